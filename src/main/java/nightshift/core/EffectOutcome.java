@@ -1,0 +1,26 @@
+package nightshift.core;
+
+import java.util.Optional;
+
+/** What came of performing an effect, as its route answers. A technical failure is an exception instead ({@link RemoteFailure}). */
+public sealed interface EffectOutcome {
+    /**
+     * It was written.
+     *
+     * @param remoteId the remote system's id of what was made, for later effects and people
+     * @param answer what the remote said, as kept in the audit trail (JSON or text, no secrets)
+     */
+    record Done(Optional<String> remoteId, String answer) implements EffectOutcome {}
+
+    /** The remote took it and tells the outcome later (feeds, bulk jobs): a collector asks for it. */
+    record Submitted(String remoteId, String answer) implements EffectOutcome {}
+
+    /** The same thing is there already, by an earlier try or by hand: nothing was written. */
+    record DoneElsewhere(Optional<String> remoteId, String how) implements EffectOutcome {}
+
+    /** The remote said no, for good: a person has to look. */
+    record Refused(Reason reason, String answer) implements EffectOutcome {}
+
+    /** The world changed since the decision: nothing was written, a person has to look. */
+    record Stale(Reason reason) implements EffectOutcome {}
+}

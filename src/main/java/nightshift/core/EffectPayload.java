@@ -1,0 +1,16 @@
+package nightshift.core;
+
+/**
+ * What one write says, as a record of the remote system's package. Kept as JSON on the effect; its component types must
+ * survive Jackson both ways.
+ */
+public interface EffectPayload {
+    /** The effect's kind: the name of the route that performs it ({@code direct:KIND}), which has a twin {@code direct:KIND-look}. */
+    String kind();
+
+    /** What must happen only once. Computed from the other values, not stored in the payload. */
+    EffectKey key();
+
+    /** What it is done to, for people: {@code order #1494}. */
+    String target();
+}

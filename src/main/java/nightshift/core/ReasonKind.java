@@ -1,0 +1,60 @@
+package nightshift.core;
+
+import java.util.Locale;
+
+/** Why an item needs a person, or needs nothing. The snake_case code is what reports and filters use. */
+public enum ReasonKind {
+    UNKNOWN_ORDER,
+    AMBIGUOUS_ORDER,
+    ORDER_MISMATCH,
+    ORDER_CANCELLED,
+    ORDER_ON_HOLD,
+    ALREADY_FULFILLED,
+    OVER_SHIPPED,
+    BAD_TRACKING,
+    CARRIER_MISMATCH,
+    CONFLICTING_VALUES,
+    TRACKING_CORRECTION,
+    ADDITIONAL_PARCEL,
+    DUPLICATE_TRACKING,
+    DATE_ANOMALY,
+    VENDOR_CANCELLED,
+    UNREADABLE_DOCUMENT,
+    UNSUPPORTED_ATTACHMENT,
+    NO_ATTACHMENT,
+    UNKNOWN_SENDER,
+    SUSPICIOUS_SENDER,
+    PROMPT_INJECTION,
+    PRICE,
+    DISCOUNT,
+    QUANTITY,
+    MISSING_LINE,
+    EXTRA_LINE,
+    UNEXPECTED_CHARGE,
+    TAX,
+    CURRENCY,
+    ARITHMETIC,
+    UNKNOWN_PO,
+    CLOSED_PO,
+    ALREADY_BILLED,
+    DUPLICATE_INVOICE,
+    CREDIT_MEMO,
+    STATEMENT,
+    VENDOR_MISMATCH,
+    UNKNOWN_SKU,
+    FEED_REJECTED,
+    /** Configured by the owner as a known exception: nothing to do, with his reason. */
+    KNOWN_EXCEPTION,
+    /** The mail is no work for this workflow. */
+    NOT_APPLICABLE,
+    /** Another document or person has done it already, with the same facts. */
+    ALREADY_DONE,
+    /** The remote system refused the write for a reason of its own. */
+    REMOTE_REFUSED,
+    /** A decision became stale before it was performed. */
+    STALE_DECISION;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

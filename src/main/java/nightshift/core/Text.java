@@ -1,0 +1,27 @@
+package nightshift.core;
+
+import java.util.Locale;
+
+/** Checks and normal forms shared by the values of this package. */
+final class Text {
+    private Text() {}
+
+    static String required(String what, String value, int longest) {
+        String text = value.strip();
+        if (text.isEmpty()) {
+            throw new BadValue(what + " is empty");
+        }
+        if (text.length() > longest) {
+            throw new BadValue(what + " is longer than " + longest + " characters");
+        }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new BadValue(what + " has control characters in it");
+        }
+        return text;
+    }
+
+    /** Capital letters and digits only: how two spellings of one number are compared. */
+    static String squeezed(String value) {
+        return value.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    }
+}

@@ -1,0 +1,27 @@
+package nightshift.core;
+
+/**
+ * A carrier's number for one parcel or freight shipment, in capital letters without blanks and dashes. Whether it is a
+ * number of a given carrier is for {@code documents.carriers} to say.
+ */
+public record TrackingNumber(String value) implements Comparable<TrackingNumber> {
+    public TrackingNumber {
+        value = Text.squeezed(Text.required("The tracking number", value, 64));
+        if (value.length() < 6 || value.length() > 40) {
+            throw new BadValue("\"" + value + "\" is too short or too long for a tracking number");
+        }
+        if (!value.matches(".*\\d.*")) {
+            throw new BadValue("\"" + value + "\" has no digit, so it is no tracking number");
+        }
+    }
+
+    @Override
+    public int compareTo(TrackingNumber other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

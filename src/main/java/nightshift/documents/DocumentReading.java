@@ -1,0 +1,27 @@
+package nightshift.documents;
+
+import java.util.List;
+import nightshift.core.Reason;
+
+/** What came of reading one document. */
+public sealed interface DocumentReading {
+    /** The document's file name, or {@code mail text}. */
+    String document();
+
+    /**
+     * It reports shipments.
+     *
+     * @param reader which reader read it: {@code layout:NAME}, {@code ai:MODEL} or {@code generic}
+     */
+    record Shipments(String document, String reader, List<ShipmentNotice> notices) implements DocumentReading {
+        public Shipments {
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /** It is a proper document, but reports no shipment. */
+    record NoShipment(String document, DocumentKind kind, String why) implements DocumentReading {}
+
+    /** It cannot be read (encrypted, corrupt, picture only, too large, wrong type): a person has to look. */
+    record Unreadable(String document, Reason reason) implements DocumentReading {}
+}

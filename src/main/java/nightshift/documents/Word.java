@@ -1,0 +1,4 @@
+package nightshift.documents;
+
+/** A run of characters without blanks and where it stands. */
+public record Word(String text, Box box) {}

@@ -1,0 +1,3 @@
+/** PDF, pictures of PDFs and mail texts become words with places, and shipments with evidence. Pure: no HTTP, no SQL. */
+@org.jspecify.annotations.NullMarked
+package nightshift.documents;

@@ -1,0 +1,3 @@
+/** What Nightshift says to Amazon (SP-API): questions, answers and writes as records, and how its errors read. The routes send them. */
+@org.jspecify.annotations.NullMarked
+package nightshift.marketplace;

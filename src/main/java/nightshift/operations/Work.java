@@ -1,0 +1,28 @@
+package nightshift.operations;
+
+import java.util.Optional;
+import nightshift.core.Workflow;
+
+/**
+ * Something to work on, stored durably: a mail for one workflow. Unique by workflow and subject, so a mail that comes twice
+ * is one work.
+ *
+ * @param subject what it is about, for example {@code mail/4711}
+ * @param supplier name of the supplier in the settings, where it came from one
+ * @param shadowOnly whether every decision on it stays a shadow whatever the mode is (backfill)
+ * @param attempt which try this is, from 1
+ */
+public record Work(
+        long id, Workflow workflow, String subject, Optional<String> supplier, boolean shadowOnly, int attempt) {
+    public static String mailSubject(long mailId) {
+        return "mail/" + mailId;
+    }
+
+    /** The row id of the mail this work is about. */
+    public long mailId() {
+        if (!subject.startsWith("mail/")) {
+            throw new IllegalStateException("Work " + id + " is about " + subject + ", not about a mail");
+        }
+        return Long.parseLong(subject.substring("mail/".length()));
+    }
+}

@@ -1,0 +1,3 @@
+/** Work, decisions, effects, runs, dead letters: what makes the night repeatable and never double. JDBC. */
+@org.jspecify.annotations.NullMarked
+package nightshift.operations;

@@ -1,0 +1,43 @@
+package nightshift.remote;
+
+import java.time.Duration;
+import org.apache.camel.component.http.HttpClientConfigurer;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.hc.core5.http.HttpRequestInterceptor;
+
+/**
+ * Builds the one HTTP component of a remote system. Its connection pool is the limit of calls in flight; the token is added
+ * by an interceptor, never as a message header (those travel to the next system and show in Hawtio). HttpClient's own
+ * retries are off: it would repeat POSTs on 429 and 503.
+ */
+public final class HttpClients {
+    private HttpClients() {}
+
+    /**
+     * @param callsInFlight how many calls may be in flight at once
+     * @param answerWithin how long to wait for an answer before the outcome counts as unknown
+     * @param interceptors add the token and other fixed headers to each request
+     */
+    public static HttpComponent component(
+            int callsInFlight, Duration connectWithin, Duration answerWithin, HttpRequestInterceptor... interceptors) {
+        HttpComponent component = new HttpComponent();
+        component.setConnectionsPerRoute(callsInFlight);
+        component.setMaxTotalConnections(callsInFlight);
+        component.setConnectTimeout(connectWithin.toMillis());
+        component.setResponseTimeout(answerWithin.toMillis());
+        component.setSoTimeout(answerWithin.toMillis());
+        component.setConnectionRequestTimeout(Duration.ofMinutes(5).toMillis());
+        component.setFollowRedirects(false);
+        component.setHttpClientConfigurer(configurer(interceptors));
+        return component;
+    }
+
+    private static HttpClientConfigurer configurer(HttpRequestInterceptor... interceptors) {
+        return builder -> {
+            builder.disableAutomaticRetries().disableCookieManagement().disableAuthCaching();
+            for (HttpRequestInterceptor interceptor : interceptors) {
+                builder.addRequestInterceptorLast(interceptor);
+            }
+        };
+    }
+}

@@ -1,0 +1,3 @@
+/** How remote systems are called: one HTTP client a system, access tokens, and what a failed call means for a write. */
+@org.jspecify.annotations.NullMarked
+package nightshift.remote;

@@ -1,0 +1,97 @@
+package nightshift.sandbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nightshift.core.AmazonOrderId;
+
+/**
+ * An order of the simulated store, as it stands before the night. Given to the simulated Shopify, and to the simulated
+ * Amazon where it came from there.
+ *
+ * @param name {@code #7415}
+ * @param poNumber Shopify's poNumber field (business customers put their own number there)
+ * @param financialStatus PAID, PENDING, REFUNDED, VOIDED ...
+ */
+public record SeedOrder(
+        String name,
+        Optional<String> poNumber,
+        Instant createdAt,
+        Customer customer,
+        List<Line> lines,
+        Optional<AmazonOrderId> amazonOrder,
+        String financialStatus,
+        Set<Trait> traits,
+        List<String> tags,
+        List<Shipped> shipped) {
+
+    public static SeedOrder web(String name, Instant createdAt, Customer customer, List<Line> lines) {
+        return new SeedOrder(
+                name,
+                Optional.empty(),
+                createdAt,
+                customer,
+                lines,
+                Optional.empty(),
+                "PAID",
+                Set.of(),
+                List.of(),
+                List.of());
+    }
+
+    public static SeedOrder amazon(
+            String name, AmazonOrderId id, Instant createdAt, Customer customer, List<Line> lines) {
+        return new SeedOrder(
+                name,
+                Optional.empty(),
+                createdAt,
+                customer,
+                lines,
+                Optional.of(id),
+                "PAID",
+                Set.of(),
+                List.of(),
+                List.of());
+    }
+
+    public SeedOrder with(Trait... more) {
+        Set<Trait> all = new java.util.HashSet<>(traits);
+        all.addAll(List.of(more));
+        return new SeedOrder(
+                name,
+                poNumber,
+                createdAt,
+                customer,
+                lines,
+                amazonOrder,
+                financialStatus,
+                Set.copyOf(all),
+                tags,
+                shipped);
+    }
+
+    public record Customer(String name, String company, String street, String city, String province, String zip) {}
+
+    /**
+     * @param vendor Shopify's product vendor, that is the supplier who ships it
+     * @param location name of the location the fulfillment order belongs to; lines of one location share one
+     */
+    public record Line(String sku, String title, String vendor, int quantity, String price, String location) {}
+
+    /** A shipment that was entered before the night, by hand or by another tool. */
+    public record Shipped(String trackingNumber, String company, List<String> skus) {}
+
+    public enum Trait {
+        CANCELLED,
+        CLOSED,
+        ON_HOLD,
+        OTHER_FULFILLMENT_SERVICE,
+        HIGH_RISK,
+        /** Shipped by Amazon itself (FBA). */
+        FULFILLED_BY_AMAZON,
+        AMAZON_PENDING,
+        AMAZON_CANCELLED,
+        AMAZON_CANCELLATION_REQUESTED
+    }
+}

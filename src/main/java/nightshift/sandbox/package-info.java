@@ -1,0 +1,3 @@
+/** The simulated outside world over real HTTP on loopback. Nothing depends on it; it shares only core with the rest. */
+@org.jspecify.annotations.NullMarked
+package nightshift.sandbox;

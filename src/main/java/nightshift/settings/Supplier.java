@@ -1,0 +1,37 @@
+package nightshift.settings;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import nightshift.core.Mode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A supplier that ships for the store.
+ *
+ * @param addresses exact mail addresses, or {@code *@domain} for every address of a domain
+ * @param mode more caution for this supplier than the workflow has; unset: none
+ * @param poPattern regular expression: what the store's numbers look like as this supplier prints them (whole value, any case)
+ * @param productVendors the Shopify vendor names of what he ships
+ */
+public record Supplier(
+        @NotEmpty String name,
+        @NotNull List<String> addresses,
+        @Nullable Mode mode,
+        @Nullable String poPattern,
+        @Nullable String vendorInQuickbooks,
+        @NotNull List<String> productVendors,
+        @Nullable String stockFeed,
+        @Nullable String costFeed,
+        @Nullable String claimsAddress,
+        boolean sendsDaily) {
+    public Supplier {
+        addresses = addresses == null ? List.of() : List.copyOf(addresses);
+        productVendors = productVendors == null ? List.of() : List.copyOf(productVendors);
+    }
+
+    public Optional<String> purchaseOrderPattern() {
+        return Optional.ofNullable(poPattern);
+    }
+}

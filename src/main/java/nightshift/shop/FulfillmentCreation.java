@@ -1,0 +1,71 @@
+package nightshift.shop;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nightshift.core.EffectKey;
+import nightshift.core.EffectPayload;
+import nightshift.core.OrderName;
+import nightshift.core.TrackingNumber;
+
+/**
+ * Fulfill these lines of one order at one location with these parcels ({@code fulfillmentCreate}).
+ *
+ * @param company Shopify's exact carrier name, for example {@code Lasership}
+ * @param trackingUrls one for each number in the same order, or empty when Shopify builds them from the company
+ */
+public record FulfillmentCreation(
+        String orderId,
+        OrderName orderName,
+        String fulfillmentOrderId,
+        List<Line> lines,
+        List<TrackingNumber> trackingNumbers,
+        String company,
+        List<String> trackingUrls,
+        boolean notifyCustomer)
+        implements EffectPayload {
+    public static final String KIND = "shopify-create-fulfillment";
+
+    public FulfillmentCreation {
+        lines = lines.stream()
+                .sorted(Comparator.comparing(Line::fulfillmentOrderLineId))
+                .toList();
+        trackingNumbers = List.copyOf(trackingNumbers);
+        trackingUrls = List.copyOf(trackingUrls);
+        if (lines.isEmpty() || trackingNumbers.isEmpty()) {
+            throw new IllegalArgumentException("A fulfillment needs lines and a tracking number");
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public EffectKey key() {
+        return new EffectKey("shopify.fulfillment/" + tail(orderId) + "/" + tail(fulfillmentOrderId) + "/"
+                + trackingNumbers.stream().sorted().map(TrackingNumber::value).collect(Collectors.joining("+")) + "/"
+                + lines.stream()
+                        .map(line -> tail(line.fulfillmentOrderLineId()) + "x" + line.quantity())
+                        .collect(Collectors.joining("+")));
+    }
+
+    @Override
+    public String target() {
+        return "order " + orderName;
+    }
+
+    private static String tail(String gid) {
+        return gid.substring(gid.lastIndexOf('/') + 1);
+    }
+
+    /** @param lineItemId the order line, so that the sum over all effects of an order line can be checked */
+    public record Line(String fulfillmentOrderLineId, String lineItemId, int quantity) {
+        public Line {
+            if (quantity < 1) {
+                throw new IllegalArgumentException("The quantity of a line to fulfill is at least 1");
+            }
+        }
+    }
+}
