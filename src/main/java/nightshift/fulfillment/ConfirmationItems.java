@@ -1,0 +1,101 @@
+package nightshift.fulfillment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nightshift.core.Decision;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+import nightshift.documents.DocumentKind;
+import nightshift.documents.DocumentReading;
+import nightshift.operations.Decided;
+import nightshift.operations.Item;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns what was read into the items of a mail: shipments to look up, and what is decided already (unreadable documents,
+ * pretended senders, nothing to do). Every mail ends in at least one item, so that none is lost.
+ */
+@Component
+public class ConfirmationItems {
+    private static final Pattern MENTIONS_ATTACHMENT = Pattern.compile("(?i)\\b(attach(ed|ment)|enclosed)\\b");
+
+    /** @return {@link ShipmentCase} or {@link Decided} */
+    public List<Object> of(ConfirmationMail mail, List<DocumentReading> readings) {
+        if (mail.supplier().isEmpty()) {
+            return List.of(decided(mail, "mail", stranger(mail)));
+        }
+        List<Object> items = new ArrayList<>(ShipmentCases.of(
+                mail.work(), mail.open().mail(), mail.supplier().get(), readings));
+        boolean reportsShipments = !items.isEmpty();
+        readings.stream()
+                .filter(DocumentReading.Unreadable.class::isInstance)
+                .map(DocumentReading.Unreadable.class::cast)
+                .filter(unreadable -> !reportsShipments || isHard(unreadable))
+                .forEach(unreadable -> items.add(decided(
+                        mail, unreadable.document(), new Decision.Review(List.of(fromSupplier(mail, unreadable.reason()))))));
+        return items.isEmpty() ? List.of(decided(mail, "mail", noShipment(mail, readings))) : items;
+    }
+
+    /** A picture beside a readable slip is decoration; an encrypted document never is. */
+    private static boolean isHard(DocumentReading.Unreadable unreadable) {
+        return unreadable.reason().kind() != ReasonKind.UNSUPPORTED_ATTACHMENT && !unreadable.document().equals("mail text");
+    }
+
+    private static Reason fromSupplier(ConfirmationMail mail, Reason reason) {
+        return new Reason(
+                reason.kind(),
+                "%s, mail \"%s\": %s".formatted(mail.supplier().orElseThrow().name(), mail.subject(), reason.detail()));
+    }
+
+    private static Decision stranger(ConfirmationMail mail) {
+        boolean suspicious = mail.open().verdict().suspicious();
+        return Decision.Review.because(
+                suspicious ? ReasonKind.SUSPICIOUS_SENDER : ReasonKind.UNKNOWN_SENDER,
+                suspicious
+                        ? "Mail \"%s\" is not to be trusted: %s. Nothing in it was used; if it is genuine, add the address to the supplier's addresses."
+                                .formatted(mail.subject(), mail.open().verdict().reason())
+                        : "Mail \"%s\" reports a shipment, but %s is no supplier of the settings: add the address, or ignore it."
+                                .formatted(
+                                        mail.subject(),
+                                        mail.open().mail().from().map(Object::toString).orElse("its sender")));
+    }
+
+    private static Decision noShipment(ConfirmationMail mail, List<DocumentReading> readings) {
+        List<DocumentReading.NoShipment> read = readings.stream()
+                .filter(DocumentReading.NoShipment.class::isInstance)
+                .map(DocumentReading.NoShipment.class::cast)
+                .toList();
+        Optional<DocumentReading.NoShipment> cancellation =
+                read.stream().filter(document -> document.kind() == DocumentKind.CANCELLATION).findFirst();
+        if (cancellation.isPresent()) {
+            return Decision.Review.because(
+                    ReasonKind.VENDOR_CANCELLED,
+                    "%s says in \"%s\" that it will not ship (%s): order elsewhere or tell the customer."
+                            .formatted(
+                                    mail.supplier().orElseThrow().name(),
+                                    mail.subject(),
+                                    cancellation.get().why()));
+        }
+        if (mail.documents().isEmpty() && MENTIONS_ATTACHMENT.matcher(mail.open().mail().bodyHtml()).find()) {
+            return Decision.Review.because(
+                    ReasonKind.NO_ATTACHMENT,
+                    "%s speaks of an attachment in \"%s\", but there is none: ask for the document."
+                            .formatted(mail.supplier().orElseThrow().name(), mail.subject()));
+        }
+        String why = read.stream().map(DocumentReading.NoShipment::why).findFirst().orElse("nothing in it reports a shipment");
+        return new Decision.Nothing(new Reason(
+                ReasonKind.NOT_APPLICABLE,
+                "Mail \"%s\" of %s reports no shipment: %s."
+                        .formatted(mail.subject(), mail.supplier().orElseThrow().name(), why.replaceAll("\\.+$", ""))));
+    }
+
+    private static Decided decided(ConfirmationMail mail, String key, Decision decision) {
+        return new Decided(
+                mail.work(),
+                new Item(key, mail.subject(), Map.of("subject", mail.subject(), "document", key)),
+                decision);
+    }
+}

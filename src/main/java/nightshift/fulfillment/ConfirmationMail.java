@@ -1,0 +1,25 @@
+package nightshift.fulfillment;
+
+import java.util.List;
+import java.util.Optional;
+import nightshift.mailbox.OpenMail;
+import nightshift.mailbox.StoredAttachment;
+import nightshift.operations.Work;
+import nightshift.settings.Supplier;
+
+/**
+ * A mail that may report shipments, taken up for work.
+ *
+ * @param supplier the genuine sender; empty when it only pretends to be one, or nobody knows it
+ * @param documents the attachments worth reading, those whose content was refused among them
+ */
+public record ConfirmationMail(
+        Work work, OpenMail open, Optional<Supplier> supplier, List<StoredAttachment> documents) {
+    public ConfirmationMail {
+        documents = List.copyOf(documents);
+    }
+
+    public String subject() {
+        return open.mail().subject().isBlank() ? "(no subject)" : open.mail().subject();
+    }
+}

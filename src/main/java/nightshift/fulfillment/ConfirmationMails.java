@@ -1,0 +1,85 @@
+package nightshift.fulfillment;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+import nightshift.documents.DocumentReading;
+import nightshift.documents.DocumentSource;
+import nightshift.mailbox.Attachments;
+import nightshift.mailbox.OpenMail;
+import nightshift.mailbox.StoredAttachment;
+import nightshift.operations.Work;
+import nightshift.settings.StoreSettings;
+import nightshift.settings.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Which parts of a mail are worth reading, and how they go to the reader. */
+@Component
+public class ConfirmationMails {
+    private static final Set<String> NEVER_DOCUMENTS = Set.of("ics", "vcf", "p7s", "asc", "htm", "html");
+
+    private final StoreSettings store;
+
+    public ConfirmationMails(StoreSettings store) {
+        this.store = store;
+    }
+
+    public ConfirmationMail of(Work work, OpenMail open) {
+        Optional<Supplier> supplier =
+                open.verdict().suspicious() ? Optional.empty() : open.verdict().supplier().flatMap(store::supplier);
+        return new ConfirmationMail(
+                work,
+                open,
+                supplier,
+                open.attachments().stream()
+                        .filter(ConfirmationMails::isDocument)
+                        .toList());
+    }
+
+    /** Logos, signatures and calendar entries are not documents; a picture that was attached on purpose is. */
+    private static boolean isDocument(StoredAttachment file) {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        boolean decoration = file.inline() && !extension.equals("pdf") && !file.contentType().equals("application/pdf");
+        return !decoration && !NEVER_DOCUMENTS.contains(extension);
+    }
+
+    public DocumentSource source(ConfirmationMail mail, StoredAttachment file, byte[] content) {
+        return new DocumentSource(
+                file.name(),
+                file.contentType(),
+                content,
+                file.sha256().orElseThrow(),
+                mail.supplier().map(Supplier::name).orElse(""),
+                mail.supplier().flatMap(Supplier::purchaseOrderPattern));
+    }
+
+    /** The mail's own text, its subject as first line: some suppliers put the number only there. */
+    public DocumentSource text(ConfirmationMail mail) {
+        String subject = mail.open().mail().subject();
+        byte[] html = ("<p>" + escaped(subject) + "</p>" + mail.open().mail().bodyHtml()).getBytes(StandardCharsets.UTF_8);
+        return new DocumentSource(
+                "mail text",
+                "text/html",
+                html,
+                Attachments.sha256(html),
+                mail.supplier().map(Supplier::name).orElse(""),
+                mail.supplier().flatMap(Supplier::purchaseOrderPattern));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** The reading of an attachment whose content was not taken in. */
+    public DocumentReading refused(StoredAttachment file) {
+        return new DocumentReading.Unreadable(
+                file.name(),
+                new Reason(
+                        ReasonKind.UNSUPPORTED_ATTACHMENT,
+                        "\"%s\" was not taken in: %s".formatted(file.name(), file.refusal().orElse("it has no content."))));
+    }
+}

@@ -1,0 +1,26 @@
+package nightshift.fulfillment;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import nightshift.marketplace.AmazonOrder;
+import nightshift.shop.ShopOrder;
+
+/**
+ * A shipment with the order it belongs to, as the checks see it.
+ *
+ * @param amazon the Amazon order behind it, where it came from there and Nightshift confirms it itself
+ * @param now the time of the decision
+ * @param zone the store's time zone
+ */
+public record MatchedShipment(
+        ShipmentCase shipment, ShopOrder order, Optional<AmazonOrder> amazon, Instant now, ZoneId zone) {
+    /** For sentences: {@code PO-7415 (order #7415)}. */
+    public String label() {
+        return shipment.label() + " (order " + order.name() + ")";
+    }
+
+    public String supplierName() {
+        return shipment.supplier().name();
+    }
+}

@@ -1,0 +1,46 @@
+package nightshift.fulfillment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import nightshift.core.TrackingNumber;
+import nightshift.documents.ShipmentNotice;
+import nightshift.operations.Work;
+import nightshift.settings.Supplier;
+
+/**
+ * One reported shipment on its way to a decision.
+ *
+ * @param key stable within the work: which document, which purchase order
+ * @param document the file's name, or {@code mail text}
+ * @param reader who read it: {@code layout:NAME}, {@code ai:MODEL}, {@code generic}
+ * @param receivedAt when the mail came
+ */
+public record ShipmentCase(
+        Work work,
+        Supplier supplier,
+        String key,
+        String document,
+        String reader,
+        Instant receivedAt,
+        ShipmentNotice notice) {
+
+    /** The purchase order number as printed, for sentences; a plain word where none was found. */
+    public String label() {
+        return notice.purchaseOrder()
+                .map(found -> found.value().value())
+                .orElse("A shipment without a purchase order number");
+    }
+
+    public List<TrackingNumber> trackingNumbers() {
+        return notice.parcels().stream()
+                .map(parcel -> parcel.tracking().value())
+                .distinct()
+                .toList();
+    }
+
+    /** For sentences: {@code 1Z999AA10123456784 and 1Z999AA10123456793}. */
+    public String trackingInWords() {
+        return trackingNumbers().stream().map(TrackingNumber::value).collect(Collectors.joining(" and "));
+    }
+}

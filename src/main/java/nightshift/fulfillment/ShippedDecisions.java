@@ -1,0 +1,124 @@
+package nightshift.fulfillment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nightshift.core.Decision;
+import nightshift.core.Effect;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+import nightshift.core.TrackingNumber;
+import nightshift.documents.carriers.Carrier;
+import nightshift.fulfillment.Allocation.Share;
+import nightshift.marketplace.AmazonOrder;
+import nightshift.operations.RunItem.EffectView;
+import nightshift.shop.ShopOrder.Fulfillment;
+import nightshift.shop.ShopOrder.FulfilledLine;
+
+/** Decisions on a shipment of an order that was shipped before. A new number for it is prepared for one click, never written by itself. */
+final class ShippedDecisions {
+    private final MatchedShipment shipment;
+    private final Carrier carrier;
+
+    ShippedDecisions(MatchedShipment shipment, Carrier carrier) {
+        this.shipment = shipment;
+        this.carrier = carrier;
+    }
+
+    /** Shopify shows it with the same numbers. Where Amazon does not know of it yet, that alone is still to be done. */
+    Decision same(ShippedBefore.Same same, boolean confirms) {
+        Optional<Decision> amazonOnly = confirms
+                ? shipment.amazon().filter(this::unconfirmed).map(amazon -> confirmOnly(amazon, same))
+                : Optional.empty();
+        return amazonOnly.orElseGet(() -> new Decision.Nothing(new Reason(
+                ReasonKind.ALREADY_DONE,
+                "%s is already fulfilled in Shopify with %s."
+                        .formatted(shipment.label(), shipment.shipment().trackingInWords()))));
+    }
+
+    private boolean unconfirmed(AmazonOrder amazon) {
+        return amazon.packages().stream()
+                .flatMap(pack -> pack.trackingNumber().stream())
+                .noneMatch(number -> shipment.shipment().trackingNumbers().contains(new TrackingNumber(number)));
+    }
+
+    private Decision confirmOnly(AmazonOrder amazon, ShippedBefore.Same same) {
+        return new PlannedWrites(shipment, carrier, false)
+                .confirmation(amazon, shares(same.fulfillments()))
+                .filter(confirmation -> confirmation.items().stream().allMatch(item -> left(amazon, item.orderItemId()) >= item.quantity()))
+                .<Decision>map(confirmation -> new Decision.Proceed(
+                        List.of(Effect.of(confirmation, 1)),
+                        List.of(new Reason(
+                                ReasonKind.ALREADY_DONE,
+                                shipment.label() + " was already fulfilled in Shopify; only Amazon had to be told."))))
+                .orElseGet(() -> Decision.Review.because(
+                        ReasonKind.ALREADY_FULFILLED,
+                        "%s is fulfilled in Shopify with %s, but Amazon shows it shipped with another number: check which one is right."
+                                .formatted(shipment.label(), shipment.shipment().trackingInWords())));
+    }
+
+    private static int left(AmazonOrder amazon, String orderItemId) {
+        return amazon.items().stream()
+                .filter(item -> item.orderItemId().equals(orderItemId))
+                .mapToInt(item -> item.ordered() - item.fulfilled())
+                .sum();
+    }
+
+    private List<Share> shares(List<Fulfillment> fulfillments) {
+        Map<String, Integer> quantities = new HashMap<>();
+        for (Fulfillment fulfillment : fulfillments) {
+            for (FulfilledLine line : fulfillment.lines()) {
+                quantities.merge(line.lineItemId(), line.quantity(), Integer::sum);
+            }
+        }
+        return shipment.order().lines().stream()
+                .filter(line -> quantities.containsKey(line.id()))
+                .map(line -> new Share(line, "", quantities.getOrDefault(line.id(), 0)))
+                .toList();
+    }
+
+    Decision additionalParcel(ShippedBefore.Partly partly) {
+        return review(
+                ReasonKind.ADDITIONAL_PARCEL,
+                "%s is fulfilled with %s, and %s now reports %s: add the further parcel if it belongs to it.",
+                partly.fulfillment());
+    }
+
+    /** Nothing is left to ship, and the number is a new one: a correction when our own write holds the old one. */
+    Decision otherNumber(List<EffectView> recorded) {
+        Optional<Fulfillment> live = shipment.order().fulfillments().stream()
+                .filter(Fulfillment::live)
+                .findFirst();
+        if (live.isEmpty()) {
+            return Decision.Review.because(
+                    ReasonKind.ALREADY_FULFILLED,
+                    "Nothing is left to ship on %s (refunded or removed lines?), but %s shipped it (%s): check the order."
+                            .formatted(
+                                    shipment.label(),
+                                    shipment.supplierName(),
+                                    shipment.shipment().trackingInWords()));
+        }
+        boolean ours = ShippedBefore.numbers(live.get()).stream()
+                .anyMatch(number -> recorded.stream().anyMatch(effect -> effect.key().contains(number.value())));
+        return review(
+                ours ? ReasonKind.TRACKING_CORRECTION : ReasonKind.ALREADY_FULFILLED,
+                "%s is already fulfilled with %s, but %s now reports %s: check with them which number is right.",
+                live.get());
+    }
+
+    private Decision review(ReasonKind kind, String sentence, Fulfillment fulfillment) {
+        String shown = ShippedBefore.numbers(fulfillment).stream()
+                .sorted()
+                .map(TrackingNumber::value)
+                .collect(Collectors.joining(" and "));
+        return Decision.Review.because(
+                kind,
+                sentence.formatted(
+                        shipment.label(),
+                        shown.isEmpty() ? "no tracking number" : shown,
+                        shipment.supplierName(),
+                        shipment.shipment().trackingInWords()));
+    }
+}

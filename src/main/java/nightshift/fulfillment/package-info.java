@@ -1,0 +1,3 @@
+/** The fulfillment night's rules: which order a shipment belongs to, whether it may ship by itself, and what is then written. Pure. */
+@org.jspecify.annotations.NullMarked
+package nightshift.fulfillment;

@@ -1,0 +1,76 @@
+package nightshift.intake;
+
+import java.net.IDN;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Whether a mail domain was made to be mistaken for another one. */
+final class Lookalike {
+    private Lookalike() {}
+
+    /** Both without top level domain: the same after swapping look-alike letters, one letter apart, or one inside the other. */
+    static boolean resembles(String domain, String genuine) {
+        if (domain.equals(genuine) || domain.endsWith("." + genuine)) {
+            return false;
+        }
+        String mine = skeleton(name(domain));
+        String theirs = skeleton(name(genuine));
+        if (theirs.length() < 4) {
+            return mine.equals(theirs);
+        }
+        return mine.equals(theirs)
+                || (theirs.length() >= 6 && distance(mine, theirs) <= 1)
+                || (theirs.length() >= 8 && skeleton(domain).contains(theirs));
+    }
+
+    /** {@code shipping.acme-supply.com} is called {@code acme-supply}. */
+    private static String name(String domain) {
+        String[] labels = domain.split("\\.");
+        int last = labels.length - 1;
+        boolean twoPartEnd = last >= 2 && labels[last].length() == 2 && labels[last - 1].length() <= 3;
+        return labels[Math.max(0, last - (twoPartEnd ? 2 : 1))];
+    }
+
+    private static String skeleton(String text) {
+        String plain = Normalizer.normalize(IDN.toUnicode(text), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("rn", "m")
+                .replace("vv", "w");
+        StringBuilder skeleton = new StringBuilder();
+        plain.chars().filter(Character::isLetterOrDigit).forEach(letter -> skeleton.append(base((char) letter)));
+        return skeleton.toString();
+    }
+
+    private static char base(char letter) {
+        return switch (letter) {
+            case '0', '\u043e', '\u03bf' -> 'o';
+            case '1', 'i', '\u0456', '\u0131' -> 'l';
+            case '3', '\u0435' -> 'e';
+            case '5', '\u0455' -> 's';
+            case '\u0430' -> 'a';
+            case '\u0441' -> 'c';
+            case '\u0440' -> 'p';
+            case '\u0443' -> 'y';
+            case '\u0445' -> 'x';
+            default -> letter;
+        };
+    }
+
+    private static int distance(String one, String other) {
+        int[] previous = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] current = new int[other.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + change);
+            }
+            previous = current;
+        }
+        return previous[other.length()];
+    }
+}

@@ -1,0 +1,125 @@
+package nightshift.intake;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nightshift.core.Workflow;
+import nightshift.documents.DocumentKind;
+import nightshift.settings.Supplier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sorts a mail and says why. A supplier's mail that could be a shipping confirmation is worked on as one: reading it decides
+ * what it is, so that nothing is lost here.
+ */
+@Component
+public class MailClassifier {
+    private static final Pattern SHIPPING_WORDS = Pattern.compile(
+            "(?i)\\b(ship(ped|ping|ment|s|-?notice)?|packing (slip|list)|tracking|dispatch(ed)?|despatch(ed)?|delivery note"
+                    + "|on (its|the) way|bill of lading|pro (number|no|#)|asn)\\b");
+    private static final Pattern INVOICE_WORDS =
+            Pattern.compile("(?i)\\b(invoice|credit memo|credit note|statement of account|amount due)\\b");
+
+    private final Senders senders;
+
+    public MailClassifier(Senders senders) {
+        this.senders = senders;
+    }
+
+    public Classification classify(MailContents contents) {
+        Optional<String> answering = Robots.answering(contents.mail());
+        if (answering.isPresent()) {
+            return Classification.nobodysWork(MailKind.ROBOT, answering.get());
+        }
+        Sender sender = senders.of(contents.mail());
+        if (sender instanceof Sender.FromSupplier genuine) {
+            return ofSupplier(contents, genuine.supplier());
+        }
+        if (sender instanceof Sender.LooksLike pretender) {
+            return suspicious(contents, pretender);
+        }
+        return ofStranger(contents);
+    }
+
+    private static Classification ofSupplier(MailContents contents, Supplier supplier) {
+        Set<Workflow> workflows = EnumSet.noneOf(Workflow.class);
+        if (isShipping(contents)) {
+            workflows.add(Workflow.FULFILLMENT);
+        }
+        if (isInvoice(contents)) {
+            workflows.add(Workflow.INVOICES);
+        }
+        boolean undecided = workflows.isEmpty() && contents.unjudged() > 0;
+        if (undecided) {
+            workflows.add(Workflow.FULFILLMENT);
+        }
+        return new Classification(kind(workflows), why(supplier, workflows, undecided), Optional.of(supplier.name()), workflows);
+    }
+
+    private static MailKind kind(Set<Workflow> workflows) {
+        if (workflows.contains(Workflow.FULFILLMENT)) {
+            return MailKind.SUPPLIER_SHIPPING;
+        }
+        return workflows.isEmpty() ? MailKind.SUPPLIER_OTHER : MailKind.SUPPLIER_INVOICE;
+    }
+
+    private static String why(Supplier supplier, Set<Workflow> workflows, boolean undecided) {
+        if (undecided) {
+            return supplier.name() + " sent a document that cannot be judged from outside";
+        }
+        return switch (kind(workflows)) {
+            case SUPPLIER_SHIPPING -> supplier.name() + " writes about a shipment";
+            case SUPPLIER_INVOICE -> supplier.name() + " sent an invoice";
+            default -> supplier.name() + " writes about neither a shipment nor an invoice";
+        };
+    }
+
+    private static boolean isShipping(MailContents contents) {
+        if (contents.has(DocumentKind.SHIPPING_CONFIRMATION) || contents.has(DocumentKind.CANCELLATION)) {
+            return true;
+        }
+        boolean otherDocuments = !contents.documents().isEmpty() && contents.unjudged() == 0;
+        boolean onlyOtherKinds = otherDocuments && !contents.has(DocumentKind.OTHER);
+        return !onlyOtherKinds && SHIPPING_WORDS.matcher(contents.text()).find();
+    }
+
+    private static boolean isInvoice(MailContents contents) {
+        return contents.has(DocumentKind.INVOICE)
+                || contents.has(DocumentKind.CREDIT_MEMO)
+                || contents.has(DocumentKind.STATEMENT)
+                || (contents.documents().isEmpty()
+                        && contents.unjudged() > 0
+                        && INVOICE_WORDS.matcher(contents.mail().subject()).find());
+    }
+
+    private static Classification suspicious(MailContents contents, Sender.LooksLike pretender) {
+        boolean wantsSomething = !contents.documents().isEmpty()
+                || contents.unjudged() > 0
+                || SHIPPING_WORDS.matcher(contents.text()).find();
+        return new Classification(
+                MailKind.SUSPICIOUS,
+                pretender.how(),
+                Optional.of(pretender.supplier().name()),
+                wantsSomething ? Set.of(Workflow.FULFILLMENT) : Set.of());
+    }
+
+    private static Classification ofStranger(MailContents contents) {
+        if (contents.has(DocumentKind.SHIPPING_CONFIRMATION)) {
+            return new Classification(
+                    MailKind.UNKNOWN,
+                    "it has a shipping confirmation, but its sender is no supplier of the settings",
+                    Optional.empty(),
+                    Set.of(Workflow.FULFILLMENT));
+        }
+        Optional<String> broadcasting = Robots.broadcasting(contents.mail());
+        if (broadcasting.isPresent()) {
+            return Classification.nobodysWork(MailKind.ROBOT, broadcasting.get());
+        }
+        if (contents.mail().from().isEmpty()) {
+            return Classification.nobodysWork(MailKind.UNKNOWN, "it names no sender that can be read");
+        }
+        return new Classification(
+                MailKind.CUSTOMER, "its sender is no supplier and no machine", Optional.empty(), Set.of(Workflow.TRIAGE));
+    }
+}

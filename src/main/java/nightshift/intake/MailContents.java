@@ -1,0 +1,22 @@
+package nightshift.intake;
+
+import java.util.List;
+import nightshift.documents.DocumentKind;
+import nightshift.mailbox.StoredMail;
+
+/**
+ * A mail with what its documents are.
+ *
+ * @param text subject and body without markup
+ * @param documents the kind of each attached document that could be judged
+ * @param unjudged how many attached documents could not be judged (encrypted, pictures, too large)
+ */
+public record MailContents(StoredMail mail, String text, List<DocumentKind> documents, int unjudged) {
+    public MailContents {
+        documents = List.copyOf(documents);
+    }
+
+    boolean has(DocumentKind kind) {
+        return documents.contains(kind);
+    }
+}

@@ -1,0 +1,20 @@
+package nightshift.intake;
+
+import java.util.Locale;
+
+/** What kind of mail it is. */
+public enum MailKind {
+    SUPPLIER_SHIPPING,
+    SUPPLIER_INVOICE,
+    SUPPLIER_OTHER,
+    CUSTOMER,
+    /** Auto-replies, newsletters, delivery failures, notifications. */
+    ROBOT,
+    /** Pretends to be a supplier, or fails the mail system's own checks. */
+    SUSPICIOUS,
+    UNKNOWN;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

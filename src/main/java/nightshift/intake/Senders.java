@@ -1,0 +1,82 @@
+package nightshift.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nightshift.core.EmailAddress;
+import nightshift.mailbox.StoredMail;
+import nightshift.settings.StoreSettings;
+import nightshift.settings.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Tells suppliers from those who only look like one: by address, never by display name. */
+@Component
+public class Senders {
+    private final List<Supplier> suppliers;
+
+    public Senders(StoreSettings settings) {
+        this.suppliers = settings.suppliers();
+    }
+
+    public Sender of(StoredMail mail) {
+        Optional<Supplier> genuine = mail.from().flatMap(this::supplier);
+        if (genuine.isPresent()) {
+            return forged(mail)
+                    ? new Sender.LooksLike(
+                            genuine.get(),
+                            "it claims to come from %s, but failed the mail system's own check (DMARC)"
+                                    .formatted(mail.from().orElseThrow()))
+                    : new Sender.FromSupplier(genuine.get());
+        }
+        return suppliers.stream()
+                .map(supplier -> resemblance(mail, supplier))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(Sender.Stranger::new);
+    }
+
+    private Optional<Supplier> supplier(EmailAddress from) {
+        return suppliers.stream()
+                .filter(supplier -> supplier.addresses().stream().anyMatch(address -> matches(address, from)))
+                .findFirst();
+    }
+
+    private static boolean matches(String address, EmailAddress from) {
+        String pattern = address.strip().toLowerCase(Locale.ROOT);
+        return pattern.startsWith("*@")
+                ? from.domain().equals(pattern.substring(2))
+                : from.value().equals(pattern);
+    }
+
+    private static Optional<Sender> resemblance(StoredMail mail, Supplier supplier) {
+        String address = mail.from().map(EmailAddress::value).orElse("no address");
+        if (mail.from().filter(from -> domainResembles(from, supplier)).isPresent()) {
+            return Optional.of(new Sender.LooksLike(
+                    supplier, "%s looks like an address of %s, but is none".formatted(address, supplier.name())));
+        }
+        if (mail.fromName().filter(name -> bare(name).contains(bare(supplier.name()))).isPresent()) {
+            return Optional.of(new Sender.LooksLike(
+                    supplier,
+                    "the sender calls himself %s, but writes from %s".formatted(supplier.name(), address)));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean domainResembles(EmailAddress from, Supplier supplier) {
+        return supplier.addresses().stream()
+                .map(address -> address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT))
+                .anyMatch(domain -> Lookalike.resembles(from.domain(), domain));
+    }
+
+    /** Outlook writes the verdict of its own checks into this header; a fail means the From address is not to be believed. */
+    private static boolean forged(StoredMail mail) {
+        return mail.headers()
+                .getOrDefault("authentication-results", "")
+                .toLowerCase(Locale.ROOT)
+                .contains("dmarc=fail");
+    }
+
+    private static String bare(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+}

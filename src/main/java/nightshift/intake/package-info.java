@@ -1,0 +1,3 @@
+/** What kind of mail is it, who really sent it, and which workflow has to work on it. Pure rules and their reasons. */
+@org.jspecify.annotations.NullMarked
+package nightshift.intake;

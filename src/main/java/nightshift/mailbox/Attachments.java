@@ -1,0 +1,86 @@
+package nightshift.mailbox;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The attachments of stored mails; equal contents are kept once. */
+@Repository
+public class Attachments {
+    private final JdbcClient jdbc;
+
+    public Attachments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Stores all attachments of a mail and marks the mail as complete, in one transaction. Repeatable. */
+    @Transactional
+    public void store(StoredMail mail, List<FetchedAttachment> files) {
+        for (int position = 0; position < files.size(); position++) {
+            FetchedAttachment file = files.get(position);
+            insert(mail.id(), position, file, file.content().map(this::keep));
+        }
+        jdbc.sql("update mail set state = 'complete' where id = :id and state = 'new'")
+                .param("id", mail.id())
+                .update();
+    }
+
+    private String keep(byte[] content) {
+        String sha256 = sha256(content);
+        jdbc.sql("insert into attachment_content (sha256, content) values (:sha256, :content) on conflict do nothing")
+                .param("sha256", sha256)
+                .param("content", content)
+                .update();
+        return sha256;
+    }
+
+    private void insert(long mailId, int position, FetchedAttachment file, Optional<String> sha256) {
+        jdbc.sql("insert into attachment (mail_id, position, name, content_type, size, inline, sha256, refusal) values"
+                        + " (:mail, :position, :name, :type, :size, :inline, :sha256, :refusal) on conflict do nothing")
+                .param("mail", mailId)
+                .param("position", position)
+                .param("name", file.name())
+                .param("type", file.contentType())
+                .param("size", file.size())
+                .param("inline", file.inline())
+                .param("sha256", sha256.orElse(null))
+                .param("refusal", file.refusal().orElse(null))
+                .update();
+    }
+
+    public List<StoredAttachment> of(long mailId) {
+        return jdbc.sql("select * from attachment where mail_id = :mail order by position")
+                .param("mail", mailId)
+                .query((row, number) -> new StoredAttachment(
+                        row.getLong("id"),
+                        mailId,
+                        row.getString("name"),
+                        row.getString("content_type"),
+                        row.getLong("size"),
+                        row.getBoolean("inline"),
+                        Optional.ofNullable(row.getString("sha256")),
+                        Optional.ofNullable(row.getString("refusal"))))
+                .list();
+    }
+
+    public byte[] content(String sha256) {
+        return jdbc.sql("select content from attachment_content where sha256 = :sha256")
+                .param("sha256", sha256)
+                .query((row, number) -> row.getBytes("content"))
+                .single();
+    }
+
+    /** Lower case hex. */
+    public static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package nightshift.mailbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nightshift.core.EmailAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mails that came in. Each is stored once, before anything else happens with it. */
+@Repository
+public class Mails {
+    private final JdbcClient jdbc;
+    private final MailRows rows;
+    private final MailCursors cursors;
+    private final Clock clock;
+
+    public Mails(JdbcClient jdbc, MailRows rows, MailCursors cursors, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a page of new mails and where to go on, in one transaction: a crash in between repeats the page, and a mail that
+     * is there already is passed over.
+     *
+     * @param backfill whether older mail is taken in on purpose; otherwise mail from before the cursor's start is no work
+     */
+    @Transactional
+    public void store(MailCursor cursor, List<NewMail> page, Optional<String> link, boolean backfill) {
+        for (NewMail mail : page) {
+            boolean tooOld = mail.receivedAt().isBefore(cursor.startsAt());
+            insert(cursor, mail, backfill, tooOld ? "ignored" : "new");
+        }
+        cursors.moveTo(cursor.mailbox(), cursor.folder(), link);
+    }
+
+    private void insert(MailCursor cursor, NewMail mail, boolean backfill, String state) {
+        jdbc.sql("insert into mail (mailbox, folder, graph_id, internet_message_id, conversation_id, from_address,"
+                        + " from_name, reply_to, subject, received_at, headers, body_html, backfill, state, stored_at)"
+                        + " values (:mailbox, :folder, :graphId, :messageId, :conversation, :fromAddress, :fromName,"
+                        + " :replyTo, :subject, :receivedAt, :headers, :body, :backfill, :state, :now)"
+                        + " on conflict do nothing")
+                .param("mailbox", cursor.mailbox().value())
+                .param("folder", cursor.folder())
+                .param("graphId", mail.graphId())
+                .param("messageId", mail.internetMessageId().orElse(null))
+                .param("conversation", mail.conversationId().orElse(null))
+                .param("fromAddress", mail.from().map(EmailAddress::value).orElse(null))
+                .param("fromName", mail.fromName().orElse(null))
+                .param("replyTo", rows.write(mail.replyTo().stream().map(EmailAddress::value).toList()))
+                .param("subject", mail.subject())
+                .param("receivedAt", OffsetDateTime.ofInstant(mail.receivedAt(), ZoneOffset.UTC))
+                .param("headers", rows.write(mail.headers()))
+                .param("body", mail.bodyHtml())
+                .param("backfill", backfill)
+                .param("state", state)
+                .param("now", OffsetDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC))
+                .update();
+    }
+
+    public StoredMail get(long id) {
+        return jdbc.sql("select * from mail where id = :id")
+                .param("id", id)
+                .query(rows)
+                .single();
+    }
+
+    /** Mails whose attachments are still to be fetched, oldest first. */
+    public List<StoredMail> withoutAttachments() {
+        return inState("new");
+    }
+
+    /** Mails that are complete and wait to be classified, oldest first. */
+    public List<StoredMail> unclassified() {
+        return inState("complete");
+    }
+
+    private List<StoredMail> inState(String state) {
+        return jdbc.sql("select * from mail where state = :state order by received_at, id limit 500")
+                .param("state", state)
+                .query(rows)
+                .list();
+    }
+
+    /** Whether a copy of this mail in another mailbox was classified before: the same mail is worked on once. */
+    public boolean isCopy(StoredMail mail) {
+        return mail.internetMessageId().isPresent()
+                && jdbc.sql("select count(*) from mail where internet_message_id = :messageId and id <> :id"
+                                        + " and state = 'classified'")
+                                .param("messageId", mail.internetMessageId().get())
+                                .param("id", mail.id())
+                                .query(Long.class)
+                                .single()
+                        > 0;
+    }
+
+    /** Records what kind of mail it is and why. */
+    public void classified(StoredMail mail, String kind, String reason, Optional<String> supplier) {
+        jdbc.sql("update mail set state = 'classified', classification = :kind, classification_reason = :reason,"
+                        + " supplier = :supplier where id = :id")
+                .param("kind", kind)
+                .param("reason", reason)
+                .param("supplier", supplier.orElse(null))
+                .param("id", mail.id())
+                .update();
+    }
+
+    /** What intake said of this mail; of one that was not classified yet that nothing is known. */
+    public MailVerdict verdict(long id) {
+        return jdbc.sql("select classification, classification_reason, supplier from mail where id = :id")
+                .param("id", id)
+                .query((row, number) -> new MailVerdict(
+                        Optional.ofNullable(row.getString(1)).orElse("unknown"),
+                        Optional.ofNullable(row.getString(2)).orElse("it was not classified yet"),
+                        Optional.ofNullable(row.getString(3))))
+                .single();
+    }
+}
