@@ -1,0 +1,35 @@
+package nightshift.documents.ai;
+
+import java.util.List;
+import nightshift.documents.Document;
+import nightshift.documents.DocumentReading;
+import nightshift.documents.DocumentSource;
+import nightshift.documents.ShipmentNotice;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns what a model proposes into notices with evidence. A value that is not printed in the document is dropped and its
+ * notice gets a doubt; how sure the model is of itself plays no part.
+ */
+@Component
+public class AnswerProofs {
+    private final NumberRules rules;
+
+    public AnswerProofs(NumberRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * @param generic the generic reader's reading of the same document: numbers it proves and the model left out, or tied to
+     *     another order, are doubts
+     */
+    public DocumentReading proved(
+            ModelAnswer.Usable answer, String model, Document document, DocumentSource source, DocumentReading generic) {
+        PrintedText printed = new PrintedText(document);
+        List<ShipmentNotice> notices = answer.shipments().shipments().stream()
+                .map(shipment -> new ShipmentProof(printed, rules, source).notice(shipment))
+                .toList();
+        return new DocumentReading.Shipments(
+                source.name(), "ai:" + model, SecondOpinion.compared(notices, generic, source.name()));
+    }
+}

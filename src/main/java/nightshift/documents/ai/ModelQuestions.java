@@ -1,0 +1,78 @@
+package nightshift.documents.ai;
+
+import dev.langchain4j.service.output.JsonSchemas;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import nightshift.documents.Document;
+import nightshift.documents.DocumentSource;
+import nightshift.documents.Page;
+import org.springframework.stereotype.Component;
+
+/** Puts a document to the model as data: between delimiters that its author could not know. */
+@Component
+public class ModelQuestions {
+    /** About 30 dense pages; longer documents are catalogs and terms, not worth the money. */
+    private static final int LONGEST_TEXT = 100_000;
+
+    private static final int CHARACTERS_PER_TOKEN = 3;
+
+    private final ModelSettings settings;
+    private final String prompt = resource("/prompts/shipment.txt");
+    private final String promptVersion = sha256(prompt
+                    + JsonSchemas.jsonSchemaFrom(ExtractedShipments.class).orElseThrow())
+            .substring(0, 12);
+
+    public ModelQuestions(ModelSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Whether a model is configured and the document is of a size that is worth asking about. */
+    public boolean worthAsking(Document document) {
+        return settings.configured() && document.text().length() <= LONGEST_TEXT;
+    }
+
+    public ModelQuestion about(DocumentSource source, Document document) {
+        String text = delimited(document);
+        long tokensIn = (prompt.length() + text.length()) / CHARACTERS_PER_TOKEN + 1000L;
+        return new ModelQuestion(
+                source.sha256(),
+                source.supplier(),
+                settings.modelName(),
+                promptVersion,
+                text,
+                settings.price(tokensIn, settings.maxTokens()));
+    }
+
+    // The mark is a hash of the text, so no document can hold the line that ends it. Braces would be template variables.
+    private static String delimited(Document document) {
+        StringBuilder text = new StringBuilder();
+        for (Page page : document.pages()) {
+            text.append("[page ").append(page.number()).append("]\n").append(page.text()).append('\n');
+        }
+        String mark = sha256(text.toString()).substring(0, 16);
+        return "<<<DOCUMENT " + mark + "\n" + text.toString().replace("{{", "{ {") + "DOCUMENT>>> " + mark;
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = Objects.requireNonNull(ModelQuestions.class.getResourceAsStream(path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package nightshift.documents.loading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nightshift.documents.Document;
+import nightshift.documents.DocumentSource;
+import nightshift.documents.Page;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a document of a supplier and gives its words with their places, or one sentence that says why it cannot be read.
+ * Never throws because of what is in the file.
+ */
+@Component
+public class DocumentLoader {
+    private final DocumentSettings settings;
+
+    public DocumentLoader(DocumentSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Reads an attachment: a PDF whatever its name, or a text or web page as one page numbered 0. */
+    public LoadedDocument load(DocumentSource source) {
+        if (source.content().length == 0) {
+            return Refusals.empty(source.name());
+        }
+        if (source.content().length > settings.maxSize().toBytes()) {
+            return Refusals.tooLarge(source.name(), settings);
+        }
+        FileType type = FileType.of(source);
+        return switch (type) {
+            case PDF -> pdf(source);
+            case HTML, PLAIN_TEXT ->
+                FileType.claimsPdf(source)
+                        ? Refusals.notWhatItsNameSays(source.name(), type.label())
+                        : attachedText(source, type);
+            default ->
+                FileType.claimsPdf(source)
+                        ? Refusals.notWhatItsNameSays(
+                                source.name(), type == FileType.UNKNOWN ? "not one" : type.label())
+                        : Refusals.unsupported(source.name(), type.label());
+        };
+    }
+
+    /** Reads a mail's own text as one page numbered 0. A mail without text is a page without words. */
+    public LoadedDocument loadMailText(DocumentSource source) {
+        if (source.content().length > settings.maxSize().toBytes()) {
+            return Refusals.tooLarge(source.name(), settings);
+        }
+        return text(source, source.contentType().startsWith("text/plain") ? FileType.PLAIN_TEXT : FileType.HTML);
+    }
+
+    private LoadedDocument pdf(DocumentSource source) {
+        return TimeLimit.within(
+                settings.readWithin(),
+                () -> PdfFile.read(source, settings),
+                () -> Refusals.tooSlow(source.name(), settings));
+    }
+
+    private LoadedDocument attachedText(DocumentSource source, FileType type) {
+        LoadedDocument loaded = text(source, type);
+        return loaded instanceof LoadedDocument.Readable readable
+                        && readable.document().pages().get(0).words().isEmpty()
+                ? Refusals.pictureOnly(source.name())
+                : loaded;
+    }
+
+    private LoadedDocument text(DocumentSource source, FileType type) {
+        String content = new String(source.content(), StandardCharsets.UTF_8);
+        return TimeLimit.within(
+                settings.readWithin(),
+                () -> {
+                    Page page = type == FileType.HTML ? HtmlText.page(content) : PlainText.page(content);
+                    return new LoadedDocument.Readable(new Document(source.name(), List.of(page)));
+                },
+                () -> Refusals.tooSlow(source.name(), settings));
+    }
+}
