@@ -60,7 +60,7 @@ final class BooksCheck {
     private static String fulfillment(Entry entry) {
         return line(
                 entry.target(),
-                texts(entry.details().get("trackingNumbers")),
+                texts(entry.details().get("tracking")),
                 String.valueOf(entry.details().get("company")),
                 quantities(entry.details().get("lines")));
     }
@@ -68,8 +68,8 @@ final class BooksCheck {
     private static String confirmation(Entry entry) {
         return line(
                 entry.target(),
-                texts(entry.details().get("trackingNumber")),
-                String.valueOf(entry.details().get("carrierCode")),
+                texts(entry.details().get("tracking")),
+                String.valueOf(entry.details().get("carrier")),
                 quantities(entry.details().get("items")));
     }
 

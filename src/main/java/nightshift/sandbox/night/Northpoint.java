@@ -1,5 +1,6 @@
 package nightshift.sandbox.night;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ public final class Northpoint {
     /** The order that stands behind one or more planned shipments. */
     static SeedOrder order(List<Planned> shipments, Instant now) {
         Planned first = shipments.get(0);
-        Instant created = now.minusSeconds(3600L * (42 + first.order() * 17 % 90));
+        int hoursOld = 42 + first.order() * 17 % (first.amazon() ? 24 : 90);
+        Instant created = now.minus(Duration.ofHours(hoursOld));
         List<SeedOrder.Line> lines = new ArrayList<>();
         shipments.forEach(shipment -> lines.addAll(lines(shipment)));
         SeedOrder order = first.amazon()
@@ -35,11 +37,11 @@ public final class Northpoint {
         return first.has(Planned.Twist.CANCELLED) ? numbered.with(SeedOrder.Trait.CANCELLED) : numbered;
     }
 
-    /** The order lines a planned shipment is about: products and quantities follow from the order number. */
+    /** The order lines a planned shipment is about: products and quantities follow from the order number, at least one piece a parcel. */
     static List<SeedOrder.Line> lines(Planned shipment) {
         List<SeedOrder.Line> lines = new ArrayList<>();
         for (int i = 0; i < shipment.lines(); i++) {
-            lines.add(shipment.supplier().line(shipment.order() + i, 1 + (shipment.order() * 7 + i * 3) % 5));
+            lines.add(shipment.supplier().line(shipment.order() + i, shipment.parcels() + (shipment.order() * 7 + i * 3) % 5));
         }
         return lines;
     }

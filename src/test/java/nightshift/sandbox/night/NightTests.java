@@ -89,15 +89,15 @@ class NightTests {
                 "shopify.fulfillment",
                 fulfillment.order(),
                 Map.of(
-                        "trackingNumbers", List.copyOf(fulfillment.tracking()),
+                        "tracking", List.copyOf(fulfillment.tracking()),
                         "company", fulfillment.company(),
                         "lines", fulfillment.quantities())));
         night.expected().confirmations().forEach(confirmation -> books.write(
                 "amazon.confirmation",
                 confirmation.amazonOrder(),
                 Map.of(
-                        "trackingNumber", confirmation.tracking(),
-                        "carrierCode", confirmation.carrierCode(),
+                        "tracking", confirmation.tracking(),
+                        "carrier", confirmation.carrierCode(),
                         "items", confirmation.quantities())));
         assertThat(night.expected().differencesFrom(books)).isEmpty();
 

@@ -20,7 +20,7 @@ public final class PrairieDeliveryNote implements SlipLayout {
         Grid lines = new Grid(sheet, SANS, 10, 20)
                 .column(50, "Product code")
                 .column(150, "Product")
-                .numbers(440, "Ordered")
+                .numbers(415, "Ordered")
                 .numbers(500, "This delivery")
                 .numbers(562, "To follow")
                 .headings(190, BOLD);
