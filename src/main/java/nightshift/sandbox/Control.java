@@ -1,0 +1,90 @@
+package nightshift.sandbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What tests and curious people ask of the sandbox itself: its books, a fresh world, faults, how far the night got. */
+final class Control implements SandboxSystem {
+    private static final JsonMapper JSON = JsonMapper.builder().findAndAddModules().build();
+    private static final String INDEX = """
+            <!doctype html><title>Nightshift sandbox</title><h1>Nightshift sandbox</h1>
+            <p>A simulated Outlook, Shopify, Amazon and model. Nothing leaves this machine.</p><ul>
+            <li><a href="/control/books">GET /control/books</a>: every write, counts and calls
+            <li><a href="/control/expected">GET /control/expected</a>: what still differs from a good night
+            <li>POST /control/reset: a fresh world with empty books
+            <li>POST /control/faults: {"system":"/shopify","body":"7405","times":1,"fault":"answer","status":503}; DELETE takes all away
+            </ul>
+            """;
+
+    private final SandboxWorld sandbox;
+
+    Control(SandboxWorld sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    @Override
+    public String path() {
+        return "/control";
+    }
+
+    @Override
+    public SandboxResponse answer(SandboxRequest request) {
+        return switch (request.line()) {
+            case "GET /" -> new SandboxResponse(200, Map.of("Content-Type", "text/html; charset=utf-8"), INDEX.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            case "GET /books" -> json(200, books());
+            case "GET /expected" -> json(200, Map.of("differences", differences()));
+            case "POST /reset" -> reset();
+            case "POST /faults" -> addFault(request.text());
+            case "DELETE /faults" -> clearFaults();
+            default -> json(404, Map.of("error", "There is no " + request.line() + " here, see GET /control/"));
+        };
+    }
+
+    private Map<String, Object> books() {
+        Books books = sandbox.world().books();
+        Map<String, Integer> counts = new TreeMap<>();
+        books.all().forEach(entry -> counts.merge(entry.what(), 1, Integer::sum));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("counts", counts);
+        answer.put("calls", new TreeMap<>(books.calls()));
+        answer.put("entries", books.all());
+        return answer;
+    }
+
+    private List<String> differences() {
+        World world = sandbox.world();
+        return world.expected().differencesFrom(world.books());
+    }
+
+    private SandboxResponse reset() {
+        sandbox.reset();
+        return SandboxResponse.empty(204);
+    }
+
+    private SandboxResponse addFault(String text) {
+        try {
+            FaultRule rule = JSON.readValue(text, FaultRule.class);
+            sandbox.faults().add(rule.system(), rule::hits, rule.times(), rule.toFault());
+            return SandboxResponse.empty(204);
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            return json(400, Map.of("error", "This is no fault rule: " + e.getMessage()));
+        }
+    }
+
+    private SandboxResponse clearFaults() {
+        sandbox.faults().clear();
+        return SandboxResponse.empty(204);
+    }
+
+    private static SandboxResponse json(int status, Object value) {
+        try {
+            return SandboxResponse.json(status, JSON.writeValueAsString(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package nightshift.sandbox;
+
+import org.springframework.core.env.Environment;
+
+/**
+ * {@code nightshift.sandbox.*}, read only in profile sandbox.
+ *
+ * @param start false: use a sandbox that runs already, and keep the database as it is
+ * @param port where it listens
+ */
+record SandboxSettings(boolean start, int port) {
+    SandboxSettings {
+        if (port < 1 || port > 65_535) {
+            throw new IllegalArgumentException("nightshift.sandbox.port must be a port from 1 to 65535, not " + port);
+        }
+    }
+
+    static SandboxSettings from(Environment environment) {
+        return new SandboxSettings(
+                environment.getRequiredProperty("nightshift.sandbox.start", Boolean.class),
+                environment.getRequiredProperty("nightshift.sandbox.port", Integer.class));
+    }
+}

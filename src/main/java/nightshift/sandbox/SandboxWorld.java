@@ -1,0 +1,80 @@
+package nightshift.sandbox;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/** The sandbox with a world in it that can be made anew while the server runs. */
+public final class SandboxWorld implements AutoCloseable {
+    private final Supplier<World> worlds;
+    private final AtomicReference<World> current;
+    private final Faults faults = new Faults();
+    private final Sandbox sandbox;
+
+    /**
+     * @param port 0 for any free one
+     * @param worlds makes a fresh world, at the start and for each reset
+     */
+    SandboxWorld(int port, Supplier<World> worlds) {
+        this.worlds = worlds;
+        this.current = new AtomicReference<>(worlds.get());
+        List<SandboxSystem> contexts = new ArrayList<>();
+        current.get().systems().forEach(system -> contexts.add(new Current(system.path())));
+        contexts.add(new Control(this));
+        this.sandbox = new Sandbox(port, contexts, faults).start();
+    }
+
+    /**
+     * The night of fifty confirmations, ready to be worked through.
+     *
+     * @param port 0 for any free one
+     */
+    public static SandboxWorld start(int port, Clock clock) {
+        return new SandboxWorld(port, new NightWorlds(clock));
+    }
+
+    /** {@code http://127.0.0.1:PORT}, without a slash at the end. */
+    public String url() {
+        return sandbox.url();
+    }
+
+    public World world() {
+        return current.get();
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    /** A fresh world with empty books and no faults. */
+    public void reset() {
+        faults.clear();
+        current.set(worlds.get());
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+    }
+
+    /** The system of this path in whatever world there is at the moment. */
+    private final class Current implements SandboxSystem {
+        private final String path;
+
+        Current(String path) {
+            this.path = path;
+        }
+
+        @Override
+        public String path() {
+            return path;
+        }
+
+        @Override
+        public SandboxResponse answer(SandboxRequest request) {
+            return world().system(path).answer(request);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package nightshift.sandbox.night;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import nightshift.core.ReasonKind;
+import nightshift.sandbox.SeedMail;
+import nightshift.sandbox.SeedMail.File;
+
+/** Mails nobody wants to get, made on the spot. Each must end as a named flag (or ship, where only the wrapping is odd) and must not hurt the others. */
+public final class BadInputs {
+    private static final byte[] NOTHING = new byte[0];
+
+    private BadInputs() {}
+
+    /**
+     * @param what for a test's name
+     * @param reason how it must be flagged; empty: it must ship, or is no work, in spite of its looks
+     */
+    public record BadInput(String what, SeedMail mail, Optional<ReasonKind> reason) {
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    public static List<BadInput> all(Instant at) {
+        byte[] good = good(at);
+        return List.of(
+                pdf("an encrypted PDF", at, BadPdfs.encrypted(good), ReasonKind.UNREADABLE_DOCUMENT),
+                pdf("a corrupt PDF", at, corrupt(good), ReasonKind.UNREADABLE_DOCUMENT),
+                pdf("half a PDF", at, Arrays.copyOf(good, good.length / 2), ReasonKind.UNREADABLE_DOCUMENT),
+                pdf("an empty file", at, NOTHING, ReasonKind.UNREADABLE_DOCUMENT),
+                pdf("a PDF without pages", at, BadPdfs.withoutPages(), ReasonKind.UNREADABLE_DOCUMENT),
+                pdf("a scan without text", at, BadPdfs.imageOnly(), ReasonKind.UNREADABLE_DOCUMENT),
+                pdf("garbage for text", at, BadPdfs.garbageText(), ReasonKind.UNREADABLE_DOCUMENT),
+                pdf("five hundred pages", at, BadPdfs.pages(500), ReasonKind.UNREADABLE_DOCUMENT),
+                pdf("fifty megabytes", at, BadPdfs.padded(good, 50 << 20), ReasonKind.UNREADABLE_DOCUMENT),
+                file("a zip bomb", at, "slips.zip", "application/zip", bomb(), Optional.of(ReasonKind.UNSUPPORTED_ATTACHMENT)),
+                file("a broken zip", at, "slips.zip", "application/zip", garbage(900), Optional.of(ReasonKind.UNSUPPORTED_ATTACHMENT)),
+                file("a program named as a PDF", at, "slip.pdf", "application/pdf", program(), Optional.of(ReasonKind.UNREADABLE_DOCUMENT)),
+                file("a word file", at, "slip.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", garbage(5000), Optional.of(ReasonKind.UNSUPPORTED_ATTACHMENT)),
+                file("a PDF declared as octet-stream", at, "slip.pdf", "application/octet-stream", good, Optional.empty()),
+                file("a PDF declared as a picture", at, "slip.pdf", "image/png", good, Optional.empty()),
+                withoutSubject(at, good),
+                withoutDate(at, good));
+    }
+
+    private static BadInput pdf(String what, Instant at, byte[] content, ReasonKind reason) {
+        return file(what, at, "slip.pdf", "application/pdf", content, Optional.of(reason));
+    }
+
+    private static BadInput file(
+            String what, Instant at, String name, String type, byte[] content, Optional<ReasonKind> reason) {
+        return new BadInput(what, mail("Packing slip " + what, at, List.of(new File(name, type, content, false))), reason);
+    }
+
+    private static BadInput withoutSubject(Instant at, byte[] good) {
+        return new BadInput("a mail without subject", mail("", at, List.of(new File("slip.pdf", "application/pdf", good, false))), Optional.empty());
+    }
+
+    /** Its own date header is nonsense; the time it was received is what counts. */
+    private static BadInput withoutDate(Instant at, byte[] good) {
+        SeedMail mail = mail("Packing slip without a date", at, List.of(new File("slip.pdf", "application/pdf", good, false)));
+        return new BadInput(
+                "a mail without date",
+                new SeedMail(mail.mailbox(), mail.folder(), mail.fromName(), mail.fromAddress(), mail.subject(), mail.html(), at, java.util.Map.of("Date", ""), mail.files()),
+                Optional.empty());
+    }
+
+    private static SeedMail mail(String subject, Instant at, List<File> files) {
+        return SeedMail.toInbox(
+                Northpoint.ORDERS,
+                Suppliers.HARBOR.sender(),
+                Suppliers.HARBOR.address(),
+                subject,
+                "<html><body><p>Packing slip attached.</p></body></html>",
+                at,
+                files);
+    }
+
+    /** A clean slip of the night's first order. */
+    private static byte[] good(Instant at) {
+        NightMails night = new NightMails(at);
+        Slip slip = night.next(List.of(NightPlan.SHIPMENTS.get(0))).slip();
+        return slip.supplier().layout().draw(slip);
+    }
+
+    private static byte[] corrupt(byte[] good) {
+        byte[] bytes = good.clone();
+        byte[] noise = garbage(bytes.length);
+        System.arraycopy(noise, 0, bytes, 20, bytes.length - 20);
+        return bytes;
+    }
+
+    private static byte[] bomb() {
+        return Wrapped.zip("slip.pdf", new byte[200 << 20]);
+    }
+
+    private static byte[] program() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            bytes.write("MZ".getBytes(StandardCharsets.ISO_8859_1));
+            bytes.write(garbage(4000));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] garbage(int size) {
+        byte[] bytes = new byte[size];
+        new Random(5).nextBytes(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,107 @@
+package nightshift.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nightshift.sandbox.night.Night;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ControlTests {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final SandboxWorld sandbox = new SandboxWorld(0, ControlTests::world);
+
+    @AfterEach
+    void close() {
+        sandbox.close();
+    }
+
+    @Test
+    void showsWhatWasWritten() throws Exception {
+        call("POST", "/echo/order/7405", "");
+        String books = call("GET", "/control/books", "").body();
+        assertThat(books).contains("\"counts\":{\"echo\":1}", "\"target\":\"/order/7405\"");
+    }
+
+    @Test
+    void startsAFreshWorldOnReset() throws Exception {
+        call("POST", "/echo/order/7405", "");
+        sandbox.faults().add("/echo", request -> true, 9, new Fault.ResetBefore());
+        assertThat(call("POST", "/control/reset", "").statusCode()).isEqualTo(204);
+        assertThat(call("GET", "/control/books", "").body()).contains("\"counts\":{}");
+        assertThat(call("POST", "/echo/order/7406", "").statusCode()).isEqualTo(200);
+        assertThat(call("GET", "/control/books", "").body()).contains("\"counts\":{\"echo\":1}");
+    }
+
+    @Test
+    void letsAFaultHitOnlyTheRequestsItIsFor() throws Exception {
+        call("POST", "/control/faults", """
+                {"system": "/echo", "method": "POST", "body": "7405", "times": 2, "fault": "answer", "status": 429,
+                 "headers": {"Retry-After": "7"}}""");
+        assertThat(call("POST", "/echo/a", "order 7406").statusCode()).isEqualTo(200);
+        HttpResponse<String> hit = call("POST", "/echo/a", "order 7405");
+        assertThat(hit.statusCode()).isEqualTo(429);
+        assertThat(hit.headers().firstValue("Retry-After")).contains("7");
+        assertThat(call("POST", "/echo/a", "order 7405").statusCode()).isEqualTo(429);
+        assertThat(call("POST", "/echo/a", "order 7405").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void takesAllFaultsAway() throws Exception {
+        call("POST", "/control/faults", "{\"system\": \"/echo\", \"times\": 5, \"fault\": \"answer\"}");
+        assertThat(call("GET", "/echo/a", "").statusCode()).isEqualTo(503);
+        call("DELETE", "/control/faults", "");
+        assertThat(call("GET", "/echo/a", "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFaultRule() throws Exception {
+        HttpResponse<String> answer = call("POST", "/control/faults", "{\"system\": \"/echo\", \"fault\": \"gremlin\"}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("gremlin");
+    }
+
+    @Test
+    void listsWhatDiffersFromAGoodNight() throws Exception {
+        assertThat(call("GET", "/control/expected", "").body()).contains("Missing fulfillment: #7401 by UPS");
+    }
+
+    @Test
+    void hasAnIndexAndRefusesTheRest() throws Exception {
+        assertThat(call("GET", "/control/", "").body()).contains("/control/books");
+        assertThat(call("GET", "/control/nothing", "").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> call(String method, String path, String body) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(sandbox.url() + path))
+                        .method(method, BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static World world() {
+        Books books = new Books();
+        SandboxSystem echo = new SandboxSystem() {
+            @Override
+            public String path() {
+                return "/echo";
+            }
+
+            @Override
+            public SandboxResponse answer(SandboxRequest request) {
+                books.write("echo", request.path(), Map.of());
+                return SandboxResponse.json(200, "{}");
+            }
+        };
+        return new World(books, List.of(echo), Night.before(Instant.parse("2026-11-23T07:00:00Z")).expected());
+    }
+}
