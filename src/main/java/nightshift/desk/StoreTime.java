@@ -18,7 +18,7 @@ class StoreTime {
         this.zone = settings.timeZone();
     }
 
-    String of(Instant instant) {
+    public String of(Instant instant) {
         return FORMAT.withZone(zone).format(instant);
     }
 }

@@ -51,7 +51,8 @@ final class SettingSentences {
             return key + ": " + shown(key, conversion.getValue()) + " "
                     + wanted(conversion.getTargetType().getType());
         }
-        return key + ": " + deepest(bind);
+        String message = deepest(bind);
+        return message.startsWith("nightshift.") ? message : key + ": " + message;
     }
 
     /** Values that can be read but must not be so, or are missing. */

@@ -23,16 +23,10 @@ import org.springframework.stereotype.Component;
 final class UnknownSettings implements BeanFactoryPostProcessor {
     private static final ConfigurationPropertyName ROOT = ConfigurationPropertyName.of("nightshift");
 
-    private final Environment environment;
-
-    UnknownSettings(Environment environment) {
-        this.environment = environment;
-    }
-
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
         KnownSettings known = known(beans);
-        for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
+        for (ConfigurationPropertySource source : ConfigurationPropertySources.get(beans.getBean(Environment.class))) {
             names(source).filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
                 throw new UnknownSetting(name.toString(), known.nearest(name));
             });
