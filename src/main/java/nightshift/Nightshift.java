@@ -1,7 +1,7 @@
 package nightshift;
 
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
+import nightshift.commandline.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class Nightshift {
     public static void main(String[] args) {
-        SpringApplication.run(Nightshift.class, args);
+        CommandLine.start(Nightshift.class, args);
     }
 
     /** The only source of time; tests move it. */

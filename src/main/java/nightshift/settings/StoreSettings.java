@@ -24,8 +24,8 @@ public record StoreSettings(
         @NotNull List<@Valid Mailbox> mailboxes,
         @NotNull List<@Valid Supplier> suppliers) {
     public StoreSettings {
-        mailboxes = List.copyOf(mailboxes);
-        suppliers = List.copyOf(suppliers);
+        mailboxes = mailboxes == null ? List.of() : List.copyOf(mailboxes);
+        suppliers = suppliers == null ? List.of() : List.copyOf(suppliers);
     }
 
     public Optional<Supplier> supplier(String name) {

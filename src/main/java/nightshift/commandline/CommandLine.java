@@ -1,0 +1,51 @@
+package nightshift.commandline;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import nightshift.core.BadValue;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts Nightshift as its command line asks: to stay up, or for one command without desk and schedules. */
+public final class CommandLine {
+    /** Exit code for a command line that makes no sense. */
+    static final int BAD_COMMAND_LINE = 2;
+
+    private CommandLine() {}
+
+    public static void start(Class<?> application, String... arguments) {
+        Command command;
+        try {
+            command = Command.of(arguments);
+        } catch (BadValue bad) {
+            System.err.println(bad.getMessage());
+            System.exit(BAD_COMMAND_LINE);
+            return;
+        }
+        if (command instanceof Command.Serve) {
+            SpringApplication.run(application, arguments);
+        } else {
+            System.exit(performed(application, command, arguments));
+        }
+    }
+
+    private static int performed(Class<?> application, Command command, String... arguments) {
+        SpringApplication once = new SpringApplication(application);
+        once.setWebApplicationType(WebApplicationType.NONE);
+        ConfigurableApplicationContext context = once.run(onceOnly(arguments));
+        int code = context.getBean(Commands.class).perform(command);
+        return SpringApplication.exit(context, () -> code);
+    }
+
+    /** Whatever the settings file says, a single command starts no schedule and shows no console. */
+    private static String[] onceOnly(String... arguments) {
+        return Stream.concat(
+                        Arrays.stream(arguments),
+                        Stream.of(
+                                "--nightshift.schedules-enabled=false",
+                                "--spring.main.banner-mode=off",
+                                "--spring.jmx.enabled=false"))
+                .toArray(String[]::new);
+    }
+}

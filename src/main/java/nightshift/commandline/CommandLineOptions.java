@@ -1,0 +1,23 @@
+package nightshift.commandline;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The options that are commands and no settings. Declared so that they count as known names; {@link Command} reads them.
+ *
+ * @param run workflows to run once, separated by commas
+ * @param report file for the items of that run
+ * @param check try every configured system
+ * @param suggest propose the suppliers block
+ * @param backfill take in mail since this date, in shadow
+ * @param replayShadow decide shadowed work afresh since this time
+ */
+@ConfigurationProperties("nightshift")
+record CommandLineOptions(
+        @Nullable String run,
+        @Nullable String report,
+        @Nullable String check,
+        @Nullable String suggest,
+        @Nullable String backfill,
+        @Nullable String replayShadow) {}

@@ -1,0 +1,30 @@
+package nightshift.commandline;
+
+import org.springframework.stereotype.Component;
+
+/** Performs a command and says with which exit code the process ends. */
+@Component
+class Commands {
+    private final OneRun oneRun;
+    private final SystemsCheck systemsCheck;
+    private final SupplierProposal supplierProposal;
+
+    Commands(OneRun oneRun, SystemsCheck systemsCheck, SupplierProposal supplierProposal) {
+        this.oneRun = oneRun;
+        this.systemsCheck = systemsCheck;
+        this.supplierProposal = supplierProposal;
+    }
+
+    int perform(Command command) {
+        if (command instanceof Command.Run run) {
+            return oneRun.perform(run, System.out);
+        }
+        if (command instanceof Command.Check) {
+            return systemsCheck.perform(System.out);
+        }
+        if (command instanceof Command.Suggest) {
+            return supplierProposal.perform(System.out);
+        }
+        throw new IllegalStateException("Only a process that stays up serves");
+    }
+}

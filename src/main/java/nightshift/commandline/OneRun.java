@@ -1,0 +1,102 @@
+package nightshift.commandline;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nightshift.core.Workflow;
+import nightshift.operations.Decisions;
+import nightshift.operations.ItemOutcome;
+import nightshift.operations.Processes;
+import nightshift.operations.RunItem;
+import nightshift.operations.RunSummary;
+import nightshift.operations.RunView;
+import nightshift.operations.Runs;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code --nightshift.run}: what an earlier process left open first, then each workflow once. Ends with 0, with 1 when
+ * something failed technically, with 2 when a workflow is not part of this installation.
+ */
+@Component
+class OneRun {
+    private static final String TRIGGER = "command line";
+    private static final int RUNS_LOOKED_THROUGH = 50;
+
+    private final Processes processes;
+    private final Runs runs;
+    private final Decisions decisions;
+    private final RunReport report;
+    private final RunSummary summary;
+
+    OneRun(
+            Processes processes,
+            Runs runs,
+            Decisions decisions,
+            RunReport report,
+            ObjectProvider<RunSummary> summary) {
+        this.processes = processes;
+        this.runs = runs;
+        this.decisions = decisions;
+        this.report = report;
+        this.summary = summary.getIfAvailable(PlainRunSummary::new);
+    }
+
+    int perform(Command.Run command, PrintStream out) {
+        for (Workflow workflow : command.workflows()) {
+            if (!processes.exists(processOf(workflow))) {
+                out.println("This installation has no process for " + workflow.key() + " yet; run the others without it.");
+                return CommandLine.BAD_COMMAND_LINE;
+            }
+        }
+        if (processes.exists("recover")) {
+            processes.ask("recover", null);
+        }
+        List<RunItem> items = new ArrayList<>();
+        boolean clean = true;
+        for (Workflow workflow : command.workflows()) {
+            clean &= run(workflow, items, out);
+        }
+        return written(command, items, out) && clean ? 0 : 1;
+    }
+
+    private boolean run(Workflow workflow, List<RunItem> items, PrintStream out) {
+        long before = runs.latest(1).stream().mapToLong(RunView::id).findFirst().orElse(0);
+        try {
+            processes.ask(processOf(workflow), TRIGGER);
+        } catch (RuntimeException failed) {
+            out.println(workflow.key() + " did not run to its end: " + failed.getMessage());
+            return false;
+        }
+        Optional<RunView> run = runs.latest(RUNS_LOOKED_THROUGH).stream()
+                .filter(view -> view.workflow() == workflow && view.id() > before)
+                .findFirst();
+        if (run.isEmpty()) {
+            out.println(workflow.key() + " did not run: another process runs it just now.");
+            return false;
+        }
+        List<RunItem> found = decisions.itemsOf(run.get().id());
+        items.addAll(found);
+        out.println(summary.of(run.get(), found));
+        return found.stream().noneMatch(item -> item.outcome() == ItemOutcome.FAILED);
+    }
+
+    private boolean written(Command.Run command, List<RunItem> items, PrintStream out) {
+        try {
+            if (command.report().isPresent()) {
+                report.write(items, command.report().get());
+            }
+            return true;
+        } catch (IOException failed) {
+            out.println("The report could not be written to " + command.report().orElseThrow() + ": "
+                    + failed.getMessage());
+            return false;
+        }
+    }
+
+    private static String processOf(Workflow workflow) {
+        return workflow.key() + "-run";
+    }
+}

@@ -1,0 +1,102 @@
+package nightshift.settings;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nightshift.core.BadValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+import org.springframework.boot.context.properties.bind.validation.BindValidationException;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+
+/** What is wrong with a setting, and what to write: {@code nightshift.time-zone: "New York" is not a time zone; write ...}. */
+final class SettingSentences {
+    private static final Map<Class<?>, String> WANTED = Map.of(
+            ZoneId.class, "is not a time zone; write for example America/New_York",
+            Duration.class, "is not a length of time; write for example 10m or 2h",
+            Instant.class, "is not a point of time; write for example 2026-11-01T00:00:00Z",
+            LocalDate.class, "is not a date; write for example 2026-11-01",
+            URI.class, "is not an address; write for example https://store.example",
+            BigDecimal.class, "is not a number; write for example 5.00",
+            Boolean.class, "is neither true nor false; write one of them",
+            boolean.class, "is neither true nor false; write one of them",
+            int.class, "is not a whole number; write for example 3",
+            Integer.class, "is not a whole number; write for example 3");
+
+    private static final Set<String> ABSENT = Set.of("NotNull", "NotEmpty", "NotBlank");
+
+    private SettingSentences() {}
+
+    /** A value that is not of the setting's type. */
+    static String unreadable(BindException bind) {
+        String key = bind.getName().toString();
+        BadValue bad = SettingsFailureAnalyzer.find(bind, BadValue.class);
+        if (bad != null) {
+            return key + ": " + bad.getMessage();
+        }
+        ConversionFailedException conversion = SettingsFailureAnalyzer.find(bind, ConversionFailedException.class);
+        if (conversion != null) {
+            return key + ": " + shown(key, conversion.getValue()) + " "
+                    + wanted(conversion.getTargetType().getType());
+        }
+        String message = deepest(bind);
+        return message.startsWith("nightshift.") ? message : key + ": " + message;
+    }
+
+    /** Values that can be read but must not be so, or are missing. */
+    static Stream<String> invalid(BindValidationException invalid) {
+        String prefix = invalid.getValidationErrors().getName().toString();
+        return invalid.getValidationErrors().getAllErrors().stream().map(error -> sentence(prefix, error));
+    }
+
+    private static String sentence(String prefix, ObjectError error) {
+        if (!(error instanceof FieldError field)) {
+            return prefix + ": " + error.getDefaultMessage();
+        }
+        String key = prefix + "." + dashed(field.getField());
+        return ABSENT.contains(String.valueOf(field.getCode()))
+                ? key + ": is missing; write it in application.yaml"
+                : key + ": " + shown(key, field.getRejectedValue()) + " " + field.getDefaultMessage();
+    }
+
+    private static String wanted(Class<?> type) {
+        if (type.isEnum()) {
+            return "is none of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(constant ->
+                                    constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .collect(Collectors.joining(", "));
+        }
+        return WANTED.getOrDefault(type, "cannot be read as " + type.getSimpleName());
+    }
+
+    private static String shown(String key, @Nullable Object value) {
+        return key.matches(".*(secret|password|token|key)[^.]*") ? "the value" : "\"" + value + "\"";
+    }
+
+    private static String dashed(String field) {
+        return Arrays.stream(field.split("\\.", -1))
+                .map(DataObjectPropertyName::toDashedForm)
+                .collect(Collectors.joining("."));
+    }
+
+    private static String deepest(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? "cannot be read (" + cause.getClass().getSimpleName() + ")" : cause.getMessage();
+    }
+}
