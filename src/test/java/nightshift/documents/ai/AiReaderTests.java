@@ -19,6 +19,7 @@ import nightshift.sandbox.model.Behavior;
 import nightshift.sandbox.model.ModelSandbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import nightshift.documents.carriers.Carriers;
 import org.junit.jupiter.api.Test;
 
 /** The model over real HTTP, honest and lying: whatever it says, no value gets through that is not on the page. */
@@ -154,7 +155,7 @@ class AiReaderTests {
     }
 
     private static ShipmentNotice onlyNotice(ModelAnswer answer) {
-        DocumentReading reading = new AnswerProofs(Samples.UPS_ONLY)
+        DocumentReading reading = new AnswerProofs(new Carriers())
                 .proved(
                         (ModelAnswer.Usable) answer,
                         "test-model",

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import nightshift.core.CarrierCode;
-import nightshift.core.TrackingNumber;
 import nightshift.documents.Document;
 import nightshift.documents.DocumentSource;
 import nightshift.documents.loading.DocumentLoader;
@@ -23,31 +21,6 @@ import org.springframework.util.unit.DataSize;
 final class Samples {
     static final DocumentSettings LIMITS =
             new DocumentSettings(100, DataSize.ofMegabytes(25), Duration.ofSeconds(30));
-
-    /** Rules that know UPS only. */
-    static final NumberRules UPS_ONLY = new NumberRules() {
-        @Override
-        public Optional<CarrierCode> named(String words) {
-            return words.toUpperCase(java.util.Locale.ROOT).contains("UPS")
-                    ? Optional.of(new CarrierCode("ups"))
-                    : Optional.empty();
-        }
-
-        @Override
-        public Optional<CarrierCode> provenBy(TrackingNumber number) {
-            return number.value().startsWith("1Z") ? Optional.of(new CarrierCode("ups")) : Optional.empty();
-        }
-
-        @Override
-        public Optional<Objection> objection(TrackingNumber number, Optional<CarrierCode> carrier) {
-            if (number.value().endsWith("BAD1")) {
-                return Optional.of(Objection.BAD_CHECK_DIGIT);
-            }
-            return carrier.isPresent() && !number.value().startsWith("1Z")
-                    ? Optional.of(Objection.NOT_OF_THIS_CARRIER)
-                    : Optional.empty();
-        }
-    };
 
     private Samples() {}
 
