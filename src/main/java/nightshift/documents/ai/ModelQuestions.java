@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import nightshift.core.RemoteFailure;
 import nightshift.documents.Document;
 import nightshift.documents.DocumentSource;
 import nightshift.documents.Page;
@@ -47,6 +48,19 @@ public class ModelQuestions {
                 promptVersion,
                 text,
                 settings.price(tokensIn, settings.maxTokens()));
+    }
+
+    /** The budget of the day is used up. */
+    public ModelAnswer overBudget() {
+        return new ModelAnswer.NotAsked("Today's budget for the model is used up (nightshift.ai.daily-budget).");
+    }
+
+    /** The call failed; the document is read without the model. */
+    public ModelAnswer failed(Throwable failure) {
+        return new ModelAnswer.Failed(
+                failure instanceof RemoteFailure remote
+                        ? String.valueOf(remote.getMessage())
+                        : "The AI model is left alone for a while after several failures.");
     }
 
     // The mark is a hash of the text, so no document can hold the line that ends it. Braces would be template variables.
