@@ -5,6 +5,9 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nightshift.core.Workflow;
 import nightshift.operations.Decisions;
 import nightshift.operations.ItemOutcome;
@@ -63,24 +66,30 @@ class OneRun {
     }
 
     private boolean run(Workflow workflow, List<RunItem> items, PrintStream out) {
-        long before = runs.latest(1).stream().mapToLong(RunView::id).findFirst().orElse(0);
+        Set<Long> finishedBefore = finished().map(RunView::id).collect(Collectors.toSet());
         try {
             processes.ask(processOf(workflow), TRIGGER);
         } catch (RuntimeException failed) {
             out.println(workflow.key() + " did not run to its end: " + failed.getMessage());
             return false;
         }
-        Optional<RunView> run = runs.latest(RUNS_LOOKED_THROUGH).stream()
-                .filter(view -> view.workflow() == workflow && view.id() > before)
+        // by its end and not by its beginning: it may have gone on with a run whose process died
+        Optional<RunView> run = finished()
+                .filter(view -> view.workflow() == workflow && !finishedBefore.contains(view.id()))
                 .findFirst();
         if (run.isEmpty()) {
-            out.println(workflow.key() + " did not run: another process runs it just now.");
+            out.println(workflow.key() + " did not run to its end; the log says why.");
             return false;
         }
         List<RunItem> found = decisions.itemsOf(run.get().id());
         items.addAll(found);
         out.println(summary.of(run.get(), found));
         return found.stream().noneMatch(item -> item.outcome() == ItemOutcome.FAILED);
+    }
+
+    private Stream<RunView> finished() {
+        return runs.latest(RUNS_LOOKED_THROUGH).stream()
+                .filter(view -> view.finishedAt().isPresent());
     }
 
     private boolean written(Command.Run command, List<RunItem> items, PrintStream out) {

@@ -1,0 +1,181 @@
+package nightshift.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nightshift.core.EmailAddress;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+import nightshift.core.Workflow;
+import nightshift.mailbox.MailLookup;
+import nightshift.mailbox.StoredMail;
+import nightshift.operations.Decisions;
+import nightshift.operations.ItemOutcome;
+import nightshift.operations.Processes;
+import nightshift.operations.RunItem;
+import nightshift.operations.RunSummary;
+import nightshift.operations.RunView;
+import nightshift.operations.Runs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mockito.InOrder;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+class OneRunTests {
+    private static final Instant NOW = Instant.parse("2026-11-23T07:00:00Z");
+
+    private final Processes processes = mock(Processes.class);
+    private final Runs runs = mock(Runs.class);
+    private final Decisions decisions = mock(Decisions.class);
+    private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void fulfillmentIsInstalled() {
+        when(processes.exists("recover")).thenReturn(true);
+        when(processes.exists("fulfillment-run")).thenReturn(true);
+        when(runs.latest(anyInt())).thenReturn(List.of(run(4, true)), List.of(run(5, true), run(4, true)));
+    }
+
+    @Test
+    void recoversBeforeItRunsAndEndsWithZero() {
+        when(decisions.itemsOf(5)).thenReturn(List.of(item(ItemOutcome.FLAGGED)));
+        assertThat(perform(Optional.empty())).isZero();
+        InOrder order = inOrder(processes);
+        order.verify(processes).ask("recover", null);
+        order.verify(processes).ask("fulfillment-run", "command line");
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("PO 7415 (flagged): PO 7415 is Lee's order in Tulsa, but the slip ships to Boise.");
+    }
+
+    @Test
+    void endsWithOneWhenSomethingDeadLettered() {
+        when(decisions.itemsOf(5)).thenReturn(List.of(item(ItemOutcome.DONE), item(ItemOutcome.FAILED)));
+        assertThat(perform(Optional.empty())).isEqualTo(1);
+    }
+
+    @Test
+    void endsWithOneWhenAnotherProcessHoldsTheRun() {
+        when(processes.ask("fulfillment-run", "command line")).thenThrow(new Runs.AlreadyRunning("Run 4 is under way"));
+        assertThat(perform(Optional.empty())).isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Run 4 is under way");
+    }
+
+    @Test
+    void endsWithOneWhenTheRunDidNotFinish() {
+        when(runs.latest(anyInt())).thenReturn(List.of(run(4, true)), List.of(run(5, false), run(4, true)));
+        assertThat(perform(Optional.empty())).isEqualTo(1);
+    }
+
+    @Test
+    void runsNothingWhenOneWorkflowIsNotInstalled() {
+        Command.Run both = new Command.Run(List.of(Workflow.FULFILLMENT, Workflow.INVOICES), Optional.empty());
+        assertThat(oneRun().perform(both, out())).isEqualTo(2);
+        verify(processes, never()).ask(anyString(), org.mockito.ArgumentMatchers.any());
+    }
+
+    @Test
+    void usesTheWorkflowsOwnSummaryWhereThereIsOne() {
+        beans.addBean("summary", (RunSummary) (run, items) -> "46 shipped, 3 need you, 1 known");
+        assertThat(perform(Optional.empty())).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("46 shipped, 3 need you, 1 known");
+    }
+
+    @Test
+    void writesTheReportOtherProgramsRelyOn() throws Exception {
+        beans.addBean("mails", (MailLookup) id -> Optional.of(mail(id)));
+        when(decisions.itemsOf(5)).thenReturn(List.of(item(ItemOutcome.FLAGGED)));
+        Path report = folder.resolve("deep/night.json");
+        assertThat(perform(Optional.of(report))).isZero();
+        ObjectMapper json = new ObjectMapper();
+        assertThat(json.readTree(report.toFile())).isEqualTo(json.readTree("""
+                [{"workflow": "fulfillment", "mailbox": "orders@store.example", "internetMessageId": "<1@harbor.example>",
+                  "subject": "Shipped: PO-7415", "outcome": "flagged",
+                  "reasons": [{"kind": "order_mismatch",
+                               "detail": "PO 7415 is Lee's order in Tulsa, but the slip ships to Boise."}],
+                  "effects": [{"key": "shopify.fulfillment/1494", "state": "discarded"}]}]
+                """));
+    }
+
+    private int perform(Optional<Path> report) {
+        return oneRun().perform(new Command.Run(List.of(Workflow.FULFILLMENT), report), out());
+    }
+
+    private OneRun oneRun() {
+        return new OneRun(
+                processes,
+                runs,
+                decisions,
+                new RunReport(new ObjectMapper(), beans.getBeanProvider(MailLookup.class)),
+                beans.getBeanProvider(RunSummary.class));
+    }
+
+    private PrintStream out() {
+        return new PrintStream(printed, true, StandardCharsets.UTF_8);
+    }
+
+    private static RunView run(long id, boolean finished) {
+        return new RunView(
+                id,
+                Workflow.FULFILLMENT,
+                "command line",
+                NOW,
+                finished ? Optional.of(NOW) : Optional.empty(),
+                Map.of(ItemOutcome.FLAGGED, 1));
+    }
+
+    private static RunItem item(ItemOutcome outcome) {
+        return new RunItem(
+                Workflow.FULFILLMENT,
+                1,
+                "mail/4711",
+                Optional.of(1L),
+                "slip.pdf#1",
+                "PO 7415",
+                Optional.of("Harbor"),
+                outcome,
+                List.of(new Reason(
+                        ReasonKind.ORDER_MISMATCH, "PO 7415 is Lee's order in Tulsa, but the slip ships to Boise.")),
+                List.of(new RunItem.EffectView(
+                        1, "k", "shopify.fulfillment/1494", "#1494", "discarded", Optional.empty(), Optional.empty())),
+                Map.of(),
+                NOW);
+    }
+
+    private static StoredMail mail(long id) {
+        return new StoredMail(
+                id,
+                new EmailAddress("orders@store.example"),
+                "inbox",
+                "g",
+                Optional.of("<1@harbor.example>"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                "Shipped: PO-7415",
+                NOW,
+                Map.of(),
+                "",
+                false);
+    }
+}

@@ -1,0 +1,223 @@
+package nightshift.desk;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nightshift.core.Mode;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+import nightshift.core.Workflow;
+import nightshift.operations.Decisions;
+import nightshift.operations.ItemOutcome;
+import nightshift.operations.Processes;
+import nightshift.operations.RunItem;
+import nightshift.operations.RunView;
+import nightshift.operations.Runs;
+import nightshift.settings.StoreSettings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringJUnitWebConfig(DeskTests.Application.class)
+class DeskTests {
+    private static final Instant TWO_IN_NEW_YORK = Instant.parse("2026-11-23T07:00:00Z");
+
+    @Import({
+        DeskSecurity.class, TonightController.class, ItemController.class, RunNowController.class, RunNow.class,
+        Tonight.class, StoreTime.class
+    })
+    @ImportAutoConfiguration({
+        WebMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class, SecurityAutoConfiguration.class
+    })
+    static class Application {
+        @Bean
+        Runs runs() {
+            return mock(Runs.class);
+        }
+
+        @Bean
+        Decisions decisions() {
+            return mock(Decisions.class);
+        }
+
+        @Bean
+        Processes processes() {
+            return mock(Processes.class);
+        }
+
+        @Bean
+        DeskSettings deskSettings() {
+            return new DeskSettings(URI.create("http://localhost:8080"), "operator", "a long password");
+        }
+
+        @Bean
+        StoreSettings storeSettings() {
+            return new StoreSettings(
+                    ZoneId.of("America/New_York"),
+                    Mode.SHADOW,
+                    new StoreSettings.Summary(List.of()),
+                    null,
+                    new StoreSettings.Desk(URI.create("http://localhost:8080")),
+                    List.of(),
+                    List.of());
+        }
+    }
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Runs runs;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    Processes processes;
+
+    private MockMvc desk;
+
+    @BeforeEach
+    void openDesk() {
+        reset(runs, decisions, processes);
+        when(processes.exists("fulfillment-run")).thenReturn(true);
+        desk = MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+    }
+
+    @Test
+    void sendsAPersonWithoutLoginToTheLoginPageAndAScriptAway() throws Exception {
+        desk.perform(get("/").accept(MediaType.TEXT_HTML)).andExpect(status().is3xxRedirection());
+        desk.perform(get("/actuator/hawtio/index.html").accept(MediaType.TEXT_HTML))
+                .andExpect(status().is3xxRedirection());
+        desk.perform(post("/actuator/jolokia").with(csrf())).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void letsTheOperatorInWithTheConfiguredPasswordOnly() throws Exception {
+        desk.perform(formLogin().user("operator").password("a long password")).andExpect(authenticated());
+        desk.perform(formLogin().user("operator").password("nightshift")).andExpect(unauthenticated());
+        desk.perform(formLogin().user("operator").password("")).andExpect(unauthenticated());
+    }
+
+    @Test
+    void runsNoScriptOnItsPages() throws Exception {
+        desk.perform(get("/login"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
+                .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe-inline"))))
+                .andExpect(header().string("X-Frame-Options", "DENY"))
+                .andExpect(content().string(not(containsString("<script"))));
+    }
+
+    @Test
+    void showsTheLatestRunWithItsReasonsAndTimesOfTheStore() throws Exception {
+        when(runs.latest(anyInt())).thenReturn(List.of(run(7), run(6)));
+        when(decisions.itemsOf(7)).thenReturn(List.of(item("PO 7415", "Ships to Boise: check with Harbor.")));
+        desk.perform(get("/").with(user("operator")))
+                .andExpect(content().string(containsString("Mon 23 Nov 2026, 02:00")))
+                .andExpect(content().string(containsString("Ships to Boise: check with Harbor.")))
+                .andExpect(content().string(containsString("href=\"/items/1\"")))
+                .andExpect(content().string(not(containsString("href=\"/runs/6\""))));
+    }
+
+    @Test
+    void showsTextFromMailsAsTextOnly() throws Exception {
+        when(decisions.item(1))
+                .thenReturn(Optional.of(item("<script>alert(1)</script>", "<img src=x onerror=alert(1)>")));
+        desk.perform(get("/items/1").with(user("operator")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("<script"))))
+                .andExpect(content().string(not(containsString("<img"))))
+                .andExpect(content().string(containsString("&lt;b&gt;bold&lt;/b&gt;")));
+    }
+
+    @Test
+    void saysWhatToDoBeforeTheFirstNight() throws Exception {
+        when(runs.latest(anyInt())).thenReturn(List.of());
+        desk.perform(get("/").with(user("operator")))
+                .andExpect(content().string(containsString("No run yet.")))
+                .andExpect(content().string(containsString("nightshift.mailboxes")))
+                .andExpect(content().string(containsString("--nightshift.check")));
+    }
+
+    @Test
+    void startsARunOnlyForAFormOfItsOwn() throws Exception {
+        desk.perform(post("/runs").with(user("operator")).param("workflow", "fulfillment"))
+                .andExpect(status().isForbidden());
+        verify(processes, never()).start(any(), any());
+        desk.perform(post("/runs").with(user("operator")).with(csrf()).param("workflow", "fulfillment"))
+                .andExpect(redirectedUrl("/"));
+        verify(processes).start("fulfillment-run", "desk");
+    }
+
+    @Test
+    void refusesToStartAWorkflowThatIsNotInstalled() throws Exception {
+        desk.perform(post("/runs").with(user("operator")).with(csrf()).param("workflow", "invoices"))
+                .andExpect(status().isBadRequest());
+        verify(processes, never()).start(any(), any());
+    }
+
+    private static RunView run(long id) {
+        return new RunView(
+                id,
+                Workflow.FULFILLMENT,
+                "schedule",
+                TWO_IN_NEW_YORK,
+                Optional.empty(),
+                Map.of(ItemOutcome.FLAGGED, 1));
+    }
+
+    private static RunItem item(String label, String reason) {
+        return new RunItem(
+                Workflow.FULFILLMENT,
+                1,
+                "mail/4711",
+                Optional.of(1L),
+                "slip.pdf#1",
+                label,
+                Optional.of("Harbor"),
+                ItemOutcome.FLAGGED,
+                List.of(new Reason(ReasonKind.ORDER_MISMATCH, reason)),
+                List.of(),
+                Map.of("note", "<b>bold</b>"),
+                TWO_IN_NEW_YORK);
+    }
+}

@@ -1,0 +1,123 @@
+package nightshift.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nightshift.core.EmailAddress;
+import nightshift.core.Mode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ByteArrayResource;
+
+class SettingsTests {
+    private static final String[] GOOD = {
+        "nightshift.time-zone=America/New_York",
+        "nightshift.mode=shadow",
+        "nightshift.schedules-enabled=true",
+        "nightshift.summary.to=owner@store.example",
+        "nightshift.desk.url=http://localhost:8080"
+    };
+
+    @Import(UnknownSettings.class)
+    @EnableConfigurationProperties({StoreSettings.class, ScheduleSettings.class})
+    static class Application {}
+
+    @ConfigurationProperties("nightshift.shop")
+    record Shop(int clientSecret) {}
+
+    @EnableConfigurationProperties(Shop.class)
+    static class WithSecret {}
+
+    private final ApplicationContextRunner runner = new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
+            .withUserConfiguration(Application.class)
+            .withPropertyValues(GOOD);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "nightshift.time-zone=New York | nightshift.time-zone: \"New York\" is not a time zone; write for example America/New_York",
+        "nightshift.mode=atuo | nightshift.mode: \"atuo\" is none of off, shadow, review, auto",
+        "nightshift.mailboxes[0].address=orders at store | nightshift.mailboxes[0].address: \"orders at store\" is not a mail address",
+        "nightshift.mailboxes[0].since=yesterday | nightshift.mailboxes[0].since: \"yesterday\" is not a point of time; write for example 2026-11-01T00:00:00Z",
+        "nightshift.suppliers[0].po-pattern=PO | nightshift.suppliers[0].name: is missing; write it in application.yaml",
+        "nightshift.schedules-enabled=sometimes | nightshift.schedules-enabled: \"sometimes\" is neither true nor false; write one of them",
+        "nightshift.time-zon=UTC | nightshift.time-zon: there is no such setting; did you mean nightshift.time-zone?",
+        "nightshift.suppliers[0].adresses=*@x.example | nightshift.suppliers[0].adresses: there is no such setting; did you mean nightshift.suppliers[].addresses?",
+        "nightshift.colour=blue | nightshift.colour: there is no such setting; application.yaml in the project's top folder lists all of them",
+    })
+    void stopsTheStartWithOneSentence(String setting, String sentence) {
+        assertThat(sentenceFor(setting)).isEqualTo(sentence);
+    }
+
+    @Test
+    void namesTheSettingThatIsMissing() {
+        ApplicationContextRunner without = new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
+                .withUserConfiguration(Application.class)
+                .withPropertyValues(Stream.of(GOOD)
+                        .filter(setting -> !setting.contains("time-zone"))
+                        .toArray(String[]::new));
+        without.run(context -> assertThat(sentence(context.getStartupFailure()))
+                .isEqualTo("nightshift.time-zone: is missing; write it in application.yaml"));
+    }
+
+    @Test
+    void neverShowsTheValueOfASecret() {
+        runner.withUserConfiguration(WithSecret.class)
+                .withPropertyValues("nightshift.shop.client-secret=s3cr3t")
+                .run(context -> assertThat(sentence(context.getStartupFailure()))
+                        .isEqualTo("nightshift.shop.client-secret: the value is not a whole number; write for example 3"));
+    }
+
+    @Test
+    void readsYamlsOffAsTheModeOff() {
+        runner.withInitializer(context -> {
+                    try {
+                        new YamlPropertySourceLoader()
+                                .load("file", new ByteArrayResource("nightshift: {mode: off}".getBytes(StandardCharsets.UTF_8)))
+                                .forEach(context.getEnvironment().getPropertySources()::addFirst);
+                    } catch (java.io.IOException failed) {
+                        throw new java.io.UncheckedIOException(failed);
+                    }
+                })
+                .run(context -> assertThat(context.getBean(StoreSettings.class).mode()).isEqualTo(Mode.OFF));
+    }
+
+    @Test
+    void readsMailboxesAndSuppliersIntoValues() {
+        runner.withPropertyValues(
+                        "nightshift.mailboxes[0].address=Orders@store.example",
+                        "nightshift.mailboxes[0].purpose=orders",
+                        "nightshift.suppliers[0].name=Harbor",
+                        "nightshift.suppliers[0].addresses=*@harbor.example")
+                .run(context -> {
+                    StoreSettings settings = context.getBean(StoreSettings.class);
+                    assertThat(settings.mailboxes().get(0).address())
+                            .isEqualTo(new EmailAddress("orders@store.example"));
+                    assertThat(settings.suppliers().get(0).addresses()).containsExactly("*@harbor.example");
+                });
+    }
+
+    private String sentenceFor(String... settings) {
+        String[] sentence = new String[1];
+        runner.withPropertyValues(settings)
+                .run(context -> sentence[0] = sentence(context.getStartupFailure()));
+        return sentence[0];
+    }
+
+    private static String sentence(Throwable failure) {
+        assertThat(failure).as("the start should have failed").isNotNull();
+        return Objects.requireNonNull(new SettingsFailureAnalyzer().analyze(failure))
+                .getDescription();
+    }
+}
