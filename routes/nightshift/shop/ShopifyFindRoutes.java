@@ -21,11 +21,13 @@ public class ShopifyFindRoutes extends RouteBuilder {
         from("direct:shopify-search")
             .routeId("shopify-search").routeConfigurationId("adapter")
             .routeDescription("One request with all look-ups; more only for what did not fit on its small pages")
-            .loopDoWhile(simple("${body.unfinished}"))
-                .setVariable("shopifyHits", body()).id("keep-hits")
-                .bean(OrderSearch.class, "next(${body})").id("next-request")
+            // the state is a variable: Camel asks the condition also after a failure, when the body is something else
+            .setVariable("shopifyHits", body()).id("keep-first-hits")
+            .loopDoWhile(simple("${variable.shopifyHits.unfinished}"))
+                .bean(OrderSearch.class, "next(${variable.shopifyHits})").id("next-request")
                 .to("direct:shopify-call")
                 .bean(OrderSearch.class, "read(${variable.shopifyHits}, ${body})").id("add-hits")
+                .setVariable("shopifyHits", body()).id("keep-hits")
             .end();
 
         from("direct:shopify-get-order")
@@ -48,11 +50,12 @@ public class ShopifyFindRoutes extends RouteBuilder {
         from("direct:shopify-read-pages")
             .routeId("shopify-read-pages").routeConfigurationId("adapter")
             .routeDescription("Reads a search page by page to its end")
-            .loopDoWhile(simple("${body.more}"))
-                .setVariable("shopifyPages", body()).id("keep-pages")
-                .transform(simple("${body.request}")).id("page-request")
+            .setVariable("shopifyPages", body()).id("keep-first-page")
+            .loopDoWhile(simple("${variable.shopifyPages.more}"))
+                .transform(simple("${variable.shopifyPages.next}")).id("page-request")
                 .to("direct:shopify-call")
                 .bean(OpenOrders.class, "add(${variable.shopifyPages}, ${body})").id("add-page")
+                .setVariable("shopifyPages", body()).id("keep-pages")
             .end();
     }
 }

@@ -24,7 +24,7 @@ public record OrderPages(
         return new OrderPages(operation, query, Optional.empty(), true, List.of());
     }
 
-    public ShopifyRequest request() {
+    public ShopifyRequest next() {
         return request(operation, query, cursor);
     }
 
