@@ -1,0 +1,55 @@
+package nightshift.marketplace;
+
+import java.io.IOException;
+import java.time.Duration;
+import nightshift.remote.HttpClients;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** The one door to the Selling Partner API: usage plan, token, failures. Every other Amazon route goes through it. */
+@Component
+public class AmazonCallRoutes extends RouteBuilder {
+    private static final int CALLS_IN_FLIGHT = 4;
+
+    private final AmazonAccess access;
+
+    public AmazonCallRoutes(AmazonAccess access) {
+        this.access = access;
+    }
+
+    @Override
+    public void configure() {
+        getContext().addComponent("amazon", HttpClients.component(
+            CALLS_IN_FLIGHT, Duration.ofSeconds(10), Duration.ofSeconds(60), access));
+
+        from("direct:amazon-call").routeId("amazon-call").routeConfigurationId("adapter")
+            .routeDescription("One call of the Selling Partner API, within its usage plan; an expired token is replaced once")
+            .setVariable("amazonCall", body()).id("keep-amazon-call")
+            .to("direct:amazon-send")
+            .choice()
+                .when(simple("${body.tokenRefused}"))
+                    .bean(AmazonAccess.class, "forgetToken()").id("forget-amazon-token")
+                    .setBody(variable("amazonCall")).id("same-call-again")
+                    .to("direct:amazon-send")
+            .end()
+            .bean(SpApiErrors.class, "orFailure(${body})").id("stop-at-amazon-failure");
+
+        from("direct:amazon-send").routeId("amazon-send").routeConfigurationId("adapter")
+            .routeDescription("Sends one request to Amazon and takes the answer as it comes")
+            .removeHeaders("*").id("no-foreign-headers")
+            .delay(method(UsagePlans.class, "reserve(${body.operation})")).id("keep-to-usage-plan")
+            .setHeader(Exchange.HTTP_METHOD, simple("${body.method}")).id("amazon-method")
+            .setHeader(Exchange.HTTP_PATH, simple("${body.path}")).id("amazon-path")
+            .setHeader(Exchange.HTTP_RAW_QUERY, simple("${body.query}")).id("amazon-query")
+            .setHeader(Exchange.CONTENT_TYPE, constant("application/json")).id("amazon-content-type")
+            .setBody(simple("${body.json}")).id("amazon-request-body")
+            .doTry()
+                .to("amazon:{{nightshift.amazon.url}}?throwExceptionOnFailure=false").id("call-amazon")
+                .bean(SpApiAnswer.class, "of(${variable.amazonCall}, ${header.CamelHttpResponseCode}, ${bodyAs(String)})").id("take-amazon-answer")
+            .doCatch(IOException.class)
+                .bean(SpApiErrors.class, "brokeOff(${variable.amazonCall}, ${exception})").id("amazon-broke-off")
+            .end()
+            .removeHeaders("*").id("drop-amazon-headers");
+    }
+}

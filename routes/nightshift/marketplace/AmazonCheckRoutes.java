@@ -1,0 +1,31 @@
+package nightshift.marketplace;
+
+import java.util.ArrayList;
+import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Tries Amazon read-only for {@code --nightshift.check}. */
+@Component
+public class AmazonCheckRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:amazon-check").routeId("amazon-check").routeConfigurationId("adapter")
+            .routeDescription("List<SystemCheck>: does the token work, may orders and feeds be read, which role is missing")
+            .bean(AmazonProbe.class, "subjects()").id("what-to-check")
+            .split(body(), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class))
+                .to("direct:amazon-probe")
+            .end();
+
+        from("direct:amazon-probe").routeId("amazon-probe").routeConfigurationId("adapter")
+            .routeDescription("One read-only try and what it tells, as SystemCheck")
+            .setVariable("probe", body()).id("keep-probe")
+            .doTry()
+                .bean(AmazonProbe.class, "call(${body})").id("read-only-call")
+                .to("direct:amazon-call")
+                .bean(AmazonProbe.class, "reached(${variable.probe}, ${body})").id("amazon-reached")
+            .doCatch(Exception.class)
+                .bean(AmazonProbe.class, "failed(${variable.probe}, ${exception})").id("amazon-not-reached")
+            .end();
+    }
+}

@@ -1,0 +1,98 @@
+package nightshift.marketplace;
+
+import java.util.ArrayList;
+import nightshift.operations.EffectBatches;
+import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Sends the confirmations of a run as one order feed: guard each, write the document, upload it, create the feed. */
+@Component
+public class AmazonFeedRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:amazon-send-confirmations").routeId("amazon-send-confirmations").routeConfigurationId("item")
+            .routeDescription("Step of a run: one feed for all confirmations that are ready, then a while of waiting for its report")
+            .multicast(AggregationStrategies.useOriginal())
+                .to("direct:amazon-collect-feeds")
+                .to("direct:amazon-open-feed")
+                .to("direct:amazon-await-feeds")
+            .end();
+
+        from("direct:amazon-open-feed").routeId("amazon-open-feed").routeConfigurationId("item")
+            .routeDescription("Claims the confirmations that are ready, unless a feed is in flight, and sends them through the gate")
+            .bean(ConfirmationFeeds.class, "open()").id("claim-confirmations")
+            .filter(simple("${body.isPresent}"))
+                .setBody(simple("${body.get}")).id("feed-effect")
+                .to("direct:perform-effect")
+            .end();
+
+        from("direct:amazon-submit-feed").routeId("amazon-submit-feed").routeConfigurationId("effect")
+            .routeDescription("AmazonFeed to EffectOutcome: what Amazon's orders still wait for goes out, the rest is settled")
+            .setVariable("feed", body()).id("keep-feed")
+            .to("direct:amazon-refresh-orders")
+            .to("direct:amazon-guard-feed")
+            .choice()
+                .when(simple("${body.isEmpty}"))
+                    .bean(FeedOutcomes.class, "nothingToSend()").id("nothing-to-send")
+                .otherwise()
+                    .to("direct:amazon-upload-feed")
+                    .to("direct:amazon-create-feed")
+            .end();
+
+        from("direct:amazon-guard-feed").routeId("amazon-guard-feed").routeConfigurationId("adapter")
+            .routeDescription("The messages of the feed that may go out, as the orders stand now")
+            .split(simple("${variable.feed.messages}"), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class)).stopOnException()
+                .to("direct:amazon-guard-message")
+            .end()
+            .bean(FeedGuard.class, "passed(${body})").id("messages-that-passed");
+
+        from("direct:amazon-guard-message").routeId("amazon-guard-message").routeConfigurationId("adapter")
+            .routeDescription("One message: its order is read and judged; what may not go out is settled at once")
+            .setVariable("message", body()).id("keep-message")
+            .setBody(simple("${body.confirmation.order}")).id("order-of-message")
+            .to("direct:amazon-find-order")
+            .bean(ConfirmationGuard.class, "judge(${variable.message.confirmation}, ${body})").id("guard-message")
+            .setVariable("verdict", body()).id("keep-verdict")
+            .filter(body().isInstanceOf(Verdict.Leave.class))
+                .bean(EffectBatches.class, "settle(${variable.message.effectId}, ${body.outcome})").id("settle-what-may-not-go")
+            .end()
+            .bean(FeedGuard.class, "judged(${variable.message}, ${variable.verdict})").id("judged-message");
+
+        from("direct:amazon-upload-feed").routeId("amazon-upload-feed").routeConfigurationId("adapter")
+            .routeDescription("Writes these messages as XML and uploads them; a document nobody refers to has no effect")
+            .bean(FeedGuard.class, "only(${variable.feed}, ${body})").id("feed-that-goes-out")
+            .setVariable("sending", body()).id("keep-feed-that-goes-out")
+            .bean(FeedsApi.class, "createDocument()").id("ask-for-upload-url")
+            .to("direct:amazon-call")
+            .bean(FeedsApi.class, "link(${body})").id("read-upload-url")
+            .setVariable("upload", body()).id("keep-upload-url")
+            .bean(FeedDocument.class, "write(${variable.sending})").id("write-feed-document")
+            .to("direct:amazon-upload");
+
+        from("direct:amazon-create-feed").routeId("amazon-create-feed").routeConfigurationId("effect")
+            .routeDescription("Creates the feed: the one call here that must never be repeated blindly, so the attempt is noted first")
+            .bean(AmazonFeeds.class, "attempt(${variable.effect.effectId}, ${variable.sending})").id("note-attempt")
+            .bean(FeedsApi.class, "createFeed(${variable.upload.feedDocumentId})").id("ask-for-feed")
+            .to("direct:amazon-call")
+            .bean(FeedsApi.class, "submitted(${body})").id("read-feed-number")
+            .setVariable("feedOutcome", body()).id("keep-feed-number")
+            .bean(AmazonFeeds.class, "submitted(${variable.effect.effectId}, ${body.remoteId})").id("note-feed-number")
+            .setBody(variable("feedOutcome")).id("answer-feed-submitted");
+
+        from("direct:amazon-submit-feed-look").routeId("amazon-submit-feed-look").routeConfigurationId("adapter")
+            .routeDescription("AmazonFeed to EffectLook: was the feed created although Amazon did not answer? Found means submitted")
+            .setVariable("feed", body()).id("keep-feed-to-look-for")
+            .bean(LostFeed.class, "known(${variable.effect.effectId})").id("look-at-own-record")
+            .choice()
+                .when(simple("${body.isPresent}"))
+                    .setBody(simple("${body.get}")).id("own-record-tells")
+                .otherwise()
+                    .bean(LostFeed.class, "since(${variable.effect.effectId})").id("since-the-attempt")
+                    .bean(FeedsApi.class, "feedsSince(${body})").id("ask-for-feeds")
+                    .to("direct:amazon-call")
+                    .bean(FeedsApi.class, "feeds(${body})").id("read-feeds")
+                    .bean(LostFeed.class, "look(${variable.effect.effectId}, ${variable.feed}, ${body})").id("find-lost-feed")
+            .end();
+    }
+}

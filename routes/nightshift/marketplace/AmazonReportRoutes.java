@@ -1,0 +1,96 @@
+package nightshift.marketplace;
+
+import nightshift.operations.EffectBatches;
+import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.LoggingLevel;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Asks what became of the feeds under way and gives each confirmation its own outcome. */
+@Component
+public class AmazonReportRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:amazon-await-feeds").routeId("amazon-await-feeds").routeConfigurationId("item")
+            .routeDescription("Looks at the open feeds in growing pauses, at most nightshift.amazon.feed-wait")
+            .bean(FeedWait.class, "begin()").id("begin-to-wait")
+            .setVariable("feedPause", body()).id("first-pause")
+            .loopDoWhile(method(FeedWait.class, "goesOn(${variable.feedPause})"))
+                .delay(simple("${variable.feedPause.millis}")).id("wait-for-feed")
+                .to("direct:amazon-collect-feeds")
+                .bean(FeedWait.class, "longer(${variable.feedPause})").id("wait-longer")
+                .setVariable("feedPause", body()).id("next-pause")
+            .end();
+
+        from("direct:amazon-collect-feeds").routeId("amazon-collect-feeds").routeConfigurationId("item")
+            .routeDescription("Each feed that Amazon has taken and not reported on yet")
+            .bean(EffectBatches.class, "submitted('" + AmazonFeed.KIND + "')").id("feeds-under-way")
+            .split(body(), AggregationStrategies.useOriginal())
+                .to("direct:amazon-collect-feed")
+            .end();
+
+        from("direct:amazon-collect-feed").routeId("amazon-collect-feed").routeConfigurationId("item")
+            .routeDescription("One feed: leave it, or settle its confirmations and then the feed")
+            .setVariable("submittedFeed", body()).id("keep-submitted-feed")
+            .bean(FeedsApi.class, "feed(${body.remoteId})").id("ask-for-feed-status")
+            .to("direct:amazon-call")
+            .bean(FeedsApi.class, "status(${body})").id("read-feed-status")
+            .setVariable("feedStatus", body()).id("keep-feed-status")
+            .choice()
+                .when(simple("${body.open}"))
+                    .to("direct:amazon-warn-of-open-feed")
+                .otherwise()
+                    .to("direct:amazon-settle-feed")
+            .end();
+
+        from("direct:amazon-warn-of-open-feed").routeId("amazon-warn-of-open-feed").routeConfigurationId("item")
+            .routeDescription("A feed that stays open too long is reported with its orders, never sent again")
+            .bean(FeedAlerts.class, "of(${variable.submittedFeed})").id("is-feed-overdue")
+            .filter(simple("${body.isPresent}"))
+                .log(LoggingLevel.WARN, "nightshift.marketplace", "${body.get.detail}").id("warn-of-open-feed")
+            .end();
+
+        from("direct:amazon-settle-feed").routeId("amazon-settle-feed").routeConfigurationId("adapter")
+            .routeDescription("An ended feed: an outcome for each confirmation, then for the feed itself")
+            .to("direct:amazon-read-report")
+            .setVariable("feedReport", body()).id("keep-feed-report")
+            .bean(AmazonFeeds.class, "find(${variable.submittedFeed.effectId})").id("what-was-sent")
+            .bean(FeedOutcomes.class, "of(${variable.submittedFeed}, ${body}, ${variable.feedStatus}, ${variable.feedReport})").id("outcome-of-each")
+            .split(body(), AggregationStrategies.useOriginal()).stopOnException()
+                .to("direct:amazon-settle-confirmation")
+            .end()
+            .bean(FeedOutcomes.class, "ended(${variable.feedStatus})").id("feed-has-ended")
+            .bean(EffectBatches.class, "settle(${variable.submittedFeed.effectId}, ${body})").id("settle-feed");
+
+        from("direct:amazon-read-report").routeId("amazon-read-report").routeConfigurationId("adapter")
+            .routeDescription("The feed's processing report as Optional<FeedReport>; empty where there is none that tells")
+            .choice()
+                .when(simple("${variable.feedStatus.reported}"))
+                    .bean(FeedsApi.class, "document(${variable.feedStatus.resultFeedDocumentId.get})").id("ask-for-report-url")
+                    .to("direct:amazon-call")
+                    .bean(FeedsApi.class, "link(${body})").id("read-report-url")
+                    .to("direct:amazon-download")
+                    .bean(FeedReport.class, "read(${body})").id("read-report")
+                .otherwise()
+                    .bean(FeedReport.class, "none()").id("no-report")
+            .end();
+
+        from("direct:amazon-settle-confirmation").routeId("amazon-settle-confirmation").routeConfigurationId("adapter")
+            .routeDescription("One confirmation of an ended feed; where the report does not tell, the order itself is asked")
+            .setVariable("memberResult", body()).id("keep-member-result")
+            .choice()
+                .when(simple("${body.outcome.isPresent}"))
+                    .setBody(simple("${body.outcome.get}")).id("report-tells")
+                .otherwise()
+                    .setBody(simple("${body.message.confirmation.order}")).id("order-in-doubt")
+                    .to("direct:amazon-get-order")
+                    .bean(FeedOutcomes.class, "verified(${variable.memberResult}, ${variable.feedStatus}, ${body})").id("order-tells")
+            .end()
+            .bean(EffectBatches.class, "settle(${variable.memberResult.message.effectId}, ${body})").id("settle-confirmation")
+            .bean(AmazonOrders.class, "forget(${variable.memberResult.message.confirmation.order})").id("local-order-is-old");
+
+        from("direct:amazon-feed-alerts").routeId("amazon-feed-alerts").routeConfigurationId("adapter")
+            .routeDescription("The feeds open longer than nightshift.amazon.feed-alert-after, as List<Reason> for the summary")
+            .bean(FeedAlerts.class, "all()").id("overdue-feeds");
+    }
+}

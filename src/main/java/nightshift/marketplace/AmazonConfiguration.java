@@ -1,0 +1,25 @@
+package nightshift.marketplace;
+
+import nightshift.core.RemoteSystem;
+import nightshift.operations.EffectKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The kinds of writes to Amazon. */
+@Configuration(proxyBeanMethods = false)
+public class AmazonConfiguration {
+    /** With {@code confirmation: feed} single confirmations wait for the run's feed, else each is a call of its own. */
+    @Bean
+    EffectKind amazonConfirmShipment(AmazonSettings settings) {
+        return new EffectKind(
+                ShipmentConfirmation.KIND,
+                ShipmentConfirmation.class,
+                RemoteSystem.AMAZON,
+                settings.confirmation() == AmazonSettings.Confirmation.FEED);
+    }
+
+    @Bean
+    EffectKind amazonSubmitFeed() {
+        return new EffectKind(AmazonFeed.KIND, AmazonFeed.class, RemoteSystem.AMAZON, false);
+    }
+}

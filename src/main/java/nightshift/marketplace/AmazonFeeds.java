@@ -1,0 +1,89 @@
+package nightshift.marketplace;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The feeds on their way, noted before Amazon is asked to create them: a lost answer is found again by this. */
+@Repository
+public class AmazonFeeds {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public AmazonFeeds(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Amazon is about to be asked to create this feed. */
+    @Transactional
+    public void attempt(long batchEffectId, AmazonFeed sent) {
+        String sql = find(batchEffectId).isEmpty()
+                ? "insert into amazon_feed (batch_effect_id, sent_messages, first_attempt_at, last_attempt_at)"
+                        + " values (:batch, :sent, :now, :now)"
+                : "update amazon_feed set sent_messages = :sent, last_attempt_at = :now where batch_effect_id = :batch";
+        jdbc.sql(sql)
+                .param("batch", batchEffectId)
+                .param(
+                        "sent",
+                        sent.messages().stream()
+                                .map(message -> String.valueOf(message.messageId()))
+                                .collect(Collectors.joining(",")))
+                .param("now", OffsetDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Amazon answered with the number of the feed. */
+    public void submitted(long batchEffectId, String feedId) {
+        number(batchEffectId, feedId, false);
+    }
+
+    /** The answer was lost; this is the one feed it can be. */
+    public void adopt(long batchEffectId, String feedId) {
+        number(batchEffectId, feedId, true);
+    }
+
+    public Optional<FeedAttempt> find(long batchEffectId) {
+        return jdbc.sql("select sent_messages, first_attempt_at, last_attempt_at, feed_id, adopted from amazon_feed"
+                        + " where batch_effect_id = :batch")
+                .param("batch", batchEffectId)
+                .query((rs, n) -> new FeedAttempt(
+                        numbers(rs.getString(1)),
+                        rs.getObject(2, OffsetDateTime.class).toInstant(),
+                        rs.getObject(3, OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(rs.getString(4)),
+                        rs.getBoolean(5)))
+                .optional();
+    }
+
+    /** The numbers of all feeds known to be ours. */
+    public List<String> known() {
+        return jdbc.sql("select feed_id from amazon_feed where feed_id is not null")
+                .query(String.class)
+                .list();
+    }
+
+    private void number(long batchEffectId, String feedId, boolean adopted) {
+        jdbc.sql("update amazon_feed set feed_id = :feed, adopted = :adopted where batch_effect_id = :batch")
+                .param("feed", feedId)
+                .param("adopted", adopted)
+                .param("batch", batchEffectId)
+                .update();
+    }
+
+    private static Set<Long> numbers(String joined) {
+        return Arrays.stream(joined.split(",", -1))
+                .filter(number -> !number.isEmpty())
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+}

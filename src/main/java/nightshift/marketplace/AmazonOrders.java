@@ -1,0 +1,119 @@
+package nightshift.marketplace;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nightshift.core.AmazonOrderId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The store's Amazon orders as last read, so that a night of fifty orders needs about one call. Only merchant-fulfilled
+ * orders come from the search for changed orders.
+ */
+@Repository
+public class AmazonOrders {
+    private final JdbcClient jdbc;
+    private final AmazonSettings settings;
+    private final Clock clock;
+
+    public AmazonOrders(JdbcClient jdbc, AmazonSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The search that picks up where the last complete one ended, with an overlap. */
+    public OrderSearch nextSearch() {
+        Instant now = Instant.now(clock);
+        return OrderSearch.from(completeUntil()
+                .map(until -> until.minus(settings.ordersOverlap()))
+                .orElse(now.minus(settings.ordersSince())));
+    }
+
+    /** Keeps a page. Only the last page of a search moves the mark: a search that broke off is done again. */
+    @Transactional
+    public void keep(OrderPage page) {
+        page.orders().forEach(this::keep);
+        if (page.last()) {
+            markComplete(page.completeUntil());
+        }
+    }
+
+    /** Keeps one order as it was just read. */
+    @Transactional
+    public void keep(AmazonOrder order) {
+        forget(order.id());
+        jdbc.sql("insert into amazon_order (order_id, status, fulfilled_by, ship_by, content, read_at)"
+                        + " values (:id, :status, :by, :shipBy, :content, :readAt) on conflict do nothing")
+                .param("id", order.id().value())
+                .param("status", order.status())
+                .param("by", order.fulfilledBy())
+                .param("shipBy", order.shipBy().map(AmazonOrders::time).orElse(null))
+                .param("content", SpApiJson.write(order))
+                .param("readAt", time(order.readAt()))
+                .update();
+    }
+
+    /** Something was just written to this order: what is kept of it is no longer true. */
+    public void forget(AmazonOrderId id) {
+        jdbc.sql("delete from amazon_order where order_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** The order, if it is known as of no longer ago than {@code nightshift.amazon.order-max-age}. */
+    public Optional<AmazonOrder> recent(AmazonOrderId id) {
+        Instant oldest = Instant.now(clock).minus(settings.orderMaxAge());
+        boolean searchIsRecent = completeUntil().filter(oldest::isBefore).isPresent();
+        return jdbc.sql("select content from amazon_order where order_id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .map(content -> SpApiJson.read(content, AmazonOrder.class))
+                .filter(order -> order.readAt().isAfter(oldest)
+                        || searchIsRecent && order.fulfilledBy().equals("MERCHANT"));
+    }
+
+    /** Merchant-fulfilled orders that Amazon still expects to be shipped, the most urgent first. */
+    public List<AmazonOrder> open() {
+        return jdbc
+                .sql("select content from amazon_order where fulfilled_by = 'MERCHANT'"
+                        + " and status in ('UNSHIPPED', 'PARTIALLY_SHIPPED') order by ship_by, order_id")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(content -> SpApiJson.read(content, AmazonOrder.class))
+                .toList();
+    }
+
+    private Optional<Instant> completeUntil() {
+        return jdbc.sql("select complete_until from amazon_orders_search where marketplace_id = :id")
+                .param("id", settings.marketplaceId())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private void markComplete(Instant until) {
+        int updated = mark("update amazon_orders_search set complete_until = :until where marketplace_id = :id", until);
+        if (updated == 0) {
+            mark("insert into amazon_orders_search (marketplace_id, complete_until) values (:id, :until)", until);
+        }
+    }
+
+    private int mark(String sql, Instant until) {
+        return jdbc.sql(sql)
+                .param("id", settings.marketplaceId())
+                .param("until", time(until))
+                .update();
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,22 @@
+package nightshift.marketplace;
+
+/**
+ * One call of the Selling Partner API: body of {@code direct:amazon-call}.
+ *
+ * @param path percent-encoded where needed
+ * @param query percent-encoded, empty when there is none
+ * @param json the request body, empty when there is none
+ */
+public record SpApiCall(SpApiOperation operation, String path, String query, String json) {
+    static SpApiCall get(SpApiOperation operation, String path, String query) {
+        return new SpApiCall(operation, path, query, "");
+    }
+
+    static SpApiCall post(SpApiOperation operation, String path, Object body) {
+        return new SpApiCall(operation, path, "", SpApiJson.write(body));
+    }
+
+    public String method() {
+        return operation.method();
+    }
+}

@@ -1,0 +1,131 @@
+package nightshift.sandbox.amazon;
+
+import java.time.Clock;
+import java.time.Duration;
+import nightshift.core.AmazonOrderId;
+import nightshift.sandbox.Books;
+import nightshift.sandbox.SandboxRequest;
+import nightshift.sandbox.SandboxResponse;
+import nightshift.sandbox.SandboxSystem;
+import nightshift.sandbox.SeedOrder;
+
+/**
+ * The simulated Amazon under {@code /amazon}: {@code /auth/o2/token}, the Orders, Feeds and confirmShipment APIs, and the
+ * storage of feed documents. Notes {@code amazon.confirmation}, {@code amazon.resubmission} (a package overwritten: must
+ * never happen) and {@code amazon.feed} in the books, and counts calls as {@code amazon.OPERATION}.
+ */
+public final class AmazonSandbox implements SandboxSystem {
+    public static final String PATH = "/amazon";
+    public static final String CLIENT_ID = "amzn1.application-oa2-client.sandbox";
+    public static final String CLIENT_SECRET = "amzn1.oa2-cs.v1.sandbox";
+    public static final String REFRESH_TOKEN = "Atzr|sandbox";
+    public static final String SELLER_ID = "A2SANDBOXSELLER";
+    public static final String MARKETPLACE_ID = "ATVPDKIKX0DER";
+
+    private final Books books;
+    private final Login login;
+    private final Limits limits;
+    private final OrderBook orders;
+    private final OrderFeed orderFeed;
+    private final Storage storage;
+    private final FeedsEndpoint feeds;
+    private final OrdersEndpoint ordersApi;
+    private final ConfirmShipmentEndpoint confirmations;
+
+    public AmazonSandbox(Books books, Clock clock) {
+        this.books = books;
+        login = new Login(clock);
+        limits = new Limits(clock);
+        orders = new OrderBook(books, clock);
+        orderFeed = new OrderFeed(new OrderFeedMessage(orders, clock));
+        storage = new Storage(clock);
+        feeds = new FeedsEndpoint(storage, new FeedProcessor(storage, orderFeed), books, clock);
+        ordersApi = new OrdersEndpoint(orders, clock);
+        confirmations = new ConfirmShipmentEndpoint(orders, clock);
+    }
+
+    /** Takes an order that came from Amazon; others are not Amazon's. */
+    public AmazonSandbox add(SeedOrder order) {
+        order.amazonOrder().ifPresent(id -> orders.add(order, id));
+        return this;
+    }
+
+    /** The order item id of a line, from 0: 14 digits with a leading zero. */
+    public static String itemId(AmazonOrderId order, int line) {
+        String digits = order.value().replace("-", "");
+        return "0%s%02d".formatted(digits.substring(digits.length() - 11), line + 1);
+    }
+
+    /** Every access token out there stops working. */
+    public void revokeTokens() {
+        login.revoke();
+    }
+
+    public void tokenLifetime(Duration lifetime) {
+        login.lifetime(lifetime);
+    }
+
+    /** Whether the usage plans are enforced with 429; off at first. */
+    public void enforceLimits(boolean enforced) {
+        limits.enforce(enforced);
+    }
+
+    /** At which poll a feed is processed; the second at first. */
+    public void pollsUntilDone(int polls) {
+        feeds.pollsUntilDone(polls);
+    }
+
+    public void nextFeed(FeedFault fault) {
+        feeds.nextFeed(fault);
+    }
+
+    /** Feed messages for this order end as errors. */
+    public void reject(AmazonOrderId order) {
+        orderFeed.reject(order.value());
+    }
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public SandboxResponse answer(SandboxRequest request) {
+        if (request.path().startsWith("/s3/")) {
+            books.count("amazon.storage" + request.method());
+            return storage.answer(request);
+        }
+        if (request.line().equals("POST /auth/o2/token")) {
+            books.count("amazon.token");
+            return login.token(request);
+        }
+        SandboxResponse response = api(request);
+        return response.with("x-amzn-RequestId", "sim-" + System.nanoTime());
+    }
+
+    private SandboxResponse api(SandboxRequest request) {
+        try {
+            String operation = Operations.of(request);
+            books.count("amazon." + operation);
+            login.check(request);
+            limits.take(operation);
+            return perform(operation, request).with("x-amzn-RateLimit-Limit", Limits.rate(operation));
+        } catch (ApiError e) {
+            return e.response();
+        }
+    }
+
+    private SandboxResponse perform(String operation, SandboxRequest request) {
+        return switch (operation) {
+            case "searchOrders" -> ordersApi.search(request);
+            case "getOrder" -> ordersApi.get(request, Operations.id(request));
+            case "confirmShipment" -> confirmations.confirm(request, Operations.id(request));
+            case "createFeedDocument" -> feeds.createDocument(request);
+            case "createFeed" -> feeds.create(request);
+            case "getFeeds" -> feeds.list(request);
+            case "getFeed" -> feeds.get(request, Operations.id(request));
+            case "getFeedDocument" -> feeds.document(request, Operations.id(request));
+            default -> throw ApiError.notFound(request.line());
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package nightshift.sandbox.amazon;
+
+/** What can go wrong with the next feed; a lost answer to createFeed is a fault of the connection instead. */
+public enum FeedFault {
+    /** Ends FATAL, nothing applied, no report. */
+    FATAL,
+    /** Ends FATAL although all was applied; its report has another format. */
+    FATAL_BUT_APPLIED,
+    /** Ends CANCELLED, nothing applied. */
+    CANCELLED,
+    /** Stays IN_PROGRESS for good. */
+    STUCK,
+    /** Ends DONE; the report counts an error but names no message. The first message was not applied. */
+    ERRORS_WITHOUT_ROWS,
+    /** Ends DONE; the report is packed. */
+    GZIP
+}

@@ -1,0 +1,56 @@
+package nightshift.sandbox.amazon;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+
+/** Processes a feed when its time has come: applies it, and writes its report or lets the injected fault happen. */
+final class FeedProcessor {
+    private static final Set<String> ORDER_FEEDS = Set.of("POST_ORDER_FULFILLMENT_DATA");
+
+    private final Storage storage;
+    private final OrderFeed orderFeed;
+
+    FeedProcessor(Storage storage, OrderFeed orderFeed) {
+        this.storage = storage;
+        this.orderFeed = orderFeed;
+    }
+
+    void process(SimulatedFeed feed) {
+        if (!ORDER_FEEDS.contains(feed.type) || feed.fault == FeedFault.FATAL) {
+            feed.status = "FATAL"; // listings feeds in XML were retired in 2025
+            return;
+        }
+        if (feed.fault == FeedFault.CANCELLED) {
+            feed.status = "CANCELLED";
+            return;
+        }
+        boolean silent = feed.fault == FeedFault.ERRORS_WITHOUT_ROWS;
+        byte[] content = storage.content(feed.document).orElseThrow();
+        OrderFeed.Processed processed = orderFeed.apply(content, silent ? 1 : 0);
+        if (feed.fault == FeedFault.FATAL_BUT_APPLIED) {
+            feed.status = "FATAL";
+            feed.report = storage.newReport("original-record-number\terror-code\n1\t90012".getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        feed.packed = feed.fault == FeedFault.GZIP;
+        byte[] report = FeedReportXml.write(feed.id, processed.messages(), processed.errors(), silent ? List.of() : processed.results());
+        feed.report = storage.newReport(feed.packed ? packed(report) : report);
+        feed.status = "DONE";
+    }
+
+    private static byte[] packed(byte[] report) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+}

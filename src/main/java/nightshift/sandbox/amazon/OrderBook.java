@@ -1,0 +1,53 @@
+package nightshift.sandbox.amazon;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nightshift.core.AmazonOrderId;
+import nightshift.sandbox.Books;
+import nightshift.sandbox.SeedOrder;
+import nightshift.sandbox.amazon.SimulatedOrder.Parcel;
+
+/** The orders of the simulated seller. Confirmations of both ways end here and are noted in the books. */
+final class OrderBook {
+    private final Map<String, SimulatedOrder> orders = new TreeMap<>();
+    private final Books books;
+    private final Clock clock;
+
+    OrderBook(Books books, Clock clock) {
+        this.books = books;
+        this.clock = clock;
+    }
+
+    synchronized void add(SeedOrder seed, AmazonOrderId id) {
+        orders.put(id.value(), new SimulatedOrder(seed, id));
+    }
+
+    synchronized Optional<SimulatedOrder> find(String id) {
+        return Optional.ofNullable(orders.get(id));
+    }
+
+    synchronized List<SimulatedOrder> all() {
+        return List.copyOf(orders.values());
+    }
+
+    /** A new package, or the same one with new values. */
+    synchronized void confirm(SimulatedOrder order, Parcel parcel, String way) {
+        boolean again = order.packages.removeIf(old -> old.reference().equals(parcel.reference()));
+        order.packages.add(parcel);
+        order.updatedAt = Instant.now(clock);
+        books.write(
+                again ? "amazon.resubmission" : "amazon.confirmation",
+                order.id.value(),
+                Map.of(
+                        "order", order.id.value(),
+                        "tracking", parcel.tracking(),
+                        "carrier", parcel.carrier(),
+                        "items", parcel.items(),
+                        "shippedAt", parcel.shippedAt().toString(),
+                        "way", way));
+    }
+}
