@@ -54,7 +54,7 @@ final class BooksCheck {
                 confirmation.amazonOrder(),
                 Set.of(confirmation.tracking()),
                 confirmation.carrierCode(),
-                confirmation.quantities());
+                confirmation.items());
     }
 
     private static String fulfillment(Entry entry) {
@@ -87,7 +87,7 @@ final class BooksCheck {
         return Set.of(String.valueOf(value));
     }
 
-    /** Pieces by SKU; a value that is no such map shows as a difference, not as an error. */
+    /** Pieces by SKU or order item; a value that is no such map shows as a difference, not as an error. */
     private static Map<String, Integer> quantities(Object value) {
         Map<String, Integer> quantities = new LinkedHashMap<>();
         if (value instanceof Map<?, ?> map) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nightshift.core.ReasonKind;
 import nightshift.sandbox.SeedMail;
+import nightshift.sandbox.amazon.AmazonSandbox;
 import nightshift.sandbox.night.ExpectedNight.Outcome;
 import nightshift.sandbox.night.Planned.Twist;
 
@@ -94,7 +95,19 @@ record SupplierMail(List<Planned> planned, Slip slip, Instant at) {
                 Northpoint.amazonId(one.order()).value(),
                 shipment.first().tracking(),
                 one.carrier().amazonCode(),
-                quantities(shipment));
+                items(one, shipment));
+    }
+
+    /** Pieces by order item: the lines of an Amazon order are all of one planned shipment. */
+    private static Map<String, Integer> items(Planned one, Slip.Shipment shipment) {
+        Map<String, Integer> items = new LinkedHashMap<>();
+        for (int i = 0; i < shipment.lines().size(); i++) {
+            int shipped = shipment.lines().get(i).shipped();
+            if (shipped > 0) {
+                items.put(AmazonSandbox.itemId(Northpoint.amazonId(one.order()), i), shipped);
+            }
+        }
+        return items;
     }
 
     private static Map<String, Integer> quantities(Slip.Shipment shipment) {

@@ -98,7 +98,7 @@ class NightTests {
                 Map.of(
                         "tracking", confirmation.tracking(),
                         "carrier", confirmation.carrierCode(),
-                        "items", confirmation.quantities())));
+                        "items", confirmation.items())));
         assertThat(night.expected().differencesFrom(books)).isEmpty();
 
         books.write("amazon.confirmation", "902-0000000-0000000", Map.of());
