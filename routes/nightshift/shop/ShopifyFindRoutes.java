@@ -1,0 +1,61 @@
+package nightshift.shop;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Finding and reading orders. */
+@Component
+public class ShopifyFindRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:shopify-find-orders")
+            .routeId("shopify-find-orders").routeConfigurationId("adapter")
+            .routeDescription("OrderQuestion to OrderAnswer: all look-ups in one request, compared on our side")
+            .removeHeaders("*")
+            .setVariable("shopifyQuestion", body()).id("keep-question")
+            .bean(OpenOrderIndex.class, "idsFor(${body})").id("ids-from-index")
+            .bean(OrderSearch.class, "begin(${variable.shopifyQuestion}, ${body})").id("begin-search")
+            .to("direct:shopify-search")
+            .bean(OrderSearch.class, "answer(${body})").id("compare-orders");
+
+        from("direct:shopify-search")
+            .routeId("shopify-search").routeConfigurationId("adapter")
+            .routeDescription("One request with all look-ups; more only for what did not fit on its small pages")
+            // the state is a variable: Camel asks the condition also after a failure, when the body is something else
+            .setVariable("shopifyHits", body()).id("keep-first-hits")
+            .loopDoWhile(simple("${variable.shopifyHits.unfinished}"))
+                .bean(OrderSearch.class, "next(${variable.shopifyHits})").id("next-request")
+                .to("direct:shopify-call")
+                .bean(OrderSearch.class, "read(${variable.shopifyHits}, ${body})").id("add-hits")
+                .setVariable("shopifyHits", body()).id("keep-hits")
+            .end();
+
+        from("direct:shopify-get-order")
+            .routeId("shopify-get-order").routeConfigurationId("adapter")
+            .routeDescription("Global id to ShopOrder: one order, read directly and never from the search index")
+            .removeHeaders("*")
+            .setVariable("shopifyOrderId", body()).id("keep-order-id")
+            .bean(OrderReader.class, "request(${body})").id("order-request")
+            .to("direct:shopify-call")
+            .bean(OrderReader.class, "one(${body}, ${variable.shopifyOrderId})").id("read-order");
+
+        from("direct:shopify-open-orders")
+            .routeId("shopify-open-orders").routeConfigurationId("adapter")
+            .routeDescription("List of ShopOrder: all open orders that still have something to ship")
+            .removeHeaders("*")
+            .bean(OpenOrders.class, "begin").id("begin-open-orders")
+            .to("direct:shopify-read-pages")
+            .bean(OpenOrders.class, "stillOpen(${body})").id("leave-out-shipped");
+
+        from("direct:shopify-read-pages")
+            .routeId("shopify-read-pages").routeConfigurationId("adapter")
+            .routeDescription("Reads a search page by page to its end")
+            .setVariable("shopifyPages", body()).id("keep-first-page")
+            .loopDoWhile(simple("${variable.shopifyPages.more}"))
+                .transform(simple("${variable.shopifyPages.next}")).id("page-request")
+                .to("direct:shopify-call")
+                .bean(OpenOrders.class, "add(${variable.shopifyPages}, ${body})").id("add-page")
+                .setVariable("shopifyPages", body()).id("keep-pages")
+            .end();
+    }
+}

@@ -1,0 +1,41 @@
+package nightshift.shop;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Writes to Shopify's fulfillments. Only the effects gate sends here. */
+@Component
+public class ShopifyFulfillRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:shopify-create-fulfillment")
+            .routeId("shopify-create-fulfillment").routeConfigurationId("effect")
+            .routeDescription("FulfillmentCreation to EffectOutcome: one fulfillmentCreate, after a second look where the decision is not fresh")
+            .removeHeaders("*")
+            .setVariable("shopifyWrite", body()).id("keep-creation")
+            .filter(simple("${variable.effect.fresh} != true"))
+                .to("direct:shopify-recheck-fulfillment")
+            .end()
+            .filter(body().isInstanceOf(FulfillmentCreation.class))
+                .bean(FulfillmentWrites.class, "request(${body})").id("fulfillment-request")
+                .to("direct:shopify-call")
+                .bean(FulfillmentWrites.class, "outcome(${variable.shopifyWrite}, ${body})").id("fulfillment-outcome")
+            .end();
+
+        from("direct:shopify-recheck-fulfillment")
+            .routeId("shopify-recheck-fulfillment").routeConfigurationId("effect")
+            .routeDescription("The creation again if the order still takes it, else the outcome instead of a write")
+            .bean(OrderReader.class, "request(${body.orderId})").id("order-as-it-is-now")
+            .to("direct:shopify-call")
+            .bean(FulfillmentWrites.class, "recheck(${variable.shopifyWrite}, ${body})").id("recheck-fulfillment");
+
+        from("direct:shopify-create-fulfillment-look")
+            .routeId("shopify-create-fulfillment-look").routeConfigurationId("effect")
+            .routeDescription("FulfillmentCreation to EffectLook: does the order have this fulfillment?")
+            .removeHeaders("*")
+            .setVariable("shopifyWrite", body()).id("keep-looked-for-creation")
+            .bean(OrderReader.class, "request(${body.orderId})").id("looked-at-order")
+            .to("direct:shopify-call")
+            .bean(FulfillmentWrites.class, "look(${variable.shopifyWrite}, ${body})").id("look-for-fulfillment");
+    }
+}

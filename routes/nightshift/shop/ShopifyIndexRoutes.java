@@ -1,0 +1,21 @@
+package nightshift.shop;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Keeps the local index of what Shopify cannot search for. */
+@Component
+public class ShopifyIndexRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:shopify-refresh-index")
+            .routeId("shopify-refresh-index").routeConfigurationId("adapter")
+            .routeDescription("Reads open orders updated since the last refresh into the index of note attributes and Amazon numbers")
+            .removeHeaders("*")
+            .bean(OpenOrderIndex.class, "beginRefresh").id("begin-refresh")
+            .setVariable("shopifyRefresh", body()).id("keep-refresh")
+            .transform(simple("${body.pages}")).id("updated-open-orders")
+            .to("direct:shopify-read-pages")
+            .bean(OpenOrderIndex.class, "finishRefresh(${variable.shopifyRefresh}, ${body.orders})").id("store-index");
+    }
+}

@@ -1,0 +1,41 @@
+package nightshift.shop;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Corrects the tracking of a fulfillment that stands. Only the effects gate sends here. */
+@Component
+public class ShopifyTrackingRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:shopify-update-tracking")
+            .routeId("shopify-update-tracking").routeConfigurationId("effect")
+            .routeDescription("TrackingUpdate to EffectOutcome: one fulfillmentTrackingInfoUpdate, after a second look where the decision is not fresh")
+            .removeHeaders("*")
+            .setVariable("shopifyWrite", body()).id("keep-tracking-update")
+            .filter(simple("${variable.effect.fresh} != true"))
+                .to("direct:shopify-recheck-tracking")
+            .end()
+            .filter(body().isInstanceOf(TrackingUpdate.class))
+                .bean(TrackingWrites.class, "request(${body})").id("tracking-request")
+                .to("direct:shopify-call")
+                .bean(TrackingWrites.class, "outcome(${variable.shopifyWrite}, ${body})").id("tracking-outcome")
+            .end();
+
+        from("direct:shopify-recheck-tracking")
+            .routeId("shopify-recheck-tracking").routeConfigurationId("effect")
+            .routeDescription("The update again if its fulfillment still stands with other numbers, else the outcome instead of a write")
+            .bean(OrderReader.class, "request(${body.orderId})").id("order-of-tracking")
+            .to("direct:shopify-call")
+            .bean(TrackingWrites.class, "recheck(${variable.shopifyWrite}, ${body})").id("recheck-tracking");
+
+        from("direct:shopify-update-tracking-look")
+            .routeId("shopify-update-tracking-look").routeConfigurationId("effect")
+            .routeDescription("TrackingUpdate to EffectLook: does the fulfillment have these numbers?")
+            .removeHeaders("*")
+            .setVariable("shopifyWrite", body()).id("keep-looked-for-update")
+            .bean(OrderReader.class, "request(${body.orderId})").id("looked-at-tracking")
+            .to("direct:shopify-call")
+            .bean(TrackingWrites.class, "look(${variable.shopifyWrite}, ${body})").id("look-for-tracking");
+    }
+}

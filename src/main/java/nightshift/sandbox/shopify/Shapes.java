@@ -1,0 +1,141 @@
+package nightshift.sandbox.shopify;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nightshift.sandbox.SeedOrder;
+import nightshift.sandbox.shopify.StoredOrder.StoredFulfillment;
+import nightshift.sandbox.shopify.StoredOrder.StoredFulfillmentOrder;
+import nightshift.sandbox.shopify.StoredOrder.StoredLine;
+import org.jspecify.annotations.Nullable;
+
+/** Stored things in the shape of the schema's types; whole lists, connections are cut to a page by {@link Paging}. */
+final class Shapes {
+    private Shapes() {}
+
+    /** @param showFulfillmentOrders without the scopes the connection is empty, not an error */
+    static Map<String, @Nullable Object> order(StoredOrder order, boolean showFulfillmentOrders, Store store) {
+        SeedOrder seed = order.seed;
+        Map<String, @Nullable Object> shape = new LinkedHashMap<>();
+        shape.put("__typename", "Order");
+        shape.put("id", order.id());
+        shape.put("name", seed.name());
+        shape.put("poNumber", seed.poNumber().orElse(null));
+        shape.put("createdAt", seed.createdAt().toString());
+        shape.put("updatedAt", order.updatedAt.toString());
+        shape.put("cancelledAt", order.cancelledAt == null ? null : order.cancelledAt.toString());
+        shape.put("closedAt", order.closedAt == null ? null : order.closedAt.toString());
+        shape.put("displayFinancialStatus", seed.financialStatus());
+        shape.put("displayFulfillmentStatus", order.fulfillmentStatus());
+        shape.put("risk", risk(seed));
+        shape.put("tags", List.copyOf(order.tags));
+        shape.put("note", order.note);
+        shape.put("customAttributes", attributes(order.attributes));
+        shape.put("sourceName", seed.amazonOrder().isPresent() ? "amazon-us" : "web");
+        shape.put("sourceIdentifier", order.sourceIdentifier);
+        shape.put("shippingAddress", address(seed.customer()));
+        shape.put("lineItems", order.lines.stream().map(Shapes::line).toList());
+        shape.put(
+                "fulfillmentOrders",
+                showFulfillmentOrders
+                        ? order.fulfillmentOrders.stream()
+                                .map(target -> fulfillmentOrder(target, store))
+                                .toList()
+                        : List.of());
+        shape.put(
+                "fulfillments",
+                order.fulfillments.stream().map(Shapes::fulfillment).toList());
+        return shape;
+    }
+
+    private static Map<String, Object> risk(SeedOrder seed) {
+        String level = seed.traits().contains(SeedOrder.Trait.HIGH_RISK) ? "HIGH" : "LOW";
+        return Map.of("assessments", List.of(Map.of("riskLevel", level)));
+    }
+
+    private static List<Map<String, Object>> attributes(Map<String, String> attributes) {
+        List<Map<String, Object>> list = new ArrayList<>();
+        attributes.forEach((key, value) -> list.add(Map.of("key", key, "value", value)));
+        return list;
+    }
+
+    private static Map<String, Object> address(SeedOrder.Customer customer) {
+        return Map.of(
+                "name", customer.name(),
+                "company", customer.company(),
+                "address1", customer.street(),
+                "city", customer.city(),
+                "provinceCode", customer.province(),
+                "zip", customer.zip());
+    }
+
+    private static Map<String, Object> line(StoredLine line) {
+        return Map.of(
+                "id", "gid://shopify/LineItem/" + line.number,
+                "sku", line.sku,
+                "title", line.title,
+                "vendor", line.vendor,
+                "quantity", line.quantity,
+                "currentQuantity", line.quantity,
+                "requiresShipping", true,
+                "customAttributes", List.of());
+    }
+
+    private static Map<String, Object> fulfillmentOrder(StoredFulfillmentOrder target, Store store) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        target.lines.forEach((line, part) -> lines.add(Map.of(
+                "id", part.id(),
+                "sku", line.sku,
+                "totalQuantity", part.total,
+                "remainingQuantity", part.remaining,
+                "lineItem", line(line))));
+        return Map.of(
+                "id", target.id(),
+                "status", target.status,
+                "supportedActions",
+                        Orders.supportedActions(target).stream()
+                                .map(action -> Map.of("action", action))
+                                .toList(),
+                "assignedLocation",
+                        Map.of(
+                                "name", target.location,
+                                "location",
+                                        Map.of(
+                                                "id", "gid://shopify/Location/" + store.location(target.location),
+                                                "isFulfillmentService", target.otherService)),
+                "fulfillmentHolds",
+                        target.status.equals("ON_HOLD")
+                                ? List.of(Map.of("reason", "OTHER", "reasonNotes", "Customer asked to wait"))
+                                : List.of(),
+                "lineItems", lines);
+    }
+
+    static Map<String, @Nullable Object> fulfillment(StoredFulfillment fulfillment) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        fulfillment.lines.forEach((line, quantity) -> lines.add(Map.of(
+                "id", "gid://shopify/FulfillmentLineItem/" + (fulfillment.number + line.number % 1000),
+                "quantity", quantity,
+                "lineItem", line(line))));
+        Map<String, @Nullable Object> shape = new LinkedHashMap<>();
+        shape.put("id", fulfillment.id());
+        shape.put("name", fulfillment.name);
+        shape.put("status", fulfillment.status);
+        shape.put("createdAt", fulfillment.createdAt.toString());
+        shape.put("trackingInfo", tracking(fulfillment.tracking));
+        shape.put("fulfillmentLineItems", lines);
+        return shape;
+    }
+
+    private static List<Map<String, @Nullable Object>> tracking(StoredOrder.Tracking tracking) {
+        List<Map<String, @Nullable Object>> list = new ArrayList<>();
+        for (int i = 0; i < tracking.numbers().size(); i++) {
+            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+            one.put("company", tracking.company());
+            one.put("number", tracking.numbers().get(i));
+            one.put("url", i < tracking.urls().size() ? tracking.urls().get(i) : null);
+            list.add(one);
+        }
+        return list;
+    }
+}

@@ -1,0 +1,116 @@
+package nightshift.sandbox.shopify;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The query roots. Search warnings of the request at hand are put into its context under {@link #WARNINGS}. */
+final class ShopQueries {
+    static final String WARNINGS = "searchWarnings";
+
+    private final Store store;
+    private final Tokens tokens;
+
+    ShopQueries(Store store, Tokens tokens) {
+        this.store = store;
+        this.tokens = tokens;
+    }
+
+    @SuppressWarnings("rawtypes")
+    Map<String, DataFetcher> fetchers() {
+        return Map.of(
+                "order", env -> order(Objects.requireNonNull(env.getArgument("id"))),
+                "orders", this::orders,
+                "nodes", this::nodes,
+                "shop", env -> Map.of("name", "Sandbox Store", "myshopifyDomain", "sandbox.myshopify.com"),
+                "currentAppInstallation",
+                        env -> Map.of(
+                                "accessScopes",
+                                tokens.scopes().stream()
+                                        .sorted()
+                                        .map(scope -> Map.of("handle", scope))
+                                        .toList()),
+                "publicApiVersions",
+                        env -> ShopifySandbox.VERSIONS.stream()
+                                .map(version -> Map.of("handle", version, "supported", true))
+                                .toList());
+    }
+
+    /** @throws graphql.GraphqlErrorException ACCESS_DENIED without a write scope */
+    void requireWrite(String mutation) {
+        Set<String> scopes = tokens.scopes();
+        if (!scopes.contains("write_merchant_managed_fulfillment_orders")
+                && !scopes.contains("write_third_party_fulfillment_orders")) {
+            throw denied(mutation, "write_merchant_managed_fulfillment_orders");
+        }
+    }
+
+    private @Nullable Object order(String gid) {
+        requireOrders("order");
+        if (!gid.matches("gid://shopify/Order/\\d+")) {
+            throw Refusal.of("RESOURCE_NOT_FOUND", "Invalid id: " + gid);
+        }
+        return byId(gid).orElse(null);
+    }
+
+    private Object nodes(DataFetchingEnvironment env) {
+        requireOrders("nodes");
+        List<String> ids = Objects.requireNonNull(env.getArgument("ids"));
+        List<@Nullable Object> nodes = new ArrayList<>();
+        ids.forEach(id -> nodes.add(byId(id).orElse(null)));
+        return nodes;
+    }
+
+    private Object orders(DataFetchingEnvironment env) {
+        requireOrders("orders");
+        SearchQuery query = new SearchQuery(Optional.ofNullable((String) env.getArgument("query")).orElse(""));
+        if (!query.warnings().isEmpty()) {
+            List<Object> all = env.getGraphQlContext().get(WARNINGS);
+            all.add(Map.of(
+                    "path", env.getExecutionStepInfo().getPath().toList(),
+                    "query", String.valueOf((Object) env.getArgument("query")),
+                    "warnings", query.warnings()));
+        }
+        return Paging.page(
+                env,
+                store.indexed(allOrders()).stream()
+                        .filter(query::matches)
+                        .sorted(Comparator.comparing(order -> order.number))
+                        .map(this::shape)
+                        .toList());
+    }
+
+    private Optional<Object> byId(String gid) {
+        return store.visible(allOrders()).stream()
+                .filter(order -> order.id().equals(gid))
+                .findFirst()
+                .map(this::shape);
+    }
+
+    private Object shape(StoredOrder order) {
+        return Shapes.order(order, tokens.scopes().contains("read_merchant_managed_fulfillment_orders"), store);
+    }
+
+    private boolean allOrders() {
+        return tokens.scopes().contains("read_all_orders");
+    }
+
+    private void requireOrders(String field) {
+        if (!tokens.scopes().contains("read_orders")) {
+            throw denied(field, "read_orders");
+        }
+    }
+
+    private static RuntimeException denied(String field, String scope) {
+        return Refusal.of(
+                "ACCESS_DENIED",
+                "Access denied for " + field + " field. Required access: `" + scope + "` access scope.");
+    }
+}

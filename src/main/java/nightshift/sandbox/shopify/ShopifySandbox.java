@@ -1,0 +1,118 @@
+package nightshift.sandbox.shopify;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nightshift.sandbox.Books;
+import nightshift.sandbox.SandboxRequest;
+import nightshift.sandbox.SandboxResponse;
+import nightshift.sandbox.SandboxSystem;
+import nightshift.sandbox.SeedOrder;
+
+/** The simulated Shopify store under {@code /shopify}: token endpoint and Admin GraphQL API. */
+public final class ShopifySandbox implements SandboxSystem {
+    public static final String ACCESS_TOKEN = "shpat_sandbox";
+    public static final String CLIENT_ID = "sandbox-shop-client";
+    public static final String CLIENT_SECRET = "sandbox-shop-secret";
+
+    static final List<String> VERSIONS = List.of("2025-10", "2026-01", "2026-04", "2026-07");
+    private static final Pattern GRAPHQL = Pattern.compile("/admin/api/([^/]+)/graphql\\.json");
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Books books;
+    private final Store store;
+    private final Tokens tokens;
+    private final LeakyBucket bucket;
+    private final GraphQlEndpoint graphQl;
+
+    public ShopifySandbox(Books books, Clock clock) {
+        this.books = books;
+        store = new Store(clock);
+        tokens = new Tokens(clock);
+        bucket = new LeakyBucket(clock);
+        graphQl = new GraphQlEndpoint(
+                ShopSchema.of(new ShopQueries(store, tokens), new FulfillmentMutations(store, books)), bucket);
+    }
+
+    public void add(SeedOrder order) {
+        store.add(order);
+    }
+
+    /** For tests and scenarios: things that happen at the store meanwhile. */
+    public ShopEvents events() {
+        return new ShopEvents(store, tokens, bucket);
+    }
+
+    /** Orders that changed within this time are not found by search, only by id. */
+    public void indexLag(Duration lag) {
+        store.indexLag(lag);
+    }
+
+    @Override
+    public String path() {
+        return "/shopify";
+    }
+
+    @Override
+    public SandboxResponse answer(SandboxRequest request) {
+        if (request.line().equals("POST /admin/oauth/access_token")) {
+            return token(request);
+        }
+        Matcher graphQlPath = GRAPHQL.matcher(request.path());
+        if (!request.method().equals("POST") || !graphQlPath.matches()) {
+            return SandboxResponse.json(404, "{\"errors\":\"Not Found\"}");
+        }
+        String asked = graphQlPath.group(1);
+        // a version that is gone falls forward to the oldest one
+        return graphQl(request).with("X-Shopify-API-Version", VERSIONS.contains(asked) ? asked : VERSIONS.get(0));
+    }
+
+    private SandboxResponse graphQl(SandboxRequest request) {
+        if (!tokens.good(request.header("X-Shopify-Access-Token"))) {
+            return SandboxResponse.json(
+                    401,
+                    "{\"errors\":\"[API] Invalid API key or access token (unrecognized login or wrong password)\"}");
+        }
+        try {
+            JsonNode body = json.readTree(request.text());
+            if (!body.path("query").isTextual()) {
+                return SandboxResponse.json(400, "{\"errors\":{\"query\":\"Required parameter missing or invalid\"}}");
+            }
+            return SandboxResponse.json(200, json.writeValueAsString(executed(body)));
+        } catch (JsonProcessingException e) {
+            return SandboxResponse.json(400, "{\"errors\":{\"query\":\"Required parameter missing or invalid\"}}");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> executed(JsonNode body) {
+        String operation = body.path("operationName").asText();
+        books.count("shopify." + operation);
+        Map<String, Object> variables =
+                body.path("variables").isObject() ? json.convertValue(body.path("variables"), Map.class) : Map.of();
+        synchronized (store) {
+            return graphQl.answer(body.path("query").asText(), operation, variables);
+        }
+    }
+
+    private SandboxResponse token(SandboxRequest request) {
+        books.count("shopify.token");
+        List<String> form = List.of(request.text().split("&"));
+        boolean good = form.contains("grant_type=client_credentials")
+                && form.contains("client_id=" + CLIENT_ID)
+                && form.contains("client_secret=" + CLIENT_SECRET);
+        try {
+            return good
+                    ? SandboxResponse.json(200, json.writeValueAsString(tokens.grant()))
+                    : SandboxResponse.json(400, "{\"error\":\"invalid_client\"}");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package nightshift.shop;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nightshift.core.EffectOutcome;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+import nightshift.shop.ShopOrder.FulfillmentOrder;
+
+/**
+ * May this fulfillment still be made of the order as it is now? Asked before every write that was not decided moments ago.
+ * {@code fulfillmentCreate} is not idempotent: a partial shipment sent twice ships twice (shopify-admin-graphql 6.5).
+ */
+public final class FulfillmentGuard {
+    private static final String CREATE = "CREATE_FULFILLMENT";
+
+    private FulfillmentGuard() {}
+
+    /** Why not, or that it is done already; empty: go on. */
+    public static Optional<EffectOutcome> objection(FulfillmentCreation wanted, Optional<ShopOrder> order) {
+        if (order.isEmpty()) {
+            return stale(
+                    ReasonKind.UNKNOWN_ORDER,
+                    "Shopify no longer shows order " + wanted.orderName() + ": check whether it was deleted");
+        }
+        return already(wanted, order.get())
+                .or(() -> stopped(wanted, order.get()))
+                .or(() -> notFulfillable(wanted, order.get()));
+    }
+
+    private static Optional<EffectOutcome> already(FulfillmentCreation wanted, ShopOrder order) {
+        Optional<ShopOrder.Fulfillment> same = Shipments.same(order, wanted);
+        if (same.isPresent()) {
+            return Optional.of(new EffectOutcome.DoneElsewhere(
+                    same.map(ShopOrder.Fulfillment::id),
+                    "Order " + order.name() + " already has this shipment, " + numbers(wanted)));
+        }
+        return Shipments.overlapping(order, wanted.trackingNumbers())
+                .flatMap(made -> stale(
+                        ReasonKind.DUPLICATE_TRACKING,
+                        "Order " + order.name() + " already has a shipment with " + numbers(wanted)
+                                + " but of other lines or parcels: check which is right"));
+    }
+
+    private static Optional<EffectOutcome> stopped(FulfillmentCreation wanted, ShopOrder order) {
+        if (order.cancelledAt().isPresent()) {
+            return stale(
+                    ReasonKind.ORDER_CANCELLED,
+                    "Order " + order.name() + " was cancelled, but the supplier shipped it with " + numbers(wanted));
+        }
+        return order.closedAt().isPresent()
+                ? stale(ReasonKind.STALE_DECISION, "Order " + order.name() + " was closed: reopen it to fulfill it")
+                : Optional.empty();
+    }
+
+    private static Optional<EffectOutcome> notFulfillable(FulfillmentCreation wanted, ShopOrder order) {
+        Optional<FulfillmentOrder> target = order.fulfillmentOrders().stream()
+                .filter(candidate -> candidate.id().equals(wanted.fulfillmentOrderId()))
+                .findFirst();
+        if (target.isEmpty()) {
+            return stale(
+                    ReasonKind.STALE_DECISION,
+                    "The items of order " + order.name() + " were moved to another fulfillment order since the decision");
+        }
+        if (!target.get().supportedActions().contains(CREATE)) {
+            return closed(order, target.get());
+        }
+        return wanted.lines().stream()
+                .flatMap(line -> tooFew(order, target.get(), line).stream())
+                .findFirst();
+    }
+
+    private static Optional<EffectOutcome> closed(ShopOrder order, FulfillmentOrder target) {
+        return switch (target.status()) {
+            case "ON_HOLD" -> stale(
+                    ReasonKind.ORDER_ON_HOLD,
+                    "Order " + order.name() + " is on hold (" + String.join(", ", target.holdReasons())
+                            + "): release it to fulfill it");
+            case "CLOSED" -> stale(
+                    ReasonKind.ALREADY_FULFILLED,
+                    "Order " + order.name() + " was fulfilled with another tracking number meanwhile");
+            default -> stale(
+                    ReasonKind.STALE_DECISION,
+                    "Order " + order.name() + " cannot be fulfilled by us at the moment (" + target.status()
+                            + (target.otherService() ? ", it belongs to another fulfillment service)" : ")"));
+        };
+    }
+
+    private static Optional<EffectOutcome> tooFew(
+            ShopOrder order, FulfillmentOrder target, FulfillmentCreation.Line line) {
+        int remaining = target.lines().stream()
+                .filter(candidate -> candidate.id().equals(line.fulfillmentOrderLineId()))
+                .mapToInt(ShopOrder.FulfillmentOrderLine::remaining)
+                .sum();
+        if (remaining >= line.quantity()) {
+            return Optional.empty();
+        }
+        return stale(
+                remaining == 0 ? ReasonKind.ALREADY_FULFILLED : ReasonKind.OVER_SHIPPED,
+                "Order " + order.name() + " has " + remaining + " left of a line of which " + line.quantity()
+                        + " were to be fulfilled");
+    }
+
+    private static Optional<EffectOutcome> stale(ReasonKind kind, String sentence) {
+        return Optional.of(new EffectOutcome.Stale(new Reason(kind, sentence)));
+    }
+
+    private static String numbers(FulfillmentCreation wanted) {
+        return wanted.trackingNumbers().stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+}

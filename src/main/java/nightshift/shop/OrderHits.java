@@ -1,0 +1,36 @@
+package nightshift.shop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far the look-ups of one shipment are: what was read, and what did not fit into the one request and is read on.
+ *
+ * @param asked whether the request with all look-ups was answered (or has nothing to ask)
+ * @param orders as read so far, not yet compared with the question
+ * @param searches that have more hits than were read
+ * @param unread ids of orders to read one by one
+ */
+public record OrderHits(
+        OrderQuestion question, boolean asked, List<ShopOrder> orders, List<Search> searches, List<String> unread) {
+    public OrderHits {
+        orders = List.copyOf(orders);
+        searches = List.copyOf(searches);
+        unread = List.copyOf(unread);
+    }
+
+    /** Whether another request is needed. */
+    public boolean unfinished() {
+        return !asked || !searches.isEmpty() || !unread.isEmpty();
+    }
+
+    OrderHits plus(List<ShopOrder> more, List<Search> searchesLeft, List<String> unreadLeft) {
+        List<ShopOrder> all = new ArrayList<>(orders);
+        all.addAll(more);
+        return new OrderHits(question, true, all, searchesLeft, unreadLeft);
+    }
+
+    /** @param cursor behind what was read already; empty: from the beginning */
+    public record Search(String query, Optional<String> cursor, int page) {}
+}

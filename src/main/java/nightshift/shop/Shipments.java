@@ -1,0 +1,72 @@
+package nightshift.shop;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nightshift.core.BadValue;
+import nightshift.core.TrackingNumber;
+import nightshift.shop.ShopOrder.Fulfillment;
+
+/** Compares a wanted shipment with those that stand. Cancelled ones keep their numbers but do not count. */
+final class Shipments {
+    private Shipments() {}
+
+    /** The live fulfillment with all of these numbers and just these lines: the same shipment, whoever entered it. */
+    static Optional<Fulfillment> same(ShopOrder order, FulfillmentCreation wanted) {
+        return order.fulfillments().stream()
+                .filter(Fulfillment::live)
+                .filter(made -> numbers(made).containsAll(wanted.trackingNumbers()))
+                .filter(made -> quantities(made).equals(quantities(wanted)))
+                .findFirst();
+    }
+
+    /** A live fulfillment with at least one of these numbers. */
+    static Optional<Fulfillment> overlapping(ShopOrder order, List<TrackingNumber> numbers) {
+        return order.fulfillments().stream()
+                .filter(Fulfillment::live)
+                .filter(made -> numbers(made).stream().anyMatch(numbers::contains))
+                .findFirst();
+    }
+
+    /** The fulfillment's numbers; people also type several into one field. */
+    static Set<TrackingNumber> numbers(Fulfillment fulfillment) {
+        Set<TrackingNumber> numbers = new HashSet<>();
+        for (ShopOrder.Tracking tracking : fulfillment.tracking()) {
+            tracking.number().ifPresent(text -> {
+                read(text).ifPresent(numbers::add);
+                Arrays.stream(text.split("[,;/|\\n]"))
+                        .forEach(part -> read(part).ifPresent(numbers::add));
+            });
+        }
+        return numbers;
+    }
+
+    static Map<String, Integer> quantities(Fulfillment fulfillment) {
+        return fulfillment.lines().stream()
+                .collect(Collectors.groupingBy(
+                        ShopOrder.FulfilledLine::lineItemId,
+                        TreeMap::new,
+                        Collectors.summingInt(ShopOrder.FulfilledLine::quantity)));
+    }
+
+    static Map<String, Integer> quantities(FulfillmentCreation wanted) {
+        return wanted.lines().stream()
+                .collect(Collectors.groupingBy(
+                        FulfillmentCreation.Line::lineItemId,
+                        TreeMap::new,
+                        Collectors.summingInt(FulfillmentCreation.Line::quantity)));
+    }
+
+    private static Optional<TrackingNumber> read(String text) {
+        try {
+            return Optional.of(new TrackingNumber(text));
+        } catch (BadValue e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package nightshift.shop;
+
+import nightshift.core.RemoteSystem;
+import nightshift.operations.EffectKind;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The kinds of writes to Shopify, each with a route of its name and a look. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ShopifySettings.class)
+class ShopifyConfiguration {
+    @Bean
+    EffectKind shopifyCreateFulfillment() {
+        return new EffectKind(FulfillmentCreation.KIND, FulfillmentCreation.class, RemoteSystem.SHOPIFY, false);
+    }
+
+    @Bean
+    EffectKind shopifyUpdateTracking() {
+        return new EffectKind(TrackingUpdate.KIND, TrackingUpdate.class, RemoteSystem.SHOPIFY, false);
+    }
+}

@@ -1,0 +1,54 @@
+package nightshift.shop;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The GraphQL documents Nightshift sends: one file each under {@code graphql/shopify}, named like the operation. */
+public enum ShopifyOperation {
+    FIND_ORDERS("FindOrders", "find-orders", "order"),
+    GET_ORDER("GetOrder", "get-order", "order"),
+    SEARCH_ORDERS("SearchOrders", "search-orders", "order"),
+    INDEX_ORDERS("IndexOrders", "index-orders"),
+    CREATE_FULFILLMENT("CreateFulfillment", "create-fulfillment"),
+    UPDATE_TRACKING("UpdateTracking", "update-tracking"),
+    CHECK_ACCESS("CheckAccess", "check-access");
+
+    private final String operationName;
+    private final String document;
+
+    ShopifyOperation(String operationName, String... files) {
+        this.operationName = operationName;
+        StringBuilder text = new StringBuilder();
+        for (String file : files) {
+            text.append(read(file)).append('\n');
+        }
+        document = text.toString();
+    }
+
+    public String operationName() {
+        return operationName;
+    }
+
+    /** The document as it is sent, with the fragments it uses. */
+    public String document() {
+        return document;
+    }
+
+    /** Whether a lost answer leaves the outcome of a write open. */
+    public boolean writes() {
+        return this == CREATE_FULFILLMENT || this == UPDATE_TRACKING;
+    }
+
+    private static String read(String file) {
+        try (InputStream in = ShopifyOperation.class.getResourceAsStream("/graphql/shopify/" + file + ".graphql")) {
+            if (in == null) {
+                throw new IllegalStateException("graphql/shopify/" + file + ".graphql is missing from the build");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

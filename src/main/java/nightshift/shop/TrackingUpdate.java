@@ -1,0 +1,51 @@
+package nightshift.shop;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nightshift.core.EffectKey;
+import nightshift.core.EffectPayload;
+import nightshift.core.OrderName;
+import nightshift.core.TrackingNumber;
+
+/**
+ * Replace the tracking of a fulfillment that stands ({@code fulfillmentTrackingInfoUpdate}), for a correction by the supplier
+ * that a person agreed to.
+ *
+ * @param company Shopify's exact carrier name
+ * @param urls one for each number in the same order, or empty when Shopify builds them from the company
+ */
+public record TrackingUpdate(
+        String orderId,
+        OrderName orderName,
+        String fulfillmentId,
+        List<TrackingNumber> trackingNumbers,
+        String company,
+        List<String> urls,
+        boolean notifyCustomer)
+        implements EffectPayload {
+    public static final String KIND = "shopify-update-tracking";
+
+    public TrackingUpdate {
+        trackingNumbers = List.copyOf(trackingNumbers);
+        urls = List.copyOf(urls);
+        if (trackingNumbers.isEmpty()) {
+            throw new IllegalArgumentException("A tracking update needs a tracking number");
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public EffectKey key() {
+        return new EffectKey("shopify.tracking/" + fulfillmentId.substring(fulfillmentId.lastIndexOf('/') + 1) + "/"
+                + trackingNumbers.stream().sorted().map(TrackingNumber::value).collect(Collectors.joining("+")));
+    }
+
+    @Override
+    public String target() {
+        return "order " + orderName;
+    }
+}

@@ -1,0 +1,198 @@
+package nightshift.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.util.List;
+import java.util.Map;
+import nightshift.core.EffectLook;
+import nightshift.core.EffectOutcome;
+import nightshift.core.ReasonKind;
+import nightshift.core.RemoteFailure;
+import nightshift.core.RemoteSystem;
+import nightshift.core.TrackingNumber;
+import nightshift.remote.RemoteFailures;
+import nightshift.sandbox.Fault;
+import nightshift.sandbox.SandboxRequest;
+import nightshift.sandbox.SandboxResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ShopifyFulfillRoutesTests {
+    private static final String CREATE = "direct:shopify-create-fulfillment";
+    private static final String UPS = "1Z999AA10123456784";
+    private static final String OTHER = "1Z999AA10123456793";
+    private ShopifyRig rig;
+    private ShopOrder order;
+
+    @BeforeEach
+    void start() throws Exception {
+        rig = new ShopifyRig();
+        rig.shop.add(Orders.web("#1494", Orders.line("SKU-1", 3), Orders.line("SKU-2", 1)));
+        order = rig.order("#1494");
+    }
+
+    @AfterEach
+    void stop() {
+        rig.close();
+    }
+
+    @Test
+    void fulfillsWithOneCall() throws Exception {
+        EffectOutcome outcome = rig.ask(CREATE, Orders.shipAll(order, UPS), EffectOutcome.class);
+
+        assertThat(outcome).asInstanceOf(type(EffectOutcome.Done.class)).satisfies(done -> {
+            assertThat(done.remoteId()).hasValueSatisfying(id -> assertThat(id).startsWith("gid://shopify/Fulfillment/"));
+            assertThat(done.answer()).doesNotContain("differs");
+        });
+        assertThat(rig.books.of("shopify.fulfillment")).singleElement().satisfies(entry -> {
+            assertThat(entry.target()).isEqualTo("#1494");
+            assertThat(entry.details())
+                    .containsEntry("tracking", List.of(UPS))
+                    .containsEntry("company", "UPS")
+                    .containsEntry("lines", Map.of("SKU-1", 3, "SKU-2", 1))
+                    .containsEntry("notifyCustomer", true);
+        });
+        assertThat(rig.books.calls()).containsOnly(Map.entry("shopify.FindOrders", 1), Map.entry("shopify.CreateFulfillment", 1));
+    }
+
+    @Test
+    void fulfillsAPartWithSeveralParcels() throws Exception {
+        rig.ask(CREATE, Orders.shipOne(order, UPS, OTHER), EffectOutcome.class);
+
+        ShopOrder after = rig.order("#1494");
+        assertThat(after.fulfillmentStatus()).isEqualTo("PARTIALLY_FULFILLED");
+        assertThat(after.fulfillmentOrders().get(0).lines().get(0).remaining()).isEqualTo(2);
+        assertThat(after.fulfillments().get(0).tracking())
+                .extracting(tracking -> tracking.number().orElse(""))
+                .containsExactly(UPS, OTHER);
+    }
+
+    @Test
+    void writesNothingWhenAStaleDecisionIsDoneAlready() throws Exception {
+        FulfillmentCreation part = Orders.shipOne(order, UPS);
+        rig.ask(CREATE, part, EffectOutcome.class);
+
+        EffectOutcome outcome = rig.ask(CREATE, part, EffectOutcome.class, false);
+
+        assertThat(outcome).isInstanceOf(EffectOutcome.DoneElsewhere.class);
+        assertThat(rig.books.of("shopify.fulfillment")).hasSize(1);
+    }
+
+    @Test
+    void writesNothingWhenTheOrderWasCancelledSinceTheDecision() throws Exception {
+        rig.shop.events().cancel("#1494");
+
+        EffectOutcome outcome = rig.ask(CREATE, Orders.shipAll(order, UPS), EffectOutcome.class, false);
+
+        assertThat(outcome)
+                .asInstanceOf(type(EffectOutcome.Stale.class))
+                .satisfies(stale -> assertThat(stale.reason().kind()).isEqualTo(ReasonKind.ORDER_CANCELLED));
+        assertThat(rig.books.of("shopify.fulfillment")).isEmpty();
+    }
+
+    @Test
+    void writesAStaleDecisionThatStillHoldsAfterASecondLook() throws Exception {
+        EffectOutcome outcome = rig.ask(CREATE, Orders.shipAll(order, UPS), EffectOutcome.class, false);
+
+        assertThat(outcome).isInstanceOf(EffectOutcome.Done.class);
+        assertThat(rig.calls("GetOrder")).isEqualTo(1);
+    }
+
+    @Test
+    void reportsAFulfillmentOrderThatWasClosedMeanwhile() throws Exception {
+        rig.shop.events().shipByHand("#1494", OTHER, "UPS");
+
+        EffectOutcome outcome = rig.ask(CREATE, Orders.shipAll(order, UPS), EffectOutcome.class);
+
+        assertThat(outcome).asInstanceOf(type(EffectOutcome.Refused.class)).satisfies(refused -> {
+            assertThat(refused.reason().kind()).isEqualTo(ReasonKind.ALREADY_FULFILLED);
+            assertThat(refused.reason().detail()).contains("#1494");
+        });
+    }
+
+    @Test
+    void leavesTheOutcomeOpenAfterA503AndFindsThatNothingWasWritten() throws Exception {
+        rig.faults.add("/shopify", ShopifyFulfillRoutesTests::writes, 1, new Fault.Answer(SandboxResponse.empty(503)));
+        FulfillmentCreation wanted = Orders.shipAll(order, UPS);
+
+        assertThatThrownBy(() -> rig.ask(CREATE, wanted, EffectOutcome.class))
+                .isInstanceOfSatisfying(RemoteFailure.class, failure -> assertThat(failure.applied())
+                        .isEqualTo(RemoteFailure.Applied.UNKNOWN));
+
+        assertThat(rig.ask(CREATE + "-look", wanted, EffectLook.class)).isInstanceOf(EffectLook.Absent.class);
+        assertThat(rig.calls("CreateFulfillment")).isZero();
+    }
+
+    @Test
+    void findsTheFulfillmentWhoseAnswerWasLost() throws Exception {
+        rig.faults.add("/shopify", ShopifyFulfillRoutesTests::writes, 1, new Fault.ResetAfter());
+        FulfillmentCreation wanted = Orders.shipAll(order, UPS);
+
+        assertThatThrownBy(() -> rig.ask(CREATE, wanted, EffectOutcome.class))
+                .satisfies(thrown -> assertThat(
+                                RemoteFailures.of(RemoteSystem.SHOPIFY, thrown).applied())
+                        .isEqualTo(RemoteFailure.Applied.UNKNOWN));
+
+        assertThat(rig.ask(CREATE + "-look", wanted, EffectLook.class))
+                .asInstanceOf(type(EffectLook.Found.class))
+                .satisfies(found -> assertThat(found.remoteId()).isPresent());
+        assertThat(rig.books.of("shopify.fulfillment")).hasSize(1);
+    }
+
+    @Test
+    void leavesTheOutcomeOpenWhenTheAnswerIsCut() {
+        rig.faults.add("/shopify", ShopifyFulfillRoutesTests::writes, 1, new Fault.CutAnswer());
+
+        assertThatThrownBy(() -> rig.ask(CREATE, Orders.shipAll(order, UPS), EffectOutcome.class))
+                .satisfies(thrown -> assertThat(
+                                RemoteFailures.of(RemoteSystem.SHOPIFY, thrown).applied())
+                        .isEqualTo(RemoteFailure.Applied.UNKNOWN));
+    }
+
+    @Test
+    void knowsThatAThrottledWriteWasNotAppliedAndHowLongToWait() throws Exception {
+        rig.shop.events().drainBucket();
+        FulfillmentCreation wanted = Orders.shipAll(order, UPS);
+
+        assertThatThrownBy(() -> rig.ask(CREATE, wanted, EffectOutcome.class))
+                .isInstanceOfSatisfying(RemoteFailure.class, failure -> {
+                    assertThat(failure.applied()).isEqualTo(RemoteFailure.Applied.NO);
+                    assertThat(failure.retryAfter()).hasValueSatisfying(wait -> assertThat(wait)
+                            .isGreaterThanOrEqualTo(java.time.Duration.ofSeconds(1)));
+                });
+
+        rig.clock.advance(java.time.Duration.ofSeconds(10));
+        assertThat(rig.ask(CREATE, wanted, EffectOutcome.class)).isInstanceOf(EffectOutcome.Done.class);
+        assertThat(rig.books.of("shopify.fulfillment")).hasSize(1);
+    }
+
+    @Test
+    void correctsTheTrackingOfAStandingFulfillmentOnce() throws Exception {
+        EffectOutcome.Done made =
+                (EffectOutcome.Done) rig.ask(CREATE, Orders.shipAll(order, UPS), EffectOutcome.class);
+        TrackingUpdate update = new TrackingUpdate(
+                order.id(),
+                order.name(),
+                made.remoteId().orElseThrow(),
+                List.of(new TrackingNumber(OTHER)),
+                "UPS",
+                List.of(),
+                false);
+        String route = "direct:shopify-update-tracking";
+        assertThat(rig.ask(route + "-look", update, EffectLook.class)).isInstanceOf(EffectLook.Absent.class);
+
+        assertThat(rig.ask(route, update, EffectOutcome.class, false)).isInstanceOf(EffectOutcome.Done.class);
+        assertThat(rig.ask(route + "-look", update, EffectLook.class)).isInstanceOf(EffectLook.Found.class);
+        assertThat(rig.ask(route, update, EffectOutcome.class, false)).isInstanceOf(EffectOutcome.DoneElsewhere.class);
+        assertThat(rig.books.of("shopify.tracking-update")).singleElement().satisfies(entry -> assertThat(
+                        entry.details())
+                .containsEntry("tracking", List.of(OTHER)));
+    }
+
+    private static boolean writes(SandboxRequest request) {
+        return request.text().contains("CreateFulfillment");
+    }
+}
