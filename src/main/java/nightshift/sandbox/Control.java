@@ -9,8 +9,10 @@ import java.util.TreeMap;
 
 /** What tests and curious people ask of the sandbox itself: its books, a fresh world, faults, how far the night got. */
 final class Control implements SandboxSystem {
-    private static final JsonMapper JSON = JsonMapper.builder().findAndAddModules().build();
-    private static final String INDEX = """
+    private static final JsonMapper JSON =
+            JsonMapper.builder().findAndAddModules().build();
+    private static final String INDEX =
+            """
             <!doctype html><title>Nightshift sandbox</title><h1>Nightshift sandbox</h1>
             <p>A simulated Outlook, Shopify, Amazon and model. Nothing leaves this machine.</p><ul>
             <li><a href="/control/books">GET /control/books</a>: every write, counts and calls
@@ -34,7 +36,11 @@ final class Control implements SandboxSystem {
     @Override
     public SandboxResponse answer(SandboxRequest request) {
         return switch (request.line()) {
-            case "GET /" -> new SandboxResponse(200, Map.of("Content-Type", "text/html; charset=utf-8"), INDEX.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            case "GET /" ->
+                new SandboxResponse(
+                        200,
+                        Map.of("Content-Type", "text/html; charset=utf-8"),
+                        INDEX.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             case "GET /books" -> json(200, books());
             case "GET /expected" -> json(200, Map.of("differences", differences()));
             case "POST /reset" -> reset();
@@ -68,7 +74,7 @@ final class Control implements SandboxSystem {
     private SandboxResponse addFault(String text) {
         try {
             FaultRule rule = JSON.readValue(text, FaultRule.class);
-            sandbox.faults().add(rule.system(), rule::hits, rule.times(), rule.toFault());
+            sandbox.faults().add(rule.system(), rule::hits, rule.turns(), rule.toFault());
             return SandboxResponse.empty(204);
         } catch (JsonProcessingException | IllegalArgumentException e) {
             return json(400, Map.of("error", "This is no fault rule: " + e.getMessage()));

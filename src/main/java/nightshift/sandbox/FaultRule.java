@@ -35,13 +35,18 @@ record FaultRule(
         if (system == null || fault == null) {
             throw new IllegalArgumentException("it needs \"system\" (such as /shopify) and \"fault\"");
         }
-        times = times == null ? Integer.valueOf(1) : times;
+    }
+
+    int turns() {
+        return times == null ? 1 : times;
     }
 
     boolean hits(SandboxRequest request) {
         return (method == null || method.equalsIgnoreCase(request.method()))
-                && (path == null || Pattern.compile(path).matcher(request.path()).find())
-                && (body == null || Pattern.compile(body).matcher(request.text()).find());
+                && (path == null
+                        || Pattern.compile(path).matcher(request.path()).find())
+                && (body == null
+                        || Pattern.compile(body).matcher(request.text()).find());
     }
 
     Fault toFault() {

@@ -31,9 +31,11 @@ final class LoopbackGuard {
             }
         }
         boolean ownModel = environment.getProperty("nightshift.ai.base-url", "").isEmpty();
-        if (ownModel && !environment.getProperty("nightshift.ai.provider", "none").equalsIgnoreCase("none")) {
-            throw new IllegalStateException("Profile sandbox works on a simulated world only, but nightshift.ai.provider is set"
-                    + " without nightshift.ai.base-url. Set the base-url to the sandbox's model, or the provider to none.");
+        if (ownModel
+                && !environment.getProperty("nightshift.ai.provider", "none").equalsIgnoreCase("none")) {
+            throw new IllegalStateException(
+                    "Profile sandbox works on a simulated world only, but nightshift.ai.provider is set"
+                            + " without nightshift.ai.base-url. Set the base-url to the sandbox's model, or the provider to none.");
         }
     }
 

@@ -26,7 +26,10 @@ public final class Sandbox implements AutoCloseable {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
         } catch (IOException e) {
-            throw new UncheckedIOException("The sandbox cannot listen on port " + port, e);
+            throw new UncheckedIOException(
+                    "The sandbox cannot listen on port " + port
+                            + ". Is another one running? Stop it, or choose another nightshift.sandbox.port",
+                    e);
         }
         server.setExecutor(threads);
         systems.forEach(system -> server.createContext(system.path(), new FaultyHandler(system, faults)));

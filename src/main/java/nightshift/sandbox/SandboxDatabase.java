@@ -23,7 +23,8 @@ final class SandboxDatabase {
     }
 
     void remove() {
-        file().ifPresent(file -> List.of(".mv.db", ".trace.db", ".lock.db").forEach(suffix -> delete(Path.of(file + suffix))));
+        file().ifPresent(file ->
+                List.of(".mv.db", ".trace.db", ".lock.db").forEach(suffix -> delete(Path.of(file + suffix))));
     }
 
     private Optional<String> file() {

@@ -3,13 +3,12 @@ package nightshift.sandbox;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** The sandbox with a world in it that can be made anew while the server runs. */
 public final class SandboxWorld implements AutoCloseable {
     private final Supplier<World> worlds;
-    private final AtomicReference<World> current;
+    private volatile World current;
     private final Faults faults = new Faults();
     private final Sandbox sandbox;
 
@@ -19,9 +18,9 @@ public final class SandboxWorld implements AutoCloseable {
      */
     SandboxWorld(int port, Supplier<World> worlds) {
         this.worlds = worlds;
-        this.current = new AtomicReference<>(worlds.get());
+        this.current = worlds.get();
         List<SandboxSystem> contexts = new ArrayList<>();
-        current.get().systems().forEach(system -> contexts.add(new Current(system.path())));
+        current.systems().forEach(system -> contexts.add(new Current(system.path())));
         contexts.add(new Control(this));
         this.sandbox = new Sandbox(port, contexts, faults).start();
     }
@@ -41,7 +40,7 @@ public final class SandboxWorld implements AutoCloseable {
     }
 
     public World world() {
-        return current.get();
+        return current;
     }
 
     public Faults faults() {
@@ -51,7 +50,7 @@ public final class SandboxWorld implements AutoCloseable {
     /** A fresh world with empty books and no faults. */
     public void reset() {
         faults.clear();
-        current.set(worlds.get());
+        current = worlds.get();
     }
 
     @Override

@@ -43,7 +43,10 @@ class ControlTests {
 
     @Test
     void letsAFaultHitOnlyTheRequestsItIsFor() throws Exception {
-        call("POST", "/control/faults", """
+        call(
+                "POST",
+                "/control/faults",
+                """
                 {"system": "/echo", "method": "POST", "body": "7405", "times": 2, "fault": "answer", "status": 429,
                  "headers": {"Retry-After": "7"}}""");
         assertThat(call("POST", "/echo/a", "order 7406").statusCode()).isEqualTo(200);
@@ -64,7 +67,8 @@ class ControlTests {
 
     @Test
     void saysWhatIsWrongWithAFaultRule() throws Exception {
-        HttpResponse<String> answer = call("POST", "/control/faults", "{\"system\": \"/echo\", \"fault\": \"gremlin\"}");
+        HttpResponse<String> answer =
+                call("POST", "/control/faults", "{\"system\": \"/echo\", \"fault\": \"gremlin\"}");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("gremlin");
     }
@@ -102,6 +106,9 @@ class ControlTests {
                 return SandboxResponse.json(200, "{}");
             }
         };
-        return new World(books, List.of(echo), Night.before(Instant.parse("2026-11-23T07:00:00Z")).expected());
+        return new World(
+                books,
+                List.of(echo),
+                Night.before(Instant.parse("2026-11-23T07:00:00Z")).expected());
     }
 }

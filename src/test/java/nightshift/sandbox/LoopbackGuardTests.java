@@ -20,7 +20,8 @@ class LoopbackGuardTests {
                 "nightshift.ai.base-url"
             })
     void refusesASettingThatPointsToTheOutside(String setting) {
-        assertThatThrownBy(() -> guard(Map.of(setting, "https://north.myshopify.com/secret")).check())
+        assertThatThrownBy(() -> guard(Map.of(setting, "https://north.myshopify.com/secret"))
+                        .check())
                 .hasMessageContaining(setting)
                 .hasMessageContaining("north.myshopify.com")
                 .hasMessageNotContaining("secret");
@@ -29,24 +30,35 @@ class LoopbackGuardTests {
     @ParameterizedTest
     @ValueSource(strings = {"http://127.0.0.1:8099/shopify", "http://localhost:8099", "http://[::1]:8099/x", ""})
     void letsLoopbackAndUnsetPass(String url) {
-        assertThatCode(() -> guard(Map.of("nightshift.shopify.url", url)).check()).doesNotThrowAnyException();
+        assertThatCode(() -> guard(Map.of("nightshift.shopify.url", url)).check())
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1@evil.example/", "http://127.0.0.1.evil.example", "not a url", "evil.example:443"})
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1@evil.example/",
+                "http://127.0.0.1.evil.example",
+                "not a url",
+                "evil.example:443"
+            })
     void isNotFooledByWhatOnlyLooksLikeLoopback(String url) {
-        assertThatThrownBy(() -> guard(Map.of("nightshift.amazon.url", url)).check()).hasMessageContaining("nightshift.amazon.url");
+        assertThatThrownBy(() -> guard(Map.of("nightshift.amazon.url", url)).check())
+                .hasMessageContaining("nightshift.amazon.url");
     }
 
     @Test
     void refusesAModelProviderWithItsOwnAddress() {
-        assertThatThrownBy(() -> guard(Map.of("nightshift.ai.provider", "openai")).check())
+        assertThatThrownBy(
+                        () -> guard(Map.of("nightshift.ai.provider", "openai")).check())
                 .hasMessageContaining("nightshift.ai.base-url");
     }
 
     @Test
     void doesNotMindTheDesksPublicAddress() {
-        assertThatCode(() -> guard(Map.of("nightshift.desk.url", "https://desk.north.example")).check()).doesNotThrowAnyException();
+        assertThatCode(() -> guard(Map.of("nightshift.desk.url", "https://desk.north.example"))
+                        .check())
+                .doesNotThrowAnyException();
     }
 
     private static LoopbackGuard guard(Map<String, Object> settings) {

@@ -42,11 +42,41 @@ public final class BadInputs {
                 pdf("garbage for text", at, BadPdfs.garbageText(), ReasonKind.UNREADABLE_DOCUMENT),
                 pdf("five hundred pages", at, BadPdfs.pages(500), ReasonKind.UNREADABLE_DOCUMENT),
                 pdf("fifty megabytes", at, BadPdfs.padded(good, 50 << 20), ReasonKind.UNREADABLE_DOCUMENT),
-                file("a zip bomb", at, "slips.zip", "application/zip", bomb(), Optional.of(ReasonKind.UNSUPPORTED_ATTACHMENT)),
-                file("a broken zip", at, "slips.zip", "application/zip", garbage(900), Optional.of(ReasonKind.UNSUPPORTED_ATTACHMENT)),
-                file("a program named as a PDF", at, "slip.pdf", "application/pdf", program(), Optional.of(ReasonKind.UNREADABLE_DOCUMENT)),
-                file("a word file", at, "slip.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", garbage(5000), Optional.of(ReasonKind.UNSUPPORTED_ATTACHMENT)),
-                file("a PDF declared as octet-stream", at, "slip.pdf", "application/octet-stream", good, Optional.empty()),
+                file(
+                        "a zip bomb",
+                        at,
+                        "slips.zip",
+                        "application/zip",
+                        bomb(),
+                        Optional.of(ReasonKind.UNSUPPORTED_ATTACHMENT)),
+                file(
+                        "a broken zip",
+                        at,
+                        "slips.zip",
+                        "application/zip",
+                        garbage(900),
+                        Optional.of(ReasonKind.UNSUPPORTED_ATTACHMENT)),
+                file(
+                        "a program named as a PDF",
+                        at,
+                        "slip.pdf",
+                        "application/pdf",
+                        program(),
+                        Optional.of(ReasonKind.UNREADABLE_DOCUMENT)),
+                file(
+                        "a word file",
+                        at,
+                        "slip.docx",
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        garbage(5000),
+                        Optional.of(ReasonKind.UNSUPPORTED_ATTACHMENT)),
+                file(
+                        "a PDF declared as octet-stream",
+                        at,
+                        "slip.pdf",
+                        "application/octet-stream",
+                        good,
+                        Optional.empty()),
                 file("a PDF declared as a picture", at, "slip.pdf", "image/png", good, Optional.empty()),
                 withoutSubject(at, good),
                 withoutDate(at, good));
@@ -58,19 +88,33 @@ public final class BadInputs {
 
     private static BadInput file(
             String what, Instant at, String name, String type, byte[] content, Optional<ReasonKind> reason) {
-        return new BadInput(what, mail("Packing slip " + what, at, List.of(new File(name, type, content, false))), reason);
+        return new BadInput(
+                what, mail("Packing slip " + what, at, List.of(new File(name, type, content, false))), reason);
     }
 
     private static BadInput withoutSubject(Instant at, byte[] good) {
-        return new BadInput("a mail without subject", mail("", at, List.of(new File("slip.pdf", "application/pdf", good, false))), Optional.empty());
+        return new BadInput(
+                "a mail without subject",
+                mail("", at, List.of(new File("slip.pdf", "application/pdf", good, false))),
+                Optional.empty());
     }
 
     /** Its own date header is nonsense; the time it was received is what counts. */
     private static BadInput withoutDate(Instant at, byte[] good) {
-        SeedMail mail = mail("Packing slip without a date", at, List.of(new File("slip.pdf", "application/pdf", good, false)));
+        SeedMail mail =
+                mail("Packing slip without a date", at, List.of(new File("slip.pdf", "application/pdf", good, false)));
         return new BadInput(
                 "a mail without date",
-                new SeedMail(mail.mailbox(), mail.folder(), mail.fromName(), mail.fromAddress(), mail.subject(), mail.html(), at, java.util.Map.of("Date", ""), mail.files()),
+                new SeedMail(
+                        mail.mailbox(),
+                        mail.folder(),
+                        mail.fromName(),
+                        mail.fromAddress(),
+                        mail.subject(),
+                        mail.html(),
+                        at,
+                        java.util.Map.of("Date", ""),
+                        mail.files()),
                 Optional.empty());
     }
 
@@ -100,7 +144,7 @@ public final class BadInputs {
     }
 
     private static byte[] bomb() {
-        return Wrapped.zip("slip.pdf", new byte[200 << 20]);
+        return Wrapped.zip("slip.pdf", new byte[1 << 20], 300);
     }
 
     private static byte[] program() {

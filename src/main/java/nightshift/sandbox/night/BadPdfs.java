@@ -58,7 +58,8 @@ final class BadPdfs {
     static byte[] pages(int count) {
         Sheet sheet = new Sheet(Sheet.LETTER);
         for (int i = 1; i <= count; i++) {
-            sheet.text(50, 60, Sheet.SANS, 10, "Packing slip, page " + i + " of " + count).text(50, 90, Sheet.SANS, 10, "PO #: PO-" + (7400 + i));
+            sheet.text(50, 60, Sheet.SANS, 10, "Packing slip, page " + i + " of " + count)
+                    .text(50, 90, Sheet.SANS, 10, "PO #: PO-" + (7400 + i));
             if (i < count) {
                 sheet.nextPage();
             }

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.Books.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the books with the expected night, write by write. */
 final class BooksCheck {
@@ -25,12 +27,16 @@ final class BooksCheck {
         compare(
                 "fulfillment",
                 expected.fulfillments().stream().map(BooksCheck::line).toList(),
-                books.of("shopify.fulfillment").stream().map(BooksCheck::fulfillment).toList(),
+                books.of("shopify.fulfillment").stream()
+                        .map(BooksCheck::fulfillment)
+                        .toList(),
                 differences);
         compare(
                 "Amazon confirmation",
                 expected.confirmations().stream().map(BooksCheck::line).toList(),
-                books.of("amazon.confirmation").stream().map(BooksCheck::confirmation).toList(),
+                books.of("amazon.confirmation").stream()
+                        .map(BooksCheck::confirmation)
+                        .toList(),
                 differences);
         return differences;
     }
@@ -54,7 +60,7 @@ final class BooksCheck {
                 confirmation.amazonOrder(),
                 Set.of(confirmation.tracking()),
                 confirmation.carrierCode(),
-                confirmation.quantities());
+                confirmation.items());
     }
 
     private static String fulfillment(Entry entry) {
@@ -73,12 +79,12 @@ final class BooksCheck {
                 quantities(entry.details().get("items")));
     }
 
-    private static String line(String target, Collection<String> tracking, String carrier, Map<String, Integer> quantities) {
-        return target + " by " + carrier + " " + new TreeSet<>(tracking) + " "
-                + new java.util.TreeMap<>(quantities);
+    private static String line(
+            String target, Collection<String> tracking, String carrier, Map<String, Integer> quantities) {
+        return target + " by " + carrier + " " + new TreeSet<>(tracking) + " " + new TreeMap<>(quantities);
     }
 
-    private static Set<String> texts(Object value) {
+    private static Set<String> texts(@Nullable Object value) {
         if (value instanceof Collection<?> several) {
             Set<String> texts = new TreeSet<>();
             several.forEach(one -> texts.add(String.valueOf(one)));
@@ -87,8 +93,8 @@ final class BooksCheck {
         return Set.of(String.valueOf(value));
     }
 
-    /** Pieces by SKU; a value that is no such map shows as a difference, not as an error. */
-    private static Map<String, Integer> quantities(Object value) {
+    /** Pieces by SKU or order item; a value that is no such map shows as a difference, not as an error. */
+    private static Map<String, Integer> quantities(@Nullable Object value) {
         Map<String, Integer> quantities = new LinkedHashMap<>();
         if (value instanceof Map<?, ?> map) {
             map.forEach((sku, pieces) ->

@@ -5,7 +5,8 @@ import nightshift.sandbox.SeedOrder.Customer;
 
 /** Who buys at the simulated store. */
 final class Customers {
-    private static final List<Customer> ALL = """
+    private static final List<Customer> ALL =
+            """
             Dana Whitfield||118 Quarry Rd|Boulder|CO|80301
             Marcus Hale|Hale Auto Parts|4021 Lamar Ave|Memphis|TN|38118
             Priya Raman||77 Orchard Ln|Edison|NJ|08817
@@ -67,7 +68,10 @@ final class Customers {
             Frank DeLuca||1777 Federal Hill Rd|Providence|RI|02909
             Iris Chandler|Chandler Labs|2400 Innovation Way|Huntsville|AL|35806
             Owen Mercer||33 Lighthouse Ln|Astoria|OR|97103
-            """.lines().map(Customers::read).toList();
+            """
+                    .lines()
+                    .map(Customers::read)
+                    .toList();
 
     private Customers() {}
 

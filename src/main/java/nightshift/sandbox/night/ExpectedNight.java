@@ -48,8 +48,8 @@ public record ExpectedNight(List<Item> items) {
     /** @param quantities pieces by SKU */
     public record Fulfillment(String order, Set<String> tracking, String company, Map<String, Integer> quantities) {}
 
-    /** @param quantities pieces by seller SKU */
-    public record Confirmation(String amazonOrder, String tracking, String carrierCode, Map<String, Integer> quantities) {}
+    /** @param items pieces by order item */
+    public record Confirmation(String amazonOrder, String tracking, String carrierCode, Map<String, Integer> items) {}
 
     public enum Outcome {
         SHIPPED,

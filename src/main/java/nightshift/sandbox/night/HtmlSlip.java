@@ -21,9 +21,11 @@ final class HtmlSlip {
         fact(
                 html,
                 "Ship to",
-                shipment.shipTo().name() + ", " + shipment.shipTo().street() + ", " + shipment.shipTo().city() + ", "
-                        + shipment.shipTo().province() + " " + shipment.shipTo().zip());
-        html.append("</table><table border=\"1\" cellpadding=\"6\"><tr><th>SKU</th><th>Description</th><th>Qty shipped</th></tr>");
+                shipment.shipTo().name() + ", " + shipment.shipTo().street() + ", "
+                        + shipment.shipTo().city() + ", " + shipment.shipTo().province() + " "
+                        + shipment.shipTo().zip());
+        html.append(
+                "</table><table border=\"1\" cellpadding=\"6\"><tr><th>SKU</th><th>Description</th><th>Qty shipped</th></tr>");
         shipment.shippedLines().forEach(line -> html.append("<tr><td>")
                 .append(line.sku())
                 .append("</td><td>")
@@ -42,6 +44,10 @@ final class HtmlSlip {
     }
 
     private static void fact(StringBuilder html, String label, String value) {
-        html.append("<tr><td><b>").append(label).append(":</b></td><td>").append(Html.escaped(value)).append("</td></tr>");
+        html.append("<tr><td><b>")
+                .append(label)
+                .append(":</b></td><td>")
+                .append(Html.escaped(value))
+                .append("</td></tr>");
     }
 }

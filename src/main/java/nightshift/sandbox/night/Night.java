@@ -37,15 +37,15 @@ public record Night(List<SeedOrder> orders, List<SeedMail> mails, ExpectedNight 
 
     private static Map<String, List<Planned>> byMail() {
         Map<String, List<Planned>> mails = new LinkedHashMap<>();
-        NightPlan.SHIPMENTS.forEach(shipment ->
-                mails.computeIfAbsent(shipment.mail(), mail -> new ArrayList<>()).add(shipment));
+        NightPlan.SHIPMENTS.forEach(shipment -> mails.computeIfAbsent(shipment.mail(), mail -> new ArrayList<>())
+                .add(shipment));
         return mails;
     }
 
     private static Map<Integer, List<Planned>> byOrder() {
         Map<Integer, List<Planned>> orders = new LinkedHashMap<>();
-        NightPlan.SHIPMENTS.forEach(shipment ->
-                orders.computeIfAbsent(shipment.order(), order -> new ArrayList<>()).add(shipment));
+        NightPlan.SHIPMENTS.forEach(shipment -> orders.computeIfAbsent(shipment.order(), order -> new ArrayList<>())
+                .add(shipment));
         return orders;
     }
 }

@@ -132,7 +132,8 @@ final class NoiseMails {
 
     private Slip slip(StoreSupplier supplier, int order, Carrier carrier) {
         Slip.Parcel parcel = new Slip.Parcel(carrier, carrier.service(), carrier.number(random));
-        StoreSupplier.Product product = supplier.products().get(Math.floorMod(order, supplier.products().size()));
+        StoreSupplier.Product product =
+                supplier.products().get(Math.floorMod(order, supplier.products().size()));
         return new Slip(
                 supplier,
                 "9" + order,

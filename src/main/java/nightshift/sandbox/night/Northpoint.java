@@ -26,12 +26,14 @@ public final class Northpoint {
     /** The order that stands behind one or more planned shipments. */
     static SeedOrder order(List<Planned> shipments, Instant now) {
         Planned first = shipments.get(0);
-        int hoursOld = 42 + first.order() * 17 % (first.amazon() ? 24 : 90);
+        // an Amazon order must leave within two days: these are confirmed just in time
+        int hoursOld = 42 + first.order() * 17 % (first.amazon() ? 6 : 90);
         Instant created = now.minus(Duration.ofHours(hoursOld));
         List<SeedOrder.Line> lines = new ArrayList<>();
         shipments.forEach(shipment -> lines.addAll(lines(shipment)));
         SeedOrder order = first.amazon()
-                ? SeedOrder.amazon(first.orderName(), amazonId(first.order()), created, Customers.of(first.order()), lines)
+                ? SeedOrder.amazon(
+                        first.orderName(), amazonId(first.order()), created, Customers.of(first.order()), lines)
                 : SeedOrder.web(first.orderName(), created, Customers.of(first.order()), lines);
         SeedOrder numbered = withPoNumber(order, Optional.ofNullable(PO_NUMBERS.get(first.order())));
         return first.has(Planned.Twist.CANCELLED) ? numbered.with(SeedOrder.Trait.CANCELLED) : numbered;
@@ -41,14 +43,18 @@ public final class Northpoint {
     static List<SeedOrder.Line> lines(Planned shipment) {
         List<SeedOrder.Line> lines = new ArrayList<>();
         for (int i = 0; i < shipment.lines(); i++) {
-            lines.add(shipment.supplier().line(shipment.order() + i, shipment.parcels() + (shipment.order() * 7 + i * 3) % 5));
+            lines.add(shipment.supplier()
+                    .line(shipment.order() + i, shipment.parcels() + (shipment.order() * 7 + i * 3) % 5));
         }
         return lines;
     }
 
     static AmazonOrderId amazonId(int order) {
         return new AmazonOrderId(String.format(
-                Locale.ROOT, "902-%07d-%07d", 1_000_000 + order * 1_213L % 8_999_999, 1_000_000 + order * 7_919L % 8_999_999));
+                Locale.ROOT,
+                "902-%07d-%07d",
+                1_000_000 + order * 1_213L % 8_999_999,
+                1_000_000 + order * 7_919L % 8_999_999));
     }
 
     private static SeedOrder withPoNumber(SeedOrder order, Optional<String> poNumber) {

@@ -18,7 +18,12 @@ final class OpenOrders {
     private OpenOrders() {}
 
     static List<SeedOrder> before(Instant now) {
-        Instant endOfToday = now.atZone(Northpoint.ZONE).toLocalDate().plusDays(1).atStartOfDay(Northpoint.ZONE).toInstant().minusSeconds(60);
+        Instant endOfToday = now.atZone(Northpoint.ZONE)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(Northpoint.ZONE)
+                .toInstant()
+                .minusSeconds(60);
         return List.of(
                 amazon(7451, Suppliers.HARBOR, shipBy(endOfToday.minus(Duration.ofDays(2)))),
                 amazon(7452, Suppliers.ACME, shipBy(endOfToday.minus(Duration.ofDays(1)))),

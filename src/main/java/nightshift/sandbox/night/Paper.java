@@ -12,8 +12,24 @@ final class Paper {
     static byte[] invoice() {
         Sheet sheet = new Sheet(Sheet.LETTER);
         sheet.text(50, 60, BOLD, 18, Suppliers.HARBOR.name()).textEndingAt(562, 60, BOLD, 20, "INVOICE");
-        sheet.block(50, 110, SANS, 10, 15, List.of("Bill to: Northpoint Storage Supply", "2200 Commerce Way, Suite 40", "Columbus, OH 43215"));
-        sheet.block(380, 110, SANS, 10, 15, List.of("Invoice No.: 88213", "P.O. No.: PO-7401", "Terms: Net 30", "Remit to: Harbor Steel & Shelving"));
+        sheet.block(
+                50,
+                110,
+                SANS,
+                10,
+                15,
+                List.of("Bill to: Northpoint Storage Supply", "2200 Commerce Way, Suite 40", "Columbus, OH 43215"));
+        sheet.block(
+                380,
+                110,
+                SANS,
+                10,
+                15,
+                List.of(
+                        "Invoice No.: 88213",
+                        "P.O. No.: PO-7401",
+                        "Terms: Net 30",
+                        "Remit to: Harbor Steel & Shelving"));
         Grid lines = new Grid(sheet, SANS, 10, 18)
                 .column(50, "Item")
                 .column(150, "Description")
@@ -30,11 +46,17 @@ final class Paper {
     static byte[] acknowledgment() {
         Sheet sheet = new Sheet(Sheet.LETTER);
         sheet.text(50, 60, BOLD, 18, Suppliers.KEYSTONE.name()).text(50, 90, BOLD, 14, "ORDER ACKNOWLEDGMENT");
-        sheet.block(50, 130, SANS, 11, 18, List.of(
-                "Your purchase order: PO-7457",
-                "Our order: 559120",
-                "Estimated ship date: to be confirmed",
-                "This is not a shipping notice. You will receive tracking information when the order ships."));
+        sheet.block(
+                50,
+                130,
+                SANS,
+                11,
+                18,
+                List.of(
+                        "Your purchase order: PO-7457",
+                        "Our order: 559120",
+                        "Estimated ship date: to be confirmed",
+                        "This is not a shipping notice. You will receive tracking information when the order ships."));
         return sheet.pdf();
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nightshift.core.ReasonKind;
 import nightshift.sandbox.SeedMail;
+import nightshift.sandbox.amazon.AmazonSandbox;
 import nightshift.sandbox.night.ExpectedNight.Outcome;
 import nightshift.sandbox.night.Planned.Twist;
 
@@ -38,26 +39,29 @@ record SupplierMail(List<Planned> planned, Slip slip, Instant at) {
             case FORWARDED_MAIL -> "FW: Delivery note " + slip.number();
             case HTML_BODY -> "Your order has shipped (" + numbers + ")";
             case ZIP -> "Shipping documents " + slip.number();
-            case PDF -> planned.size() > 1
-                    ? "Daily shipping report for Northpoint"
-                    : switch (planned.get(0).order() % 3) {
-                        case 0 -> "Shipment confirmation " + numbers;
-                        case 1 -> "Packing slip " + slip.number() + " / " + numbers;
-                        default -> slip.supplier().name() + " - shipped - " + numbers;
-                    };
+            case PDF ->
+                planned.size() > 1
+                        ? "Daily shipping report for Northpoint"
+                        : switch (planned.get(0).order() % 3) {
+                            case 0 -> "Shipment confirmation " + numbers;
+                            case 1 -> "Packing slip " + slip.number() + " / " + numbers;
+                            default -> slip.supplier().name() + " - shipped - " + numbers;
+                        };
         };
     }
 
     private String coverLetter() {
         return "<html><body><p>Hello,</p><p>please find attached the shipping documents for your order"
                 + (planned.size() > 1 ? "s" : "")
-                + ".</p><p>Thank you for your business.</p><p>" + Html.escaped(slip.supplier().sender()) + "<br>"
+                + ".</p><p>Thank you for your business.</p><p>"
+                + Html.escaped(slip.supplier().sender()) + "<br>"
                 + slip.supplier().phone() + "</p></body></html>";
     }
 
     private ExpectedNight.Item expected(Planned one, Slip.Shipment shipment) {
         Optional<ReasonKind> reason = reason(one);
-        Outcome outcome = reason.map(kind -> kind == ReasonKind.KNOWN_EXCEPTION ? Outcome.KNOWN_EXCEPTION : Outcome.FLAGGED)
+        Outcome outcome = reason.map(
+                        kind -> kind == ReasonKind.KNOWN_EXCEPTION ? Outcome.KNOWN_EXCEPTION : Outcome.FLAGGED)
                 .orElse(Outcome.SHIPPED);
         boolean ships = outcome == Outcome.SHIPPED;
         return new ExpectedNight.Item(
@@ -86,7 +90,8 @@ record SupplierMail(List<Planned> planned, Slip slip, Instant at) {
     private static ExpectedNight.Fulfillment fulfillment(Planned one, Slip.Shipment shipment) {
         TreeSet<String> numbers = new TreeSet<>();
         shipment.parcels().forEach(parcel -> numbers.add(parcel.tracking()));
-        return new ExpectedNight.Fulfillment(one.orderName(), numbers, one.carrier().company(), quantities(shipment));
+        return new ExpectedNight.Fulfillment(
+                one.orderName(), numbers, one.carrier().company(), quantities(shipment));
     }
 
     private static ExpectedNight.Confirmation confirmation(Planned one, Slip.Shipment shipment) {
@@ -94,7 +99,19 @@ record SupplierMail(List<Planned> planned, Slip slip, Instant at) {
                 Northpoint.amazonId(one.order()).value(),
                 shipment.first().tracking(),
                 one.carrier().amazonCode(),
-                quantities(shipment));
+                items(one, shipment));
+    }
+
+    /** Pieces by order item: the lines of an Amazon order are all of one planned shipment. */
+    private static Map<String, Integer> items(Planned one, Slip.Shipment shipment) {
+        Map<String, Integer> items = new LinkedHashMap<>();
+        for (int i = 0; i < shipment.lines().size(); i++) {
+            int shipped = shipment.lines().get(i).shipped();
+            if (shipped > 0) {
+                items.put(AmazonSandbox.itemId(Northpoint.amazonId(one.order()), i), shipped);
+            }
+        }
+        return items;
     }
 
     private static Map<String, Integer> quantities(Slip.Shipment shipment) {

@@ -23,20 +23,29 @@ final class Wrapped {
         return switch (slip.supplier().wrapping()) {
             case HTML_BODY -> List.of();
             case PDF -> List.of(new File(name, "application/pdf", pdf(slip), false));
-            case ZIP -> List.of(new File(
-                    "documents-" + slip.number() + ".zip", "application/zip", zip(name, pdf(slip)), false));
-            case FORWARDED_MAIL -> List.of(new File(
-                    "Delivery note " + slip.number() + ".eml", "message/rfc822", mail(slip, name, at), false));
+            case ZIP ->
+                List.of(new File(
+                        "documents-" + slip.number() + ".zip", "application/zip", zip(name, pdf(slip)), false));
+            case FORWARDED_MAIL ->
+                List.of(new File(
+                        "Delivery note " + slip.number() + ".eml", "message/rfc822", mail(slip, name, at), false));
         };
     }
 
-    static byte[] zip(String name, byte[] content) {
+    private static byte[] zip(String name, byte[] content) {
+        return zip(name, content, 1);
+    }
+
+    /** @param times how often the content follows itself in the one file of the zip */
+    static byte[] zip(String name, byte[] content, int times) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             ZipEntry entry = new ZipEntry(name);
             entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
             zip.putNextEntry(entry);
-            zip.write(content);
+            for (int i = 0; i < times; i++) {
+                zip.write(content);
+            }
             zip.closeEntry();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,7 +58,8 @@ final class Wrapped {
     }
 
     private static byte[] mail(Slip slip, String name, Instant at) {
-        String sent = DateTimeFormatter.RFC_1123_DATE_TIME.format(at.minusSeconds(900).atOffset(ZoneOffset.UTC));
+        String sent =
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(at.minusSeconds(900).atOffset(ZoneOffset.UTC));
         String encoded = Base64.getMimeEncoder().encodeToString(pdf(slip));
         return String.join(
                         "\r\n",
@@ -57,7 +67,8 @@ final class Wrapped {
                         "To: Sales <" + slip.supplier().address() + ">",
                         "Subject: Delivery note " + slip.number(),
                         "Date: " + sent,
-                        "Message-ID: <dn-" + slip.number() + "@" + slip.supplier().domain() + ">",
+                        "Message-ID: <dn-" + slip.number() + "@"
+                                + slip.supplier().domain() + ">",
                         "MIME-Version: 1.0",
                         "Content-Type: multipart/mixed; boundary=\"part-1\"",
                         "",

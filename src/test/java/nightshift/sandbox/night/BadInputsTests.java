@@ -21,11 +21,14 @@ class BadInputsTests {
 
     @Test
     void areAsBadAsTheirNamesSay() throws IOException {
-        assertThatThrownBy(() -> Loader.loadPDF(content("an encrypted PDF"))).isInstanceOf(InvalidPasswordException.class);
+        assertThatThrownBy(() -> Loader.loadPDF(content("an encrypted PDF")))
+                .isInstanceOf(InvalidPasswordException.class);
         assertThatThrownBy(() -> text("a corrupt PDF")).isInstanceOf(IOException.class);
         assertThat(content("an empty file")).isEmpty();
         assertThat(text("a scan without text")).isBlank();
-        assertThat(text("garbage for text")).doesNotContainPattern("[A-Za-z]{4}").isNotBlank();
+        assertThat(text("garbage for text"))
+                .doesNotContainPattern("[A-Za-z]{4}")
+                .isNotBlank();
         assertThat(content("fifty megabytes")).hasSize(50 << 20);
         assertThat(content("a zip bomb")).hasSizeLessThan(1 << 20);
         try (PDDocument document = Loader.loadPDF(content("five hundred pages"))) {
@@ -35,7 +38,8 @@ class BadInputsTests {
 
     @Test
     void keepReadableContentInsideOddWrappings() throws IOException {
-        for (String what : new String[] {"a PDF declared as octet-stream", "a mail without subject", "a mail without date"}) {
+        for (String what :
+                new String[] {"a PDF declared as octet-stream", "a mail without subject", "a mail without date"}) {
             assertThat(inputs.get(what).reason()).isEmpty();
             assertThat(text(what)).contains("PO-7401");
         }

@@ -42,7 +42,9 @@ class CarrierTests {
         return switch (carrier) {
             case UPS -> number.matches("1Z[A-Z0-9]{15}\\d") && weighted(letters(serial.substring(2)), 1, 2) == last;
             case FEDEX -> number.matches("\\d{12}") && sum(serial, 3, 1, 7) % 11 % 10 == last;
-            case USPS -> number.matches("9[2-5]\\d{20}") && weighted(new StringBuilder(serial).reverse().toString(), 3, 1) == last;
+            case USPS ->
+                number.matches("9[2-5]\\d{20}")
+                        && weighted(new StringBuilder(serial).reverse().toString(), 3, 1) == last;
             case ONTRAC -> number.matches("C\\d{14}") && weighted("4" + serial.substring(1), 1, 2) == last;
             case DHL_EXPRESS -> number.matches("\\d{10}") && Long.parseLong(serial) % 7 == last;
             case OLD_DOMINION -> number.matches("(77[78]|072|780)\\d{8}") && luhn(number);

@@ -26,8 +26,10 @@ class NightTests {
         ExpectedNight expected = night.expected();
         assertThat(expected.items()).hasSize(50);
         assertThat(expected.with(Outcome.SHIPPED)).hasSize(46);
-        assertThat(expected.with(Outcome.FLAGGED).stream().map(item -> item.reason().orElseThrow()))
-                .containsExactlyInAnyOrder(ReasonKind.ORDER_MISMATCH, ReasonKind.BAD_TRACKING, ReasonKind.ORDER_CANCELLED);
+        assertThat(expected.with(Outcome.FLAGGED).stream()
+                        .map(item -> item.reason().orElseThrow()))
+                .containsExactlyInAnyOrder(
+                        ReasonKind.ORDER_MISMATCH, ReasonKind.BAD_TRACKING, ReasonKind.ORDER_CANCELLED);
         assertThat(expected.with(Outcome.KNOWN_EXCEPTION)).hasSize(1);
         assertThat(expected.fulfillments()).hasSize(46);
     }
@@ -50,20 +52,21 @@ class NightTests {
 
     @Test
     void expectsNoMoreOfALineThanWasOrdered() {
-        night.expected().fulfillments().forEach(fulfillment -> fulfillment.quantities().forEach((sku, pieces) -> assertThat(
-                        orders.get(fulfillment.order()).lines().stream()
+        night.expected().fulfillments().forEach(fulfillment -> fulfillment
+                .quantities()
+                .forEach((sku, pieces) -> assertThat(orders.get(fulfillment.order()).lines().stream()
                                 .filter(line -> line.sku().equals(sku))
                                 .mapToInt(SeedOrder.Line::quantity)
                                 .sum())
-                .isEqualTo(pieces)));
+                        .isEqualTo(pieces)));
     }
 
     @Test
     void receivesEveryMailAfterItsOrderAndBeforeNow() {
         assertThat(night.mails()).allSatisfy(mail -> assertThat(mail.receivedAt())
                 .isBetween(NOW.minus(Duration.ofHours(14)), NOW.minus(Duration.ofMinutes(30))));
-        assertThat(night.expected().items()).allSatisfy(item -> assertThat(LocalDate.ofInstant(
-                        order(item.po()).createdAt(), Northpoint.ZONE))
+        assertThat(night.expected().items()).allSatisfy(item -> assertThat(
+                        LocalDate.ofInstant(order(item.po()).createdAt(), Northpoint.ZONE))
                 .isBefore(LocalDate.ofInstant(NOW.minus(Duration.ofHours(16)), Northpoint.ZONE)));
     }
 
@@ -71,13 +74,19 @@ class NightTests {
     void isTheSameNightEachTimeButForTheClock() {
         Night later = Night.before(NOW.plus(Duration.ofDays(3)));
         assertThat(later.expected().equals(night.expected())).isTrue();
-        assertThat(later.mails()).map(SeedMail::subject).isEqualTo(night.mails().stream().map(SeedMail::subject).toList());
+        assertThat(later.mails())
+                .map(SeedMail::subject)
+                .isEqualTo(night.mails().stream().map(SeedMail::subject).toList());
     }
 
     @Test
     void holdsNoiseThatMustNotShipAnything() {
-        assertThat(night.mails()).extracting(SeedMail::fromAddress).contains("orders@acrne-bin.example", "news@mhweekly.example");
-        assertThat(night.mails()).filteredOn(mail -> mail.folder().equals("junkemail")).hasSize(1);
+        assertThat(night.mails())
+                .extracting(SeedMail::fromAddress)
+                .contains("orders@acrne-bin.example", "news@mhweekly.example");
+        assertThat(night.mails())
+                .filteredOn(mail -> mail.folder().equals("junkemail"))
+                .hasSize(1);
     }
 
     @Test
@@ -85,24 +94,31 @@ class NightTests {
         Books books = new Books();
         assertThat(night.expected().differencesFrom(books)).hasSize(46 + 19);
 
-        night.expected().fulfillments().forEach(fulfillment -> books.write(
-                "shopify.fulfillment",
-                fulfillment.order(),
-                Map.of(
-                        "tracking", List.copyOf(fulfillment.tracking()),
-                        "company", fulfillment.company(),
-                        "lines", fulfillment.quantities())));
-        night.expected().confirmations().forEach(confirmation -> books.write(
-                "amazon.confirmation",
-                confirmation.amazonOrder(),
-                Map.of(
-                        "tracking", confirmation.tracking(),
-                        "carrier", confirmation.carrierCode(),
-                        "items", confirmation.quantities())));
+        night.expected()
+                .fulfillments()
+                .forEach(fulfillment -> books.write(
+                        "shopify.fulfillment",
+                        fulfillment.order(),
+                        Map.of(
+                                "tracking", List.copyOf(fulfillment.tracking()),
+                                "company", fulfillment.company(),
+                                "lines", fulfillment.quantities())));
+        night.expected()
+                .confirmations()
+                .forEach(confirmation -> books.write(
+                        "amazon.confirmation",
+                        confirmation.amazonOrder(),
+                        Map.of(
+                                "tracking", confirmation.tracking(),
+                                "carrier", confirmation.carrierCode(),
+                                "items", confirmation.items())));
         assertThat(night.expected().differencesFrom(books)).isEmpty();
 
         books.write("amazon.confirmation", "902-0000000-0000000", Map.of());
-        assertThat(night.expected().differencesFrom(books)).singleElement().asString().startsWith("Unexpected Amazon confirmation");
+        assertThat(night.expected().differencesFrom(books))
+                .singleElement()
+                .asString()
+                .startsWith("Unexpected Amazon confirmation");
     }
 
     private SeedOrder order(String po) {

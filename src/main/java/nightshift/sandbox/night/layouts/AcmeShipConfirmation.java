@@ -19,7 +19,8 @@ public final class AcmeShipConfirmation implements SlipLayout {
         sheet.ink(RED).text(50, 62, BOLD, 26, "ACME").ink(Color.BLACK).text(130, 62, SANS, 14, "BIN CO.");
         sheet.text(50, 80, SANS, 8, slip.supplier().street()).textEndingAt(562, 62, SANS, 16, "Shipment Confirmation");
         facts(sheet, slip);
-        sheet.text(50, 238, BOLD, 9, "Delivered to").block(50, 254, SANS, 10, 13, Letterhead.address(slip.only().shipTo()));
+        sheet.text(50, 238, BOLD, 9, "Delivered to")
+                .block(50, 254, SANS, 10, 13, Letterhead.address(slip.only().shipTo()));
         Grid lines = new Grid(sheet, SANS, 9.5, 18)
                 .numbers(85, "Qty")
                 .column(105, "Part Number")
@@ -27,7 +28,8 @@ public final class AcmeShipConfirmation implements SlipLayout {
                 .headings(345, BOLD);
         sheet.line(50, 350, 562, 350);
         slip.only().shippedLines().forEach(line -> lines.row(line.shipped(), line.sku(), line.title()));
-        sheet.text(50, lines.y() + 26, SANS, 9, "Thank you for buying from Acme. Invoice to follow under separate cover.");
+        sheet.text(
+                50, lines.y() + 26, SANS, 9, "Thank you for buying from Acme. Invoice to follow under separate cover.");
         return sheet.pdf();
     }
 
@@ -44,6 +46,8 @@ public final class AcmeShipConfirmation implements SlipLayout {
         }
         Slip.Parcel parcel = slip.only().first();
         sheet.box(50, 155, 192, 44).text(56, 168, SANS, 7.5, "Carrier").text(56, 188, BOLD, 11, parcel.service());
-        sheet.box(242, 155, 320, 44).text(248, 168, SANS, 7.5, "Tracking Number").text(248, 188, BOLD, 13, parcel.grouped(4));
+        sheet.box(242, 155, 320, 44)
+                .text(248, 168, SANS, 7.5, "Tracking Number")
+                .text(248, 188, BOLD, 13, parcel.grouped(4));
     }
 }

@@ -12,20 +12,28 @@ public final class BluewaterLabel implements SlipLayout {
     @Override
     public byte[] draw(Slip slip) {
         Sheet sheet = new Sheet(Sheet.LABEL);
-        sheet.text(14, 22, BOLD, 10, "Bluewater Plastics").text(14, 33, SANS, 7, slip.supplier().street());
-        sheet.textEndingAt(274, 22, SANS, 8, slip.shipDate().format(Letterhead.SHORT)).textEndingAt(274, 33, SANS, 7, "2 lb 11 oz");
-        sheet.line(10, 40, 278, 40).text(14, 60, BOLD, 15, slip.only().first().service().toUpperCase(java.util.Locale.ROOT));
-        sheet.line(10, 70, 278, 70).text(14, 84, SANS, 7, "SHIP TO:").block(54, 92, BOLD, 10, 13, Letterhead.address(slip.only().shipTo()));
-        sheet.line(10, 152, 278, 152).bars(24, 160, 52, slip.only().first().tracking().substring(4, 18));
+        sheet.text(14, 22, BOLD, 10, "Bluewater Plastics")
+                .text(14, 33, SANS, 7, slip.supplier().street());
+        sheet.textEndingAt(274, 22, SANS, 8, slip.shipDate().format(Letterhead.SHORT))
+                .textEndingAt(274, 33, SANS, 7, "2 lb 11 oz");
+        sheet.line(10, 40, 278, 40)
+                .text(14, 60, BOLD, 15, slip.only().first().service().toUpperCase(java.util.Locale.ROOT));
+        sheet.line(10, 70, 278, 70)
+                .text(14, 84, SANS, 7, "SHIP TO:")
+                .block(54, 92, BOLD, 10, 13, Letterhead.address(slip.only().shipTo()));
+        sheet.line(10, 152, 278, 152)
+                .bars(24, 160, 52, slip.only().first().tracking().substring(4, 18));
         String number = slip.only().first().tracking();
         String grouped = slip.only().first().grouped(4);
         int half = number.length() > 14 ? grouped.length() / 2 + 1 : grouped.length();
         int cut = half >= grouped.length() ? grouped.length() : grouped.indexOf(' ', half - 3);
-        sheet.text(14, 228, SANS, 8, "Tracking #:").text(64, 228, BOLD, 11, grouped.substring(0, cut).strip());
+        sheet.text(14, 228, SANS, 8, "Tracking #:")
+                .text(64, 228, BOLD, 11, grouped.substring(0, cut).strip());
         if (cut < grouped.length()) {
             sheet.text(64, 242, BOLD, 11, grouped.substring(cut).strip());
         }
-        sheet.line(10, 252, 278, 252).text(14, 266, SANS, 9, "Ref 1 (PO): " + slip.only().po());
+        sheet.line(10, 252, 278, 252)
+                .text(14, 266, SANS, 9, "Ref 1 (PO): " + slip.only().po());
         sheet.text(14, 278, SANS, 9, "Ref 2 (Pick ticket): " + slip.number()).line(10, 286, 278, 286);
         sheet.text(14, 300, BOLD, 8, "QTY").text(44, 300, BOLD, 8, "ITEM").text(120, 300, BOLD, 8, "CONTENTS");
         double y = 314;

@@ -16,7 +16,9 @@ public final class CascadeDispatchTable implements SlipLayout {
     @Override
     public byte[] draw(Slip slip) {
         Sheet sheet = new Sheet(Sheet.LANDSCAPE);
-        sheet.fill(36, 36, 6, 40, TEAL).text(52, 54, BOLD, 18, "Cascade Bench & Bin").text(52, 70, SANS, 9, slip.supplier().street());
+        sheet.fill(36, 36, 6, 40, TEAL)
+                .text(52, 54, BOLD, 18, "Cascade Bench & Bin")
+                .text(52, 70, SANS, 9, slip.supplier().street());
         sheet.textEndingAt(756, 54, BOLD, 12, "Dispatch report " + slip.number());
         sheet.textEndingAt(756, 70, SANS, 9, "Dispatched " + slip.shipDate().format(Letterhead.DASHES));
         Grid rows = new Grid(sheet, SANS, 9, 20)

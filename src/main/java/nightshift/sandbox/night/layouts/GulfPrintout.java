@@ -10,7 +10,7 @@ import nightshift.sandbox.night.Sheet;
 import nightshift.sandbox.night.Slip;
 import nightshift.sandbox.night.SlipLayout;
 
-/** A line printer's report on green-bar paper, in capitals, dots between label and value. */
+/** A line printer's report on green-bar paper, in capitals, dots between label and value, our number without its dash. */
 public final class GulfPrintout implements SlipLayout {
     @Override
     public byte[] draw(Slip slip) {
@@ -18,7 +18,13 @@ public final class GulfPrintout implements SlipLayout {
         for (int bar = 0; bar < 32; bar += 2) {
             sheet.fill(30, 40 + bar * 22, 552, 22, new Color(228, 243, 230));
         }
-        sheet.block(40, 55, MONO, 9, 11, lines(slip).stream().map(line -> line.toUpperCase(Locale.ROOT)).toList());
+        sheet.block(
+                40,
+                55,
+                MONO,
+                9,
+                11,
+                lines(slip).stream().map(line -> line.toUpperCase(Locale.ROOT)).toList());
         return sheet.pdf();
     }
 
@@ -27,9 +33,10 @@ public final class GulfPrintout implements SlipLayout {
         List<String> text = new ArrayList<>(List.of(
                 "Gulf Coast Containers LLC                       Advance Ship Notice",
                 slip.supplier().street(),
-                "Run 0417  Report SH210-B                        Customer " + slip.supplier().accountNumber(),
+                "Run 0417  Report SH210-B                        Customer "
+                        + slip.supplier().accountNumber(),
                 "",
-                "PO NO............: " + shipment.po(),
+                "PO NO............: " + shipment.po().replace("-", ""),
                 "Our order........: " + slip.number(),
                 "Shipped..........: " + slip.shipDate().format(Letterhead.DASHES),
                 "Shipped via......: " + shipment.first().service(),
@@ -41,8 +48,14 @@ public final class GulfPrintout implements SlipLayout {
                 "",
                 String.format(Locale.ROOT, "%-14s %-40s %6s %6s", "Item", "Description", "Ord", "Ship"),
                 "-".repeat(70)));
-        shipment.lines().forEach(line -> text.add(String.format(
-                Locale.ROOT, "%-14s %-40s %6d %6d", line.sku(), Letterhead.cut(line.title(), 40), line.ordered(), line.shipped())));
+        shipment.lines()
+                .forEach(line -> text.add(String.format(
+                        Locale.ROOT,
+                        "%-14s %-40s %6d %6d",
+                        line.sku(),
+                        Letterhead.cut(line.title(), 40),
+                        line.ordered(),
+                        line.shipped())));
         text.add("-".repeat(70));
         text.add("Total pieces " + shipment.pieces() + "      *** End of report ***");
         return text;

@@ -26,23 +26,44 @@ public final class HarborPackingSlip implements SlipLayout {
                 .numbers(490, "Shipped")
                 .numbers(555, "B/O")
                 .headings(330, BOLD, new Color(222, 228, 236), 44, 568);
-        slip.only().lines().forEach(line -> lines.row(line.sku(), line.title(), line.ordered(), line.shipped(), line.backordered()));
+        slip.only()
+                .lines()
+                .forEach(line ->
+                        lines.row(line.sku(), line.title(), line.ordered(), line.shipped(), line.backordered()));
         sheet.line(44, lines.y() - 6, 568, lines.y() - 6);
-        sheet.textEndingAt(490, lines.y() + 8, BOLD, 9, "Total pieces shipped: " + slip.only().pieces());
-        sheet.text(44, 740, SANS, 8, "Back-ordered items ship as they become available. Claims for shortage within 5 days. Questions? "
-                + slip.supplier().phone());
+        sheet.textEndingAt(
+                490,
+                lines.y() + 8,
+                BOLD,
+                9,
+                "Total pieces shipped: " + slip.only().pieces());
+        sheet.text(
+                44,
+                740,
+                SANS,
+                8,
+                "Back-ordered items ship as they become available. Claims for shortage within 5 days. Questions? "
+                        + slip.supplier().phone());
         return sheet.pdf();
     }
 
     private static void head(Sheet sheet, Slip slip) {
-        sheet.fill(44, 40, 30, 30, NAVY).ink(NAVY).text(82, 56, BOLD, 16, slip.supplier().name());
-        sheet.text(82, 70, SANS, 8.5, slip.supplier().street() + "  |  " + slip.supplier().phone());
+        sheet.fill(44, 40, 30, 30, NAVY)
+                .ink(NAVY)
+                .text(82, 56, BOLD, 16, slip.supplier().name());
+        sheet.text(
+                82,
+                70,
+                SANS,
+                8.5,
+                slip.supplier().street() + "  |  " + slip.supplier().phone());
         sheet.ink(Color.BLACK).textEndingAt(568, 58, BOLD, 18, "PACKING SLIP");
         sheet.line(44, 82, 568, 82);
     }
 
     private static void labels(Sheet sheet, Slip slip) {
-        sheet.text(44, 110, BOLD, 9, "SHIP TO").block(44, 126, SANS, 10, 14, Letterhead.address(slip.only().shipTo()));
+        sheet.text(44, 110, BOLD, 9, "SHIP TO")
+                .block(44, 126, SANS, 10, 14, Letterhead.address(slip.only().shipTo()));
         List<List<String>> pairs = List.of(
                 List.of("Packing Slip #:", slip.number()),
                 List.of("PO #:", slip.only().po()),

@@ -26,6 +26,8 @@ final class Letterhead {
 
     /** Cut to a column's width, as printers do. */
     static String cut(String text, int characters) {
-        return text.length() <= characters ? text : text.substring(0, characters).strip();
+        return text.length() <= characters
+                ? text
+                : text.substring(0, characters).strip();
     }
 }

@@ -19,10 +19,18 @@ public final class SummitCartonList implements SlipLayout {
         Sheet sheet = new Sheet(Sheet.LETTER);
         sheet.fill(0, 0, 612, 64, GREEN).ink(Color.WHITE).text(44, 40, BOLD, 20, "SUMMIT RACK & STORAGE");
         sheet.textEndingAt(568, 40, SANS, 12, "Ship Notice").ink(Color.BLACK);
-        sheet.text(44, 90, SANS, 9, slip.supplier().street() + "  " + slip.supplier().phone());
-        sheet.text(44, 122, SANS, 10, "P.O. Number:  " + slip.only().po()).text(300, 122, SANS, 10, "Shipped:  " + slip.shipDate().format(Letterhead.SHORT));
-        sheet.text(44, 138, SANS, 10, "Sales Order:  " + slip.number()).text(300, 138, SANS, 10, "Method:  " + slip.only().first().service());
-        sheet.text(44, 168, BOLD, 10, "Ship-to address").block(44, 184, SANS, 10, 13, Letterhead.address(slip.only().shipTo()));
+        sheet.text(
+                44,
+                90,
+                SANS,
+                9,
+                slip.supplier().street() + "  " + slip.supplier().phone());
+        sheet.text(44, 122, SANS, 10, "P.O. Number:  " + slip.only().po())
+                .text(300, 122, SANS, 10, "Shipped:  " + slip.shipDate().format(Letterhead.SHORT));
+        sheet.text(44, 138, SANS, 10, "Sales Order:  " + slip.number())
+                .text(300, 138, SANS, 10, "Method:  " + slip.only().first().service());
+        sheet.text(44, 168, BOLD, 10, "Ship-to address")
+                .block(44, 184, SANS, 10, 13, Letterhead.address(slip.only().shipTo()));
         Grid items = items(sheet, slip);
         Grid cartons = new Grid(sheet, SANS, 10, 18)
                 .column(50, "Carton")

@@ -14,10 +14,27 @@ public final class TriStateManifest implements SlipLayout {
     @Override
     public byte[] draw(Slip slip) {
         Sheet sheet = new Sheet(Sheet.LANDSCAPE);
-        sheet.text(40, 50, BOLD, 15, "TRI-STATE WIRE & MESH").text(40, 66, SANS, 9, slip.supplier().street() + "   " + slip.supplier().phone());
+        sheet.text(40, 50, BOLD, 15, "TRI-STATE WIRE & MESH")
+                .text(
+                        40,
+                        66,
+                        SANS,
+                        9,
+                        slip.supplier().street() + "   " + slip.supplier().phone());
         sheet.textEndingAt(752, 50, BOLD, 13, "DAILY SHIPPING MANIFEST");
-        sheet.textEndingAt(752, 66, SANS, 9, "Manifest " + slip.number() + "   Customer " + slip.supplier().accountNumber());
-        sheet.text(40, 92, SANS, 10, "Ship date: " + slip.shipDate().format(Letterhead.SLASHES) + "      Sold to: Northpoint Storage Supply");
+        sheet.textEndingAt(
+                752,
+                66,
+                SANS,
+                9,
+                "Manifest " + slip.number() + "   Customer " + slip.supplier().accountNumber());
+        sheet.text(
+                40,
+                92,
+                SANS,
+                10,
+                "Ship date: " + slip.shipDate().format(Letterhead.SLASHES)
+                        + "      Sold to: Northpoint Storage Supply");
         Grid rows = new Grid(sheet, SANS, 9, 22)
                 .column(46, "PO Number")
                 .column(120, "Ship-To Name")
@@ -40,7 +57,12 @@ public final class TriStateManifest implements SlipLayout {
                     shipment.pieces());
             sheet.line(40, rows.y() - 16, 752, rows.y() - 16);
         }
-        sheet.text(40, rows.y() + 14, BOLD, 9, "Shipments on this manifest: " + slip.shipments().size());
+        sheet.text(
+                40,
+                rows.y() + 14,
+                BOLD,
+                9,
+                "Shipments on this manifest: " + slip.shipments().size());
         sheet.text(40, 580, SANS, 8, "Driver signature ______________________     Trailer 48213     Page 1 of 1");
         return sheet.pdf();
     }
