@@ -1,5 +1,6 @@
 package nightshift.fulfillment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nightshift.mailbox.OpenMail;
@@ -17,6 +18,20 @@ public record ConfirmationMail(
         Work work, OpenMail open, Optional<Supplier> supplier, List<StoredAttachment> documents) {
     public ConfirmationMail {
         documents = List.copyOf(documents);
+    }
+
+    /** What to read, the mail's own text last: where both report a shipment, the document is believed. */
+    public List<MailPart> parts() {
+        List<MailPart> parts = new ArrayList<>(documents.stream().map(ConfirmationMail::part).toList());
+        parts.add(new MailPart.OwnText());
+        return List.copyOf(parts);
+    }
+
+    private static MailPart part(StoredAttachment file) {
+        if (file.sha256().isEmpty()) {
+            return new MailPart.Refused(file);
+        }
+        return file.mailText() ? new MailPart.AttachedText(file) : new MailPart.File(file);
     }
 
     public String subject() {

@@ -18,4 +18,9 @@ public record Classification(MailKind kind, String reason, Optional<String> supp
     static Classification nobodysWork(MailKind kind, String reason) {
         return new Classification(kind, reason, Optional.empty(), Set.of());
     }
+
+    /** The supplier who really sent it; empty when somebody only pretends to be one. */
+    public Optional<String> genuineSupplier() {
+        return kind == MailKind.SUSPICIOUS ? Optional.empty() : supplier;
+    }
 }

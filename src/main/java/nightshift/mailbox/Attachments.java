@@ -68,7 +68,12 @@ public class Attachments {
                 .list();
     }
 
-    public byte[] content(String sha256) {
+    /** The bytes of an attachment; none where its content was not taken in. */
+    public byte[] contentOf(StoredAttachment file) {
+        return file.sha256().map(this::content).orElseGet(() -> new byte[0]);
+    }
+
+    private byte[] content(String sha256) {
         return jdbc.sql("select content from attachment_content where sha256 = :sha256")
                 .param("sha256", sha256)
                 .query((row, number) -> row.getBytes("content"))

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import nightshift.core.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,16 +28,15 @@ public class MailCursors {
      * Takes the folder for one poll.
      *
      * @param startsAt used only when the folder was never read before
-     * @return empty when another poller has it
+     * @return none when another poller has it
      */
-    public Optional<MailCursor> take(EmailAddress mailbox, String folder, Instant startsAt, String poller) {
+    public List<MailCursor> take(EmailAddress mailbox, String folder, Instant startsAt, String poller) {
         Instant now = Instant.now(clock);
-        jdbc.sql("insert into mailbox_cursor (mailbox, folder, starts_at, updated_at)"
-                        + " values (:mailbox, :folder, :startsAt, :now) on conflict do nothing")
+        jdbc.sql("insert into mailbox_cursor (mailbox, folder, starts_at)"
+                        + " values (:mailbox, :folder, :startsAt) on conflict do nothing")
                 .param("mailbox", mailbox.value())
                 .param("folder", folder)
                 .param("startsAt", at(startsAt))
-                .param("now", at(now))
                 .update();
         int taken = jdbc.sql("update mailbox_cursor set poller = :poller, polls_until = :until"
                         + " where mailbox = :mailbox and folder = :folder"
@@ -47,38 +47,41 @@ public class MailCursors {
                 .param("folder", folder)
                 .param("now", at(now))
                 .update();
-        return taken == 1 ? Optional.of(find(mailbox, folder)) : Optional.empty();
+        return taken == 1 ? List.of(find(mailbox, folder)) : List.of();
     }
 
-    public void release(EmailAddress mailbox, String folder, String poller) {
+    public void release(MailCursor cursor, String poller) {
         jdbc.sql("update mailbox_cursor set poller = null"
                         + " where mailbox = :mailbox and folder = :folder and poller = :poller")
-                .param("mailbox", mailbox.value())
-                .param("folder", folder)
+                .param("mailbox", cursor.mailbox().value())
+                .param("folder", cursor.folder())
                 .param("poller", poller)
                 .update();
     }
 
     /** Saves where to go on; called within the transaction that stores the page's mails. */
-    void moveTo(EmailAddress mailbox, String folder, Optional<String> link) {
-        jdbc.sql("update mailbox_cursor set link = :link, updated_at = :now"
+    MailCursor moveTo(MailCursor cursor, DeltaPage page) {
+        Optional<String> link = page.startAgain() ? Optional.empty() : page.nextLink().or(page::deltaLink);
+        jdbc.sql("update mailbox_cursor set link = :link, read_until = coalesce(:end, read_until)"
                         + " where mailbox = :mailbox and folder = :folder")
                 .param("link", link.orElse(null))
-                .param("now", at(Instant.now(clock)))
-                .param("mailbox", mailbox.value())
-                .param("folder", folder)
+                .param("end", page.deltaLink().map(complete -> at(Instant.now(clock))).orElse(null))
+                .param("mailbox", cursor.mailbox().value())
+                .param("folder", cursor.folder())
                 .update();
+        return find(cursor.mailbox(), cursor.folder());
     }
 
     private MailCursor find(EmailAddress mailbox, String folder) {
-        return jdbc.sql("select starts_at, link from mailbox_cursor where mailbox = :mailbox and folder = :folder")
+        return jdbc.sql("select starts_at, link, read_until from mailbox_cursor where mailbox = :mailbox and folder = :folder")
                 .param("mailbox", mailbox.value())
                 .param("folder", folder)
                 .query((rs, n) -> new MailCursor(
                         mailbox,
                         folder,
                         rs.getObject(1, OffsetDateTime.class).toInstant(),
-                        Optional.ofNullable(rs.getString(2))))
+                        Optional.ofNullable(rs.getString(2)),
+                        Optional.ofNullable(rs.getObject(3, OffsetDateTime.class)).map(OffsetDateTime::toInstant)))
                 .single();
     }
 

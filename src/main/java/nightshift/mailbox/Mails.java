@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.core.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,18 +31,22 @@ public class Mails {
      * Stores a page of new mails and where to go on, in one transaction: a crash in between repeats the page, and a mail that
      * is there already is passed over.
      *
+     * @param completed the whole mails behind changes that came without theirs
      * @param backfill whether older mail is taken in on purpose; otherwise mail from before the cursor's start is no work
+     * @return the cursor where to go on
      */
     @Transactional
-    public void store(MailCursor cursor, List<NewMail> page, Optional<String> link, boolean backfill) {
-        for (NewMail mail : page) {
-            boolean tooOld = mail.receivedAt().isBefore(cursor.startsAt());
-            insert(cursor, mail, backfill, tooOld ? "ignored" : "new");
-        }
-        cursors.moveTo(cursor.mailbox(), cursor.folder(), link);
+    public MailCursor store(MailCursor cursor, DeltaPage page, List<MailboxMessage> completed, boolean backfill) {
+        Stream.concat(page.messages().stream(), completed.stream())
+                .filter(mail -> mail.complete() && !mail.draft())
+                .forEach(mail -> insert(cursor, mail, backfill));
+        return cursors.moveTo(cursor, page);
     }
 
-    private void insert(MailCursor cursor, NewMail mail, boolean backfill, String state) {
+    private void insert(MailCursor cursor, MailboxMessage mail, boolean backfill) {
+        Instant now = Instant.now(clock);
+        Instant receivedAt = mail.receivedAt().orElse(now);
+        String state = receivedAt.isBefore(cursor.startsAt()) ? "ignored" : "new";
         jdbc.sql("insert into mail (mailbox, folder, graph_id, internet_message_id, conversation_id, from_address,"
                         + " from_name, reply_to, subject, received_at, headers, body_html, backfill, state, stored_at)"
                         + " values (:mailbox, :folder, :graphId, :messageId, :conversation, :fromAddress, :fromName,"
@@ -56,13 +61,23 @@ public class Mails {
                 .param("fromName", mail.fromName().orElse(null))
                 .param("replyTo", rows.write(mail.replyTo().stream().map(EmailAddress::value).toList()))
                 .param("subject", mail.subject())
-                .param("receivedAt", OffsetDateTime.ofInstant(mail.receivedAt(), ZoneOffset.UTC))
+                .param("receivedAt", OffsetDateTime.ofInstant(receivedAt, ZoneOffset.UTC))
                 .param("headers", rows.write(mail.headers()))
                 .param("body", mail.bodyHtml())
                 .param("backfill", backfill)
                 .param("state", state)
-                .param("now", OffsetDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC))
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Whether this mail is not in the database; of one that is, a later change in Outlook is of no interest. */
+    public boolean misses(MailboxMessage mail) {
+        return jdbc.sql("select count(*) from mail where mailbox = :mailbox and graph_id = :graphId")
+                        .param("mailbox", mail.mailbox().value())
+                        .param("graphId", mail.graphId())
+                        .query(Long.class)
+                        .single()
+                == 0;
     }
 
     public StoredMail get(long id) {

@@ -16,4 +16,11 @@ public record StoredAttachment(
         long size,
         boolean inline,
         Optional<String> sha256,
-        Optional<String> refusal) {}
+        Optional<String> refusal) {
+    /** How the text of a mail is named that was attached to the mail. */
+    public static final String MAIL_TEXT = "text.mail";
+
+    public boolean mailText() {
+        return name.endsWith("/" + MAIL_TEXT);
+    }
+}

@@ -35,4 +35,9 @@ public record StoredMail(
         replyTo = List.copyOf(replyTo);
         headers = Map.copyOf(headers);
     }
+
+    /** Under which name it lies in its mailbox. */
+    public MessageRef reference() {
+        return new MessageRef(mailbox, graphId);
+    }
 }

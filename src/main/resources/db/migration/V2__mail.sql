@@ -50,8 +50,8 @@ create table mailbox_cursor (
     folder     varchar(200) not null,
     starts_at  timestamp with time zone not null, -- older mail is never work
     link       text,                              -- holds a token: never logged
-    updated_at timestamp with time zone not null,
-    poller     varchar(40),                       -- the instance that polls right now
+    read_until  timestamp with time zone,          -- when it was last read to the end
+    poller      varchar(40),                       -- the instance that polls right now
     polls_until timestamp with time zone,
     primary key (mailbox, folder)
 );

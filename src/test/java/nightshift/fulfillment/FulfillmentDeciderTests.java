@@ -367,6 +367,7 @@ class FulfillmentDeciderTests {
                 "",
                 confirmation,
                 Duration.ofMinutes(1),
+                Duration.ofSeconds(1),
                 Duration.ofHours(2),
                 "",
                 Duration.ofMinutes(5),

@@ -1,0 +1,126 @@
+package nightshift.fulfillment;
+
+import java.util.ArrayList;
+import nightshift.core.Decision;
+import nightshift.mailbox.Attachments;
+import nightshift.mailbox.Mailroom;
+import nightshift.operations.Decided;
+import nightshift.operations.Decisions;
+import nightshift.operations.Runs;
+import nightshift.operations.WorkQueue;
+import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** The fulfillment night: what suppliers confirmed becomes shipped orders, flags for a person, and a summary. */
+@Component
+public class FulfillmentRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:fulfillment-run").routeId("fulfillment-run").routeConfigurationId("item")
+            .routeDescription("Ships what suppliers confirmed since the last run, then reports. Body: who asked for it")
+            .bean(Runs.class, "begin(FULFILLMENT, ${body})").id("begin-run")
+            .setVariable("run", body()).id("keep-run")
+            .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-night")
+                .to("direct:poll-mail").id("poll-mail-first")
+                .to("direct:learn-open-orders").id("learn-what-is-open")
+                .to("direct:fulfill-pending").id("work-through-confirmations")
+                .to("direct:amazon-send-confirmations").id("one-feed-for-the-run")
+            .end()
+            .to("direct:finish-fulfillment-run").id("finish-whatever-failed");
+
+        from("direct:fulfill-pending").routeId("fulfill-pending").routeConfigurationId("item")
+            .routeDescription("Every confirmation that waits, several at a time")
+            .bean(WorkQueue.class, "claim(FULFILLMENT, 50)").id("claim-work")
+            .loopDoWhile(simple("${body.size} > 0")).id("while-there-is-work")
+                .split(body()).parallelProcessing().executorService("work").id("each-work")
+                    .to("direct:do-work").id("do-one-work")
+                .end()
+                .bean(WorkQueue.class, "claim(FULFILLMENT, 50)").id("claim-more-work")
+            .end();
+
+        from("direct:fulfillment-work").routeId("fulfillment-work").routeConfigurationId("adapter")
+            .routeDescription("One confirmation mail: read what it brings, decide each shipment. Body: the work")
+            .setVariable("work", body()).id("keep-work")
+            .bean(Mailroom.class, "open(${body.mailId})").id("open-mail")
+            .bean(ConfirmationMails.class, "of(${variable.work}, ${body})").id("see-what-is-worth-reading")
+            .setVariable("confirmation", body()).id("keep-confirmation")
+            .split(simple("${body.parts}"), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class)).id("each-part-of-the-mail")
+                .to("direct:read-confirmation-part").id("read-part")
+            .end()
+            .bean(ConfirmationItems.class, "of(${variable.confirmation}, ${body})").id("find-shipments")
+            .split(body()).id("each-item").to("direct:fulfill-item").id("fulfill-one-item").end();
+
+        from("direct:read-confirmation-part").routeId("read-confirmation-part").routeConfigurationId("adapter")
+            .routeDescription("An attachment or the mail's own text, read by whoever reads it best")
+            .setVariable("part", body()).id("keep-part")
+            .choice().id("what-part-is-it")
+                .when(body().isInstanceOf(MailPart.OwnText.class))
+                    .bean(ConfirmationMails.class, "text(${variable.confirmation})").id("take-own-text")
+                    .to("direct:read-mail-text").id("read-own-text")
+                .when(body().isInstanceOf(MailPart.Refused.class))
+                    .bean(ConfirmationMails.class, "refused(${body.file})").id("name-what-was-not-taken-in")
+                .otherwise()
+                    .bean(Attachments.class, "contentOf(${body.file})").id("load-content")
+                    .bean(ConfirmationMails.class, "source(${variable.confirmation}, ${variable.part.file}, ${body})").id("take-file")
+                    .choice().id("is-it-the-text-of-an-attached-mail")
+                        .when(variable("part").isInstanceOf(MailPart.AttachedText.class)).to("direct:read-mail-text").id("read-attached-text")
+                        .otherwise().to("direct:read-document").id("read-file")
+                    .end()
+            .end();
+
+        from("direct:fulfill-item").routeId("fulfill-item").routeConfigurationId("item")
+            .routeDescription("A shipment is looked up and decided; what was decided while reading is only recorded")
+            .choice().id("is-it-decided")
+                .when(body().isInstanceOf(Decided.class)).to("direct:conclude-shipment").id("conclude-decided")
+                .when(method(Decisions.class, "isDecided(${body.work}, ${body.key})")).log("Item ${body.key} keeps its decision").id("keep-decision")
+                .otherwise().to("direct:fulfill-shipment").id("decide-item")
+            .end();
+
+        from("direct:fulfill-shipment").routeId("fulfill-shipment").routeConfigurationId("item")
+            .routeDescription("One shipment: find its order, decide, fan out or hand over")
+            .setVariable("shipment", body()).id("keep-shipment")
+            .setVariable("orderQuestion", method(OrderQuestions.class, "of(${body})")).id("ask-which-order")
+            .toV("direct:shopify-find-orders", "orderQuestion", "orders").id("find-orders")
+            .setVariable("amazonQuestion", method(AmazonQuestions.class, "of(${variable.orders})")).id("ask-if-from-amazon")
+            .toV("direct:amazon-behind-order", "amazonQuestion", "amazonOrder").id("find-amazon-order")
+            .setVariable("numbers", method(RecordedNumbers.class, "of(${variable.shipment}, ${variable.orders})")).id("name-tracking-numbers")
+            .setVariable("recorded", method(Decisions.class, "effectsWithKeyContaining(${variable.numbers})")).id("find-writes-with-these-numbers")
+            .bean(FulfillmentDecider.class, "decide(${variable.shipment}, ${variable.orders}, ${variable.amazonOrder}, ${variable.recorded})").id("decide-shipment")
+            .bean(ShipmentFacts.class, "decided(${variable.shipment}, ${variable.orders}, ${variable.amazonOrder}, ${body})").id("keep-what-it-rests-on")
+            .to("direct:conclude-shipment").id("conclude");
+
+        from("direct:amazon-behind-order").routeId("amazon-behind-order").routeConfigurationId("adapter")
+            .routeDescription("The Amazon order behind a Shopify order, where it has one that we confirm. Body: Optional of its number")
+            .filter(simple("${body.isPresent}")).id("is-it-from-amazon")
+                .setBody(simple("${body.get}")).id("name-amazon-order")
+                .to("direct:amazon-find-order").id("read-amazon-order")
+            .end();
+
+        from("direct:conclude-shipment").routeId("conclude-shipment").routeConfigurationId("adapter")
+            .routeDescription("A decision goes its way: effects through the gate, or to a person, or only into the record")
+            .choice().id("what-was-decided")
+                .when(simple("${body.decision}").isInstanceOf(Decision.Proceed.class)).to("direct:carry-out").id("ship")
+                .when(simple("${body.decision}").isInstanceOf(Decision.KnownException.class)).to("direct:record-exception").id("leave-known-exception")
+                .when(simple("${body.decision}").isInstanceOf(Decision.Nothing.class)).to("direct:record-nothing").id("nothing-to-do")
+                .otherwise().to("direct:flag-for-review").id("flag")
+            .end();
+
+        from("direct:learn-open-orders").routeId("learn-open-orders").routeConfigurationId("item")
+            .routeDescription("Brings the local index of open orders up to date, Shopify's and Amazon's")
+            .multicast(AggregationStrategies.useOriginal()).id("both-channels")
+                .to("direct:learn-shopify-orders").id("learn-shopify")
+                .to("direct:learn-amazon-orders").id("learn-amazon")
+            .end();
+
+        from("direct:learn-shopify-orders").routeId("learn-shopify-orders").routeConfigurationId("item")
+            .routeDescription("Note attributes and Amazon numbers of open orders, which Shopify cannot search for")
+            .to("direct:shopify-refresh-index").id("refresh-order-index");
+
+        from("direct:learn-amazon-orders").routeId("learn-amazon-orders").routeConfigurationId("item")
+            .routeDescription("One search for all changed orders instead of a call for each")
+            .filter(method(AmazonQuestions.class, "isAsked")).id("is-amazon-configured")
+                .to("direct:amazon-refresh-orders").id("refresh-amazon-orders")
+            .end();
+    }
+}

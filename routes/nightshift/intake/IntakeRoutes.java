@@ -1,0 +1,109 @@
+package nightshift.intake;
+
+import java.util.ArrayList;
+import nightshift.mailbox.Attachments;
+import nightshift.mailbox.MailCursors;
+import nightshift.mailbox.MailboxMessage;
+import nightshift.mailbox.Mails;
+import nightshift.operations.Instances;
+import nightshift.operations.WorkQueue;
+import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Mail comes in: stored once with everything attached, then sorted, then offered as work. */
+@Component
+public class IntakeRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:poll-mail").routeId("poll-mail").routeConfigurationId("item")
+            .routeDescription("Takes in what is new in every mailbox; each of the three steps goes on where it was left")
+            .multicast(AggregationStrategies.useOriginal()).id("take-in-mail")
+                .to("direct:poll-mailboxes").id("store-new-mails")
+                .to("direct:take-in-attachments").id("store-their-attachments")
+                .to("direct:sort-mails").id("sort-them")
+            .end();
+
+        from("direct:poll-mailboxes").routeId("poll-mailboxes").routeConfigurationId("item")
+            .routeDescription("Asks each mailbox what changed since the last look")
+            .bean(MailPolls.class, "due").id("find-due-polls")
+            .split(body()).id("each-mailbox").to("direct:poll-mailbox").id("poll-one-mailbox").end();
+
+        from("direct:poll-mailbox").routeId("poll-mailbox").routeConfigurationId("adapter")
+            .routeDescription("One mailbox, one poller: page by page until Outlook says that it was all")
+            .setVariable("poll", body()).id("keep-poll")
+            .setVariable("poller", method(Instances.class, "self")).id("keep-poller")
+            .bean(MailCursors.class, "take(${body.mailbox}, ${body.cursor}, ${body.startsAt}, ${variable.poller})").id("take-mailbox")
+            .split(body()).id("if-nobody-else-polls-it")
+                .setVariable("cursor", body()).id("keep-cursor")
+                .setVariable("more", constant(true)).id("at-least-one-page")
+                .loopDoWhile(simple("${variable.more}")).id("each-page").to("direct:poll-page").id("poll-one-page").end()
+                .bean(MailCursors.class, "release(${variable.cursor}, ${variable.poller})").id("release-mailbox")
+            .end();
+
+        from("direct:poll-page").routeId("poll-page").routeConfigurationId("adapter")
+            .routeDescription("The mails of one page and the link to the next, stored in one transaction")
+            .bean(MailPolls.class, "question(${variable.poll}, ${variable.cursor})").id("put-question")
+            .to("direct:mailbox-delta").id("ask-what-changed")
+            .setVariable("page", body()).id("keep-page")
+            .bean(MailPolls.class, "unfinished(${body})").id("find-changes-without-their-mail")
+            .split(body(), AggregationStrategies.flexible(MailboxMessage.class).accumulateInCollection(ArrayList.class)).id("each-change")
+                .to("direct:complete-change").id("complete-one-change")
+            .end()
+            .bean(Mails.class, "store(${variable.cursor}, ${variable.page}, ${body}, ${variable.poll.backfill})").id("store-page")
+            .setVariable("cursor", body()).id("move-cursor")
+            .setVariable("more", method(MailPolls.class, "more(${variable.page})")).id("is-there-more");
+
+        from("direct:complete-change").routeId("complete-change").routeConfigurationId("adapter")
+            .routeDescription("A change of a mail we do not have: the whole mail is asked for")
+            .filter(method(Mails.class, "misses(${body})")).id("is-it-new-to-us")
+                .bean(MailPolls.class, "reference(${body})").id("name-the-mail")
+                .to("direct:mailbox-message").id("read-whole-mail")
+            .end();
+
+        from("direct:take-in-attachments").routeId("take-in-attachments").routeConfigurationId("item")
+            .routeDescription("Fetches what is attached to new mails")
+            .bean(Mails.class, "withoutAttachments").id("find-mails-without-attachments")
+            .split(body()).id("each-new-mail").to("direct:take-in-mail").id("take-in-one-mail").end();
+
+        from("direct:take-in-mail").routeId("take-in-mail").routeConfigurationId("adapter")
+            .routeDescription("One mail: its files, and the files inside attached mails and archives, each stored once by content")
+            .setVariable("storedMail", body()).id("keep-stored-mail")
+            .setBody(simple("${body.reference}")).id("name-stored-mail")
+            .to("direct:mailbox-attachments").id("list-its-attachments")
+            .split(body(), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class)).id("each-attachment")
+                .setVariable("attachment", body()).id("keep-attachment")
+                .to("direct:mailbox-attachment").id("fetch-its-content")
+                .bean(MailFiles.class, "of(${variable.attachment}, ${body})").id("open-mails-and-archives")
+            .end()
+            .bean(MailFiles.class, "together(${body})").id("put-files-together")
+            .bean(Attachments.class, "store(${variable.storedMail}, ${body})").id("store-attachments");
+
+        from("direct:sort-mails").routeId("sort-mails").routeConfigurationId("item")
+            .routeDescription("Says of each complete mail what it is, and offers it as work")
+            .bean(Mails.class, "unclassified").id("find-unsorted-mails")
+            .split(body()).id("each-unsorted-mail").to("direct:sort-mail").id("sort-one-mail").end();
+
+        from("direct:sort-mail").routeId("sort-mail").routeConfigurationId("adapter")
+            .routeDescription("One mail: a glance at its documents, its kind with the reason, work for those who need it")
+            .setVariable("unsorted", body()).id("keep-unsorted-mail")
+            .bean(Attachments.class, "of(${body.id})").id("find-its-files")
+            .bean(MailGlances.class, "worthAGlance(${body})").id("choose-files-worth-a-glance")
+            .split(body(), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class)).id("each-file")
+                .setVariable("file", body()).id("keep-file")
+                .bean(Attachments.class, "contentOf(${body})").id("load-file")
+                .bean(MailGlances.class, "kind(${variable.file}, ${body})").id("judge-kind-of-document")
+            .end()
+            .bean(MailGlances.class, "contents(${variable.unsorted}, ${body})").id("glance-at-whole-mail")
+            .bean(MailClassifier.class, "classify(${body})").id("classify-mail")
+            .setVariable("classification", body()).id("keep-classification")
+            .bean(Mails.class, "isCopy(${variable.unsorted})").id("is-it-a-copy")
+            .filter(body().isEqualTo(false)).id("only-the-first-copy")
+                .setBody(simple("${variable.classification.workflows}")).id("find-who-works-on-it")
+                .split(body()).id("each-workflow")
+                    .bean(WorkQueue.class, "offer(${body}, mail/${variable.unsorted.id}, ${variable.classification.genuineSupplier}, ${variable.unsorted.backfill})").id("offer-work")
+                .end()
+            .end()
+            .bean(Mails.class, "classified(${variable.unsorted}, ${variable.classification.kind.code}, ${variable.classification.reason}, ${variable.classification.supplier})").id("record-classification");
+    }
+}

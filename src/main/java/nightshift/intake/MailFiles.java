@@ -1,0 +1,70 @@
+package nightshift.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nightshift.mailbox.AttachmentContent;
+import nightshift.mailbox.FetchedAttachment;
+import nightshift.mailbox.MailFile;
+import nightshift.mailbox.MailParts;
+import nightshift.mailbox.MailboxAttachment;
+import nightshift.mailbox.NestedMail;
+import nightshift.mailbox.StoredAttachment;
+import nightshift.mailbox.ZipParts;
+import org.springframework.stereotype.Component;
+
+/** What is inside an attachment: the file itself, the parts of an attached mail, the files of a zip. Nothing is dropped silently. */
+@Component
+public class MailFiles {
+    public List<FetchedAttachment> of(MailboxAttachment attachment, AttachmentContent content) {
+        if (content instanceof AttachmentContent.Refused refused) {
+            return List.of(refused(attachment, refused.why()));
+        }
+        byte[] bytes = ((AttachmentContent.Taken) content).bytes();
+        if (attachment.kind() == MailboxAttachment.Kind.MAIL || attachment.contentType().startsWith("message/")) {
+            return ofMail(attachment, NestedMail.read(bytes));
+        }
+        if (ZipParts.looksLikeZip(bytes) && isArchive(attachment)) {
+            return ofZip(attachment, ZipParts.read(bytes, ZipParts.Limits.USUAL));
+        }
+        return List.of(FetchedAttachment.of(attachment.name(), attachment.contentType(), bytes, attachment.inline()));
+    }
+
+    /** The files of all attachments of a mail, in their order. */
+    public List<FetchedAttachment> together(List<List<FetchedAttachment>> files) {
+        return files.stream().flatMap(List::stream).toList();
+    }
+
+    /** Office files are zips too, but are one document each. */
+    private static boolean isArchive(MailboxAttachment attachment) {
+        return attachment.name().toLowerCase(Locale.ROOT).endsWith(".zip")
+                || attachment.contentType().contains("zip");
+    }
+
+    private static List<FetchedAttachment> ofMail(MailboxAttachment attachment, MailParts parts) {
+        List<FetchedAttachment> files = new ArrayList<>();
+        String text = parts.html().isBlank() ? "<pre>" + parts.text().replace("<", "&lt;") + "</pre>" : parts.html();
+        files.add(FetchedAttachment.of(
+                attachment.name() + "/" + StoredAttachment.MAIL_TEXT, "text/html", text.getBytes(StandardCharsets.UTF_8), false));
+        parts.files().forEach(file -> files.add(inside(attachment, file)));
+        parts.problem().ifPresent(problem -> files.add(refused(attachment, problem)));
+        return files;
+    }
+
+    private static List<FetchedAttachment> ofZip(MailboxAttachment attachment, ZipParts zip) {
+        List<FetchedAttachment> files = new ArrayList<>();
+        zip.files().forEach(file -> files.add(inside(attachment, file)));
+        zip.refusal().ifPresent(why -> files.add(refused(attachment, why)));
+        return files;
+    }
+
+    private static FetchedAttachment inside(MailboxAttachment attachment, MailFile file) {
+        return FetchedAttachment.of(attachment.name() + "/" + file.name(), file.contentType(), file.content(), false);
+    }
+
+    private static FetchedAttachment refused(MailboxAttachment attachment, String why) {
+        return FetchedAttachment.refused(
+                attachment.name(), attachment.contentType(), attachment.size(), attachment.inline(), why);
+    }
+}
