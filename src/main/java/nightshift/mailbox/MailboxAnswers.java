@@ -108,8 +108,6 @@ public final class MailboxAnswers {
     private static String html(GraphMessage.@Nullable Body body) {
         String content = body == null || body.content() == null ? "" : body.content();
         boolean text = body != null && "text".equalsIgnoreCase(body.contentType());
-        return text
-                ? "<pre>" + content.replace("&", "&amp;").replace("<", "&lt;") + "</pre>"
-                : content;
+        return text ? "<pre>" + content.replace("&", "&amp;").replace("<", "&lt;") + "</pre>" : content;
     }
 }

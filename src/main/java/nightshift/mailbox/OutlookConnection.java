@@ -17,8 +17,9 @@ public class OutlookConnection {
     MicrosoftGraphComponent microsoftGraph(
             MicrosoftGraphSettings settings, StoreSettings store, AccessTokens tokens, Clock clock) {
         if (!store.mailboxes().isEmpty() && !settings.configured()) {
-            throw new IllegalStateException("nightshift.mailboxes names a mailbox, but nightshift.microsoft-graph.client-id"
-                    + " or client-secret is empty: set them, or remove the mailbox");
+            throw new IllegalStateException(
+                    "nightshift.mailboxes names a mailbox, but nightshift.microsoft-graph.client-id"
+                            + " or client-secret is empty: set them, or remove the mailbox");
         }
         MicrosoftGraphComponent component = component(settings, clock);
         component.setTokenStore(new OutlookTokens(tokens));

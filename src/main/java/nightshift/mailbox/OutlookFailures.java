@@ -13,7 +13,8 @@ public final class OutlookFailures {
             return new AttachmentRefused("The attachment is larger than allowed and was not taken");
         }
         if (failed.hasCode("ReferenceAttachment")) {
-            return new AttachmentRefused("The attachment is a link to a cloud file: ask the sender for the file itself");
+            return new AttachmentRefused(
+                    "The attachment is a link to a cloud file: ask the sender for the file itself");
         }
         if (failed.isOutcomeUnknown()) {
             return failure(failed, RemoteFailure.Applied.UNKNOWN, true, text(failed));
@@ -27,7 +28,12 @@ public final class OutlookFailures {
     private static RemoteFailure failure(
             GraphException failed, RemoteFailure.Applied applied, boolean worthRepeating, String message) {
         return new RemoteFailure(
-                RemoteSystem.OUTLOOK, applied, worthRepeating, failed.getRetryAfter().orElse(null), message, failed);
+                RemoteSystem.OUTLOOK,
+                applied,
+                worthRepeating,
+                failed.getRetryAfter().orElse(null),
+                message,
+                failed);
     }
 
     private static String text(GraphException failed) {
@@ -36,12 +42,14 @@ public final class OutlookFailures {
 
     private static String hint(GraphException failed) {
         return switch (failed.getStatusCode()) {
-            case 400, 401 -> failed.getCode().startsWith("inv") || failed.getCode().startsWith("unauth")
-                    ? ". Check nightshift.microsoft-graph.tenant-id, client-id and client-secret"
-                    : "";
-            case 403 -> ". Grant the application the role Application Mail.ReadWrite for this mailbox (RBAC for"
-                    + " Applications, New-ManagementRoleAssignment), and Application Mail.Send where it is to send; a change"
-                    + " may take an hour";
+            case 400, 401 ->
+                failed.getCode().startsWith("inv") || failed.getCode().startsWith("unauth")
+                        ? ". Check nightshift.microsoft-graph.tenant-id, client-id and client-secret"
+                        : "";
+            case 403 ->
+                ". Grant the application the role Application Mail.ReadWrite for this mailbox (RBAC for"
+                        + " Applications, New-ManagementRoleAssignment), and Application Mail.Send where it is to send; a change"
+                        + " may take an hour";
             default -> "";
         };
     }

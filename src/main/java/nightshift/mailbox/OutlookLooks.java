@@ -34,9 +34,7 @@ public class OutlookLooks {
             return new EffectLook.Found(Optional.of(sent.id()), "It stands among the sent mails");
         }
         Instant since = standing instanceof MailStanding.Waiting draft ? draft.touchedAt() : ticket.decidedAt();
-        return settled(since)
-                ? new EffectLook.Absent()
-                : new EffectLook.Unclear("Outlook may still be sending it");
+        return settled(since) ? new EffectLook.Absent() : new EffectLook.Unclear("Outlook may still be sending it");
     }
 
     public EffectLook drafted(List<GraphMessage> found, List<GraphMessage> conversation, EffectTicket ticket) {

@@ -71,8 +71,8 @@ final class GraphErrors {
             return Duration.ofSeconds(Long.parseLong(value));
         }
         try {
-            Instant when =
-                    ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant when = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             Duration wait = Duration.between(Instant.now(clock), when);
             return wait.isNegative() ? Duration.ZERO : wait;
         } catch (DateTimeException e) {

@@ -54,7 +54,9 @@ final class GraphHttp {
             try {
                 return authorized(call);
             } catch (GraphException e) {
-                if (!call.reads() || !PASSING.contains(e.getStatusCode()) || attempt >= configuration.getMaxReadRetries()) {
+                if (!call.reads()
+                        || !PASSING.contains(e.getStatusCode())
+                        || attempt >= configuration.getMaxReadRetries()) {
                     throw e;
                 }
                 await(e, attempt);

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be asked of one mailbox. Nothing here changes it. */
 final class GraphReads {
-    private static final String WHOLE = "$select=id,subject,from,sender,replyTo,toRecipients,ccRecipients,receivedDateTime,"
-            + "sentDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
-            + "bodyPreview,body,internetMessageHeaders";
+    private static final String WHOLE =
+            "$select=id,subject,from,sender,replyTo,toRecipients,ccRecipients,receivedDateTime,"
+                    + "sentDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
+                    + "bodyPreview,body,internetMessageHeaders";
     private static final String BRIEF = "$select=id,subject,from,sender,receivedDateTime,createdDateTime,"
             + "lastModifiedDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
             + "bodyPreview";
@@ -53,8 +54,7 @@ final class GraphReads {
 
     /** Messages of a folder, oldest first, without their bodies; at most {@code maxMessages}. */
     List<GraphMessage> list(String folder, @Nullable Instant since) throws GraphException {
-        String query = BRIEF + received(since) + "&$orderby=receivedDateTime&$top="
-                + configuration.getPageSize();
+        String query = BRIEF + received(since) + "&$orderby=receivedDateTime&$top=" + configuration.getPageSize();
         return walk(links.mailbox(query, "mailFolders", folder, "messages"));
     }
 

@@ -19,7 +19,10 @@ public class MicrosoftGraphComponent extends HealthCheckComponent {
     @Metadata(label = "advanced", description = "Keeps the access token. Unset: in memory")
     private @Nullable TokenStore tokenStore;
 
-    @Metadata(defaultValue = "4", description = "Requests in flight for the application as a whole, over all mailboxes. Whether Outlook's limit of 4 counts for each mailbox or for the application is disputed; 4 is right under both readings")
+    @Metadata(
+            defaultValue = "4",
+            description =
+                    "Requests in flight for the application as a whole, over all mailboxes. Whether Outlook's limit of 4 counts for each mailbox or for the application is disputed; 4 is right under both readings")
     private int maxConcurrentRequestsPerApp = 4;
 
     private Clock clock = Clock.systemUTC();

@@ -56,7 +56,8 @@ class MailEffectRoutesTests {
 
     @Test
     void sendsTheDraftOfAnEarlierTryInsteadOfASecondOne() {
-        world.faults.add("/graph", r -> r.path().endsWith("/messages") && r.method().equals("POST"), 1, GATEWAY_TIMEOUT);
+        world.faults.add(
+                "/graph", r -> r.path().endsWith("/messages") && r.method().equals("POST"), 1, GATEWAY_TIMEOUT);
         assertThat(failure(SUMMARY).applied()).isEqualTo(RemoteFailure.Applied.UNKNOWN);
         assertThat(look(SUMMARY)).isInstanceOf(EffectLook.Unclear.class);
         world.later(Duration.ofMinutes(3));
@@ -97,7 +98,13 @@ class MailEffectRoutesTests {
     @Test
     void laysANewDraft() {
         DraftMail claim = new DraftMail(
-                ORDERS, null, false, List.of(new EmailAddress("claims@harbor.example")), "Broken", "<p>Broken</p>", "claim/1/supplier");
+                ORDERS,
+                null,
+                false,
+                List.of(new EmailAddress("claims@harbor.example")),
+                "Broken",
+                "<p>Broken</p>",
+                "claim/1/supplier");
 
         assertThat(perform(claim)).isInstanceOf(EffectOutcome.Done.class);
         assertThat(look(claim)).isInstanceOf(EffectLook.Found.class);
@@ -120,9 +127,12 @@ class MailEffectRoutesTests {
         DraftMail draft = new DraftMail(ORDERS, "id=", true, List.of(), null, "<p/>", "a/b");
         MailMark mark = new MailMark(ORDERS, "id=", List.of("b", "a"), true);
 
-        assertThat(json.readValue(json.writeValueAsString(SUMMARY), OutgoingMail.class)).isEqualTo(SUMMARY);
-        assertThat(json.readValue(json.writeValueAsString(draft), DraftMail.class)).isEqualTo(draft);
-        assertThat(json.readValue(json.writeValueAsString(mark), MailMark.class)).isEqualTo(mark);
+        assertThat(json.readValue(json.writeValueAsString(SUMMARY), OutgoingMail.class))
+                .isEqualTo(SUMMARY);
+        assertThat(json.readValue(json.writeValueAsString(draft), DraftMail.class))
+                .isEqualTo(draft);
+        assertThat(json.readValue(json.writeValueAsString(mark), MailMark.class))
+                .isEqualTo(mark);
     }
 
     private EffectOutcome perform(EffectPayload payload) {

@@ -34,8 +34,8 @@ class MailboxRoutesTests {
 
         assertThat(first.messages()).singleElement().satisfies(mail -> {
             assertThat(mail.graphId()).isEqualTo(id);
-            assertThat(mail.from()).hasValueSatisfying(from -> assertThat(from.domain())
-                    .isEqualTo("harbor.example"));
+            assertThat(mail.from())
+                    .hasValueSatisfying(from -> assertThat(from.domain()).isEqualTo("harbor.example"));
             assertThat(mail.bodyHtml()).isEqualTo("<p>shipped</p>");
             assertThat(mail.complete()).isTrue();
         });
@@ -76,9 +76,9 @@ class MailboxRoutesTests {
 
         MailboxAttachment slip = (MailboxAttachment) files.get(0);
         assertThat(slip.name()).isEqualTo("slip.pdf");
-        assertThat(content(slip)).isInstanceOfSatisfying(AttachmentContent.Taken.class, taken -> assertThat(
-                        taken.bytes())
-                .containsExactly(1, 2));
+        assertThat(content(slip))
+                .isInstanceOfSatisfying(AttachmentContent.Taken.class, taken -> assertThat(taken.bytes())
+                        .containsExactly(1, 2));
         assertThat(content(files.get(1))).isInstanceOf(AttachmentContent.Refused.class);
         assertThat(content(files.get(2))).isInstanceOf(AttachmentContent.Refused.class);
     }
@@ -124,14 +124,16 @@ class MailboxRoutesTests {
     @Test
     void tellsWhetherARepeatMakesSense() {
         world.faults.add(
-                "/graph", r -> r.path().endsWith("/delta"), 99, new Fault.Answer(SandboxResponse.empty(503)
-                        .with("Retry-After", "600")));
+                "/graph",
+                r -> r.path().endsWith("/delta"),
+                99,
+                new Fault.Answer(SandboxResponse.empty(503).with("Retry-After", "600")));
 
-        assertThatThrownBy(() -> delta(Optional.empty()))
-                .isInstanceOfSatisfying(RemoteFailure.class, failure -> {
-                    assertThat(failure.worthRepeating()).isTrue();
-                    assertThat(failure.retryAfter()).hasValueSatisfying(wait -> assertThat(wait).hasMinutes(10));
-                });
+        assertThatThrownBy(() -> delta(Optional.empty())).isInstanceOfSatisfying(RemoteFailure.class, failure -> {
+            assertThat(failure.worthRepeating()).isTrue();
+            assertThat(failure.retryAfter())
+                    .hasValueSatisfying(wait -> assertThat(wait).hasMinutes(10));
+        });
     }
 
     private List<SystemCheck> check() {
@@ -144,7 +146,6 @@ class MailboxRoutesTests {
     }
 
     private DeltaPage delta(Optional<String> link) {
-        return world.ask(
-                "mailbox-delta", new DeltaQuestion(ORDERS, "inbox", link, Optional.empty()), DeltaPage.class);
+        return world.ask("mailbox-delta", new DeltaQuestion(ORDERS, "inbox", link, Optional.empty()), DeltaPage.class);
     }
 }

@@ -92,14 +92,14 @@ class NestedMailTests {
         assumeTrue(Files.isDirectory(SAMPLES), "the sample mails of ../shared are not there");
         for (Path file : samples()) {
             byte[] mime = Files.readAllBytes(file);
-            MailParts mail = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> NestedMail.read(mime), file::toString);
+            MailParts mail =
+                    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> NestedMail.read(mime), file::toString);
             long kept = mail.files().stream().mapToLong(f -> f.content().length).sum();
             assertThat(kept).as(file.toString()).isLessThan(3L * mime.length + 1_000_000);
             assertThat(mail.files()).as(file.toString()).hasSizeLessThanOrEqualTo(200);
-            boolean silent = mail.html().isBlank() && mail.text().isBlank() && mail.files().isEmpty();
-            if (silent) {
-                System.getLogger("samples").log(System.Logger.Level.INFO, "nothing found in " + file);
-            }
+            assertThat(mail.nothingFound() && Files.size(file) > 20)
+                    .as("text lost: " + file)
+                    .isFalse();
         }
     }
 

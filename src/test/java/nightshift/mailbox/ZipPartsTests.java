@@ -30,7 +30,8 @@ class ZipPartsTests {
     void refusesTooManyFiles() {
         byte[] one = {1};
 
-        assertThat(ZipParts.read(zip(Map.of("a", one, "b", one, "c", one, "d", one)), SMALL).refusal())
+        assertThat(ZipParts.read(zip(Map.of("a", one, "b", one, "c", one, "d", one)), SMALL)
+                        .refusal())
                 .hasValueSatisfying(why -> assertThat(why).contains("more than 3 files"));
     }
 
@@ -59,7 +60,8 @@ class ZipPartsTests {
 
     @Test
     void refusesWhatIsNoArchive() {
-        assertThat(ZipParts.read(new byte[] {'P', 'K', 3, 4, 9, 9}, SMALL).refusal()).isPresent();
+        assertThat(ZipParts.read(new byte[] {'P', 'K', 3, 4, 9, 9}, SMALL).refusal())
+                .isPresent();
     }
 
     @ParameterizedTest
