@@ -15,7 +15,7 @@ import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
-/** Reading Outlook. Nothing here writes. */
+/** Reading Outlook. Nothing here writes. The variables are named for this file: a caller shares the exchange and has its own. */
 @Component
 public class MailboxRoutes extends RouteBuilder {
     @Override
@@ -23,13 +23,13 @@ public class MailboxRoutes extends RouteBuilder {
         from("direct:mailbox-delta").routeId("mailbox-delta").routeConfigurationId("adapter")
             .routeDescription("What changed in a folder: one page, from a link or from a time on")
             .removeHeaders("*")
-            .setVariable("question", body())
+            .setVariable("outlookQuestion", body())
             .setHeader(FOLDER, simple("${body.folder}"))
             .setHeader(LINK, simple("${body.link.orElse('')}"))
             .setHeader(SINCE, simple("${body.since.orElse('')}"))
             .doTry()
                 .toD("microsoft-graph:${body.mailbox}?operation=delta").id("ask-outlook-for-changes")
-                .bean(MailboxAnswers.class, "page(${body}, ${variable.question})").id("read-changes")
+                .bean(MailboxAnswers.class, "page(${body}, ${variable.outlookQuestion})").id("read-changes")
             .doCatch(GraphResyncRequired.class)
                 .bean(MailboxAnswers.class, "startAgain()").id("start-again")
             .end()
@@ -38,19 +38,19 @@ public class MailboxRoutes extends RouteBuilder {
         from("direct:mailbox-message").routeId("mailbox-message").routeConfigurationId("adapter")
             .routeDescription("One mail as a whole")
             .removeHeaders("*")
-            .setVariable("question", body())
+            .setVariable("outlookQuestion", body())
             .setHeader(MESSAGE_ID, simple("${body.graphId}"))
             .toD("microsoft-graph:${body.mailbox}?operation=getMessage").id("read-mail")
-            .bean(MailboxAnswers.class, "message(${body}, ${variable.question.mailbox}, ${body.parentFolderId})").id("understand-mail")
+            .bean(MailboxAnswers.class, "message(${body}, ${variable.outlookQuestion.mailbox}, ${body.parentFolderId})").id("understand-mail")
             .removeHeaders("*");
 
         from("direct:mailbox-attachments").routeId("mailbox-attachments").routeConfigurationId("adapter")
             .routeDescription("The list of a mail's attachments, without their content")
             .removeHeaders("*")
-            .setVariable("mail", body())
+            .setVariable("outlookMail", body())
             .setHeader(MESSAGE_ID, simple("${body.graphId}"))
             .toD("microsoft-graph:${body.mailbox}?operation=listAttachments").id("list-attachments")
-            .bean(MailboxAnswers.class, "attachments(${body}, ${variable.mail})").id("read-attachment-list")
+            .bean(MailboxAnswers.class, "attachments(${body}, ${variable.outlookMail})").id("read-attachment-list")
             .removeHeaders("*");
 
         from("direct:mailbox-attachment").routeId("mailbox-attachment").routeConfigurationId("adapter")
@@ -69,10 +69,10 @@ public class MailboxRoutes extends RouteBuilder {
         from("direct:mailbox-list-junk").routeId("mailbox-list-junk").routeConfigurationId("adapter")
             .routeDescription("What lies in the junk folder: reported, never acted on")
             .removeHeaders("*")
-            .setVariable("question", body())
+            .setVariable("outlookQuestion", body())
             .setHeader(SINCE, simple("${body.since}"))
             .toD("microsoft-graph:${body.mailbox}?operation=listMessages&folder=junkemail").id("list-junk-folder")
-            .bean(MailboxAnswers.class, "messages(${body}, ${variable.question.mailbox}, 'junkemail')").id("read-junk-list")
+            .bean(MailboxAnswers.class, "messages(${body}, ${variable.outlookQuestion.mailbox}, 'junkemail')").id("read-junk-list")
             .removeHeaders("*");
 
         from("direct:mailbox-check").routeId("mailbox-check").routeConfigurationId("adapter")
@@ -83,12 +83,12 @@ public class MailboxRoutes extends RouteBuilder {
 
         from("direct:mailbox-check-one").routeId("mailbox-check-one").routeConfigurationId("adapter")
             .routeDescription("Is this mailbox reached, and as whom?")
-            .setVariable("mailbox", simple("${body.address}"))
+            .setVariable("outlookMailbox", simple("${body.address}"))
             .doTry()
-                .toD("microsoft-graph:${variable.mailbox}?operation=getFolder&folder=inbox").id("look-into-inbox")
-                .bean(MailboxChecks.class, "reached(${variable.mailbox}, ${body})").id("mailbox-reached")
+                .toD("microsoft-graph:${variable.outlookMailbox}?operation=getFolder&folder=inbox").id("look-into-inbox")
+                .bean(MailboxChecks.class, "reached(${variable.outlookMailbox}, ${body})").id("mailbox-reached")
             .doCatch(Exception.class)
-                .bean(MailboxChecks.class, "failed(${variable.mailbox}, ${exception})").id("mailbox-not-reached")
+                .bean(MailboxChecks.class, "failed(${variable.outlookMailbox}, ${exception})").id("mailbox-not-reached")
             .end();
     }
 

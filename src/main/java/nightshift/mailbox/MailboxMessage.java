@@ -9,6 +9,7 @@ import nightshift.core.EmailAddress;
 /**
  * A mail as it lies in a mailbox.
  *
+ * @param folder as asked; for a single message the id Outlook has for its folder
  * @param graphId immutable, case-sensitive
  * @param from empty when the mail names no sender that can be read
  * @param receivedAt empty only where Outlook gave none

@@ -19,7 +19,8 @@ public final class OutlookFailures {
         if (failed.isOutcomeUnknown()) {
             return failure(failed, RemoteFailure.Applied.UNKNOWN, true, text(failed));
         }
-        return switch (failed.getStatusCode()) {
+        int status = failed.hasCode("ForeignLink") ? 400 : failed.getStatusCode();
+        return switch (status) {
             case 0, 408, 412, 429, 500, 502, 503, 504 -> failure(failed, RemoteFailure.Applied.NO, true, text(failed));
             default -> failure(failed, RemoteFailure.Applied.NO, false, text(failed) + hint(failed));
         };

@@ -23,7 +23,7 @@ final class GraphErrors {
 
     GraphException of(GraphCall call, GraphAnswer answer) {
         GraphError error = error(answer);
-        if (error.status() == 410) {
+        if (error.status() == 410 && call.reads()) {
             return new GraphResyncRequired(error);
         }
         boolean unknown = !call.reads() && (error.status() >= 500 || error.status() == 408);

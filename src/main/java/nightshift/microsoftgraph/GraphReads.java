@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,9 @@ final class GraphReads {
     }
 
     private static String received(@Nullable Instant since) {
-        return since == null ? "" : "&$filter=" + GraphLinks.encoded("receivedDateTime ge " + since);
+        return since == null
+                ? ""
+                : "&$filter=" + GraphLinks.encoded("receivedDateTime ge " + since.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static <T> List<T> values(JsonNode page, Class<T> type) throws GraphException {

@@ -1,5 +1,6 @@
 package nightshift.microsoftgraph;
 
+import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,7 @@ public class MicrosoftGraphComponent extends HealthCheckComponent {
 
     private Clock clock = Clock.systemUTC();
     private final Map<String, TokenStore> inMemory = new ConcurrentHashMap<>();
+    private final Map<Long, HttpClient> clients = new ConcurrentHashMap<>();
     private final CheckpointStore checkpoints = new InMemoryCheckpointStore();
     private @Nullable GraphPermits permits;
 
@@ -51,7 +53,8 @@ public class MicrosoftGraphComponent extends HealthCheckComponent {
         TokenStore tokens = tokenStore != null
                 ? tokenStore
                 : inMemory.computeIfAbsent(application, key -> new InMemoryTokenStore(clock));
-        return new GraphShared(permits(), tokens, clock);
+        HttpClient client = clients.computeIfAbsent(used.getConnectTimeout(), GraphTransport::client);
+        return new GraphShared(client, permits(), tokens, clock);
     }
 
     private synchronized GraphPermits permits() {
