@@ -22,20 +22,24 @@ class AmazonOriginTests {
 
     @Test
     void readsTheConnectorsNoteAttributeInAnyCase() {
-        assertThat(of(Map.of("Amazon Order Id", ID), "amazon-us", List.of(), null, null)).isEqualTo(FROM);
-        assertThat(of(Map.of("AMAZON ORDER NUMBER", ID), "web", List.of(), null, null)).isEqualTo(FROM);
+        assertThat(of(Map.of("Amazon Order Id", ID), "amazon-us", List.of(), null, null))
+                .isEqualTo(FROM);
+        assertThat(of(Map.of("AMAZON ORDER NUMBER", ID), "web", List.of(), null, null))
+                .isEqualTo(FROM);
     }
 
     @Test
     void readsSourceIdentifierTagAndNote() {
         assertThat(of(Map.of(), "web", List.of(), null, ID)).isEqualTo(FROM);
         assertThat(of(Map.of(), "web", List.of("Amazon", ID), null, null)).isEqualTo(FROM);
-        assertThat(of(Map.of(), "web", List.of(), "Imported from Amazon Order ID: " + ID, null)).isEqualTo(FROM);
+        assertThat(of(Map.of(), "web", List.of(), "Imported from Amazon Order ID: " + ID, null))
+                .isEqualTo(FROM);
     }
 
     @Test
     void takesOneNumberInSeveralPlacesForOne() {
-        assertThat(of(Map.of("Amazon Order Id", ID), "amazon-us", List.of(ID), "see " + ID, ID)).isEqualTo(FROM);
+        assertThat(of(Map.of("Amazon Order Id", ID), "amazon-us", List.of(ID), "see " + ID, ID))
+                .isEqualTo(FROM);
     }
 
     @Test

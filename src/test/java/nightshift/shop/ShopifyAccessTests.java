@@ -139,6 +139,7 @@ class ShopifyAccessTests {
 
         assertThat(rig.ask("direct:shopify-check", null, List.class))
                 .singleElement()
-                .isEqualTo(new SystemCheck("Shopify", false, "The Shopify store is frozen for an unpaid bill (HTTP 402)"));
+                .isEqualTo(
+                        new SystemCheck("Shopify", false, "The Shopify store is frozen for an unpaid bill (HTTP 402)"));
     }
 }

@@ -31,8 +31,8 @@ class ShopifyAnswersTests {
         "430, NO, false"
     })
     void readsTheHttpStatus(int status, Applied applied, boolean worthRepeating) {
-        RemoteFailure failure = catchThrowableOfType(
-                RemoteFailure.class, () -> answers.parse(WRITE, status, "2026-07", null, "{}"));
+        RemoteFailure failure =
+                catchThrowableOfType(RemoteFailure.class, () -> answers.parse(WRITE, status, "2026-07", null, "{}"));
 
         assertThat(failure.applied()).isEqualTo(applied);
         assertThat(failure.worthRepeating()).isEqualTo(worthRepeating);
@@ -47,7 +47,9 @@ class ShopifyAnswersTests {
 
     @Test
     void waitsAsLongAsTheBucketNeeds() {
-        RemoteFailure failure = failure(READ, """
+        RemoteFailure failure = failure(
+                READ,
+                """
                 {"errors":[{"message":"Throttled","extensions":{"code":"THROTTLED"}}],
                  "extensions":{"cost":{"requestedQueryCost":752,"actualQueryCost":null,
                   "throttleStatus":{"maximumAvailable":1000.0,"currentlyAvailable":602,"restoreRate":50.0}}}}""");
@@ -58,7 +60,9 @@ class ShopifyAnswersTests {
 
     @Test
     void treatsAnInternalErrorOfAWriteAsUnknown() {
-        RemoteFailure failure = failure(WRITE, """
+        RemoteFailure failure = failure(
+                WRITE,
+                """
                 {"errors":[{"message":"Internal error.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}""");
 
         assertThat(failure.applied()).isEqualTo(Applied.UNKNOWN);
@@ -66,7 +70,9 @@ class ShopifyAnswersTests {
 
     @Test
     void treatsPartialDataWithErrorsAsAFailure() {
-        RemoteFailure failure = failure(READ, """
+        RemoteFailure failure = failure(
+                READ,
+                """
                 {"errors":[{"message":"Access denied for note field.","extensions":{"code":"ACCESS_DENIED"}}],
                  "data":{"order":{"id":"gid://shopify/Order/1"}}}""");
 
@@ -76,7 +82,9 @@ class ShopifyAnswersTests {
 
     @Test
     void doesNotTrustAWriteThatAnswersErrorsBesideItsResult() {
-        RemoteFailure failure = failure(WRITE, """
+        RemoteFailure failure = failure(
+                WRITE,
+                """
                 {"errors":[{"message":"Access denied","extensions":{"code":"ACCESS_DENIED"}}],
                  "data":{"fulfillmentCreate":{"fulfillment":{"id":"gid://shopify/Fulfillment/1"}}}}""");
 
@@ -85,7 +93,9 @@ class ShopifyAnswersTests {
 
     @Test
     void knowsThatAMalformedWriteWasNotApplied() {
-        RemoteFailure failure = failure(WRITE, """
+        RemoteFailure failure = failure(
+                WRITE,
+                """
                 {"errors":[{"message":"invalid id","extensions":{"code":"RESOURCE_NOT_FOUND"}}],
                  "data":{"fulfillmentCreate":null}}""");
 
@@ -95,7 +105,9 @@ class ShopifyAnswersTests {
 
     @Test
     void failsWhenShopifyIgnoredAPartOfTheSearch() {
-        RemoteFailure failure = failure(READ, """
+        RemoteFailure failure = failure(
+                READ,
+                """
                 {"data":{"orders":{"nodes":[]}},"extensions":{"search":[{"query":"po_numbr:1",
                  "warnings":[{"field":"po_numbr","message":"Invalid search field for this query."}]}]}}""");
 

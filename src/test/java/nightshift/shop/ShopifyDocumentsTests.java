@@ -68,8 +68,8 @@ class ShopifyDocumentsTests {
     }
 
     private static TypeDefinitionRegistry sandboxTypes() throws IOException {
-        try (InputStream sdl = Objects.requireNonNull(
-                ShopifyDocumentsTests.class.getResourceAsStream("/sandbox/shopify.graphqls"))) {
+        try (InputStream sdl =
+                Objects.requireNonNull(ShopifyDocumentsTests.class.getResourceAsStream("/sandbox/shopify.graphqls"))) {
             return new SchemaParser().parse(new InputStreamReader(sdl, StandardCharsets.UTF_8));
         }
     }
@@ -79,11 +79,12 @@ class ShopifyDocumentsTests {
         if (theirs == null) {
             differences.add("no type " + ours.getName());
         } else if (ours instanceof GraphQLFieldsContainer fields) {
-            fields.getFieldDefinitions().forEach(field -> compare(
-                    ours.getName(),
-                    field,
-                    ((GraphQLFieldsContainer) theirs).getFieldDefinition(field.getName()),
-                    differences));
+            fields.getFieldDefinitions()
+                    .forEach(field -> compare(
+                            ours.getName(),
+                            field,
+                            ((GraphQLFieldsContainer) theirs).getFieldDefinition(field.getName()),
+                            differences));
         } else if (ours instanceof GraphQLInputObjectType input) {
             input.getFieldDefinitions().forEach(field -> {
                 var real = ((GraphQLInputObjectType) theirs).getFieldDefinition(field.getName());

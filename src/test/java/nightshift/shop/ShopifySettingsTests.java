@@ -68,7 +68,6 @@ class ShopifySettingsTests {
     }
 
     private static ShopifySettings settings(String url, String token, String id, String secret) {
-        return new ShopifySettings(
-                url, token, id, secret, "2026-07", 4, Duration.ofSeconds(1), Duration.ofSeconds(1));
+        return new ShopifySettings(url, token, id, secret, "2026-07", 4, Duration.ofSeconds(1), Duration.ofSeconds(1));
     }
 }

@@ -35,9 +35,11 @@ class ThrottleBudgetTests {
     private static ShopifyAnswer answer(int requested, int available) throws JsonProcessingException {
         return new ShopifyAnswer(
                 ShopifyOperation.FIND_ORDERS,
-                ShopifyRig.mapper().readTree("""
+                ShopifyRig.mapper()
+                        .readTree(
+                                """
                         {"extensions":{"cost":{"requestedQueryCost":%d,"throttleStatus":
                          {"maximumAvailable":2000,"currentlyAvailable":%d,"restoreRate":100}}}}"""
-                        .formatted(requested, available)));
+                                        .formatted(requested, available)));
     }
 }

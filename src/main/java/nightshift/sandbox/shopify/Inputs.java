@@ -30,9 +30,7 @@ final class Inputs {
             return Optional.empty();
         }
         Map<String, Integer> quantities = new LinkedHashMap<>();
-        lines(group)
-                .forEach(line ->
-                        quantities.merge(String.valueOf(line.get("id")), quantity(line), Integer::sum));
+        lines(group).forEach(line -> quantities.merge(String.valueOf(line.get("id")), quantity(line), Integer::sum));
         return Optional.of(quantities);
     }
 
