@@ -1,5 +1,6 @@
 package nightshift.sandbox.shopify;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +41,7 @@ public final class ShopEvents {
     public void shipByHand(String orderName, String trackingNumber, String company) {
         synchronized (store) {
             StoredOrder order = order(orderName);
-            Map<StoredOrder.StoredLine, Integer> lines = new java.util.LinkedHashMap<>();
+            Map<StoredOrder.StoredLine, Integer> lines = new LinkedHashMap<>();
             order.fulfillmentOrders.forEach(target -> {
                 target.lines.forEach((line, part) -> {
                     lines.merge(line, part.remaining, Integer::sum);
@@ -58,10 +59,16 @@ public final class ShopEvents {
         }
     }
 
-    /** The fulfillment with this number no longer counts; it keeps the number. Its items stay taken. */
-    public void cancelFulfillment(String orderName) {
+    /** All fulfillments of the order are cancelled. They keep their tracking numbers; the items come back. */
+    public void cancelFulfillments(String orderName) {
         synchronized (store) {
-            order(orderName).fulfillments.forEach(made -> made.status = "CANCELLED");
+            StoredOrder order = order(orderName);
+            order.fulfillments.forEach(made -> made.status = "CANCELLED");
+            order.fulfillmentOrders.forEach(target -> {
+                target.lines.values().forEach(part -> part.remaining = part.total);
+                target.status = "OPEN";
+            });
+            order.updatedAt = store.now();
         }
     }
 

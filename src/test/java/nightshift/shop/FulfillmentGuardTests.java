@@ -1,0 +1,186 @@
+package nightshift.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nightshift.core.EffectOutcome;
+import nightshift.core.OrderName;
+import nightshift.core.ReasonKind;
+import nightshift.core.TrackingNumber;
+import nightshift.shop.ShopOrder.Fulfillment;
+import nightshift.shop.ShopOrder.FulfillmentOrder;
+import org.junit.jupiter.api.Test;
+
+class FulfillmentGuardTests {
+    private static final String UPS = "1Z999AA10123456784";
+    private static final FulfillmentCreation ONE = creation(1, UPS);
+
+    @Test
+    void letsAFulfillmentThroughThatTheOrderStillTakes() {
+        assertThat(FulfillmentGuard.objection(ONE, Optional.of(order(open(3))))).isEmpty();
+    }
+
+    @Test
+    void takesTheSameShipmentEnteredByHandForDone() {
+        ShopOrder shipped = order(open(2), shipment("SUCCESS", "1z 999 aa1 01 2345 6784", 1));
+
+        assertThat(FulfillmentGuard.objection(ONE, Optional.of(shipped)))
+                .hasValueSatisfying(outcome -> assertThat(outcome).isInstanceOf(EffectOutcome.DoneElsewhere.class));
+    }
+
+    @Test
+    void findsTheNumberAmongSeveralTypedIntoOneField() {
+        ShopOrder shipped = order(open(2), shipment("SUCCESS", "1Z999AA10123456793, " + UPS, 1));
+
+        assertThat(FulfillmentGuard.objection(ONE, Optional.of(shipped)))
+                .hasValueSatisfying(outcome -> assertThat(outcome).isInstanceOf(EffectOutcome.DoneElsewhere.class));
+    }
+
+    @Test
+    void refusesTheSameNumberForAnotherQuantity() {
+        ShopOrder shipped = order(open(1), shipment("SUCCESS", UPS, 2));
+
+        assertThat(kind(shipped)).isEqualTo(ReasonKind.DUPLICATE_TRACKING);
+    }
+
+    @Test
+    void doesNotCountACancelledFulfillment() {
+        ShopOrder cancelledShipment = order(open(3), shipment("CANCELLED", UPS, 1));
+
+        assertThat(FulfillmentGuard.objection(ONE, Optional.of(cancelledShipment)))
+                .isEmpty();
+    }
+
+    @Test
+    void stopsForACancelledOrderAlthoughItsItemsSeemToRemain() {
+        ShopOrder cancelled = order(
+                Optional.of(Instant.EPOCH),
+                new FulfillmentOrder(
+                        "gid://shopify/FulfillmentOrder/2",
+                        "CLOSED",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        List.of(),
+                        open(3).lines()));
+
+        assertThat(kind(cancelled)).isEqualTo(ReasonKind.ORDER_CANCELLED);
+    }
+
+    @Test
+    void stopsForAHoldAClosedAndAForeignFulfillmentOrder() {
+        assertThat(kind(order(target("ON_HOLD", List.of("RELEASE_HOLD"), false, 3))))
+                .isEqualTo(ReasonKind.ORDER_ON_HOLD);
+        assertThat(kind(order(target("CLOSED", List.of(), false, 0)))).isEqualTo(ReasonKind.ALREADY_FULFILLED);
+        assertThat(kind(order(target("OPEN", List.of("REQUEST_FULFILLMENT"), true, 3))))
+                .isEqualTo(ReasonKind.STALE_DECISION);
+    }
+
+    @Test
+    void neverShipsMoreThanRemains() {
+        FulfillmentCreation three = creation(3, UPS);
+
+        assertThat(kind(three, Optional.of(order(open(2))))).isEqualTo(ReasonKind.OVER_SHIPPED);
+        assertThat(kind(three, Optional.of(order(target("IN_PROGRESS", List.of("CREATE_FULFILLMENT"), false, 0)))))
+                .isEqualTo(ReasonKind.ALREADY_FULFILLED);
+    }
+
+    @Test
+    void stopsWhenOrderOrFulfillmentOrderAreGone() {
+        assertThat(kind(ONE, Optional.empty())).isEqualTo(ReasonKind.UNKNOWN_ORDER);
+        ShopOrder moved = order(new FulfillmentOrder(
+                "gid://shopify/FulfillmentOrder/99",
+                "OPEN",
+                List.of("CREATE_FULFILLMENT"),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of()));
+        assertThat(kind(moved)).isEqualTo(ReasonKind.STALE_DECISION);
+    }
+
+    private static ReasonKind kind(ShopOrder order) {
+        return kind(ONE, Optional.of(order));
+    }
+
+    private static ReasonKind kind(FulfillmentCreation wanted, Optional<ShopOrder> order) {
+        EffectOutcome.Stale stale =
+                (EffectOutcome.Stale) FulfillmentGuard.objection(wanted, order).orElseThrow();
+        return stale.reason().kind();
+    }
+
+    private static FulfillmentCreation creation(int quantity, String number) {
+        return new FulfillmentCreation(
+                "gid://shopify/Order/1",
+                new OrderName("#1494"),
+                "gid://shopify/FulfillmentOrder/2",
+                List.of(new FulfillmentCreation.Line(
+                        "gid://shopify/FulfillmentOrderLineItem/3", "gid://shopify/LineItem/4", quantity)),
+                List.of(new TrackingNumber(number)),
+                "UPS",
+                List.of(),
+                true);
+    }
+
+    private static FulfillmentOrder open(int remaining) {
+        return target("OPEN", List.of("CREATE_FULFILLMENT"), false, remaining);
+    }
+
+    private static FulfillmentOrder target(String status, List<String> actions, boolean otherService, int remaining) {
+        return new FulfillmentOrder(
+                "gid://shopify/FulfillmentOrder/2",
+                status,
+                actions,
+                Optional.empty(),
+                Optional.empty(),
+                otherService,
+                List.of("OTHER"),
+                List.of(new ShopOrder.FulfillmentOrderLine(
+                        "gid://shopify/FulfillmentOrderLineItem/3",
+                        "gid://shopify/LineItem/4",
+                        Optional.of("SKU-1"),
+                        3,
+                        remaining)));
+    }
+
+    private static Fulfillment shipment(String status, String number, int quantity) {
+        return new Fulfillment(
+                "gid://shopify/Fulfillment/5",
+                "#1494-F1",
+                status,
+                Instant.EPOCH,
+                List.of(new ShopOrder.Tracking(Optional.of("UPS"), Optional.of(number), Optional.empty())),
+                List.of(new ShopOrder.FulfilledLine("gid://shopify/LineItem/4", quantity)));
+    }
+
+    private static ShopOrder order(FulfillmentOrder target, Fulfillment... shipments) {
+        return order(Optional.empty(), target, shipments);
+    }
+
+    private static ShopOrder order(Optional<Instant> cancelledAt, FulfillmentOrder target, Fulfillment... shipments) {
+        return new ShopOrder(
+                "gid://shopify/Order/1",
+                new OrderName("#1494"),
+                Optional.empty(),
+                Instant.EPOCH,
+                cancelledAt,
+                Optional.empty(),
+                "PAID",
+                "UNFULFILLED",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(target),
+                List.of(shipments));
+    }
+}
