@@ -13,7 +13,7 @@ public class AmazonFeedRoutes extends RouteBuilder {
     public void configure() {
         from("direct:amazon-send-confirmations").routeId("amazon-send-confirmations").routeConfigurationId("item")
             .routeDescription("Step of a run: one feed for all confirmations that are ready, then a while of waiting for its report")
-            .multicast(AggregationStrategies.useOriginal())
+            .multicast()
                 .to("direct:amazon-collect-feeds")
                 .to("direct:amazon-open-feed")
                 .to("direct:amazon-await-feeds")

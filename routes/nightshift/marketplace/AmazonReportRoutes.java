@@ -1,7 +1,6 @@
 package nightshift.marketplace;
 
 import nightshift.operations.EffectBatches;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ public class AmazonReportRoutes extends RouteBuilder {
         from("direct:amazon-collect-feeds").routeId("amazon-collect-feeds").routeConfigurationId("item")
             .routeDescription("Each feed that Amazon has taken and not reported on yet")
             .bean(EffectBatches.class, "submitted('" + AmazonFeed.KIND + "')").id("feeds-under-way")
-            .split(body(), AggregationStrategies.useOriginal())
+            .split(body())
                 .to("direct:amazon-collect-feed")
             .end();
 
@@ -56,7 +55,7 @@ public class AmazonReportRoutes extends RouteBuilder {
             .setVariable("feedReport", body()).id("keep-feed-report")
             .bean(AmazonFeeds.class, "find(${variable.submittedFeed.effectId})").id("what-was-sent")
             .bean(FeedOutcomes.class, "of(${variable.submittedFeed}, ${body}, ${variable.feedStatus}, ${variable.feedReport})").id("outcome-of-each")
-            .split(body(), AggregationStrategies.useOriginal()).stopOnException()
+            .split(body()).stopOnException()
                 .to("direct:amazon-settle-confirmation")
             .end()
             .bean(FeedOutcomes.class, "ended(${variable.feedStatus})").id("feed-has-ended")
