@@ -72,7 +72,8 @@ public final class FeedOutcomes {
         }
         return report.get().complete()
                 ? Optional.empty()
-                : Optional.of("Amazon's report on feed " + status.feedId() + " counts errors without naming the orders");
+                : Optional.of(
+                        "Amazon's report on feed " + status.feedId() + " counts errors without naming the orders");
     }
 
     /** A row that speaks for the whole file, or for a message or order that is not in this feed. */
@@ -84,7 +85,8 @@ public final class FeedOutcomes {
 
     private static boolean speaksOf(FeedReport.Row row, AmazonFeed.Message message) {
         return row.messageId() == message.messageId()
-                && (row.order().isEmpty() || row.order().equals(message.confirmation().order().value()));
+                && (row.order().isEmpty()
+                        || row.order().equals(message.confirmation().order().value()));
     }
 
     private static Optional<MemberResult> reported(AmazonFeed.Message message, FeedReport report, FeedStatus status) {

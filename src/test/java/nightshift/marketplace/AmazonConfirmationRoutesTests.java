@@ -86,8 +86,11 @@ class AmazonConfirmationRoutesTests {
 
     @Test
     void leavesATimeoutInDoubtAndFindsTheParcelAfterwards() {
-        world.faults.add("/amazon", request -> request.method().equals("POST")
-                && request.path().contains("shipmentConfirmation"), 1, new Fault.ResetAfter());
+        world.faults.add(
+                "/amazon",
+                request -> request.method().equals("POST") && request.path().contains("shipmentConfirmation"),
+                1,
+                new Fault.ResetAfter());
         Throwable failure = world.template
                 .request(CONFIRM, exchange -> exchange.getMessage().setBody(confirmation(1, ups(1))))
                 .getException();
@@ -102,7 +105,8 @@ class AmazonConfirmationRoutesTests {
     void quotesAmazonsNo() {
         SandboxResponse no = SandboxResponse.json(
                 400, "{\"errors\":[{\"code\":\"InvalidInput\",\"message\":\"PackageToUpdateNotFound\"}]}");
-        world.faults.add("/amazon", request -> request.path().contains("shipmentConfirmation"), 1, new Fault.Answer(no));
+        world.faults.add(
+                "/amazon", request -> request.path().contains("shipmentConfirmation"), 1, new Fault.Answer(no));
         EffectOutcome outcome = world.ask(CONFIRM, confirmation(1, ups(1)), EffectOutcome.class);
         assertThat(((EffectOutcome.Refused) outcome).reason().detail()).contains("PackageToUpdateNotFound");
     }

@@ -180,9 +180,9 @@ class AmazonFeedRoutesTests {
 
         sendThree();
 
-        assertThat(world.batches.failure).isInstanceOfSatisfying(RemoteFailure.class, failure -> assertThat(
-                        failure.applied())
-                .isEqualTo(RemoteFailure.Applied.UNKNOWN));
+        assertThat(world.batches.failure)
+                .isInstanceOfSatisfying(RemoteFailure.class, failure -> assertThat(failure.applied())
+                        .isEqualTo(RemoteFailure.Applied.UNKNOWN));
         EffectLook look = world.ask("direct:amazon-submit-feed-look", world.batches.feed, EffectLook.class);
         assertThat(look).isInstanceOf(EffectLook.Found.class);
         String feedId = ((EffectLook.Found) look).remoteId().orElseThrow();
@@ -197,7 +197,11 @@ class AmazonFeedRoutesTests {
 
     @Test
     void waitsBeforeItCallsALostFeedAbsent() {
-        world.faults.add("/amazon", request -> request.line().equals("POST /feeds/2021-06-30/feeds"), 1, new Fault.ResetBefore());
+        world.faults.add(
+                "/amazon",
+                request -> request.line().equals("POST /feeds/2021-06-30/feeds"),
+                1,
+                new Fault.ResetBefore());
         sendThree();
 
         EffectLook soon = world.ask("direct:amazon-submit-feed-look", world.batches.feed, EffectLook.class);

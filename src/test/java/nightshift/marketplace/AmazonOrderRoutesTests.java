@@ -113,7 +113,9 @@ class AmazonOrderRoutesTests {
         assertThat(order.status()).isEqualTo("PARTIALLY_SHIPPED");
         assertThat(order.shipBy()).contains(AmazonWorld.ORDERED.plus(Duration.ofDays(2)));
         assertThat(order.items()).extracting(AmazonOrder.Item::fulfilled).containsExactly(2, 0);
-        assertThat(order.items()).extracting(item -> item.orderItemId().length()).containsOnly(14);
+        assertThat(order.items())
+                .extracting(item -> item.orderItemId().length())
+                .containsOnly(14);
         assertThat(order.packages().get(0).trackingNumber()).contains("1Z999AA10000000009");
     }
 
@@ -166,7 +168,8 @@ class AmazonOrderRoutesTests {
                 "/amazon",
                 request -> request.path().startsWith("/orders"),
                 1,
-                new Fault.Answer(new SandboxResponse(400, java.util.Map.of("Content-Type", "text/html"), "<html>".getBytes())));
+                new Fault.Answer(
+                        new SandboxResponse(400, java.util.Map.of("Content-Type", "text/html"), "<html>".getBytes())));
         assertThat(failureOf("direct:amazon-get-order", id(1)).worthRepeating()).isFalse();
     }
 

@@ -74,7 +74,8 @@ final class AmazonWorld implements AutoCloseable {
             camel.getRegistry().bind(bean.getClass().getSimpleName(), bean);
         }
         camel.getRegistry().bind("batches", batches.asEffectBatches());
-        camel.getRegistry().bind("confirmationFeeds", new ConfirmationFeeds(batches.asEffectBatches(), settings, clock));
+        camel.getRegistry()
+                .bind("confirmationFeeds", new ConfirmationFeeds(batches.asEffectBatches(), settings, clock));
         camel.getRegistry().bind("feedWait", new FeedWait(batches.asEffectBatches(), settings, clock));
         camel.getRegistry().bind("feedAlerts", new FeedAlerts(batches.asEffectBatches(), settings, clock));
         camel.getPropertiesComponent().setInitialProperties(properties());

@@ -30,11 +30,14 @@ public final class RecordedBatches {
     private final Clock clock;
     private long batches;
 
-    @Nullable EffectPayload feed;
+    @Nullable
+    EffectPayload feed;
 
-    @Nullable SubmittedEffect submitted;
+    @Nullable
+    SubmittedEffect submitted;
 
-    @Nullable Exception failure;
+    @Nullable
+    Exception failure;
 
     RecordedBatches(Clock clock) {
         this.clock = clock;
@@ -84,8 +87,7 @@ public final class RecordedBatches {
                         .to("direct:amazon-submit-feed")
                         .process(RecordedBatches.this::record)
                         .doCatch(Exception.class)
-                        .process(exchange ->
-                                failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class))
+                        .process(exchange -> failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class))
                         .end();
             }
         };
