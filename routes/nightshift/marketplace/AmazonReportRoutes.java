@@ -28,7 +28,7 @@ public class AmazonReportRoutes extends RouteBuilder {
                 .to("direct:amazon-collect-feed")
             .end();
 
-        from("direct:amazon-collect-feed").routeId("amazon-collect-feed").routeConfigurationId("item")
+        from("direct:amazon-collect-feed").routeId("amazon-collect-feed").routeConfigurationId("adapter")
             .routeDescription("One feed: leave it, or settle its confirmations and then the feed")
             .setVariable("submittedFeed", body()).id("keep-submitted-feed")
             .bean(FeedsApi.class, "feed(${body.remoteId})").id("ask-for-feed-status")
@@ -42,7 +42,7 @@ public class AmazonReportRoutes extends RouteBuilder {
                     .to("direct:amazon-settle-feed")
             .end();
 
-        from("direct:amazon-warn-of-open-feed").routeId("amazon-warn-of-open-feed").routeConfigurationId("item")
+        from("direct:amazon-warn-of-open-feed").routeId("amazon-warn-of-open-feed").routeConfigurationId("adapter")
             .routeDescription("A feed that stays open too long is reported with its orders, never sent again")
             .bean(FeedAlerts.class, "of(${variable.submittedFeed})").id("is-feed-overdue")
             .filter(simple("${body.isPresent}"))

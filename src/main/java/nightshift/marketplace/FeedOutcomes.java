@@ -22,10 +22,7 @@ public final class FeedOutcomes {
         AmazonFeed feed = (AmazonFeed) submitted.payload();
         Optional<FeedReport> ours = report.filter(read -> read.feedId().equals(status.feedId()));
         Optional<String> doubt = doubt(feed, attempt, status, ours);
-        return feed.messages().stream()
-                .filter(message -> attempt.map(FeedAttempt::sentMessages)
-                        .map(sent -> sent.contains(message.messageId()))
-                        .orElse(true))
+        return attempt.map(known -> known.of(feed)).orElse(feed.messages()).stream()
                 .map(message -> ours.flatMap(rows -> reported(message, rows, status))
                         .orElseGet(() -> new MemberResult(
                                 message,

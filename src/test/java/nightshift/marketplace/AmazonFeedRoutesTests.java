@@ -107,6 +107,35 @@ class AmazonFeedRoutesTests {
     }
 
     @Test
+    void readsEachOrderLiveWhenTheDecisionIsNotFresh() {
+        world.batches.fresh = false;
+
+        sendThree();
+
+        assertThat(world.calls("getOrder")).isEqualTo(3);
+        assertThat(world.books.of("amazon.confirmation")).hasSize(3);
+    }
+
+    @Test
+    void neverSendsInALaterTryWhatAnEarlierTryLeftOut() {
+        world.order(4, Trait.AMAZON_CANCELLED);
+        SandboxResponse busy = SandboxResponse.empty(503);
+        world.faults.add("/amazon", request -> request.line().startsWith("PUT /s3"), 1, new Fault.Answer(busy));
+        send(confirmation(1, ups(1)), confirmation(4, ups(4)));
+        world.amazon.add(AmazonWorld.seed(4));
+        world.clock.advance(Duration.ofMinutes(20));
+
+        world.template.sendBody("direct:perform-effect", RecordedBatches.BATCH);
+        world.template.sendBody("direct:amazon-await-feeds", null);
+
+        assertThat(world.books.of("amazon.confirmation"))
+                .extracting(entry -> entry.target())
+                .containsExactly(id(1).value());
+        assertThat(world.batches.settled.get(1L)).isInstanceOf(Done.class);
+        assertThat(world.batches.settled.get(2L)).isInstanceOf(Stale.class);
+    }
+
+    @Test
     void asksTheOrdersWhenTheReportCountsErrorsButNamesNone() {
         world.amazon.nextFeed(FeedFault.ERRORS_WITHOUT_ROWS);
 
@@ -217,7 +246,6 @@ class AmazonFeedRoutesTests {
         world.faults.add("/amazon", request -> request.line().endsWith("/feeds"), 1, new Fault.ResetAfter());
         sendThree();
         world.template.sendBody("direct:perform-effect", 901L);
-        world.feeds.attempt(RecordedBatches.BATCH, (AmazonFeed) world.batches.feed);
         world.batches.failure = null;
         world.faults.add("/amazon", request -> request.line().endsWith("/feeds"), 1, new Fault.ResetAfter());
         world.template.sendBody("direct:perform-effect", 902L);

@@ -97,6 +97,11 @@ final class AmazonWorld implements AutoCloseable {
 
     static AmazonSettings settings(
             String url, AmazonSettings.Confirmation confirmation, Duration feedWait, String clientId) {
+        return settings(url, confirmation, feedWait, clientId, "");
+    }
+
+    static AmazonSettings settings(
+            String url, AmazonSettings.Confirmation confirmation, Duration feedWait, String clientId, String feedPoll) {
         return new AmazonSettings(
                 URI.create(url),
                 URI.create(url + "/auth/o2/token"),
@@ -109,7 +114,7 @@ final class AmazonWorld implements AutoCloseable {
                 feedWait,
                 Duration.ZERO,
                 Duration.ofHours(2),
-                "",
+                feedPoll,
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(15),
                 Duration.ofMinutes(10),
@@ -120,16 +125,18 @@ final class AmazonWorld implements AutoCloseable {
         return new AmazonOrderId("902-1845936-%07d".formatted(number));
     }
 
-    SeedOrder order(int number, SeedOrder.Trait... traits) {
-        SeedOrder seed = SeedOrder.amazon(
+    void order(int number, SeedOrder.Trait... traits) {
+        amazon.add(seed(number, traits));
+    }
+
+    static SeedOrder seed(int number, SeedOrder.Trait... traits) {
+        return SeedOrder.amazon(
                         "#" + number,
                         id(number),
                         ORDERED,
                         new SeedOrder.Customer("Lee", "", "1 Main St", "Tulsa", "OK", "74101"),
                         List.of(new SeedOrder.Line("SKU-" + number, "Lamp", "Harbor", 2, "19.90", "Main")))
                 .with(traits);
-        amazon.add(seed);
-        return seed;
     }
 
     /** A confirmation of both pieces of the order's only line. */

@@ -29,6 +29,7 @@ public final class RecordedBatches {
     private final EffectBatches mock = mock(EffectBatches.class, delegatesTo(this));
     private final Clock clock;
     private long batches;
+    boolean fresh = true;
 
     @Nullable
     EffectPayload feed;
@@ -95,7 +96,7 @@ public final class RecordedBatches {
 
     private void claim(Exchange exchange) {
         long id = exchange.getMessage().getBody(Long.class);
-        exchange.setVariable("effect", new EffectTicket(id, 1, clock.instant(), true));
+        exchange.setVariable("effect", new EffectTicket(id, 1, clock.instant(), fresh));
         exchange.getMessage().setBody(feed);
     }
 
