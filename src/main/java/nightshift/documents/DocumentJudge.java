@@ -57,7 +57,6 @@ public class DocumentJudge {
                 notice.lines(),
                 notice.shipDate(),
                 notice.shipTo(),
-                Stream.concat(notice.doubts().stream(), Stream.of(injection))
-                        .toList());
+                Stream.concat(notice.doubts().stream(), Stream.of(injection)).toList());
     }
 }

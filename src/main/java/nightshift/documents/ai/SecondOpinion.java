@@ -81,8 +81,7 @@ final class SecondOpinion {
         for (ShipmentNotice notice : notices) {
             for (Parcel parcel : notice.parcels()) {
                 Optional<PoNumber> order = notice.purchaseOrder().map(Found::value);
-                orders.merge(
-                        parcel.tracking().value(), order, (a, b) -> a.equals(b) ? a : Optional.empty());
+                orders.merge(parcel.tracking().value(), order, (a, b) -> a.equals(b) ? a : Optional.empty());
             }
         }
         return orders;
