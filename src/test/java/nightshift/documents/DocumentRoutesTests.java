@@ -126,6 +126,16 @@ class DocumentRoutesTests {
     }
 
     @Test
+    void doubtsShipmentsTheModelFindsInADocumentThatReportsNone() throws Exception {
+        startWith(ModelSettings.Provider.OPENAI, "1.00");
+        DocumentReading reading = read(pdf("Dear store", "PO-7415", "1Z5R89390357567127 UPS"));
+        assertThat(shipments(reading).reader()).isEqualTo("ai:simulated");
+        assertThat(shipments(reading).notices().get(0).doubts()).singleElement().satisfies(doubt -> assertThat(
+                        doubt.detail())
+                .contains("does not call itself a shipping confirmation"));
+    }
+
+    @Test
     void neverShowsADocumentThatTalksToMachinesToTheModel() throws Exception {
         startWith(ModelSettings.Provider.OPENAI, "1.00");
         String[] lines = SLIP.clone();
