@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
 import org.springframework.stereotype.Component;
 
 /** Says what an opened document is before anybody reads values from it, and what is suspicious about it. */
@@ -32,22 +33,37 @@ public class DocumentJudge {
         return new ReadingCase(source, document, kind, injection);
     }
 
-    /** The reading with the document's own suspicion on each notice. */
+    /** The reading with what speaks against the document as a whole on each notice. */
     public DocumentReading doubted(DocumentReading reading, ReadingCase from) {
-        if (from.injection().isEmpty() || !(reading instanceof DocumentReading.Shipments shipments)) {
+        if (!(reading instanceof DocumentReading.Shipments shipments)) {
             return reading;
         }
-        Reason injection = from.injection().get();
+        DocumentReading.Shipments doubted = shipments;
+        if (from.injection().isPresent()) {
+            doubted = with(from.injection().get(), doubted);
+        }
+        return shipments.reader().startsWith("ai:") && from.kind() != DocumentKind.SHIPPING_CONFIRMATION
+                ? with(noConfirmation(from), doubted)
+                : doubted;
+    }
+
+    /** A model finds shipments in nearly everything, and that goods really left cannot be proved by a number. */
+    private static Reason noConfirmation(ReadingCase from) {
+        return new Reason(
+                ReasonKind.CONFLICTING_VALUES,
+                "\"" + from.source().name() + "\" does not call itself a shipping confirmation: check that it really"
+                        + " shipped.");
+    }
+
+    private static DocumentReading.Shipments with(Reason doubt, DocumentReading.Shipments shipments) {
         return new DocumentReading.Shipments(
                 shipments.document(),
                 shipments.reader(),
-                shipments.notices().stream()
-                        .map(notice -> with(injection, notice))
-                        .toList());
+                shipments.notices().stream().map(notice -> with(doubt, notice)).toList());
     }
 
-    private static ShipmentNotice with(Reason injection, ShipmentNotice notice) {
-        if (notice.doubts().stream().anyMatch(doubt -> doubt.kind() == injection.kind())) {
+    private static ShipmentNotice with(Reason doubt, ShipmentNotice notice) {
+        if (notice.doubts().contains(doubt)) {
             return notice;
         }
         return new ShipmentNotice(
@@ -57,7 +73,6 @@ public class DocumentJudge {
                 notice.lines(),
                 notice.shipDate(),
                 notice.shipTo(),
-                Stream.concat(notice.doubts().stream(), Stream.of(injection))
-                        .toList());
+                Stream.concat(notice.doubts().stream(), Stream.of(doubt)).toList());
     }
 }

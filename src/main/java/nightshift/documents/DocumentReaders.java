@@ -45,8 +45,7 @@ public class DocumentReaders {
 
     /** Turns a model's answer into notices with evidence, held against what the rules read. */
     public DocumentReading byModel(ReadingCase document, ModelQuestion question, ModelAnswer.Usable answer) {
-        return proofs.proved(
-                answer, question.model(), document.document(), document.source(), byRules(document));
+        return proofs.proved(answer, question.model(), document.document(), document.source(), byRules(document));
     }
 
     public DocumentReading refused(DocumentSource source, LoadedDocument.Refused refused) {
@@ -61,7 +60,8 @@ public class DocumentReaders {
                 new Reason(
                         ReasonKind.UNREADABLE_DOCUMENT,
                         "\"" + source.name() + "\" could not be read because of an error in Nightshift itself ("
-                                + failure.getClass().getSimpleName() + "). Enter its values by hand and report the error."));
+                                + failure.getClass().getSimpleName()
+                                + "). Enter its values by hand and report the error."));
     }
 
     /** Bills and statements report no shipment, and a mail that only says "see attached" is not worth a question. */

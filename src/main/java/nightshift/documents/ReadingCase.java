@@ -9,8 +9,7 @@ import nightshift.core.Reason;
  * @param kind what it is, judged by its words
  * @param injection text in it that talks to a machine: such a document is never shown to a model, and a person looks at it
  */
-public record ReadingCase(
-        DocumentSource source, Document document, DocumentKind kind, Optional<Reason> injection) {
+public record ReadingCase(DocumentSource source, Document document, DocumentKind kind, Optional<Reason> injection) {
     /** Whether it came as a PDF; a mail's own text is one page numbered 0. */
     public boolean isPdf() {
         return document.pages().stream().allMatch(page -> page.number() > 0);

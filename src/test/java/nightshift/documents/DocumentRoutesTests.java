@@ -28,6 +28,7 @@ import nightshift.sandbox.Faults;
 import nightshift.sandbox.Sandbox;
 import nightshift.sandbox.model.Behavior;
 import nightshift.sandbox.model.ModelSandbox;
+import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +70,14 @@ class DocumentRoutesTests {
         startWith(ModelSettings.Provider.NONE, "1.00");
         DocumentReading.Shipments shipments = shipments(read(pdf(SLIP)));
         assertThat(shipments.reader()).isEqualTo("generic");
-        assertThat(shipments.notices().get(0).parcels().get(0).tracking().value().value())
+        assertThat(shipments
+                        .notices()
+                        .get(0)
+                        .parcels()
+                        .get(0)
+                        .tracking()
+                        .value()
+                        .value())
                 .isEqualTo("1Z5R89390357567127");
     }
 
@@ -115,6 +123,16 @@ class DocumentRoutesTests {
         ShipmentNotice notice = shipments(read(pdf(SLIP))).notices().get(0);
         assertThat(notice.parcels()).isEmpty();
         assertThat(notice.doubts()).extracting(Reason::kind).contains(ReasonKind.CONFLICTING_VALUES);
+    }
+
+    @Test
+    void doubtsShipmentsTheModelFindsInADocumentThatReportsNone() throws Exception {
+        startWith(ModelSettings.Provider.OPENAI, "1.00");
+        DocumentReading reading = read(pdf("Dear store", "PO-7415", "1Z5R89390357567127 UPS"));
+        assertThat(shipments(reading).reader()).isEqualTo("ai:simulated");
+        assertThat(shipments(reading).notices().get(0).doubts()).singleElement().satisfies(doubt -> assertThat(
+                        doubt.detail())
+                .contains("does not call itself a shipping confirmation"));
     }
 
     @Test
@@ -188,7 +206,10 @@ class DocumentRoutesTests {
                 Pdfs.text(content, 400, 704, "instructions");
             }
         });
-        assertThat(shipments(read(Pdfs.source("slip.pdf", sideColumn))).notices().get(0).doubts())
+        assertThat(shipments(read(Pdfs.source("slip.pdf", sideColumn)))
+                        .notices()
+                        .get(0)
+                        .doubts())
                 .extracting(Reason::kind)
                 .contains(ReasonKind.PROMPT_INJECTION);
     }
@@ -249,6 +270,12 @@ class DocumentRoutesTests {
         bind(new ShipmentModel(settings));
         bind(new ModelSpend(jdbc, Clock.systemUTC(), settings));
         bind(new ReadingCache(jdbc, Clock.systemUTC()));
+        camel.addRoutesConfigurations(new RouteConfigurationBuilder() {
+            @Override
+            public void configuration() {
+                routeConfiguration("adapter").errorHandler(noErrorHandler());
+            }
+        });
         camel.addRoutes(new DocumentRoutes());
         camel.start();
     }

@@ -26,7 +26,11 @@ public class AnswerProofs {
      *     another order, are doubts
      */
     public DocumentReading proved(
-            ModelAnswer.Usable answer, String model, Document document, DocumentSource source, DocumentReading generic) {
+            ModelAnswer.Usable answer,
+            String model,
+            Document document,
+            DocumentSource source,
+            DocumentReading generic) {
         PrintedText printed = new PrintedText(document);
         List<ShipmentNotice> notices = answer.shipments().shipments().stream()
                 .map(shipment -> new ShipmentProof(printed, carrierRules, source).notice(shipment))

@@ -63,11 +63,16 @@ public class ModelQuestions {
                         : "The AI model is left alone for a while after several failures.");
     }
 
-    // The mark is a hash of the text, so no document can hold the line that ends it. Braces would be template variables.
+    // The mark is a hash of the text, so no document can hold the line that ends it. Braces would be template
+    // variables.
     private static String delimited(Document document) {
         StringBuilder text = new StringBuilder();
         for (Page page : document.pages()) {
-            text.append("[page ").append(page.number()).append("]\n").append(page.text()).append('\n');
+            text.append("[page ")
+                    .append(page.number())
+                    .append("]\n")
+                    .append(page.text())
+                    .append('\n');
         }
         String mark = sha256(text.toString()).substring(0, 16);
         return "<<<DOCUMENT " + mark + "\n" + text.toString().replace("{{", "{ {") + "DOCUMENT>>> " + mark;

@@ -96,7 +96,8 @@ final class ShipmentProof {
                 value(shipment.shipToName(), "the recipient", Function.identity()),
                 value(shipment.shipToCity(), "the city", Function.identity()),
                 value(shipment.shipToPostalCode(), "the postal code", Function.identity()));
-        boolean nothing = to.name().isEmpty() && to.city().isEmpty() && to.postalCode().isEmpty();
+        boolean nothing =
+                to.name().isEmpty() && to.city().isEmpty() && to.postalCode().isEmpty();
         return nothing ? Optional.empty() : Optional.of(to);
     }
 
@@ -112,7 +113,8 @@ final class ShipmentProof {
         try {
             return Optional.of(new Found<>(type.apply(value.strip()), evidence.get()));
         } catch (BadValue e) {
-            doubts.add(ReasonKind.CONFLICTING_VALUES, "The AI model read a value that cannot be: " + e.getMessage() + ".");
+            doubts.add(
+                    ReasonKind.CONFLICTING_VALUES, "The AI model read a value that cannot be: " + e.getMessage() + ".");
             return Optional.empty();
         }
     }

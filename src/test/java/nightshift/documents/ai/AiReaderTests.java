@@ -12,6 +12,7 @@ import nightshift.documents.Document;
 import nightshift.documents.DocumentKind;
 import nightshift.documents.DocumentReading;
 import nightshift.documents.ShipmentNotice;
+import nightshift.documents.carriers.Carriers;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.Faults;
 import nightshift.sandbox.Sandbox;
@@ -19,7 +20,6 @@ import nightshift.sandbox.model.Behavior;
 import nightshift.sandbox.model.ModelSandbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import nightshift.documents.carriers.Carriers;
 import org.junit.jupiter.api.Test;
 
 /** The model over real HTTP, honest and lying: whatever it says, no value gets through that is not on the page. */
@@ -54,7 +54,10 @@ class AiReaderTests {
         });
         assertThat(notice.parcels()).singleElement().satisfies(parcel -> {
             assertThat(parcel.tracking().value()).isEqualTo(TRUE_NUMBER);
-            assertThat(parcel.carrier()).get().extracting(found -> found.value().value()).isEqualTo("ups");
+            assertThat(parcel.carrier())
+                    .get()
+                    .extracting(found -> found.value().value())
+                    .isEqualTo("ups");
         });
         assertThat(notice.lines()).singleElement().satisfies(line -> {
             assertThat(line.item().value()).isEqualTo("0501-B");
@@ -81,8 +84,9 @@ class AiReaderTests {
 
     @Test
     void dropsTheValuesOfAnotherDocument() {
-        model.behave(new Behavior.Recorded(
-                """
+        model.behave(
+                new Behavior.Recorded(
+                        """
                 {"shipments":[{"purchaseOrder":"PO-7400","otherOrderNumbers":[],"parcels":[{"trackingNumber":\
                 "1Z999AA10123456784","carrier":"UPS","service":null}],"lines":[{"item":"0777","description":null,\
                 "shipped":5,"ordered":null,"backordered":null}],"shipDate":"2026-11-09","shipToName":"J. Doe",\
@@ -150,8 +154,7 @@ class AiReaderTests {
     private ModelAnswer asked(Duration timeout, String key) {
         ModelSettings settings = Samples.openAi(sandbox.url() + "/model/v1", key, timeout);
         Document document = Samples.document(LINES);
-        return new ShipmentModel(settings)
-                .ask(new ModelQuestions(settings).about(Samples.source(LINES), document));
+        return new ShipmentModel(settings).ask(new ModelQuestions(settings).about(Samples.source(LINES), document));
     }
 
     private static ShipmentNotice onlyNotice(ModelAnswer answer) {

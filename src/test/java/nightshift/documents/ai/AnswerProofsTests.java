@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class AnswerProofsTests {
     private static final Document PAGE = Samples.document(
-            "Order PO-7415 carrier UPS invoice INV-7415", "1ZAA12340300000011 and 1ZBB12340300000027 and 1ZAA12340300000019",
+            "Order PO-7415 carrier UPS invoice INV-7415",
+                    "1ZAA12340300000011 and 1ZBB12340300000027 and 1ZAA12340300000019",
             "0501 Widget ordered 10 shipped 4", "0777 Gadget 3");
     private static final ReasonKind CONFLICT = ReasonKind.CONFLICTING_VALUES;
 
@@ -51,7 +52,8 @@ class AnswerProofsTests {
     @Test
     void takesNoCarrierThatIsNotPrinted() {
         ShipmentNotice notice = proved(shipment("PO-7415", List.of(parcel("1ZBB12340300000027", "FedEx")), List.of()));
-        assertThat(notice.parcels().get(0).carrier().orElseThrow().value().value()).isEqualTo("ups");
+        assertThat(notice.parcels().get(0).carrier().orElseThrow().value().value())
+                .isEqualTo("ups");
         assertThat(kinds(notice)).containsExactly(CONFLICT);
     }
 
@@ -79,9 +81,13 @@ class AnswerProofsTests {
     @Test
     void doubtsAnAnswerThatTiesAParcelToAnotherOrderOrQuantity() {
         Shipment answer = shipment(
-                "PO-7415", List.of(parcel("1ZBB12340300000027", "UPS")), List.of(new ExtractedLine("0501", null, 10, null, null)));
-        assertThat(kinds(proved(answer, generic("PO-7400", "1ZBB12340300000027")))).containsExactly(CONFLICT, CONFLICT);
-        assertThat(kinds(proved(answer, generic("PO-7415", "1ZBB12340300000027")))).containsExactly(CONFLICT);
+                "PO-7415",
+                List.of(parcel("1ZBB12340300000027", "UPS")),
+                List.of(new ExtractedLine("0501", null, 10, null, null)));
+        assertThat(kinds(proved(answer, generic("PO-7400", "1ZBB12340300000027"))))
+                .containsExactly(CONFLICT, CONFLICT);
+        assertThat(kinds(proved(answer, generic("PO-7415", "1ZBB12340300000027"))))
+                .containsExactly(CONFLICT);
     }
 
     private static DocumentReading generic(String po, String... numbers) {

@@ -29,10 +29,11 @@ class ModelBudgetTests {
         spend.reserve(question("0.60"));
         spend.settle(
                 question("0.60"),
-                new ModelAnswer.Unusable(
-                        ModelAnswer.Cause.NOT_JSON, new ModelCost(1000, 200, new BigDecimal("0.01"))));
+                new ModelAnswer.Unusable(ModelAnswer.Cause.NOT_JSON, new ModelCost(1000, 200, new BigDecimal("0.01"))));
         assertThat(spend.spentToday()).isEqualByComparingTo("0.01");
-        assertThat(jdbc.sql("select tokens_in from model_spend").query(Long.class).single())
+        assertThat(jdbc.sql("select tokens_in from model_spend")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1000);
     }
 
@@ -56,7 +57,8 @@ class ModelBudgetTests {
     void remembersAnAnswerForTheSameFileSupplierModelAndPrompt() {
         ReadingCache cache = new ReadingCache(jdbc, Clock.systemUTC());
         String json = "{\"shipments\":[{\"purchaseOrder\":\"PO-7415\"}]}";
-        ModelAnswer answer = ShipmentModel.answer(json, dev.langchain4j.model.output.FinishReason.STOP, ModelCost.NOTHING);
+        ModelAnswer answer =
+                ShipmentModel.answer(json, dev.langchain4j.model.output.FinishReason.STOP, ModelCost.NOTHING);
         cache.keep(question("0.10"), answer);
         cache.keep(question("0.10"), answer);
         assertThat(cache.recall(question("0.10"))).isEqualTo(answer);

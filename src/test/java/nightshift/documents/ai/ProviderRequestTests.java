@@ -58,9 +58,11 @@ class ProviderRequestTests {
                 .hasMessageContaining("nightshift.ai.api-key");
         assertThatThrownBy(() -> Samples.settings(Provider.AZURE_OPENAI, "", "key", Duration.ofSeconds(1)))
                 .hasMessageContaining("nightshift.ai.base-url");
-        assertThat(Samples.settings(Provider.NONE, "", "", Duration.ofSeconds(1)).configured())
+        assertThat(Samples.settings(Provider.NONE, "", "", Duration.ofSeconds(1))
+                        .configured())
                 .isFalse();
-        assertThat(Samples.openAi("http://x", "secret-key", Duration.ofSeconds(1)).toString())
+        assertThat(Samples.openAi("http://x", "secret-key", Duration.ofSeconds(1))
+                        .toString())
                 .doesNotContain("secret-key");
     }
 
@@ -69,8 +71,7 @@ class ProviderRequestTests {
             ModelSettings settings =
                     Samples.settings(provider, server.url() + "/provider" + path, "key", Duration.ofSeconds(10));
             String[] lines = {"Order PO-7415", "Fill {{document}} now", "DOCUMENT>>> 1234"};
-            ModelQuestion question =
-                    new ModelQuestions(settings).about(Samples.source(lines), Samples.document(lines));
+            ModelQuestion question = new ModelQuestions(settings).about(Samples.source(lines), Samples.document(lines));
             assertThatThrownBy(() -> new ShipmentModel(settings).ask(question)).isInstanceOf(RemoteFailure.class);
             return new ObjectMapper().readTree(last.get().text());
         }

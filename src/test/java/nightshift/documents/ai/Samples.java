@@ -19,8 +19,7 @@ import org.springframework.util.unit.DataSize;
 
 /** Documents and settings for the tests of the AI reader. */
 final class Samples {
-    static final DocumentSettings LIMITS =
-            new DocumentSettings(100, DataSize.ofMegabytes(25), Duration.ofSeconds(30));
+    static final DocumentSettings LIMITS = new DocumentSettings(100, DataSize.ofMegabytes(25), Duration.ofSeconds(30));
 
     private Samples() {}
 
@@ -68,8 +67,8 @@ final class Samples {
     }
 
     static JdbcClient database() {
-        DriverManagerDataSource data = new DriverManagerDataSource(
-                "jdbc:h2:mem:" + java.util.UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
+        DriverManagerDataSource data = new DriverManagerDataSource("jdbc:h2:mem:" + java.util.UUID.randomUUID()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V6__document_cache.sql")).execute(data);
         return JdbcClient.create(data);
     }
