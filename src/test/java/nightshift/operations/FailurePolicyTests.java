@@ -20,6 +20,7 @@ class FailurePolicyTests {
     private final TestProcess process = TestProcess.alone();
     private final List<String> seen = new CopyOnWriteArrayList<>();
     private volatile Optional<Exception> broken = Optional.empty();
+    private volatile Optional<Exception> finishing = Optional.empty();
     private RouteProcess routes;
 
     @BeforeEach
@@ -36,34 +37,66 @@ class FailurePolicyTests {
     private final class Workflows extends RouteBuilder {
         @Override
         public void configure() {
-            from("direct:fulfillment-run").routeId("fulfillment-run").routeConfigurationId("item")
+            from("direct:fulfillment-run")
+                    .routeId("fulfillment-run")
+                    .routeConfigurationId("item")
                     .bean(process.runs, "begin(FULFILLMENT, ${body})")
-                    .multicast(AggregationStrategies.useOriginal()).to("direct:poll", "direct:pending").end()
+                    .multicast(AggregationStrategies.useOriginal())
+                    .to("direct:poll", "direct:pending")
+                    .end()
                     .to("direct:finish-run");
-            from("direct:poll").routeId("poll").routeConfigurationId("item")
+            from("direct:poll")
+                    .routeId("poll")
+                    .routeConfigurationId("item")
                     .setBody(constant("polled"))
                     .to("direct:remote");
-            from("direct:pending").routeId("pending").routeConfigurationId("item")
+            from("direct:pending")
+                    .routeId("pending")
+                    .routeConfigurationId("item")
                     .process(exchange -> exchange.getMessage().setBody(process.works.claim(Workflow.FULFILLMENT, 10)))
-                    .split(body()).to("direct:do-work").end();
-            from("direct:fulfillment-work").routeId("fulfillment-work").routeConfigurationId("item")
-                    .process(exchange -> seen.add(exchange.getMessage().getBody(Work.class).subject()))
-                    .filter(simple("${body.subject} == 'mail/2'"))
-                    .split(constant(List.of("one", "two"))).to("direct:one-item").end()
+                    .split(body())
+                    .to("direct:do-work")
                     .end();
-            from("direct:one-item").routeId("one-item").routeConfigurationId("item")
-                    .filter(body().isEqualTo("one")).to("direct:remote").end()
-                    .process(exchange -> seen.add("item " + exchange.getMessage().getBody()));
-            from("direct:remote").routeId("remote").routeConfigurationId("adapter")
+            from("direct:fulfillment-work")
+                    .routeId("fulfillment-work")
+                    .routeConfigurationId("item")
+                    .process(exchange ->
+                            seen.add(exchange.getMessage().getBody(Work.class).subject()))
+                    .filter(simple("${body.subject} startsWith 'whole/'")).to("direct:remote").end()
+                    .filter(simple("${body.subject} startsWith 'decide/'"))
+                        .process(exchange -> exchange.getMessage().setBody(TestProcess.proceed(exchange.getMessage().getBody(Work.class), TestWrite.ship("1"))))
+                        .to("direct:carry-out")
+                    .end()
+                    .filter(simple("${body.subject} == 'mail/2'"))
+                    .split(constant(List.of("one", "two")))
+                    .to("direct:one-item")
+                    .end()
+                    .end();
+            from("direct:one-item")
+                    .routeId("one-item")
+                    .routeConfigurationId("item")
+                    .filter(body().isEqualTo("one"))
+                    .to("direct:remote")
+                    .end()
+                    .process(
+                            exchange -> seen.add("item " + exchange.getMessage().getBody()));
+            from("direct:remote")
+                    .routeId("remote")
+                    .routeConfigurationId("adapter")
                     .process(exchange -> {
                         seen.add("remote");
                         if (broken.isPresent()) {
                             throw broken.get();
                         }
                     });
-            from("direct:finish-run").routeId("finish-run").routeConfigurationId("item")
+            from("direct:finish-run")
+                    .routeId("finish-run")
+                    .routeConfigurationId("item")
                     .process(exchange -> {
                         seen.add("finished");
+                        if (finishing.isPresent()) {
+                            throw finishing.get();
+                        }
                         process.runs.finish(exchange.getMessage().getBody(Run.class));
                     });
         }
@@ -161,8 +194,43 @@ class FailurePolicyTests {
     void aSecondCallerIsToldThatARunIsUnderWay() {
         process.runs.begin(Workflow.FULFILLMENT, "schedule");
 
-        assertThat(routes.send("direct:fulfillment-run", "hawtio")).asString().contains("is under way since").contains("schedule");
+        assertThat(routes.send("direct:fulfillment-run", "hawtio"))
+                .asString()
+                .contains("is under way since")
+                .contains("schedule");
         assertThat(seen).isEmpty();
+        assertThat(process.deadLetters.open()).isEmpty();
+    }
+
+    @Test
+    void aWorkThatFailsAsAWholeCanBeRetried() {
+        broken = Optional.of(RemoteFailure.hopeless(SHOPIFY, "no"));
+        Work work = process.work("whole/1");
+        routes.send("direct:do-work", work);
+        assertThat(stateOf(work)).isEqualTo("failed");
+
+        broken = Optional.empty();
+        routes.send("direct:retry-dead-letter", process.deadLetters.open().get(0).id());
+        assertThat(stateOf(work)).isEqualTo("closed");
+    }
+
+    @Test
+    void aRunThatCannotFinishLetsGoOfItsLease() {
+        finishing = Optional.of(new IllegalStateException("no summary"));
+        routes.send("direct:fulfillment-run", "test");
+        finishing = Optional.empty();
+        routes.send("direct:fulfillment-run", "test");
+
+        assertThat(process.runs.latest(2)).hasSize(2).allSatisfy(run -> assertThat(run.finishedAt()).isPresent());
+    }
+
+    @Test
+    void workOfASwitchedOffWorkflowWaits() {
+        Work work = process.work("decide/1");
+        process.modes.change(Workflow.FULFILLMENT, Mode.OFF, "test");
+        routes.send("direct:do-work", work);
+
+        assertThat(stateOf(work)).isEqualTo("waiting");
         assertThat(process.deadLetters.open()).isEmpty();
     }
 
@@ -192,7 +260,8 @@ class FailurePolicyTests {
                     work,
                     null,
                     "r",
-                    Failure.Cause.of(RemoteFailure.unknown(SHOPIFY, "Order #" + i + " answered 503 for \"PO-" + i + "\"", null))));
+                    Failure.Cause.of(RemoteFailure.unknown(
+                            SHOPIFY, "Order #" + i + " answered 503 for \"PO-" + i + "\"", null))));
         }
         assertThat(process.deadLetters.groups()).singleElement().satisfies(group -> {
             assertThat(group.count()).isEqualTo(3);
