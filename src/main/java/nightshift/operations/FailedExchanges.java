@@ -39,8 +39,7 @@ public class FailedExchanges {
                 thrown == null ? new IllegalStateException("A step failed without an exception") : thrown);
         String route = route(exchange);
         Optional<Work> work = work(exchange);
-        Failure failure =
-                work.map(done -> ofWork(done, route, cause)).orElseGet(() -> ofStep(exchange, route, cause));
+        Failure failure = work.map(done -> ofWork(done, route, cause)).orElseGet(() -> ofStep(exchange, route, cause));
         LOG.warn("{} failed in route {}: {}", failure.openKey(), route, cause.sentence(), thrown);
         long letter = deadLetters.record(failure);
         letGo(work, failure);

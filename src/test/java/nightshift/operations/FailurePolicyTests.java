@@ -62,10 +62,14 @@ class FailurePolicyTests {
                     .routeConfigurationId("item")
                     .process(exchange ->
                             seen.add(exchange.getMessage().getBody(Work.class).subject()))
-                    .filter(simple("${body.subject} startsWith 'whole/'")).to("direct:remote").end()
+                    .filter(simple("${body.subject} startsWith 'whole/'"))
+                    .to("direct:remote")
+                    .end()
                     .filter(simple("${body.subject} startsWith 'decide/'"))
-                        .process(exchange -> exchange.getMessage().setBody(TestProcess.proceed(exchange.getMessage().getBody(Work.class), TestWrite.ship("1"))))
-                        .to("direct:carry-out")
+                    .process(exchange -> exchange.getMessage()
+                            .setBody(TestProcess.proceed(
+                                    exchange.getMessage().getBody(Work.class), TestWrite.ship("1"))))
+                    .to("direct:carry-out")
                     .end()
                     .filter(simple("${body.subject} == 'mail/2'"))
                     .split(constant(List.of("one", "two")))
@@ -210,7 +214,8 @@ class FailurePolicyTests {
         assertThat(stateOf(work)).isEqualTo("failed");
 
         broken = Optional.empty();
-        routes.send("direct:retry-dead-letter", process.deadLetters.open().get(0).id());
+        routes.send(
+                "direct:retry-dead-letter", process.deadLetters.open().get(0).id());
         assertThat(stateOf(work)).isEqualTo("closed");
     }
 
@@ -221,7 +226,8 @@ class FailurePolicyTests {
         finishing = Optional.empty();
         routes.send("direct:fulfillment-run", "test");
 
-        assertThat(process.runs.latest(2)).hasSize(2).allSatisfy(run -> assertThat(run.finishedAt()).isPresent());
+        assertThat(process.runs.latest(2)).hasSize(2).allSatisfy(run -> assertThat(run.finishedAt())
+                .isPresent());
     }
 
     @Test
