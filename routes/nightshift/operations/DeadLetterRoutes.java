@@ -12,7 +12,9 @@ public class DeadLetterRoutes extends RouteBuilder {
         from("direct:do-work").routeId("do-work").routeConfigurationId("item")
             .routeDescription("Body: a claimed Work. Does it by the route direct:WORKFLOW-work, then closes it unless an item failed")
             .setProperty(FailedExchanges.WORK, body()).id("keep-work")
-            .toD("direct:${body.workflow.key}-work").id("do-the-work")
+            .multicast(AggregationStrategies.useOriginal()).id("work-apart")
+                .toD("direct:${body.workflow.key}-work").id("do-the-work")
+            .end()
             .bean(WorkQueue.class, "close(${exchangeProperty." + FailedExchanges.WORK + "})").id("close-work-done");
 
         from("direct:dead-letter").routeId("dead-letter").routeConfigurationId("adapter")
@@ -23,16 +25,16 @@ public class DeadLetterRoutes extends RouteBuilder {
             .routeDescription("Body: the id of a dead letter. Does again what it names; body out: how it stands then")
             .setVariable("letter", body()).id("keep-letter")
             .bean(DeadLetterRetry.class, "prepare(${body})").id("find-what-to-do-again")
-            .multicast(AggregationStrategies.useOriginal()).id("do-it-again").to("direct:do-again").id("do-again-apart").end()
+            .multicast(AggregationStrategies.useOriginal()).id("do-again-on-a-copy").to("direct:do-again").id("do-again-apart").end()
             .bean(DeadLetterRetry.class, "result(${variable.letter})").id("say-how-it-stands");
 
         from("direct:do-again").routeId("do-again").routeConfigurationId("adapter")
             .routeDescription("The work, the effect or the step, once more")
             .choice().id("what-failed")
                 .when(body().isInstanceOf(DeadLetterRetry.Again.TheWork.class))
-                    .setBody(simple("${body.work}")).id("work-again").to("direct:do-work").id("do-work-again")
+                    .setBody(simple("${body.work}")).id("take-work-again").to("direct:do-work").id("do-work-again")
                 .when(body().isInstanceOf(DeadLetterRetry.Again.TheEffect.class))
-                    .setBody(simple("${body.effectId}")).id("effect-again").to("direct:effect-again").id("do-effect-again")
+                    .setBody(simple("${body.effectId}")).id("take-effect-again").to("direct:effect-again").id("do-effect-again")
                 .when(body().isInstanceOf(DeadLetterRetry.Again.TheStep.class)).bean(StepRepeat.class, "again(${body})").id("do-step-again")
             .end();
 

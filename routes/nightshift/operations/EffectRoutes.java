@@ -18,16 +18,12 @@ public class EffectRoutes extends RouteBuilder {
         from("direct:write-effect").routeId("write-effect").routeConfigurationId("effect")
             .routeDescription("Writes, records what came of it, and looks at once when that is unknown")
             .to("direct:unpack-effect").id("unpack-effect-to-write")
-            .doTry()
-                .to("direct:send-effect").id("write")
-                .bean(EffectRecorder.class, "record(${variable.effect}, ${body}, ${variable.request})").id("record-outcome")
-            .doCatch(Exception.class)
-                .bean(EffectRecorder.class, "recordFailure(${variable.effect}, ${exception})").id("record-failure")
-            .end()
+            .to("direct:send-effect").id("write")
+            .bean(EffectRecorder.class, "record(${variable.effect}, ${body}, ${variable.request})").id("record-outcome")
             .to("direct:after-effect").id("go-on-after-write");
 
         from("direct:send-effect").routeId("send-effect").routeConfigurationId("write")
-            .routeDescription("Sends the write to the route of its kind; repeats it only where it was provably not applied")
+            .routeDescription("Sends the write to the route of its kind; body out: its outcome, or the exception it failed with")
             .toD("direct:${variable.kind}").id("send-write");
 
         from("direct:look-at-effect").routeId("look-at-effect").routeConfigurationId("effect")

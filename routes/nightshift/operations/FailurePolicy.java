@@ -2,6 +2,7 @@ package nightshift.operations;
 
 import java.io.IOException;
 import nightshift.core.RemoteFailure;
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +11,16 @@ import org.springframework.stereotype.Component;
  *
  * <p>adapter, effect: the failure belongs to the caller. item: calls are repeated while that may help, then the work (or the
  * step of the run) becomes a dead letter and its siblings go on. write: one write is repeated only where it was provably not
- * applied; the gate records everything else.
+ * applied; then the failure is the answer, and the gate records it.
  */
 @Component
 public class FailurePolicy extends RouteConfigurationBuilder {
+    private final OperationsSettings settings;
+
+    public FailurePolicy(OperationsSettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     public void configuration() {
         routeConfiguration("adapter").errorHandler(noErrorHandler());
@@ -29,8 +36,8 @@ public class FailurePolicy extends RouteConfigurationBuilder {
             .end()
             .onException(RemoteFailure.class, IOException.class)
                 .onWhen(method(Repeats.class, "readMayHelp"))
-                .maximumRedeliveries("{{nightshift.operations.step-repeats}}")
-                .redeliveryDelay("{{nightshift.operations.step-pause}}").backOffMultiplier(2).useExponentialBackOff()
+                .maximumRedeliveries(settings.stepRepeats())
+                .redeliveryDelay(settings.stepPause().toMillis()).backOffMultiplier(2).useExponentialBackOff()
                 .onExceptionOccurred(new RetryAfter())
                 .handled(true)
                 .to("direct:dead-letter").id("to-dead-letter-after-repeats")
@@ -43,10 +50,15 @@ public class FailurePolicy extends RouteConfigurationBuilder {
         routeConfiguration("write")
             .onException(Exception.class)
                 .onWhen(method(Repeats.class, "writeMayBeRepeated"))
-                .maximumRedeliveries("{{nightshift.operations.write-repeats}}")
-                .redeliveryDelay("{{nightshift.operations.step-pause}}").backOffMultiplier(2).useExponentialBackOff()
+                .maximumRedeliveries(settings.writeRepeats())
+                .redeliveryDelay(settings.stepPause().toMillis()).backOffMultiplier(2).useExponentialBackOff()
                 .onExceptionOccurred(new RetryAfter())
-                .handled(false)
+                .continued(true)
+                .setBody(exchangeProperty(Exchange.EXCEPTION_CAUGHT)).id("failure-after-repeats")
+            .end()
+            .onException(Exception.class)
+                .continued(true)
+                .setBody(exchangeProperty(Exchange.EXCEPTION_CAUGHT)).id("failure-of-write")
             .end();
     }
 }

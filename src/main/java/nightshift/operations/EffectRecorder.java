@@ -54,22 +54,36 @@ public class EffectRecorder {
         this.clock = clock;
     }
 
-    /** The route of the kind answered. @param request what was sent, where the route kept it in the variable {@code request} */
-    public EffectState record(EffectTicket ticket, EffectOutcome outcome, @Nullable String request) {
-        return ifStillMine(ticket, effect -> settler.settle(effect, outcome, "perform", request));
+    /**
+     * What the route of the kind came back with.
+     *
+     * @param answer its {@link EffectOutcome}, or the exception it failed with
+     * @param request what was sent, where the route kept it in the variable {@code request}
+     */
+    public EffectState record(EffectTicket ticket, Object answer, @Nullable String request) {
+        return ifStillMine(
+                ticket,
+                effect -> answer instanceof EffectOutcome outcome
+                        ? settler.settle(effect, outcome, "perform", request)
+                        : failed(effect, thrown(answer), request));
     }
 
-    /** The route of the kind failed: repeat later what was provably not applied, look after what may have been. */
-    public EffectState recordFailure(EffectTicket ticket, Exception thrown) {
-        return ifStillMine(ticket, effect -> {
-            RemoteFailure failure =
-                    RemoteFailures.of(kinds.named(effect.kind()).system(), thrown);
-            EffectState state = failure.applied() == RemoteFailure.Applied.UNKNOWN
-                    ? inDoubt(effect, failure.getMessage(), clock.instant())
-                    : notApplied(effect, failure);
-            attempts.add(effect, "perform", null, failure.getMessage(), state == EffectState.PERFORMING ? "unknown" : state.code());
-            return state;
-        });
+    private static Throwable thrown(Object answer) {
+        return answer instanceof Throwable thrown
+                ? thrown
+                : new IllegalStateException("The route answered with a "
+                        + answer.getClass().getSimpleName() + " instead of an EffectOutcome");
+    }
+
+    /** Repeat later what was provably not applied, look after what may have been. */
+    private EffectState failed(EffectRow effect, Throwable thrown, @Nullable String request) {
+        RemoteFailure failure = RemoteFailures.of(kinds.named(effect.kind()).system(), thrown);
+        EffectState state = failure.applied() == RemoteFailure.Applied.UNKNOWN
+                ? inDoubt(effect, failure.getMessage(), clock.instant())
+                : notApplied(effect, failure);
+        String known = state == EffectState.PERFORMING ? "unknown" : state.code();
+        attempts.add(effect, "perform", request, failure.getMessage(), known);
+        return state;
     }
 
     private EffectState notApplied(EffectRow effect, RemoteFailure failure) {
@@ -89,7 +103,8 @@ public class EffectRecorder {
 
     /** It is provably not written. */
     void putBack(EffectRow effect, EffectState state, Instant next, @Nullable String why) {
-        jdbc.sql("update effect set state = :state, fresh = false, doubt = false, next_at = :next, detail = :why where id = :id")
+        jdbc.sql(
+                        "update effect set state = :state, fresh = false, doubt = false, next_at = :next, detail = :why where id = :id")
                 .param("state", state.code())
                 .param("next", Times.sql(next))
                 .param("why", why)
@@ -119,7 +134,10 @@ public class EffectRecorder {
             if (effect.state() != EffectState.PERFORMING || effect.attempt() != ticket.attempt()) {
                 LOG.warn(
                         "Effect {} was settled by another process meanwhile: it is {} (attempt {}), not attempt {}",
-                        effect.key(), effect.state(), effect.attempt(), ticket.attempt());
+                        effect.key(),
+                        effect.state(),
+                        effect.attempt(),
+                        ticket.attempt());
                 return effect.state();
             }
             return act.apply(effect);

@@ -63,8 +63,7 @@ final class TestProcess {
         Transactions transaction = new Transactions(new JdbcTransactionManager(database));
         instances = new Instances(jdbc, SETTINGS, clock);
         instances.beat();
-        modes = new Modes(
-                jdbc, new ModeSettings(Mode.AUTO, null, null, null, null, null, null), store(), clock);
+        modes = new Modes(jdbc, new ModeSettings(Mode.AUTO, null, null, null, null, null, null), store(), clock);
         deadLetters = new DeadLetters(jdbc, transaction, clock);
         works = new WorkQueue(jdbc, transaction, instances, deadLetters, clock);
         Items items = new Items(jdbc);
@@ -75,7 +74,7 @@ final class TestProcess {
                 new EffectKind(TestWrite.SHIP, TestWrite.class, RemoteSystem.SHOPIFY, false),
                 new EffectKind(TestWrite.CONFIRM, TestWrite.class, RemoteSystem.AMAZON, true),
                 new EffectKind(TestWrite.Feed.KIND, TestWrite.Feed.class, RemoteSystem.AMAZON, false)));
-        EffectPlanner planner = new EffectPlanner(jdbc, kinds, clock);
+        EffectPlanner planner = new EffectPlanner(jdbc, kinds, instances, clock);
         effects = new Effects(jdbc, planner, kinds, instances, SETTINGS, clock);
         Leave leave = new Leave(effects, modes, clock);
         Freshness freshness = new Freshness(jdbc, runs, instances, SETTINGS, clock);
