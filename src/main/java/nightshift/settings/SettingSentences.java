@@ -97,6 +97,8 @@ final class SettingSentences {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getMessage() == null ? "cannot be read (" + cause.getClass().getSimpleName() + ")" : cause.getMessage();
+        return cause.getMessage() == null
+                ? "cannot be read (" + cause.getClass().getSimpleName() + ")"
+                : cause.getMessage();
     }
 }

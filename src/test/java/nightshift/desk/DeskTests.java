@@ -59,11 +59,18 @@ class DeskTests {
     private static final Instant TWO_IN_NEW_YORK = Instant.parse("2026-11-23T07:00:00Z");
 
     @Import({
-        DeskSecurity.class, TonightController.class, ItemController.class, RunNowController.class, RunNow.class,
-        Tonight.class, StoreTime.class
+        DeskSecurity.class,
+        TonightController.class,
+        ItemController.class,
+        RunNowController.class,
+        RunNow.class,
+        Tonight.class,
+        StoreTime.class
     })
     @ImportAutoConfiguration({
-        WebMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class, SecurityAutoConfiguration.class
+        WebMvcAutoConfiguration.class,
+        ThymeleafAutoConfiguration.class,
+        SecurityAutoConfiguration.class
     })
     static class Application {
         @Bean
