@@ -3,24 +3,60 @@ package nightshift.operations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nightshift.core.EffectPayload;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The decisions taken, one for each item of a work, each committed with its effects in one transaction. */
 @Repository
 public class Decisions {
+    private final JdbcClient jdbc;
+    private final DecisionCommit commit;
+    private final Items items;
+    private final EffectKinds kinds;
+
+    Decisions(JdbcClient jdbc, DecisionCommit commit, Items items, EffectKinds kinds) {
+        this.jdbc = jdbc;
+        this.commit = commit;
+        this.items = items;
+        this.kinds = kinds;
+    }
+
+    /**
+     * Commits a decision and writes its effects down: planned in mode auto, staged in review, shadow in shadow. An item decided
+     * before keeps its first decision. A write whose key stands already is not written down again: with nothing else to do the
+     * decision becomes "already done", and a review when that write was refused or discarded before.
+     *
+     * @throws SwitchedOff when the mode is off; nothing is decided then
+     */
+    public Committed commit(Decided decided) {
+        long id = commit.commit(decided);
+        RunItem item = items.item(id).orElseThrow();
+        List<Long> planned = item.effects().stream()
+                .filter(effect -> effect.state().equals(EffectState.PLANNED.code()))
+                .map(RunItem.EffectView::id)
+                .toList();
+        return new Committed(id, item.outcome(), planned);
+    }
+
     /** Whether this item was decided before (then a retry leaves it alone and only its open effects go on). */
     public boolean isDecided(Work work, String itemKey) {
-        throw new UnsupportedOperationException("contract only");
+        return jdbc.sql("select count(*) from decision where work_id = :work and item_key = :item")
+                        .param("work", work.id())
+                        .param("item", itemKey)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** The items decided or failed in a run, oldest first. */
     public List<RunItem> itemsOf(long runId) {
-        throw new UnsupportedOperationException("contract only");
+        return items.ofRun(runId);
     }
 
     /** The items decided since a time, oldest first, over all runs. */
     public List<RunItem> itemsSince(Instant since) {
-        throw new UnsupportedOperationException("contract only");
+        return items.since(since);
     }
 
     /**
@@ -28,11 +64,39 @@ public class Decisions {
      * can flag a number that stands on another effect already.
      */
     public List<RunItem.EffectView> effectsWithKeyContaining(List<String> trackingNumbers) {
-        throw new UnsupportedOperationException("contract only");
+        return trackingNumbers.stream()
+                .distinct()
+                .flatMap(number -> withKeyLike("%" + escaped(number) + "%").stream()
+                        .filter(effect -> List.of(effect.key().split("[/+]")).contains(number)))
+                .distinct()
+                .map(EffectRow::view)
+                .toList();
+    }
+
+    /**
+     * The payloads of the writes that stand or are under way for keys that begin like this, for example {@code
+     * shopify.fulfillment/1494/}: so that a decider can add up what is shipped of an order line already.
+     */
+    public List<EffectPayload> payloadsWithKeyStarting(String prefix) {
+        return withKeyLike(escaped(prefix) + "%").stream()
+                .map(effect -> kinds.payload(effect.kind(), effect.payload()))
+                .toList();
+    }
+
+    private List<EffectRow> withKeyLike(String pattern) {
+        return jdbc.sql("select * from effect where effect_key like :pattern escape '!'"
+                        + " and state not in ('discarded', 'refused', 'expired') order by id")
+                .param("pattern", pattern)
+                .query(EffectRow::of)
+                .list();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     /** The decision record behind an id, for the desk. */
     public Optional<RunItem> item(long decisionId) {
-        throw new UnsupportedOperationException("contract only");
+        return items.item(decisionId);
     }
 }

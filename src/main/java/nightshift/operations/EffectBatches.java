@@ -1,10 +1,13 @@
 package nightshift.operations;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nightshift.core.Effect;
 import nightshift.core.EffectOutcome;
 import nightshift.core.EffectPayload;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -13,6 +16,34 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class EffectBatches {
+    private final JdbcClient jdbc;
+    private final Transactions transaction;
+    private final Effects effects;
+    private final EffectPlanner planner;
+    private final EffectSettler settler;
+    private final Leave leave;
+    private final Instances instances;
+    private final Clock clock;
+
+    EffectBatches(
+            JdbcClient jdbc,
+            Transactions transaction,
+            Effects effects,
+            EffectPlanner planner,
+            EffectSettler settler,
+            Leave leave,
+            Instances instances,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.effects = effects;
+        this.planner = planner;
+        this.settler = settler;
+        this.leave = leave;
+        this.instances = instances;
+        this.clock = clock;
+    }
+
     /**
      * Claims the members that are ready (planned, every earlier position of their decision done, mode auto) and plans one
      * batch effect for them. The batch is then performed through {@code direct:perform-effect} with its id as body.
@@ -21,25 +52,89 @@ public class EffectBatches {
      * @return the id of the batch effect, or empty when nothing is ready
      */
     public Optional<Long> open(String memberKind, int atMost, Function<List<BatchMember>, EffectPayload> payload) {
-        throw new UnsupportedOperationException("contract only");
+        return transaction.in(() -> {
+            List<EffectRow> ready = ready(memberKind, atMost);
+            return ready.isEmpty() ? Optional.<Long>empty() : Optional.of(planned(ready, payload.apply(members(ready))));
+        });
+    }
+
+    private List<EffectRow> ready(String memberKind, int atMost) {
+        return jdbc
+                .sql("select * from effect where kind = :kind and state = 'planned' and batch_id is null"
+                        + " and (next_at is null or next_at <= :now) and not " + Effects.WAITS.formatted("effect.id")
+                        + " order by id limit :most for update skip locked")
+                .param("kind", memberKind)
+                .param("now", Times.sql(clock.instant()))
+                .param("most", atMost)
+                .query(EffectRow::of)
+                .list()
+                .stream()
+                .filter(effect -> leave.refusedFor(effect).isEmpty())
+                .toList();
+    }
+
+    private long planned(List<EffectRow> members, EffectPayload payload) {
+        var origin = EffectPlanner.Origin.own(members.get(0).workflow(), false);
+        long batch = planner.insert(Effect.of(payload, 1), EffectState.PLANNED, origin)
+                .orElseThrow(() -> new IllegalStateException(
+                        "There is a batch " + payload.key() + " already; a new one needs a key of its own"));
+        jdbc.sql("update effect set state = 'performing', batch_id = :batch, attempt = attempt + 1, instance = :self,"
+                        + " performed_at = :now where id in (:members)")
+                .param("batch", batch)
+                .param("self", instances.self())
+                .param("now", Times.sql(clock.instant()))
+                .param("members", members.stream().map(EffectRow::id).toList())
+                .update();
+        return batch;
     }
 
     public List<BatchMember> membersOf(long batchEffectId) {
-        throw new UnsupportedOperationException("contract only");
+        return members(jdbc.sql("select * from effect where batch_id = :batch order by id")
+                .param("batch", batchEffectId)
+                .query(EffectRow::of)
+                .list());
+    }
+
+    private List<BatchMember> members(List<EffectRow> rows) {
+        return rows.stream()
+                .map(effect -> new BatchMember(effect.id(), effects.payload(effect)))
+                .toList();
     }
 
     /** Batches of this kind that were submitted and have no outcome yet, oldest first. */
     public List<SubmittedEffect> submitted(String batchKind) {
-        throw new UnsupportedOperationException("contract only");
+        return jdbc
+                .sql("select * from effect where kind = :kind and state = 'submitted' order by id")
+                .param("kind", batchKind)
+                .query(EffectRow::of)
+                .list()
+                .stream()
+                .map(effect -> new SubmittedEffect(
+                        effect.id(),
+                        effects.payload(effect),
+                        effect.remoteId().orElseThrow(),
+                        effect.finishedAt().orElseThrow()))
+                .toList();
     }
 
     /** Whether a batch of this kind is planned, performing or submitted. */
     public boolean inFlight(String batchKind) {
-        throw new UnsupportedOperationException("contract only");
+        return jdbc.sql("select count(*) from effect where kind = :kind and state in ('planned', 'performing', 'submitted')")
+                        .param("kind", batchKind)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
-    /** Records the outcome of one effect that was submitted, or of a member of a batch. Repeatable. */
+    /** Records the outcome of one effect that was submitted, or of a member of a batch. Repeatable: the first outcome counts. */
     public void settle(long effectId, EffectOutcome outcome) {
-        throw new UnsupportedOperationException("contract only");
+        transaction.run(() -> {
+            EffectRow effect = effects.locked(effectId);
+            boolean open = effect.state() == EffectState.SUBMITTED
+                    || (effect.state() == EffectState.PERFORMING && effect.batchId().isPresent());
+            if (open) {
+                settler.settle(effect, outcome, "settle", null);
+            }
+        });
     }
 }

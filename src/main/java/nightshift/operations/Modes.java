@@ -1,14 +1,99 @@
 package nightshift.operations;
 
+import java.time.Clock;
 import java.util.Optional;
 import nightshift.core.Mode;
 import nightshift.core.Workflow;
+import nightshift.settings.StoreSettings;
+import nightshift.settings.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Which mode counts right now: the most cautious of the workflow's and the supplier's; a stored switch beats the settings file. */
 @Repository
 public class Modes {
+    private final JdbcClient jdbc;
+    private final ModeSettings settings;
+    private final StoreSettings store;
+    private final Clock clock;
+
+    public Modes(JdbcClient jdbc, ModeSettings settings, StoreSettings store, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.store = store;
+        this.clock = clock;
+    }
+
     public Mode effective(Workflow workflow, Optional<String> supplier) {
-        throw new UnsupportedOperationException("contract only");
+        Mode ofWorkflow = stored(scope(workflow)).orElseGet(() -> settings.of(workflow));
+        return supplier.flatMap(this::ofSupplier).map(ofWorkflow::andAtMost).orElse(ofWorkflow);
+    }
+
+    private Optional<Mode> ofSupplier(String supplier) {
+        return stored(scope(supplier))
+                .or(() -> store.supplier(supplier).map(Supplier::mode));
+    }
+
+    /** Switches a workflow, in every process at once. Performs nothing old. */
+    public void change(Workflow workflow, Mode mode, String who) {
+        store(scope(workflow), mode, who);
+    }
+
+    /** Switches a supplier, in every process at once. */
+    public void change(String supplier, Mode mode, String who) {
+        store(scope(supplier), mode, who);
+    }
+
+    /** Takes a workflow's switch away: the settings file counts again. */
+    public void reset(Workflow workflow) {
+        delete(scope(workflow));
+    }
+
+    /** Takes a supplier's switch away: the settings file counts again. */
+    public void reset(String supplier) {
+        delete(scope(supplier));
+    }
+
+    private Optional<Mode> stored(String scope) {
+        return jdbc.sql("select mode from mode_switch where scope = :scope")
+                .param("scope", scope)
+                .query(String.class)
+                .optional()
+                .map(Mode::valueOf);
+    }
+
+    /** Never without a row in between: for that moment the settings file would count, which may be bolder. */
+    private void store(String scope, Mode mode, String who) {
+        if (write("update mode_switch set mode = :mode, switched_by = :who, switched_at = :now where scope = :scope", scope, mode, who)
+                == 0) {
+            write(
+                    "insert into mode_switch (scope, mode, switched_by, switched_at) values (:scope, :mode, :who, :now)",
+                    scope,
+                    mode,
+                    who);
+        }
+    }
+
+    private int write(String sql, String scope, Mode mode, String who) {
+        return jdbc.sql(sql)
+                .param("scope", scope)
+                .param("mode", mode.name())
+                .param("who", who)
+                .param("now", Times.sql(clock.instant()))
+                .update();
+    }
+
+    private void delete(String scope) {
+        jdbc.sql("delete from mode_switch where scope = :scope")
+                .param("scope", scope)
+                .update();
+    }
+
+    private static String scope(Workflow workflow) {
+        return "workflow/" + workflow.key();
+    }
+
+    private static String scope(String supplier) {
+        return "supplier/" + supplier;
     }
 }

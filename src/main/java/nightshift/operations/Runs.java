@@ -1,34 +1,205 @@
 package nightshift.operations;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nightshift.core.Mode;
 import nightshift.core.Workflow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** The run journal, and the lease that lets one run of a workflow at a time. */
 @Repository
 public class Runs {
+    private final JdbcClient jdbc;
+    private final Transactions transaction;
+    private final Instances instances;
+    private final Modes modes;
+    private final Items items;
+    private final DeadLetters deadLetters;
+    private final Clock clock;
+    private final Map<Workflow, Run> underWay = new ConcurrentHashMap<>();
+
+    public Runs(
+            JdbcClient jdbc,
+            Transactions transaction,
+            Instances instances,
+            Modes modes,
+            Items items,
+            DeadLetters deadLetters,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.instances = instances;
+        this.modes = modes;
+        this.items = items;
+        this.deadLetters = deadLetters;
+        this.clock = clock;
+    }
+
     /**
-     * Begins a run, whoever asks.
+     * Begins a run, whoever asks. A run whose process died is taken over and goes on under its own id, so that its summary
+     * is complete and is sent once.
      *
      * @throws AlreadyRunning when a run of this workflow is under way in any process; the message says which and since when
+     * @throws SwitchedOff when the workflow's mode is off
      */
     public Run begin(Workflow workflow, String trigger) {
-        throw new UnsupportedOperationException("contract only");
+        if (modes.effective(workflow, Optional.empty()) == Mode.OFF) {
+            throw new SwitchedOff(workflow);
+        }
+        Run run = transaction.in(() -> leased(workflow).map(this::takenOver).orElseGet(() -> begun(workflow, trigger)));
+        underWay.put(workflow, run);
+        return run;
+    }
+
+    private Optional<Run> leased(Workflow workflow) {
+        return jdbc.sql("select r.* from run_lease l join run r on r.id = l.run_id where l.workflow = :workflow")
+                .param("workflow", workflow.name())
+                .query((row, n) -> run(row))
+                .optional();
+    }
+
+    private Run takenOver(Run run) {
+        int taken = jdbc.sql("update run_lease set instance = :self where run_id = :run and "
+                        + Instances.OWNER_IS_DEAD.formatted("run_lease.instance"))
+                .param("self", instances.self())
+                .param("run", run.id())
+                .param("alive_since", instances.aliveSince())
+                .update();
+        if (taken == 0) {
+            throw alreadyRunning(run);
+        }
+        jdbc.sql("update run set instance = :self, resumed = resumed + 1 where id = :run")
+                .param("self", instances.self())
+                .param("run", run.id())
+                .update();
+        return run;
+    }
+
+    private Run begun(Workflow workflow, String trigger) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        Run asked = new Run(0, workflow, trigger, Times.now(clock));
+        jdbc.sql("insert into run (workflow, asked_by, instance, started_at) values (:workflow, :trigger, :self, :now)")
+                .param("workflow", workflow.name())
+                .param("trigger", trigger)
+                .param("self", instances.self())
+                .param("now", Times.sql(asked.startedAt()))
+                .update(key, "id");
+        Run run = new Run(key.getKeyAs(Long.class), workflow, trigger, asked.startedAt());
+        int leased = jdbc.sql("insert into run_lease (workflow, run_id, instance) values (:workflow, :run, :self)"
+                        + " on conflict do nothing")
+                .param("workflow", workflow.name())
+                .param("run", run.id())
+                .param("self", instances.self())
+                .update();
+        if (leased == 0) {
+            throw alreadyRunning(leased(workflow).orElse(run));
+        }
+        return run;
+    }
+
+    private static AlreadyRunning alreadyRunning(Run run) {
+        return new AlreadyRunning("Run " + run.id() + " of " + run.workflow().key() + " is under way since "
+                + run.startedAt() + " (asked for by " + run.trigger() + "); ask again when it has finished");
     }
 
     /** The run of this workflow under way in this process. */
     public Optional<Run> current(Workflow workflow) {
-        throw new UnsupportedOperationException("contract only");
+        return Optional.ofNullable(underWay.get(workflow));
     }
 
+    /** The run of this workflow under way in any living process. */
+    public Optional<Run> underWay(Workflow workflow) {
+        return leased(workflow).filter(run -> interrupted().stream().noneMatch(run::equals));
+    }
+
+    /** The runs under way in this process. */
+    List<Run> underWayHere() {
+        return List.copyOf(underWay.values());
+    }
+
+    /** Ends a run and lets go of its lease. Repeatable. A step that failed in an earlier run and not in this one is settled. */
     public void finish(Run run) {
-        throw new UnsupportedOperationException("contract only");
+        transaction.run(() -> {
+            int mine = jdbc.sql("delete from run_lease where run_id = :run and instance = :self")
+                    .param("run", run.id())
+                    .param("self", instances.self())
+                    .update();
+            if (mine == 1) {
+                jdbc.sql("update run set finished_at = :now where id = :run")
+                        .param("now", Times.sql(clock.instant()))
+                        .param("run", run.id())
+                        .update();
+                deadLetters.closeStepsBefore(run);
+            }
+        });
+        underWay.remove(run.workflow(), run);
+    }
+
+    public Optional<Run> find(long runId) {
+        return jdbc.sql("select * from run where id = :id")
+                .param("id", runId)
+                .query((row, n) -> run(row))
+                .optional();
+    }
+
+    /** The runs whose process died; each goes on when its workflow is begun again. */
+    public List<Run> interrupted() {
+        return jdbc
+                .sql("select r.* from run_lease l join run r on r.id = l.run_id where "
+                        + Instances.OWNER_IS_DEAD.formatted("l.instance"))
+                .param("alive_since", instances.aliveSince())
+                .query((row, n) -> run(row))
+                .list()
+                .stream()
+                .filter(run -> modes.effective(run.workflow(), Optional.empty()) != Mode.OFF)
+                .toList();
     }
 
     /** The latest runs, newest first. */
     public List<RunView> latest(int atMost) {
-        throw new UnsupportedOperationException("contract only");
+        return jdbc
+                .sql("select * from run order by id desc limit :most")
+                .param("most", atMost)
+                .query((row, n) -> new Journaled(run(row), Times.optional(row, "finished_at")))
+                .list()
+                .stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** One run as people see it. */
+    public Optional<RunView> view(long runId) {
+        return jdbc.sql("select * from run where id = :id")
+                .param("id", runId)
+                .query((row, n) -> new Journaled(run(row), Times.optional(row, "finished_at")))
+                .optional()
+                .map(this::view);
+    }
+
+    private RunView view(Journaled journaled) {
+        Run run = journaled.run();
+        Map<ItemOutcome, Integer> counts = new EnumMap<>(ItemOutcome.class);
+        items.ofRun(run.id()).forEach(item -> counts.merge(item.outcome(), 1, Integer::sum));
+        return new RunView(run.id(), run.workflow(), run.trigger(), run.startedAt(), journaled.finishedAt(), counts);
+    }
+
+    private record Journaled(Run run, Optional<Instant> finishedAt) {}
+
+    private static Run run(ResultSet row) throws SQLException {
+        return new Run(
+                row.getLong("id"),
+                Workflow.valueOf(row.getString("workflow")),
+                row.getString("asked_by"),
+                Times.instant(row, "started_at"));
     }
 
     /** A second caller asked for a run that is under way. */

@@ -1,25 +1,140 @@
 package nightshift.operations;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nightshift.core.Workflow;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The work that waits, is claimed or done. Durable; a claim belongs to this process and is free when its heartbeat stops. */
 @Repository
 public class WorkQueue {
+    private final JdbcClient jdbc;
+    private final Transactions transaction;
+    private final Instances instances;
+    private final DeadLetters deadLetters;
+    private final Clock clock;
+
+    public WorkQueue(
+            JdbcClient jdbc,
+            Transactions transaction,
+            Instances instances,
+            DeadLetters deadLetters,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.instances = instances;
+        this.deadLetters = deadLetters;
+        this.clock = clock;
+    }
+
     /** Offers work; a subject that was offered before for this workflow is not offered again. @return whether it is new */
     public boolean offer(Workflow workflow, String subject, Optional<String> supplier, boolean shadowOnly) {
-        throw new UnsupportedOperationException("contract only");
+        return jdbc.sql("insert into work (workflow, subject, supplier, shadow_only, state, offered_at)"
+                                + " values (:workflow, :subject, :supplier, :shadow, 'waiting', :now) on conflict do nothing")
+                        .param("workflow", workflow.name())
+                        .param("subject", subject)
+                        .param("supplier", supplier.orElse(null))
+                        .param("shadow", shadowOnly)
+                        .param("now", Times.sql(clock.instant()))
+                        .update()
+                == 1;
     }
 
     /** Claims up to so many works that wait, oldest first. */
     public List<Work> claim(Workflow workflow, int atMost) {
-        throw new UnsupportedOperationException("contract only");
+        return transaction.in(() -> jdbc.sql("select id from work where state = 'waiting' and workflow = :workflow"
+                        + " order by id limit :most for update skip locked")
+                .param("workflow", workflow.name())
+                .param("most", atMost)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(this::claimed)
+                .toList());
     }
 
-    /** Every item of this work has a decision. Repeatable. */
+    /** Claims one work for another try, whatever came of it before; empty while a living process is at it. */
+    public Optional<Work> claimAgain(long workId) {
+        return transaction.in(() -> jdbc.sql("select id from work where id = :id and (state <> 'claimed' or "
+                        + Instances.OWNER_IS_DEAD.formatted("work.instance") + ") for update skip locked")
+                .param("id", workId)
+                .param("alive_since", instances.aliveSince())
+                .query(Long.class)
+                .optional()
+                .map(this::claimed));
+    }
+
+    private Work claimed(long id) {
+        jdbc.sql("update work set state = 'claimed', instance = :self, attempt = attempt + 1, claimed_at = :now where id = :id")
+                .param("self", instances.self())
+                .param("now", Times.sql(clock.instant()))
+                .param("id", id)
+                .update();
+        return find(id).orElseThrow();
+    }
+
+    public Optional<Work> find(long workId) {
+        return jdbc.sql("select * from work where id = :id")
+                .param("id", workId)
+                .query((row, n) -> work(row))
+                .optional();
+    }
+
+    /**
+     * Every item of this work has a decision. Repeatable. A work with an item that failed in this try stays open instead: its
+     * dead letter asks for another try.
+     */
     public void close(Work work) {
-        throw new UnsupportedOperationException("contract only");
+        transaction.run(() -> {
+            boolean failed = deadLetters.failedInThisTry(work);
+            int updated = jdbc.sql("update work set state = :state, closed_at = :now"
+                            + " where id = :id and attempt = :attempt and state in ('claimed', 'failed')")
+                    .param("state", failed ? "failed" : "closed")
+                    .param("now", Times.sql(clock.instant()))
+                    .param("id", work.id())
+                    .param("attempt", work.attempt())
+                    .update();
+            if (!failed && updated == 1) {
+                deadLetters.closeWork(work.id(), "a later try succeeded");
+            }
+        });
+    }
+
+    /** Gives a claimed work back, so that it waits again: it was not its turn. */
+    public void release(Work work) {
+        jdbc.sql("update work set state = 'waiting', instance = null where id = :id and state = 'claimed' and attempt = :attempt")
+                .param("id", work.id())
+                .param("attempt", work.attempt())
+                .update();
+    }
+
+    /** Frees what dead processes had claimed. @return how many works */
+    public int freeAbandoned() {
+        return jdbc.sql("update work set state = 'waiting', instance = null where state = 'claimed' and "
+                        + Instances.OWNER_IS_DEAD.formatted("work.instance"))
+                .param("alive_since", instances.aliveSince())
+                .update();
+    }
+
+    /** How many works of a workflow wait or are under way. */
+    public int open(Workflow workflow) {
+        return jdbc.sql("select count(*) from work where workflow = :workflow and state in ('waiting', 'claimed')")
+                .param("workflow", workflow.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Work work(ResultSet row) throws SQLException {
+        return new Work(
+                row.getLong("id"),
+                Workflow.valueOf(row.getString("workflow")),
+                row.getString("subject"),
+                Optional.ofNullable(row.getString("supplier")),
+                row.getBoolean("shadow_only"),
+                row.getInt("attempt"));
     }
 }

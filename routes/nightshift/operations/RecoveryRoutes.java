@@ -1,0 +1,45 @@
+package nightshift.operations;
+
+import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** What is left behind or was put off goes on. */
+@Component
+public class RecoveryRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("quartz:nightshift/recover?cron={{nightshift.operations.recover-schedule}}&stateful=true")
+            .routeId("recover-schedule").routeConfigurationId("item").autoStartup(false)
+            .routeDescription("Started when the application is ready")
+            .to("direct:recover").id("recover-on-schedule");
+
+        from("direct:recover").routeId("recover").routeConfigurationId("item")
+            .routeDescription("Frees what dead processes held, clears up unknown writes, performs what is left over, resumes runs")
+            .bean(Recovery.class, "freeWork").id("free-work-of-the-dead")
+            .multicast(AggregationStrategies.useOriginal()).id("take-up")
+                .to("direct:look-at-unknown").id("clear-up-unknown-writes")
+                .to("direct:resume-effects").id("perform-left-over-effects")
+                .to("direct:resume-runs").id("resume-interrupted-runs")
+            .end();
+
+        from("direct:look-at-unknown").routeId("look-at-unknown").routeConfigurationId("item")
+            .routeDescription("Writes nobody knows the outcome of: looks at the remote system")
+            .bean(Recovery.class, "unknownEffects").id("find-unknown-effects")
+            .split(body()).id("each-unknown-effect").to("direct:look-at-effect").id("look-at-unknown-effect").end();
+
+        from("direct:resume-effects").routeId("resume-effects").routeConfigurationId("item")
+            .routeDescription("Planned writes left over: performs them after a new look at their targets")
+            .bean(Recovery.class, "leftOverEffects").id("find-left-over-effects")
+            .split(body()).id("each-left-over-effect").to("direct:perform-effect").id("perform-left-over-effect").end();
+
+        from("direct:resume-runs").routeId("resume-runs").routeConfigurationId("item")
+            .routeDescription("Runs whose process died go on under their own id")
+            .bean(Recovery.class, "interruptedRuns").id("find-interrupted-runs")
+            .split(body()).id("each-interrupted-run")
+                .setVariable("workflow", simple("${body.workflow.key}")).id("keep-workflow")
+                .setBody(constant("recovery")).id("asked-by-recovery")
+                .toD("direct:${variable.workflow}-run").id("resume-run")
+            .end();
+    }
+}

@@ -1,0 +1,68 @@
+package nightshift.operations;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What a dead letter asks to be done again. */
+@Component
+public class DeadLetterRetry {
+    private final DeadLetters deadLetters;
+    private final WorkQueue works;
+    private final Effects effects;
+    private final Runs runs;
+
+    public DeadLetterRetry(DeadLetters deadLetters, WorkQueue works, Effects effects, Runs runs) {
+        this.deadLetters = deadLetters;
+        this.works = works;
+        this.effects = effects;
+        this.runs = runs;
+    }
+
+    /** One thing to do again. */
+    public sealed interface Again {
+        /** This work, claimed for another try. */
+        record TheWork(Work work) implements Again {}
+
+        /** This effect; its target is re-read first. */
+        record TheEffect(long effectId) implements Again {}
+
+        /**
+         * This step of a run.
+         *
+         * @param body the run it belonged to, as the step got it; null where that is not known
+         */
+        record TheStep(long letterId, String endpoint, @org.jspecify.annotations.Nullable Run body) implements Again {}
+
+        /** Nothing: it is no longer open, or a living process is at it. */
+        record Nothing(String why) implements Again {}
+    }
+
+    public Again prepare(long letterId) {
+        DeadLetter letter = deadLetters
+                .find(letterId)
+                .orElseThrow(() -> new IllegalArgumentException("There is no dead letter " + letterId));
+        if (!letter.state().equals("open")) {
+            return new Again.Nothing("Dead letter " + letterId + " is " + letter.state());
+        }
+        if (letter.workId().isPresent()) {
+            return works.claimAgain(letter.workId().get())
+                    .<Again>map(Again.TheWork::new)
+                    .orElseGet(() -> new Again.Nothing("The work is under way"));
+        }
+        if (letter.effectId().isPresent()) {
+            effects.makeDue(letter.effectId().get());
+            return new Again.TheEffect(letter.effectId().get());
+        }
+        return new Again.TheStep(
+                letterId, letter.step().orElseThrow(), letter.runId().flatMap(runs::find).orElse(null));
+    }
+
+    /** How the dead letter stands after the retry, in one sentence. */
+    public String result(long letterId) {
+        DeadLetter letter = deadLetters.find(letterId).orElseThrow();
+        Optional<String> how = letter.closedHow();
+        return letter.state().equals("open")
+                ? "Dead letter " + letterId + " is still open after " + letter.attempts() + " attempts: " + letter.cause()
+                : "Dead letter " + letterId + " is " + letter.state() + how.map(text -> ": " + text).orElse("");
+    }
+}

@@ -1,0 +1,224 @@
+package nightshift.operations;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nightshift.core.Decision;
+import nightshift.core.Effect;
+import nightshift.core.Mode;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Commits a decision together with its effects, in one transaction; an item that is decided stays as it was decided. */
+@Repository
+class DecisionCommit {
+    private final JdbcClient jdbc;
+    private final Transactions transaction;
+    private final EffectPlanner planner;
+    private final Reviews reviews;
+    private final Modes modes;
+    private final Runs runs;
+    private final Instances instances;
+    private final Clock clock;
+
+    DecisionCommit(
+            JdbcClient jdbc,
+            Transactions transaction,
+            EffectPlanner planner,
+            Reviews reviews,
+            Modes modes,
+            Runs runs,
+            Instances instances,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.planner = planner;
+        this.reviews = reviews;
+        this.modes = modes;
+        this.runs = runs;
+        this.instances = instances;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the id of the decision that stands, the one made now or the one made before
+     * @throws SwitchedOff when the mode is off
+     */
+    long commit(Decided decided) {
+        Work work = decided.work();
+        Mode mode = modes.effective(work.workflow(), work.supplier());
+        if (mode == Mode.OFF) {
+            throw new SwitchedOff(work.workflow());
+        }
+        EffectState state = stateAtCommit(work.shadowOnly() ? Mode.SHADOW : mode, decided.decision());
+        return transaction.in(() -> insert(decided).map(id -> withEffects(id, decided, state)).orElseGet(() -> existing(decided)));
+    }
+
+    private static EffectState stateAtCommit(Mode mode, Decision decision) {
+        if (mode == Mode.SHADOW) {
+            return EffectState.SHADOW;
+        }
+        return mode == Mode.REVIEW || decision instanceof Decision.Review ? EffectState.STAGED : EffectState.PLANNED;
+    }
+
+    private long existing(Decided decided) {
+        return jdbc.sql("select id from decision where work_id = :work and item_key = :item")
+                .param("work", decided.work().id())
+                .param("item", decided.item().key())
+                .query(Long.class)
+                .single();
+    }
+
+    private Optional<Long> insert(Decided decided) {
+        Work work = decided.work();
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
+        int inserted = jdbc.sql("insert into decision (work_id, item_key, label, workflow, supplier, outcome, reasons, facts,"
+                        + " run_id, instance, decided_at) values (:work, :item, :label, :workflow, :supplier, :outcome,"
+                        + " :reasons, :facts, :run, :self, :now) on conflict do nothing")
+                .param("work", work.id())
+                .param("item", decided.item().key())
+                .param("label", decided.item().label())
+                .param("workflow", work.workflow().name())
+                .param("supplier", work.supplier().orElse(null))
+                .param("outcome", DecisionOutcome.of(decided.decision()).name())
+                .param("reasons", StoredJson.write(decided.decision().reasons()))
+                .param("facts", StoredJson.write(decided.item().facts()))
+                .param("run", runs.current(work.workflow()).map(Run::id).orElse(null))
+                .param("self", instances.self())
+                .param("now", Times.sql(clock.instant()))
+                .update(id, "id");
+        return inserted == 0 ? Optional.empty() : Optional.of(id.getKeyAs(Long.class));
+    }
+
+    private long withEffects(long decisionId, Decided decided, EffectState state) {
+        Decision decision = decided.decision();
+        Placed placed = place(decisionId, decided, state);
+        if (decision instanceof Decision.Review) {
+            reviews.open(decisionId, decision.reasons());
+        } else if (!placed.refusedBefore().isEmpty()) {
+            rewrite(decisionId, DecisionOutcome.REVIEW, decision, placed.refusedBefore());
+            hold(decisionId);
+            reviews.open(decisionId, placed.refusedBefore());
+        } else if (placed.own() == 0 && !placed.standing().isEmpty()) {
+            rewrite(decisionId, DecisionOutcome.NOTHING, decision, placed.standing());
+        }
+        return decisionId;
+    }
+
+    private Placed place(long decisionId, Decided decided, EffectState state) {
+        Decision decision = decided.decision();
+        var origin = new EffectPlanner.Origin(
+                decided.work().workflow(),
+                decided.work().supplier().orElse(null),
+                decisionId,
+                decision instanceof Decision.Review,
+                false);
+        Placed placed = new Placed();
+        // always in the order of keys within a position, so that two processes never wait for each other
+        DecisionOutcome.effects(decision).stream()
+                .sorted(Comparator.comparingInt(Effect::position)
+                        .thenComparing(effect -> effect.payload().key().value()))
+                .forEach(effect -> placed.add(effect, place(effect, state, origin), planner));
+        return placed;
+    }
+
+    private Placement place(Effect effect, EffectState state, EffectPlanner.Origin origin) {
+        Optional<Long> inserted = planner.insert(effect, state, origin);
+        if (inserted.isPresent()) {
+            return new Placement(inserted.get(), true, Optional.empty(), false);
+        }
+        EffectRow there = planner.locked(effect.payload().key().value());
+        boolean recordedOnly = there.state() == EffectState.EXPIRED
+                || (there.state() == EffectState.SHADOW && state != EffectState.SHADOW);
+        if (recordedOnly) {
+            planner.adopt(there.id(), effect, state, origin);
+            return new Placement(there.id(), true, Optional.empty(), false);
+        }
+        return StandingEffect.of(there);
+    }
+
+    /** Writes of this decision that are new wait with it for the person. */
+    private void hold(long decisionId) {
+        jdbc.sql("update effect set state = 'staged', for_review = true where decision_id = :decision and state = 'planned'")
+                .param("decision", decisionId)
+                .update();
+    }
+
+    private void rewrite(long decisionId, DecisionOutcome outcome, Decision decision, List<Reason> more) {
+        List<Reason> reasons = new ArrayList<>(more);
+        reasons.addAll(decision.reasons());
+        jdbc.sql("update decision set outcome = :outcome, reasons = :reasons where id = :id")
+                .param("outcome", outcome.name())
+                .param("reasons", StoredJson.write(reasons))
+                .param("id", decisionId)
+                .update();
+    }
+
+    /** Where one effect of a decision ended: as its own row, or on one that stands already. */
+    record Placement(long effectId, boolean own, Optional<Reason> reason, boolean refusedBefore) {}
+
+    /** The effects of one decision as they are written down, each waiting for those of an earlier position. */
+    private static final class Placed {
+        private final List<Effect> effects = new ArrayList<>();
+        private final List<Placement> placements = new ArrayList<>();
+
+        void add(Effect effect, Placement placement, EffectPlanner planner) {
+            if (placement.own()) {
+                for (int i = 0; i < effects.size(); i++) {
+                    if (effects.get(i).position() < effect.position()) {
+                        planner.waitFor(placement.effectId(), placements.get(i).effectId());
+                    }
+                }
+            }
+            effects.add(effect);
+            placements.add(placement);
+        }
+
+        long own() {
+            return placements.stream().filter(Placement::own).count();
+        }
+
+        List<Reason> refusedBefore() {
+            return placements.stream()
+                    .filter(Placement::refusedBefore)
+                    .flatMap(placement -> placement.reason().stream())
+                    .toList();
+        }
+
+        List<Reason> standing() {
+            return placements.stream()
+                    .flatMap(placement -> placement.reason().stream())
+                    .toList();
+        }
+    }
+
+    /** What it means for a new decision that a write of the same key stands already. */
+    private static final class StandingEffect {
+        static Placement of(EffectRow there) {
+            String what = "The same write on " + there.target() + " ";
+            return switch (there.state()) {
+                case REFUSED ->
+                    refused(there, ReasonKind.REMOTE_REFUSED, what + "was refused before: " + there.detail().orElse("see its record"));
+                case DISCARDED ->
+                    refused(there, ReasonKind.STALE_DECISION, what + "was discarded by a person before; decide whether it is to be done now");
+                case FAILED -> standing(there, what + "failed technically before; its dead letter can be retried");
+                case STAGED -> standing(there, what + "waits for approval already");
+                case DONE, DONE_ELSEWHERE -> standing(there, what + "is done already");
+                default -> standing(there, what + "is recorded already and under way (" + there.state().code() + ")");
+            };
+        }
+
+        private static Placement refused(EffectRow there, ReasonKind kind, String why) {
+            return new Placement(there.id(), false, Optional.of(new Reason(kind, why)), true);
+        }
+
+        private static Placement standing(EffectRow there, String why) {
+            return new Placement(there.id(), false, Optional.of(new Reason(ReasonKind.ALREADY_DONE, why)), false);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package nightshift.operations;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The audit trail of the effects: every try, every look, every word of a person. Only ever added to. */
+@Repository
+public class EffectAttempts {
+    private final JdbcClient jdbc;
+    private final Instances instances;
+    private final Clock clock;
+
+    EffectAttempts(JdbcClient jdbc, Instances instances, Clock clock) {
+        this.jdbc = jdbc;
+        this.instances = instances;
+        this.clock = clock;
+    }
+
+    /**
+     * One line of the audit trail.
+     *
+     * @param act perform, look, approve, discard, settle
+     * @param outcome the state that came of it, or what is known
+     */
+    public record Attempt(
+            int attempt, String act, Optional<String> request, Optional<String> answer, String outcome, Instant at) {}
+
+    void add(EffectRow effect, String act, @Nullable String request, @Nullable String answer, String outcome) {
+        jdbc.sql("insert into effect_attempt (effect_id, attempt, act, instance, request, answer, outcome, happened_at)"
+                        + " values (:effect, :attempt, :act, :self, :request, :answer, :outcome, :now)")
+                .param("effect", effect.id())
+                .param("attempt", effect.attempt())
+                .param("act", act)
+                .param("self", instances.self())
+                .param("request", request)
+                .param("answer", answer)
+                .param("outcome", outcome)
+                .param("now", Times.sql(clock.instant()))
+                .update();
+    }
+
+    /** Oldest first. */
+    public List<Attempt> of(long effectId) {
+        return jdbc.sql("select * from effect_attempt where effect_id = :effect order by id")
+                .param("effect", effectId)
+                .query((row, n) -> new Attempt(
+                        row.getInt("attempt"),
+                        row.getString("act"),
+                        Optional.ofNullable(row.getString("request")),
+                        Optional.ofNullable(row.getString("answer")),
+                        row.getString("outcome"),
+                        Times.instant(row, "happened_at")))
+                .list();
+    }
+}

@@ -1,0 +1,98 @@
+package nightshift.operations;
+
+import java.time.Clock;
+import java.util.Optional;
+import nightshift.core.Effect;
+import nightshift.core.EffectPayload;
+import nightshift.core.Workflow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Writes effects down, never two of one key. */
+@Repository
+class EffectPlanner {
+    private final JdbcClient jdbc;
+    private final EffectKinds kinds;
+    private final Clock clock;
+
+    EffectPlanner(JdbcClient jdbc, EffectKinds kinds, Clock clock) {
+        this.jdbc = jdbc;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /**
+     * For whom an effect is written down.
+     *
+     * @param decisionId none for batches and reports
+     */
+    record Origin(
+            Workflow workflow, @Nullable String supplier, @Nullable Long decisionId, boolean forReview, boolean anyMode) {
+        static Origin own(Workflow workflow, boolean anyMode) {
+            return new Origin(workflow, null, null, false, anyMode);
+        }
+    }
+
+    /** @return its id, or empty when an effect of this key exists */
+    Optional<Long> insert(Effect effect, EffectState state, Origin origin) {
+        EffectPayload payload = effect.payload();
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
+        int inserted = jdbc.sql("insert into effect (effect_key, kind, payload, target, position, state, workflow, supplier,"
+                        + " decision_id, for_review, any_mode, expires_at, planned_at)"
+                        + " values (:key, :kind, :payload, :target, :position, :state, :workflow, :supplier,"
+                        + " :decision, :review, :any_mode, :expires, :now) on conflict do nothing")
+                .param("key", payload.key().value())
+                .param("kind", payload.kind())
+                .param("payload", kinds.json(payload))
+                .param("target", payload.target())
+                .param("position", effect.position())
+                .param("state", state.code())
+                .param("workflow", origin.workflow().name())
+                .param("supplier", origin.supplier())
+                .param("decision", origin.decisionId())
+                .param("review", origin.forReview())
+                .param("any_mode", origin.anyMode())
+                .param("expires", Times.sql(effect.expiresAt()))
+                .param("now", Times.sql(clock.instant()))
+                .update(id, "id");
+        return inserted == 0 ? Optional.empty() : Optional.of(id.getKeyAs(Long.class));
+    }
+
+    /** The effect of this key, locked until the transaction ends. */
+    EffectRow locked(String key) {
+        return jdbc.sql("select * from effect where effect_key = :key for update")
+                .param("key", key)
+                .query(EffectRow::of)
+                .single();
+    }
+
+    /** A row that was only recorded (shadow, expired) now belongs to a new decision. */
+    void adopt(long effectId, Effect effect, EffectState state, Origin origin) {
+        jdbc.sql("delete from effect_wait where effect_id = :id")
+                .param("id", effectId)
+                .update();
+        jdbc.sql("update effect set state = :state, payload = :payload, position = :position, decision_id = :decision,"
+                        + " supplier = :supplier, for_review = :review, fresh = true, approved_by = null, detail = null,"
+                        + " next_at = null, expires_at = :expires, planned_at = :now, finished_at = null where id = :id")
+                .param("state", state.code())
+                .param("payload", kinds.json(effect.payload()))
+                .param("position", effect.position())
+                .param("decision", origin.decisionId())
+                .param("supplier", origin.supplier())
+                .param("review", origin.forReview())
+                .param("expires", Times.sql(effect.expiresAt()))
+                .param("now", Times.sql(clock.instant()))
+                .param("id", effectId)
+                .update();
+    }
+
+    /** The effect starts only when the earlier one is done. */
+    void waitFor(long effectId, long earlierId) {
+        jdbc.sql("insert into effect_wait (effect_id, earlier_id) values (:effect, :earlier) on conflict do nothing")
+                .param("effect", effectId)
+                .param("earlier", earlierId)
+                .update();
+    }
+}

@@ -1,0 +1,142 @@
+package nightshift.operations;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import nightshift.core.EffectOutcome;
+import nightshift.core.RemoteFailure;
+import nightshift.remote.RemoteFailures;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Records what came of performing an effect. */
+@Repository
+public class EffectRecorder {
+    private static final Logger LOG = LoggerFactory.getLogger(EffectRecorder.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    private final JdbcClient jdbc;
+    private final Transactions transaction;
+    private final Effects effects;
+    private final EffectKinds kinds;
+    private final EffectSettler settler;
+    private final EffectAttempts attempts;
+    private final DeadLetters deadLetters;
+    private final Runs runs;
+    private final OperationsSettings settings;
+    private final Clock clock;
+
+    EffectRecorder(
+            JdbcClient jdbc,
+            Transactions transaction,
+            Effects effects,
+            EffectKinds kinds,
+            EffectSettler settler,
+            EffectAttempts attempts,
+            DeadLetters deadLetters,
+            Runs runs,
+            OperationsSettings settings,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.effects = effects;
+        this.kinds = kinds;
+        this.settler = settler;
+        this.attempts = attempts;
+        this.deadLetters = deadLetters;
+        this.runs = runs;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * What the route of the kind came back with.
+     *
+     * @param answer its {@link EffectOutcome}, or the exception it failed with
+     * @param request what was sent, where the route kept it in the variable {@code request}
+     */
+    public EffectState record(EffectTicket ticket, Object answer, @Nullable String request) {
+        return ifStillMine(
+                ticket,
+                effect -> answer instanceof EffectOutcome outcome
+                        ? settler.settle(effect, outcome, "perform", request)
+                        : failed(effect, thrown(answer), request));
+    }
+
+    private static Throwable thrown(Object answer) {
+        return answer instanceof Throwable thrown
+                ? thrown
+                : new IllegalStateException("The route answered with a " + answer.getClass().getSimpleName()
+                        + " instead of an EffectOutcome");
+    }
+
+    /** Repeat later what was provably not applied, look after what may have been. */
+    private EffectState failed(EffectRow effect, Throwable thrown, @Nullable String request) {
+        RemoteFailure failure = RemoteFailures.of(kinds.named(effect.kind()).system(), thrown);
+        EffectState state = failure.applied() == RemoteFailure.Applied.UNKNOWN
+                ? inDoubt(effect, failure.getMessage(), clock.instant())
+                : notApplied(effect, failure);
+        String known = state == EffectState.PERFORMING ? "unknown" : state.code();
+        attempts.add(effect, "perform", request, failure.getMessage(), known);
+        return state;
+    }
+
+    private EffectState notApplied(EffectRow effect, RemoteFailure failure) {
+        boolean again = failure.worthRepeating() && effect.attempt() < settings.triesAtMost();
+        Instant next = clock.instant().plus(pause(effect.attempt(), failure.retryAfter()));
+        EffectState state = again ? EffectState.PLANNED : EffectState.FAILED;
+        putBack(effect, state, next, failure.getMessage());
+        letter(effect, failure);
+        return state;
+    }
+
+    private Duration pause(int attempt, Optional<Duration> asked) {
+        Duration own = settings.retryPause().multipliedBy(1L << Math.min(attempt - 1, 10));
+        Duration longest = own.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : own;
+        return asked.filter(pause -> pause.compareTo(longest) > 0).orElse(longest);
+    }
+
+    /** It is provably not written. */
+    void putBack(EffectRow effect, EffectState state, Instant next, @Nullable String why) {
+        jdbc.sql("update effect set state = :state, fresh = false, doubt = false, next_at = :next, detail = :why where id = :id")
+                .param("state", state.code())
+                .param("next", Times.sql(next))
+                .param("why", why)
+                .param("id", effect.id())
+                .update();
+    }
+
+    /** Shows the failure until a later try succeeds. */
+    void letter(EffectRow effect, Throwable cause) {
+        Long run = runs.current(effect.workflow()).map(Run::id).orElse(null);
+        deadLetters.record(Failure.ofEffect(effect, run, effect.kind(), Failure.Cause.of(cause)));
+    }
+
+    EffectState inDoubt(EffectRow effect, @Nullable String why, Instant nextLook) {
+        jdbc.sql("update effect set doubt = true, fresh = false, next_at = :next, detail = :why where id = :id")
+                .param("next", Times.sql(nextLook))
+                .param("why", why)
+                .param("id", effect.id())
+                .update();
+        return EffectState.PERFORMING;
+    }
+
+    /** Another process may have taken the effect over; then what stands there counts. */
+    EffectState ifStillMine(EffectTicket ticket, Function<EffectRow, EffectState> act) {
+        return transaction.in(() -> {
+            EffectRow effect = effects.locked(ticket.effectId());
+            if (effect.state() != EffectState.PERFORMING || effect.attempt() != ticket.attempt()) {
+                LOG.warn(
+                        "Effect {} was settled by another process meanwhile: it is {} (attempt {}), not attempt {}",
+                        effect.key(), effect.state(), effect.attempt(), ticket.attempt());
+                return effect.state();
+            }
+            return act.apply(effect);
+        });
+    }
+}

@@ -1,0 +1,174 @@
+package nightshift.operations;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nightshift.core.Effect;
+import nightshift.core.EffectPayload;
+import nightshift.core.Workflow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The writes, as they stand. */
+@Repository
+public class Effects {
+    static final String WAITS = "exists (select 1 from effect_wait w join effect x on x.id = w.earlier_id"
+            + " where w.effect_id = %s and x.state not in ('done', 'done_elsewhere'))";
+
+    /** In doubt and its time has come, or its process died, or it takes longer than any call may. */
+    static final String LOOK_IS_DUE = "state = 'performing' and batch_id is null and ("
+            + "(doubt and (next_at is null or next_at <= :now)) or (not doubt and performed_at < :too_long_ago) or "
+            + Instances.OWNER_IS_DEAD.formatted("effect.instance") + ")";
+
+    private final JdbcClient jdbc;
+    private final EffectPlanner planner;
+    private final EffectKinds kinds;
+    private final Instances instances;
+    private final OperationsSettings settings;
+    private final Clock clock;
+
+    Effects(
+            JdbcClient jdbc,
+            EffectPlanner planner,
+            EffectKinds kinds,
+            Instances instances,
+            OperationsSettings settings,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.planner = planner;
+        this.kinds = kinds;
+        this.instances = instances;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Plans a write that no decision asks for: a report about the night itself (summary, alert), sent whatever the mode is.
+     * Then send its id to {@code direct:perform-effect}.
+     *
+     * @return the id of the effect of this key, the one planned now or one planned before
+     */
+    public long planReport(Workflow workflow, EffectPayload payload) {
+        return planner.insert(Effect.of(payload, 1), EffectState.PLANNED, EffectPlanner.Origin.own(workflow, true))
+                .orElseGet(() -> jdbc.sql("select id from effect where effect_key = :key")
+                        .param("key", payload.key().value())
+                        .query(Long.class)
+                        .single());
+    }
+
+    public Optional<EffectRow> find(long effectId) {
+        return jdbc.sql("select * from effect where id = :id")
+                .param("id", effectId)
+                .query(EffectRow::of)
+                .optional();
+    }
+
+    /** What an effect says, as the record of its remote system's package. */
+    public EffectPayload payload(EffectRow effect) {
+        return kinds.payload(effect.kind(), effect.payload());
+    }
+
+    /** The effects of a decision in the order they are performed. */
+    public List<EffectRow> of(long decisionId) {
+        return jdbc.sql("select * from effect where decision_id = :decision order by position, id")
+                .param("decision", decisionId)
+                .query(EffectRow::of)
+                .list();
+    }
+
+    /** What the remote systems call what the earlier effects made, in their order: a draft's id for its attachments. */
+    public List<String> remoteIdsOfEarlier(long effectId) {
+        return jdbc.sql("select e.remote_id from effect_wait w join effect e on e.id = w.earlier_id"
+                        + " where w.effect_id = :id and e.remote_id is not null order by e.position, e.id")
+                .param("id", effectId)
+                .query(String.class)
+                .list();
+    }
+
+    /** The effects that may start now that this one is done. */
+    public List<Long> released(long effectId) {
+        return jdbc.sql("select e.id from effect_wait w join effect e on e.id = w.effect_id where w.earlier_id = :id"
+                        + " and e.state = 'planned' and not " + WAITS.formatted("e.id") + " order by e.id")
+                .param("id", effectId)
+                .query(Long.class)
+                .list()
+                .stream()
+                .filter(this::goesAlone)
+                .toList();
+    }
+
+    /**
+     * Planned effects left over, oldest first: their process died, their run ended, or they were put off and their time has
+     * come. Those decided moments ago by a living process are its own to perform.
+     */
+    public List<Long> leftOver(int atMost) {
+        return jdbc.sql("select e.id from effect e left join decision d on d.id = e.decision_id where e.state = 'planned'"
+                        + " and e.batch_id is null and e.kind not in (:batched) and (e.next_at is null or e.next_at <= :now) and not "
+                        + WAITS.formatted("e.id") + " and (not e.fresh or e.planned_at < :since or (d.id is not null and "
+                        + Instances.OWNER_IS_DEAD.formatted("d.instance") + ")) order by e.id limit :most")
+                .param("now", Times.sql(clock.instant()))
+                .param("since", Times.sql(clock.instant().minus(settings.freshFor())))
+                .param("alive_since", instances.aliveSince())
+                .param("batched", kinds.batched())
+                .param("most", atMost)
+                .query(Long.class)
+                .list();
+    }
+
+    private boolean goesAlone(long effectId) {
+        return !kinds.named(find(effectId).orElseThrow().kind()).batched();
+    }
+
+    /** Effects nobody knows the outcome of, and whose next look is due. */
+    public List<Long> unknown(int atMost) {
+        return jdbc.sql("select id from effect where " + LOOK_IS_DUE + " order by id limit :most")
+                .params(lookIsDue())
+                .param("most", atMost)
+                .query(Long.class)
+                .list();
+    }
+
+    Map<String, Object> lookIsDue() {
+        Instant now = clock.instant();
+        return Map.of(
+                "now", Times.sql(now),
+                "too_long_ago", Times.sql(now.minus(settings.performingAtMost())),
+                "alive_since", instances.aliveSince());
+    }
+
+    /** Asked for by a person: a failed or put off effect may be tried now, an unknown one looked at now. */
+    public void makeDue(long effectId) {
+        jdbc.sql("update effect set next_at = null, fresh = false,"
+                        + " state = case when state = 'failed' then 'planned' else state end"
+                        + " where id = :id and state in ('planned', 'failed', 'performing')")
+                .param("id", effectId)
+                .update();
+    }
+
+    EffectRow locked(long effectId) {
+        return jdbc.sql("select * from effect where id = :id for update")
+                .param("id", effectId)
+                .query(EffectRow::of)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("There is no effect " + effectId));
+    }
+
+    boolean waitsForEarlier(long effectId) {
+        return jdbc.sql("select count(*) from effect where id = :id and " + WAITS.formatted("effect.id"))
+                        .param("id", effectId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void change(EffectRow effect, EffectState state, @Nullable String detail) {
+        jdbc.sql("update effect set state = :state, detail = :detail, fresh = false where id = :id")
+                .param("state", state.code())
+                .param("detail", detail)
+                .param("id", effect.id())
+                .update();
+    }
+}

@@ -1,0 +1,106 @@
+package nightshift.operations;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nightshift.core.Workflow;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePropertyKey;
+import org.apache.camel.Route;
+import org.apache.camel.support.ExchangeHelper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns an exchange that failed for good into a dead letter. Never keeps the message: it names the work it was about, or the
+ * step of the run, so that a retry does that again from what is stored.
+ */
+@Component
+public class FailedExchanges {
+    /** Exchange property with the {@link Work} under way. Set by {@code direct:do-work}; split parts inherit it. */
+    public static final String WORK = "nightshift.work";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailedExchanges.class);
+
+    private final DeadLetters deadLetters;
+    private final WorkQueue works;
+    private final Runs runs;
+
+    public FailedExchanges(DeadLetters deadLetters, WorkQueue works, Runs runs) {
+        this.deadLetters = deadLetters;
+        this.works = works;
+        this.runs = runs;
+    }
+
+    /** @return the id of the dead letter */
+    public long record(Exchange exchange) {
+        Throwable thrown = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
+        Failure.Cause cause = Failure.Cause.of(
+                thrown == null ? new IllegalStateException("A step failed without an exception") : thrown);
+        String route = route(exchange);
+        Failure failure = work(exchange)
+                .map(work -> Failure.ofWork(work, run(work.workflow()).map(Run::id).orElse(null), route, cause))
+                .orElseGet(() -> ofStep(exchange, route, cause));
+        LOG.warn("{} failed in route {}: {}", failure.openKey(), route, cause.sentence(), thrown);
+        return deadLetters.record(failure);
+    }
+
+    /** A work whose workflow was switched off meanwhile waits until it is switched on. */
+    public void release(Exchange exchange) {
+        work(exchange).ifPresent(works::release);
+    }
+
+    private Failure ofStep(Exchange exchange, String route, Failure.Cause cause) {
+        Optional<Run> run = first(exchange, Run.class).or(() -> onlyRun(exchange));
+        return Failure.ofStep(
+                endpoint(exchange, route),
+                run.map(Run::workflow).orElse(null),
+                run.map(Run::id).orElse(null),
+                route,
+                cause);
+    }
+
+    private Optional<Run> run(Workflow workflow) {
+        return runs.current(workflow);
+    }
+
+    /** The run whose route began this exchange, or the only one under way here. */
+    private Optional<Run> onlyRun(Exchange exchange) {
+        String from = String.valueOf(exchange.getFromRouteId());
+        return runs.underWayHere().stream()
+                .filter(run -> from.startsWith(run.workflow().key() + "-"))
+                .findFirst()
+                .or(() -> runs.underWayHere().size() == 1
+                        ? Optional.of(runs.underWayHere().get(0))
+                        : Optional.empty());
+    }
+
+    private static Optional<Work> work(Exchange exchange) {
+        return Optional.ofNullable(exchange.getProperty(WORK, Work.class))
+                .or(() -> first(exchange, Work.class))
+                .or(() -> first(exchange, Decided.class).map(Decided::work));
+    }
+
+    /** What the exchange carries of this type: as body or as a variable. */
+    private static <T> Optional<T> first(Exchange exchange, Class<T> type) {
+        return Stream.concat(
+                        Stream.ofNullable(exchange.getMessage().getBody()),
+                        exchange.hasVariables() ? exchange.getVariables().values().stream() : Stream.empty())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
+    /** The route whose error handler gave up: the step itself, not an adapter below it. */
+    private static String route(Exchange exchange) {
+        String failed = exchange.getProperty(ExchangePropertyKey.FAILURE_ROUTE_ID, String.class);
+        String at = ExchangeHelper.getAtRouteId(exchange);
+        return failed != null ? failed : at != null ? at : String.valueOf(exchange.getFromRouteId());
+    }
+
+    private static String endpoint(Exchange exchange, String routeId) {
+        @Nullable Route route = exchange.getContext().getRoute(routeId);
+        return route == null ? "direct:" + routeId : route.getEndpoint().getEndpointBaseUri().replace("://", ":");
+    }
+}

@@ -1,0 +1,85 @@
+package nightshift.operations;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The processes that share this database. Each has a fresh id; what it claimed belongs to it until it stops or its heartbeat
+ * is silent for {@code dead-after}.
+ */
+@Repository
+public class Instances {
+    /** SQL that holds when the process in the given column has died. Takes the parameter {@code alive_since}. */
+    static final String OWNER_IS_DEAD =
+            "not exists (select 1 from instance i where i.id = %s and i.stopped_at is null and i.heartbeat_at >= :alive_since)";
+
+    private final JdbcClient jdbc;
+    private final OperationsSettings settings;
+    private final Clock clock;
+    private final String self = UUID.randomUUID().toString();
+    private volatile Instant lastHeartbeat = Instant.EPOCH;
+
+    public Instances(JdbcClient jdbc, OperationsSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The id of this process. */
+    public String self() {
+        return self;
+    }
+
+    /** A heartbeat since then means alive. */
+    OffsetDateTime aliveSince() {
+        return Times.sql(clock.instant().minus(settings.deadAfter()));
+    }
+
+    /**
+     * Whether the others still take this process for alive. One that could not reach the database for too long must not write
+     * any more: another may have taken over what it held.
+     */
+    boolean isTrusted() {
+        return !lastHeartbeat.isBefore(clock.instant().minus(settings.deadAfter()));
+    }
+
+    /** Says that this process lives. */
+    public void beat() {
+        Instant now = clock.instant();
+        int updated = jdbc.sql("update instance set heartbeat_at = :now, stopped_at = null where id = :id")
+                .param("now", Times.sql(now))
+                .param("id", self)
+                .update();
+        if (updated == 0) {
+            jdbc.sql("insert into instance (id, host, started_at, heartbeat_at) values (:id, :host, :now, :now)")
+                    .param("id", self)
+                    .param("host", host())
+                    .param("now", Times.sql(now))
+                    .update();
+        }
+        lastHeartbeat = now;
+    }
+
+    /** An orderly end: what this process still holds is free at once. */
+    public void stop() {
+        jdbc.sql("update instance set stopped_at = :now where id = :id")
+                .param("now", Times.sql(clock.instant()))
+                .param("id", self)
+                .update();
+        lastHeartbeat = Instant.EPOCH;
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "unknown";
+        }
+    }
+}

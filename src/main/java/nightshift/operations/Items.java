@@ -1,0 +1,120 @@
+package nightshift.operations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nightshift.core.Reason;
+import nightshift.core.Workflow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Decisions with their effects, and works that failed before one, as items for people. Read only. */
+@Repository
+class Items {
+    private static final String DECIDED = "select d.*, w.subject,"
+            + " (select count(*) from review r where r.decision_id = d.id and r.closed_at is null) open_reviews,"
+            + " (select count(*) from dead_letter l join effect e on e.id = l.effect_id or e.batch_id = l.effect_id"
+            + " where e.decision_id = d.id and l.state = 'open') open_letters"
+            + " from decision d join work w on w.id = d.work_id where ";
+    private static final String FAILED = "select l.*, w.subject, w.supplier from dead_letter l"
+            + " join work w on w.id = l.work_id where l.state = 'open' and ";
+
+    private final JdbcClient jdbc;
+
+    Items(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<RunItem> ofRun(long runId) {
+        return select("run_id = :from", runId);
+    }
+
+    List<RunItem> since(Instant since) {
+        return Stream.concat(
+                        decided("d.decided_at >= :from", Times.sql(since)),
+                        failed("l.last_seen_at >= :from", Times.sql(since)))
+                .toList();
+    }
+
+    private List<RunItem> select(String condition, Object from) {
+        return Stream.concat(decided("d." + condition, from), failed("l." + condition, from))
+                .toList();
+    }
+
+    Optional<RunItem> item(long decisionId) {
+        return decided("d.id = :from", decisionId).findFirst();
+    }
+
+    private Stream<RunItem> decided(String condition, Object from) {
+        Map<Long, List<EffectRow>> effects =
+                jdbc
+                        .sql("select e.* from effect e join decision d on d.id = e.decision_id where " + condition
+                                + " order by e.position, e.id")
+                        .param("from", from)
+                        .query(EffectRow::of)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                effect -> effect.decisionId().orElseThrow()));
+        return jdbc
+                .sql(DECIDED + condition + " order by d.id")
+                .param("from", from)
+                .query((row, n) -> item(row, effects.getOrDefault(row.getLong("id"), List.of())))
+                .list()
+                .stream();
+    }
+
+    private static RunItem item(ResultSet row, List<EffectRow> effects) throws SQLException {
+        ItemOutcome outcome = OutcomeOfItem.of(
+                DecisionOutcome.valueOf(row.getString("outcome")),
+                effects.stream().map(EffectRow::state).toList(),
+                row.getInt("open_reviews") > 0,
+                row.getInt("open_letters") > 0);
+        return new RunItem(
+                Workflow.valueOf(row.getString("workflow")),
+                row.getLong("work_id"),
+                row.getString("subject"),
+                Optional.of(row.getLong("id")),
+                row.getString("item_key"),
+                row.getString("label"),
+                Optional.ofNullable(row.getString("supplier")),
+                outcome,
+                reasons(row.getString("reasons"), effects),
+                effects.stream().map(EffectRow::view).toList(),
+                StoredJson.facts(row.getString("facts")),
+                Times.instant(row, "decided_at"));
+    }
+
+    /** Why it was decided so, and why the remote refused what was decided. */
+    private static List<Reason> reasons(String decided, List<EffectRow> effects) {
+        return Stream.concat(
+                        StoredJson.reasons(decided).stream(),
+                        effects.stream().flatMap(effect -> effect.refusal().stream()))
+                .toList();
+    }
+
+    private Stream<RunItem> failed(String condition, Object from) {
+        return jdbc.sql(FAILED + condition + " order by l.id").param("from", from).query(Items::failure).list().stream();
+    }
+
+    private static RunItem failure(ResultSet row, int number) throws SQLException {
+        return new RunItem(
+                Workflow.valueOf(row.getString("workflow")),
+                row.getLong("work_id"),
+                row.getString("subject"),
+                Optional.empty(),
+                row.getString("open_key"),
+                row.getString("subject"),
+                Optional.ofNullable(row.getString("supplier")),
+                ItemOutcome.FAILED,
+                List.of(),
+                List.of(),
+                Map.of("cause", row.getString("cause")),
+                Times.instant(row, "last_seen_at"));
+    }
+}

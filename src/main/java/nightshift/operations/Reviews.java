@@ -1,0 +1,166 @@
+package nightshift.operations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nightshift.core.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What waits for a person: decisions that were flagged, writes the remote refused, and in mode review each staged write. */
+@Repository
+public class Reviews {
+    private final JdbcClient jdbc;
+    private final Transactions transaction;
+    private final EffectAttempts attempts;
+    private final Clock clock;
+
+    Reviews(JdbcClient jdbc, Transactions transaction, EffectAttempts attempts, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /**
+     * @param decisionId empty where it is about an effect without a decision (a feed)
+     * @param effectId the effect that was refused; empty where the decision itself was flagged
+     */
+    public record Review(
+            long id,
+            Optional<Long> decisionId,
+            Optional<Long> effectId,
+            List<Reason> reasons,
+            Instant openedAt,
+            Optional<String> claimedBy) {}
+
+    /** Opens a review of a decision, unless one is open. */
+    void open(long decisionId, List<Reason> reasons) {
+        insert("decision/" + decisionId, decisionId, null, reasons);
+    }
+
+    /** Opens a review because of one effect, on its decision where it has one. */
+    void open(EffectRow effect, Reason reason) {
+        String key = effect.decisionId().map(id -> "decision/" + id).orElse("effect/" + effect.id());
+        insert(key, effect.decisionId().orElse(null), effect.id(), List.of(reason));
+    }
+
+    private void insert(String key, @Nullable Long decision, @Nullable Long effect, List<Reason> reasons) {
+        jdbc.sql("insert into review (open_key, decision_id, effect_id, reasons, opened_at)"
+                        + " values (:key, :decision, :effect, :reasons, :now) on conflict do nothing")
+                .param("key", key)
+                .param("decision", decision)
+                .param("effect", effect)
+                .param("reasons", StoredJson.write(reasons))
+                .param("now", Times.sql(clock.instant()))
+                .update();
+    }
+
+    /** The open reviews, oldest first. */
+    public List<Review> open() {
+        return jdbc.sql("select * from review where closed_at is null order by id")
+                .query((row, n) -> review(row))
+                .list();
+    }
+
+    public Optional<Review> find(long reviewId) {
+        return jdbc.sql("select * from review where id = :id")
+                .param("id", reviewId)
+                .query((row, n) -> review(row))
+                .optional();
+    }
+
+    /** Someone says that he looks at it. @return whether it was free */
+    public boolean claim(long reviewId, String who) {
+        return jdbc.sql("update review set claimed_by = :who, claimed_at = :now"
+                                + " where id = :id and closed_at is null and (claimed_by is null or claimed_by = :who)")
+                        .param("who", who)
+                        .param("now", Times.sql(clock.instant()))
+                        .param("id", reviewId)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * A person agrees: the review is closed and what was prepared or staged may be written.
+     *
+     * @return the effects to send to {@code direct:perform-effect}, in their order; each re-reads its target first
+     */
+    public List<Long> approve(long reviewId, String who, String note) {
+        return transaction.in(() -> {
+            Optional<Long> decision = close(reviewId, who, "approved", note).flatMap(Review::decisionId);
+            return decision.map(id -> released(id, who)).orElse(List.of());
+        });
+    }
+
+    /** A person says no: the review is closed, what was prepared or staged is discarded. */
+    public void reject(long reviewId, String who, String note) {
+        transaction.run(() -> close(reviewId, who, "rejected", note)
+                .flatMap(Review::decisionId)
+                .ifPresent(id -> discarded(id, who, note)));
+    }
+
+    /** In mode review: approves the staged writes of a decision that was not flagged. @return as {@link #approve} */
+    public List<Long> approveStaged(long decisionId, String who) {
+        return transaction.in(() -> released(decisionId, who));
+    }
+
+    /** In mode review: discards the staged writes of a decision that was not flagged. */
+    public void discardStaged(long decisionId, String who, String note) {
+        transaction.run(() -> discarded(decisionId, who, note));
+    }
+
+    private Optional<Review> close(long reviewId, String who, String verdict, String note) {
+        int closed = jdbc.sql("update review set open_key = null, closed_by = :who, closed_at = :now, verdict = :verdict,"
+                        + " note = :note where id = :id and closed_at is null")
+                .param("who", who)
+                .param("now", Times.sql(clock.instant()))
+                .param("verdict", verdict)
+                .param("note", note)
+                .param("id", reviewId)
+                .update();
+        return closed == 1 ? find(reviewId) : Optional.empty();
+    }
+
+    private List<Long> released(long decisionId, String who) {
+        return change(decisionId, who, "approve", "approved by " + who, "planned").stream()
+                .map(EffectRow::id)
+                .toList();
+    }
+
+    private void discarded(long decisionId, String who, String note) {
+        change(decisionId, who, "discard", "discarded by " + who + ": " + note, "discarded");
+    }
+
+    private List<EffectRow> change(long decisionId, String who, String act, String detail, String state) {
+        List<EffectRow> staged = jdbc.sql("select * from effect where decision_id = :decision and state = 'staged'"
+                        + " order by position, id for update")
+                .param("decision", decisionId)
+                .query(EffectRow::of)
+                .list();
+        staged.forEach(effect -> {
+            jdbc.sql("update effect set state = :state, fresh = false, approved_by = :who, detail = :detail where id = :id")
+                    .param("state", state)
+                    .param("who", state.equals("planned") ? who : null)
+                    .param("detail", detail)
+                    .param("id", effect.id())
+                    .update();
+            attempts.add(effect, act, null, detail, state);
+        });
+        return staged;
+    }
+
+    private static Review review(ResultSet row) throws SQLException {
+        return new Review(
+                row.getLong("id"),
+                Optional.ofNullable(row.getObject("decision_id", Long.class)),
+                Optional.ofNullable(row.getObject("effect_id", Long.class)),
+                StoredJson.reasons(row.getString("reasons")),
+                Times.instant(row, "opened_at"),
+                Optional.ofNullable(row.getString("claimed_by")));
+    }
+}

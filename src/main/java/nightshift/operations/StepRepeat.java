@@ -1,0 +1,26 @@
+package nightshift.operations;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.support.ExchangeHelper;
+import org.springframework.stereotype.Component;
+
+/** Does a step of a run once more, outside of it. */
+@Component
+public class StepRepeat {
+    private final ProducerTemplate producer;
+    private final DeadLetters deadLetters;
+
+    public StepRepeat(ProducerTemplate producer, DeadLetters deadLetters) {
+        this.producer = producer;
+        this.deadLetters = deadLetters;
+    }
+
+    /** Closes the step's dead letter when it succeeds. A failure that its policy handled is a failure. */
+    public void again(DeadLetterRetry.Again.TheStep step) {
+        Exchange done = producer.send(step.endpoint(), exchange -> exchange.getMessage().setBody(step.body()));
+        if (!done.isFailed() && !ExchangeHelper.isFailureHandled(done)) {
+            deadLetters.closeStep(step.letterId());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package nightshift.operations;
+
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+
+/** One process with its routes, and kinds of writes that answer as a test says. */
+final class RouteProcess implements AutoCloseable {
+    final TestProcess process;
+    final DefaultCamelContext camel = new DefaultCamelContext();
+    final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
+    final Map<String, Supplier<Object>> answers = new ConcurrentHashMap<>();
+    volatile EffectTicket lastTicket;
+
+    RouteProcess(TestProcess process, RoutesBuilder... more) throws Exception {
+        this.process = process;
+        bind(
+                process.decisions,
+                process.effects,
+                process.gate,
+                process.recorder,
+                process.looks,
+                process.works,
+                process.runs,
+                process.deadLetters,
+                new Repeats(process.kinds, TestProcess.SETTINGS),
+                new FailedExchanges(process.deadLetters, process.works, process.runs),
+                new Recovery(process.works, process.effects, process.runs),
+                new DeadLetterRetry(process.deadLetters, process.works, process.effects, process.runs),
+                new StepRepeat(camel.createProducerTemplate(), process.deadLetters));
+        Properties settings = new Properties();
+        settings.put("nightshift.operations.recover-schedule", "0/20 * * * * ?");
+        camel.getPropertiesComponent().setInitialProperties(settings);
+        camel.addRoutesConfigurations(new FailurePolicy(TestProcess.SETTINGS));
+        camel.addRoutes(new EffectRoutes());
+        camel.addRoutes(new DecisionRoutes());
+        camel.addRoutes(new DeadLetterRoutes());
+        camel.addRoutes(new RecoveryRoutes());
+        camel.addRoutes(kinds());
+        for (RoutesBuilder routes : more) {
+            camel.addRoutes(routes);
+        }
+        camel.start();
+    }
+
+    private void bind(Object... beans) {
+        for (Object bean : beans) {
+            camel.getRegistry().bind(bean.getClass().getSimpleName(), bean);
+        }
+    }
+
+    private RouteBuilder kinds() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                for (String kind : new String[] {"test-ship", "test-ship-look", "test-feed", "test-feed-look"}) {
+                    from("direct:" + kind)
+                            .routeId(kind)
+                            .routeConfigurationId("effect")
+                            .process(exchange -> {
+                                lastTicket = exchange.getVariable("effect", EffectTicket.class);
+                                exchange.getMessage().setBody(answer(kind));
+                            })
+                            .id("answer-" + kind);
+                }
+            }
+        };
+    }
+
+    private Object answer(String route) throws Exception {
+        calls.computeIfAbsent(route, name -> new AtomicInteger()).incrementAndGet();
+        Object answer = answers.get(route).get();
+        if (answer instanceof Exception failure) {
+            throw failure;
+        }
+        return answer;
+    }
+
+    int calls(String route) {
+        return calls.getOrDefault(route, new AtomicInteger()).get();
+    }
+
+    /** Answers in turn; the last one for good. */
+    void answers(String route, Object... inTurn) {
+        AtomicInteger next = new AtomicInteger();
+        answers.put(route, () -> inTurn[Math.min(next.getAndIncrement(), inTurn.length - 1)]);
+    }
+
+    Object send(String endpoint, Object body) {
+        return camel.createProducerTemplate().requestBody(endpoint, body);
+    }
+
+    @Override
+    public void close() {
+        camel.stop();
+    }
+}

@@ -1,0 +1,150 @@
+package nightshift.operations;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import nightshift.core.Decision;
+import nightshift.core.Effect;
+import nightshift.core.Mode;
+import nightshift.core.RemoteSystem;
+import nightshift.core.Workflow;
+import nightshift.settings.StoreSettings;
+import nightshift.settings.Supplier;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The repositories of one process. Several may share a database, as processes do. */
+final class TestProcess {
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    static final OperationsSettings SETTINGS = new OperationsSettings(
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30),
+            "0/20 * * * * ?",
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(10),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(30),
+            Duration.ofHours(2),
+            3,
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(1),
+            2,
+            Duration.ofMillis(1),
+            2);
+
+    final MovableClock clock;
+    final JdbcClient jdbc;
+    final Instances instances;
+    final Modes modes;
+    final DeadLetters deadLetters;
+    final WorkQueue works;
+    final Runs runs;
+    final EffectAttempts attempts;
+    final Reviews reviews;
+    final EffectKinds kinds;
+    final Effects effects;
+    final EffectGate gate;
+    final EffectRecorder recorder;
+    final LookRecorder looks;
+    final EffectBatches batches;
+    final Decisions decisions;
+
+    TestProcess(DataSource database, MovableClock clock) {
+        this.clock = clock;
+        jdbc = JdbcClient.create(database);
+        Transactions transaction = new Transactions(new JdbcTransactionManager(database));
+        instances = new Instances(jdbc, SETTINGS, clock);
+        instances.beat();
+        modes = new Modes(
+                jdbc, new ModeSettings(Mode.AUTO, null, null, null, null, null, null), store(), clock);
+        deadLetters = new DeadLetters(jdbc, transaction, clock);
+        works = new WorkQueue(jdbc, transaction, instances, deadLetters, clock);
+        Items items = new Items(jdbc);
+        runs = new Runs(jdbc, transaction, instances, modes, items, deadLetters, clock);
+        attempts = new EffectAttempts(jdbc, instances, clock);
+        reviews = new Reviews(jdbc, transaction, attempts, clock);
+        kinds = new EffectKinds(List.of(
+                new EffectKind(TestWrite.SHIP, TestWrite.class, RemoteSystem.SHOPIFY, false),
+                new EffectKind(TestWrite.CONFIRM, TestWrite.class, RemoteSystem.AMAZON, true),
+                new EffectKind(TestWrite.Feed.KIND, TestWrite.Feed.class, RemoteSystem.AMAZON, false)));
+        EffectPlanner planner = new EffectPlanner(jdbc, kinds, clock);
+        effects = new Effects(jdbc, planner, kinds, instances, SETTINGS, clock);
+        Leave leave = new Leave(effects, modes, clock);
+        Freshness freshness = new Freshness(jdbc, runs, instances, SETTINGS, clock);
+        gate = new EffectGate(jdbc, transaction, effects, kinds, leave, instances, freshness, SETTINGS, clock);
+        EffectSettler settler = new EffectSettler(jdbc, attempts, reviews, deadLetters, clock);
+        recorder = new EffectRecorder(
+                jdbc, transaction, effects, kinds, settler, attempts, deadLetters, runs, SETTINGS, clock);
+        looks = new LookRecorder(recorder, settler, attempts, SETTINGS, clock);
+        batches = new EffectBatches(jdbc, transaction, effects, planner, settler, leave, instances, clock);
+        decisions = new Decisions(
+                jdbc,
+                new DecisionCommit(jdbc, transaction, planner, reviews, modes, runs, instances, clock),
+                items,
+                kinds);
+    }
+
+    static TestProcess alone() {
+        return new TestProcess(database(), new MovableClock());
+    }
+
+    static DataSource database() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:operations" + DATABASES.incrementAndGet()
+                + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        Flyway.configure().dataSource(database).load().migrate();
+        return database;
+    }
+
+    private static StoreSettings store() {
+        return new StoreSettings(
+                ZoneOffset.UTC,
+                Mode.AUTO,
+                new StoreSettings.Summary(List.of()),
+                null,
+                new StoreSettings.Desk(URI.create("http://localhost")),
+                List.of(),
+                List.of(
+                        new Supplier("Acme", List.of(), null, null, null, List.of(), null, null, null, false),
+                        new Supplier("Shy", List.of(), Mode.SHADOW, null, null, List.of(), null, null, null, false)));
+    }
+
+    Work work(String subject) {
+        return work(subject, Optional.of("Acme"), false);
+    }
+
+    Work work(String subject, Optional<String> supplier, boolean shadowOnly) {
+        works.offer(Workflow.FULFILLMENT, subject, supplier, shadowOnly);
+        return works.claim(Workflow.FULFILLMENT, 1).get(0);
+    }
+
+    static Decided proceed(Work work, TestWrite... writes) {
+        List<Effect> effects = java.util.stream.IntStream.range(0, writes.length)
+                .mapToObj(i -> Effect.of(writes[i], i + 1))
+                .toList();
+        return decided(work, new Decision.Proceed(effects));
+    }
+
+    static Decided decided(Work work, Decision decision) {
+        return new Decided(work, new Item("item", "PO 1", Map.of("po", "1")), decision);
+    }
+
+    EffectRow effect(long id) {
+        return effects.find(id).orElseThrow();
+    }
+
+    EffectRow effect(TestWrite write) {
+        return jdbc.sql("select * from effect where effect_key = :key")
+                .param("key", write.key().value())
+                .query(EffectRow::of)
+                .single();
+    }
+}
