@@ -1,0 +1,12 @@
+package nightshift.microsoftgraph;
+
+/** One mailbox as the application sees it. */
+record GraphMailbox(GraphReads reads, GraphWrites writes, GraphUploads uploads) {
+    static GraphMailbox open(String address, MicrosoftGraphConfiguration configuration, GraphShared shared) {
+        GraphHttp http = new GraphHttp(configuration, address, shared);
+        GraphLinks links = new GraphLinks(configuration.getServiceUrl(), address, configuration.getUploadOrigins());
+        GraphReads reads = new GraphReads(http, links, configuration);
+        return new GraphMailbox(
+                reads, new GraphWrites(http, links, reads, configuration), new GraphUploads(http, links));
+    }
+}

@@ -1,0 +1,147 @@
+package nightshift.microsoftgraph;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of one mailbox. Nothing here changes it. */
+final class GraphReads {
+    private static final String WHOLE =
+            "$select=id,subject,from,sender,replyTo,toRecipients,ccRecipients,receivedDateTime,"
+                    + "sentDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
+                    + "bodyPreview,body,internetMessageHeaders";
+    private static final String BRIEF = "$select=id,subject,from,sender,receivedDateTime,createdDateTime,"
+            + "lastModifiedDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
+            + "bodyPreview";
+
+    private final GraphHttp http;
+    private final GraphLinks links;
+    private final MicrosoftGraphConfiguration configuration;
+
+    GraphReads(GraphHttp http, GraphLinks links, MicrosoftGraphConfiguration configuration) {
+        this.http = http;
+        this.links = links;
+        this.configuration = configuration;
+    }
+
+    /** One page of changes. @param link of the page before, or blank to begin */
+    GraphPage delta(@Nullable String link, String folder, @Nullable Instant since) throws GraphException {
+        URI uri = link == null || link.isBlank()
+                ? links.mailbox(WHOLE + received(since), "mailFolders", folder, "messages", "delta")
+                : links.followed(link);
+        JsonNode page = http.json(paged(uri));
+        String next = page.path("@odata.nextLink").textValue();
+        String delta = page.path("@odata.deltaLink").textValue();
+        if ((next == null) == (delta == null)) {
+            throw new GraphException(
+                    "A delta page came without its link", GraphError.of(200, "UnreadableAnswer"), false, null);
+        }
+        List<GraphMessage> messages = new ArrayList<>();
+        List<String> removed = new ArrayList<>();
+        for (JsonNode entry : page.path("value")) {
+            if (entry.has("@removed")) {
+                removed.add(entry.path("id").asText());
+            } else {
+                messages.add(read(entry, GraphMessage.class));
+            }
+        }
+        return new GraphPage(messages, removed, next, delta);
+    }
+
+    /** Messages of a folder, oldest first, without their bodies; at most {@code maxMessages}. */
+    List<GraphMessage> list(String folder, @Nullable Instant since) throws GraphException {
+        String query = BRIEF + received(since) + "&$orderby=receivedDateTime&$top=" + configuration.getPageSize();
+        return walk(links.mailbox(query, "mailFolders", folder, "messages"));
+    }
+
+    /** Messages of one conversation in a folder. */
+    List<GraphMessage> conversation(String folder, String conversationId) throws GraphException {
+        String filter = GraphLinks.encoded("conversationId eq " + GraphLinks.quoted(conversationId));
+        return walk(links.mailbox(BRIEF + "&$filter=" + filter, "mailFolders", folder, "messages"));
+    }
+
+    /** Drafts and sent messages made with this key, in the whole mailbox. */
+    List<GraphMessage> findByKey(String key) throws GraphException {
+        String property = GraphLinks.quoted(configuration.getKeyProperty());
+        String filter = "singleValueExtendedProperties/Any(ep: ep/id eq " + property + " and ep/value eq "
+                + GraphLinks.quoted(key) + ")";
+        return walk(links.mailbox(BRIEF + "&$filter=" + GraphLinks.encoded(filter), "messages"));
+    }
+
+    GraphMessage message(String id) throws GraphException {
+        return read(http.json(GraphCall.get(links.mailbox(WHOLE, "messages", id))), GraphMessage.class);
+    }
+
+    GraphFolder folder(String folder) throws GraphException {
+        URI uri = links.mailbox("$select=id,displayName,totalItemCount,unreadItemCount", "mailFolders", folder);
+        return read(http.json(GraphCall.get(uri)), GraphFolder.class);
+    }
+
+    /** The attachments without their content, which would otherwise all come along as base64. */
+    List<GraphAttachment> attachments(String messageId) throws GraphException {
+        URI uri = links.mailbox("$select=id,name,contentType,size,isInline", "messages", messageId, "attachments");
+        return values(http.json(GraphCall.get(uri)), GraphAttachment.class);
+    }
+
+    /** The raw bytes of a file, or the MIME of an attached mail. */
+    GraphAnswer attachment(String messageId, String attachmentId) throws GraphException {
+        URI uri = links.mailbox("", "messages", messageId, "attachments", attachmentId, "$value");
+        try {
+            return http.exchange(GraphCall.get(uri).atMost(configuration.getMaxAttachmentSize()));
+        } catch (GraphException e) {
+            if (e.getStatusCode() != 405) {
+                throw e;
+            }
+            throw new GraphException(
+                    "The attachment is a link to a cloud file and has no content in the mail",
+                    GraphError.of(405, "ReferenceAttachment"),
+                    false,
+                    e);
+        }
+    }
+
+    private List<GraphMessage> walk(URI first) throws GraphException {
+        List<GraphMessage> all = new ArrayList<>();
+        URI uri = first;
+        while (uri != null) {
+            JsonNode page = http.json(paged(uri));
+            all.addAll(values(page, GraphMessage.class));
+            String next = page.path("@odata.nextLink").textValue();
+            boolean enough = next == null || all.size() >= configuration.getMaxMessages();
+            uri = enough ? null : links.followed(next);
+        }
+        return all.size() <= configuration.getMaxMessages() ? all : all.subList(0, configuration.getMaxMessages());
+    }
+
+    private GraphCall paged(URI uri) {
+        return GraphCall.get(uri).with("Prefer", "odata.maxpagesize=" + configuration.getPageSize());
+    }
+
+    private static String received(@Nullable Instant since) {
+        return since == null ? "" : "&$filter=" + GraphLinks.encoded("receivedDateTime ge " + since);
+    }
+
+    private static <T> List<T> values(JsonNode page, Class<T> type) throws GraphException {
+        List<T> values = new ArrayList<>();
+        for (JsonNode node : page.path("value")) {
+            values.add(read(node, type));
+        }
+        return values;
+    }
+
+    static <T> T read(JsonNode node, Class<T> type) throws GraphException {
+        try {
+            return Json.MAPPER.treeToValue(node, type);
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw new GraphException(
+                    "A " + type.getSimpleName() + " of Graph could not be read",
+                    GraphError.of(200, "UnreadableAnswer"),
+                    false,
+                    null);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package nightshift.microsoftgraph;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can be written to one mailbox. Each call is sent once; a failure says whether it may have been applied. */
+final class GraphWrites {
+    private static final int RACES = 3;
+
+    private final GraphHttp http;
+    private final GraphLinks links;
+    private final GraphReads reads;
+    private final DraftJson json;
+
+    GraphWrites(GraphHttp http, GraphLinks links, GraphReads reads, MicrosoftGraphConfiguration configuration) {
+        this.http = http;
+        this.links = links;
+        this.reads = reads;
+        this.json = new DraftJson(configuration.getKeyProperty());
+    }
+
+    GraphMessage createDraft(GraphDraft draft) throws GraphException {
+        return written(post(json.of(draft, null), "messages"));
+    }
+
+    /**
+     * A reply draft above the quoted history. Outlook makes it first, then content and key are written into it, because it is
+     * not certain that Outlook takes them along with the first call.
+     *
+     * @param action createReply or createReplyAll
+     */
+    GraphMessage createReply(String messageId, String action, GraphDraft draft) throws GraphException {
+        JsonNode made = post(JsonNodeFactory.instance.objectNode(), "messages", messageId, action);
+        try {
+            return patch(written(made).id(), json.of(draft, made.path("body")), null);
+        } catch (GraphException e) {
+            // the draft stands, without its key: only a look into the conversation's drafts can tell
+            throw new GraphException(
+                    "The reply draft was made, but not filled: " + e.getMessage(),
+                    GraphError.of(e.getStatusCode(), e.getCode()),
+                    true,
+                    e);
+        }
+    }
+
+    /** Accepted is all that Outlook tells; a failed delivery comes as a mail. */
+    void send(String messageId) throws GraphException {
+        http.exchange(GraphCall.empty("POST", links.mailbox("", "messages", messageId, "send")));
+    }
+
+    GraphMessage move(String messageId, String destination) throws GraphException {
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("destinationId", destination);
+        return written(post(body, "messages", messageId, "move"));
+    }
+
+    GraphMessage update(String messageId, GraphUpdate update) throws GraphException {
+        for (int race = 1; ; race++) {
+            GraphMessage now = reads.message(messageId);
+            try {
+                return patch(messageId, changes(now, update), now.etag());
+            } catch (GraphException e) {
+                // 412: somebody changed the message in between, so nothing was written
+                if (e.getStatusCode() != 412 || race == RACES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static ObjectNode changes(GraphMessage now, GraphUpdate update) {
+        ObjectNode changes = JsonNodeFactory.instance.objectNode();
+        Set<String> categories = new LinkedHashSet<>(now.categoriesOrNone());
+        categories.removeAll(update.removeCategories());
+        categories.addAll(update.addCategories());
+        categories.forEach(changes.putArray("categories")::add);
+        if (update.read() != null) {
+            changes.put("isRead", update.read());
+        }
+        return changes;
+    }
+
+    private GraphMessage patch(String messageId, ObjectNode changes, @Nullable String etag) throws GraphException {
+        GraphCall call = GraphCall.json("PATCH", links.mailbox("", "messages", messageId), bytes(changes));
+        return written(http.json(etag == null ? call : call.with("If-Match", etag)));
+    }
+
+    private JsonNode post(ObjectNode body, String... path) throws GraphException {
+        URI uri = links.mailbox("", path);
+        return http.json(GraphCall.json("POST", uri, bytes(body)));
+    }
+
+    private static byte[] bytes(ObjectNode json) {
+        return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static GraphMessage written(JsonNode answer) throws GraphException {
+        try {
+            return GraphReads.read(answer, GraphMessage.class);
+        } catch (GraphException e) {
+            throw new GraphException(
+                    "The answer to a write could not be read", GraphError.of(200, "UnreadableAnswer"), true, e);
+        }
+    }
+}

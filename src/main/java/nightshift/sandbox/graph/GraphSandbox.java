@@ -1,0 +1,188 @@
+package nightshift.sandbox.graph;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import nightshift.sandbox.Books;
+import nightshift.sandbox.SandboxRequest;
+import nightshift.sandbox.SandboxResponse;
+import nightshift.sandbox.SandboxSystem;
+import nightshift.sandbox.SeedMail;
+
+/**
+ * The simulated Microsoft Graph for mail: token endpoint {@code /graph/{tenant}/oauth2/v2.0/token}, API {@code
+ * /graph/v1.0}. Writes go to the books as {@code graph.draft}, {@code graph.sent}, {@code graph.change}, {@code graph.move}
+ * and {@code graph.attachment}; calls are counted as {@code graph.delta}, {@code graph.send} and so on.
+ */
+public final class GraphSandbox implements SandboxSystem {
+    private static final int MOST_IN_FLIGHT = 4;
+
+    private final Clock clock;
+    private final Books books;
+    private final GraphTokens tokens;
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final GraphDelta delta = new GraphDelta();
+    private final GraphAttachments attachments;
+    private final GraphApi api;
+    private final Map<String, SimulatedMailbox> mailboxes = new ConcurrentHashMap<>();
+    private final AtomicInteger inFlight = new AtomicInteger();
+    private final AtomicInteger mostInFlight = new AtomicInteger();
+    private volatile Duration answerTakes = Duration.ZERO;
+
+    public GraphSandbox(Books books, Clock clock, GraphCredentials credentials) {
+        this.books = books;
+        this.clock = clock;
+        this.tokens = new GraphTokens(credentials, clock);
+        this.attachments = new GraphAttachments(books, numbers);
+        this.api = new GraphApi(books, delta, new GraphDrafts(books, clock, numbers), attachments);
+    }
+
+    @Override
+    public String path() {
+        return "/graph";
+    }
+
+    public synchronized void addMailbox(String address) {
+        mailboxes.computeIfAbsent(address.toLowerCase(Locale.ROOT), SimulatedMailbox::new);
+    }
+
+    /**
+     * Puts a mail into its mailbox, which is made where it is missing. A file of type {@code message/rfc822} becomes an
+     * attached mail, {@code text/uri-list} a link to a cloud file.
+     *
+     * @return its immutable id
+     */
+    public synchronized String deliver(SeedMail mail) {
+        addMailbox(mail.mailbox());
+        SimulatedMessage message = GraphSeeds.message(mail, numbers.incrementAndGet());
+        mailbox(mail.mailbox()).add(message);
+        return message.immutableId;
+    }
+
+    /** The application may no longer (or again) read this mailbox. */
+    public synchronized void permit(String address, boolean allowed) {
+        mailbox(address).accessible = allowed;
+    }
+
+    /** Every token given out so far is refused from now on. */
+    public void expireTokens() {
+        tokens.expireAll();
+    }
+
+    /** Every delta and next link given out so far answers 410 from now on. */
+    public synchronized void dropDeltaLinks() {
+        delta.dropLinks();
+    }
+
+    /** Somebody moves a message by hand. */
+    public synchronized void moveByHand(String address, String messageId, String folder) {
+        mailbox(address).move(mailbox(address).message(messageId), SimulatedMailbox.folder(folder));
+    }
+
+    /** How long each answer takes, so that calls overlap. */
+    public void answerTakes(Duration time) {
+        answerTakes = time;
+    }
+
+    public int mostInFlight() {
+        return mostInFlight.get();
+    }
+
+    @Override
+    public SandboxResponse answer(SandboxRequest request) {
+        books.count("graph.call");
+        int now = inFlight.incrementAndGet();
+        mostInFlight.accumulateAndGet(now, Math::max);
+        try {
+            GraphCall call = GraphCall.of(request);
+            if (call.segment(1).equals("oauth2")) {
+                books.count("graph.token");
+                return tokens.issue(call);
+            }
+            pause();
+            return dressed(call, now > MOST_IN_FLIGHT ? refused(tooMany()) : routed(call));
+        } finally {
+            inFlight.decrementAndGet();
+        }
+    }
+
+    private SandboxResponse routed(GraphCall call) {
+        try {
+            if (call.segment(0).equals("upload")) {
+                books.count("graph.upload");
+                return attachments.upload(call);
+            }
+            tokens.check(call);
+            if (!call.segment(0).equals("v1.0") || !call.segment(1).equals("users")) {
+                throw GraphRefusal.badRequest("Resource not found for the segment '" + call.segment(1) + "'.");
+            }
+            synchronized (this) {
+                return api.answer(call, accessible(call.segment(2)));
+            }
+        } catch (GraphRefusal refusal) {
+            return refused(refusal);
+        }
+    }
+
+    private SimulatedMailbox accessible(String address) {
+        SimulatedMailbox mailbox = mailbox(address);
+        if (!mailbox.accessible) {
+            throw new GraphRefusal(403, "ErrorAccessDenied", "Access to OData is disabled.");
+        }
+        return mailbox;
+    }
+
+    private SimulatedMailbox mailbox(String address) {
+        SimulatedMailbox mailbox = mailboxes.get(address.toLowerCase(Locale.ROOT));
+        if (mailbox == null) {
+            throw new GraphRefusal(404, "ErrorInvalidUser", "The requested user '" + address + "' is invalid.");
+        }
+        return mailbox;
+    }
+
+    private static GraphRefusal tooMany() {
+        return new GraphRefusal(
+                429,
+                "ApplicationThrottled",
+                "Application is over its MailboxConcurrency limit.",
+                Map.of("Retry-After", "1"));
+    }
+
+    private SandboxResponse refused(GraphRefusal refusal) {
+        ObjectNode body = GraphCall.JSON.createObjectNode();
+        ObjectNode error = body.putObject("error").put("code", refusal.code()).put("message", refusal.getMessage());
+        error.putObject("innerError").put("date", Instant.now(clock).toString());
+        SandboxResponse response = SandboxResponse.json(refusal.status(), body.toString());
+        for (Map.Entry<String, String> header : refusal.headers().entrySet()) {
+            response = response.with(header.getKey(), header.getValue());
+        }
+        return response;
+    }
+
+    private static SandboxResponse dressed(GraphCall call, SandboxResponse response) {
+        SandboxResponse dressed = response.with("request-id", UUID.randomUUID().toString());
+        if ("application/json".equals(response.headers().get("Content-Type"))) {
+            dressed = dressed.with(
+                    "Content-Type", "application/json;odata.metadata=minimal;odata.streaming=true;charset=utf-8");
+        }
+        if (call.immutableIds()) {
+            dressed = dressed.with("Preference-Applied", "IdType=\"ImmutableId\"");
+        }
+        String echo = call.request().header("client-request-id").orElse("");
+        return echo.isEmpty() ? dressed : dressed.with("client-request-id", echo);
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(answerTakes.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

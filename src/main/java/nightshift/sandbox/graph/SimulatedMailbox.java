@@ -1,0 +1,82 @@
+package nightshift.sandbox.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The folders and messages of one mailbox, and the log of what changed where. Guarded by the sandbox's lock. */
+final class SimulatedMailbox {
+    static final Set<String> FOLDERS =
+            Set.of("inbox", "drafts", "sentitems", "deleteditems", "archive", "junkemail", "outbox");
+
+    final String address;
+    private final Map<String, SimulatedMessage> messages = new LinkedHashMap<>();
+    private final List<Change> changes = new ArrayList<>();
+    boolean accessible = true;
+
+    SimulatedMailbox(String address) {
+        this.address = address;
+    }
+
+    /** @param folder where it changed: a move is a change in both folders */
+    record Change(SimulatedMessage message, String folder) {}
+
+    void add(SimulatedMessage message) {
+        messages.put(message.immutableId, message);
+        changed(message);
+    }
+
+    void changed(SimulatedMessage message) {
+        message.version++;
+        changes.add(new Change(message, message.folder));
+    }
+
+    void move(SimulatedMessage message, String folder) {
+        changes.add(new Change(message, message.folder));
+        message.folder = folder;
+        message.movingId = "AAMkMoving-" + changes.size() + "-" + folder + "=";
+        changed(message);
+    }
+
+    SimulatedMessage message(String id) {
+        return messages.values().stream()
+                .filter(message -> message.hasId(id))
+                .findFirst()
+                .orElseThrow(GraphRefusal::notFound);
+    }
+
+    List<SimulatedMessage> all() {
+        return List.copyOf(messages.values());
+    }
+
+    List<SimulatedMessage> in(String folder) {
+        return messages.values().stream()
+                .filter(message -> message.folder.equals(folder))
+                .toList();
+    }
+
+    /** How many changes there were: a delta link remembers it. */
+    int changeCount() {
+        return changes.size();
+    }
+
+    /** Messages that changed in this folder after so many changes, each once. */
+    List<SimulatedMessage> changedIn(String folder, int after) {
+        return changes.subList(after, changes.size()).stream()
+                .filter(change -> change.folder().equals(folder))
+                .map(Change::message)
+                .distinct()
+                .toList();
+    }
+
+    static String folder(String nameOrId) {
+        String name = nameOrId.startsWith("folder-") ? nameOrId.substring("folder-".length()) : nameOrId;
+        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        if (!FOLDERS.contains(lower)) {
+            throw new GraphRefusal(404, "ErrorItemNotFound", "The specified folder could not be found in the store.");
+        }
+        return lower;
+    }
+}
