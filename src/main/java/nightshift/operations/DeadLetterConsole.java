@@ -35,14 +35,18 @@ public class DeadLetterConsole {
                 .toList();
     }
 
-    @ManagedOperation(description = "The open dead letters grouped by cause: how many, the cause, its fingerprint for retryAllOfCause")
+    @ManagedOperation(
+            description =
+                    "The open dead letters grouped by cause: how many, the cause, its fingerprint for retryAllOfCause")
     public List<String> causes() {
         return deadLetters.groups().stream()
                 .map(group -> group.count() + " x " + group.cause() + " [" + group.fingerprint() + "]")
                 .toList();
     }
 
-    @ManagedOperation(description = "Do again what this dead letter names; an effect looks at its target first. Says how it stands after")
+    @ManagedOperation(
+            description =
+                    "Do again what this dead letter names; an effect looks at its target first. Says how it stands after")
     @ManagedOperationParameter(name = "id", description = "id of the dead letter, from list()")
     public String retry(long id) {
         return producer.requestBody("direct:retry-dead-letter", id, String.class);

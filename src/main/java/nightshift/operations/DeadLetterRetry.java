@@ -54,7 +54,9 @@ public class DeadLetterRetry {
             return new Again.TheEffect(letter.effectId().get());
         }
         return new Again.TheStep(
-                letterId, letter.step().orElseThrow(), letter.runId().flatMap(runs::find).orElse(null));
+                letterId,
+                letter.step().orElseThrow(),
+                letter.runId().flatMap(runs::find).orElse(null));
     }
 
     /** How the dead letter stands after the retry, in one sentence. */
@@ -62,7 +64,9 @@ public class DeadLetterRetry {
         DeadLetter letter = deadLetters.find(letterId).orElseThrow();
         Optional<String> how = letter.closedHow();
         return letter.state().equals("open")
-                ? "Dead letter " + letterId + " is still open after " + letter.attempts() + " attempts: " + letter.cause()
-                : "Dead letter " + letterId + " is " + letter.state() + how.map(text -> ": " + text).orElse("");
+                ? "Dead letter " + letterId + " is still open after " + letter.attempts() + " attempts: "
+                        + letter.cause()
+                : "Dead letter " + letterId + " is " + letter.state()
+                        + how.map(text -> ": " + text).orElse("");
     }
 }

@@ -56,7 +56,9 @@ public class DeadLetters {
                 .param("work", failure.workId())
                 .param("effect", failure.effectId())
                 .param("step", failure.step())
-                .param("workflow", failure.workflow() == null ? null : failure.workflow().name())
+                .param(
+                        "workflow",
+                        failure.workflow() == null ? null : failure.workflow().name())
                 .param("cause", failure.cause().sentence())
                 .param("fingerprint", failure.cause().fingerprint())
                 .param("route", failure.route())
@@ -70,7 +72,9 @@ public class DeadLetters {
                         + " last_seen_at = :now where id = :id")
                 .param("cause", failure.cause().sentence())
                 .param("fingerprint", failure.cause().fingerprint())
-                .param("system", failure.cause().system().map(RemoteSystem::label).orElse(null))
+                .param(
+                        "system",
+                        failure.cause().system().map(RemoteSystem::label).orElse(null))
                 .param("route", failure.route())
                 .param("run", failure.runId(), java.sql.Types.BIGINT)
                 .param("work_attempt", failure.workAttempt())
@@ -81,7 +85,8 @@ public class DeadLetters {
 
     /** Whether an item of this work failed in this try of it. */
     boolean failedInThisTry(Work work) {
-        return jdbc.sql("select count(*) from dead_letter where state = 'open' and work_id = :work and work_attempt >= :attempt")
+        return jdbc.sql(
+                                "select count(*) from dead_letter where state = 'open' and work_id = :work and work_attempt >= :attempt")
                         .param("work", work.id())
                         .param("attempt", work.attempt())
                         .query(Integer.class)

@@ -56,7 +56,8 @@ class DecisionCommit {
             throw new SwitchedOff(work.workflow());
         }
         EffectState state = stateAtCommit(work.shadowOnly() ? Mode.SHADOW : mode, decided.decision());
-        return transaction.in(() -> insert(decided).map(id -> withEffects(id, decided, state)).orElseGet(() -> existing(decided)));
+        return transaction.in(
+                () -> insert(decided).map(id -> withEffects(id, decided, state)).orElseGet(() -> existing(decided)));
     }
 
     private static EffectState stateAtCommit(Mode mode, Decision decision) {
@@ -77,9 +78,10 @@ class DecisionCommit {
     private Optional<Long> insert(Decided decided) {
         Work work = decided.work();
         GeneratedKeyHolder id = new GeneratedKeyHolder();
-        int inserted = jdbc.sql("insert into decision (work_id, item_key, label, workflow, supplier, outcome, reasons, facts,"
-                        + " run_id, instance, decided_at) values (:work, :item, :label, :workflow, :supplier, :outcome,"
-                        + " :reasons, :facts, :run, :self, :now) on conflict do nothing")
+        int inserted = jdbc.sql(
+                        "insert into decision (work_id, item_key, label, workflow, supplier, outcome, reasons, facts,"
+                                + " run_id, instance, decided_at) values (:work, :item, :label, :workflow, :supplier, :outcome,"
+                                + " :reasons, :facts, :run, :self, :now) on conflict do nothing")
                 .param("work", work.id())
                 .param("item", decided.item().key())
                 .param("label", decided.item().label())
@@ -144,7 +146,8 @@ class DecisionCommit {
 
     /** Writes of this decision that are new wait with it for the person. */
     private void hold(long decisionId) {
-        jdbc.sql("update effect set state = 'staged', for_review = true where decision_id = :decision and state = 'planned'")
+        jdbc.sql(
+                        "update effect set state = 'staged', for_review = true where decision_id = :decision and state = 'planned'")
                 .param("decision", decisionId)
                 .update();
     }
@@ -203,13 +206,23 @@ class DecisionCommit {
             String what = "The same write on " + there.target() + " ";
             return switch (there.state()) {
                 case REFUSED ->
-                    refused(there, ReasonKind.REMOTE_REFUSED, what + "was refused before: " + there.detail().orElse("see its record"));
+                    refused(
+                            there,
+                            ReasonKind.REMOTE_REFUSED,
+                            what + "was refused before: " + there.detail().orElse("see its record"));
                 case DISCARDED ->
-                    refused(there, ReasonKind.STALE_DECISION, what + "was discarded by a person before; decide whether it is to be done now");
+                    refused(
+                            there,
+                            ReasonKind.STALE_DECISION,
+                            what + "was discarded by a person before; decide whether it is to be done now");
                 case FAILED -> standing(there, what + "failed technically before; its dead letter can be retried");
                 case STAGED -> standing(there, what + "waits for approval already");
                 case DONE, DONE_ELSEWHERE -> standing(there, what + "is done already");
-                default -> standing(there, what + "is recorded already and under way (" + there.state().code() + ")");
+                default ->
+                    standing(
+                            there,
+                            what + "is recorded already and under way ("
+                                    + there.state().code() + ")");
             };
         }
 

@@ -54,7 +54,9 @@ public class EffectBatches {
     public Optional<Long> open(String memberKind, int atMost, Function<List<BatchMember>, EffectPayload> payload) {
         return transaction.in(() -> {
             List<EffectRow> ready = ready(memberKind, atMost);
-            return ready.isEmpty() ? Optional.<Long>empty() : Optional.of(planned(ready, payload.apply(members(ready))));
+            return ready.isEmpty()
+                    ? Optional.<Long>empty()
+                    : Optional.of(planned(ready, payload.apply(members(ready))));
         });
     }
 
@@ -119,7 +121,8 @@ public class EffectBatches {
 
     /** Whether a batch of this kind is planned, performing or submitted. */
     public boolean inFlight(String batchKind) {
-        return jdbc.sql("select count(*) from effect where kind = :kind and state in ('planned', 'performing', 'submitted')")
+        return jdbc.sql(
+                                "select count(*) from effect where kind = :kind and state in ('planned', 'performing', 'submitted')")
                         .param("kind", batchKind)
                         .query(Integer.class)
                         .single()
@@ -131,7 +134,8 @@ public class EffectBatches {
         transaction.run(() -> {
             EffectRow effect = effects.locked(effectId);
             boolean open = effect.state() == EffectState.SUBMITTED
-                    || (effect.state() == EffectState.PERFORMING && effect.batchId().isPresent());
+                    || (effect.state() == EffectState.PERFORMING
+                            && effect.batchId().isPresent());
             if (open) {
                 settler.settle(effect, outcome, "settle", null);
             }

@@ -46,7 +46,9 @@ public class EffectGate {
     public Admission claim(long effectId) {
         return transaction.in(() -> {
             EffectRow effect = effects.locked(effectId);
-            return held(effect).<Admission>map(why -> new Admission.Held(effectId, why)).orElseGet(() -> admitted(effect));
+            return held(effect)
+                    .<Admission>map(why -> new Admission.Held(effectId, why))
+                    .orElseGet(() -> admitted(effect));
         });
     }
 
@@ -60,13 +62,16 @@ public class EffectGate {
         if (!instances.isTrusted()) {
             return Optional.of("this process had no heartbeat for too long; another may have taken over");
         }
-        return effects.waitsForEarlier(effect.id()) ? Optional.of("an earlier effect is not done") : leave.refusedFor(effect);
+        return effects.waitsForEarlier(effect.id())
+                ? Optional.of("an earlier effect is not done")
+                : leave.refusedFor(effect);
     }
 
     private Admission admitted(EffectRow effect) {
         boolean fresh = freshness.of(effect);
-        jdbc.sql("update effect set state = 'performing', attempt = attempt + 1, instance = :self, doubt = false,"
-                        + " performed_at = :now, next_at = null where id = :id and state = 'planned' and attempt = :attempt")
+        jdbc.sql(
+                        "update effect set state = 'performing', attempt = attempt + 1, instance = :self, doubt = false,"
+                                + " performed_at = :now, next_at = null where id = :id and state = 'planned' and attempt = :attempt")
                 .param("self", instances.self())
                 .param("now", Times.sql(clock.instant()))
                 .param("id", effect.id())
@@ -89,7 +94,9 @@ public class EffectGate {
                     .param("later", Times.sql(clock.instant().plus(settings.lookEvery())))
                     .param("id", effectId)
                     .update();
-            return taken == 1 ? permission(effect, effect.attempt(), false) : new Admission.Held(effectId, "no look is due");
+            return taken == 1
+                    ? permission(effect, effect.attempt(), false)
+                    : new Admission.Held(effectId, "no look is due");
         });
     }
 

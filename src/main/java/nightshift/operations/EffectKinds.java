@@ -21,9 +21,9 @@ public class EffectKinds {
     public EffectKind named(String name) {
         EffectKind kind = kinds.get(name);
         if (kind == null) {
-            throw new IllegalStateException(
-                    "There is no effect kind \"" + name + "\": its module must declare it as an EffectKind bean. There are "
-                            + kinds.keySet().stream().sorted().toList());
+            throw new IllegalStateException("There is no effect kind \"" + name
+                    + "\": its module must declare it as an EffectKind bean. There are "
+                    + kinds.keySet().stream().sorted().toList());
         }
         return kind;
     }

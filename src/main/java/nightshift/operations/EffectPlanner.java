@@ -29,7 +29,11 @@ class EffectPlanner {
      * @param decisionId none for batches and reports
      */
     record Origin(
-            Workflow workflow, @Nullable String supplier, @Nullable Long decisionId, boolean forReview, boolean anyMode) {
+            Workflow workflow,
+            @Nullable String supplier,
+            @Nullable Long decisionId,
+            boolean forReview,
+            boolean anyMode) {
         static Origin own(Workflow workflow, boolean anyMode) {
             return new Origin(workflow, null, null, false, anyMode);
         }
@@ -39,10 +43,11 @@ class EffectPlanner {
     Optional<Long> insert(Effect effect, EffectState state, Origin origin) {
         EffectPayload payload = effect.payload();
         GeneratedKeyHolder id = new GeneratedKeyHolder();
-        int inserted = jdbc.sql("insert into effect (effect_key, kind, payload, target, position, state, workflow, supplier,"
-                        + " decision_id, for_review, any_mode, expires_at, planned_at)"
-                        + " values (:key, :kind, :payload, :target, :position, :state, :workflow, :supplier,"
-                        + " :decision, :review, :any_mode, :expires, :now) on conflict do nothing")
+        int inserted = jdbc.sql(
+                        "insert into effect (effect_key, kind, payload, target, position, state, workflow, supplier,"
+                                + " decision_id, for_review, any_mode, expires_at, planned_at)"
+                                + " values (:key, :kind, :payload, :target, :position, :state, :workflow, :supplier,"
+                                + " :decision, :review, :any_mode, :expires, :now) on conflict do nothing")
                 .param("key", payload.key().value())
                 .param("kind", payload.kind())
                 .param("payload", kinds.json(payload))
@@ -73,9 +78,10 @@ class EffectPlanner {
         jdbc.sql("delete from effect_wait where effect_id = :id")
                 .param("id", effectId)
                 .update();
-        jdbc.sql("update effect set state = :state, payload = :payload, position = :position, decision_id = :decision,"
-                        + " supplier = :supplier, for_review = :review, fresh = true, approved_by = null, detail = null,"
-                        + " next_at = null, expires_at = :expires, planned_at = :now, finished_at = null where id = :id")
+        jdbc.sql(
+                        "update effect set state = :state, payload = :payload, position = :position, decision_id = :decision,"
+                                + " supplier = :supplier, for_review = :review, fresh = true, approved_by = null, detail = null,"
+                                + " next_at = null, expires_at = :expires, planned_at = :now, finished_at = null where id = :id")
                 .param("state", state.code())
                 .param("payload", kinds.json(effect.payload()))
                 .param("position", effect.position())

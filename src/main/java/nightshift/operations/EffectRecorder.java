@@ -71,8 +71,8 @@ public class EffectRecorder {
     private static Throwable thrown(Object answer) {
         return answer instanceof Throwable thrown
                 ? thrown
-                : new IllegalStateException("The route answered with a " + answer.getClass().getSimpleName()
-                        + " instead of an EffectOutcome");
+                : new IllegalStateException("The route answered with a "
+                        + answer.getClass().getSimpleName() + " instead of an EffectOutcome");
     }
 
     /** Repeat later what was provably not applied, look after what may have been. */
@@ -103,7 +103,8 @@ public class EffectRecorder {
 
     /** It is provably not written. */
     void putBack(EffectRow effect, EffectState state, Instant next, @Nullable String why) {
-        jdbc.sql("update effect set state = :state, fresh = false, doubt = false, next_at = :next, detail = :why where id = :id")
+        jdbc.sql(
+                        "update effect set state = :state, fresh = false, doubt = false, next_at = :next, detail = :why where id = :id")
                 .param("state", state.code())
                 .param("next", Times.sql(next))
                 .param("why", why)
@@ -133,7 +134,10 @@ public class EffectRecorder {
             if (effect.state() != EffectState.PERFORMING || effect.attempt() != ticket.attempt()) {
                 LOG.warn(
                         "Effect {} was settled by another process meanwhile: it is {} (attempt {}), not attempt {}",
-                        effect.key(), effect.state(), effect.attempt(), ticket.attempt());
+                        effect.key(),
+                        effect.state(),
+                        effect.attempt(),
+                        ticket.attempt());
                 return effect.state();
             }
             return act.apply(effect);

@@ -18,8 +18,7 @@ class EffectSettler {
     private final DeadLetters deadLetters;
     private final Clock clock;
 
-    EffectSettler(
-            JdbcClient jdbc, EffectAttempts attempts, Reviews reviews, DeadLetters deadLetters, Clock clock) {
+    EffectSettler(JdbcClient jdbc, EffectAttempts attempts, Reviews reviews, DeadLetters deadLetters, Clock clock) {
         this.jdbc = jdbc;
         this.attempts = attempts;
         this.reviews = reviews;
@@ -53,7 +52,8 @@ class EffectSettler {
     /** What was refused as a whole is refused for each; what went out of date as a whole may go with another batch. */
     private void settleMembers(EffectRow batch, EffectOutcome outcome, String act) {
         if (outcome instanceof EffectOutcome.Submitted submitted) {
-            jdbc.sql("update effect set state = 'submitted', remote_id = :remote where batch_id = :batch and state = 'performing'")
+            jdbc.sql(
+                            "update effect set state = 'submitted', remote_id = :remote where batch_id = :batch and state = 'performing'")
                     .param("remote", submitted.remoteId())
                     .param("batch", batch.id())
                     .update();
@@ -68,7 +68,8 @@ class EffectSettler {
     }
 
     List<EffectRow> openMembers(long batchId) {
-        return jdbc.sql("select * from effect where batch_id = :batch and state in ('performing', 'submitted') order by id")
+        return jdbc.sql(
+                        "select * from effect where batch_id = :batch and state in ('performing', 'submitted') order by id")
                 .param("batch", batchId)
                 .query(EffectRow::of)
                 .list();

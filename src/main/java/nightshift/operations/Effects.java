@@ -90,7 +90,8 @@ public class Effects {
 
     /** The effects that may start now that this one is done. */
     public List<Long> released(long effectId) {
-        return jdbc.sql("select e.id from effect_wait w join effect e on e.id = w.effect_id where w.earlier_id = :id"
+        return jdbc
+                .sql("select e.id from effect_wait w join effect e on e.id = w.effect_id where w.earlier_id = :id"
                         + " and e.state = 'planned' and not " + WAITS.formatted("e.id") + " order by e.id")
                 .param("id", effectId)
                 .query(Long.class)
@@ -105,10 +106,12 @@ public class Effects {
      * come. Those decided moments ago by a living process are its own to perform.
      */
     public List<Long> leftOver(int atMost) {
-        return jdbc.sql("select e.id from effect e left join decision d on d.id = e.decision_id where e.state = 'planned'"
-                        + " and e.batch_id is null and e.kind not in (:batched) and (e.next_at is null or e.next_at <= :now) and not "
-                        + WAITS.formatted("e.id") + " and (not e.fresh or e.planned_at < :since or (d.id is not null and "
-                        + Instances.OWNER_IS_DEAD.formatted("d.instance") + ")) order by e.id limit :most")
+        return jdbc.sql(
+                        "select e.id from effect e left join decision d on d.id = e.decision_id where e.state = 'planned'"
+                                + " and e.batch_id is null and e.kind not in (:batched) and (e.next_at is null or e.next_at <= :now) and not "
+                                + WAITS.formatted("e.id")
+                                + " and (not e.fresh or e.planned_at < :since or (d.id is not null and "
+                                + Instances.OWNER_IS_DEAD.formatted("d.instance") + ")) order by e.id limit :most")
                 .param("now", Times.sql(clock.instant()))
                 .param("since", Times.sql(clock.instant().minus(settings.freshFor())))
                 .param("alive_since", instances.aliveSince())

@@ -40,7 +40,8 @@ public class FailedExchanges {
                 thrown == null ? new IllegalStateException("A step failed without an exception") : thrown);
         String route = route(exchange);
         Failure failure = work(exchange)
-                .map(work -> Failure.ofWork(work, run(work.workflow()).map(Run::id).orElse(null), route, cause))
+                .map(work ->
+                        Failure.ofWork(work, run(work.workflow()).map(Run::id).orElse(null), route, cause))
                 .orElseGet(() -> ofStep(exchange, route, cause));
         LOG.warn("{} failed in route {}: {}", failure.openKey(), route, cause.sentence(), thrown);
         return deadLetters.record(failure);
@@ -101,6 +102,8 @@ public class FailedExchanges {
 
     private static String endpoint(Exchange exchange, String routeId) {
         @Nullable Route route = exchange.getContext().getRoute(routeId);
-        return route == null ? "direct:" + routeId : route.getEndpoint().getEndpointBaseUri().replace("://", ":");
+        return route == null
+                ? "direct:" + routeId
+                : route.getEndpoint().getEndpointBaseUri().replace("://", ":");
     }
 }

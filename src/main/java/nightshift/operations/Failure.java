@@ -59,8 +59,7 @@ record Failure(
     }
 
     static Failure ofEffect(EffectRow effect, @Nullable Long runId, String route, Cause cause) {
-        return new Failure(
-                "effect/" + effect.id(), null, effect.id(), null, effect.workflow(), runId, 0, route, cause);
+        return new Failure("effect/" + effect.id(), null, effect.id(), null, effect.workflow(), runId, 0, route, cause);
     }
 
     static Failure ofStep(String step, @Nullable Workflow workflow, @Nullable Long runId, String route, Cause cause) {

@@ -51,16 +51,14 @@ class Items {
     }
 
     private Stream<RunItem> decided(String condition, Object from) {
-        Map<Long, List<EffectRow>> effects =
-                jdbc
-                        .sql("select e.* from effect e join decision d on d.id = e.decision_id where " + condition
-                                + " order by e.position, e.id")
-                        .param("from", from)
-                        .query(EffectRow::of)
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                effect -> effect.decisionId().orElseThrow()));
+        Map<Long, List<EffectRow>> effects = jdbc
+                .sql("select e.* from effect e join decision d on d.id = e.decision_id where " + condition
+                        + " order by e.position, e.id")
+                .param("from", from)
+                .query(EffectRow::of)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(effect -> effect.decisionId().orElseThrow()));
         return jdbc
                 .sql(DECIDED + condition + " order by d.id")
                 .param("from", from)
@@ -99,7 +97,12 @@ class Items {
     }
 
     private Stream<RunItem> failed(String condition, Object from) {
-        return jdbc.sql(FAILED + condition + " order by l.id").param("from", from).query(Items::failure).list().stream();
+        return jdbc
+                .sql(FAILED + condition + " order by l.id")
+                .param("from", from)
+                .query(Items::failure)
+                .list()
+                .stream();
     }
 
     private static RunItem failure(ResultSet row, int number) throws SQLException {

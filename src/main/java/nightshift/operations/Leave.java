@@ -31,7 +31,8 @@ class Leave {
         Mode mode = effect.anyMode() ? Mode.AUTO : modes.effective(effect.workflow(), effect.supplier());
         // each member of a batch was let through when the batch was opened
         boolean batch = effect.decisionId().isEmpty();
-        if (mode == Mode.AUTO || (mode == Mode.REVIEW && (batch || effect.approvedBy().isPresent()))) {
+        if (mode == Mode.AUTO
+                || (mode == Mode.REVIEW && (batch || effect.approvedBy().isPresent()))) {
             return Optional.empty();
         }
         if (!batch) {

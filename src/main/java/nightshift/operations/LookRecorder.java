@@ -79,8 +79,11 @@ public class LookRecorder {
         attempts.add(effect, "look", null, "not there", state.code());
         recorder.putBack(effect, state, clock.instant(), "an earlier try did not get through");
         if (!again) {
-            recorder.letter(effect, new IllegalStateException("Tried " + effect.attempt()
-                    + " times without getting through; ask for one more try when the remote system is well again"));
+            recorder.letter(
+                    effect,
+                    new IllegalStateException(
+                            "Tried " + effect.attempt()
+                                    + " times without getting through; ask for one more try when the remote system is well again"));
         }
         return state;
     }

@@ -30,8 +30,7 @@ public class Modes {
     }
 
     private Optional<Mode> ofSupplier(String supplier) {
-        return stored(scope(supplier))
-                .or(() -> store.supplier(supplier).map(Supplier::mode));
+        return stored(scope(supplier)).or(() -> store.supplier(supplier).map(Supplier::mode));
     }
 
     /** Switches a workflow, in every process at once. Performs nothing old. */
@@ -64,7 +63,11 @@ public class Modes {
 
     /** Never without a row in between: for that moment the settings file would count, which may be bolder. */
     private void store(String scope, Mode mode, String who) {
-        if (write("update mode_switch set mode = :mode, switched_by = :who, switched_at = :now where scope = :scope", scope, mode, who)
+        if (write(
+                        "update mode_switch set mode = :mode, switched_by = :who, switched_at = :now where scope = :scope",
+                        scope,
+                        mode,
+                        who)
                 == 0) {
             write(
                     "insert into mode_switch (scope, mode, switched_by, switched_at) values (:scope, :mode, :who, :now)",

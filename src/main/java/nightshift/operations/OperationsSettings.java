@@ -44,7 +44,9 @@ public record OperationsSettings(
         @NotNull Duration stepPause,
         @Min(0) int writeRepeats) {
     public OperationsSettings {
-        if (heartbeatEvery != null && deadAfter != null && heartbeatEvery.multipliedBy(3).compareTo(deadAfter) > 0) {
+        if (heartbeatEvery != null
+                && deadAfter != null
+                && heartbeatEvery.multipliedBy(3).compareTo(deadAfter) > 0) {
             throw new IllegalArgumentException("nightshift.operations.dead-after (" + deadAfter
                     + ") must be at least three times nightshift.operations.heartbeat-every (" + heartbeatEvery
                     + "), or a process that lives is taken for dead");

@@ -19,7 +19,8 @@ public class Repeats {
 
     /** A read: unless the remote said that it will fail again, or asks for more patience than a step has. */
     public boolean readMayHelp(Exchange exchange) {
-        return !(caught(exchange) instanceof RemoteFailure failure) || (failure.worthRepeating() && soonEnough(failure));
+        return !(caught(exchange) instanceof RemoteFailure failure)
+                || (failure.worthRepeating() && soonEnough(failure));
     }
 
     /** A write: only what was provably not applied. */

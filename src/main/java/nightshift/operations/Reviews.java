@@ -115,8 +115,9 @@ public class Reviews {
     }
 
     private Optional<Review> close(long reviewId, String who, String verdict, String note) {
-        int closed = jdbc.sql("update review set open_key = null, closed_by = :who, closed_at = :now, verdict = :verdict,"
-                        + " note = :note where id = :id and closed_at is null")
+        int closed = jdbc.sql(
+                        "update review set open_key = null, closed_by = :who, closed_at = :now, verdict = :verdict,"
+                                + " note = :note where id = :id and closed_at is null")
                 .param("who", who)
                 .param("now", Times.sql(clock.instant()))
                 .param("verdict", verdict)
@@ -143,7 +144,8 @@ public class Reviews {
                 .query(EffectRow::of)
                 .list();
         staged.forEach(effect -> {
-            jdbc.sql("update effect set state = :state, fresh = false, approved_by = :who, detail = :detail where id = :id")
+            jdbc.sql(
+                            "update effect set state = :state, fresh = false, approved_by = :who, detail = :detail where id = :id")
                     .param("state", state)
                     .param("who", state.equals("planned") ? who : null)
                     .param("detail", detail)

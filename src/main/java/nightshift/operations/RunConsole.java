@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** The runs in Hawtio. */
 @Component
-@ManagedResource(objectName = "nightshift:name=Runs", description = "The runs of the workflows: ask for one now, see the latest")
+@ManagedResource(
+        objectName = "nightshift:name=Runs",
+        description = "The runs of the workflows: ask for one now, see the latest")
 public class RunConsole {
     private final Runs runs;
     private final ProducerTemplate producer;
@@ -20,8 +22,12 @@ public class RunConsole {
         this.producer = producer;
     }
 
-    @ManagedOperation(description = "Run a workflow now, as its schedule would; returns at once. One under way is not started twice")
-    @ManagedOperationParameter(name = "workflow", description = "fulfillment, invoices, claims, triage, inventory or pricing")
+    @ManagedOperation(
+            description =
+                    "Run a workflow now, as its schedule would; returns at once. One under way is not started twice")
+    @ManagedOperationParameter(
+            name = "workflow",
+            description = "fulfillment, invoices, claims, triage, inventory or pricing")
     public String runNow(String workflow) {
         Workflow asked = Workflow.of(workflow);
         var underWay = runs.underWay(asked);

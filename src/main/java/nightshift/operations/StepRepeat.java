@@ -18,7 +18,8 @@ public class StepRepeat {
 
     /** Closes the step's dead letter when it succeeds. A failure that its policy handled is a failure. */
     public void again(DeadLetterRetry.Again.TheStep step) {
-        Exchange done = producer.send(step.endpoint(), exchange -> exchange.getMessage().setBody(step.body()));
+        Exchange done =
+                producer.send(step.endpoint(), exchange -> exchange.getMessage().setBody(step.body()));
         if (!done.isFailed() && !ExchangeHelper.isFailureHandled(done)) {
             deadLetters.closeStep(step.letterId());
         }

@@ -29,7 +29,8 @@ final class StoredJson {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
-                    "A " + value.getClass().getSimpleName() + " cannot be stored as JSON: " + e.getOriginalMessage(), e);
+                    "A " + value.getClass().getSimpleName() + " cannot be stored as JSON: " + e.getOriginalMessage(),
+                    e);
         }
     }
 

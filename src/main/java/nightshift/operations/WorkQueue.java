@@ -19,11 +19,7 @@ public class WorkQueue {
     private final Clock clock;
 
     public WorkQueue(
-            JdbcClient jdbc,
-            Transactions transaction,
-            Instances instances,
-            DeadLetters deadLetters,
-            Clock clock) {
+            JdbcClient jdbc, Transactions transaction, Instances instances, DeadLetters deadLetters, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.instances = instances;
@@ -33,8 +29,9 @@ public class WorkQueue {
 
     /** Offers work; a subject that was offered before for this workflow is not offered again. @return whether it is new */
     public boolean offer(Workflow workflow, String subject, Optional<String> supplier, boolean shadowOnly) {
-        return jdbc.sql("insert into work (workflow, subject, supplier, shadow_only, state, offered_at)"
-                                + " values (:workflow, :subject, :supplier, :shadow, 'waiting', :now) on conflict do nothing")
+        return jdbc.sql(
+                                "insert into work (workflow, subject, supplier, shadow_only, state, offered_at)"
+                                        + " values (:workflow, :subject, :supplier, :shadow, 'waiting', :now) on conflict do nothing")
                         .param("workflow", workflow.name())
                         .param("subject", subject)
                         .param("supplier", supplier.orElse(null))
@@ -46,7 +43,8 @@ public class WorkQueue {
 
     /** Claims up to so many works that wait, oldest first. */
     public List<Work> claim(Workflow workflow, int atMost) {
-        return transaction.in(() -> jdbc.sql("select id from work where state = 'waiting' and workflow = :workflow"
+        return transaction.in(() -> jdbc
+                .sql("select id from work where state = 'waiting' and workflow = :workflow"
                         + " order by id limit :most for update skip locked")
                 .param("workflow", workflow.name())
                 .param("most", atMost)
@@ -69,7 +67,8 @@ public class WorkQueue {
     }
 
     private Work claimed(long id) {
-        jdbc.sql("update work set state = 'claimed', instance = :self, attempt = attempt + 1, claimed_at = :now where id = :id")
+        jdbc.sql(
+                        "update work set state = 'claimed', instance = :self, attempt = attempt + 1, claimed_at = :now where id = :id")
                 .param("self", instances.self())
                 .param("now", Times.sql(clock.instant()))
                 .param("id", id)
@@ -106,7 +105,8 @@ public class WorkQueue {
 
     /** Gives a claimed work back, so that it waits again: it was not its turn. */
     public void release(Work work) {
-        jdbc.sql("update work set state = 'waiting', instance = null where id = :id and state = 'claimed' and attempt = :attempt")
+        jdbc.sql(
+                        "update work set state = 'waiting', instance = null where id = :id and state = 'claimed' and attempt = :attempt")
                 .param("id", work.id())
                 .param("attempt", work.attempt())
                 .update();

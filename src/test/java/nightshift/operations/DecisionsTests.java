@@ -47,7 +47,10 @@ class DecisionsTests {
 
         assertThat(again).isEqualTo(first);
         assertThat(process.decisions.isDecided(work, "item")).isTrue();
-        assertThat(process.jdbc.sql("select count(*) from effect").query(Integer.class).single())
+        assertThat(process.jdbc
+                        .sql("select count(*) from effect")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -104,9 +107,11 @@ class DecisionsTests {
         process.decisions.commit(proceed(process.work("mail/1"), ship("1")));
         process.decisions.commit(proceed(process.work("mail/2"), ship("1"), confirm("1")));
 
-        assertThat(process.effects.waitsForEarlier(process.effect(confirm("1")).id())).isTrue();
+        assertThat(process.effects.waitsForEarlier(process.effect(confirm("1")).id()))
+                .isTrue();
         perform(process.effect(ship("1")).id());
-        assertThat(process.effects.waitsForEarlier(process.effect(confirm("1")).id())).isFalse();
+        assertThat(process.effects.waitsForEarlier(process.effect(confirm("1")).id()))
+                .isFalse();
     }
 
     @Test
@@ -147,7 +152,8 @@ class DecisionsTests {
         assertThat(committed.outcome()).isEqualTo(ItemOutcome.FLAGGED);
         assertThat(process.gate.claim(process.effect(ship("1")).id())).isInstanceOf(Admission.Held.class);
 
-        List<Long> released = process.reviews.approve(process.reviews.open().get(0).id(), "kim", "yes");
+        List<Long> released =
+                process.reviews.approve(process.reviews.open().get(0).id(), "kim", "yes");
 
         var admitted = (Admission.Admitted) process.gate.claim(released.get(0));
         assertThat(admitted.ticket().fresh()).as("re-reads its target").isFalse();
@@ -188,7 +194,9 @@ class DecisionsTests {
             List<Committed> both = atOnce(
                     () -> one.decisions.commit(proceed(mine, ship(order))),
                     () -> other.decisions.commit(proceed(yours, ship(order))));
-            assertThat(both).extracting(Committed::outcome).containsExactlyInAnyOrder(ItemOutcome.WAITING, ItemOutcome.IGNORED);
+            assertThat(both)
+                    .extracting(Committed::outcome)
+                    .containsExactlyInAnyOrder(ItemOutcome.WAITING, ItemOutcome.IGNORED);
         }
     }
 
@@ -206,11 +214,15 @@ class DecisionsTests {
                     () -> other.decisions.commit(proceed(work, ship(yours))));
             assertThat(both.get(0).decisionId()).isEqualTo(both.get(1).decisionId());
         }
-        assertThat(one.jdbc.sql("select count(*) from effect").query(Integer.class).single())
+        assertThat(one.jdbc
+                        .sql("select count(*) from effect")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(20);
     }
 
-    static <T> List<T> atOnce(java.util.concurrent.Callable<T> one, java.util.concurrent.Callable<T> other) throws Exception {
+    static <T> List<T> atOnce(java.util.concurrent.Callable<T> one, java.util.concurrent.Callable<T> other)
+            throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         CyclicBarrier start = new CyclicBarrier(2);
         try {

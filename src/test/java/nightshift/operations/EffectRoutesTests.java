@@ -119,9 +119,13 @@ class EffectRoutesTests {
         assertThat(letter.cause()).contains("write_fulfillments");
         assertThat(letter.system()).contains("Shopify");
 
-        assertThat(routes.send("direct:retry-dead-letter", letter.id())).asString().contains("still open after 2 attempts");
+        assertThat(routes.send("direct:retry-dead-letter", letter.id()))
+                .asString()
+                .contains("still open after 2 attempts");
         routes.answers("test-ship", DONE);
-        assertThat(routes.send("direct:retry-dead-letter", letter.id())).asString().contains("is closed");
+        assertThat(routes.send("direct:retry-dead-letter", letter.id()))
+                .asString()
+                .contains("is closed");
 
         assertThat(process.effect(effect).state()).isEqualTo(EffectState.DONE);
         assertThat(routes.calls("test-ship")).isEqualTo(3);
@@ -209,7 +213,9 @@ class EffectRoutesTests {
         assertThat(process.effect(effect).state()).isEqualTo(EffectState.PERFORMING);
         DeadLetter letter = process.deadLetters.open().get(0);
 
-        assertThat(routes.send("direct:retry-dead-letter", letter.id())).asString().contains("is closed");
+        assertThat(routes.send("direct:retry-dead-letter", letter.id()))
+                .asString()
+                .contains("is closed");
         assertThat(process.effect(effect).state()).isEqualTo(EffectState.DONE);
         assertThat(routes.calls("test-ship")).isEqualTo(1);
     }
@@ -223,7 +229,9 @@ class EffectRoutesTests {
         process.modes.change(Workflow.FULFILLMENT, Mode.AUTO, "test");
         routes.send("direct:perform-effect", committed.effectIds().get(0));
 
-        assertThat(routes.calls("test-ship")).as("switching to auto performs nothing old").isZero();
+        assertThat(routes.calls("test-ship"))
+                .as("switching to auto performs nothing old")
+                .isZero();
         assertThat(process.effect(ship("1")).state()).isEqualTo(EffectState.SHADOW);
     }
 

@@ -36,32 +36,56 @@ class FailurePolicyTests {
     private final class Workflows extends RouteBuilder {
         @Override
         public void configure() {
-            from("direct:fulfillment-run").routeId("fulfillment-run").routeConfigurationId("item")
+            from("direct:fulfillment-run")
+                    .routeId("fulfillment-run")
+                    .routeConfigurationId("item")
                     .bean(process.runs, "begin(FULFILLMENT, ${body})")
-                    .multicast(AggregationStrategies.useOriginal()).to("direct:poll", "direct:pending").end()
+                    .multicast(AggregationStrategies.useOriginal())
+                    .to("direct:poll", "direct:pending")
+                    .end()
                     .to("direct:finish-run");
-            from("direct:poll").routeId("poll").routeConfigurationId("item")
+            from("direct:poll")
+                    .routeId("poll")
+                    .routeConfigurationId("item")
                     .setBody(constant("polled"))
                     .to("direct:remote");
-            from("direct:pending").routeId("pending").routeConfigurationId("item")
+            from("direct:pending")
+                    .routeId("pending")
+                    .routeConfigurationId("item")
                     .process(exchange -> exchange.getMessage().setBody(process.works.claim(Workflow.FULFILLMENT, 10)))
-                    .split(body()).to("direct:do-work").end();
-            from("direct:fulfillment-work").routeId("fulfillment-work").routeConfigurationId("item")
-                    .process(exchange -> seen.add(exchange.getMessage().getBody(Work.class).subject()))
-                    .filter(simple("${body.subject} == 'mail/2'"))
-                    .split(constant(List.of("one", "two"))).to("direct:one-item").end()
+                    .split(body())
+                    .to("direct:do-work")
                     .end();
-            from("direct:one-item").routeId("one-item").routeConfigurationId("item")
-                    .filter(body().isEqualTo("one")).to("direct:remote").end()
-                    .process(exchange -> seen.add("item " + exchange.getMessage().getBody()));
-            from("direct:remote").routeId("remote").routeConfigurationId("adapter")
+            from("direct:fulfillment-work")
+                    .routeId("fulfillment-work")
+                    .routeConfigurationId("item")
+                    .process(exchange ->
+                            seen.add(exchange.getMessage().getBody(Work.class).subject()))
+                    .filter(simple("${body.subject} == 'mail/2'"))
+                    .split(constant(List.of("one", "two")))
+                    .to("direct:one-item")
+                    .end()
+                    .end();
+            from("direct:one-item")
+                    .routeId("one-item")
+                    .routeConfigurationId("item")
+                    .filter(body().isEqualTo("one"))
+                    .to("direct:remote")
+                    .end()
+                    .process(
+                            exchange -> seen.add("item " + exchange.getMessage().getBody()));
+            from("direct:remote")
+                    .routeId("remote")
+                    .routeConfigurationId("adapter")
                     .process(exchange -> {
                         seen.add("remote");
                         if (broken.isPresent()) {
                             throw broken.get();
                         }
                     });
-            from("direct:finish-run").routeId("finish-run").routeConfigurationId("item")
+            from("direct:finish-run")
+                    .routeId("finish-run")
+                    .routeConfigurationId("item")
                     .process(exchange -> {
                         seen.add("finished");
                         process.runs.finish(exchange.getMessage().getBody(Run.class));
@@ -161,7 +185,10 @@ class FailurePolicyTests {
     void aSecondCallerIsToldThatARunIsUnderWay() {
         process.runs.begin(Workflow.FULFILLMENT, "schedule");
 
-        assertThat(routes.send("direct:fulfillment-run", "hawtio")).asString().contains("is under way since").contains("schedule");
+        assertThat(routes.send("direct:fulfillment-run", "hawtio"))
+                .asString()
+                .contains("is under way since")
+                .contains("schedule");
         assertThat(seen).isEmpty();
         assertThat(process.deadLetters.open()).isEmpty();
     }
@@ -192,7 +219,8 @@ class FailurePolicyTests {
                     work,
                     null,
                     "r",
-                    Failure.Cause.of(RemoteFailure.unknown(SHOPIFY, "Order #" + i + " answered 503 for \"PO-" + i + "\"", null))));
+                    Failure.Cause.of(RemoteFailure.unknown(
+                            SHOPIFY, "Order #" + i + " answered 503 for \"PO-" + i + "\"", null))));
         }
         assertThat(process.deadLetters.groups()).singleElement().satisfies(group -> {
             assertThat(group.count()).isEqualTo(3);

@@ -63,8 +63,7 @@ final class TestProcess {
         Transactions transaction = new Transactions(new JdbcTransactionManager(database));
         instances = new Instances(jdbc, SETTINGS, clock);
         instances.beat();
-        modes = new Modes(
-                jdbc, new ModeSettings(Mode.AUTO, null, null, null, null, null, null), store(), clock);
+        modes = new Modes(jdbc, new ModeSettings(Mode.AUTO, null, null, null, null, null, null), store(), clock);
         deadLetters = new DeadLetters(jdbc, transaction, clock);
         works = new WorkQueue(jdbc, transaction, instances, deadLetters, clock);
         Items items = new Items(jdbc);
