@@ -1,6 +1,7 @@
 package nightshift.commandline;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import nightshift.core.BadValue;
 import org.springframework.boot.SpringApplication;
@@ -33,6 +34,8 @@ public final class CommandLine {
     private static int performed(Class<?> application, Command command, String... arguments) {
         SpringApplication once = new SpringApplication(application);
         once.setWebApplicationType(WebApplicationType.NONE);
+        // a default only: whoever wants to see more says so
+        once.setDefaultProperties(Map.of("logging.level.root", "warn"));
         ConfigurableApplicationContext context = once.run(onceOnly(arguments));
         int code = context.getBean(Commands.class).perform(command);
         return SpringApplication.exit(context, () -> code);

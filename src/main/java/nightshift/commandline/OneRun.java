@@ -34,12 +34,7 @@ class OneRun {
     private final RunReport report;
     private final RunSummary summary;
 
-    OneRun(
-            Processes processes,
-            Runs runs,
-            Decisions decisions,
-            RunReport report,
-            ObjectProvider<RunSummary> summary) {
+    OneRun(Processes processes, Runs runs, Decisions decisions, RunReport report, ObjectProvider<RunSummary> summary) {
         this.processes = processes;
         this.runs = runs;
         this.decisions = decisions;
@@ -50,7 +45,8 @@ class OneRun {
     int perform(Command.Run command, PrintStream out) {
         for (Workflow workflow : command.workflows()) {
             if (!processes.exists(processOf(workflow))) {
-                out.println("This installation has no process for " + workflow.key() + " yet; run the others without it.");
+                out.println(
+                        "This installation has no process for " + workflow.key() + " yet; run the others without it.");
                 return CommandLine.BAD_COMMAND_LINE;
             }
         }

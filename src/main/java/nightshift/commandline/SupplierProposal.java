@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import nightshift.core.RemoteFailure;
 import nightshift.settings.Mailbox;
 import nightshift.settings.StoreSettings;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** {@code --nightshift.suggest}: the {@code suppliers} block to paste, from the mail of the last 30 days. Changes nothing. */
@@ -18,24 +17,23 @@ import org.springframework.stereotype.Component;
 class SupplierProposal {
     private static final Duration LOOKED_BACK = Duration.ofDays(30);
 
-    private final ObjectProvider<RecentMail> recentMail;
+    private final RecentMail recentMail;
     private final StoreSettings settings;
     private final Clock clock;
 
-    SupplierProposal(ObjectProvider<RecentMail> recentMail, StoreSettings settings, Clock clock) {
+    SupplierProposal(RecentMail recentMail, StoreSettings settings, Clock clock) {
         this.recentMail = recentMail;
         this.settings = settings;
         this.clock = clock;
     }
 
     int perform(PrintStream out) {
-        RecentMail reader = recentMail.getIfAvailable();
-        if (reader == null || settings.mailboxes().isEmpty()) {
+        if (settings.mailboxes().isEmpty()) {
             out.println("No mailbox is set: add yours under nightshift.mailboxes in application.yaml first.");
             return 1;
         }
         try {
-            propose(mails(reader), out);
+            propose(mails(), out);
             return 0;
         } catch (RemoteFailure failed) {
             out.println(failed.getMessage());
@@ -43,10 +41,10 @@ class SupplierProposal {
         }
     }
 
-    private List<SeenMail> mails(RecentMail reader) {
+    private List<SeenMail> mails() {
         Instant since = clock.instant().minus(LOOKED_BACK);
         List<SeenMail> mails = new ArrayList<>();
-        settings.mailboxes().forEach(mailbox -> mails.addAll(reader.since(mailbox.address(), since)));
+        settings.mailboxes().forEach(mailbox -> mails.addAll(recentMail.since(mailbox.address(), since)));
         return mails;
     }
 

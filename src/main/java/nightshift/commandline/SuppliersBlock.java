@@ -21,7 +21,8 @@ final class SuppliersBlock {
                 + suggestion
                         .poPattern()
                         .map(pattern -> "      po-pattern: " + quoted(pattern) + "\n")
-                        .orElse("      # po-pattern: 'PO-\\d+'   not seen: what your numbers look like on his papers\n");
+                        .orElse(
+                                "      # po-pattern: 'PO-\\d+'   not seen: what your numbers look like on his papers\n");
     }
 
     private static String quoted(String text) {

@@ -61,7 +61,8 @@ class SystemsCheck {
                     + connection.getMetaData().getDatabaseProductVersion();
             return new SystemCheck("Database", connection.isValid(5), "reached, " + product);
         } catch (SQLException failed) {
-            return new SystemCheck("Database", false, failed.getMessage() + "; see spring.datasource in application.yaml");
+            return new SystemCheck(
+                    "Database", false, failed.getMessage() + "; see spring.datasource in application.yaml");
         }
     }
 

@@ -23,11 +23,11 @@ class RunNowController {
     @PostMapping("/runs")
     String start(@RequestParam String workflow, RedirectAttributes next) {
         Workflow wanted = offered(workflow);
-        runNow.start(wanted);
         next.addFlashAttribute(
                 "notice",
-                RunPage.name(wanted) + " was asked to run. It stands here as soon as it has begun;"
-                        + " a run that is under way already goes on instead.");
+                runNow.start(wanted)
+                        ? RunPage.name(wanted) + " was asked to run. It stands here as soon as it has begun."
+                        : RunPage.name(wanted) + " is under way already; it was not started twice.");
         return "redirect:/";
     }
 

@@ -34,10 +34,7 @@ class Tonight {
     }
 
     Optional<RunPage> run(long id) {
-        return runs.latest(RUNS_LOOKED_THROUGH).stream()
-                .filter(run -> run.id() == id)
-                .findFirst()
-                .map(this::page);
+        return runs.view(id).map(this::page);
     }
 
     /** What a person has to do before the first run can find anything, in order; empty when all is set. */

@@ -36,8 +36,8 @@ class TonightController {
         model.addAttribute(
                 "run",
                 tonight.run(id)
-                        .orElseThrow(() -> new ResponseStatusException(
-                                HttpStatus.NOT_FOUND, "There is no run " + id + " among the latest.")));
+                        .orElseThrow(() ->
+                                new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no run " + id + ".")));
         model.addAttribute("time", storeTime);
         return "run";
     }

@@ -10,8 +10,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Recovers once the application is ready, then regularly. A process that runs its workflows once and ends
- * ({@code --nightshift.run}) recovers by itself before it runs.
+ * Recovers once the application is ready, then regularly, unless schedules are switched off: {@code --nightshift.run}
+ * recovers by itself before it runs, {@code --nightshift.check} must not write at all.
  */
 @Component
 class RecoveryStart {
@@ -29,7 +29,8 @@ class RecoveryStart {
 
     @EventListener(ApplicationReadyEvent.class)
     void recover() throws Exception {
-        if (environment.containsProperty("nightshift.run") || camel.getRoute("recover") == null) {
+        if (!environment.getProperty("nightshift.schedules-enabled", Boolean.class, true)
+                || camel.getRoute("recover") == null) {
             return;
         }
         var unused = producer.asyncSend("direct:recover", exchange -> {});

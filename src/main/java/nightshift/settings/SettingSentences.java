@@ -65,10 +65,15 @@ final class SettingSentences {
         if (!(error instanceof FieldError field)) {
             return prefix + ": " + error.getDefaultMessage();
         }
+        String message = String.valueOf(field.getDefaultMessage());
+        if (message.startsWith("nightshift.")) {
+            // a rule over several settings says itself which
+            return message;
+        }
         String key = prefix + "." + dashed(field.getField());
         return ABSENT.contains(String.valueOf(field.getCode()))
                 ? key + ": is missing; write it in application.yaml"
-                : key + ": " + shown(key, field.getRejectedValue()) + " " + field.getDefaultMessage();
+                : key + ": " + shown(key, field.getRejectedValue()) + " " + message;
     }
 
     private static String wanted(Class<?> type) {
@@ -97,6 +102,8 @@ final class SettingSentences {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getMessage() == null ? "cannot be read (" + cause.getClass().getSimpleName() + ")" : cause.getMessage();
+        return cause.getMessage() == null
+                ? "cannot be read (" + cause.getClass().getSimpleName() + ")"
+                : cause.getMessage();
     }
 }

@@ -107,7 +107,10 @@ class OneRunTests {
         Path report = folder.resolve("deep/night.json");
         assertThat(perform(Optional.of(report))).isZero();
         ObjectMapper json = new ObjectMapper();
-        assertThat(json.readTree(report.toFile())).isEqualTo(json.readTree("""
+        assertThat(json.readTree(report.toFile()))
+                .isEqualTo(
+                        json.readTree(
+                                """
                 [{"workflow": "fulfillment", "mailbox": "orders@store.example", "internetMessageId": "<1@harbor.example>",
                   "subject": "Shipped: PO-7415", "outcome": "flagged",
                   "reasons": [{"kind": "order_mismatch",

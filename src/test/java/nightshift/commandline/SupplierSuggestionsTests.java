@@ -25,8 +25,8 @@ class SupplierSuggestionsTests {
     @Test
     void proposesTheExactAddressWhereOnlyOneWrites() {
         assertThat(suggestions.of(List.of(mail("ship@harbor.example", "", "Shipped: PO-7415", "slip.pdf"))))
-                .containsExactly(new SupplierSuggestion(
-                        "harbor.example", List.of("ship@harbor.example"), Optional.empty(), 1));
+                .containsExactly(
+                        new SupplierSuggestion("harbor.example", List.of("ship@harbor.example"), Optional.empty(), 1));
     }
 
     @Test
@@ -71,7 +71,8 @@ class SupplierSuggestionsTests {
     void quotesWhatComesFromMailsInTheBlockToPaste() {
         assertThat(SuppliersBlock.of(List.of(new SupplierSuggestion(
                         "O'Neil\n  evil: true", List.of("*@harbor.example"), Optional.of("PO-\\d{4}"), 3))))
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                         nightshift:
                           suppliers:
                             - name: 'O''Neil   evil: true'   # 3 mails about orders

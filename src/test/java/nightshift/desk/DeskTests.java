@@ -17,6 +17,7 @@ import static org.springframework.security.test.web.servlet.response.SecurityMoc
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -32,8 +33,10 @@ import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.Workflow;
 import nightshift.operations.Decisions;
+import nightshift.operations.EffectAttempts;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.Processes;
+import nightshift.operations.Run;
 import nightshift.operations.RunItem;
 import nightshift.operations.RunView;
 import nightshift.operations.Runs;
@@ -59,11 +62,18 @@ class DeskTests {
     private static final Instant TWO_IN_NEW_YORK = Instant.parse("2026-11-23T07:00:00Z");
 
     @Import({
-        DeskSecurity.class, TonightController.class, ItemController.class, RunNowController.class, RunNow.class,
-        Tonight.class, StoreTime.class
+        DeskSecurity.class,
+        TonightController.class,
+        ItemController.class,
+        RunNowController.class,
+        RunNow.class,
+        Tonight.class,
+        StoreTime.class
     })
     @ImportAutoConfiguration({
-        WebMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class, SecurityAutoConfiguration.class
+        WebMvcAutoConfiguration.class,
+        ThymeleafAutoConfiguration.class,
+        SecurityAutoConfiguration.class
     })
     static class Application {
         @Bean
@@ -74,6 +84,11 @@ class DeskTests {
         @Bean
         Decisions decisions() {
             return mock(Decisions.class);
+        }
+
+        @Bean
+        EffectAttempts attempts() {
+            return mock(EffectAttempts.class);
         }
 
         @Bean
@@ -107,6 +122,9 @@ class DeskTests {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    EffectAttempts attempts;
 
     @Autowired
     Processes processes;
@@ -160,13 +178,17 @@ class DeskTests {
 
     @Test
     void showsTextFromMailsAsTextOnly() throws Exception {
+        when(attempts.of(3))
+                .thenReturn(List.of(new EffectAttempts.Attempt(
+                        1, "perform", Optional.of("{}"), Optional.of("<b>answer</b>"), "done", TWO_IN_NEW_YORK)));
         when(decisions.item(1))
                 .thenReturn(Optional.of(item("<script>alert(1)</script>", "<img src=x onerror=alert(1)>")));
         desk.perform(get("/items/1").with(user("operator")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("<script"))))
                 .andExpect(content().string(not(containsString("<img"))))
-                .andExpect(content().string(containsString("&lt;b&gt;bold&lt;/b&gt;")));
+                .andExpect(content().string(containsString("&lt;b&gt;bold&lt;/b&gt;")))
+                .andExpect(content().string(containsString("&lt;b&gt;answer&lt;/b&gt;")));
     }
 
     @Test
@@ -186,6 +208,15 @@ class DeskTests {
         desk.perform(post("/runs").with(user("operator")).with(csrf()).param("workflow", "fulfillment"))
                 .andExpect(redirectedUrl("/"));
         verify(processes).start("fulfillment-run", "desk");
+    }
+
+    @Test
+    void doesNotStartARunTwice() throws Exception {
+        when(runs.underWay(Workflow.FULFILLMENT))
+                .thenReturn(Optional.of(new Run(7, Workflow.FULFILLMENT, "schedule", TWO_IN_NEW_YORK)));
+        desk.perform(post("/runs").with(user("operator")).with(csrf()).param("workflow", "fulfillment"))
+                .andExpect(flash().attribute("notice", containsString("under way already")));
+        verify(processes, never()).start(any(), any());
     }
 
     @Test
@@ -216,7 +247,8 @@ class DeskTests {
                 Optional.of("Harbor"),
                 ItemOutcome.FLAGGED,
                 List.of(new Reason(ReasonKind.ORDER_MISMATCH, reason)),
-                List.of(),
+                List.of(new RunItem.EffectView(
+                        3, "shopify-create-fulfillment", "key", "#1494", "done", Optional.empty(), Optional.empty())),
                 Map.of("note", "<b>bold</b>"),
                 TWO_IN_NEW_YORK);
     }

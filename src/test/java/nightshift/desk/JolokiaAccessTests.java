@@ -25,7 +25,8 @@ class JolokiaAccessTests {
     void letsHawtioLookAtRoutesAndSchedules() throws Exception {
         assertThat(allowed(CONTEXT, "dumpRoutesAsXml()")).isTrue();
         assertThat(allowed(ROUTE, "dumpRouteStatsAsXml(boolean,boolean)")).isTrue();
-        assertThat(policy.isAttributeReadAllowed(new ObjectName(ROUTE), "ExchangesTotal")).isTrue();
+        assertThat(policy.isAttributeReadAllowed(new ObjectName(ROUTE), "ExchangesTotal"))
+                .isTrue();
         assertThat(policy.isAttributeReadAllowed(
                         new ObjectName("quartz:type=QuartzScheduler,name=Q,instance=NON_CLUSTERED"), "AllJobDetails"))
                 .isTrue();
@@ -40,12 +41,14 @@ class JolokiaAccessTests {
 
     @Test
     void isNoRemoteShell() throws Exception {
-        assertThat(allowed(CONTEXT, "sendBody(java.lang.String,java.lang.Object)")).isFalse();
+        assertThat(allowed(CONTEXT, "sendBody(java.lang.String,java.lang.Object)"))
+                .isFalse();
         assertThat(allowed(CONTEXT, "createEndpoint(java.lang.String)")).isFalse();
         assertThat(allowed(CONTEXT, "stop()")).isFalse();
         assertThat(allowed(ROUTE, "remove()")).isFalse();
         assertThat(allowed(ROUTE, "updateRouteFromXml(java.lang.String)")).isFalse();
-        assertThat(allowed("com.sun.management:type=DiagnosticCommand", "vmSystemProperties")).isFalse();
+        assertThat(allowed("com.sun.management:type=DiagnosticCommand", "vmSystemProperties"))
+                .isFalse();
         assertThat(allowed("java.lang:type=Memory", "gc()")).isFalse();
         assertThat(allowed(
                         "org.apache.camel:context=nightshift,type=tracer,name=BacklogDebugger",

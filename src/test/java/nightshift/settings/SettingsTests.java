@@ -44,17 +44,20 @@ class SettingsTests {
             .withPropertyValues(GOOD);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "nightshift.time-zone=New York | nightshift.time-zone: \"New York\" is not a time zone; write for example America/New_York",
-        "nightshift.mode=atuo | nightshift.mode: \"atuo\" is none of off, shadow, review, auto",
-        "nightshift.mailboxes[0].address=orders at store | nightshift.mailboxes[0].address: \"orders at store\" is not a mail address",
-        "nightshift.mailboxes[0].since=yesterday | nightshift.mailboxes[0].since: \"yesterday\" is not a point of time; write for example 2026-11-01T00:00:00Z",
-        "nightshift.suppliers[0].po-pattern=PO | nightshift.suppliers[0].name: is missing; write it in application.yaml",
-        "nightshift.schedules-enabled=sometimes | nightshift.schedules-enabled: \"sometimes\" is neither true nor false; write one of them",
-        "nightshift.time-zon=UTC | nightshift.time-zon: there is no such setting; did you mean nightshift.time-zone?",
-        "nightshift.suppliers[0].adresses=*@x.example | nightshift.suppliers[0].adresses: there is no such setting; did you mean nightshift.suppliers[].addresses?",
-        "nightshift.colour=blue | nightshift.colour: there is no such setting; application.yaml in the project's top folder lists all of them",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "nightshift.time-zone=New York | nightshift.time-zone: \"New York\" is not a time zone; write for example America/New_York",
+                "nightshift.mode=atuo | nightshift.mode: \"atuo\" is none of off, shadow, review, auto",
+                "nightshift.mailboxes[0].address=orders at store | nightshift.mailboxes[0].address: \"orders at store\" is not a mail address",
+                "nightshift.mailboxes[0].since=yesterday | nightshift.mailboxes[0].since: \"yesterday\" is not a point of time; write for example 2026-11-01T00:00:00Z",
+                "nightshift.suppliers[0].po-pattern=PO | nightshift.suppliers[0].name: is missing; write it in application.yaml",
+                "nightshift.schedules-enabled=sometimes | nightshift.schedules-enabled: \"sometimes\" is neither true nor false; write one of them",
+                "nightshift.time-zon=UTC | nightshift.time-zon: there is no such setting; did you mean nightshift.time-zone?",
+                "nightshift.suppliers[0].adresses=*@x.example | nightshift.suppliers[0].adresses: there is no such setting; did you mean nightshift.suppliers[].addresses?",
+                "nightshift.colour=blue | nightshift.colour: there is no such setting; application.yaml in the project's top folder lists all of them",
+            })
     void stopsTheStartWithOneSentence(String setting, String sentence) {
         assertThat(sentenceFor(setting)).isEqualTo(sentence);
     }
@@ -76,7 +79,8 @@ class SettingsTests {
         runner.withUserConfiguration(WithSecret.class)
                 .withPropertyValues("nightshift.shop.client-secret=s3cr3t")
                 .run(context -> assertThat(sentence(context.getStartupFailure()))
-                        .isEqualTo("nightshift.shop.client-secret: the value is not a whole number; write for example 3"));
+                        .isEqualTo(
+                                "nightshift.shop.client-secret: the value is not a whole number; write for example 3"));
     }
 
     @Test
@@ -84,13 +88,17 @@ class SettingsTests {
         runner.withInitializer(context -> {
                     try {
                         new YamlPropertySourceLoader()
-                                .load("file", new ByteArrayResource("nightshift: {mode: off}".getBytes(StandardCharsets.UTF_8)))
+                                .load(
+                                        "file",
+                                        new ByteArrayResource(
+                                                "nightshift: {mode: off}".getBytes(StandardCharsets.UTF_8)))
                                 .forEach(context.getEnvironment().getPropertySources()::addFirst);
                     } catch (java.io.IOException failed) {
                         throw new java.io.UncheckedIOException(failed);
                     }
                 })
-                .run(context -> assertThat(context.getBean(StoreSettings.class).mode()).isEqualTo(Mode.OFF));
+                .run(context ->
+                        assertThat(context.getBean(StoreSettings.class).mode()).isEqualTo(Mode.OFF));
     }
 
     @Test
@@ -110,8 +118,7 @@ class SettingsTests {
 
     private String sentenceFor(String... settings) {
         String[] sentence = new String[1];
-        runner.withPropertyValues(settings)
-                .run(context -> sentence[0] = sentence(context.getStartupFailure()));
+        runner.withPropertyValues(settings).run(context -> sentence[0] = sentence(context.getStartupFailure()));
         return sentence[0];
     }
 
