@@ -39,7 +39,8 @@ class SandboxWorldTests {
         HttpResponse<String> graph = post(
                 setting("microsoft-graph.token-url"),
                 "grant_type=client_credentials&scope=https%3A%2F%2Fgraph.microsoft.com%2F.default&client_id="
-                        + setting("microsoft-graph.client-id") + "&client_secret=" + setting("microsoft-graph.client-secret"));
+                        + setting("microsoft-graph.client-id") + "&client_secret="
+                        + setting("microsoft-graph.client-secret"));
         HttpResponse<String> amazon = post(
                 setting("amazon.token-url"),
                 "grant_type=refresh_token&client_id=" + setting("amazon.client-id") + "&client_secret="
@@ -62,12 +63,15 @@ class SandboxWorldTests {
     void namesEverySupplierOfTheNightInTheSettings() {
         List<StoreSupplier> suppliers = Suppliers.all().toList();
         for (int i = 0; i < suppliers.size(); i++) {
-            assertThat(setting("suppliers[" + i + "].name")).isEqualTo(suppliers.get(i).name());
-            assertThat(setting("suppliers[" + i + "].product-vendors[0]")).isEqualTo(suppliers.get(i).name());
+            assertThat(setting("suppliers[" + i + "].name"))
+                    .isEqualTo(suppliers.get(i).name());
+            assertThat(setting("suppliers[" + i + "].product-vendors[0]"))
+                    .isEqualTo(suppliers.get(i).name());
             assertThat(setting("suppliers[" + i + "].addresses[0]"))
                     .isEqualTo("*@" + suppliers.get(i).domain());
         }
-        assertThat(settings.getProperty("nightshift.suppliers[" + suppliers.size() + "].name")).isNull();
+        assertThat(settings.getProperty("nightshift.suppliers[" + suppliers.size() + "].name"))
+                .isNull();
     }
 
     @Test
@@ -97,7 +101,9 @@ class SandboxWorldTests {
     private static PropertySource<?> sandboxDocument() {
         Path file = Path.of(System.getProperty("nightshift.basedir", "."), "application.yaml");
         try {
-            return new YamlPropertySourceLoader().load("application", new FileSystemResource(file)).get(1);
+            return new YamlPropertySourceLoader()
+                    .load("application", new FileSystemResource(file))
+                    .get(1);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
