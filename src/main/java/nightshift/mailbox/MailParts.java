@@ -15,4 +15,8 @@ public record MailParts(String subject, String html, String text, List<MailFile>
     public MailParts {
         files = List.copyOf(files);
     }
+
+    boolean nothingFound() {
+        return html.isBlank() && text.isBlank() && files.isEmpty();
+    }
 }

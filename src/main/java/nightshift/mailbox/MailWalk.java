@@ -58,7 +58,8 @@ final class MailWalk {
         } else if (!attached && path.isEmpty() && type.startsWith("text/")) {
             text.append(new String(content, charset(part)));
         } else if (content.length > 0) {
-            String name = part.getFilename() == null ? "part" + (files.size() + 1) + extension(type) : part.getFilename();
+            String name =
+                    part.getFilename() == null ? "part" + (files.size() + 1) + extension(type) : part.getFilename();
             files.add(new MailFile(path + name, type, content));
         }
     }

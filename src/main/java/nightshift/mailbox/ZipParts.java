@@ -32,9 +32,11 @@ public record ZipParts(List<MailFile> files, Optional<String> refusal) {
         Unpacking unpacking = new Unpacking(limits);
         try {
             unpacking.unpack(zip, "", 1);
-            return unpacking.entries == 0 ? refused("is empty or no zip archive") : new ZipParts(unpacking.files, Optional.empty());
+            return unpacking.entries == 0
+                    ? refused("is empty or no zip archive")
+                    : new ZipParts(unpacking.files, Optional.empty());
         } catch (Refused e) {
-            return refused(e.getMessage());
+            return refused(e.why);
         } catch (IOException | IllegalArgumentException e) {
             boolean encrypted = String.valueOf(e.getMessage()).contains("encrypted");
             return refused(encrypted ? "is encrypted: ask for it without a password" : "is damaged");
@@ -48,8 +50,11 @@ public record ZipParts(List<MailFile> files, Optional<String> refusal) {
     private static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final String why;
+
         Refused(String why) {
             super(why);
+            this.why = why;
         }
     }
 

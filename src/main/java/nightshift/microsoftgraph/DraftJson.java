@@ -44,8 +44,11 @@ final class DraftJson {
         boolean html = history == null
                 ? draft.contentType().equals("html")
                 : history.path("contentType").asText("html").equalsIgnoreCase("html");
-        String content = html && draft.contentType().equals("text") ? "<pre>" + escaped(draft.content()) + "</pre>" : draft.content();
-        body.put("contentType", html ? "html" : "text").put("content", html ? above(content, quoted) : content + "\n\n" + quoted);
+        String content = html && draft.contentType().equals("text")
+                ? "<pre>" + escaped(draft.content()) + "</pre>"
+                : draft.content();
+        body.put("contentType", html ? "html" : "text")
+                .put("content", html ? above(content, quoted) : content + "\n\n" + quoted);
     }
 
     private static String above(String content, String quoted) {
@@ -62,7 +65,8 @@ final class DraftJson {
     private static void recipients(ObjectNode message, String name, List<String> addresses) {
         if (!addresses.isEmpty()) {
             var list = message.putArray(name);
-            addresses.forEach(address -> list.addObject().putObject("emailAddress").put("address", address));
+            addresses.forEach(
+                    address -> list.addObject().putObject("emailAddress").put("address", address));
         }
     }
 }

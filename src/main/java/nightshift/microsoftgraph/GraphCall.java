@@ -33,8 +33,7 @@ record GraphCall(
     }
 
     static GraphCall upload(URI uri, String contentRange, byte[] chunk) {
-        Map<String, String> headers =
-                Map.of("Content-Type", "application/octet-stream", "Content-Range", contentRange);
+        Map<String, String> headers = Map.of("Content-Type", "application/octet-stream", "Content-Range", contentRange);
         return new GraphCall("PUT", uri, headers, chunk, false, LARGEST_JSON);
     }
 

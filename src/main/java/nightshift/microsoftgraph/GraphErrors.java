@@ -23,7 +23,7 @@ final class GraphErrors {
 
     GraphException of(GraphCall call, GraphAnswer answer) {
         GraphError error = error(answer);
-        if (error.status() == 410) {
+        if (error.status() == 410 && call.reads()) {
             return new GraphResyncRequired(error);
         }
         boolean unknown = !call.reads() && (error.status() >= 500 || error.status() == 408);
@@ -71,8 +71,8 @@ final class GraphErrors {
             return Duration.ofSeconds(Long.parseLong(value));
         }
         try {
-            Instant when =
-                    ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant when = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             Duration wait = Duration.between(Instant.now(clock), when);
             return wait.isNegative() ? Duration.ZERO : wait;
         } catch (DateTimeException e) {

@@ -25,7 +25,7 @@ final class GraphHttp {
     GraphHttp(MicrosoftGraphConfiguration configuration, String mailbox, GraphShared shared) {
         this.configuration = configuration;
         this.mailbox = mailbox;
-        this.transport = new GraphTransport(configuration);
+        this.transport = new GraphTransport(shared.client(), configuration.getRequestTimeout());
         this.permits = shared.permits();
         this.tokens = shared.tokens();
         this.grant = new GraphTokenEndpoint(configuration, transport, shared.clock());
@@ -54,7 +54,9 @@ final class GraphHttp {
             try {
                 return authorized(call);
             } catch (GraphException e) {
-                if (!call.reads() || !PASSING.contains(e.getStatusCode()) || attempt >= configuration.getMaxReadRetries()) {
+                if (!call.reads()
+                        || !PASSING.contains(e.getStatusCode())
+                        || attempt >= configuration.getMaxReadRetries()) {
                     throw e;
                 }
                 await(e, attempt);

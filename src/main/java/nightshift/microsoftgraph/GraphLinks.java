@@ -20,7 +20,8 @@ final class GraphLinks {
 
     /** @param segments raw; each is encoded */
     URI mailbox(String query, String... segments) {
-        StringBuilder path = new StringBuilder(service.toString()).append("/users/").append(encoded(mailbox));
+        StringBuilder path =
+                new StringBuilder(service.toString()).append("/users/").append(encoded(mailbox));
         for (String segment : segments) {
             path.append('/').append(encoded(segment));
         }
@@ -77,6 +78,9 @@ final class GraphLinks {
 
     private static GraphException foreign() {
         return new GraphException(
-                "A link that leads away from Microsoft Graph was refused", GraphError.of(0, "ForeignLink"), false, null);
+                "A link that leads away from Microsoft Graph was refused",
+                GraphError.of(0, "ForeignLink"),
+                false,
+                null);
     }
 }

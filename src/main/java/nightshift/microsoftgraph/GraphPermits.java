@@ -15,8 +15,8 @@ final class GraphPermits {
     }
 
     Permit take(String mailbox, int forMailbox) throws InterruptedException {
-        Semaphore own = mailboxes.computeIfAbsent(
-                mailbox.toLowerCase(Locale.ROOT), key -> new Semaphore(forMailbox, true));
+        Semaphore own =
+                mailboxes.computeIfAbsent(mailbox.toLowerCase(Locale.ROOT), key -> new Semaphore(forMailbox, true));
         own.acquire();
         try {
             application.acquire();

@@ -4,15 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of one mailbox. Nothing here changes it. */
 final class GraphReads {
-    private static final String WHOLE = "$select=id,subject,from,sender,replyTo,toRecipients,ccRecipients,receivedDateTime,"
-            + "sentDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
-            + "bodyPreview,body,internetMessageHeaders";
+    private static final String WHOLE =
+            "$select=id,subject,from,sender,replyTo,toRecipients,ccRecipients,receivedDateTime,"
+                    + "sentDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
+                    + "bodyPreview,body,internetMessageHeaders";
     private static final String BRIEF = "$select=id,subject,from,sender,receivedDateTime,createdDateTime,"
             + "lastModifiedDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
             + "bodyPreview";
@@ -53,8 +55,7 @@ final class GraphReads {
 
     /** Messages of a folder, oldest first, without their bodies; at most {@code maxMessages}. */
     List<GraphMessage> list(String folder, @Nullable Instant since) throws GraphException {
-        String query = BRIEF + received(since) + "&$orderby=receivedDateTime&$top="
-                + configuration.getPageSize();
+        String query = BRIEF + received(since) + "&$orderby=receivedDateTime&$top=" + configuration.getPageSize();
         return walk(links.mailbox(query, "mailFolders", folder, "messages"));
     }
 
@@ -122,7 +123,9 @@ final class GraphReads {
     }
 
     private static String received(@Nullable Instant since) {
-        return since == null ? "" : "&$filter=" + GraphLinks.encoded("receivedDateTime ge " + since);
+        return since == null
+                ? ""
+                : "&$filter=" + GraphLinks.encoded("receivedDateTime ge " + since.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static <T> List<T> values(JsonNode page, Class<T> type) throws GraphException {

@@ -8,6 +8,10 @@ public class GraphResyncRequired extends GraphException {
     private static final long serialVersionUID = 1L;
 
     GraphResyncRequired(GraphError error) {
-        super("Microsoft Graph dropped the delta link (" + error.code() + "): start again without it", error, false, null);
+        super(
+                "Microsoft Graph dropped the delta link (" + error.code() + "): start again without it",
+                error,
+                false,
+                null);
     }
 }

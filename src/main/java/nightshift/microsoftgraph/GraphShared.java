@@ -1,6 +1,7 @@
 package nightshift.microsoftgraph;
 
+import java.net.http.HttpClient;
 import java.time.Clock;
 
-/** What the mailboxes of one application share: its token and its requests in flight. */
-record GraphShared(GraphPermits permits, TokenStore tokens, Clock clock) {}
+/** What the mailboxes of one application share: connections, token and requests in flight. */
+record GraphShared(HttpClient client, GraphPermits permits, TokenStore tokens, Clock clock) {}

@@ -40,8 +40,7 @@ final class GraphTokenEndpoint implements TokenStore.Grant {
             if (!answer.good() || !json.hasNonNull("access_token")) {
                 throw refused(answer.status(), json);
             }
-            Instant end =
-                    Instant.now(clock).plusSeconds(json.path("expires_in").asLong(300));
+            Instant end = Instant.now(clock).plusSeconds(json.path("expires_in").asLong(300));
             return new GraphToken(json.path("access_token").asText(), end);
         } catch (GraphException e) {
             throw e;
@@ -96,10 +95,14 @@ final class GraphTokenEndpoint implements TokenStore.Grant {
             throw failure("The options clientId and clientSecret must be set", 400, "");
         }
         return Map.of(
-                        "grant_type", "client_credentials",
-                        "client_id", id,
-                        "client_secret", secret,
-                        "scope", GraphLinks.origin(URI.create(configuration.getServiceUrl())) + "/.default")
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        id,
+                        "client_secret",
+                        secret,
+                        "scope",
+                        GraphLinks.origin(URI.create(configuration.getServiceUrl())) + "/.default")
                 .entrySet()
                 .stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))

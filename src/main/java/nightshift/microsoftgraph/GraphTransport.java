@@ -17,12 +17,16 @@ final class GraphTransport {
     private final HttpClient client;
     private final long answerWithin;
 
-    GraphTransport(MicrosoftGraphConfiguration configuration) {
-        answerWithin = configuration.getRequestTimeout();
-        client = HttpClient.newBuilder()
+    GraphTransport(HttpClient client, long answerWithin) {
+        this.client = client;
+        this.answerWithin = answerWithin;
+    }
+
+    static HttpClient client(long connectWithin) {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(Duration.ofMillis(configuration.getConnectTimeout()))
+                .connectTimeout(Duration.ofMillis(connectWithin))
                 .build();
     }
 

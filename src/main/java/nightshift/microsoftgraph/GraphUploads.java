@@ -46,8 +46,9 @@ final class GraphUploads {
                 .put("contentType", contentType)
                 .put("size", content.length);
         URI session = links.mailbox("", "messages", messageId, "attachments", "createUploadSession");
-        String uploadUrl =
-                http.json(GraphCall.json("POST", session, bytes(body))).path("uploadUrl").asText("");
+        String uploadUrl = http.json(GraphCall.json("POST", session, bytes(body)))
+                .path("uploadUrl")
+                .asText("");
         URI target = links.upload(uploadUrl);
         for (int from = 0; from < content.length; from += CHUNK) {
             int to = Math.min(from + CHUNK, content.length);

@@ -1,5 +1,6 @@
 package nightshift.microsoftgraph;
 
+import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,11 +20,15 @@ public class MicrosoftGraphComponent extends HealthCheckComponent {
     @Metadata(label = "advanced", description = "Keeps the access token. Unset: in memory")
     private @Nullable TokenStore tokenStore;
 
-    @Metadata(defaultValue = "4", description = "Requests in flight for the application as a whole, over all mailboxes. Whether Outlook's limit of 4 counts for each mailbox or for the application is disputed; 4 is right under both readings")
+    @Metadata(
+            defaultValue = "4",
+            description =
+                    "Requests in flight for the application as a whole, over all mailboxes. Whether Outlook's limit of 4 counts for each mailbox or for the application is disputed; 4 is right under both readings")
     private int maxConcurrentRequestsPerApp = 4;
 
     private Clock clock = Clock.systemUTC();
     private final Map<String, TokenStore> inMemory = new ConcurrentHashMap<>();
+    private final Map<Long, HttpClient> clients = new ConcurrentHashMap<>();
     private final CheckpointStore checkpoints = new InMemoryCheckpointStore();
     private @Nullable GraphPermits permits;
 
@@ -48,7 +53,8 @@ public class MicrosoftGraphComponent extends HealthCheckComponent {
         TokenStore tokens = tokenStore != null
                 ? tokenStore
                 : inMemory.computeIfAbsent(application, key -> new InMemoryTokenStore(clock));
-        return new GraphShared(permits(), tokens, clock);
+        HttpClient client = clients.computeIfAbsent(used.getConnectTimeout(), GraphTransport::client);
+        return new GraphShared(client, permits(), tokens, clock);
     }
 
     private synchronized GraphPermits permits() {

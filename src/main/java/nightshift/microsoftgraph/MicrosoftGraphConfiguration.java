@@ -11,7 +11,9 @@ public class MicrosoftGraphConfiguration implements Cloneable {
     @UriParam(label = "producer", description = "What the producer does")
     private @Nullable MicrosoftGraphOperation operation;
 
-    @UriParam(defaultValue = "https://graph.microsoft.com/v1.0", description = "The root of the API, ends in /v1.0. National clouds have their own")
+    @UriParam(
+            defaultValue = "https://graph.microsoft.com/v1.0",
+            description = "The root of the API, ends in /v1.0. National clouds have their own")
     private String serviceUrl = "https://graph.microsoft.com/v1.0";
 
     @UriParam(label = "security", description = "The token endpoint. Unset: the worldwide one of the tenant")
@@ -26,10 +28,14 @@ public class MicrosoftGraphConfiguration implements Cloneable {
     @UriParam(label = "security", secret = true, description = "Client secret of the application")
     private @Nullable String clientSecret;
 
-    @UriParam(defaultValue = "inbox", description = "Folder id or well-known name such as inbox, junkemail, drafts, sentitems")
+    @UriParam(
+            defaultValue = "inbox",
+            description = "Folder id or well-known name such as inbox, junkemail, drafts, sentitems")
     private String folder = "inbox";
 
-    @UriParam(description = "Where a first delta round or a list begins, as ISO-8601 instant. Unset: everything in the folder")
+    @UriParam(
+            description =
+                    "Where a first delta round or a list begins, as ISO-8601 instant. Unset: everything in the folder")
     private @Nullable String since;
 
     @UriParam(defaultValue = "50", description = "Messages in a page")
@@ -38,28 +44,50 @@ public class MicrosoftGraphConfiguration implements Cloneable {
     @UriParam(label = "producer", defaultValue = "500", description = "The most messages listMessages gives")
     private int maxMessages = 500;
 
-    @UriParam(label = "producer", defaultValue = "52428800", description = "Larger attachments are refused while they stream, in bytes")
+    @UriParam(
+            label = "producer",
+            defaultValue = "52428800",
+            description = "Larger attachments are refused while they stream, in bytes")
     private long maxAttachmentSize = 50L << 20;
 
     @UriParam(defaultValue = "4", description = "Requests in flight for one mailbox. Outlook allows 4")
     private int maxConcurrentRequests = 4;
 
-    @UriParam(defaultValue = "10000", javaType = "java.time.Duration", description = "How long to wait for a connection")
+    @UriParam(
+            defaultValue = "10000",
+            javaType = "java.time.Duration",
+            description = "How long to wait for a connection")
     private long connectTimeout = 10_000;
 
-    @UriParam(defaultValue = "60000", javaType = "java.time.Duration", description = "How long to wait for a whole answer. After that the outcome of a write is unknown")
+    @UriParam(
+            defaultValue = "60000",
+            javaType = "java.time.Duration",
+            description = "How long to wait for a whole answer. After that the outcome of a write is unknown")
     private long requestTimeout = 60_000;
 
-    @UriParam(label = "advanced", defaultValue = "3", description = "How often a read is repeated on 429, 5xx and broken connections. Writes are never repeated")
+    @UriParam(
+            label = "advanced",
+            defaultValue = "3",
+            description = "How often a read is repeated on 429, 5xx and broken connections. Writes are never repeated")
     private int maxReadRetries = 3;
 
-    @UriParam(label = "advanced", defaultValue = "30000", javaType = "java.time.Duration", description = "A longer Retry-After is not waited for, the call fails and carries it")
+    @UriParam(
+            label = "advanced",
+            defaultValue = "30000",
+            javaType = "java.time.Duration",
+            description = "A longer Retry-After is not waited for, the call fails and carries it")
     private long maxRetryAfter = 30_000;
 
-    @UriParam(label = "advanced", defaultValue = "String {3f0d3e8e-7b0c-4d5e-9c55-8f2f4e0a6b11} Name DraftKey", description = "Id of the extended property that carries a draft's key. Always use one spelling")
+    @UriParam(
+            label = "advanced",
+            defaultValue = "String {3f0d3e8e-7b0c-4d5e-9c55-8f2f4e0a6b11} Name DraftKey",
+            description = "Id of the extended property that carries a draft's key. Always use one spelling")
     private String keyProperty = "String {3f0d3e8e-7b0c-4d5e-9c55-8f2f4e0a6b11} Name DraftKey";
 
-    @UriParam(label = "advanced", defaultValue = "https://outlook.office.com,https://outlook.office365.com", description = "Origins an upload session may lead to, besides the service's own")
+    @UriParam(
+            label = "advanced",
+            defaultValue = "https://outlook.office.com,https://outlook.office365.com",
+            description = "Origins an upload session may lead to, besides the service's own")
     private String uploadOrigins = "https://outlook.office.com,https://outlook.office365.com";
 
     @UriParam(label = "advanced", description = "Turns failures into the application's own")

@@ -4,7 +4,9 @@ import org.apache.camel.spi.Metadata;
 
 /** The message headers of the component. */
 public final class MicrosoftGraphConstants {
-    @Metadata(description = "The operation, instead of the endpoint's", javaType = "nightshift.microsoftgraph.MicrosoftGraphOperation")
+    @Metadata(
+            description = "The operation, instead of the endpoint's",
+            javaType = "nightshift.microsoftgraph.MicrosoftGraphOperation")
     public static final String OPERATION = "CamelMicrosoftGraphOperation";
 
     @Metadata(description = "The immutable id of the message", javaType = "String")
@@ -19,13 +21,18 @@ public final class MicrosoftGraphConstants {
     @Metadata(description = "The media type of an attachment, in and out", javaType = "String")
     public static final String CONTENT_TYPE = "CamelMicrosoftGraphContentType";
 
-    @Metadata(description = "Folder id or well-known name, instead of the endpoint's; for move the destination", javaType = "String")
+    @Metadata(
+            description = "Folder id or well-known name, instead of the endpoint's; for move the destination",
+            javaType = "String")
     public static final String FOLDER = "CamelMicrosoftGraphFolder";
 
     @Metadata(description = "The nextLink or deltaLink of the page before; blank: begin", javaType = "String")
     public static final String LINK = "CamelMicrosoftGraphLink";
 
-    @Metadata(description = "Only messages received since then (ISO-8601 or java.time.Instant), instead of the endpoint's", javaType = "String")
+    @Metadata(
+            description =
+                    "Only messages received since then (ISO-8601 or java.time.Instant), instead of the endpoint's",
+            javaType = "String")
     public static final String SINCE = "CamelMicrosoftGraphSince";
 
     @Metadata(description = "The key to find drafts and sent messages by", javaType = "String")

@@ -34,10 +34,10 @@ public class MicrosoftGraphProducer extends DefaultProducer {
     private void perform(MicrosoftGraphOperation operation, GraphArguments given, Message message) throws Exception {
         switch (operation) {
             case createDraft -> message.setBody(mailbox.writes().createDraft(given.draft()));
-            case createReply, createReplyAll -> message.setBody(
-                    mailbox.writes().createReply(given.messageId(), operation.name(), given.draft()));
-            case addAttachment -> mailbox.uploads()
-                    .add(given.messageId(), given.attachmentName(), given.contentType(), given.bytes());
+            case createReply, createReplyAll ->
+                message.setBody(mailbox.writes().createReply(given.messageId(), operation.name(), given.draft()));
+            case addAttachment ->
+                mailbox.uploads().add(given.messageId(), given.attachmentName(), given.contentType(), given.bytes());
             case send -> mailbox.writes().send(given.messageId());
             case move -> message.setBody(mailbox.writes().move(given.messageId(), given.destination()));
             case updateMessage -> message.setBody(mailbox.writes().update(given.messageId(), given.update()));
@@ -49,10 +49,11 @@ public class MicrosoftGraphProducer extends DefaultProducer {
         GraphReads reads = mailbox.reads();
         switch (operation) {
             case delta -> message.setBody(reads.delta(given.link(), given.folder(), given.since()));
-            case listMessages -> message.setBody(
-                    given.conversationId() == null
-                            ? reads.list(given.folder(), given.since())
-                            : reads.conversation(given.folder(), given.conversationId()));
+            case listMessages ->
+                message.setBody(
+                        given.conversationId() == null
+                                ? reads.list(given.folder(), given.since())
+                                : reads.conversation(given.folder(), given.conversationId()));
             case getMessage -> message.setBody(reads.message(given.messageId()));
             case getFolder -> message.setBody(reads.folder(given.folder()));
             case listAttachments -> message.setBody(reads.attachments(given.messageId()));
@@ -74,8 +75,8 @@ public class MicrosoftGraphProducer extends DefaultProducer {
                 message.getHeader(MicrosoftGraphConstants.OPERATION, MicrosoftGraphOperation.class);
         MicrosoftGraphOperation operation = asked == null ? configuration().getOperation() : asked;
         if (operation == null) {
-            throw new IllegalArgumentException("The option operation is not set, nor the header "
-                    + MicrosoftGraphConstants.OPERATION);
+            throw new IllegalArgumentException(
+                    "The option operation is not set, nor the header " + MicrosoftGraphConstants.OPERATION);
         }
         return operation;
     }

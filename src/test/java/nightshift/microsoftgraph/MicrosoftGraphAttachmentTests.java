@@ -28,8 +28,7 @@ class MicrosoftGraphAttachmentTests {
 
         assertThat(files)
                 .extracting(GraphAttachment::kind)
-                .containsExactly(
-                        GraphAttachment.Kind.FILE, GraphAttachment.Kind.ITEM, GraphAttachment.Kind.REFERENCE);
+                .containsExactly(GraphAttachment.Kind.FILE, GraphAttachment.Kind.ITEM, GraphAttachment.Kind.REFERENCE);
         assertThat(files.get(0).name()).isEqualTo("slip.pdf");
         assertThat(files.get(0).contentType()).isEqualTo("application/pdf");
     }
@@ -50,10 +49,12 @@ class MicrosoftGraphAttachmentTests {
 
         byte[] nested = content(id, list(id).get(0));
 
-        assertThat(nightshift.mailbox.NestedMail.read(nested).files()).singleElement().satisfies(file -> {
-            assertThat(file.name()).isEqualTo("slip.pdf");
-            assertThat(file.content()).isEqualTo(PDF);
-        });
+        assertThat(nightshift.mailbox.NestedMail.read(nested).files())
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.name()).isEqualTo("slip.pdf");
+                    assertThat(file.content()).isEqualTo(PDF);
+                });
     }
 
     @Test
@@ -77,9 +78,8 @@ class MicrosoftGraphAttachmentTests {
         add(draft.id(), new byte[9_000_000]);
 
         assertThat(world.calls("upload")).isEqualTo(3);
-        assertThat(world.books.of("graph.attachment"))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.details()).containsEntry("size", 9_000_000));
+        assertThat(world.books.of("graph.attachment")).singleElement().satisfies(entry -> assertThat(entry.details())
+                .containsEntry("size", 9_000_000));
     }
 
     @Test

@@ -73,7 +73,8 @@ class MicrosoftGraphWriteTests {
         GraphException failed = failure(() -> draft("claim/7"));
 
         assertThat(failed.isOutcomeUnknown()).isFalse();
-        assertThat(failed.getRetryAfter()).hasValueSatisfying(wait -> assertThat(wait).hasSeconds(7));
+        assertThat(failed.getRetryAfter())
+                .hasValueSatisfying(wait -> assertThat(wait).hasSeconds(7));
         assertThat(world.books.of("graph.draft")).isEmpty();
     }
 
@@ -98,7 +99,9 @@ class MicrosoftGraphWriteTests {
                 GraphWorld.id(original),
                 GraphMessage.class);
 
-        assertThat(reply.body().content()).startsWith("<html><body><p>On its way.</p>").contains("<p>shipped</p>");
+        assertThat(reply.body().content())
+                .startsWith("<html><body><p>On its way.</p>")
+                .contains("<p>shipped</p>");
         assertThat(reply.toRecipients()).singleElement().satisfies(to -> assertThat(to.address())
                 .isEqualTo("ship@harbor.example"));
         assertThat(findByKey("reply/1")).extracting(GraphMessage::id).containsExactly(reply.id());
@@ -119,7 +122,10 @@ class MicrosoftGraphWriteTests {
     void readsAgainWhenSomebodyChangedTheMessageInBetween() {
         String id = world.deliver("PO 1");
         world.faults.add(
-                "/graph", r -> r.method().equals("PATCH"), 1, MicrosoftGraphReadTests.answer(412, "ErrorIrresolvableConflict"));
+                "/graph",
+                r -> r.method().equals("PATCH"),
+                1,
+                MicrosoftGraphReadTests.answer(412, "ErrorIrresolvableConflict"));
 
         update(id, new GraphUpdate(List.of("Nightshift"), List.of(), null));
 

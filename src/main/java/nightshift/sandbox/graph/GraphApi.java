@@ -78,7 +78,10 @@ final class GraphApi {
             return SandboxResponse.empty(202);
         }
         if (action.equals("move")) {
-            drafts.move(mailbox, message, SimulatedMailbox.folder(call.body().path("destinationId").asText()));
+            drafts.move(
+                    mailbox,
+                    message,
+                    SimulatedMailbox.folder(call.body().path("destinationId").asText()));
             return counted("move", json(201, view(call, message)));
         }
         throw GraphRefusal.badRequest("Resource not found for the segment '" + action + "'.");
@@ -104,9 +107,11 @@ final class GraphApi {
     private static ObjectNode list(GraphCall call, List<SimulatedMessage> candidates) {
         GraphFilter filter = GraphFilter.of(call);
         Comparator<SimulatedMessage> byTime = Comparator.comparing(SimulatedMessage::receivedAt);
-        boolean oldestFirst = call.option("$orderby").filter(by -> !by.endsWith(" desc")).isPresent();
+        boolean oldestFirst =
+                call.option("$orderby").filter(by -> !by.endsWith(" desc")).isPresent();
         Stream<SimulatedMessage> found = candidates.stream().filter(filter.test());
-        List<SimulatedMessage> all = found.sorted(oldestFirst ? byTime : byTime.reversed()).toList();
+        List<SimulatedMessage> all =
+                found.sorted(oldestFirst ? byTime : byTime.reversed()).toList();
         int from = call.option("$skiptoken").map(Integer::parseInt).orElse(0);
         int to = Math.min(all.size(), from + call.pageSize());
         ObjectNode page = GraphCall.JSON.createObjectNode();
@@ -114,14 +119,17 @@ final class GraphApi {
         all.subList(Math.min(from, to), to).forEach(message -> value.add(view(call, message)));
         if (to < all.size()) {
             String query = call.request().rawQuery().replaceAll("&?\\$skiptoken=\\d+", "");
-            page.put("@odata.nextLink", call.request().origin() + "/graph" + call.request().path() + "?" + query + "&$skiptoken=" + to);
+            page.put(
+                    "@odata.nextLink",
+                    call.request().origin() + "/graph" + call.request().path() + "?" + query + "&$skiptoken=" + to);
         }
         return page;
     }
 
     private static ObjectNode folderJson(SimulatedMailbox mailbox, String folder) {
         List<SimulatedMessage> in = mailbox.in(folder);
-        long unread = in.stream().filter(m -> !m.json.path("isRead").asBoolean()).count();
+        long unread =
+                in.stream().filter(m -> !m.json.path("isRead").asBoolean()).count();
         return GraphCall.JSON
                 .createObjectNode()
                 .put("id", "folder-" + folder)

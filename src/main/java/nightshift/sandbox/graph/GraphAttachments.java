@@ -34,7 +34,8 @@ final class GraphAttachments {
         }
         ObjectNode page = GraphCall.JSON.createObjectNode();
         ArrayNode value = page.putArray("value");
-        message.attachments.forEach(file -> value.add(file.json(call.option("$select").orElse(""))));
+        message.attachments.forEach(
+                file -> value.add(file.json(call.option("$select").orElse(""))));
         return page;
     }
 
@@ -62,7 +63,12 @@ final class GraphAttachments {
             if (content == null || !wanted.path("@odata.type").asText().equals("#microsoft.graph.fileAttachment")) {
                 throw GraphRefusal.badRequest("The sandbox takes fileAttachment with contentBytes only.");
             }
-            return attach(message, wanted.path("name").asText(), wanted.path("contentType").asText(), content).json("id,name,size");
+            return attach(
+                            message,
+                            wanted.path("name").asText(),
+                            wanted.path("contentType").asText(),
+                            content)
+                    .json("id,name,size");
         } catch (IOException e) {
             throw new GraphRefusal(400, "ErrorMimeContentInvalidBase64String", "Invalid base64 string.");
         }
@@ -75,8 +81,12 @@ final class GraphAttachments {
             throw new GraphRefusal(400, "ErrorAttachmentSizeShouldNotBeLessThanMinimumSize", "Use it from 3 MB on.");
         }
         String id = UUID.randomUUID().toString();
-        sessions.put(id, new Session(message, wanted.at("/AttachmentItem/name").asText(), size, new ByteArrayOutputStream()));
-        return GraphCall.JSON.createObjectNode().put("uploadUrl", call.request().origin() + "/graph/upload/" + id + "?authtoken=sandbox");
+        sessions.put(
+                id,
+                new Session(message, wanted.at("/AttachmentItem/name").asText(), size, new ByteArrayOutputStream()));
+        return GraphCall.JSON
+                .createObjectNode()
+                .put("uploadUrl", call.request().origin() + "/graph/upload/" + id + "?authtoken=sandbox");
     }
 
     SandboxResponse upload(GraphCall call) {

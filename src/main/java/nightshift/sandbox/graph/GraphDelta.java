@@ -10,8 +10,7 @@ import java.util.Set;
 
 /** Rounds of a folder's delta. A later page begins with the last entry of the page before: the real one repeats too. */
 final class GraphDelta {
-    static final Set<String> SPELLINGS =
-            Set.of("delta", "delta()", "microsoft.graph.delta", "microsoft.graph.delta()");
+    static final Set<String> SPELLINGS = Set.of("delta", "delta()", "microsoft.graph.delta", "microsoft.graph.delta()");
 
     private int generation = 1;
 
@@ -50,7 +49,8 @@ final class GraphDelta {
             throw GraphRefusal.badRequest("Delta filters by receivedDateTime only.");
         }
         String since = call.option("$filter").map(f -> f.split(" ")[2]).orElse("");
-        return new Round(-1, mailbox.changeCount(), 0, since, call.option("$select").orElse(""));
+        return new Round(
+                -1, mailbox.changeCount(), 0, since, call.option("$select").orElse(""));
     }
 
     private static List<SimulatedMessage> entries(Round round, SimulatedMailbox mailbox, String folder) {

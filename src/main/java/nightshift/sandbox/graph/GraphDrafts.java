@@ -15,9 +15,16 @@ import nightshift.sandbox.Books;
 
 /** Makes, changes, sends and moves messages by the rules of Graph, and notes each write in the books. */
 final class GraphDrafts {
-    private static final Set<String> ALWAYS = Set.of("isRead", "categories", "flag", "importance", "inferenceClassification");
+    private static final Set<String> ALWAYS =
+            Set.of("isRead", "categories", "flag", "importance", "inferenceClassification");
     private static final Set<String> WHILE_DRAFT = Set.of(
-            "subject", "body", "toRecipients", "ccRecipients", "bccRecipients", "replyTo", "internetMessageId",
+            "subject",
+            "body",
+            "toRecipients",
+            "ccRecipients",
+            "bccRecipients",
+            "replyTo",
+            "internetMessageId",
             "singleValueExtendedProperties");
     private static final Set<String> AT_CREATION = Set.of("internetMessageHeaders", "attachments");
 
@@ -45,10 +52,13 @@ final class GraphDrafts {
         SimulatedMessage draft = blank(original.json.path("conversationId").asText());
         draft.json.put("subject", "RE: " + original.json.path("subject").asText());
         draft.json.putArray("toRecipients").add(original.json.path("from").deepCopy());
-        draft.json.putObject("body").put("contentType", "html").put(
-                "content",
-                "<html><body>" + wanted.path("comment").asText("") + "<hr><blockquote>"
-                        + original.json.at("/body/content").asText() + "</blockquote></body></html>");
+        draft.json
+                .putObject("body")
+                .put("contentType", "html")
+                .put(
+                        "content",
+                        "<html><body>" + wanted.path("comment").asText("") + "<hr><blockquote>"
+                                + original.json.at("/body/content").asText() + "</blockquote></body></html>");
         if (wanted.path("message") instanceof ObjectNode message) {
             checked(message, true, AT_CREATION);
             apply(draft, message);
@@ -58,13 +68,18 @@ final class GraphDrafts {
 
     void patch(SimulatedMailbox mailbox, SimulatedMessage message, GraphCall call) {
         ObjectNode wanted = call.body();
-        call.request().header("if-match").filter(tag -> !tag.equals(message.etag())).ifPresent(tag -> {
-            throw new GraphRefusal(412, "ErrorIrresolvableConflict", "The send or update operation could not be performed.");
-        });
+        call.request()
+                .header("if-match")
+                .filter(tag -> !tag.equals(message.etag()))
+                .ifPresent(tag -> {
+                    throw new GraphRefusal(
+                            412, "ErrorIrresolvableConflict", "The send or update operation could not be performed.");
+                });
         checked(wanted, message.isDraft(), Set.of());
         apply(message, wanted);
         mailbox.changed(message);
-        books.write("graph.change", message.immutableId, Map.of("mailbox", mailbox.address, "changes", wanted.toString()));
+        books.write(
+                "graph.change", message.immutableId, Map.of("mailbox", mailbox.address, "changes", wanted.toString()));
     }
 
     void send(SimulatedMailbox mailbox, SimulatedMessage message, GraphCall call) {
@@ -87,7 +102,10 @@ final class GraphDrafts {
                         "subject", message.json.path("subject").asText(),
                         "to", recipients(message),
                         "body", message.json.at("/body/content").asText(),
-                        "attachments", message.attachments.stream().map(SimulatedAttachment::name).toList()));
+                        "attachments",
+                                message.attachments.stream()
+                                        .map(SimulatedAttachment::name)
+                                        .toList()));
     }
 
     void move(SimulatedMailbox mailbox, SimulatedMessage message, String folder) {
@@ -123,7 +141,9 @@ final class GraphDrafts {
     private void apply(SimulatedMessage message, ObjectNode wanted) {
         wanted.properties().forEach(entry -> {
             if (entry.getKey().equals("singleValueExtendedProperties")) {
-                entry.getValue().forEach(p -> message.properties.put(p.path("id").asText(), p.path("value").asText()));
+                entry.getValue()
+                        .forEach(p -> message.properties.put(
+                                p.path("id").asText(), p.path("value").asText()));
             } else if (!entry.getKey().equals("attachments")) {
                 message.json.set(entry.getKey(), entry.getValue().deepCopy());
             }

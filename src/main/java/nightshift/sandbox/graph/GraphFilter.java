@@ -16,18 +16,21 @@ record GraphFilter(List<String> properties, Predicate<SimulatedMessage> test) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RECEIVED = Pattern.compile("receivedDateTime (ge|gt) (\\S+)");
     private static final Pattern READ = Pattern.compile("isRead eq (true|false)");
-    private static final Pattern EQUAL = Pattern.compile(
-            "(internetMessageId|conversationId|from/emailAddress/address) eq '((?:[^']|'')*)'");
-    private static final Pattern TERM = Pattern.compile("(?:" + PROPERTY + ")|(?:" + RECEIVED + ")|(?:" + READ + ")|(?:" + EQUAL + ")",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EQUAL =
+            Pattern.compile("(internetMessageId|conversationId|from/emailAddress/address) eq '((?:[^']|'')*)'");
+    private static final Pattern TERM = Pattern.compile(
+            "(?:" + PROPERTY + ")|(?:" + RECEIVED + ")|(?:" + READ + ")|(?:" + EQUAL + ")", Pattern.CASE_INSENSITIVE);
 
     static GraphFilter of(GraphCall call) {
-        GraphFilter filter = call.option("$filter").map(GraphFilter::parsed).orElse(new GraphFilter(List.of(), m -> true));
+        GraphFilter filter =
+                call.option("$filter").map(GraphFilter::parsed).orElse(new GraphFilter(List.of(), m -> true));
         Optional<String> order = call.option("$orderby").map(by -> by.split(" ")[0]);
         if (order.isPresent() && !order.get().equals("receivedDateTime")) {
             throw GraphRefusal.badRequest("The sandbox orders by receivedDateTime only.");
         }
-        if (order.isPresent() && !filter.properties.isEmpty() && !filter.properties.get(0).equals(order.get())) {
+        if (order.isPresent()
+                && !filter.properties.isEmpty()
+                && !filter.properties.get(0).equals(order.get())) {
             throw new GraphRefusal(
                     400, "InefficientFilter", "The restriction or sort order is too complex for this operation.");
         }

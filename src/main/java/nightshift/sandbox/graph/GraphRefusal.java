@@ -30,7 +30,8 @@ final class GraphRefusal extends RuntimeException {
     }
 
     static GraphRefusal noSuchMethod() {
-        return new GraphRefusal(405, "Request_BadRequest", "Specified HTTP method is not allowed for the request target.");
+        return new GraphRefusal(
+                405, "Request_BadRequest", "Specified HTTP method is not allowed for the request target.");
     }
 
     int status() {

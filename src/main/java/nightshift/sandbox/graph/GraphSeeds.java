@@ -22,16 +22,22 @@ final class GraphSeeds {
         json.put("internetMessageId", id).put("conversationId", "conversation-" + number);
         json.putArray("categories");
         json.putObject("body").put("contentType", "html").put("content", mail.html());
-        String preview = mail.html().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+        String preview =
+                mail.html().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
         json.put("bodyPreview", preview.substring(0, Math.min(255, preview.length())));
         ArrayNode headers = json.putArray("internetMessageHeaders");
-        mail.headers().forEach((name, value) -> headers.addObject().put("name", name).put("value", value));
+        mail.headers()
+                .forEach((name, value) -> headers.addObject().put("name", name).put("value", value));
         SimulatedMessage message =
                 new SimulatedMessage(String.valueOf(number), mail.folder().toLowerCase(Locale.ROOT), json);
         int file = 0;
         for (SeedMail.File seed : mail.files()) {
             message.attachments.add(new SimulatedAttachment(
-                    "attachment-" + number + "-" + ++file, seed.name(), seed.contentType(), seed.content(), seed.inline()));
+                    "attachment-" + number + "-" + ++file,
+                    seed.name(),
+                    seed.contentType(),
+                    seed.content(),
+                    seed.inline()));
         }
         return message;
     }

@@ -52,7 +52,8 @@ final class GraphTokens {
         String header = call.request().header("authorization").orElse("");
         Instant end = header.startsWith("Bearer ") ? issued.get(header.substring("Bearer ".length())) : null;
         if (end == null || !Instant.now(clock).isBefore(end)) {
-            throw new GraphRefusal(401, "InvalidAuthenticationToken", "Lifetime validation failed, the token is expired.");
+            throw new GraphRefusal(
+                    401, "InvalidAuthenticationToken", "Lifetime validation failed, the token is expired.");
         }
     }
 

@@ -12,10 +12,33 @@ import java.util.Set;
 final class SimulatedMessage {
     static final Set<String> ON_REQUEST = Set.of("internetMessageHeaders", "uniqueBody");
     private static final Set<String> KNOWN = Set.of(
-            "id", "subject", "from", "sender", "replyTo", "toRecipients", "ccRecipients", "bccRecipients",
-            "receivedDateTime", "sentDateTime", "createdDateTime", "lastModifiedDateTime", "internetMessageId",
-            "conversationId", "parentFolderId", "categories", "isRead", "isDraft", "hasAttachments", "bodyPreview", "body",
-            "uniqueBody", "internetMessageHeaders", "importance", "flag", "changeKey", "webLink");
+            "id",
+            "subject",
+            "from",
+            "sender",
+            "replyTo",
+            "toRecipients",
+            "ccRecipients",
+            "bccRecipients",
+            "receivedDateTime",
+            "sentDateTime",
+            "createdDateTime",
+            "lastModifiedDateTime",
+            "internetMessageId",
+            "conversationId",
+            "parentFolderId",
+            "categories",
+            "isRead",
+            "isDraft",
+            "hasAttachments",
+            "bodyPreview",
+            "body",
+            "uniqueBody",
+            "internetMessageHeaders",
+            "importance",
+            "flag",
+            "changeKey",
+            "webLink");
 
     final String immutableId;
     final ObjectNode json;

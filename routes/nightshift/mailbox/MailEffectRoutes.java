@@ -1,0 +1,126 @@
+package nightshift.mailbox;
+
+import static nightshift.microsoftgraph.MicrosoftGraphConstants.CONVERSATION_ID;
+import static nightshift.microsoftgraph.MicrosoftGraphConstants.KEY;
+import static nightshift.microsoftgraph.MicrosoftGraphConstants.MESSAGE_ID;
+
+import java.util.List;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Writing to Outlook (variables named for this file, a caller has its own): each kind of effect with the look that tells whether an earlier try got through. */
+@Component
+public class MailEffectRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        send();
+        draft();
+        mark();
+
+        from("direct:mail-find-by-key").routeId("mail-find-by-key").routeConfigurationId("adapter")
+            .routeDescription("Drafts and sent mails of ours that carry this reference")
+            .removeHeaders("*")
+            .setHeader(KEY, simple("${body.reference}"))
+            .toD("microsoft-graph:${body.mailbox}?operation=findByKey").id("find-mail-by-reference")
+            .removeHeaders("*");
+    }
+
+    private void send() {
+        from("direct:mail-send").routeId("mail-send").routeConfigurationId("effect")
+            .routeDescription("Sends one mail, exactly once: a draft that carries its reference, then send")
+            .setVariable("outlookMail", body())
+            .to("direct:mail-find-by-key")
+            .bean(OutlookDrafts.class, "standing(${body})").id("how-does-it-stand")
+            .choice()
+                .when(body().isInstanceOf(MailStanding.Sent.class))
+                    .bean(OutlookDrafts.class, "alreadySent(${body})").id("already-sent")
+                .when(body().isInstanceOf(MailStanding.Waiting.class))
+                    .to("direct:mail-send-draft")
+                .otherwise()
+                    .to("direct:mail-draft-and-send")
+            .end();
+
+        from("direct:mail-draft-and-send").routeId("mail-draft-and-send").routeConfigurationId("effect")
+            .routeDescription("Makes the draft of a mail to send")
+            .bean(OutlookDrafts.class, "outgoing(${variable.outlookMail})").id("write-mail")
+            .toD("microsoft-graph:${variable.outlookMail.mailbox}?operation=createDraft").id("create-draft-to-send")
+            .bean(OutlookDrafts.class, "waiting(${body})").id("draft-waits")
+            .to("direct:mail-send-draft");
+
+        from("direct:mail-send-draft").routeId("mail-send-draft").routeConfigurationId("effect")
+            .routeDescription("Sends a draft that is there")
+            .setVariable("outlookDraft", simple("${body.id}"))
+            .setHeader(MESSAGE_ID, variable("outlookDraft"))
+            .toD("microsoft-graph:${variable.outlookMail.mailbox}?operation=send").id("send-draft")
+            .bean(OutlookDrafts.class, "sent(${variable.outlookDraft})").id("mail-sent")
+            .removeHeaders("*");
+
+        from("direct:mail-send-look").routeId("mail-send-look").routeConfigurationId("effect")
+            .routeDescription("Was this mail sent by an earlier try?")
+            .to("direct:mail-find-by-key")
+            .bean(OutlookLooks.class, "sent(${body}, ${variable.effect})").id("was-it-sent");
+    }
+
+    private void draft() {
+        from("direct:mail-create-draft").routeId("mail-create-draft").routeConfigurationId("effect")
+            .routeDescription("Lays a draft into the mailbox for a person to send")
+            .setVariable("outlookMail", body())
+            .to("direct:mail-find-by-key")
+            .bean(OutlookDrafts.class, "standing(${body})").id("is-the-draft-there")
+            .choice()
+                .when(body().isInstanceOf(MailStanding.NotThere.class)).to("direct:mail-write-draft")
+                .otherwise().bean(OutlookDrafts.class, "alreadyThere(${body})").id("draft-is-there")
+            .end();
+
+        from("direct:mail-write-draft").routeId("mail-write-draft").routeConfigurationId("effect")
+            .routeDescription("A new draft, or a reply in its conversation")
+            .bean(OutlookDrafts.class, "draft(${variable.outlookMail})").id("write-draft")
+            .setHeader(MESSAGE_ID, simple("${variable.outlookMail.replyTo}"))
+            .toD("microsoft-graph:${variable.outlookMail.mailbox}?operation=${variable.outlookMail.operation}").id("create-draft")
+            .bean(OutlookDrafts.class, "drafted(${body})").id("draft-made")
+            .removeHeaders("*");
+
+        from("direct:mail-create-draft-look").routeId("mail-create-draft-look").routeConfigurationId("effect")
+            .routeDescription("Is the draft of an earlier try there?")
+            .setVariable("outlookMail", body())
+            .to("direct:mail-drafts-of-conversation")
+            .setVariable("outlookConversation", body())
+            .setBody(variable("outlookMail"))
+            .to("direct:mail-find-by-key")
+            .bean(OutlookLooks.class, "drafted(${body}, ${variable.outlookConversation}, ${variable.effect})").id("was-it-drafted");
+
+        from("direct:mail-drafts-of-conversation").routeId("mail-drafts-of-conversation").routeConfigurationId("adapter")
+            .routeDescription("Drafts in the conversation of the mail that is answered: a half made reply has no reference yet")
+            .removeHeaders("*")
+            .choice()
+                .when(simple("${body.replyTo} == null")).setBody(constant(List.of()))
+                .otherwise()
+                    .setHeader(MESSAGE_ID, simple("${body.replyTo}"))
+                    .toD("microsoft-graph:${variable.outlookMail.mailbox}?operation=getMessage").id("read-answered-mail")
+                    .setHeader(CONVERSATION_ID, simple("${body.conversationId}"))
+                    .toD("microsoft-graph:${variable.outlookMail.mailbox}?operation=listMessages&folder=drafts").id("list-drafts-of-conversation")
+            .end()
+            .removeHeaders("*");
+    }
+
+    private void mark() {
+        from("direct:mail-mark").routeId("mail-mark").routeConfigurationId("effect")
+            .routeDescription("Shows people in Outlook what became of a mail: categories, read")
+            .removeHeaders("*")
+            .setVariable("outlookMark", body())
+            .setHeader(MESSAGE_ID, simple("${body.graphId}"))
+            .bean(OutlookDrafts.class, "update(${body})").id("write-mark")
+            .toD("microsoft-graph:${variable.outlookMark.mailbox}?operation=updateMessage").id("set-categories")
+            .bean(OutlookDrafts.class, "marked(${body})").id("mail-marked")
+            .removeHeaders("*");
+
+        from("direct:mail-mark-look").routeId("mail-mark-look").routeConfigurationId("effect")
+            .routeDescription("Does the mail carry the marks?")
+            .removeHeaders("*")
+            .setVariable("outlookMark", body())
+            .setHeader(MESSAGE_ID, simple("${body.graphId}"))
+            .toD("microsoft-graph:${body.mailbox}?operation=getMessage").id("read-marked-mail")
+            .bean(OutlookLooks.class, "marked(${body}, ${variable.outlookMark})").id("is-it-marked")
+            .removeHeaders("*");
+    }
+}

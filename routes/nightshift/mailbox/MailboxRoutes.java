@@ -1,0 +1,98 @@
+package nightshift.mailbox;
+
+import static nightshift.microsoftgraph.MicrosoftGraphConstants.ATTACHMENT_ID;
+import static nightshift.microsoftgraph.MicrosoftGraphConstants.FOLDER;
+import static nightshift.microsoftgraph.MicrosoftGraphConstants.LINK;
+import static nightshift.microsoftgraph.MicrosoftGraphConstants.MESSAGE_ID;
+import static nightshift.microsoftgraph.MicrosoftGraphConstants.SINCE;
+
+import java.util.ArrayList;
+import nightshift.microsoftgraph.GraphResyncRequired;
+import nightshift.remote.SystemCheck;
+import nightshift.settings.StoreSettings;
+import org.apache.camel.AggregationStrategy;
+import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Reading Outlook. Nothing here writes. The variables are named for this file: a caller shares the exchange and has its own. */
+@Component
+public class MailboxRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:mailbox-delta").routeId("mailbox-delta").routeConfigurationId("adapter")
+            .routeDescription("What changed in a folder: one page, from a link or from a time on")
+            .removeHeaders("*")
+            .setVariable("outlookQuestion", body())
+            .setHeader(FOLDER, simple("${body.folder}"))
+            .setHeader(LINK, simple("${body.link.orElse('')}"))
+            .setHeader(SINCE, simple("${body.since.orElse('')}"))
+            .doTry()
+                .toD("microsoft-graph:${body.mailbox}?operation=delta").id("ask-outlook-for-changes")
+                .bean(MailboxAnswers.class, "page(${body}, ${variable.outlookQuestion})").id("read-changes")
+            .doCatch(GraphResyncRequired.class)
+                .bean(MailboxAnswers.class, "startAgain()").id("start-again")
+            .end()
+            .removeHeaders("*");
+
+        from("direct:mailbox-message").routeId("mailbox-message").routeConfigurationId("adapter")
+            .routeDescription("One mail as a whole")
+            .removeHeaders("*")
+            .setVariable("outlookQuestion", body())
+            .setHeader(MESSAGE_ID, simple("${body.graphId}"))
+            .toD("microsoft-graph:${body.mailbox}?operation=getMessage").id("read-mail")
+            .bean(MailboxAnswers.class, "message(${body}, ${variable.outlookQuestion.mailbox}, ${body.parentFolderId})").id("understand-mail")
+            .removeHeaders("*");
+
+        from("direct:mailbox-attachments").routeId("mailbox-attachments").routeConfigurationId("adapter")
+            .routeDescription("The list of a mail's attachments, without their content")
+            .removeHeaders("*")
+            .setVariable("outlookMail", body())
+            .setHeader(MESSAGE_ID, simple("${body.graphId}"))
+            .toD("microsoft-graph:${body.mailbox}?operation=listAttachments").id("list-attachments")
+            .bean(MailboxAnswers.class, "attachments(${body}, ${variable.outlookMail})").id("read-attachment-list")
+            .removeHeaders("*");
+
+        from("direct:mailbox-attachment").routeId("mailbox-attachment").routeConfigurationId("adapter")
+            .routeDescription("The content of one attachment, or why it was not taken")
+            .removeHeaders("*")
+            .setHeader(MESSAGE_ID, simple("${body.graphId}"))
+            .setHeader(ATTACHMENT_ID, simple("${body.attachmentId}"))
+            .doTry()
+                .toD("microsoft-graph:${body.mailbox}?operation=getAttachment").id("fetch-attachment")
+                .bean(AttachmentContents.class, "taken(${body})").id("take-attachment")
+            .doCatch(AttachmentRefused.class)
+                .bean(AttachmentContents.class, "refused(${exception})").id("refuse-attachment")
+            .end()
+            .removeHeaders("*");
+
+        from("direct:mailbox-list-junk").routeId("mailbox-list-junk").routeConfigurationId("adapter")
+            .routeDescription("What lies in the junk folder: reported, never acted on")
+            .removeHeaders("*")
+            .setVariable("outlookQuestion", body())
+            .setHeader(SINCE, simple("${body.since}"))
+            .toD("microsoft-graph:${body.mailbox}?operation=listMessages&folder=junkemail").id("list-junk-folder")
+            .bean(MailboxAnswers.class, "messages(${body}, ${variable.outlookQuestion.mailbox}, 'junkemail')").id("read-junk-list")
+            .removeHeaders("*");
+
+        from("direct:mailbox-check").routeId("mailbox-check").routeConfigurationId("adapter")
+            .routeDescription("Tries each configured mailbox, reading only")
+            .removeHeaders("*")
+            .bean(StoreSettings.class, "mailboxes()").id("configured-mailboxes")
+            .split(body(), listOfChecks()).to("direct:mailbox-check-one").end();
+
+        from("direct:mailbox-check-one").routeId("mailbox-check-one").routeConfigurationId("adapter")
+            .routeDescription("Is this mailbox reached, and as whom?")
+            .setVariable("outlookMailbox", simple("${body.address}"))
+            .doTry()
+                .toD("microsoft-graph:${variable.outlookMailbox}?operation=getFolder&folder=inbox").id("look-into-inbox")
+                .bean(MailboxChecks.class, "reached(${variable.outlookMailbox}, ${body})").id("mailbox-reached")
+            .doCatch(Exception.class)
+                .bean(MailboxChecks.class, "failed(${variable.outlookMailbox}, ${exception})").id("mailbox-not-reached")
+            .end();
+    }
+
+    private static AggregationStrategy listOfChecks() {
+        return AggregationStrategies.flexible(SystemCheck.class).accumulateInCollection(ArrayList.class);
+    }
+}

@@ -1,0 +1,29 @@
+package nightshift.mailbox;
+
+import nightshift.core.EmailAddress;
+import nightshift.microsoftgraph.GraphFolder;
+import nightshift.remote.SystemCheck;
+import org.springframework.stereotype.Component;
+
+/** The sentences of {@code --nightshift.check} about each mailbox. */
+@Component
+public class MailboxChecks {
+    private final MicrosoftGraphSettings settings;
+
+    public MailboxChecks(MicrosoftGraphSettings settings) {
+        this.settings = settings;
+    }
+
+    public SystemCheck reached(EmailAddress mailbox, GraphFolder inbox) {
+        return new SystemCheck(
+                "Outlook " + mailbox,
+                true,
+                "reached as application " + settings.clientId() + "; the inbox holds " + inbox.totalItemCount()
+                        + " mails, " + inbox.unreadItemCount() + " unread. Drafts and marks need Mail.ReadWrite, the"
+                        + " summary Mail.Send: a check that only reads cannot prove these two");
+    }
+
+    public SystemCheck failed(EmailAddress mailbox, Exception why) {
+        return new SystemCheck("Outlook " + mailbox, false, String.valueOf(why.getMessage()));
+    }
+}

@@ -1,0 +1,60 @@
+package nightshift.mailbox;
+
+import java.time.Clock;
+import nightshift.core.RemoteSystem;
+import nightshift.microsoftgraph.MicrosoftGraphComponent;
+import nightshift.microsoftgraph.MicrosoftGraphConfiguration;
+import nightshift.operations.EffectKind;
+import nightshift.remote.AccessTokens;
+import nightshift.settings.StoreSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The component that speaks to Outlook, and the kinds of writes there. */
+@Configuration(proxyBeanMethods = false)
+public class OutlookConnection {
+    @Bean("microsoft-graph")
+    MicrosoftGraphComponent microsoftGraph(
+            MicrosoftGraphSettings settings, StoreSettings store, AccessTokens tokens, Clock clock) {
+        if (!store.mailboxes().isEmpty() && !settings.configured()) {
+            throw new IllegalStateException(
+                    "nightshift.mailboxes names a mailbox, but nightshift.microsoft-graph.client-id"
+                            + " or client-secret is empty: set them, or remove the mailbox");
+        }
+        MicrosoftGraphComponent component = component(settings, clock);
+        component.setTokenStore(new OutlookTokens(tokens));
+        return component;
+    }
+
+    /** The component as the settings want it, with its token in memory. */
+    static MicrosoftGraphComponent component(MicrosoftGraphSettings settings, Clock clock) {
+        MicrosoftGraphComponent component = new MicrosoftGraphComponent();
+        component.useClock(clock);
+        component.setMaxConcurrentRequestsPerApp(settings.maxConcurrentRequests());
+        MicrosoftGraphConfiguration options = component.getConfiguration();
+        options.setServiceUrl(settings.url().toString());
+        options.setTokenUrl(settings.tokenUrl().toString());
+        options.setTenantId(settings.tenantId());
+        options.setClientId(settings.clientId());
+        options.setClientSecret(settings.clientSecret());
+        options.setMaxConcurrentRequests(settings.maxConcurrentRequests());
+        options.setMaxAttachmentSize(settings.maxAttachmentSize().toBytes());
+        options.setExceptionMapper(OutlookFailures::of);
+        return component;
+    }
+
+    @Bean
+    EffectKind mailSend() {
+        return new EffectKind(OutgoingMail.KIND, OutgoingMail.class, RemoteSystem.OUTLOOK, false);
+    }
+
+    @Bean
+    EffectKind mailCreateDraft() {
+        return new EffectKind(DraftMail.KIND, DraftMail.class, RemoteSystem.OUTLOOK, false);
+    }
+
+    @Bean
+    EffectKind mailMark() {
+        return new EffectKind(MailMark.KIND, MailMark.class, RemoteSystem.OUTLOOK, false);
+    }
+}

@@ -1,0 +1,151 @@
+package nightshift.mailbox;
+
+import static nightshift.mailbox.OutlookWorld.ORDERS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Duration;
+import java.util.List;
+import nightshift.core.EffectLook;
+import nightshift.core.EffectOutcome;
+import nightshift.core.EffectPayload;
+import nightshift.core.EmailAddress;
+import nightshift.core.RemoteFailure;
+import nightshift.sandbox.Fault;
+import nightshift.sandbox.SandboxResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MailEffectRoutesTests {
+    private static final OutgoingMail SUMMARY = new OutgoingMail(
+            ORDERS, List.of(new EmailAddress("owner@store.example")), "46 shipped", "<p>46</p>", "46", "summary/1");
+    private static final Fault GATEWAY_TIMEOUT = new Fault.AnswerAfterApplying(SandboxResponse.empty(504));
+
+    private final OutlookWorld world = new OutlookWorld();
+
+    MailEffectRoutesTests() throws Exception {}
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void sendsAMailOnceHoweverOftenItIsAsked() {
+        EffectOutcome first = perform(SUMMARY);
+        EffectOutcome second = perform(SUMMARY);
+
+        assertThat(first).isInstanceOf(EffectOutcome.Done.class);
+        assertThat(second).isInstanceOf(EffectOutcome.DoneElsewhere.class);
+        assertThat(world.books.of("graph.sent")).singleElement().satisfies(sent -> assertThat(sent.details())
+                .containsEntry("to", List.of("owner@store.example"))
+                .containsEntry("body", "<p>46</p>"));
+    }
+
+    @Test
+    void findsTheMailAfterATimeOutThatSentIt() {
+        world.faults.add("/graph", r -> r.path().endsWith("/send"), 1, GATEWAY_TIMEOUT);
+
+        assertThat(failure(SUMMARY).applied()).isEqualTo(RemoteFailure.Applied.UNKNOWN);
+
+        assertThat(look(SUMMARY)).isInstanceOf(EffectLook.Found.class);
+        assertThat(world.books.of("graph.sent")).hasSize(1);
+    }
+
+    @Test
+    void sendsTheDraftOfAnEarlierTryInsteadOfASecondOne() {
+        world.faults.add(
+                "/graph", r -> r.path().endsWith("/messages") && r.method().equals("POST"), 1, GATEWAY_TIMEOUT);
+        assertThat(failure(SUMMARY).applied()).isEqualTo(RemoteFailure.Applied.UNKNOWN);
+        assertThat(look(SUMMARY)).isInstanceOf(EffectLook.Unclear.class);
+        world.later(Duration.ofMinutes(3));
+        assertThat(look(SUMMARY)).isInstanceOf(EffectLook.Absent.class);
+
+        perform(SUMMARY);
+
+        assertThat(world.books.of("graph.draft")).hasSize(1);
+        assertThat(world.books.of("graph.sent")).hasSize(1);
+    }
+
+    @Test
+    void laysAReplyDraftIntoTheConversationOnce() {
+        String id = world.deliver("inbox", "Where is my order?");
+        DraftMail reply = new DraftMail(ORDERS, id, false, List.of(), null, "<p>On its way</p>", "triage/1/customer");
+
+        perform(reply);
+        EffectOutcome again = perform(reply);
+
+        assertThat(again).isInstanceOf(EffectOutcome.DoneElsewhere.class);
+        assertThat(look(reply)).isInstanceOf(EffectLook.Found.class);
+        assertThat(world.books.of("graph.draft")).singleElement().satisfies(draft -> assertThat(draft.details())
+                .containsEntry("replyTo", id));
+        assertThat(world.books.of("graph.sent")).isEmpty();
+    }
+
+    @Test
+    void handsAHalfMadeReplyToAPerson() {
+        String id = world.deliver("inbox", "Where is my order?");
+        DraftMail reply = new DraftMail(ORDERS, id, false, List.of(), null, "<p>On its way</p>", "triage/1/customer");
+        world.faults.add("/graph", r -> r.path().endsWith("/createReply"), 1, GATEWAY_TIMEOUT);
+
+        assertThat(failure(reply).applied()).isEqualTo(RemoteFailure.Applied.UNKNOWN);
+
+        assertThat(look(reply)).isInstanceOf(EffectLook.Undecidable.class);
+    }
+
+    @Test
+    void laysANewDraft() {
+        DraftMail claim = new DraftMail(
+                ORDERS,
+                null,
+                false,
+                List.of(new EmailAddress("claims@harbor.example")),
+                "Broken",
+                "<p>Broken</p>",
+                "claim/1/supplier");
+
+        assertThat(perform(claim)).isInstanceOf(EffectOutcome.Done.class);
+        assertThat(look(claim)).isInstanceOf(EffectLook.Found.class);
+    }
+
+    @Test
+    void marksAMailAndSeesTheMark() {
+        MailMark mark = new MailMark(ORDERS, world.deliver("inbox", "PO 1"), List.of("Nightshift: shipped"), true);
+        assertThat(look(mark)).isInstanceOf(EffectLook.Absent.class);
+
+        assertThat(perform(mark)).isInstanceOf(EffectOutcome.Done.class);
+
+        assertThat(look(mark)).isInstanceOf(EffectLook.Found.class);
+        assertThat(world.books.of("graph.change")).hasSize(1);
+    }
+
+    @Test
+    void keepsPayloadsAsJson() throws Exception {
+        ObjectMapper json = JsonMapper.builder().findAndAddModules().build();
+        DraftMail draft = new DraftMail(ORDERS, "id=", true, List.of(), null, "<p/>", "a/b");
+        MailMark mark = new MailMark(ORDERS, "id=", List.of("b", "a"), true);
+
+        assertThat(json.readValue(json.writeValueAsString(SUMMARY), OutgoingMail.class))
+                .isEqualTo(SUMMARY);
+        assertThat(json.readValue(json.writeValueAsString(draft), DraftMail.class))
+                .isEqualTo(draft);
+        assertThat(json.readValue(json.writeValueAsString(mark), MailMark.class))
+                .isEqualTo(mark);
+    }
+
+    private EffectOutcome perform(EffectPayload payload) {
+        return world.ask(payload.kind(), payload, EffectOutcome.class);
+    }
+
+    private EffectLook look(EffectPayload payload) {
+        return world.ask(payload.kind() + "-look", payload, EffectLook.class);
+    }
+
+    private RemoteFailure failure(EffectPayload payload) {
+        RemoteFailure failure = catchThrowableOfType(RemoteFailure.class, () -> perform(payload));
+        assertThat(failure).isNotNull();
+        return failure;
+    }
+}

@@ -1,0 +1,136 @@
+package nightshift.sandbox.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import nightshift.sandbox.Books;
+import nightshift.sandbox.SandboxRequest;
+import nightshift.sandbox.SandboxResponse;
+import nightshift.sandbox.SeedMail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The simulated Graph is as strict as the documented one, or tests against it would prove nothing. */
+class GraphSandboxTests {
+    private static final String MAILBOX = "/v1.0/users/orders%40store.example";
+    private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
+
+    private final GraphSandbox graph = new GraphSandbox(
+            new Books(), Clock.fixed(NOW, ZoneOffset.UTC), new GraphCredentials("store", "nightshift", "secret"));
+    private String token = "";
+    private String id = "";
+
+    @BeforeEach
+    void seed() throws Exception {
+        id = graph.deliver(
+                SeedMail.toInbox("orders@store.example", "H", "ship@harbor.example", "PO 1", "<p/>", NOW, List.of()));
+        String form =
+                "grant_type=client_credentials&client_id=nightshift&client_secret=secret&scope=http%3A%2F%2Fx%2F.default";
+        SandboxResponse answer = graph.answer(new SandboxRequest(
+                "POST", "/store/oauth2/v2.0/token", "", Map.of(), form.getBytes(StandardCharsets.UTF_8), "http://x"));
+        token = json(answer).path("access_token").asText();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delta", "delta()", "microsoft.graph.delta", "microsoft.graph.delta()"})
+    void takesEachSpellingOfDelta(String spelling) throws Exception {
+        JsonNode page = json(get("/mailFolders/inbox/messages/" + spelling, "", ""));
+
+        assertThat(page.path("value")).hasSize(1);
+        assertThat(page.path("@odata.deltaLink").asText()).startsWith("http://x/graph/v1.0/users/");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$filter=isRead eq false&$orderby=receivedDateTime | InefficientFilter",
+                "$filter=contains(subject,'x') | BadRequest",
+                "$select=nonsense | BadRequest",
+                "$top=1001 | BadRequest"
+            })
+    void refusesQueriesTheRealOneRefuses(String query, String code) throws Exception {
+        SandboxResponse answer = get("/mailFolders/inbox/messages", query, "");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(json(answer).at("/error/code").asText()).isEqualTo(code);
+    }
+
+    @Test
+    void takesTheRightOrderOfFilterAndSort() {
+        String query = "$filter=receivedDateTime ge 2026-11-01T00:00:00Z and isRead eq false&$orderby=receivedDateTime";
+
+        assertThat(get("/mailFolders/inbox/messages", query, "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void keepsOnlyTheImmutableIdOverAMove() throws Exception {
+        String moving = json(get("/messages/" + id, "", "")).path("id").asText();
+
+        graph.moveByHand("orders@store.example", id, "archive");
+
+        assertThat(moving).isNotEqualTo(id);
+        assertThat(get("/messages/" + moving, "", "").status()).isEqualTo(404);
+        assertThat(get("/messages/" + id, "", "IdType=\"ImmutableId\"").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void changesTheSubjectOfDraftsOnly() {
+        SandboxResponse answer = call("PATCH", "/messages/" + id, "", "", "{\"subject\":\"x\"}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(call("PATCH", "/messages/" + id, "", "", "{\"isRead\":true}").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void refusesCallsWithoutAToken() {
+        token = "made-up";
+
+        assertThat(get("/messages/" + id, "", "").status()).isEqualTo(401);
+    }
+
+    @Test
+    void givesHeadersOfTheMailOnRequestOnly() throws Exception {
+        assertThat(json(get("/messages/" + id, "", "")).has("internetMessageHeaders"))
+                .isFalse();
+        assertThat(json(get("/messages/" + id, "$select=internetMessageHeaders", ""))
+                        .has("internetMessageHeaders"))
+                .isTrue();
+    }
+
+    private SandboxResponse get(String path, String query, String prefer) {
+        return call("GET", path, query, prefer, "");
+    }
+
+    private SandboxResponse call(String method, String path, String query, String prefer, String body) {
+        Map<String, List<String>> headers = Map.of(
+                "authorization", List.of("Bearer " + token),
+                "prefer", List.of(prefer),
+                "content-type", List.of("application/json"));
+        String encoded = query.isEmpty()
+                ? ""
+                : java.util.Arrays.stream(query.split("&"))
+                        .map(option -> option.split("=", 2))
+                        .map(pair -> pair[0] + "=" + URLEncoder.encode(pair[1], StandardCharsets.UTF_8))
+                        .collect(java.util.stream.Collectors.joining("&"));
+        return graph.answer(new SandboxRequest(
+                method, MAILBOX + path, encoded, headers, body.getBytes(StandardCharsets.UTF_8), "http://x"));
+    }
+
+    private static JsonNode json(SandboxResponse answer) throws Exception {
+        return new ObjectMapper().readTree(answer.body());
+    }
+}
