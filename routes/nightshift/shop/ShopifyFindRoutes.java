@@ -20,7 +20,7 @@ public class ShopifyFindRoutes extends RouteBuilder {
 
         from("direct:shopify-search")
             .routeId("shopify-search").routeConfigurationId("adapter")
-            .routeDescription("One request with all look-ups; more only for what did not fit on its small pages")
+            .routeDescription("OrderHits: one request with all look-ups; more only for what did not fit on its small pages")
             // the state is a variable: Camel asks the condition also after a failure, when the body is something else
             .setVariable("shopifyHits", body()).id("keep-first-hits")
             .loopDoWhile(simple("${variable.shopifyHits.unfinished}"))
@@ -44,18 +44,7 @@ public class ShopifyFindRoutes extends RouteBuilder {
             .routeDescription("List of ShopOrder: all open orders that still have something to ship")
             .removeHeaders("*")
             .bean(OpenOrders.class, "begin").id("begin-open-orders")
-            .to("direct:shopify-read-pages")
+            .to("direct:shopify-search")
             .bean(OpenOrders.class, "stillOpen(${body})").id("leave-out-shipped");
-
-        from("direct:shopify-read-pages")
-            .routeId("shopify-read-pages").routeConfigurationId("adapter")
-            .routeDescription("Reads a search page by page to its end")
-            .setVariable("shopifyPages", body()).id("keep-first-page")
-            .loopDoWhile(simple("${variable.shopifyPages.more}"))
-                .transform(simple("${variable.shopifyPages.next}")).id("page-request")
-                .to("direct:shopify-call")
-                .bean(OpenOrders.class, "add(${variable.shopifyPages}, ${body})").id("add-page")
-                .setVariable("shopifyPages", body()).id("keep-pages")
-            .end();
     }
 }

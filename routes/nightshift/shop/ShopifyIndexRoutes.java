@@ -15,7 +15,18 @@ public class ShopifyIndexRoutes extends RouteBuilder {
             .bean(OpenOrderIndex.class, "beginRefresh").id("begin-refresh")
             .setVariable("shopifyRefresh", body()).id("keep-refresh")
             .transform(simple("${body.pages}")).id("updated-open-orders")
-            .to("direct:shopify-read-pages")
+            .to("direct:shopify-read-marks")
             .bean(OpenOrderIndex.class, "finishRefresh(${variable.shopifyRefresh}, ${body.orders})").id("store-index");
+
+        from("direct:shopify-read-marks")
+            .routeId("shopify-read-marks").routeConfigurationId("adapter")
+            .routeDescription("OrderPages: the marks of orders, page by page to the end")
+            .setVariable("shopifyPages", body()).id("keep-first-page")
+            .loopDoWhile(simple("${variable.shopifyPages.more}"))
+                .transform(simple("${variable.shopifyPages.next}")).id("page-request")
+                .to("direct:shopify-call")
+                .bean(OpenOrders.class, "add(${variable.shopifyPages}, ${body})").id("add-page")
+                .setVariable("shopifyPages", body()).id("keep-pages")
+            .end();
     }
 }

@@ -45,8 +45,15 @@ public sealed interface AmazonOrigin {
                         order.tags().stream(),
                         order.note().stream())
                 .flatMap(places -> places)
-                .forEach(text -> AmazonOrderId.within(text).ifPresent(ids::add));
+                .forEach(text -> addAll(text, ids));
         return ids;
+    }
+
+    private static void addAll(String text, Set<AmazonOrderId> ids) {
+        AmazonOrderId.within(text).ifPresent(id -> {
+            ids.add(id);
+            addAll(text.replace(id.value(), " "), ids);
+        });
     }
 
     private static boolean fulfilledByAmazon(ShopOrder order) {

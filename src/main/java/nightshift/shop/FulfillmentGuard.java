@@ -60,7 +60,8 @@ public final class FulfillmentGuard {
         if (target.isEmpty()) {
             return stale(
                     ReasonKind.STALE_DECISION,
-                    "The items of order " + order.name() + " were moved to another fulfillment order since the decision");
+                    "The items of order " + order.name()
+                            + " were moved to another fulfillment order since the decision");
         }
         if (!target.get().supportedActions().contains(CREATE)) {
             return closed(order, target.get());
@@ -72,17 +73,20 @@ public final class FulfillmentGuard {
 
     private static Optional<EffectOutcome> closed(ShopOrder order, FulfillmentOrder target) {
         return switch (target.status()) {
-            case "ON_HOLD" -> stale(
-                    ReasonKind.ORDER_ON_HOLD,
-                    "Order " + order.name() + " is on hold (" + String.join(", ", target.holdReasons())
-                            + "): release it to fulfill it");
-            case "CLOSED" -> stale(
-                    ReasonKind.ALREADY_FULFILLED,
-                    "Order " + order.name() + " was fulfilled with another tracking number meanwhile");
-            default -> stale(
-                    ReasonKind.STALE_DECISION,
-                    "Order " + order.name() + " cannot be fulfilled by us at the moment (" + target.status()
-                            + (target.otherService() ? ", it belongs to another fulfillment service)" : ")"));
+            case "ON_HOLD" ->
+                stale(
+                        ReasonKind.ORDER_ON_HOLD,
+                        "Order " + order.name() + " is on hold (" + String.join(", ", target.holdReasons())
+                                + "): release it to fulfill it");
+            case "CLOSED" ->
+                stale(
+                        ReasonKind.ALREADY_FULFILLED,
+                        "Order " + order.name() + " was fulfilled with another tracking number meanwhile");
+            default ->
+                stale(
+                        ReasonKind.STALE_DECISION,
+                        "Order " + order.name() + " cannot be fulfilled by us at the moment (" + target.status()
+                                + (target.otherService() ? ", it belongs to another fulfillment service)" : ")"));
         };
     }
 

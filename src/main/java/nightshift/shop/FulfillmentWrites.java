@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import nightshift.core.EffectLook;
 import nightshift.core.EffectOutcome;
-import nightshift.core.RemoteFailure;
-import nightshift.core.RemoteSystem;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
+import nightshift.core.RemoteFailure;
+import nightshift.core.RemoteSystem;
 import nightshift.shop.ShopOrder.Fulfillment;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +45,10 @@ public class FulfillmentWrites {
                                                 wanted.trackingNumbers(), wanted.company(), wanted.trackingUrls()),
                                 "lineItemsByFulfillmentOrder",
                                         List.of(Map.of(
-                                                "fulfillmentOrderId", wanted.fulfillmentOrderId(),
-                                                "fulfillmentOrderLineItems", lines)))));
+                                                "fulfillmentOrderId",
+                                                wanted.fulfillmentOrderId(),
+                                                "fulfillmentOrderLineItems",
+                                                lines)))));
     }
 
     /** @throws RemoteFailure unknown, when the answer says neither that it was made nor why not */
@@ -69,13 +71,14 @@ public class FulfillmentWrites {
     public EffectLook look(FulfillmentCreation wanted, JsonNode data) {
         Optional<ShopOrder> order = reader.oneIfThere(data);
         if (order.isEmpty()) {
-            return new EffectLook.Undecidable(new Reason(
-                    ReasonKind.UNKNOWN_ORDER, "Shopify no longer shows order " + wanted.orderName()));
+            return new EffectLook.Undecidable(
+                    new Reason(ReasonKind.UNKNOWN_ORDER, "Shopify no longer shows order " + wanted.orderName()));
         }
         Optional<Fulfillment> same = Shipments.same(order.get(), wanted);
         if (same.isPresent()) {
             return new EffectLook.Found(
-                    same.map(Fulfillment::id), "Order " + wanted.orderName() + " has " + same.get().name());
+                    same.map(Fulfillment::id),
+                    "Order " + wanted.orderName() + " has " + same.get().name());
         }
         return Shipments.overlapping(order.get(), wanted.trackingNumbers()).isPresent()
                 ? new EffectLook.Undecidable(new Reason(
@@ -89,8 +92,8 @@ public class FulfillmentWrites {
         return errors.contains("unfulfillable status= closed")
                 ? new Reason(
                         ReasonKind.ALREADY_FULFILLED,
-                        "Order " + wanted.orderName() + " was fulfilled or cancelled meanwhile: Shopify says \"" + errors
-                                + "\"")
+                        "Order " + wanted.orderName() + " was fulfilled or cancelled meanwhile: Shopify says \""
+                                + errors + "\"")
                 : new Reason(
                         ReasonKind.REMOTE_REFUSED,
                         "Shopify refused to fulfill order " + wanted.orderName() + ": \"" + errors + "\"");

@@ -19,8 +19,7 @@ final class GraphQlErrors {
     static RemoteFailure failure(ShopifyAnswer answer) {
         JsonNode errors = answer.json().path("errors");
         List<String> codes = new ArrayList<>();
-        errors.forEach(error ->
-                codes.add(error.path("extensions").path("code").asText("")));
+        errors.forEach(error -> codes.add(error.path("extensions").path("code").asText("")));
         String sentence = answer.operation().operationName() + ": " + texts(errors);
         if (answer.operation().writes() && wrote(answer.json().path("data"))) {
             return RemoteFailure.unknown(
@@ -58,8 +57,8 @@ final class GraphQlErrors {
             return errors.asText();
         }
         List<String> texts = new ArrayList<>();
-        errors.forEach(error -> texts.add(Objects.requireNonNullElse(
-                error.path("message").textValue(), error.toString())));
+        errors.forEach(error ->
+                texts.add(Objects.requireNonNullElse(error.path("message").textValue(), error.toString())));
         return String.join("; ", texts);
     }
 }

@@ -19,6 +19,6 @@ public record IndexRefresh(Optional<Instant> lastBegunAt, Instant begunAt) {
                 .map(last -> last.minus(OVERLAP).truncatedTo(ChronoUnit.SECONDS))
                 .map(instant -> " AND updated_at:>=\"" + instant + "\"")
                 .orElse("");
-        return OrderPages.of(ShopifyOperation.INDEX_ORDERS, "status:open" + since);
+        return OrderPages.of("status:open" + since);
     }
 }

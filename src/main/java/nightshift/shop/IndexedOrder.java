@@ -31,6 +31,9 @@ public record IndexedOrder(
             }
         });
         return new IndexedOrder(
-                order.id(), order.name().value(), ids.size() == 1 ? ids.stream().findFirst() : Optional.empty(), attributes);
+                order.id(),
+                order.name().value(),
+                ids.size() == 1 ? ids.stream().findFirst() : Optional.empty(),
+                attributes);
     }
 }

@@ -40,7 +40,7 @@ final class LookupQueries {
 
     private static String search(LookupKind kind, String value) {
         return switch (kind) {
-            case PO_NUMBER -> SearchTerm.of("po_number", value);
+            case PO_NUMBER -> SearchTerm.anySpelling("po_number", value);
             case ORDER_NAME -> SearchTerm.of("name", value);
             case AMAZON_ORDER_ID -> SearchTerm.of("source_identifier", value) + " OR " + SearchTerm.of("tag", value);
             case TAG, NOTE_ATTRIBUTE -> SearchTerm.of("tag", value);

@@ -1,14 +1,16 @@
 package nightshift.shop;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Adds page after page; the search index lags behind, so what is no longer open is left out at the end. */
+/** What is still to be shipped, and the marks of all open orders for the local index. */
 @Component
 public class OpenOrders {
+    /** 25,000 orders: as deep as Shopify's paging goes. */
+    private static final int MOST_PAGES = 2500;
+
     private static final Set<String> SHIPPED = Set.of("FULFILLED", "RESTOCKED");
 
     private final OrderReader reader;
@@ -17,30 +19,28 @@ public class OpenOrders {
         this.reader = reader;
     }
 
-    /** Open orders that still have something to ship. */
-    public OrderPages begin() {
-        return OrderPages.of(
-                ShopifyOperation.SEARCH_ORDERS,
-                "status:open AND (fulfillment_status:unfulfilled OR fulfillment_status:partial)");
+    /** Open orders that still have something to ship, in full. */
+    public OrderHits begin() {
+        return OrderHits.all(
+                "status:open AND (fulfillment_status:unfulfilled OR fulfillment_status:partial)", MOST_PAGES);
     }
 
-    public OrderPages add(OrderPages pages, JsonNode data) {
-        JsonNode connection = data.path("orders");
-        List<ShopOrder> orders = new ArrayList<>();
-        for (OrderNode node : reader.nodes(connection.path("nodes"))) {
-            orders.add(reader.order(node));
-        }
-        return pages.plus(orders, OrderPages.cursor(connection));
-    }
-
-    /**
-     * Those that still wait for a shipment. Orders with more lines than a page holds carry only their first lines here,
-     * which is enough for a list of what is late; decisions read an order by id.
-     */
-    public List<ShopOrder> stillOpen(OrderPages pages) {
-        return pages.orders().stream()
-                .filter(order -> order.cancelledAt().isEmpty() && order.closedAt().isEmpty())
+    /** The search index lags behind: what was shipped, closed or cancelled meanwhile is left out. */
+    public List<ShopOrder> stillOpen(OrderHits hits) {
+        return hits.orders().stream()
+                .filter(order ->
+                        order.cancelledAt().isEmpty() && order.closedAt().isEmpty())
                 .filter(order -> !SHIPPED.contains(order.fulfillmentStatus()))
                 .toList();
+    }
+
+    /** One more page of slim orders. */
+    public OrderPages add(OrderPages pages, JsonNode data) {
+        JsonNode connection = data.path("orders");
+        return pages.plus(
+                reader.nodes(connection.path("nodes")).stream()
+                        .map(reader::order)
+                        .toList(),
+                OrderPages.cursor(connection));
     }
 }

@@ -2,7 +2,10 @@ package nightshift.shop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nightshift.core.RemoteFailure;
+import nightshift.core.RemoteSystem;
 
 /**
  * How far the look-ups of one shipment are: what was read, and what did not fit into the one request and is read on.
@@ -20,6 +23,16 @@ public record OrderHits(
         unread = List.copyOf(unread);
     }
 
+    /** Every order of one search. */
+    static OrderHits all(String query, int mostPages) {
+        return new OrderHits(
+                new OrderQuestion(Map.of()),
+                true,
+                List.of(),
+                List.of(new Search(query, Optional.empty(), mostPages)),
+                List.of());
+    }
+
     /** Whether another request is needed. */
     public boolean unfinished() {
         return !asked || !searches.isEmpty() || !unread.isEmpty();
@@ -31,6 +44,22 @@ public record OrderHits(
         return new OrderHits(question, true, all, searchesLeft, unreadLeft);
     }
 
-    /** @param cursor behind what was read already; empty: from the beginning */
-    public record Search(String query, Optional<String> cursor, int page) {}
+    /**
+     * @param cursor behind what was read already; empty: from the beginning
+     * @param pagesLeft how many more pages make sense
+     */
+    public record Search(String query, Optional<String> cursor, int pagesLeft) {
+        ShopifyRequest request() {
+            return OrderPages.request(ShopifyOperation.SEARCH_ORDERS, query, cursor);
+        }
+
+        /** @throws RemoteFailure when this was the last page that makes sense */
+        Search next(Optional<String> behind) {
+            if (pagesLeft <= 1) {
+                throw RemoteFailure.hopeless(
+                        RemoteSystem.SHOPIFY, "Far more orders than expected match the search " + query);
+            }
+            return new Search(query, behind, pagesLeft - 1);
+        }
+    }
 }

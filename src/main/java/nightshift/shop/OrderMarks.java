@@ -47,8 +47,8 @@ final class OrderMarks {
 
     private static boolean hasAttribute(ShopOrder order, Optional<String> name, String value) {
         return order.customAttributes().entrySet().stream()
-                .filter(attribute -> name.map(wanted ->
-                                wanted.strip().equalsIgnoreCase(attribute.getKey().strip()))
+                .filter(attribute -> name.map(wanted -> wanted.strip()
+                                .equalsIgnoreCase(attribute.getKey().strip()))
                         .orElse(true))
                 .anyMatch(attribute -> !normalized(value).isEmpty()
                         && normalized(attribute.getValue()).equals(normalized(value)));

@@ -84,8 +84,7 @@ record OrderNode(
             List<Tracking> trackingInfo,
             Connection<ShippedLine> fulfillmentLineItems) {}
 
-    record Tracking(
-            @Nullable String company, @Nullable String number, @Nullable String url) {}
+    record Tracking(@Nullable String company, @Nullable String number, @Nullable String url) {}
 
     record ShippedLine(@Nullable Integer quantity, Ref lineItem) {}
 
@@ -97,8 +96,7 @@ record OrderNode(
                                 || fulfillmentOrders.nodes().stream()
                                         .anyMatch(order -> order.lineItems().more()))
                 || fulfillments != null
-                        && fulfillments.stream()
-                                .anyMatch(shipment ->
-                                        shipment.fulfillmentLineItems().more());
+                        && fulfillments.stream().anyMatch(shipment -> shipment.fulfillmentLineItems()
+                                .more());
     }
 }

@@ -10,22 +10,21 @@ import nightshift.core.RemoteFailure;
 import nightshift.core.RemoteSystem;
 
 /**
- * A search that is read page by page: what was read so far and where to go on.
+ * The slim reading for the local index, page by page: what was read so far and where to go on.
  *
  * @param more whether another page is to be asked for
  */
-public record OrderPages(
-        ShopifyOperation operation, String query, Optional<String> cursor, boolean more, List<ShopOrder> orders) {
+public record OrderPages(String query, Optional<String> cursor, boolean more, List<ShopOrder> orders) {
     public OrderPages {
         orders = List.copyOf(orders);
     }
 
-    static OrderPages of(ShopifyOperation operation, String query) {
-        return new OrderPages(operation, query, Optional.empty(), true, List.of());
+    static OrderPages of(String query) {
+        return new OrderPages(query, Optional.empty(), true, List.of());
     }
 
     public ShopifyRequest next() {
-        return request(operation, query, cursor);
+        return request(ShopifyOperation.INDEX_ORDERS, query, cursor);
     }
 
     static ShopifyRequest request(ShopifyOperation operation, String query, Optional<String> cursor) {
@@ -37,7 +36,7 @@ public record OrderPages(
     OrderPages plus(List<ShopOrder> page, Optional<String> next) {
         List<ShopOrder> all = new ArrayList<>(orders);
         all.addAll(page);
-        return new OrderPages(operation, query, next, next.isPresent(), all);
+        return new OrderPages(query, next, next.isPresent(), all);
     }
 
     /** The cursor of the next page; its absence where there is one would end the reading too early. */

@@ -99,7 +99,8 @@ public class OrderReader {
             return mapper.treeToValue(json, type);
         } catch (JsonProcessingException e) {
             throw RemoteFailure.hopeless(
-                    RemoteSystem.SHOPIFY, "Shopify's answer has another shape than expected: " + e.getOriginalMessage());
+                    RemoteSystem.SHOPIFY,
+                    "Shopify's answer has another shape than expected: " + e.getOriginalMessage());
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.core.RemoteFailure;
-import nightshift.core.RemoteSystem;
 import org.springframework.stereotype.Component;
 
 /** All look-ups of one shipment in one request; what does not fit is read on; the answer is compared on our side. */
@@ -20,7 +19,7 @@ public class OrderSearch {
     /** More would push the requested cost over 1000; what is left is read one by one. */
     private static final int IDS_IN_ONE_REQUEST = 3;
 
-    private static final int MOST_PAGES = 20;
+    private static final int PAGES_OF_A_LOOKUP = 20;
 
     private final OrderReader reader;
     private final Clock clock;
@@ -41,8 +40,7 @@ public class OrderSearch {
             return LookupQueries.request(hits.question(), firstIds(hits));
         }
         if (!hits.searches().isEmpty()) {
-            OrderHits.Search search = hits.searches().get(0);
-            return OrderPages.request(ShopifyOperation.SEARCH_ORDERS, search.query(), search.cursor());
+            return hits.searches().get(0).request();
         }
         return ShopifyRequest.order(hits.unread().get(0));
     }
@@ -84,7 +82,7 @@ public class OrderSearch {
         LookupQueries.of(hits.question()).forEach((alias, query) -> {
             nodes.addAll(reader.nodes(data.path(alias).path("nodes")));
             if (data.path(alias).path("pageInfo").path("hasNextPage").asBoolean()) {
-                left.add(new OrderHits.Search(query, Optional.empty(), 1));
+                left.add(new OrderHits.Search(query, Optional.empty(), PAGES_OF_A_LOOKUP));
             }
         });
         List<String> unread = hits.unread().stream().skip(IDS_IN_ONE_REQUEST).toList();
@@ -95,14 +93,7 @@ public class OrderSearch {
         OrderHits.Search search = hits.searches().get(0);
         List<OrderHits.Search> left =
                 new ArrayList<>(hits.searches().subList(1, hits.searches().size()));
-        if (page.path("pageInfo").path("hasNextPage").asBoolean()) {
-            if (search.page() == MOST_PAGES) {
-                throw RemoteFailure.hopeless(
-                        RemoteSystem.SHOPIFY, "More than 200 orders match the search " + search.query());
-            }
-            Optional<String> cursor = OrderPages.cursor(page);
-            left.add(0, new OrderHits.Search(search.query(), cursor, search.page() + 1));
-        }
+        OrderPages.cursor(page).ifPresent(cursor -> left.add(0, search.next(Optional.of(cursor))));
         return taken(hits, reader.nodes(page.path("nodes")), left, hits.unread());
     }
 
@@ -123,7 +114,8 @@ public class OrderSearch {
     }
 
     private static boolean bearsAny(ShopOrder order, OrderQuestion question) {
-        return question.values().keySet().stream().anyMatch(kind -> OrderMarks.bears(order, kind, question));
+        return question.values().isEmpty()
+                || question.values().keySet().stream().anyMatch(kind -> OrderMarks.bears(order, kind, question));
     }
 
     private static List<String> firstIds(OrderHits hits) {

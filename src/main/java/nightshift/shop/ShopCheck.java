@@ -21,9 +21,10 @@ public class ShopCheck {
             "read_third_party_fulfillment_orders",
             "write_third_party_fulfillment_orders");
 
-    private static final String WHERE = ": grant in the Dev Dashboard (your app > Versions > new version > Access scopes),"
-            + " release it and approve it in the store; for a legacy custom app in the admin under Settings > Apps and"
-            + " sales channels > Develop apps > your app > Configuration";
+    private static final String WHERE =
+            ": grant in the Dev Dashboard (your app > Versions > new version > Access scopes),"
+                    + " release it and approve it in the store; for a legacy custom app in the admin under Settings > Apps and"
+                    + " sales channels > Develop apps > your app > Configuration";
 
     private final ShopifySettings settings;
 

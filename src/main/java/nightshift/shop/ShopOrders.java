@@ -112,8 +112,8 @@ final class ShopOrders {
 
     private static Map<String, String> attributes(List<OrderNode.Attribute> attributes) {
         Map<String, String> values = new LinkedHashMap<>();
-        attributes.forEach(attribute ->
-                values.putIfAbsent(attribute.key(), Objects.requireNonNullElse(attribute.value(), "")));
+        attributes.forEach(
+                attribute -> values.putIfAbsent(attribute.key(), Objects.requireNonNullElse(attribute.value(), "")));
         return values;
     }
 

@@ -97,8 +97,9 @@ public class ShopifyAnswers {
 
     private String sentence(int status) {
         return switch (status) {
-            case 401 -> "Shopify refuses the access token: check nightshift.shopify.access-token, or client-id and"
-                    + " client-secret, and that the app is installed in the store";
+            case 401 ->
+                "Shopify refuses the access token: check nightshift.shopify.access-token, or client-id and"
+                        + " client-secret, and that the app is installed in the store";
             case 402 -> "The Shopify store is frozen for an unpaid bill (HTTP 402)";
             case 403 -> "Shopify denies the app access to the store (HTTP 403): check its access scopes";
             case 404 -> "There is no Shopify Admin API at " + settings.url() + ": check nightshift.shopify.url";

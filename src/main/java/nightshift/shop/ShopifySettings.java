@@ -20,7 +20,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("nightshift.shopify")
 public record ShopifySettings(
-        @NotNull @Pattern(
+        @NotNull
+                @Pattern(
                         regexp = "(https?://[^/?#\\s]+/?)?",
                         message =
                                 "nightshift.shopify.url must be the origin alone, such as https://YOUR-STORE.myshopify.com")
@@ -28,9 +29,11 @@ public record ShopifySettings(
         @NotNull String accessToken,
         @NotNull String clientId,
         @NotNull String clientSecret,
-        @NotNull @Pattern(
+        @NotNull
+                @Pattern(
                         regexp = "\\d{4}-\\d{2}",
-                        message = "nightshift.shopify.api-version must be a version such as 2026-07") String apiVersion,
+                        message = "nightshift.shopify.api-version must be a version such as 2026-07")
+                String apiVersion,
         @Min(1) @Max(20) int callsInFlight,
         @NotNull Duration connectWithin,
         @NotNull Duration answerWithin) {

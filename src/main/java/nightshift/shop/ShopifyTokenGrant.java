@@ -91,6 +91,5 @@ public class ShopifyTokenGrant implements TokenGrant {
     }
 
     private record Answer(
-            @JsonProperty("access_token") @Nullable String value,
-            @JsonProperty("expires_in") long seconds) {}
+            @JsonProperty("access_token") @Nullable String value, @JsonProperty("expires_in") long seconds) {}
 }

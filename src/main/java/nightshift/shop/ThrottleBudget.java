@@ -51,7 +51,8 @@ public class ThrottleBudget {
 
     private void refill(double rate, double maximum) {
         Instant now = Instant.now(clock);
-        available = Math.min(maximum, available + rate * Duration.between(at, now).toMillis() / 1000.0);
+        available =
+                Math.min(maximum, available + rate * Duration.between(at, now).toMillis() / 1000.0);
         at = now;
     }
 }

@@ -56,7 +56,9 @@ public class TrackingWrites {
         }
         if (!payload.path("fulfillment").path("id").isTextual()) {
             throw RemoteFailure.unknown(
-                    RemoteSystem.SHOPIFY, "Shopify answered the tracking update without a fulfillment or an error", null);
+                    RemoteSystem.SHOPIFY,
+                    "Shopify answered the tracking update without a fulfillment or an error",
+                    null);
         }
         return new EffectOutcome.Done(Optional.of(wanted.fulfillmentId()), payload.toString());
     }

@@ -57,8 +57,7 @@ final class Orders {
     static FulfillmentCreation shipOne(ShopOrder order, String... trackingNumbers) {
         ShopOrder.FulfillmentOrderLine line =
                 order.fulfillmentOrders().get(0).lines().get(0);
-        return ship(
-                order, List.of(new FulfillmentCreation.Line(line.id(), line.lineItemId(), 1)), trackingNumbers);
+        return ship(order, List.of(new FulfillmentCreation.Line(line.id(), line.lineItemId(), 1)), trackingNumbers);
     }
 
     private static FulfillmentCreation ship(

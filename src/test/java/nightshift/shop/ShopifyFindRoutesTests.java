@@ -39,7 +39,9 @@ class ShopifyFindRoutesTests {
                 LookupKind.NOTE_ATTRIBUTE, "PO-7415",
                 LookupKind.AMAZON_ORDER_ID, AMAZON));
 
-        assertThat(answer.found().get(LookupKind.PO_NUMBER)).extracting(ShopOrder::id).hasSize(1);
+        assertThat(answer.found().get(LookupKind.PO_NUMBER))
+                .extracting(ShopOrder::id)
+                .hasSize(1);
         assertThat(answer.found().get(LookupKind.ORDER_NAME)).hasSize(1);
         assertThat(answer.found().get(LookupKind.TAG)).hasSize(1);
         assertThat(answer.found().get(LookupKind.NOTE_ATTRIBUTE)).isEmpty();
@@ -55,7 +57,8 @@ class ShopifyFindRoutesTests {
         ShopOrder order = rig.order("1494");
 
         assertThat(order.riskLevels()).containsExactly("HIGH");
-        assertThat(order.shippingAddress().flatMap(ShopOrder.ShippingAddress::zip)).contains("74103");
+        assertThat(order.shippingAddress().flatMap(ShopOrder.ShippingAddress::zip))
+                .contains("74103");
         assertThat(order.lines()).singleElement().satisfies(line -> {
             assertThat(line.vendor()).contains("Harbor");
             assertThat(line.quantity()).isEqualTo(2);
@@ -92,9 +95,8 @@ class ShopifyFindRoutesTests {
 
     @Test
     void readsALargeOrderAgainWithItsLastLine() throws Exception {
-        SeedOrder.Line[] lines = IntStream.range(0, 33)
-                .mapToObj(i -> Orders.line("SKU-" + i, 1))
-                .toArray(SeedOrder.Line[]::new);
+        SeedOrder.Line[] lines =
+                IntStream.range(0, 33).mapToObj(i -> Orders.line("SKU-" + i, 1)).toArray(SeedOrder.Line[]::new);
         rig.shop.add(Orders.web("#1500", lines));
 
         ShopOrder order = rig.order("#1500");
@@ -169,10 +171,7 @@ class ShopifyFindRoutesTests {
     @Test
     void doesNotSeeOrdersOlderThanSixtyDaysWithoutTheScope() throws Exception {
         rig.shop.add(SeedOrder.web(
-                "#900",
-                ShopifyRig.NOW.minus(Duration.ofDays(61)),
-                Orders.LEE,
-                List.of(Orders.line("SKU-1", 1))));
+                "#900", ShopifyRig.NOW.minus(Duration.ofDays(61)), Orders.LEE, List.of(Orders.line("SKU-1", 1))));
         assertThat(rig.order("#900").name().value()).isEqualTo("#900");
 
         rig.shop.events().withdrawScopes("read_all_orders");
@@ -202,7 +201,9 @@ class ShopifyFindRoutesTests {
 
         assertThat(rig.find(Map.of(LookupKind.ORDER_NAME, "#1494")).found().get(LookupKind.ORDER_NAME))
                 .isEmpty();
-        assertThat(rig.ask("direct:shopify-get-order", id, ShopOrder.class).name().value())
+        assertThat(rig.ask("direct:shopify-get-order", id, ShopOrder.class)
+                        .name()
+                        .value())
                 .isEqualTo("#1494");
     }
 }

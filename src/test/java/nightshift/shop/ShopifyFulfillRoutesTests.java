@@ -44,7 +44,8 @@ class ShopifyFulfillRoutesTests {
         EffectOutcome outcome = rig.ask(CREATE, Orders.shipAll(order, UPS), EffectOutcome.class);
 
         assertThat(outcome).asInstanceOf(type(EffectOutcome.Done.class)).satisfies(done -> {
-            assertThat(done.remoteId()).hasValueSatisfying(id -> assertThat(id).startsWith("gid://shopify/Fulfillment/"));
+            assertThat(done.remoteId())
+                    .hasValueSatisfying(id -> assertThat(id).startsWith("gid://shopify/Fulfillment/"));
             assertThat(done.answer()).doesNotContain("differs");
         });
         assertThat(rig.books.of("shopify.fulfillment")).singleElement().satisfies(entry -> {
@@ -55,7 +56,8 @@ class ShopifyFulfillRoutesTests {
                     .containsEntry("lines", Map.of("SKU-1", 3, "SKU-2", 1))
                     .containsEntry("notifyCustomer", true);
         });
-        assertThat(rig.books.calls()).containsOnly(Map.entry("shopify.FindOrders", 1), Map.entry("shopify.CreateFulfillment", 1));
+        assertThat(rig.books.calls())
+                .containsOnly(Map.entry("shopify.FindOrders", 1), Map.entry("shopify.CreateFulfillment", 1));
     }
 
     @Test
@@ -131,10 +133,9 @@ class ShopifyFulfillRoutesTests {
         rig.faults.add("/shopify", ShopifyFulfillRoutesTests::writes, 1, new Fault.ResetAfter());
         FulfillmentCreation wanted = Orders.shipAll(order, UPS);
 
-        assertThatThrownBy(() -> rig.ask(CREATE, wanted, EffectOutcome.class))
-                .satisfies(thrown -> assertThat(
-                                RemoteFailures.of(RemoteSystem.SHOPIFY, thrown).applied())
-                        .isEqualTo(RemoteFailure.Applied.UNKNOWN));
+        assertThatThrownBy(() -> rig.ask(CREATE, wanted, EffectOutcome.class)).satisfies(thrown -> assertThat(
+                        RemoteFailures.of(RemoteSystem.SHOPIFY, thrown).applied())
+                .isEqualTo(RemoteFailure.Applied.UNKNOWN));
 
         assertThat(rig.ask(CREATE + "-look", wanted, EffectLook.class))
                 .asInstanceOf(type(EffectLook.Found.class))
@@ -171,8 +172,7 @@ class ShopifyFulfillRoutesTests {
 
     @Test
     void correctsTheTrackingOfAStandingFulfillmentOnce() throws Exception {
-        EffectOutcome.Done made =
-                (EffectOutcome.Done) rig.ask(CREATE, Orders.shipAll(order, UPS), EffectOutcome.class);
+        EffectOutcome.Done made = (EffectOutcome.Done) rig.ask(CREATE, Orders.shipAll(order, UPS), EffectOutcome.class);
         TrackingUpdate update = new TrackingUpdate(
                 order.id(),
                 order.name(),
@@ -187,9 +187,9 @@ class ShopifyFulfillRoutesTests {
         assertThat(rig.ask(route, update, EffectOutcome.class, false)).isInstanceOf(EffectOutcome.Done.class);
         assertThat(rig.ask(route + "-look", update, EffectLook.class)).isInstanceOf(EffectLook.Found.class);
         assertThat(rig.ask(route, update, EffectOutcome.class, false)).isInstanceOf(EffectOutcome.DoneElsewhere.class);
-        assertThat(rig.books.of("shopify.tracking-update")).singleElement().satisfies(entry -> assertThat(
-                        entry.details())
-                .containsEntry("tracking", List.of(OTHER)));
+        assertThat(rig.books.of("shopify.tracking-update"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).containsEntry("tracking", List.of(OTHER)));
     }
 
     private static boolean writes(SandboxRequest request) {

@@ -1,8 +1,8 @@
 package nightshift.shop;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

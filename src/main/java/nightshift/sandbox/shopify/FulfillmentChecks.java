@@ -30,7 +30,8 @@ final class FulfillmentChecks {
                 .or(() -> unknown(groups))
                 .or(() -> severalOrders(groups))
                 .or(() -> severalLocations(groups))
-                .or(() -> groups.stream().flatMap(group -> group(group).stream()).findFirst());
+                .or(() ->
+                        groups.stream().flatMap(group -> group(group).stream()).findFirst());
     }
 
     static Map<String, Object> error(@Nullable List<String> field, String message) {
@@ -46,7 +47,7 @@ final class FulfillmentChecks {
         for (int g = 0; g < groups.size(); g++) {
             List<Map<String, Object>> lines = Inputs.lines(groups.get(g));
             for (int l = 0; l < lines.size(); l++) {
-                if ((Integer) lines.get(l).get("quantity") < 1) {
+                if (Inputs.quantity(lines.get(l)) < 1) {
                     List<String> field = new ArrayList<>(List.of("fulfillment", "lineItemsByFulfillmentOrder"));
                     field.addAll(List.of("" + g, "fulfillmentOrderLineItems", "" + l, "quantity"));
                     return Optional.of(error(field, "Quantity must be greater than 0"));

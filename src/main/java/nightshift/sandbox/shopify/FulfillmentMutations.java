@@ -44,7 +44,7 @@ final class FulfillmentMutations {
                 Inputs.tracking(input.get("trackingInfo")));
         order.fulfillments.add(made);
         order.updatedAt = store.now();
-        books.write("shopify.fulfillment", order.seed.name(), details(made, input.get("notifyCustomer")));
+        books.write("shopify.fulfillment", order.seed.name(), details(made, Boolean.TRUE.equals(input.get("notifyCustomer"))));
         return payload(Optional.of(made), Optional.empty());
     }
 
@@ -77,14 +77,15 @@ final class FulfillmentMutations {
         Orders.settle(target);
     }
 
-    private static Map<String, Object> details(StoredFulfillment made, Object notify) {
+    private static Map<String, Object> details(StoredFulfillment made, boolean notify) {
         return Map.of(
                 "tracking", made.tracking.numbers(),
                 "company", made.tracking.company() == null ? "" : made.tracking.company(),
                 "lines",
                         made.lines.entrySet().stream()
-                                .collect(Collectors.toMap(line -> line.getKey().sku, Map.Entry::getValue, Integer::sum)),
-                "notifyCustomer", Boolean.TRUE.equals(notify));
+                                .collect(
+                                        Collectors.toMap(line -> line.getKey().sku, Map.Entry::getValue, Integer::sum)),
+                "notifyCustomer", notify);
     }
 
     private static Object payload(Optional<StoredFulfillment> made, Optional<Map<String, Object>> objection) {

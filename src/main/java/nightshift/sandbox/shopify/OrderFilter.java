@@ -14,12 +14,15 @@ final class OrderFilter {
         return Optional.ofNullable(
                 switch (field) {
                     case "name" -> order -> nameBegins(order, value);
-                    case "po_number" -> order ->
-                            order.seed.poNumber().filter(value::equalsIgnoreCase).isPresent();
+                    case "po_number" ->
+                        order -> order.seed
+                                .poNumber()
+                                .filter(value::equalsIgnoreCase)
+                                .isPresent();
                     case "tag" -> order -> order.tags.stream().anyMatch(value::equalsIgnoreCase);
                     case "source_identifier" -> order -> value.equalsIgnoreCase(order.sourceIdentifier);
-                    case "source_name" -> order ->
-                            value.equals(order.seed.amazonOrder().isPresent() ? "amazon-us" : "web");
+                    case "source_name" ->
+                        order -> value.equals(order.seed.amazonOrder().isPresent() ? "amazon-us" : "web");
                     case "id" -> order -> value.equals(String.valueOf(order.number));
                     case "sku" -> order -> order.lines.stream().anyMatch(line -> line.sku.equalsIgnoreCase(value));
                     case "status" -> order -> status(order, value);

@@ -29,12 +29,14 @@ final class Orders {
 
     static List<String> supportedActions(StoredFulfillmentOrder target) {
         return switch (target.status) {
-            case "OPEN" -> target.otherService
-                    ? List.of("REQUEST_FULFILLMENT", "MOVE", "HOLD")
-                    : List.of("CREATE_FULFILLMENT", "REPORT_PROGRESS", "MOVE", "HOLD");
-            case "IN_PROGRESS" -> target.otherService
-                    ? List.of()
-                    : List.of("CREATE_FULFILLMENT", "REPORT_PROGRESS", "HOLD", "MARK_AS_OPEN");
+            case "OPEN" ->
+                target.otherService
+                        ? List.of("REQUEST_FULFILLMENT", "MOVE", "HOLD")
+                        : List.of("CREATE_FULFILLMENT", "REPORT_PROGRESS", "MOVE", "HOLD");
+            case "IN_PROGRESS" ->
+                target.otherService
+                        ? List.of()
+                        : List.of("CREATE_FULFILLMENT", "REPORT_PROGRESS", "HOLD", "MARK_AS_OPEN");
             case "ON_HOLD" -> List.of("RELEASE_HOLD", "MOVE");
             default -> List.of();
         };

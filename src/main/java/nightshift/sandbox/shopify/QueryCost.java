@@ -2,10 +2,10 @@ package nightshift.sandbox.shopify;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -42,9 +42,8 @@ final class QueryCost {
             return 0;
         }
         return roots.values().stream()
-                .mapToInt(root -> mutation
-                        ? 10 + (root instanceof Map<?, ?> payload ? inside(payload) : 0)
-                        : object(root))
+                .mapToInt(root ->
+                        mutation ? 10 + (root instanceof Map<?, ?> payload ? inside(payload) : 0) : object(root))
                 .sum();
     }
 

@@ -93,8 +93,8 @@ final class SearchQuery {
         String comparator = Optional.ofNullable(term.group("comparator")).orElse("=");
         Optional<Predicate<StoredOrder>> filter = OrderFilter.of(field, comparator, value);
         if (filter.isEmpty()) {
-            warnings.add(Map.of(
-                    "field", field, "message", "Invalid search field for this query.", "code", "invalid_field"));
+            warnings.add(
+                    Map.of("field", field, "message", "Invalid search field for this query.", "code", "invalid_field"));
         }
         return term.group("not").isEmpty() ? filter : filter.map(Predicate::not);
     }

@@ -91,32 +91,41 @@ final class Shapes {
                 "remainingQuantity", part.remaining,
                 "lineItem", line(line))));
         return Map.of(
-                "id", target.id(),
-                "status", target.status,
+                "id",
+                target.id(),
+                "status",
+                target.status,
                 "supportedActions",
-                        Orders.supportedActions(target).stream()
-                                .map(action -> Map.of("action", action))
-                                .toList(),
+                Orders.supportedActions(target).stream()
+                        .map(action -> Map.of("action", action))
+                        .toList(),
                 "assignedLocation",
+                Map.of(
+                        "name",
+                        target.location,
+                        "location",
                         Map.of(
-                                "name", target.location,
-                                "location",
-                                        Map.of(
-                                                "id", "gid://shopify/Location/" + store.location(target.location),
-                                                "isFulfillmentService", target.otherService)),
+                                "id",
+                                "gid://shopify/Location/" + store.location(target.location),
+                                "isFulfillmentService",
+                                target.otherService)),
                 "fulfillmentHolds",
-                        target.status.equals("ON_HOLD")
-                                ? List.of(Map.of("reason", "OTHER", "reasonNotes", "Customer asked to wait"))
-                                : List.of(),
-                "lineItems", lines);
+                target.status.equals("ON_HOLD")
+                        ? List.of(Map.of("reason", "OTHER", "reasonNotes", "Customer asked to wait"))
+                        : List.of(),
+                "lineItems",
+                lines);
     }
 
     static Map<String, @Nullable Object> fulfillment(StoredFulfillment fulfillment) {
         List<Map<String, Object>> lines = new ArrayList<>();
         fulfillment.lines.forEach((line, quantity) -> lines.add(Map.of(
-                "id", "gid://shopify/FulfillmentLineItem/" + (fulfillment.number + line.number % 1000),
-                "quantity", quantity,
-                "lineItem", line(line))));
+                "id",
+                "gid://shopify/FulfillmentLineItem/" + (fulfillment.number + line.number % 1000),
+                "quantity",
+                quantity,
+                "lineItem",
+                line(line))));
         Map<String, @Nullable Object> shape = new LinkedHashMap<>();
         shape.put("id", fulfillment.id());
         shape.put("name", fulfillment.name);

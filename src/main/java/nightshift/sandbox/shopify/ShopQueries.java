@@ -70,7 +70,8 @@ final class ShopQueries {
 
     private Object orders(DataFetchingEnvironment env) {
         requireOrders("orders");
-        SearchQuery query = new SearchQuery(Optional.ofNullable((String) env.getArgument("query")).orElse(""));
+        SearchQuery query = new SearchQuery(
+                Optional.ofNullable((String) env.getArgument("query")).orElse(""));
         if (!query.warnings().isEmpty()) {
             List<Object> all = env.getGraphQlContext().get(WARNINGS);
             all.add(Map.of(

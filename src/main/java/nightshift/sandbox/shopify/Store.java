@@ -72,7 +72,8 @@ final class Store {
 
     synchronized Optional<StoredOrder> withFulfillmentOrder(String gid) {
         return orders.values().stream()
-                .filter(order -> order.fulfillmentOrders.stream().anyMatch(one -> one.id().equals(gid)))
+                .filter(order -> order.fulfillmentOrders.stream()
+                        .anyMatch(one -> one.id().equals(gid)))
                 .findFirst();
     }
 

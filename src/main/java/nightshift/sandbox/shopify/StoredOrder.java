@@ -18,10 +18,18 @@ final class StoredOrder {
     final Map<String, String> attributes = new LinkedHashMap<>();
     final List<String> tags = new ArrayList<>();
 
-    @Nullable String note;
-    @Nullable String sourceIdentifier;
-    @Nullable Instant cancelledAt;
-    @Nullable Instant closedAt;
+    @Nullable
+    String note;
+
+    @Nullable
+    String sourceIdentifier;
+
+    @Nullable
+    Instant cancelledAt;
+
+    @Nullable
+    Instant closedAt;
+
     Instant updatedAt;
 
     StoredOrder(long number, SeedOrder seed) {

@@ -32,7 +32,9 @@ final class Tokens {
     }
 
     boolean good(Optional<String> token) {
-        return token.map(endOf::get).filter(end -> Instant.now(clock).isBefore(end)).isPresent();
+        return token.map(endOf::get)
+                .filter(end -> Instant.now(clock).isBefore(end))
+                .isPresent();
     }
 
     Map<String, Object> grant() {
