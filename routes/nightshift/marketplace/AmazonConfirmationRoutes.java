@@ -27,6 +27,7 @@ public class AmazonConfirmationRoutes extends RouteBuilder {
             .bean(PackageReferences.class, "of(${variable.confirmation}, ${body})").id("number-package")
             .setVariable("packageReference", body()).id("keep-package-number")
             .bean(ConfirmShipmentApi.class, "call(${variable.confirmation}, ${body})").id("write-confirmation")
+            .setVariable("request", simple("${body.json}")).id("keep-confirmation-for-the-record")
             .to("direct:amazon-call")
             .bean(ConfirmShipmentApi.class, "outcome(${variable.confirmation}, ${variable.packageReference}, ${body})").id("read-confirmation-answer")
             .setVariable("confirmationOutcome", body()).id("keep-confirmation-outcome")

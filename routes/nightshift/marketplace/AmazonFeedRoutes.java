@@ -13,7 +13,7 @@ public class AmazonFeedRoutes extends RouteBuilder {
     public void configure() {
         from("direct:amazon-send-confirmations").routeId("amazon-send-confirmations").routeConfigurationId("item")
             .routeDescription("Step of a run: one feed for all confirmations that are ready, then a while of waiting for its report")
-            .multicast(AggregationStrategies.useOriginal())
+            .multicast()
                 .to("direct:amazon-collect-feeds")
                 .to("direct:amazon-open-feed")
                 .to("direct:amazon-await-feeds")
@@ -42,16 +42,25 @@ public class AmazonFeedRoutes extends RouteBuilder {
 
         from("direct:amazon-guard-feed").routeId("amazon-guard-feed").routeConfigurationId("adapter")
             .routeDescription("The messages of the feed that may go out, as the orders stand now")
-            .split(simple("${variable.feed.messages}"), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class)).stopOnException()
+            .bean(AmazonFeeds.class, "candidates(${variable.effect.effectId}, ${variable.feed})").id("messages-not-left-out-before")
+            .split(body(), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class)).stopOnException()
                 .to("direct:amazon-guard-message")
             .end()
-            .bean(FeedGuard.class, "passed(${body})").id("messages-that-passed");
+            .bean(FeedGuard.class, "passed(${body})").id("messages-that-passed")
+            .setVariable("passedMessages", body()).id("keep-messages-that-passed")
+            .bean(AmazonFeeds.class, "passed(${variable.effect.effectId}, ${body})").id("note-messages-that-passed")
+            .setBody(variable("passedMessages")).id("answer-messages-that-passed");
 
         from("direct:amazon-guard-message").routeId("amazon-guard-message").routeConfigurationId("adapter")
-            .routeDescription("One message: its order is read and judged; what may not go out is settled at once")
+            .routeDescription("One message: its order is judged, read live where the decision is not fresh; what may not go out is settled at once")
             .setVariable("message", body()).id("keep-message")
             .setBody(simple("${body.confirmation.order}")).id("order-of-message")
-            .to("direct:amazon-find-order")
+            .choice()
+                .when(simple("${variable.effect.fresh}"))
+                    .to("direct:amazon-find-order")
+                .otherwise()
+                    .to("direct:amazon-get-order")
+            .end()
             .bean(ConfirmationGuard.class, "judge(${variable.message.confirmation}, ${body})").id("guard-message")
             .setVariable("verdict", body()).id("keep-verdict")
             .filter(body().isInstanceOf(Verdict.Leave.class))
@@ -68,11 +77,12 @@ public class AmazonFeedRoutes extends RouteBuilder {
             .bean(FeedsApi.class, "link(${body})").id("read-upload-url")
             .setVariable("upload", body()).id("keep-upload-url")
             .bean(FeedDocument.class, "write(${variable.sending})").id("write-feed-document")
+            .setVariable("request", bodyAs(String.class)).id("keep-feed-for-the-record")
             .to("direct:amazon-upload");
 
         from("direct:amazon-create-feed").routeId("amazon-create-feed").routeConfigurationId("effect")
             .routeDescription("Creates the feed: the one call here that must never be repeated blindly, so the attempt is noted first")
-            .bean(AmazonFeeds.class, "attempt(${variable.effect.effectId}, ${variable.sending})").id("note-attempt")
+            .bean(AmazonFeeds.class, "attempt(${variable.effect.effectId})").id("note-attempt")
             .bean(FeedsApi.class, "createFeed(${variable.upload.feedDocumentId})").id("ask-for-feed")
             .to("direct:amazon-call")
             .bean(FeedsApi.class, "submitted(${body})").id("read-feed-number")

@@ -30,7 +30,7 @@ public class AmazonOrderRoutes extends RouteBuilder {
             .setVariable("amazonOrderId", body()).id("keep-order-number")
             .bean(AmazonOrders.class, "recent(${body})").id("look-into-local-table")
             .choice()
-                .when(simple("${body.isEmpty}"))
+                .when(simple("${body.isPresent} == false"))
                     .setBody(variable("amazonOrderId")).id("not-current")
                     .to("direct:amazon-get-order")
             .end();

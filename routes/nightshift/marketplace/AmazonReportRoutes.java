@@ -1,7 +1,6 @@
 package nightshift.marketplace;
 
 import nightshift.operations.EffectBatches;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -25,11 +24,11 @@ public class AmazonReportRoutes extends RouteBuilder {
         from("direct:amazon-collect-feeds").routeId("amazon-collect-feeds").routeConfigurationId("item")
             .routeDescription("Each feed that Amazon has taken and not reported on yet")
             .bean(EffectBatches.class, "submitted('" + AmazonFeed.KIND + "')").id("feeds-under-way")
-            .split(body(), AggregationStrategies.useOriginal())
+            .split(body())
                 .to("direct:amazon-collect-feed")
             .end();
 
-        from("direct:amazon-collect-feed").routeId("amazon-collect-feed").routeConfigurationId("item")
+        from("direct:amazon-collect-feed").routeId("amazon-collect-feed").routeConfigurationId("adapter")
             .routeDescription("One feed: leave it, or settle its confirmations and then the feed")
             .setVariable("submittedFeed", body()).id("keep-submitted-feed")
             .bean(FeedsApi.class, "feed(${body.remoteId})").id("ask-for-feed-status")
@@ -43,7 +42,7 @@ public class AmazonReportRoutes extends RouteBuilder {
                     .to("direct:amazon-settle-feed")
             .end();
 
-        from("direct:amazon-warn-of-open-feed").routeId("amazon-warn-of-open-feed").routeConfigurationId("item")
+        from("direct:amazon-warn-of-open-feed").routeId("amazon-warn-of-open-feed").routeConfigurationId("adapter")
             .routeDescription("A feed that stays open too long is reported with its orders, never sent again")
             .bean(FeedAlerts.class, "of(${variable.submittedFeed})").id("is-feed-overdue")
             .filter(simple("${body.isPresent}"))
@@ -56,7 +55,7 @@ public class AmazonReportRoutes extends RouteBuilder {
             .setVariable("feedReport", body()).id("keep-feed-report")
             .bean(AmazonFeeds.class, "find(${variable.submittedFeed.effectId})").id("what-was-sent")
             .bean(FeedOutcomes.class, "of(${variable.submittedFeed}, ${body}, ${variable.feedStatus}, ${variable.feedReport})").id("outcome-of-each")
-            .split(body(), AggregationStrategies.useOriginal()).stopOnException()
+            .split(body()).stopOnException()
                 .to("direct:amazon-settle-confirmation")
             .end()
             .bean(FeedOutcomes.class, "ended(${variable.feedStatus})").id("feed-has-ended")

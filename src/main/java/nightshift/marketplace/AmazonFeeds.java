@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,20 +25,32 @@ public class AmazonFeeds {
         this.clock = clock;
     }
 
-    /** Amazon is about to be asked to create this feed. */
+    /** What may still go out: a message that an earlier try left out was settled then, and stays out. */
+    public List<AmazonFeed.Message> candidates(long batchEffectId, AmazonFeed feed) {
+        return find(batchEffectId).map(attempt -> attempt.of(feed)).orElse(feed.messages());
+    }
+
+    /** These messages passed the guard. */
     @Transactional
-    public void attempt(long batchEffectId, AmazonFeed sent) {
+    public void passed(long batchEffectId, List<AmazonFeed.Message> messages) {
         String sql = find(batchEffectId).isEmpty()
-                ? "insert into amazon_feed (batch_effect_id, sent_messages, first_attempt_at, last_attempt_at)"
-                        + " values (:batch, :sent, :now, :now)"
-                : "update amazon_feed set sent_messages = :sent, last_attempt_at = :now where batch_effect_id = :batch";
+                ? "insert into amazon_feed (batch_effect_id, messages) values (:batch, :messages)"
+                : "update amazon_feed set messages = :messages where batch_effect_id = :batch";
         jdbc.sql(sql)
                 .param("batch", batchEffectId)
                 .param(
-                        "sent",
-                        sent.messages().stream()
+                        "messages",
+                        messages.stream()
                                 .map(message -> String.valueOf(message.messageId()))
                                 .collect(Collectors.joining(",")))
+                .update();
+    }
+
+    /** Amazon is about to be asked to create this feed. */
+    public void attempt(long batchEffectId) {
+        jdbc.sql("update amazon_feed set last_attempt_at = :now, first_attempt_at = coalesce(first_attempt_at, :now)"
+                        + " where batch_effect_id = :batch")
+                .param("batch", batchEffectId)
                 .param("now", OffsetDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC))
                 .update();
     }
@@ -53,13 +66,13 @@ public class AmazonFeeds {
     }
 
     public Optional<FeedAttempt> find(long batchEffectId) {
-        return jdbc.sql("select sent_messages, first_attempt_at, last_attempt_at, feed_id, adopted from amazon_feed"
+        return jdbc.sql("select messages, first_attempt_at, last_attempt_at, feed_id, adopted from amazon_feed"
                         + " where batch_effect_id = :batch")
                 .param("batch", batchEffectId)
                 .query((rs, n) -> new FeedAttempt(
                         numbers(rs.getString(1)),
-                        rs.getObject(2, OffsetDateTime.class).toInstant(),
-                        rs.getObject(3, OffsetDateTime.class).toInstant(),
+                        time(rs.getObject(2, OffsetDateTime.class)),
+                        time(rs.getObject(3, OffsetDateTime.class)),
                         Optional.ofNullable(rs.getString(4)),
                         rs.getBoolean(5)))
                 .optional();
@@ -78,6 +91,10 @@ public class AmazonFeeds {
                 .param("adopted", adopted)
                 .param("batch", batchEffectId)
                 .update();
+    }
+
+    private static Optional<Instant> time(@Nullable OffsetDateTime time) {
+        return Optional.ofNullable(time).map(OffsetDateTime::toInstant);
     }
 
     private static Set<Long> numbers(String joined) {

@@ -39,8 +39,9 @@ public class AmazonProbe {
     public SystemCheck reached(Subject subject, SpApiAnswer answer) {
         return answer.successful()
                 ? new SystemCheck(
-                        subject.label, true, "reached as seller " + settings.sellerId() + " on marketplace "
-                                + settings.marketplaceId())
+                        subject.label,
+                        true,
+                        "reached as seller " + settings.sellerId() + " on marketplace " + settings.marketplaceId())
                 : new SystemCheck(
                         subject.label,
                         false,
@@ -49,7 +50,8 @@ public class AmazonProbe {
     }
 
     public static SystemCheck failed(Subject subject, Exception thrown) {
-        String sentence = String.valueOf(RemoteFailures.of(RemoteSystem.AMAZON, thrown).getMessage());
+        String sentence =
+                String.valueOf(RemoteFailures.of(RemoteSystem.AMAZON, thrown).getMessage());
         return new SystemCheck(subject.label, false, sentence);
     }
 

@@ -46,14 +46,12 @@ public record AmazonSettings(
     }
 
     @AssertTrue(
-            message = "nightshift.amazon.client-id is set, so client-secret, refresh-token, seller-id and marketplace-id"
-                    + " of nightshift.amazon must be set too")
+            message =
+                    "nightshift.amazon.client-id is set, so client-secret, refresh-token, seller-id and marketplace-id"
+                            + " of nightshift.amazon must be set too")
     boolean isComplete() {
         return !configured()
-                || !(clientSecret.isBlank()
-                        || refreshToken.isBlank()
-                        || sellerId.isBlank()
-                        || marketplaceId.isBlank());
+                || !(clientSecret.isBlank() || refreshToken.isBlank() || sellerId.isBlank() || marketplaceId.isBlank());
     }
 
     @Override

@@ -29,7 +29,9 @@ public class ConfirmShipmentApi {
                         Stream.of(
                                 Map.entry("packageReferenceId", String.valueOf(reference)),
                                 Map.entry("carrierCode", confirmation.carrierCode()),
-                                Map.entry("trackingNumber", confirmation.tracking().value()),
+                                Map.entry(
+                                        "trackingNumber",
+                                        confirmation.tracking().value()),
                                 Map.entry(
                                         "shipDate",
                                         confirmation

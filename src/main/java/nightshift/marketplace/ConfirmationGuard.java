@@ -28,8 +28,8 @@ public final class ConfirmationGuard {
         }
         return standing(order.get())
                 .or(() -> FeedRules.problem(confirmation)
-                        .map(problem -> new Verdict.Leave(new EffectOutcome.Refused(
-                                new Reason(ReasonKind.REMOTE_REFUSED, problem), "not sent"))))
+                        .map(problem -> new Verdict.Leave(
+                                new EffectOutcome.Refused(new Reason(ReasonKind.REMOTE_REFUSED, problem), "not sent"))))
                 .or(() -> alreadyShipped(confirmation, order.get(), shipped))
                 .orElseGet(() -> new Verdict.Confirm(order.get()));
     }
@@ -58,10 +58,11 @@ public final class ConfirmationGuard {
 
     private static Optional<Verdict> cancellationRequest(AmazonOrder order) {
         return order.items().stream().anyMatch(AmazonOrder.Item::buyerWantsToCancel)
-                ? Optional.of(stale(
-                        ReasonKind.ORDER_ON_HOLD,
-                        "The buyer of Amazon order " + order.id()
-                                + " asks to cancel it, yet it was shipped: decide in Seller Central, then confirm or refund"))
+                ? Optional.of(
+                        stale(
+                                ReasonKind.ORDER_ON_HOLD,
+                                "The buyer of Amazon order " + order.id()
+                                        + " asks to cancel it, yet it was shipped: decide in Seller Central, then confirm or refund"))
                 : Optional.empty();
     }
 

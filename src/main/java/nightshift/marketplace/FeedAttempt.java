@@ -1,22 +1,31 @@
 package nightshift.marketplace;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What is known of a feed of ours.
  *
- * @param sentMessages the numbers of the messages that were in the uploaded document
+ * @param messages the numbers of the messages that passed the guard, so were in the document
+ * @param firstAttemptAt when Amazon was first asked to create it; empty: never
  * @param adopted whether its number was not answered but found afterwards, so that its report alone proves nothing
  */
 public record FeedAttempt(
-        Set<Long> sentMessages,
-        Instant firstAttemptAt,
-        Instant lastAttemptAt,
+        Set<Long> messages,
+        Optional<Instant> firstAttemptAt,
+        Optional<Instant> lastAttemptAt,
         Optional<String> feedId,
         boolean adopted) {
     public FeedAttempt {
-        sentMessages = Set.copyOf(sentMessages);
+        messages = Set.copyOf(messages);
+    }
+
+    /** Those of the feed's messages that passed. */
+    List<AmazonFeed.Message> of(AmazonFeed feed) {
+        return feed.messages().stream()
+                .filter(message -> messages.contains(message.messageId()))
+                .toList();
     }
 }

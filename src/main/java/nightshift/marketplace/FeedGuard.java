@@ -8,8 +8,7 @@ public final class FeedGuard {
     private FeedGuard() {}
 
     public static Judged judged(AmazonFeed.Message message, Verdict verdict) {
-        return new Judged(
-                verdict instanceof Verdict.Confirm ? Optional.of(message) : Optional.empty());
+        return new Judged(verdict instanceof Verdict.Confirm ? Optional.of(message) : Optional.empty());
     }
 
     public static List<AmazonFeed.Message> passed(List<Judged> judged) {

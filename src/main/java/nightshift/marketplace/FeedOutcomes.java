@@ -22,10 +22,7 @@ public final class FeedOutcomes {
         AmazonFeed feed = (AmazonFeed) submitted.payload();
         Optional<FeedReport> ours = report.filter(read -> read.feedId().equals(status.feedId()));
         Optional<String> doubt = doubt(feed, attempt, status, ours);
-        return feed.messages().stream()
-                .filter(message -> attempt.map(FeedAttempt::sentMessages)
-                        .map(sent -> sent.contains(message.messageId()))
-                        .orElse(true))
+        return attempt.map(known -> known.of(feed)).orElse(feed.messages()).stream()
                 .map(message -> ours.flatMap(rows -> reported(message, rows, status))
                         .orElseGet(() -> new MemberResult(
                                 message,
@@ -72,7 +69,8 @@ public final class FeedOutcomes {
         }
         return report.get().complete()
                 ? Optional.empty()
-                : Optional.of("Amazon's report on feed " + status.feedId() + " counts errors without naming the orders");
+                : Optional.of(
+                        "Amazon's report on feed " + status.feedId() + " counts errors without naming the orders");
     }
 
     /** A row that speaks for the whole file, or for a message or order that is not in this feed. */
@@ -84,7 +82,8 @@ public final class FeedOutcomes {
 
     private static boolean speaksOf(FeedReport.Row row, AmazonFeed.Message message) {
         return row.messageId() == message.messageId()
-                && (row.order().isEmpty() || row.order().equals(message.confirmation().order().value()));
+                && (row.order().isEmpty()
+                        || row.order().equals(message.confirmation().order().value()));
     }
 
     private static Optional<MemberResult> reported(AmazonFeed.Message message, FeedReport report, FeedStatus status) {

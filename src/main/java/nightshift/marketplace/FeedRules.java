@@ -22,7 +22,8 @@ final class FeedRules {
                                 .map(name -> "\"" + name + "\" cannot be a carrier or service name for Amazon: at most "
                                         + LONGEST_NAME + " characters in one line, and not the word NULL"),
                         confirmation.items().stream()
-                                .filter(item -> !ITEM.matcher(item.orderItemId()).matches())
+                                .filter(item ->
+                                        !ITEM.matcher(item.orderItemId()).matches())
                                 .map(item -> "\"" + item.orderItemId() + "\" is no Amazon order item (14 digits)"))
                 .flatMap(problems -> problems)
                 .findFirst()

@@ -29,12 +29,14 @@ public final class FeedStorage {
         try {
             return link.gzip() ? unpacked(content) : content;
         } catch (IOException e) {
-            throw RemoteFailure.notApplied(RemoteSystem.AMAZON, null, "A feed's report is not the GZIP it claims to be");
+            throw RemoteFailure.notApplied(
+                    RemoteSystem.AMAZON, null, "A feed's report is not the GZIP it claims to be");
         }
     }
 
     public static void brokeOff(Exception thrown) {
-        String sentence = String.valueOf(RemoteFailures.of(RemoteSystem.AMAZON, thrown).getMessage());
+        String sentence =
+                String.valueOf(RemoteFailures.of(RemoteSystem.AMAZON, thrown).getMessage());
         throw new RemoteFailure(RemoteSystem.AMAZON, RemoteFailure.Applied.NO, true, null, sentence, null);
     }
 

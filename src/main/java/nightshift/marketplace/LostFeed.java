@@ -32,18 +32,17 @@ public class LostFeed {
     /** What the local record alone can tell; empty: Amazon has to be asked. */
     public Optional<EffectLook> known(long batchEffectId) {
         Optional<FeedAttempt> attempt = feeds.find(batchEffectId);
-        if (attempt.isEmpty()) {
+        if (attempt.flatMap(FeedAttempt::firstAttemptAt).isEmpty()) {
             return Optional.of(new EffectLook.Absent());
         }
-        return attempt.get()
-                .feedId()
+        return attempt.flatMap(FeedAttempt::feedId)
                 .map(id -> new EffectLook.Found(Optional.of(id), "Amazon gave it the number " + id));
     }
 
     /** Since when Amazon is asked for its feeds. */
     public Instant since(long batchEffectId) {
         return feeds.find(batchEffectId)
-                .map(FeedAttempt::firstAttemptAt)
+                .flatMap(FeedAttempt::firstAttemptAt)
                 .orElseGet(() -> Instant.now(clock))
                 .minus(SKEW);
     }
@@ -64,7 +63,7 @@ public class LostFeed {
 
     private EffectLook missing(long batchEffectId) {
         Instant lastAttempt =
-                feeds.find(batchEffectId).map(FeedAttempt::lastAttemptAt).orElse(Instant.EPOCH);
+                feeds.find(batchEffectId).flatMap(FeedAttempt::lastAttemptAt).orElse(Instant.EPOCH);
         return Instant.now(clock).isBefore(lastAttempt.plus(settings.feedAdoptAfter()))
                 ? new EffectLook.Unclear("Amazon shows no new feed yet; it may still appear")
                 : new EffectLook.Absent();

@@ -98,7 +98,6 @@ public class LwaTokenGrant implements TokenGrant {
     }
 
     private static RemoteFailure unreachable(String why) {
-        return RemoteFailure.notApplied(
-                RemoteSystem.AMAZON, null, "Amazon's token endpoint gave no token: " + why);
+        return RemoteFailure.notApplied(RemoteSystem.AMAZON, null, "Amazon's token endpoint gave no token: " + why);
     }
 }

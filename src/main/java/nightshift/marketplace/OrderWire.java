@@ -84,7 +84,10 @@ record OrderWire(
                     packageReferenceId,
                     Optional.ofNullable(trackingNumber).filter(number -> !number.isBlank()),
                     Optional.ofNullable(carrier),
-                    Stream.ofNullable(packageStatus).map(Status::status).findFirst().orElse("UNKNOWN"),
+                    Stream.ofNullable(packageStatus)
+                            .map(Status::status)
+                            .findFirst()
+                            .orElse("UNKNOWN"),
                     packageItems == null ? List.of() : packageItems);
         }
     }

@@ -72,8 +72,7 @@ public class OrdersApi {
 
     private record Single(OrderWire order) {}
 
-    private record Page(
-            List<OrderWire> orders, @Nullable Pagination pagination, @Nullable Instant lastUpdatedBefore) {}
+    private record Page(List<OrderWire> orders, @Nullable Pagination pagination, @Nullable Instant lastUpdatedBefore) {}
 
     private record Pagination(@Nullable String nextToken) {}
 }

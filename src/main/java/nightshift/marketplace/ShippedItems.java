@@ -46,14 +46,16 @@ final class ShippedItems {
     }
 
     private Stream<AmazonOrder.ShippedPackage> of(TrackingNumber tracking) {
-        return packages.stream()
-                .filter(shipped -> shipped.trackingNumber()
-                        .filter(number -> same(number, tracking))
-                        .isPresent());
+        return packages.stream().filter(shipped -> shipped.trackingNumber()
+                .filter(number -> same(number, tracking))
+                .isPresent());
     }
 
     private static boolean same(String asAmazonHasIt, TrackingNumber tracking) {
-        return asAmazonHasIt.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "").equals(tracking.value());
+        return asAmazonHasIt
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^A-Z0-9]", "")
+                .equals(tracking.value());
     }
 
     private static int quantity(List<AmazonOrder.ShippedPackage> packages, String orderItemId) {

@@ -28,7 +28,8 @@ public record SpApiAnswer(SpApiOperation operation, int status, String text) {
     public String errors() {
         JsonNode errors = SpApiJson.tree(text).path("errors");
         String words = StreamSupport.stream(errors.spliterator(), false)
-                .map(error -> (error.path("code").asText() + ": " + error.path("message").asText() + " "
+                .map(error -> (error.path("code").asText() + ": "
+                                + error.path("message").asText() + " "
                                 + error.path("details").asText())
                         .strip())
                 .collect(Collectors.joining("; "));

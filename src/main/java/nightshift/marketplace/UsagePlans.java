@@ -37,7 +37,9 @@ public class UsagePlans {
         Duration wait = Duration.between(now.plus(capacity), fullAgain);
         if (wait.compareTo(LONGEST_WAIT) > 0) {
             throw RemoteFailure.notApplied(
-                    RemoteSystem.AMAZON, wait, "Amazon's limit for " + operation + " is used up for " + wait.toSeconds() + " s");
+                    RemoteSystem.AMAZON,
+                    wait,
+                    "Amazon's limit for " + operation + " is used up for " + wait.toSeconds() + " s");
         }
         fullAgainAt.put(operation, fullAgain);
         return Math.max(0, wait.toMillis());

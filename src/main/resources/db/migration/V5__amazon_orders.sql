@@ -24,12 +24,12 @@ create table amazon_package (
     unique (order_id, confirmation)
 );
 
--- Feeds on their way: which messages of the batch were really sent, and when Amazon was asked to create the feed.
+-- Feeds on their way: which messages of the batch may go out, and when Amazon was asked to create the feed.
 create table amazon_feed (
     batch_effect_id  bigint primary key,
-    sent_messages    text not null,
-    first_attempt_at timestamp with time zone not null,
-    last_attempt_at  timestamp with time zone not null,
+    messages         text not null,
+    first_attempt_at timestamp with time zone,
+    last_attempt_at  timestamp with time zone,
     feed_id          varchar(100),
     adopted          boolean default false not null
 );

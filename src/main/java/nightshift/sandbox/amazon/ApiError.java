@@ -36,8 +36,7 @@ final class ApiError extends RuntimeException {
     }
 
     SandboxResponse response() {
-        Map<String, Object> error =
-                Map.of("code", code, "message", String.valueOf(getMessage()), "details", details);
+        Map<String, Object> error = Map.of("code", code, "message", String.valueOf(getMessage()), "details", details);
         return SandboxResponse.json(status, Json.write(Map.of("errors", List.of(error))));
     }
 }

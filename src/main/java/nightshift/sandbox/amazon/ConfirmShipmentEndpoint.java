@@ -45,8 +45,9 @@ final class ConfirmShipmentEndpoint {
 
     private static void checkReference(JsonNode reference) {
         if (!reference.isTextual()) {
-            throw ApiError.invalid("The input you have submitted is not valid. Please check the fields with invalid type"
-                    + " [packageDetail.packageReferenceId].");
+            throw ApiError.invalid(
+                    "The input you have submitted is not valid. Please check the fields with invalid type"
+                            + " [packageDetail.packageReferenceId].");
         }
         if (!reference.asText().matches("[1-9]\\d{0,17}")) {
             throw ApiError.invalid("PackageReferenceId: is invalid, must be a positive numeric value.");
@@ -55,7 +56,8 @@ final class ConfirmShipmentEndpoint {
 
     private SimulatedOrder.Parcel parcel(SimulatedOrder order, JsonNode parcel) {
         Instant shippedAt = shippedAt(parcel.path("shipDate").asText());
-        if (Set.of("CANCELLED", "PENDING").contains(order.status()) || order.fulfilledBy().equals("AMAZON")) {
+        if (Set.of("CANCELLED", "PENDING").contains(order.status())
+                || order.fulfilledBy().equals("AMAZON")) {
             throw ApiError.invalid("The order " + order.id + " cannot be confirmed in its state " + order.status());
         }
         if (shippedAt.isAfter(Instant.now(clock)) || shippedAt.isBefore(order.seed.createdAt())) {

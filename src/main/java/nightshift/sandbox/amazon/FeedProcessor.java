@@ -34,11 +34,13 @@ final class FeedProcessor {
         OrderFeed.Processed processed = orderFeed.apply(content, silent ? 1 : 0);
         if (feed.fault == FeedFault.FATAL_BUT_APPLIED) {
             feed.status = "FATAL";
-            feed.report = storage.newReport("original-record-number\terror-code\n1\t90012".getBytes(StandardCharsets.UTF_8));
+            feed.report =
+                    storage.newReport("original-record-number\terror-code\n1\t90012".getBytes(StandardCharsets.UTF_8));
             return;
         }
         feed.packed = feed.fault == FeedFault.GZIP;
-        byte[] report = FeedReportXml.write(feed.id, processed.messages(), processed.errors(), silent ? List.of() : processed.results());
+        byte[] report = FeedReportXml.write(
+                feed.id, processed.messages(), processed.errors(), silent ? List.of() : processed.results());
         feed.report = storage.newReport(feed.packed ? packed(report) : report);
         feed.status = "DONE";
     }
@@ -52,5 +54,4 @@ final class FeedProcessor {
         }
         return bytes.toByteArray();
     }
-
 }

@@ -9,9 +9,11 @@ final class FeedReportXml {
     private FeedReportXml() {}
 
     static byte[] write(String feedId, int messages, int errors, List<OrderFeed.Result> results) {
-        long warnings =
-                results.stream().filter(result -> result.code().equals("Warning")).count();
-        String xml = """
+        long warnings = results.stream()
+                .filter(result -> result.code().equals("Warning"))
+                .count();
+        String xml =
+                """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <AmazonEnvelope xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="amzn-envelope.xsd">
                 <Header><DocumentVersion>1.02</DocumentVersion><MerchantIdentifier>%s</MerchantIdentifier></Header>
@@ -21,14 +23,15 @@ final class FeedReportXml {
                 <MessagesSuccessful>%d</MessagesSuccessful><MessagesWithError>%d</MessagesWithError>
                 <MessagesWithWarning>%d</MessagesWithWarning></ProcessingSummary>%s</ProcessingReport></Message>
                 </AmazonEnvelope>
-                """.formatted(
-                        AmazonSandbox.SELLER_ID,
-                        feedId,
-                        messages,
-                        messages - errors,
-                        errors,
-                        warnings,
-                        results.stream().map(FeedReportXml::row).collect(Collectors.joining()));
+                """
+                        .formatted(
+                                AmazonSandbox.SELLER_ID,
+                                feedId,
+                                messages,
+                                messages - errors,
+                                errors,
+                                warnings,
+                                results.stream().map(FeedReportXml::row).collect(Collectors.joining()));
         return xml.getBytes(StandardCharsets.UTF_8);
     }
 

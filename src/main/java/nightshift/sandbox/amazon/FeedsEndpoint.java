@@ -78,7 +78,14 @@ final class FeedsEndpoint {
     synchronized SandboxResponse list(SandboxRequest request) {
         Query query = new Query(
                 request,
-                Set.of("feedTypes", "marketplaceIds", "pageSize", "processingStatuses", "createdSince", "createdUntil", "nextToken"));
+                Set.of(
+                        "feedTypes",
+                        "marketplaceIds",
+                        "pageSize",
+                        "processingStatuses",
+                        "createdSince",
+                        "createdUntil",
+                        "nextToken"));
         List<String> types = query.list("feedTypes", Set.of());
         List<String> states = query.list("processingStatuses", STATES);
         Instant since = query.time("createdSince").orElse(Instant.EPOCH);
@@ -99,8 +106,8 @@ final class FeedsEndpoint {
         if (!storage.exists(id)) {
             throw ApiError.notFound("Document " + id);
         }
-        Map<String, Object> json = new TreeMap<>(
-                Map.of("feedDocumentId", id, "url", storage.downloadUrl(request.origin(), id)));
+        Map<String, Object> json =
+                new TreeMap<>(Map.of("feedDocumentId", id, "url", storage.downloadUrl(request.origin(), id)));
         if (feeds.values().stream().anyMatch(feed -> id.equals(feed.report) && feed.packed)) {
             json.put("compressionAlgorithm", "GZIP");
         }

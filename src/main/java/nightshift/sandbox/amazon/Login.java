@@ -54,10 +54,14 @@ final class Login {
         return SandboxResponse.json(
                 200,
                 Json.write(Map.of(
-                        "access_token", token,
-                        "token_type", "bearer",
-                        "expires_in", lifetime.toSeconds(),
-                        "refresh_token", AmazonSandbox.REFRESH_TOKEN)));
+                        "access_token",
+                        token,
+                        "token_type",
+                        "bearer",
+                        "expires_in",
+                        lifetime.toSeconds(),
+                        "refresh_token",
+                        AmazonSandbox.REFRESH_TOKEN)));
     }
 
     void check(SandboxRequest request) {

@@ -29,26 +29,40 @@ final class OrderFeed {
         try {
             messages = messages(content);
         } catch (Exception e) {
-            return new Processed(0, 1, List.of(new Result(
-                    0, "Error", "50001", "The XML you submitted is ill-formed at the Amazon Envelope XML level: " + e.getMessage(), "")));
+            return new Processed(
+                    0,
+                    1,
+                    List.of(new Result(
+                            0,
+                            "Error",
+                            "50001",
+                            "The XML you submitted is ill-formed at the Amazon Envelope XML level: " + e.getMessage(),
+                            "")));
         }
         List<Result> results = new ArrayList<>();
         for (Element element : messages.subList(Math.min(skip, messages.size()), messages.size())) {
             message.apply(element, rejected).ifPresent(results::add);
         }
-        int errors = skip + (int) results.stream().filter(result -> result.code().equals("Error")).count();
+        int errors = skip
+                + (int) results.stream()
+                        .filter(result -> result.code().equals("Error"))
+                        .count();
         return new Processed(messages.size(), errors, results);
     }
 
     private static List<Element> messages(byte[] content) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        Element root = factory.newDocumentBuilder().parse(new ByteArrayInputStream(content)).getDocumentElement();
+        Element root = factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(content))
+                .getDocumentElement();
         List<Element> children = Xml.children(root);
         require(root.getTagName().equals("AmazonEnvelope"), "the root must be AmazonEnvelope");
         require(children.size() > 2 && children.get(0).getTagName().equals("Header"), "Header must come first");
         require(Xml.text(children.get(0), "DocumentVersion").equals("1.01"), "DocumentVersion must be 1.01");
-        require(Xml.text(children.get(0), "MerchantIdentifier").equals(AmazonSandbox.SELLER_ID), "wrong MerchantIdentifier");
+        require(
+                Xml.text(children.get(0), "MerchantIdentifier").equals(AmazonSandbox.SELLER_ID),
+                "wrong MerchantIdentifier");
         require(children.get(1).getTextContent().equals("OrderFulfillment"), "MessageType must be OrderFulfillment");
         List<Element> messages = children.subList(2, children.size());
         Set<String> numbers = new HashSet<>();

@@ -19,8 +19,7 @@ final class OrderFeedMessage {
             List.of("AmazonOrderID", "MerchantFulfillmentID", "FulfillmentDate", "FulfillmentData", "Item");
     private static final List<String> DATA =
             List.of("CarrierCode", "CarrierName", "ShippingMethod", "ShipperTrackingNumber");
-    private static final List<String> ITEM =
-            List.of("AmazonOrderItemCode", "MerchantFulfillmentItemID", "Quantity");
+    private static final List<String> ITEM = List.of("AmazonOrderItemCode", "MerchantFulfillmentItemID", "Quantity");
 
     private final OrderBook orders;
     private final Clock clock;
@@ -33,7 +32,8 @@ final class OrderFeedMessage {
     /** @return an error or a warning; empty when all went well */
     Optional<Result> apply(Element message, Set<String> rejected) {
         long number = Long.parseLong(Xml.text(message, "MessageID"));
-        Element fulfillment = Xml.children(message, "OrderFulfillment").stream().findFirst().orElse(message);
+        Element fulfillment =
+                Xml.children(message, "OrderFulfillment").stream().findFirst().orElse(message);
         String orderId = Xml.text(fulfillment, "AmazonOrderID");
         try {
             check(message, fulfillment);
@@ -49,7 +49,9 @@ final class OrderFeedMessage {
     }
 
     private void check(Element message, Element fulfillment) {
-        require(Xml.inOrder(message, List.of("MessageID", "OperationType", "OrderFulfillment")), "Message is malformed");
+        require(
+                Xml.inOrder(message, List.of("MessageID", "OperationType", "OrderFulfillment")),
+                "Message is malformed");
         require(Xml.inOrder(fulfillment, ORDER), "The elements of OrderFulfillment are unknown or out of order");
         require(Xml.text(fulfillment, "AmazonOrderID").matches("\\w{3}-\\w{7}-\\w{7}"), "AmazonOrderID is invalid");
         for (Element data : Xml.children(fulfillment, "FulfillmentData")) {
@@ -58,9 +60,11 @@ final class OrderFeedMessage {
             require(Carriers.CODES.contains(carrier), "CarrierCode " + carrier + " is not on the list");
             require(!carrier.equals("Other") || !Xml.text(data, "CarrierName").isBlank(), "CarrierName is missing");
             require(!Xml.text(data, "ShipperTrackingNumber").equalsIgnoreCase("NULL"), "ShipperTrackingNumber is NULL");
-            Xml.children(data).forEach(field -> require(
-                    field.getTextContent().length() <= 50 && !field.getTextContent().isBlank(),
-                    field.getTagName() + " must have 1 to 50 characters"));
+            Xml.children(data)
+                    .forEach(field -> require(
+                            field.getTextContent().length() <= 50
+                                    && !field.getTextContent().isBlank(),
+                            field.getTagName() + " must have 1 to 50 characters"));
         }
         for (Element item : Xml.children(fulfillment, "Item")) {
             require(Xml.inOrder(item, ITEM), "The elements of Item are unknown or out of order");
@@ -86,26 +90,39 @@ final class OrderFeedMessage {
         String tracking = Xml.text(data, "ShipperTrackingNumber");
         orders.confirm(
                 order,
-                new Parcel(reference(order, items), carrier, Xml.text(data, "ShippingMethod"), tracking, shippedAt, items),
+                new Parcel(
+                        reference(order, items), carrier, Xml.text(data, "ShippingMethod"), tracking, shippedAt, items),
                 "feed");
         return Carriers.fits(carrier, tracking)
                 ? Optional.empty()
-                : Optional.of(new Result(number, "Warning", "18029", "The tracking ID " + tracking + " for " + carrier
-                        + " does not match the expected format for the carrier. Please verify that you have entered the"
-                        + " tracking ID and carrier name correctly.", orderId));
+                : Optional.of(new Result(
+                        number,
+                        "Warning",
+                        "18029",
+                        "The tracking ID " + tracking + " for " + carrier
+                                + " does not match the expected format for the carrier. Please verify that you have entered the"
+                                + " tracking ID and carrier name correctly.",
+                        orderId));
     }
 
     private static Map<String, Integer> items(Element fulfillment, SimulatedOrder order) {
         Map<String, Integer> items = new LinkedHashMap<>();
-        Xml.children(fulfillment, "Item").forEach(item -> items.merge(
-                Xml.text(item, "AmazonOrderItemCode"), Integer.parseInt(Xml.text(item, "Quantity")), Integer::sum));
+        Xml.children(fulfillment, "Item")
+                .forEach(item -> items.merge(
+                        Xml.text(item, "AmazonOrderItemCode"),
+                        Integer.parseInt(Xml.text(item, "Quantity")),
+                        Integer::sum));
         if (items.isEmpty()) {
             order.items.forEach(item -> items.put(item.id(), item.quantity())); // no items: the whole order
         }
-        boolean again = order.packages.stream().anyMatch(parcel -> parcel.items().equals(items));
+        boolean again =
+                order.packages.stream().anyMatch(parcel -> parcel.items().equals(items));
         items.forEach((id, quantity) -> {
-            SimulatedOrder.Item item = order.item(id).orElseThrow(() -> new Refusal("Item " + id + " is not in the order"));
-            require(again || quantity <= order.unfulfilled(item), "Quantity of " + id + " is above what is unfulfilled");
+            SimulatedOrder.Item item =
+                    order.item(id).orElseThrow(() -> new Refusal("Item " + id + " is not in the order"));
+            require(
+                    again || quantity <= order.unfulfilled(item),
+                    "Quantity of " + id + " is above what is unfulfilled");
         });
         return items;
     }

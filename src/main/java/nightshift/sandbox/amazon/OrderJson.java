@@ -26,8 +26,16 @@ final class OrderJson {
         json.put("programs", List.of());
         json.put(
                 "salesChannel",
-                Map.of("channelName", "AMAZON", "marketplaceId", AmazonSandbox.MARKETPLACE_ID, "marketplaceName", "Amazon.com"));
-        json.put("orderItems", order.items.stream().map(item -> item(order, item, included)).toList());
+                Map.of(
+                        "channelName",
+                        "AMAZON",
+                        "marketplaceId",
+                        AmazonSandbox.MARKETPLACE_ID,
+                        "marketplaceName",
+                        "Amazon.com"));
+        json.put(
+                "orderItems",
+                order.items.stream().map(item -> item(order, item, included)).toList());
         if (included.contains("FULFILLMENT")) {
             json.put("fulfillment", fulfillment(order));
         }

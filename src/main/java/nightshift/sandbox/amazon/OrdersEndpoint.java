@@ -14,13 +14,36 @@ import nightshift.sandbox.SandboxResponse;
 final class OrdersEndpoint {
     private static final Duration LAG = Duration.ofMinutes(2);
     private static final Set<String> INCLUDED = Set.of(
-            "BUYER", "RECIPIENT", "PROCEEDS", "EXPENSE", "PROMOTION", "CANCELLATION", "FULFILLMENT", "PACKAGES", "TAX",
-            "PAYMENT", "FULFILLMENT_ORDERS");
+            "BUYER",
+            "RECIPIENT",
+            "PROCEEDS",
+            "EXPENSE",
+            "PROMOTION",
+            "CANCELLATION",
+            "FULFILLMENT",
+            "PACKAGES",
+            "TAX",
+            "PAYMENT",
+            "FULFILLMENT_ORDERS");
     private static final Set<String> STATUSES = Set.of(
-            "PENDING_AVAILABILITY", "PENDING", "UNSHIPPED", "PARTIALLY_SHIPPED", "SHIPPED", "CANCELLED", "UNFULFILLABLE");
+            "PENDING_AVAILABILITY",
+            "PENDING",
+            "UNSHIPPED",
+            "PARTIALLY_SHIPPED",
+            "SHIPPED",
+            "CANCELLED",
+            "UNFULFILLABLE");
     private static final Set<String> PARAMETERS = Set.of(
-            "createdAfter", "createdBefore", "lastUpdatedAfter", "lastUpdatedBefore", "fulfillmentStatuses",
-            "marketplaceIds", "fulfilledBy", "maxResultsPerPage", "paginationToken", "includedData");
+            "createdAfter",
+            "createdBefore",
+            "lastUpdatedAfter",
+            "lastUpdatedBefore",
+            "fulfillmentStatuses",
+            "marketplaceIds",
+            "fulfilledBy",
+            "maxResultsPerPage",
+            "paginationToken",
+            "includedData");
 
     private final OrderBook orders;
     private final Clock clock;
@@ -48,18 +71,22 @@ final class OrdersEndpoint {
         int from = page(query);
         List<SimulatedOrder> page = found.stream().skip(from).limit(size).toList();
         Map<String, Object> answer = new TreeMap<>();
-        answer.put("orders", page.stream().map(order -> OrderJson.of(order, included)).toList());
+        answer.put(
+                "orders",
+                page.stream().map(order -> OrderJson.of(order, included)).toList());
         if (from + size < found.size()) {
             answer.put("pagination", Map.of("nextToken", token(from + size, query)));
         }
-        answer.put(query.one("createdAfter").isPresent() ? "createdBefore" : "lastUpdatedBefore", OrderJson.time(before));
+        answer.put(
+                query.one("createdAfter").isPresent() ? "createdBefore" : "lastUpdatedBefore", OrderJson.time(before));
         return SandboxResponse.json(200, Json.write(answer));
     }
 
     private boolean fits(SimulatedOrder order, Query query, Instant before) {
         boolean byCreation = query.one("createdAfter").isPresent();
         Instant time = byCreation ? order.seed.createdAt() : order.updatedAt;
-        Instant after = query.time(byCreation ? "createdAfter" : "lastUpdatedAfter").orElseThrow();
+        Instant after =
+                query.time(byCreation ? "createdAfter" : "lastUpdatedAfter").orElseThrow();
         List<String> statuses = query.list("fulfillmentStatuses", STATUSES);
         List<String> by = query.list("fulfilledBy", Set.of("MERCHANT", "AMAZON"));
         List<String> marketplaces = query.list("marketplaceIds", Set.of());
@@ -71,7 +98,8 @@ final class OrdersEndpoint {
     }
 
     private Instant before(Query query) {
-        if (query.one("createdAfter").isPresent() == query.one("lastUpdatedAfter").isPresent()) {
+        if (query.one("createdAfter").isPresent()
+                == query.one("lastUpdatedAfter").isPresent()) {
             throw ApiError.invalid("Exactly one of createdAfter and lastUpdatedAfter is needed");
         }
         Instant latest = Instant.now(clock).minus(LAG);
@@ -96,6 +124,7 @@ final class OrdersEndpoint {
     }
 
     private static String token(int from, Query query) {
-        return from + "=+/" + Integer.toHexString(query.without("paginationToken").hashCode());
+        return from + "=+/"
+                + Integer.toHexString(query.without("paginationToken").hashCode());
     }
 }

@@ -39,9 +39,12 @@ final class Query {
 
     List<String> list(String name, Set<String> allowed) {
         List<String> list = one(name).map(text -> List.of(text.split(","))).orElse(List.of());
-        list.stream().filter(value -> !allowed.isEmpty() && !allowed.contains(value)).findFirst().ifPresent(value -> {
-            throw ApiError.invalid("Invalid value " + value + " of " + name);
-        });
+        list.stream()
+                .filter(value -> !allowed.isEmpty() && !allowed.contains(value))
+                .findFirst()
+                .ifPresent(value -> {
+                    throw ApiError.invalid("Invalid value " + value + " of " + name);
+                });
         return list;
     }
 

@@ -14,7 +14,10 @@ final class SimulatedFeed {
     final @Nullable FeedFault fault;
     int polls;
     String status = "IN_QUEUE";
-    @Nullable String report;
+
+    @Nullable
+    String report;
+
     boolean packed;
 
     SimulatedFeed(String id, String type, String document, Instant created, @Nullable FeedFault fault) {

@@ -33,13 +33,14 @@ final class SimulatedOrder {
                         seed.lines().get(n).sku(),
                         seed.lines().get(n).quantity()))
                 .toList();
-        seed.shipped().forEach(shipped -> packages.add(new Parcel(
-                String.valueOf(packages.size() + 1),
-                shipped.company(),
-                null,
-                shipped.trackingNumber(),
-                seed.createdAt(),
-                quantities(shipped.skus()))));
+        seed.shipped()
+                .forEach(shipped -> packages.add(new Parcel(
+                        String.valueOf(packages.size() + 1),
+                        shipped.company(),
+                        null,
+                        shipped.trackingNumber(),
+                        seed.createdAt(),
+                        quantities(shipped.skus()))));
     }
 
     String status() {
@@ -87,7 +88,9 @@ final class SimulatedOrder {
 
     private Map<String, Integer> quantities(List<String> skus) {
         Map<String, Integer> quantities = new LinkedHashMap<>();
-        items.stream().filter(item -> skus.contains(item.sku())).forEach(item -> quantities.put(item.id(), item.quantity()));
+        items.stream()
+                .filter(item -> skus.contains(item.sku()))
+                .forEach(item -> quantities.put(item.id(), item.quantity()));
         return quantities;
     }
 

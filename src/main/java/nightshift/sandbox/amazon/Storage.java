@@ -68,8 +68,10 @@ final class Storage {
         if (foreign
                 || !query.one("X-Amz-Signature").equals(Optional.of(signature(id, signedWith, date)))
                 || Instant.now(clock).isAfter(Instant.parse(date).plus(URL_LIFE))) {
-            return xml(403, "<Error><Code>SignatureDoesNotMatch</Code><Message>The request signature we calculated does not"
-                    + " match the signature you provided.</Message></Error>");
+            return xml(
+                    403,
+                    "<Error><Code>SignatureDoesNotMatch</Code><Message>The request signature we calculated does not"
+                            + " match the signature you provided.</Message></Error>");
         }
         if (put) {
             contents.put(id, request.body());

@@ -27,7 +27,10 @@ final class Xml {
 
     /** The text of the first such child, empty when there is none. */
     static String text(Element parent, String name) {
-        return children(parent, name).stream().findFirst().map(Element::getTextContent).orElse("");
+        return children(parent, name).stream()
+                .findFirst()
+                .map(Element::getTextContent)
+                .orElse("");
     }
 
     /** Whether the children are of these names only and stand in this order. */
