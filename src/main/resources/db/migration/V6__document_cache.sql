@@ -14,7 +14,7 @@ create table document_cache (
 
 -- What the model cost on each day of the store, in US dollars; money is reserved before a call and settled after it.
 create table model_spend (
-    day        date primary key,
+    spent_on   date primary key,
     tokens_in  bigint         not null,
     tokens_out bigint         not null,
     money      numeric(14, 6) not null

@@ -5,6 +5,8 @@ import nightshift.documents.Document;
 import nightshift.documents.DocumentReading;
 import nightshift.documents.DocumentSource;
 import nightshift.documents.ShipmentNotice;
+import nightshift.documents.carriers.Carriers;
+import nightshift.documents.shipping.ParcelProofs;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,10 +15,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class AnswerProofs {
-    private final NumberRules rules;
+    private final ParcelProofs carrierRules;
 
-    public AnswerProofs(NumberRules rules) {
-        this.rules = rules;
+    public AnswerProofs(Carriers carriers) {
+        this.carrierRules = new ParcelProofs(carriers);
     }
 
     /**
@@ -24,10 +26,14 @@ public class AnswerProofs {
      *     another order, are doubts
      */
     public DocumentReading proved(
-            ModelAnswer.Usable answer, String model, Document document, DocumentSource source, DocumentReading generic) {
+            ModelAnswer.Usable answer,
+            String model,
+            Document document,
+            DocumentSource source,
+            DocumentReading generic) {
         PrintedText printed = new PrintedText(document);
         List<ShipmentNotice> notices = answer.shipments().shipments().stream()
-                .map(shipment -> new ShipmentProof(printed, rules, source).notice(shipment))
+                .map(shipment -> new ShipmentProof(printed, carrierRules, source).notice(shipment))
                 .toList();
         return new DocumentReading.Shipments(
                 source.name(), "ai:" + model, SecondOpinion.compared(notices, generic, source.name()));

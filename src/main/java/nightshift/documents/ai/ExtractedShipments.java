@@ -36,8 +36,8 @@ public record ExtractedShipments(
 
     /** An item line, quantities in pieces. */
     public record ExtractedLine(
-            @Description("item code exactly as printed; where no code is printed, the item's name")
-                    @Nullable String item,
+            @Description("item code exactly as printed; where no code is printed, the item's name") @Nullable
+                    String item,
             @Nullable String description,
             @Nullable Integer shipped,
             @Nullable Integer ordered,
@@ -45,6 +45,8 @@ public record ExtractedShipments(
 
     @SuppressWarnings("NullAway") // a model may leave a list out
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : list.stream().filter(java.util.Objects::nonNull).toList();
+        return list == null
+                ? List.of()
+                : list.stream().filter(java.util.Objects::nonNull).toList();
     }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Proves item lines: the item stands on the page, and its quantities stand on the same row. */
 final class LineProof {
-    private static final Pattern QUANTITY =
-            Pattern.compile("[X\u00d7]?\\(?(\\d{1,3}(,\\d{3})+|\\d+)(\\.0+)?\\)?(X|\u00d7|EA|PC|PCS|EACH|CT|UNITS?)?[.,;:]?");
+    private static final Pattern QUANTITY = Pattern.compile(
+            "[X\u00d7]?\\(?(\\d{1,3}(,\\d{3})+|\\d+)(\\.0+)?\\)?(X|\u00d7|EA|PC|PCS|EACH|CT|UNITS?)?[.,;:]?");
 
     private final PrintedText printed;
     private final ProofDoubts doubts;
@@ -49,16 +49,16 @@ final class LineProof {
             doubts.notPrinted("the item", item);
             return Optional.empty();
         }
-        Optional<Evidence> row = places.stream()
-                .filter(place -> onRow(place, shipped))
-                .findFirst();
+        Optional<Evidence> row =
+                places.stream().filter(place -> onRow(place, shipped)).findFirst();
         if (row.isEmpty()) {
             doubts.notPrinted("the quantity of " + item.strip(), String.valueOf(shipped));
             return Optional.empty();
         }
         return Optional.of(new NoticeLine(
                 new Found<>(item.strip(), row.get()),
-                Optional.ofNullable(line.description()).filter(words -> printed.find(words).isPresent()),
+                Optional.ofNullable(line.description())
+                        .filter(words -> printed.find(words).isPresent()),
                 shipped,
                 quantity(line.ordered(), row.get(), item),
                 quantity(line.backordered(), row.get(), item)));
@@ -76,15 +76,13 @@ final class LineProof {
     }
 
     private boolean onRow(Evidence item, int quantity) {
-        return printed.row(item).stream().map(LineProof::number).anyMatch(number -> number.compareTo(
-                        BigDecimal.valueOf(quantity))
-                == 0);
+        return printed.row(item).stream()
+                .map(LineProof::number)
+                .anyMatch(number -> number.compareTo(BigDecimal.valueOf(quantity)) == 0);
     }
 
     private static BigDecimal number(Word word) {
         Matcher quantity = QUANTITY.matcher(word.text().toUpperCase(Locale.ROOT));
-        return quantity.matches()
-                ? new BigDecimal(quantity.group(1).replace(",", ""))
-                : BigDecimal.valueOf(-1);
+        return quantity.matches() ? new BigDecimal(quantity.group(1).replace(",", "")) : BigDecimal.valueOf(-1);
     }
 }

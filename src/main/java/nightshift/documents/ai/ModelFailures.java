@@ -22,10 +22,12 @@ final class ModelFailures {
             return hopeless("The AI model's provider refuses the key. Check nightshift.ai.api-key.");
         }
         if (thrown instanceof ModelNotFoundException) {
-            return hopeless("The provider does not know the model. Check nightshift.ai.model and nightshift.ai.base-url.");
+            return hopeless(
+                    "The provider does not know the model. Check nightshift.ai.model and nightshift.ai.base-url.");
         }
         if (thrown instanceof InvalidRequestException) {
-            return hopeless("The provider rejects the request (400). Check that nightshift.ai.model takes a JSON schema.");
+            return hopeless(
+                    "The provider rejects the request (400). Check that nightshift.ai.model takes a JSON schema.");
         }
         if (thrown instanceof UnresolvedModelServerException || neverConnected(thrown)) {
             return notApplied("The AI model's provider could not be reached. Check nightshift.ai.base-url.");

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import nightshift.core.RemoteFailure;
 import nightshift.documents.Document;
 import nightshift.documents.DocumentSource;
 import nightshift.documents.Page;
@@ -49,11 +50,29 @@ public class ModelQuestions {
                 settings.price(tokensIn, settings.maxTokens()));
     }
 
-    // The mark is a hash of the text, so no document can hold the line that ends it. Braces would be template variables.
+    /** The budget of the day is used up. */
+    public ModelAnswer overBudget() {
+        return new ModelAnswer.NotAsked("Today's budget for the model is used up (nightshift.ai.daily-budget).");
+    }
+
+    /** The call failed; the document is read without the model. */
+    public ModelAnswer failed(Throwable failure) {
+        return new ModelAnswer.Failed(
+                failure instanceof RemoteFailure remote
+                        ? String.valueOf(remote.getMessage())
+                        : "The AI model is left alone for a while after several failures.");
+    }
+
+    // The mark is a hash of the text, so no document can hold the line that ends it. Braces would be template
+    // variables.
     private static String delimited(Document document) {
         StringBuilder text = new StringBuilder();
         for (Page page : document.pages()) {
-            text.append("[page ").append(page.number()).append("]\n").append(page.text()).append('\n');
+            text.append("[page ")
+                    .append(page.number())
+                    .append("]\n")
+                    .append(page.text())
+                    .append('\n');
         }
         String mark = sha256(text.toString()).substring(0, 16);
         return "<<<DOCUMENT " + mark + "\n" + text.toString().replace("{{", "{ {") + "DOCUMENT>>> " + mark;

@@ -28,12 +28,12 @@ public class ModelSpend {
 
     /** @return whether the document still fits into today's budget; if so its worst cost counts as spent from now on */
     public boolean reserve(ModelQuestion question) {
-        jdbc.sql("insert into model_spend (day, tokens_in, tokens_out, money) values (:day, 0, 0, 0)"
+        jdbc.sql("insert into model_spend (spent_on, tokens_in, tokens_out, money) values (:day, 0, 0, 0)"
                         + " on conflict do nothing")
                 .param("day", today())
                 .update();
         return jdbc.sql("update model_spend set money = money + :reserve"
-                                + " where day = :day and money + :reserve <= :budget")
+                                + " where spent_on = :day and money + :reserve <= :budget")
                         .param("reserve", question.reserve())
                         .param("day", today())
                         .param("budget", settings.dailyBudget())
@@ -41,8 +41,11 @@ public class ModelSpend {
                 == 1;
     }
 
-    /** The model has answered: the true cost takes the place of what was reserved. */
+    /** The model has answered: the true cost takes the place of what was reserved. A failed call is settled by release. */
     public void settle(ModelQuestion question, ModelAnswer answer) {
+        if (answer instanceof ModelAnswer.Failed) {
+            return;
+        }
         ModelCost cost = cost(answer);
         book(cost, cost.money().subtract(question.reserve()));
         LOG.log(
@@ -55,16 +58,18 @@ public class ModelSpend {
                 cost.money());
     }
 
-    /** The call failed: what it surely did not cost is given back. A call of unknown outcome may have been charged. */
+    /** The call failed: what was reserved is given back, unless the call may have been charged all the same. */
     public void release(ModelQuestion question, Throwable failure) {
-        if (failure instanceof RemoteFailure remote && remote.applied() == RemoteFailure.Applied.NO) {
+        boolean maybeCharged =
+                failure instanceof RemoteFailure remote && remote.applied() == RemoteFailure.Applied.UNKNOWN;
+        if (!maybeCharged) {
             book(ModelCost.NOTHING, question.reserve().negate());
         }
     }
 
     /** US dollars spent or reserved today. */
     public BigDecimal spentToday() {
-        return jdbc.sql("select money from model_spend where day = :day")
+        return jdbc.sql("select money from model_spend where spent_on = :day")
                 .param("day", today())
                 .query(BigDecimal.class)
                 .optional()
@@ -73,7 +78,7 @@ public class ModelSpend {
 
     private void book(ModelCost cost, BigDecimal money) {
         jdbc.sql("update model_spend set tokens_in = tokens_in + :in, tokens_out = tokens_out + :out,"
-                        + " money = money + :money where day = :day")
+                        + " money = money + :money where spent_on = :day")
                 .param("in", cost.tokensIn())
                 .param("out", cost.tokensOut())
                 .param("money", money)

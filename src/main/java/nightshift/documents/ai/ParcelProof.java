@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.core.BadValue;
-import nightshift.core.CarrierCode;
 import nightshift.core.ReasonKind;
 import nightshift.core.TrackingNumber;
 import nightshift.documents.Evidence;
 import nightshift.documents.Found;
 import nightshift.documents.Parcel;
 import nightshift.documents.ai.ExtractedShipments.ExtractedParcel;
+import nightshift.documents.shipping.ParcelProofs;
 import org.jspecify.annotations.Nullable;
 
 /** Proves the parcels of a shipment: the number stands on the page, and the carrier's rules do not speak against it. */
 final class ParcelProof {
     private final PrintedText printed;
-    private final NumberRules rules;
+    private final ParcelProofs carrierRules;
     private final ProofDoubts doubts;
 
-    ParcelProof(PrintedText printed, NumberRules rules, ProofDoubts doubts) {
+    ParcelProof(PrintedText printed, ParcelProofs carrierRules, ProofDoubts doubts) {
         this.printed = printed;
-        this.rules = rules;
+        this.carrierRules = carrierRules;
         this.doubts = doubts;
     }
 
@@ -31,7 +31,7 @@ final class ParcelProof {
         Map<TrackingNumber, Parcel> proved = new LinkedHashMap<>();
         for (ExtractedParcel parcel : parcels) {
             number(parcel.trackingNumber())
-                    .ifPresent(number -> proved.putIfAbsent(number.value(), parcel(number, parcel)));
+                    .ifPresent(number -> proved.computeIfAbsent(number.value(), key -> parcel(number, parcel)));
         }
         return List.copyOf(proved.values());
     }
@@ -48,52 +48,39 @@ final class ParcelProof {
         try {
             return Optional.of(new Found<>(new TrackingNumber(value), evidence.get()));
         } catch (BadValue e) {
-            doubts.add(ReasonKind.BAD_TRACKING, "The AI model read a tracking number that cannot be one: "
-                    + e.getMessage() + ".");
+            doubts.add(
+                    ReasonKind.BAD_TRACKING,
+                    "The AI model read a tracking number that cannot be one: " + e.getMessage() + ".");
             return Optional.empty();
         }
     }
 
     private Parcel parcel(Found<TrackingNumber> number, ExtractedParcel parcel) {
-        Optional<Found<CarrierCode>> carrier = carrier(number, parcel);
-        rules.objection(number.value(), carrier.map(Found::value))
-                .ifPresent(objection -> object(objection, number.value(), carrier));
-        return new Parcel(number, carrier, printedOnly(parcel.service()));
+        ParcelProofs.Proved proved = carrierRules.prove(number, carrier(parcel));
+        proved.doubts().forEach(doubts::add);
+        return proved.parcel();
     }
 
-    private Optional<Found<CarrierCode>> carrier(Found<TrackingNumber> number, ExtractedParcel parcel) {
-        String words = parcel.carrier();
-        if (words == null || words.isBlank()) {
-            return rules.provenBy(number.value()).map(code -> new Found<>(code, number.evidence()));
+    /** Carrier and service together where they are printed side by side, else what of them is printed. */
+    private Optional<Found<String>> carrier(ExtractedParcel parcel) {
+        String carrier = orEmpty(parcel.carrier());
+        String service = orEmpty(parcel.service());
+        Optional<Found<String>> together = found((carrier + " " + service).strip());
+        if (together.isPresent() || carrier.isEmpty() && service.isEmpty()) {
+            return together;
         }
-        Optional<Evidence> evidence = printed.find(words);
-        if (evidence.isEmpty()) {
-            doubts.notPrinted("the carrier", words);
-            return Optional.empty();
+        Optional<Found<String>> alone = found(carrier.isEmpty() ? service : carrier);
+        if (alone.isEmpty()) {
+            doubts.notPrinted("the carrier", carrier.isEmpty() ? service : carrier);
         }
-        return rules.named(words).map(code -> new Found<>(code, evidence.get()));
+        return alone;
     }
 
-    private Optional<String> printedOnly(@Nullable String service) {
-        return Optional.ofNullable(service)
-                .map(String::strip)
-                .filter(words -> printed.find(words).isPresent());
+    private Optional<Found<String>> found(String words) {
+        return printed.find(words).map(evidence -> new Found<>(words, evidence));
     }
 
-    private void object(
-            NumberRules.Objection objection, TrackingNumber number, Optional<Found<CarrierCode>> carrier) {
-        String by = carrier.map(found -> " of " + found.value()).orElse("");
-        switch (objection) {
-            case BAD_CHECK_DIGIT -> doubts.add(
-                    ReasonKind.BAD_TRACKING,
-                    "The check digit of tracking number " + number + by
-                            + " is wrong, so it is most likely misprinted. Ask the supplier.");
-            case NOT_OF_THIS_CARRIER -> doubts.add(
-                    ReasonKind.CARRIER_MISMATCH,
-                    "The number " + number + " does not look like one" + by + ". Check carrier and number.");
-            case OF_NO_CARRIER -> doubts.add(
-                    ReasonKind.BAD_TRACKING,
-                    "The number " + number + " looks like no carrier's tracking number. Check it in the document.");
-        }
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 }

@@ -51,14 +51,16 @@ final class PrintedDates {
         }
         return FORMS.stream()
                 .map(form -> form.format(day))
-                .flatMap(printed -> page.findAll(printed).stream().filter(evidence -> sameDigits(evidence, printed)))
+                .flatMap(printed -> page.findAll(printed).stream().filter(evidence -> sameForm(evidence, printed)))
                 .findFirst()
                 .map(evidence -> new Found<>(day, evidence));
     }
 
-    /** 1/11 and 11/1 have the same digits in a row, so the parts have to agree too. */
-    private static boolean sameDigits(Evidence evidence, String printed) {
-        return Collections.indexOfSubList(parts(evidence.words()), parts(printed)) >= 0;
+    /** Numbers alone must be printed just so: 1/11 and 11/1, and 11/9 and 11.9, have the same digits in a row. */
+    private static boolean sameForm(Evidence evidence, String printed) {
+        return printed.chars().noneMatch(Character::isLetter)
+                ? evidence.words().contains(printed)
+                : Collections.indexOfSubList(parts(evidence.words()), parts(printed)) >= 0;
     }
 
     private static List<String> parts(String text) {

@@ -62,7 +62,9 @@ final class PrintedText {
 
     /** Blanks within a printed value are narrow; the gap to the next column of a table is not. */
     private static boolean close(Word before, Word after) {
-        float height = Math.max(before.box().bottom() - before.box().top(), after.box().bottom() - after.box().top());
+        float height = Math.max(
+                before.box().bottom() - before.box().top(),
+                after.box().bottom() - after.box().top());
         float gap = after.box().left() - before.box().right();
         return sameLine(before.box(), after.box()) && gap < 1.2f * height && gap > -height;
     }

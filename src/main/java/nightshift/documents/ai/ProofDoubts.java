@@ -27,6 +27,10 @@ final class ProofDoubts {
         reasons.add(new Reason(kind, sentence));
     }
 
+    void add(Reason reason) {
+        reasons.add(reason);
+    }
+
     List<Reason> asList() {
         return new ArrayList<>(reasons);
     }

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Repository;
 /** The model's answers, kept as answered: one file of one supplier is paid for once for each model and prompt. */
 @Repository
 public class ReadingCache {
-    private static final String KEY = "sha256 = :sha256 and supplier = :supplier and model = :model"
-            + " and prompt_version = :promptVersion";
+    private static final String KEY =
+            "sha256 = :sha256 and supplier = :supplier and model = :model" + " and prompt_version = :promptVersion";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,9 +35,10 @@ public class ReadingCache {
     /** Keeps a usable answer; others may be better the next time. */
     public void keep(ModelQuestion question, ModelAnswer answer) {
         if (answer instanceof ModelAnswer.Usable usable) {
-            jdbc.sql("insert into document_cache (sha256, supplier, model, prompt_version, answer, tokens_in, tokens_out,"
-                            + " money, read_at) values (:sha256, :supplier, :model, :promptVersion, :answer, :in, :out,"
-                            + " :money, :now) on conflict do nothing")
+            jdbc.sql(
+                            "insert into document_cache (sha256, supplier, model, prompt_version, answer, tokens_in, tokens_out,"
+                                    + " money, read_at) values (:sha256, :supplier, :model, :promptVersion, :answer, :in, :out,"
+                                    + " :money, :now) on conflict do nothing")
                     .params(key(question))
                     .param("answer", usable.json())
                     .param("in", usable.cost().tokensIn())

@@ -61,15 +61,15 @@ final class SecondOpinion {
 
     private static List<Reason> otherQuantities(
             List<ShipmentNotice> notices, List<ShipmentNotice> others, String document) {
-        Map<String, Integer> generic = shipped(others);
+        Map<String, Integer> byModel = shipped(notices);
         List<Reason> reasons = new ArrayList<>();
-        shipped(notices).forEach((item, quantity) -> {
-            Integer other = generic.get(item);
-            if (other != null && !other.equals(quantity)) {
+        shipped(others).forEach((item, quantity) -> {
+            Integer read = byModel.getOrDefault(item, 0);
+            if (!byModel.isEmpty() && !quantity.equals(read)) {
                 reasons.add(new Reason(
                         ReasonKind.CONFLICTING_VALUES,
-                        "In \"" + document + "\" the AI model read " + quantity + " shipped of item " + item
-                                + ", the rules read " + other + ". Check which is right."));
+                        "In \"" + document + "\" the AI model read " + read + " shipped of item " + item
+                                + ", the rules read " + quantity + ". Check which is right."));
             }
         });
         return reasons;
@@ -81,8 +81,7 @@ final class SecondOpinion {
         for (ShipmentNotice notice : notices) {
             for (Parcel parcel : notice.parcels()) {
                 Optional<PoNumber> order = notice.purchaseOrder().map(Found::value);
-                orders.merge(
-                        parcel.tracking().value(), order, (a, b) -> a.equals(b) ? a : Optional.empty());
+                orders.merge(parcel.tracking().value(), order, (a, b) -> a.equals(b) ? a : Optional.empty());
             }
         }
         return orders;

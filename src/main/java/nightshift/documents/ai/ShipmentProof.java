@@ -15,6 +15,7 @@ import nightshift.documents.Parcel;
 import nightshift.documents.ShipTo;
 import nightshift.documents.ShipmentNotice;
 import nightshift.documents.ai.ExtractedShipments.Shipment;
+import nightshift.documents.shipping.ParcelProofs;
 import org.jspecify.annotations.Nullable;
 
 /** Proves the values of one shipment that a model read. */
@@ -25,11 +26,11 @@ final class ShipmentProof {
     private final ParcelProof parcels;
     private final LineProof lines;
 
-    ShipmentProof(PrintedText printed, NumberRules rules, DocumentSource source) {
+    ShipmentProof(PrintedText printed, ParcelProofs carrierRules, DocumentSource source) {
         this.printed = printed;
         this.source = source;
         this.doubts = new ProofDoubts(source.name());
-        this.parcels = new ParcelProof(printed, rules, doubts);
+        this.parcels = new ParcelProof(printed, carrierRules, doubts);
         this.lines = new LineProof(printed, doubts);
     }
 
@@ -80,7 +81,7 @@ final class ShipmentProof {
     }
 
     private Optional<Found<LocalDate>> shipDate(@Nullable String value) {
-        if (blank(value)) {
+        if (value == null || value.isBlank()) {
             return Optional.empty();
         }
         Optional<Found<LocalDate>> found = PrintedDates.find(value, printed);
@@ -95,12 +96,13 @@ final class ShipmentProof {
                 value(shipment.shipToName(), "the recipient", Function.identity()),
                 value(shipment.shipToCity(), "the city", Function.identity()),
                 value(shipment.shipToPostalCode(), "the postal code", Function.identity()));
-        boolean nothing = to.name().isEmpty() && to.city().isEmpty() && to.postalCode().isEmpty();
+        boolean nothing =
+                to.name().isEmpty() && to.city().isEmpty() && to.postalCode().isEmpty();
         return nothing ? Optional.empty() : Optional.of(to);
     }
 
     private <T> Optional<Found<T>> value(@Nullable String value, String what, Function<String, T> type) {
-        if (blank(value)) {
+        if (value == null || value.isBlank()) {
             return Optional.empty();
         }
         Optional<Evidence> evidence = printed.find(value);
@@ -111,13 +113,9 @@ final class ShipmentProof {
         try {
             return Optional.of(new Found<>(type.apply(value.strip()), evidence.get()));
         } catch (BadValue e) {
-            doubts.add(ReasonKind.CONFLICTING_VALUES, "The AI model read a value that cannot be: " + e.getMessage() + ".");
+            doubts.add(
+                    ReasonKind.CONFLICTING_VALUES, "The AI model read a value that cannot be: " + e.getMessage() + ".");
             return Optional.empty();
         }
-    }
-
-    @org.jspecify.annotations.NullUnmarked
-    private static boolean blank(@Nullable String value) {
-        return value == null || value.isBlank();
     }
 }

@@ -66,13 +66,18 @@ public class DocumentLoader {
     }
 
     private LoadedDocument text(DocumentSource source, FileType type) {
-        String content = new String(source.content(), StandardCharsets.UTF_8);
         return TimeLimit.within(
-                settings.readWithin(),
-                () -> {
-                    Page page = type == FileType.HTML ? HtmlText.page(content) : PlainText.page(content);
-                    return new LoadedDocument.Readable(new Document(source.name(), List.of(page)));
-                },
-                () -> Refusals.tooSlow(source.name(), settings));
+                settings.readWithin(), () -> page(source, type), () -> Refusals.tooSlow(source.name(), settings));
+    }
+
+    // A hostile mail may nest so deeply that stack or memory of this thread is exhausted.
+    private static LoadedDocument page(DocumentSource source, FileType type) {
+        String content = new String(source.content(), StandardCharsets.UTF_8);
+        try {
+            Page page = type == FileType.HTML ? HtmlText.page(content) : PlainText.page(content);
+            return new LoadedDocument.Readable(new Document(source.name(), List.of(page)));
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return Refusals.tooMuchMemory(source.name());
+        }
     }
 }

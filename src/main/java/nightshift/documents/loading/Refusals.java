@@ -40,7 +40,7 @@ final class Refusals {
 
     static Refused tooMuchMemory(String file) {
         return unreadable(
-                file, "unpacks to more data than is safe to read. Ask the supplier for a simpler PDF" + BY_HAND);
+                file, "unpacks to more data than is safe to read. Ask the supplier for a simpler file" + BY_HAND);
     }
 
     static Refused needsPassword(String file) {

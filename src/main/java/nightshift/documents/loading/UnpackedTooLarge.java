@@ -6,7 +6,7 @@ import java.io.IOException;
 final class UnpackedTooLarge extends IOException {
     private static final long serialVersionUID = 1L;
 
-    UnpackedTooLarge(long bytes) {
-        super("A page unpacks to more than " + bytes + " bytes");
+    UnpackedTooLarge(String message) {
+        super(message);
     }
 }

@@ -22,10 +22,14 @@ import org.apache.pdfbox.util.Vector;
  * Text that is printed twice at one place to look bold counts once.
  */
 final class WordStripper extends PDFTextStripper {
+    /** A page printed full with the smallest legible letters holds about a tenth of it. */
+    private static final long MOST_GLYPHS_ON_A_PAGE = 300_000;
+
     private final List<Page> pages = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private long glyphs;
+    private long glyphsOnPage;
     private long glyphsWithoutCharacter;
 
     WordStripper() throws IOException {
@@ -50,6 +54,7 @@ final class WordStripper extends PDFTextStripper {
     @Override
     protected void startPage(PDPage page) {
         words.clear();
+        glyphsOnPage = 0;
         text.setLength(0);
     }
 
@@ -71,6 +76,9 @@ final class WordStripper extends PDFTextStripper {
             throw new InterruptedIOException("Reading took too long");
         }
         glyphs++;
+        if (++glyphsOnPage > MOST_GLYPHS_ON_A_PAGE) {
+            throw new UnpackedTooLarge("A page draws more than " + MOST_GLYPHS_ON_A_PAGE + " glyphs");
+        }
         if (font.toUnicode(code) == null) {
             glyphsWithoutCharacter++;
         }

@@ -98,7 +98,8 @@ public final class ModelSandbox implements SandboxSystem {
                 .put("created", 1_700_000_000)
                 .put("model", NAME)
                 .put("system_fingerprint", NAME);
-        ObjectNode choice = answer.putArray("choices").addObject().put("index", 0).put("finish_reason", finish);
+        ObjectNode choice =
+                answer.putArray("choices").addObject().put("index", 0).put("finish_reason", finish);
         choice.putNull("logprobs")
                 .putObject("message")
                 .put("role", "assistant")

@@ -13,6 +13,7 @@ import nightshift.documents.Box;
 import nightshift.documents.Document;
 import nightshift.documents.DocumentSource;
 import nightshift.documents.Word;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -182,18 +184,44 @@ class DocumentLoaderTests {
         byte[] bomb = Pdfs.drawn(doc -> {
             PDPage page = new PDPage();
             doc.addPage(page);
-            PDStream stream = new PDStream(doc);
-            try (var out = stream.createOutputStream(org.apache.pdfbox.cos.COSName.FLATE_DECODE)) {
-                byte[] blanks = new byte[1 << 20];
-                Arrays.fill(blanks, (byte) ' ');
-                for (int i = 0; i < 200; i++) {
-                    out.write(blanks);
-                }
-            }
-            page.setContents(stream);
+            page.setContents(twoHundredMegabytesOfBlanks(doc));
         });
         assertThat(bomb.length).isLessThan(1 << 20);
         assertRefused(Pdfs.source("bomb.pdf", bomb), "unpacks to more data than is safe");
+    }
+
+    @Test
+    void refusesABombInAPartThatThePageDrawsByName() {
+        byte[] bomb = Pdfs.drawn(doc -> {
+            PDPage page = Pdfs.page(doc, List.of("Shipped"));
+            page.getResources().add(new PDFormXObject(twoHundredMegabytesOfBlanks(doc)));
+        });
+        assertRefused(Pdfs.source("bomb.pdf", bomb), "unpacks to more data than is safe");
+    }
+
+    @Test
+    void refusesAPageWithMoreGlyphsThanAnyPageHas() {
+        byte[] crowded = Pdfs.drawn(doc -> {
+            PDPage page = new PDPage();
+            doc.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(doc, page)) {
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 1);
+                Pdfs.text(content, 10, 700, "x".repeat(300_001));
+            }
+        });
+        assertRefused(Pdfs.source("crowded.pdf", crowded), "unpacks to more data than is safe");
+    }
+
+    private static PDStream twoHundredMegabytesOfBlanks(PDDocument doc) throws IOException {
+        PDStream stream = new PDStream(doc);
+        try (var out = stream.createOutputStream(org.apache.pdfbox.cos.COSName.FLATE_DECODE)) {
+            byte[] blanks = new byte[1 << 20];
+            Arrays.fill(blanks, (byte) ' ');
+            for (int i = 0; i < 200; i++) {
+                out.write(blanks);
+            }
+        }
+        return stream;
     }
 
     @Test

@@ -83,6 +83,14 @@ class MailTextTests {
     }
 
     @Test
+    void survivesAMailThatNestsWithoutEnd() {
+        String nested = "<div><table><tr><td>".repeat(20_000) + "Shipped";
+        LoadedDocument loaded =
+                loader.loadMailText(Pdfs.source("mail text", "text/html", nested.getBytes(UTF_8)));
+        assertThat(loaded).isNotNull();
+    }
+
+    @Test
     void takesAMailWithoutTextAsAPageWithoutWords() {
         assertThat(html("<p> &nbsp;</p>").words()).isEqualTo(List.of());
     }

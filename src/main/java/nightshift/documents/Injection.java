@@ -1,0 +1,49 @@
+package nightshift.documents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+
+/**
+ * Text in a document or mail that talks to a machine instead of a person ("ignore all previous instructions"). No order
+ * depends on such text, but nobody honest prints it: a person should look.
+ */
+public final class Injection {
+    private static final List<Pattern> SIGNS = List.of(
+            sign("(ignore|disregard|forget|override|bypass)\\W+(\\w+\\W+){0,5}(instruction|prompt|rule|guideline|direction|polic(y|ies)|above|previous)s?\\b"),
+            sign("\\b(you are|act as|pretend to be|behave as)\\W+(now\\W+)?(an?\\W+|the\\W+)?(\\w+\\W+)?(ai|assistant|language model|llm|chatbot|gpt)\\b"),
+            sign("\\b(system|developer|hidden)\\W+(prompt|message|instruction)s?\\b"),
+            sign("\\b(note|message|instructions?|attention)\\W+(to|for)\\W+(the\\W+|any\\W+|all\\W+)?(ai|llm|language model|assistant|chatbot|model|automated (system|reader|agent)|robot)s?\\b"),
+            sign("\\b(if you are|as) an?\\W+(ai|llm|language model|automated (system|agent))\\b"),
+            sign("<\\|?(system|assistant|im_start|endoftext)\\|?>|\\[/?INST\\]|###\\s*(system|instruction)"),
+            sign("\\b(mark|set|change|update)\\W+(all|every|each|these|this)\\W+(\\w+\\W+)?orders?\\W+(\\w+\\W+){0,2}(as\\W+)?(fulfilled|shipped|paid|refunded|delivered|approved)\\b"),
+            sign("\\b(respond|reply|answer|output)\\W+(only\\W+)?(with|in)\\W+(the following\\W+)?(json|yes)\\b"));
+
+    private Injection() {}
+
+    /** The first words that address a machine. */
+    public static Optional<String> within(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return SIGNS.stream()
+                .map(sign -> sign.matcher(line))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
+    }
+
+    /** The reason to show a person, when the text addresses a machine. */
+    public static Optional<Reason> reason(String document, String text) {
+        return within(text)
+                .map(words -> new Reason(
+                        ReasonKind.PROMPT_INJECTION,
+                        "\"" + document + "\" has text that gives orders to a computer program (\"" + words
+                                + "\"): it may be forged, so check with the supplier before anything is shipped."));
+    }
+
+    private static Pattern sign(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+}

@@ -1,0 +1,143 @@
+package nightshift.documents.shipping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nightshift.core.AmazonOrderId;
+import nightshift.core.ReasonKind;
+import nightshift.core.TrackingNumber;
+import nightshift.documents.Found;
+import nightshift.documents.carriers.Carrier;
+import nightshift.documents.carriers.Carriers;
+
+/** Reads the values of an entry into the shipment it belongs to. */
+final class EntryReader {
+    private final Carriers carriers;
+    private final TrackingNumbers trackingNumbers;
+    private final Set<Integer> tablesWithShipped;
+    private final Optional<Carrier> onlyCarrier;
+
+    EntryReader(Carriers carriers, TrackingNumbers trackingNumbers, List<Entry> entries) {
+        this.carriers = carriers;
+        this.trackingNumbers = trackingNumbers;
+        this.tablesWithShipped = entries.stream()
+                .filter(entry -> entry.has(Field.SHIPPED))
+                .map(Entry::table)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        List<Carrier> named = entries.stream()
+                .flatMap(entry -> entry.value(Field.CARRIER).stream())
+                .flatMap(cell -> carriers.byText(cell.text()).stream())
+                .distinct()
+                .toList();
+        this.onlyCarrier = named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    void read(Entry entry, Draft draft) {
+        readReferences(entry, draft);
+        List<Found<ShipDates.Read>> dates = dates(entry);
+        List<Draft.Tracked> parcels = parcels(entry, draft);
+        boolean line = Lines.isLine(entry);
+        if (line) {
+            readLine(entry, draft, parcels);
+        }
+        if (line && parcels.size() == 1) {
+            parcels.get(0).shipDates().addAll(dates);
+        } else {
+            dates.forEach(date -> draft.shipDates.putIfAbsent(date.value(), date));
+        }
+        if (parcels.isEmpty() && !entry.has(Field.TRACKING)) {
+            entry.value(Field.CARRIER).ifPresent(cell -> draft.carriers.add(cell.found(cell.text())));
+            entry.value(Field.SERVICE).ifPresent(cell -> draft.services.add(cell.found(cell.text())));
+        }
+        readStatus(entry, draft, parcels, line);
+    }
+
+    private List<Draft.Tracked> parcels(Entry entry, Draft draft) {
+        Optional<Cell> tracking = entry.value(Field.TRACKING);
+        if (tracking.isEmpty()) {
+            return List.of();
+        }
+        Optional<Found<String>> printed = printed(entry);
+        Optional<Carrier> carrier = printed.isPresent()
+                ? printed.flatMap(words -> carriers.byText(words.value()))
+                : onlyCarrier;
+        List<Cell> cells = new java.util.ArrayList<>(List.of(tracking.get()));
+        cells.addAll(entry.below());
+        List<Found<TrackingNumber>> numbers = trackingNumbers.read(cells, carrier);
+        if (entry.tabular()) {
+            doubtUnread(cells, numbers, draft);
+        }
+        return numbers.stream().map(number -> draft.parcel(number, printed)).toList();
+    }
+
+    /** What a table prints in its tracking column is a number; one that was not read must not be lost in silence. */
+    private static void doubtUnread(List<Cell> cells, List<Found<TrackingNumber>> numbers, Draft draft) {
+        String read = String.join(
+                " ", numbers.stream().map(number -> number.evidence().words()).toList());
+        cells.stream()
+                .flatMap(cell -> cell.tokens().stream())
+                .filter(token -> token.text().replaceAll("\\D", "").length() >= 6)
+                .filter(token -> java.util.Arrays.stream(token.text().split("[,;/&|]"))
+                        .anyMatch(part -> !read.contains(part.replaceAll("^[#(\\[]+|[)\\].:]+$", ""))))
+                .findFirst()
+                .ifPresent(token -> draft.doubt(
+                        ReasonKind.BAD_TRACKING,
+                        "\"" + token.text() + "\" stands among the tracking numbers but could not be read as one: check the document."));
+    }
+
+    private static Optional<Found<String>> printed(Entry entry) {
+        Optional<Cell> carrier = entry.value(Field.CARRIER);
+        Optional<Cell> service = entry.value(Field.SERVICE);
+        return carrier.map(cell -> service.map(cell::and).orElse(cell))
+                .or(() -> service)
+                .map(cell -> cell.found(cell.text()));
+    }
+
+    private void readLine(Entry entry, Draft draft, List<Draft.Tracked> parcels) {
+        Lines.Read read = Lines.read(entry, tablesWithShipped.contains(entry.table()));
+        draft.doubts.addAll(read.doubts());
+        if (parcels.size() == 1) {
+            read.line().ifPresent(parcels.get(0).lines()::add);
+        } else {
+            read.line().ifPresent(draft.lines::add);
+        }
+    }
+
+    private static List<Found<ShipDates.Read>> dates(Entry entry) {
+        return entry.value(Field.SHIP_DATE)
+                .or(() -> entry.tabular() && entry.has(Field.TRACKING) ? entry.value(Field.DATE) : Optional.empty())
+                .flatMap(cell -> ShipDates.within(cell.text()).map(cell::found))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static void readReferences(Entry entry, Draft draft) {
+        entry.values().values().forEach(cell -> AmazonOrderId.within(cell.text())
+                .ifPresent(id -> draft.references.putIfAbsent(id.value(), cell.found(id.value()))));
+        entry.value(Field.WEB_ORDER)
+                .or(() -> entry.value(Field.CUSTOMER_ORDER).filter(EntryReader::isOrderName))
+                .or(() -> entry.value(Field.REFERENCE).filter(EntryReader::isOrderName))
+                .or(() -> entry.value(Field.ORDER).filter(EntryReader::isOrderName))
+                .filter(cell -> AmazonOrderId.within(cell.text()).isEmpty())
+                .map(cell -> cell.part(0, 1))
+                .ifPresent(cell -> draft.references.putIfAbsent(name(cell), cell.found(name(cell))));
+    }
+
+    private static boolean isOrderName(Cell cell) {
+        return cell.tokens().get(0).text().matches("#[A-Za-z]{0,4}\\d{3,}[).,;]?");
+    }
+
+    private static String name(Cell cell) {
+        return cell.text().replaceAll("[).,;]+$", "");
+    }
+
+    private static void readStatus(Entry entry, Draft draft, List<Draft.Tracked> parcels, boolean line) {
+        String status = entry.value(Field.STATUS).map(Cell::text).orElse("")
+                + entry.value(Field.TRACKING).map(Cell::text).orElse("");
+        if (!line && status.matches("(?i).*(cancell?ed|discontinued).*")) {
+            draft.doubt(ReasonKind.VENDOR_CANCELLED, "The supplier marks " + draft.called() + " as cancelled: tell the customer or order elsewhere.");
+        }
+        draft.onlyWaiting |= parcels.isEmpty()
+                && status.matches("(?i).*(back ?-?order|pending|open|not (yet )?shipped|awaiting|processing|in production|on hold).*");
+    }
+}

@@ -1,0 +1,98 @@
+package nightshift.documents.shipping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+import nightshift.documents.Document;
+import nightshift.documents.DocumentClassifier;
+import nightshift.documents.DocumentKind;
+import nightshift.documents.DocumentReading;
+import nightshift.documents.DocumentSource;
+import nightshift.documents.Injection;
+import nightshift.documents.ShipmentNotice;
+import nightshift.documents.carriers.Carriers;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a shipping confirmation of any supplier by its labels, its column headings and the carriers' number rules. It never
+ * guesses: what it cannot tie together is in the notice's doubts.
+ */
+@Component
+public class GenericShipmentReader {
+    private final Carriers carriers;
+    private final DocumentClassifier classifier;
+    private final TrackingNumbers trackingNumbers;
+    private final Notices notices;
+
+    public GenericShipmentReader(Carriers carriers, DocumentClassifier classifier) {
+        this.carriers = carriers;
+        this.classifier = classifier;
+        this.trackingNumbers = new TrackingNumbers(carriers);
+        this.notices = new Notices(carriers);
+    }
+
+    /** What the document reports, or why it reports nothing. */
+    public DocumentReading read(Document document, DocumentSource source) {
+        DocumentKind kind = classifier.classify(document);
+        Sheet sheet = Sheet.of(document);
+        List<Entry> entries = entries(sheet);
+        PurchaseOrders purchaseOrders = new PurchaseOrders(sheet, entries, source.poPattern());
+        Drafts drafts = new Drafts(purchaseOrders, new EntryReader(carriers, trackingNumbers, entries), entries);
+        new LooseEnds(sheet, trackingNumbers, entries).tie(drafts);
+        doubt(document, kind, purchaseOrders, drafts);
+        return reading(document, kind, drafts);
+    }
+
+    private List<Entry> entries(Sheet sheet) {
+        Tables tables = new Tables(sheet);
+        List<Entry> entries = new ArrayList<>(tables.entries());
+        entries.addAll(new LabelledValues(sheet, tables.used(), carriers).entries());
+        return entries;
+    }
+
+    private static void doubt(Document document, DocumentKind kind, PurchaseOrders orders, Drafts drafts) {
+        Optional<Reason> injection = Injection.reason(document.name(), document.text());
+        for (Draft draft : drafts.all()) {
+            injection.ifPresent(draft.doubts::add);
+            if (orders.mayBeSuppliersOwn()) {
+                draft.doubt(
+                        ReasonKind.CONFLICTING_VALUES,
+                        "The only order number, " + draft.called()
+                                + ", is labelled just \"order number\" and may be the supplier's own: check whose number it is.");
+            }
+            if (kind == DocumentKind.CANCELLATION) {
+                draft.doubt(
+                        ReasonKind.VENDOR_CANCELLED,
+                        "\"" + document.name() + "\" speaks of a cancellation: check what of " + draft.called() + " really ships.");
+            } else if (kind != DocumentKind.SHIPPING_CONFIRMATION) {
+                draft.doubt(
+                        ReasonKind.CONFLICTING_VALUES,
+                        "\"" + document.name() + "\" has a tracking number but does not call itself a shipping confirmation: check that "
+                                + draft.called() + " really shipped.");
+            }
+        }
+    }
+
+    private DocumentReading reading(Document document, DocumentKind kind, Drafts drafts) {
+        boolean parcels = drafts.all().stream().anyMatch(draft -> !draft.parcels.isEmpty());
+        boolean named = drafts.all().stream()
+                .anyMatch(draft -> draft.purchaseOrder.isPresent() || !draft.references.isEmpty());
+        boolean bill = kind == DocumentKind.INVOICE || kind == DocumentKind.CREDIT_MEMO || kind == DocumentKind.STATEMENT;
+        if (bill || kind != DocumentKind.SHIPPING_CONFIRMATION && !(parcels && named)) {
+            return new DocumentReading.NoShipment(document.name(), kind, Wording.whyNone(kind));
+        }
+        if (!parcels && drafts.all().stream().allMatch(draft -> draft.onlyWaiting)) {
+            return new DocumentReading.NoShipment(document.name(), kind, "Everything on it is still waiting to be shipped");
+        }
+        if (!parcels || !named) {
+            return new DocumentReading.Unreadable(document.name(), Wording.missing(document.name(), parcels, named));
+        }
+        List<ShipmentNotice> all = new ArrayList<>();
+        drafts.all().stream()
+                .filter(draft -> !(draft.parcels.isEmpty() && draft.onlyWaiting))
+                .forEach(draft -> all.addAll(notices.of(draft)));
+        return new DocumentReading.Shipments(document.name(), "generic", all);
+    }
+}

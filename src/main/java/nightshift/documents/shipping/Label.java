@@ -1,0 +1,92 @@
+package nightshift.documents.shipping;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A label that begins at a word and is so many words long. */
+record Label(Field field, int length) {
+    private static final Set<String> NUMBER_WORDS = Set.of("", "no", "nos", "number", "numbers", "num", "nbr", "id", "ids", "s");
+    private static final Map<String, List<Phrase>> BY_FIRST_WORD = new HashMap<>();
+
+    static {
+        for (Field field : Field.values()) {
+            for (List<String> words : field.phrases()) {
+                BY_FIRST_WORD
+                        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                        .add(new Phrase(words, field));
+            }
+        }
+        BY_FIRST_WORD
+                .values()
+                .forEach(phrases -> phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words().size())
+                        .reversed()));
+    }
+
+    /** The label whose words begin here, the longest of several. */
+    static Optional<Label> at(List<Token> tokens, int start) {
+        String first = tokens.get(start).plain();
+        return BY_FIRST_WORD.getOrDefault(first, BY_FIRST_WORD.getOrDefault(singular(first), List.of())).stream()
+                .map(phrase -> phrase.at(tokens, start))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The labels that make up all words of this cell; empty when it says anything else. */
+    static List<Placed> covering(Cell cell) {
+        List<Placed> labels = new ArrayList<>();
+        int at = 0;
+        while (at < cell.tokens().size()) {
+            Optional<Label> label = at(cell.tokens(), at);
+            if (label.isEmpty()) {
+                return List.of();
+            }
+            int end = at + label.get().length();
+            labels.add(new Placed(label.get().field(), cell.part(at, end)));
+            at = end;
+        }
+        return labels;
+    }
+
+    static boolean starts(Cell cell) {
+        return at(cell.tokens(), 0).isPresent();
+    }
+
+    private static String singular(String word) {
+        return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** A label and where it stands. */
+    record Placed(Field field, Cell cell) {}
+
+    private record Phrase(List<String> words, Field field) {
+        Optional<Label> at(List<Token> tokens, int start) {
+            int at = start;
+            for (String word : words) {
+                while (at < tokens.size() && at > start && tokens.get(at).plain().isEmpty()) {
+                    at++;
+                }
+                if (at >= tokens.size()
+                        || !(tokens.get(at).plain().equals(word)
+                                || singular(tokens.get(at).plain()).equals(word))) {
+                    return Optional.empty();
+                }
+                boolean ended = tokens.get(at).text().endsWith(":") && word != words.get(words.size() - 1);
+                if (ended) {
+                    return Optional.empty();
+                }
+                at++;
+            }
+            while (at < tokens.size()
+                    && !tokens.get(at - 1).text().endsWith(":")
+                    && NUMBER_WORDS.contains(tokens.get(at).plain())) {
+                at++;
+            }
+            return Optional.of(new Label(field, at - start));
+        }
+    }
+}

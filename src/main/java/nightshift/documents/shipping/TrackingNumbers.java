@@ -1,0 +1,184 @@
+package nightshift.documents.shipping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nightshift.core.BadValue;
+import nightshift.core.TrackingNumber;
+import nightshift.documents.Found;
+import nightshift.documents.carriers.Carrier;
+import nightshift.documents.carriers.Carriers;
+import nightshift.documents.carriers.Verdict;
+
+/**
+ * Finds tracking numbers in the words of a value. A number printed in groups ({@code 1Z 999 AA1 01 ...}) or broken over two
+ * lines is put together only when the whole passes a check digit and the part alone is no number.
+ */
+final class TrackingNumbers {
+    private static final int LONGEST_GROUPS = 34;
+    private final Carriers carriers;
+
+    TrackingNumbers(Carriers carriers) {
+        this.carriers = carriers;
+    }
+
+    /** Numbers in these cells, that stand below each other. Cells after the first count only as far as they prove to be numbers. */
+    List<Found<TrackingNumber>> read(List<Cell> cells, Optional<Carrier> carrier) {
+        List<Found<TrackingNumber>> numbers = new ArrayList<>();
+        for (int at = 0; at < cells.size(); at++) {
+            List<Found<TrackingNumber>> own = within(cells.get(at), carrier);
+            boolean last = at + 1 == cells.size();
+            Optional<Found<TrackingNumber>> broken = last ? Optional.empty() : joined(cells.get(at), cells.get(at + 1), own, carrier);
+            if (broken.isPresent()) {
+                numbers.add(broken.get());
+                at++;
+            } else if (at == 0) {
+                numbers.addAll(own);
+            } else if (!own.isEmpty() && own.stream().allMatch(number -> proven(number.value(), carrier))) {
+                numbers.addAll(own);
+            } else {
+                break;
+            }
+        }
+        return numbers;
+    }
+
+    /** Numbers that can be told from any other number on a page without a label. */
+    List<Found<TrackingNumber>> distinctive(Cell cell) {
+        return within(cell, Optional.empty()).stream()
+                .filter(number -> isDistinctive(number.value()))
+                .toList();
+    }
+
+    boolean isDistinctive(TrackingNumber number) {
+        return carriers.recognize(number).stream().anyMatch(match -> match.distinctive());
+    }
+
+    private Optional<Found<TrackingNumber>> joined(
+            Cell upper, Cell lower, List<Found<TrackingNumber>> own, Optional<Carrier> carrier) {
+        boolean complete = own.stream().anyMatch(number -> looksComplete(number.value(), carrier));
+        if (complete || Label.starts(lower)) {
+            return Optional.empty();
+        }
+        List<Found<TrackingNumber>> both = within(upper.and(lower), carrier);
+        return both.size() == 1 && proven(both.get(0).value(), carrier) && spans(both.get(0), lower)
+                ? Optional.of(both.get(0))
+                : Optional.empty();
+    }
+
+    private static boolean spans(Found<TrackingNumber> number, Cell lower) {
+        return number.evidence().words().replaceAll("[^A-Za-z0-9]", "")
+                .endsWith(lower.tokens().get(0).text().replaceAll("[^A-Za-z0-9]", ""))
+                || lower.tokens().size() > 1;
+    }
+
+    private List<Found<TrackingNumber>> within(Cell cell, Optional<Carrier> carrier) {
+        List<Found<TrackingNumber>> numbers = new ArrayList<>();
+        List<Token> run = new ArrayList<>();
+        for (Token token : parts(cell)) {
+            if (token.text().isEmpty() || !isGroup(token.text())) {
+                numbers.addAll(cover(run, carrier));
+                run = new ArrayList<>();
+            } else {
+                run.add(token);
+            }
+        }
+        numbers.addAll(cover(run, carrier));
+        return numbers;
+    }
+
+    /** The words, parted at separators; an empty part stands for a separator. */
+    private static List<Token> parts(Cell cell) {
+        List<Token> parts = new ArrayList<>();
+        for (Token token : cell.tokens()) {
+            String[] pieces = token.text().replaceAll("^[#(\\[]+|[)\\].:]+$", "").split("[,;/&|]", -1);
+            for (int at = 0; at < pieces.length; at++) {
+                if (at > 0) {
+                    parts.add(new Token("", token.word(), token.page()));
+                }
+                if (!pieces[at].isEmpty()) {
+                    parts.add(new Token(pieces[at], token.word(), token.page()));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isGroup(String text) {
+        return text.matches("[A-Za-z0-9-]+") && (text.matches(".*\\d.*") || text.matches("[A-Z]{1,4}"));
+    }
+
+    private List<Found<TrackingNumber>> cover(List<Token> run, Optional<Carrier> carrier) {
+        List<Found<TrackingNumber>> numbers = new ArrayList<>();
+        List<Token> open = new ArrayList<>();
+        int at = 0;
+        while (at < run.size()) {
+            int end = endOfNumber(run, at, carrier);
+            if (end > at) {
+                unproven(open).ifPresent(numbers::add);
+                open = new ArrayList<>();
+                number(run.subList(at, end)).ifPresent(numbers::add);
+                at = end;
+            } else {
+                open.add(run.get(at++));
+            }
+        }
+        unproven(open).ifPresent(numbers::add);
+        return numbers;
+    }
+
+    /** Where the number that begins here ends; the start itself when none begins here. */
+    private int endOfNumber(List<Token> run, int start, Optional<Carrier> carrier) {
+        Optional<Found<TrackingNumber>> alone = number(run.subList(start, start + 1));
+        if (alone.filter(it -> looksComplete(it.value(), carrier)).isPresent()) {
+            return start + 1;
+        }
+        for (int end = Math.min(run.size(), start + LONGEST_GROUPS); end > start; end--) {
+            Optional<Found<TrackingNumber>> whole = number(run.subList(start, end));
+            if (whole.filter(it -> proven(it.value(), carrier)).isPresent()) {
+                return end;
+            }
+        }
+        return start;
+    }
+
+    /** What is left over is one number as printed, if it can be one at all. */
+    private static Optional<Found<TrackingNumber>> unproven(List<Token> tokens) {
+        List<Token> rest = new ArrayList<>(tokens);
+        rest.removeIf(token -> token.text().matches("[A-Za-z]+"));
+        boolean groups = rest.stream().allMatch(token -> token.text().length() <= 8);
+        if (rest.size() > 1 && !groups) {
+            rest.removeIf(token -> token.text().replaceAll("\\D", "").length() < 6);
+            rest = rest.isEmpty() ? rest : rest.subList(0, 1);
+        }
+        return number(rest);
+    }
+
+    private static Optional<Found<TrackingNumber>> number(List<Token> tokens) {
+        String joined = tokens.stream().map(Token::text).collect(Collectors.joining());
+        if (joined.replaceAll("\\D", "").length() < 6) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Found<>(new TrackingNumber(joined), Cell.evidence(tokens)));
+        } catch (BadValue tooLong) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean proven(TrackingNumber number, Optional<Carrier> carrier) {
+        return isDistinctive(number)
+                || carrier.map(it -> carriers.verify(it, number) instanceof Verdict.Valid)
+                        .orElseGet(() -> carriers.recognize(number).stream().anyMatch(match -> match.checked()));
+    }
+
+    /** Has the length and letters of a whole number, right or wrong: nothing may be added to it. */
+    private boolean looksComplete(TrackingNumber number, Optional<Carrier> carrier) {
+        if (proven(number, carrier)) {
+            return true;
+        }
+        return carrier.map(it -> !(carriers.verify(it, number) instanceof Verdict.WrongShape))
+                .orElseGet(() -> number.value().matches("\\d{12}|\\d{15}|\\d{20}|\\d{22}|1Z\\w{16}"));
+    }
+}

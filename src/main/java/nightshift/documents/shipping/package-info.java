@@ -1,0 +1,3 @@
+/** Reads shipping confirmations without AI. */
+@org.jspecify.annotations.NullMarked
+package nightshift.documents.shipping;
