@@ -3,10 +3,19 @@ package nightshift.sandbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import nightshift.sandbox.amazon.AmazonSandbox;
+import nightshift.sandbox.graph.GraphCredentials;
+import nightshift.sandbox.graph.GraphSandbox;
+import nightshift.sandbox.model.ModelSandbox;
 import nightshift.sandbox.night.Night;
+import nightshift.sandbox.night.Northpoint;
+import nightshift.sandbox.shopify.ShopifySandbox;
 
 /** Makes worlds in which the night of fifty confirmations lies before them. */
 final class NightWorlds implements Supplier<World> {
+    /** What the sandbox document of application.yaml has for the mail. */
+    static final GraphCredentials GRAPH = new GraphCredentials("sandbox-tenant", "sandbox-client", "sandbox-secret");
+
     private final Clock clock;
 
     NightWorlds(Clock clock) {
@@ -17,6 +26,14 @@ final class NightWorlds implements Supplier<World> {
     public World get() {
         Books books = new Books();
         Night night = Night.before(clock.instant());
-        return new World(books, List.of(), night.expected());
+        GraphSandbox graph = new GraphSandbox(books, clock, GRAPH);
+        ShopifySandbox shopify = new ShopifySandbox(books, clock);
+        AmazonSandbox amazon = new AmazonSandbox(books, clock);
+        graph.addMailbox(Northpoint.ORDERS);
+        graph.addMailbox(Northpoint.SUPPORT);
+        night.mails().forEach(graph::deliver);
+        night.orders().forEach(shopify::add);
+        night.orders().forEach(amazon::add);
+        return new World(books, List.of(graph, shopify, amazon, new ModelSandbox(books)), night.expected());
     }
 }
