@@ -25,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
  * @param stepRepeats how often a step is repeated at once before it becomes a dead letter
  * @param stepPause the pause before the first of these repeats; each further one is twice as long
  * @param writeRepeats how often a write that was provably not applied is repeated at once
+ * @param workers how many works are done at the same time; about twice the calls the shop takes at once
  */
 @Validated
 @ConfigurationProperties("nightshift.operations")
@@ -42,7 +43,8 @@ public record OperationsSettings(
         @NotNull Duration retryPause,
         @Min(0) int stepRepeats,
         @NotNull Duration stepPause,
-        @Min(0) int writeRepeats) {
+        @Min(0) int writeRepeats,
+        @Min(1) int workers) {
     public OperationsSettings {
         if (heartbeatEvery != null
                 && deadAfter != null

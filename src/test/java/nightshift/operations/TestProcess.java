@@ -38,6 +38,7 @@ final class TestProcess {
             Duration.ofMinutes(1),
             2,
             Duration.ofMillis(1),
+            2,
             2);
 
     final MovableClock clock;
