@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 
@@ -41,6 +42,34 @@ public final class Injection {
                         ReasonKind.PROMPT_INJECTION,
                         "\"" + document + "\" has text that gives orders to a computer program (\"" + words
                                 + "\"): it may be forged, so check with the supplier before anything is shipped."));
+    }
+
+    /** The same reading, every shipment of it in doubt when the document's text addresses a machine. */
+    public static DocumentReading flag(Document document, DocumentReading reading) {
+        Optional<Reason> reason = reason(document.name(), document.text());
+        if (reason.isEmpty() || !(reading instanceof DocumentReading.Shipments shipments)) {
+            return reading;
+        }
+        return new DocumentReading.Shipments(
+                shipments.document(),
+                shipments.reader(),
+                shipments.notices().stream()
+                        .map(notice -> doubted(notice, reason.get()))
+                        .toList());
+    }
+
+    private static ShipmentNotice doubted(ShipmentNotice notice, Reason reason) {
+        List<Reason> doubts = Stream.concat(notice.doubts().stream(), Stream.of(reason))
+                .distinct()
+                .toList();
+        return new ShipmentNotice(
+                notice.purchaseOrder(),
+                notice.references(),
+                notice.parcels(),
+                notice.lines(),
+                notice.shipDate(),
+                notice.shipTo(),
+                doubts);
     }
 
     private static Pattern sign(String regex) {

@@ -102,6 +102,10 @@ final class Drafts {
                                 + draft.called() + ".");
             }
         }
+        if (!loose.isEmpty()) {
+            loose.doubt(ReasonKind.CONFLICTING_VALUES,
+                    "The document has several purchase orders, and it is not clear which one this parcel is for: check it.");
+        }
         List<Draft> without = byOrder.values().stream()
                 .filter(draft -> draft.parcels.isEmpty() && !draft.onlyWaiting)
                 .toList();

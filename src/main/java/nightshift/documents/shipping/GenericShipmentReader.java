@@ -2,8 +2,6 @@ package nightshift.documents.shipping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.documents.Document;
 import nightshift.documents.DocumentClassifier;
@@ -42,7 +40,7 @@ public class GenericShipmentReader {
         Drafts drafts = new Drafts(purchaseOrders, new EntryReader(carriers, trackingNumbers, entries), entries);
         new LooseEnds(sheet, trackingNumbers, entries).tie(drafts);
         doubt(document, kind, purchaseOrders, drafts);
-        return reading(document, kind, drafts);
+        return Injection.flag(document, reading(document, kind, drafts));
     }
 
     private List<Entry> entries(Sheet sheet) {
@@ -53,9 +51,7 @@ public class GenericShipmentReader {
     }
 
     private static void doubt(Document document, DocumentKind kind, PurchaseOrders orders, Drafts drafts) {
-        Optional<Reason> injection = Injection.reason(document.name(), document.text());
         for (Draft draft : drafts.all()) {
-            injection.ifPresent(draft.doubts::add);
             if (orders.mayBeSuppliersOwn()) {
                 draft.doubt(
                         ReasonKind.CONFLICTING_VALUES,

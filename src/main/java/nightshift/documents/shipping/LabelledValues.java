@@ -84,7 +84,7 @@ final class LabelledValues {
         }
         Field field = label == Field.SHIPPED ? Field.SHIP_DATE : label;
         Map<Field, Cell> values = new EnumMap<>(Field.class);
-        values.put(field, field == Field.CARRIER ? untilNextPhrase(value.get()) : value.get());
+        values.put(field, cut(field, value.get()));
         if (field == Field.CARRIER
                 && labelCell.text().toLowerCase(Locale.ROOT).startsWith("shipped")
                 && ShipDates.within(value.get().text()).isPresent()) {
@@ -95,6 +95,14 @@ final class LabelledValues {
         }
         List<Cell> below = field == Field.TRACKING ? below(row, value.get()) : List.of();
         entries.add(new Entry(row, -1, values, below));
+    }
+
+    private static Cell cut(Field field, Cell value) {
+        return switch (field) {
+            case CARRIER -> untilNextPhrase(value);
+            case OTHER -> value.part(0, 1);
+            default -> value;
+        };
     }
 
     /** {@code UPS Ground on 11/22/2026}: the carrier ends at "on". */
@@ -111,8 +119,8 @@ final class LabelledValues {
     private Optional<Cell> elsewhere(Field field, int row, int at, Cell label) {
         List<Cell> cells = sheet.rows().get(row).cells();
         Optional<Cell> right = at + 1 < cells.size() ? Optional.of(cells.get(at + 1)) : Optional.empty();
-        return right.filter(cell -> !Label.starts(cell) && fits(field, cell))
-                .or(() -> firstBelow(row, label).filter(cell -> !Label.starts(cell) && fits(field, cell)));
+        return right.filter(cell -> fitsElsewhere(field, cell))
+                .or(() -> firstBelow(row, label).filter(cell -> fitsElsewhere(field, cell)));
     }
 
     private Optional<Cell> firstBelow(int row, Cell label) {
@@ -157,6 +165,16 @@ final class LabelledValues {
                         .filter(words -> carriers.byText(words.text()).isPresent());
     }
 
+    /** Beside an empty label only what is nothing but a number counts, and no ZIP code or telephone number. */
+    private boolean fitsElsewhere(Field field, Cell cell) {
+        if (!fits(field, cell) || Label.starts(cell)) {
+            return false;
+        }
+        boolean other = cell.text().matches(".*\\d{5}-\\d{4}\\b.*|.*\\b\\d{3}\\)?[ .-]\\d{3}[.-]\\d{4}\\b.*");
+        boolean words = cell.text().matches(".*[a-z]{3,}.*") && carriers.byText(cell.text()).isEmpty();
+        return field != Field.TRACKING || !other && !words;
+    }
+
     private static boolean fits(Field field, Cell cell) {
         String text = cell.text();
         return switch (field) {
@@ -165,7 +183,7 @@ final class LabelledValues {
             case TRACKING -> text.replaceAll("\\D", "").length() >= 6;
             case CARRIER, SERVICE -> text.matches(".*[A-Za-z].*");
             case SHIP_DATE, DATE, SHIPPED -> ShipDates.within(text).isPresent();
-            case OTHER -> true;
+            case OTHER -> cell.tokens().get(0).text().matches(".*\\d.*");
             default -> false;
         };
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nightshift.documents.Document;
 import nightshift.documents.DocumentReading;
 import nightshift.documents.DocumentSource;
+import nightshift.documents.Injection;
 import nightshift.documents.SupplierLayout;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ public class ShipmentReaders {
 
     public DocumentReading read(Document document, DocumentSource source) {
         return layout(document)
-                .map(layout -> layout.read(document, source))
+                .map(layout -> Injection.flag(document, layout.read(document, source)))
                 .orElseGet(() -> generic.read(document, source));
     }
 }

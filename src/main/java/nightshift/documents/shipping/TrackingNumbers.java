@@ -136,11 +136,18 @@ final class TrackingNumbers {
         }
         for (int end = Math.min(run.size(), start + LONGEST_GROUPS); end > start; end--) {
             Optional<Found<TrackingNumber>> whole = number(run.subList(start, end));
-            if (whole.filter(it -> proven(it.value(), carrier)).isPresent()) {
+            if (whole.isPresent()
+                    && proven(whole.get().value(), carrier)
+                    && (end == start + 1 || !byChance(whole.get().value(), run.get(end - 1)))) {
                 return end;
             }
         }
         return start;
+    }
+
+    /** One digit in ten passes a check digit by chance: a short rest counts only with a number that shows what it is. */
+    private boolean byChance(TrackingNumber whole, Token rest) {
+        return rest.text().length() < 3 && !isDistinctive(whole);
     }
 
     /** What is left over is one number as printed, if it can be one at all. */
