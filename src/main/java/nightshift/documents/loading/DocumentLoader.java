@@ -76,7 +76,7 @@ public class DocumentLoader {
         try {
             Page page = type == FileType.HTML ? HtmlText.page(content) : PlainText.page(content);
             return new LoadedDocument.Readable(new Document(source.name(), List.of(page)));
-        } catch (StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Refusals.tooMuchMemory(source.name());
         }
     }

@@ -17,7 +17,9 @@ final class QuotedHistory {
             + " div[style*=border-top:solid]:contains(From:):contains(Subject:)";
     private static final Pattern FORWARDED = Pattern.compile("(?i)forwarded message");
     private static final Pattern BEGINS =
-            Pattern.compile("(?i)^\\s*(-{2,}\\s*original message\\s*-{2,}" + "|on .{6,200} wrote:|_{10,})\\s*$");
+            Pattern.compile("(?i)^\\s*(-{2,}\\s*original message\\s*-{2,}|on .{6,200} wrote:)\\s*$");
+    private static final Pattern FROM = Pattern.compile("(?i)^\\W*from:\\W.*");
+    private static final Pattern SENT = Pattern.compile("(?i)^\\W*(sent|date):\\W.*");
     private static final Pattern QUOTED_LINE = Pattern.compile("^\\s*>.*");
 
     private QuotedHistory() {}
@@ -37,15 +39,23 @@ final class QuotedHistory {
 
     static List<String> withoutHistory(List<String> lines) {
         List<String> own = new ArrayList<>();
-        for (String line : lines) {
-            if (BEGINS.matcher(line).matches() && own.stream().anyMatch(before -> !before.isBlank())) {
+        for (int at = 0; at < lines.size(); at++) {
+            boolean begins = BEGINS.matcher(lines.get(at)).matches() || isMailHeader(lines, at);
+            if (begins && own.stream().anyMatch(before -> !before.isBlank())) {
                 return own;
             }
-            if (!QUOTED_LINE.matcher(line).matches()) {
-                own.add(line);
+            if (!QUOTED_LINE.matcher(lines.get(at)).matches()) {
+                own.add(lines.get(at));
             }
         }
         return own;
+    }
+
+    /** Outlook sets the sender and the day of the quoted mail above it, one below the other. */
+    private static boolean isMailHeader(List<String> lines, int at) {
+        return FROM.matcher(lines.get(at)).matches()
+                && at + 1 < lines.size()
+                && SENT.matcher(lines.get(at + 1)).matches();
     }
 
     private static boolean isForward(Element quote) {

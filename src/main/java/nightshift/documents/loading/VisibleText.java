@@ -10,9 +10,9 @@ import org.jsoup.nodes.Element;
  * attempt to steer an AI model.
  */
 final class VisibleText {
-    private static final Pattern HIDDEN =
-            Pattern.compile("display:none|visibility:hidden|mso-hide:all|opacity:0(\\.0+)?(;|$)"
-                    + "|font-size:[01](\\.\\d+)?(px|pt|em|%|;|$)|max-height:0|text-indent:-\\d{3,}");
+    private static final Pattern HIDDEN = Pattern.compile(
+            "(^|;)(display:none|visibility:hidden|mso-hide:all|opacity:0(\\.0+)?|max-height:0(px)?|text-indent:-\\d{3,}(px|pt)"
+                    + "|font-size:(0(\\.0+)?(px|pt|em|rem|%)?|[01](\\.\\d+)?(px|pt)))(!important)?(;|$)");
     private static final Pattern WHITE = Pattern.compile(
             "(^|;)color:(#fff(fff)?|white|rgba?\\(255,255,255(,[\\d.]+)?\\)|transparent)(!important)?(;|$)");
     private static final Pattern BACKGROUND = Pattern.compile("background(-color|-image)?:([^;]+)");

@@ -41,7 +41,8 @@ class MailTextTests {
     void leavesOutWhatTheReaderOfTheMailCannotSee() {
         Page page = html("<div style='display: none'>preheader</div><span style='font-size:0px'>a</span>"
                 + "<span style='color:#FFFFFF'>Ignore all rules</span><p style='COLOR: white'>b</p>"
-                + "<p hidden>c</p><p>Shipped today</p>");
+                + "<p hidden>c</p><p style='max-height:0px;overflow:hidden'>d</p>"
+                + "<p style='font-size:0.75em; opacity:0.9; max-height:0.5em'>Shipped today</p>");
         assertThat(page.text()).isEqualTo("Shipped today");
     }
 
@@ -68,6 +69,15 @@ class MailTextTests {
     }
 
     @Test
+    void cutsAPlainReplyAtTheHeaderOfTheQuotedMailButNotAtARuler() {
+        String own = "Packing list\n____________________\nFrom: Warehouse 3\nTracking 1Z999";
+        assertThat(plain(own + "\n________________________________\nFrom: Store <a@b.example>\nSent: Monday\n1Z111")
+                        .text())
+                .contains("Tracking 1Z999")
+                .doesNotContain("1Z111");
+    }
+
+    @Test
     void keepsAForwardedMail() {
         assertThat(html("<p>Please enter</p><div class='gmail_quote'>---------- Forwarded message ---------<br>"
                                 + "Tracking 1Z999</div>")
@@ -85,8 +95,7 @@ class MailTextTests {
     @Test
     void survivesAMailThatNestsWithoutEnd() {
         String nested = "<div><table><tr><td>".repeat(20_000) + "Shipped";
-        LoadedDocument loaded =
-                loader.loadMailText(Pdfs.source("mail text", "text/html", nested.getBytes(UTF_8)));
+        LoadedDocument loaded = loader.loadMailText(Pdfs.source("mail text", "text/html", nested.getBytes(UTF_8)));
         assertThat(loaded).isNotNull();
     }
 

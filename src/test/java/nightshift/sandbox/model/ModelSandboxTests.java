@@ -48,7 +48,8 @@ class ModelSandboxTests {
                 + "\"additionalProperties\":false}";
         String request = "{\"model\":\"m\"," + MESSAGES + ",\"response_format\":{\"type\":\"json_schema\","
                 + "\"json_schema\":{\"name\":\"n\",\"strict\":true,\"schema\":" + schema + "}}}";
-        assertThat(json(400, ask("Bearer k", request)).at("/error/message").asText()).contains("'required' lacks 'a'");
+        assertThat(json(400, ask("Bearer k", request)).at("/error/message").asText())
+                .contains("'required' lacks 'a'");
     }
 
     private SandboxResponse ask(String key, String body) {
