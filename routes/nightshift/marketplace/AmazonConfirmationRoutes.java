@@ -12,12 +12,12 @@ public class AmazonConfirmationRoutes extends RouteBuilder {
             .routeDescription("Confirms one parcel to Amazon, if the order as it stands now still waits for it")
             .setVariable("confirmation", body()).id("keep-confirmation")
             .setBody(simple("${body.order}")).id("order-to-confirm")
-            .to("direct:amazon-get-order")
+            .to("direct:amazon-get-order").id("read-order-to-confirm")
             .bean(ConfirmationGuard.class, "judge(${variable.confirmation}, ${body})").id("guard-confirmation")
-            .choice()
+            .choice().id("may-it-be-confirmed")
                 .when(body().isInstanceOf(Verdict.Confirm.class))
                     .setBody(simple("${body.order}")).id("guarded-order")
-                    .to("direct:amazon-send-confirmation")
+                    .to("direct:amazon-send-confirmation").id("confirm-guarded-shipment")
                 .otherwise()
                     .setBody(simple("${body.outcome}")).id("nothing-to-confirm")
             .end();
@@ -28,7 +28,7 @@ public class AmazonConfirmationRoutes extends RouteBuilder {
             .setVariable("packageReference", body()).id("keep-package-number")
             .bean(ConfirmShipmentApi.class, "call(${variable.confirmation}, ${body})").id("write-confirmation")
             .setVariable("request", simple("${body.json}")).id("keep-confirmation-for-the-record")
-            .to("direct:amazon-call")
+            .to("direct:amazon-call").id("call-confirm-shipment")
             .bean(ConfirmShipmentApi.class, "outcome(${variable.confirmation}, ${variable.packageReference}, ${body})").id("read-confirmation-answer")
             .setVariable("confirmationOutcome", body()).id("keep-confirmation-outcome")
             .bean(AmazonOrders.class, "forget(${variable.confirmation.order})").id("local-copy-is-old")
@@ -38,7 +38,7 @@ public class AmazonConfirmationRoutes extends RouteBuilder {
             .routeDescription("ShipmentConfirmation to EffectLook: does the order show this parcel?")
             .setVariable("confirmation", body()).id("keep-confirmation-to-look-for")
             .setBody(simple("${body.order}")).id("order-to-look-at")
-            .to("direct:amazon-get-order")
+            .to("direct:amazon-get-order").id("read-order-to-look-at")
             .bean(ConfirmShipmentApi.class, "look(${variable.confirmation}, ${body})").id("look-for-package");
     }
 }

@@ -20,6 +20,6 @@ public class AmazonFeedScheduleRoutes extends RouteBuilder {
         from("quartz:nightshift/amazon-feeds?cron={{nightshift.amazon.feed-poll}}&trigger.timeZone={{nightshift.time-zone}}&stateful=true")
             .routeId("amazon-feeds-schedule").routeConfigurationId("item")
             .routeDescription("Asks every few minutes what became of the feeds under way")
-            .to("direct:amazon-collect-feeds");
+            .to("direct:amazon-collect-feeds").id("collect-feeds-on-schedule");
     }
 }

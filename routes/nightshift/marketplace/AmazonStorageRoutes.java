@@ -24,8 +24,9 @@ public class AmazonStorageRoutes extends RouteBuilder {
             .setHeader(Exchange.HTTP_METHOD, constant("PUT")).id("storage-put")
             .setHeader(Exchange.HTTP_URI, simple("${variable.upload.url}")).id("presigned-upload-url")
             .setHeader(Exchange.CONTENT_TYPE, simple("${variable.upload.contentType}")).id("signed-content-type")
-            .to("direct:amazon-storage")
-            .bean(FeedStorage.class, "uploaded(${header.CamelHttpResponseCode}, ${body})").id("check-upload");
+            .to("direct:amazon-storage").id("put-to-storage")
+            .bean(FeedStorage.class, "uploaded(${header.CamelHttpResponseCode}, ${body})").id("check-upload")
+            .removeHeaders("*").id("forget-upload-url");
 
         from("direct:amazon-download").routeId("amazon-download").routeConfigurationId("adapter")
             .routeDescription("Gets the bytes of a document (body: its link), unpacked")
@@ -33,13 +34,14 @@ public class AmazonStorageRoutes extends RouteBuilder {
             .removeHeaders("*").id("no-headers-to-download")
             .setHeader(Exchange.HTTP_METHOD, constant("GET")).id("storage-get")
             .setHeader(Exchange.HTTP_URI, simple("${body.url}")).id("presigned-download-url")
-            .setBody(constant(null)).id("no-download-body")
-            .to("direct:amazon-storage")
-            .bean(FeedStorage.class, "downloaded(${header.CamelHttpResponseCode}, ${body}, ${variable.download})").id("unpack-document");
+            .setBody(constant((Object) null)).id("no-download-body")
+            .to("direct:amazon-storage").id("get-from-storage")
+            .bean(FeedStorage.class, "downloaded(${header.CamelHttpResponseCode}, ${body}, ${variable.download})").id("unpack-document")
+            .removeHeaders("*").id("forget-download-url");
 
         from("direct:amazon-storage").routeId("amazon-storage").routeConfigurationId("adapter")
             .routeDescription("One request to Amazon's storage; nothing it does has an effect by itself, so it may be repeated")
-            .doTry()
+            .doTry().id("try-amazon-storage")
                 .to("amazon-storage:https://storage.invalid?throwExceptionOnFailure=false").id("call-amazon-storage")
                 .convertBodyTo(byte[].class).id("read-storage-answer")
             .doCatch(IOException.class)
