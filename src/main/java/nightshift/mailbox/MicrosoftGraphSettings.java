@@ -25,8 +25,19 @@ public record MicrosoftGraphSettings(
         @NotNull String clientSecret,
         @NotNull DataSize maxAttachmentSize,
         @Min(1) int maxConcurrentRequests) {
-    public boolean configured() {
-        return !clientId.isBlank() && !clientSecret.isBlank();
+    /** @throws IllegalStateException when Outlook cannot be reached with these settings; names the one that is missing */
+    void checkComplete() {
+        required(!clientId.isBlank(), "client-id");
+        required(!clientSecret.isBlank(), "client-secret");
+        // the default token-url without a tenant: application tokens are given by a tenant only
+        required(!tokenUrl.getPath().startsWith("/common/"), "tenant-id");
+    }
+
+    private static void required(boolean set, String key) {
+        if (!set) {
+            throw new IllegalStateException("nightshift.mailboxes names a mailbox, but nightshift.microsoft-graph."
+                    + key + " is empty: set it, or remove the mailbox");
+        }
     }
 
     /** Never prints the secret. */

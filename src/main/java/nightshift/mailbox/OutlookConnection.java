@@ -16,10 +16,8 @@ public class OutlookConnection {
     @Bean("microsoft-graph")
     MicrosoftGraphComponent microsoftGraph(
             MicrosoftGraphSettings settings, StoreSettings store, AccessTokens tokens, Clock clock) {
-        if (!store.mailboxes().isEmpty() && !settings.configured()) {
-            throw new IllegalStateException(
-                    "nightshift.mailboxes names a mailbox, but nightshift.microsoft-graph.client-id"
-                            + " or client-secret is empty: set them, or remove the mailbox");
+        if (!store.mailboxes().isEmpty()) {
+            settings.checkComplete();
         }
         MicrosoftGraphComponent component = component(settings, clock);
         component.setTokenStore(new OutlookTokens(tokens));

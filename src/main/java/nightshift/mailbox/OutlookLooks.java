@@ -41,9 +41,11 @@ public class OutlookLooks {
         if (!found.isEmpty()) {
             return new EffectLook.Found(Optional.of(found.get(0).id()), "The draft is there");
         }
+        // Outlook's clock and ours differ, and its times are cut to seconds
+        Instant earliest = ticket.decidedAt().minus(LAG);
         boolean keyless = conversation.stream()
                 .anyMatch(draft -> draft.createdDateTime() == null
-                        || !draft.createdDateTime().isBefore(ticket.decidedAt()));
+                        || !draft.createdDateTime().isBefore(earliest));
         if (keyless) {
             return new EffectLook.Undecidable(new Reason(
                     ReasonKind.STALE_DECISION,

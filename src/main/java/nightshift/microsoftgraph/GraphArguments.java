@@ -16,9 +16,12 @@ final class GraphArguments {
         this.configuration = configuration;
     }
 
+    /** The link holds a token, so it does not stay on the message, where it could be logged or sent on. */
     @Nullable
-    String link() {
-        return text(MicrosoftGraphConstants.LINK);
+    String takeLink() {
+        String link = text(MicrosoftGraphConstants.LINK);
+        message.removeHeader(MicrosoftGraphConstants.LINK);
+        return link;
     }
 
     @Nullable

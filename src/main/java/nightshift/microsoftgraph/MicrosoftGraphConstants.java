@@ -26,7 +26,10 @@ public final class MicrosoftGraphConstants {
             javaType = "String")
     public static final String FOLDER = "CamelMicrosoftGraphFolder";
 
-    @Metadata(description = "The nextLink or deltaLink of the page before; blank: begin", javaType = "String")
+    @Metadata(
+            description =
+                    "The nextLink or deltaLink of the page before; blank: begin. Taken off the message, because it holds a token",
+            javaType = "String")
     public static final String LINK = "CamelMicrosoftGraphLink";
 
     @Metadata(

@@ -48,7 +48,7 @@ public class MicrosoftGraphProducer extends DefaultProducer {
     private void read(MicrosoftGraphOperation operation, GraphArguments given, Message message) throws GraphException {
         GraphReads reads = mailbox.reads();
         switch (operation) {
-            case delta -> message.setBody(reads.delta(given.link(), given.folder(), given.since()));
+            case delta -> message.setBody(reads.delta(given.takeLink(), given.folder(), given.since()));
             case listMessages ->
                 message.setBody(
                         given.conversationId() == null

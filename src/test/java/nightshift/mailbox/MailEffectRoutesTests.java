@@ -92,7 +92,9 @@ class MailEffectRoutesTests {
 
         assertThat(failure(reply).applied()).isEqualTo(RemoteFailure.Applied.UNKNOWN);
 
-        assertThat(look(reply)).isInstanceOf(EffectLook.Undecidable.class);
+        EffectLook look =
+                world.ask("mail-create-draft-look", reply, OutlookWorld.NOW.plusMillis(700), EffectLook.class);
+        assertThat(look).isInstanceOf(EffectLook.Undecidable.class);
     }
 
     @Test
