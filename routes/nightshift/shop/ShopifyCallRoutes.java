@@ -27,12 +27,12 @@ public class ShopifyCallRoutes extends RouteBuilder {
             .setVariable("shopifyRequest", body()).id("keep-request")
             .bean(ShopifyAccess.class, "require").id("want-a-configured-shop")
             .delay(method(ThrottleBudget.class, "millisBefore(${body.operation})")).syncDelayed().id("wait-for-budget").end()
-            .to("direct:shopify-post")
-            .filter(header(Exchange.HTTP_RESPONSE_CODE).isEqualTo(401)).filter(method(ShopifyAccess.class, "renew"))
+            .to("direct:shopify-post").id("post-request")
+            .filter(header(Exchange.HTTP_RESPONSE_CODE).isEqualTo(401)).id("token-refused").filter(method(ShopifyAccess.class, "renew")).id("token-renewed")
                 .setBody(variable("shopifyRequest")).id("same-request")
                 .to("direct:shopify-post").id("ask-again-with-a-new-token")
             .end().end()
-            .to("direct:shopify-read-answer");
+            .to("direct:shopify-read-answer").id("read-answer");
 
         from("direct:shopify-post")
             .routeId("shopify-post").routeConfigurationId("adapter").routeDescription("The request over HTTP")

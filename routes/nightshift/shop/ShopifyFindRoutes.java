@@ -15,7 +15,7 @@ public class ShopifyFindRoutes extends RouteBuilder {
             .setVariable("shopifyQuestion", body()).id("keep-question")
             .bean(OpenOrderIndex.class, "idsFor(${body})").id("ids-from-index")
             .bean(OrderSearch.class, "begin(${variable.shopifyQuestion}, ${body})").id("begin-search")
-            .to("direct:shopify-search")
+            .to("direct:shopify-search").id("search-orders")
             .bean(OrderSearch.class, "answer(${body})").id("compare-orders");
 
         from("direct:shopify-search")
@@ -23,9 +23,9 @@ public class ShopifyFindRoutes extends RouteBuilder {
             .routeDescription("OrderHits: one request with all look-ups; more only for what did not fit on its small pages")
             // the state is a variable: Camel asks the condition also after a failure, when the body is something else
             .setVariable("shopifyHits", body()).id("keep-first-hits")
-            .loopDoWhile(simple("${variable.shopifyHits.unfinished}"))
+            .loopDoWhile(simple("${variable.shopifyHits.unfinished}")).id("until-all-is-read")
                 .bean(OrderSearch.class, "next(${variable.shopifyHits})").id("next-request")
-                .to("direct:shopify-call")
+                .to("direct:shopify-call").id("ask-for-orders")
                 .bean(OrderSearch.class, "read(${variable.shopifyHits}, ${body})").id("add-hits")
                 .setVariable("shopifyHits", body()).id("keep-hits")
             .end();
@@ -36,7 +36,7 @@ public class ShopifyFindRoutes extends RouteBuilder {
             .removeHeaders("*")
             .setVariable("shopifyOrderId", body()).id("keep-order-id")
             .bean(OrderReader.class, "request(${body})").id("order-request")
-            .to("direct:shopify-call")
+            .to("direct:shopify-call").id("ask-for-one-order")
             .bean(OrderReader.class, "one(${body}, ${variable.shopifyOrderId})").id("read-order");
 
         from("direct:shopify-open-orders")
@@ -44,7 +44,7 @@ public class ShopifyFindRoutes extends RouteBuilder {
             .routeDescription("List of ShopOrder: all open orders that still have something to ship")
             .removeHeaders("*")
             .bean(OpenOrders.class, "begin").id("begin-open-orders")
-            .to("direct:shopify-search")
+            .to("direct:shopify-search").id("search-open-orders")
             .bean(OpenOrders.class, "stillOpen(${body})").id("leave-out-shipped");
     }
 }

@@ -13,12 +13,13 @@ public class ShopifyFulfillRoutes extends RouteBuilder {
             .routeDescription("FulfillmentCreation to EffectOutcome: one fulfillmentCreate, after a second look where the decision is not fresh")
             .removeHeaders("*")
             .setVariable("shopifyWrite", body()).id("keep-creation")
-            .filter(simple("${variable.effect.fresh} != true"))
-                .to("direct:shopify-recheck-fulfillment")
+            .filter(simple("${variable.effect.fresh} != true")).id("fulfillment-not-fresh")
+                .to("direct:shopify-recheck-fulfillment").id("look-again-before-fulfillment")
             .end()
-            .filter(body().isInstanceOf(FulfillmentCreation.class))
+            .filter(body().isInstanceOf(FulfillmentCreation.class)).id("fulfillment-still-holds")
                 .bean(FulfillmentWrites.class, "request(${body})").id("fulfillment-request")
-                .to("direct:shopify-call")
+                .setVariable("request", simple("${body.json}")).id("keep-fulfillment-for-the-record")
+                .to("direct:shopify-call").id("write-fulfillment")
                 .bean(FulfillmentWrites.class, "outcome(${variable.shopifyWrite}, ${body})").id("fulfillment-outcome")
             .end();
 
@@ -26,7 +27,7 @@ public class ShopifyFulfillRoutes extends RouteBuilder {
             .routeId("shopify-recheck-fulfillment").routeConfigurationId("effect")
             .routeDescription("The creation again if the order still takes it, else the outcome instead of a write")
             .bean(OrderReader.class, "request(${body.orderId})").id("order-as-it-is-now")
-            .to("direct:shopify-call")
+            .to("direct:shopify-call").id("ask-before-fulfillment")
             .bean(FulfillmentWrites.class, "recheck(${variable.shopifyWrite}, ${body})").id("recheck-fulfillment");
 
         from("direct:shopify-create-fulfillment-look")
@@ -35,7 +36,7 @@ public class ShopifyFulfillRoutes extends RouteBuilder {
             .removeHeaders("*")
             .setVariable("shopifyWrite", body()).id("keep-looked-for-creation")
             .bean(OrderReader.class, "request(${body.orderId})").id("looked-at-order")
-            .to("direct:shopify-call")
+            .to("direct:shopify-call").id("ask-to-look-for-fulfillment")
             .bean(FulfillmentWrites.class, "look(${variable.shopifyWrite}, ${body})").id("look-for-fulfillment");
     }
 }

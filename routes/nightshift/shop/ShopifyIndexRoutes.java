@@ -15,16 +15,16 @@ public class ShopifyIndexRoutes extends RouteBuilder {
             .bean(OpenOrderIndex.class, "beginRefresh").id("begin-refresh")
             .setVariable("shopifyRefresh", body()).id("keep-refresh")
             .transform(simple("${body.pages}")).id("updated-open-orders")
-            .to("direct:shopify-read-marks")
+            .to("direct:shopify-read-marks").id("read-updated-marks")
             .bean(OpenOrderIndex.class, "finishRefresh(${variable.shopifyRefresh}, ${body.orders})").id("store-index");
 
         from("direct:shopify-read-marks")
             .routeId("shopify-read-marks").routeConfigurationId("adapter")
             .routeDescription("OrderPages: the marks of orders, page by page to the end")
             .setVariable("shopifyPages", body()).id("keep-first-page")
-            .loopDoWhile(simple("${variable.shopifyPages.more}"))
+            .loopDoWhile(simple("${variable.shopifyPages.more}")).id("until-last-page")
                 .transform(simple("${variable.shopifyPages.next}")).id("page-request")
-                .to("direct:shopify-call")
+                .to("direct:shopify-call").id("ask-for-page")
                 .bean(OpenOrders.class, "add(${variable.shopifyPages}, ${body})").id("add-page")
                 .setVariable("shopifyPages", body()).id("keep-pages")
             .end();

@@ -13,12 +13,13 @@ public class ShopifyTrackingRoutes extends RouteBuilder {
             .routeDescription("TrackingUpdate to EffectOutcome: one fulfillmentTrackingInfoUpdate, after a second look where the decision is not fresh")
             .removeHeaders("*")
             .setVariable("shopifyWrite", body()).id("keep-tracking-update")
-            .filter(simple("${variable.effect.fresh} != true"))
-                .to("direct:shopify-recheck-tracking")
+            .filter(simple("${variable.effect.fresh} != true")).id("tracking-not-fresh")
+                .to("direct:shopify-recheck-tracking").id("look-again-before-tracking")
             .end()
-            .filter(body().isInstanceOf(TrackingUpdate.class))
+            .filter(body().isInstanceOf(TrackingUpdate.class)).id("tracking-still-holds")
                 .bean(TrackingWrites.class, "request(${body})").id("tracking-request")
-                .to("direct:shopify-call")
+                .setVariable("request", simple("${body.json}")).id("keep-tracking-for-the-record")
+                .to("direct:shopify-call").id("write-tracking")
                 .bean(TrackingWrites.class, "outcome(${variable.shopifyWrite}, ${body})").id("tracking-outcome")
             .end();
 
@@ -26,7 +27,7 @@ public class ShopifyTrackingRoutes extends RouteBuilder {
             .routeId("shopify-recheck-tracking").routeConfigurationId("effect")
             .routeDescription("The update again if its fulfillment still stands with other numbers, else the outcome instead of a write")
             .bean(OrderReader.class, "request(${body.orderId})").id("order-of-tracking")
-            .to("direct:shopify-call")
+            .to("direct:shopify-call").id("ask-before-tracking")
             .bean(TrackingWrites.class, "recheck(${variable.shopifyWrite}, ${body})").id("recheck-tracking");
 
         from("direct:shopify-update-tracking-look")
@@ -35,7 +36,7 @@ public class ShopifyTrackingRoutes extends RouteBuilder {
             .removeHeaders("*")
             .setVariable("shopifyWrite", body()).id("keep-looked-for-update")
             .bean(OrderReader.class, "request(${body.orderId})").id("looked-at-tracking")
-            .to("direct:shopify-call")
+            .to("direct:shopify-call").id("ask-to-look-for-tracking")
             .bean(TrackingWrites.class, "look(${variable.shopifyWrite}, ${body})").id("look-for-tracking");
     }
 }

@@ -1,9 +1,13 @@
 package nightshift.shop;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 
 /** One GraphQL request. Values travel as variables only, never inside the document. */
 public record ShopifyRequest(ShopifyOperation operation, Map<String, Object> variables) {
+    private static final JsonMapper JSON = new JsonMapper();
+
     public ShopifyRequest {
         variables = Map.copyOf(variables);
     }
@@ -14,6 +18,15 @@ public record ShopifyRequest(ShopifyOperation operation, Map<String, Object> var
 
     public static ShopifyRequest checkAccess() {
         return new ShopifyRequest(ShopifyOperation.CHECK_ACCESS, Map.of());
+    }
+
+    /** Operation and variables, for the record of a write. */
+    public String json() {
+        try {
+            return JSON.writeValueAsString(Map.of("operation", operation.operationName(), "variables", variables));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As Shopify wants it in the request body. */

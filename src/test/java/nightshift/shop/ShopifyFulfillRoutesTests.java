@@ -12,10 +12,13 @@ import nightshift.core.ReasonKind;
 import nightshift.core.RemoteFailure;
 import nightshift.core.RemoteSystem;
 import nightshift.core.TrackingNumber;
+import nightshift.operations.EffectTicket;
 import nightshift.remote.RemoteFailures;
 import nightshift.sandbox.Fault;
 import nightshift.sandbox.SandboxRequest;
 import nightshift.sandbox.SandboxResponse;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.ExchangeBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,40 @@ class ShopifyFulfillRoutesTests {
         });
         assertThat(rig.books.calls())
                 .containsOnly(Map.entry("shopify.FindOrders", 1), Map.entry("shopify.CreateFulfillment", 1));
+    }
+
+    @Test
+    void keepsWhatWasSentForTheRecord() throws Exception {
+        Exchange exchange = ExchangeBuilder.anExchange(rig.camel)
+                .withBody(Orders.shipAll(order, UPS))
+                .build();
+        exchange.setVariable("effect", new EffectTicket(1, 1, ShopifyRig.NOW, true));
+
+        rig.camel.createProducerTemplate().send(CREATE, exchange);
+
+        assertThat(exchange.getVariable("request", String.class))
+                .contains(
+                        "CreateFulfillment",
+                        UPS,
+                        order.fulfillmentOrders().get(0).id())
+                .doesNotContain("shpat_");
+    }
+
+    @Test
+    void survivesTheDatabaseAsJson() throws Exception {
+        FulfillmentCreation creation = Orders.shipAll(order, UPS);
+        TrackingUpdate update = new TrackingUpdate(
+                order.id(),
+                order.name(),
+                "gid://shopify/Fulfillment/1",
+                creation.trackingNumbers(),
+                "UPS",
+                List.of(),
+                true);
+
+        assertThat(throughJson(creation, FulfillmentCreation.class)).isEqualTo(creation);
+        assertThat(throughJson(update, TrackingUpdate.class)).isEqualTo(update);
+        assertThat(update.key().value()).isEqualTo("shopify.tracking/1/" + UPS);
     }
 
     @Test
@@ -190,6 +227,10 @@ class ShopifyFulfillRoutesTests {
         assertThat(rig.books.of("shopify.tracking-update"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.details()).containsEntry("tracking", List.of(OTHER)));
+    }
+
+    private static <T> T throughJson(T payload, Class<T> type) throws Exception {
+        return ShopifyRig.mapper().readValue(ShopifyRig.mapper().writeValueAsString(payload), type);
     }
 
     private static boolean writes(SandboxRequest request) {
