@@ -12,7 +12,9 @@ public class DeadLetterRoutes extends RouteBuilder {
         from("direct:do-work").routeId("do-work").routeConfigurationId("item")
             .routeDescription("Body: a claimed Work. Does it by the route direct:WORKFLOW-work, then closes it unless an item failed")
             .setProperty(FailedExchanges.WORK, body()).id("keep-work")
-            .toD("direct:${body.workflow.key}-work").id("do-the-work")
+            .multicast(AggregationStrategies.useOriginal()).id("work-apart")
+                .toD("direct:${body.workflow.key}-work").id("do-the-work")
+            .end()
             .bean(WorkQueue.class, "close(${exchangeProperty." + FailedExchanges.WORK + "})").id("close-work-done");
 
         from("direct:dead-letter").routeId("dead-letter").routeConfigurationId("adapter")

@@ -2,37 +2,28 @@ package nightshift.operations;
 
 import java.util.List;
 import org.apache.camel.CamelContext;
-import org.springframework.context.SmartLifecycle;
+import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.springframework.stereotype.Component;
 
-/** Stops the start when a kind of write has no route, before anything is decided. */
+/** Stops the start when a kind of write has no route. */
 @Component
-class EffectKindGuard implements SmartLifecycle {
+class EffectKindGuard implements CamelContextConfiguration {
     private final EffectKindCheck check;
-    private final CamelContext camel;
-    private volatile boolean running;
 
-    EffectKindGuard(EffectKindCheck check, CamelContext camel) {
+    EffectKindGuard(EffectKindCheck check) {
         this.check = check;
-        this.camel = camel;
     }
 
     @Override
-    public void start() {
+    public void beforeApplicationStart(CamelContext camel) {
+        // the routes are not there yet
+    }
+
+    @Override
+    public void afterApplicationStart(CamelContext camel) {
         List<String> missing = check.missing(camel);
         if (!missing.isEmpty()) {
             throw new IllegalStateException(String.join("; ", missing));
         }
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

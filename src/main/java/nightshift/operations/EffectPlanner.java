@@ -15,11 +15,13 @@ import org.springframework.stereotype.Repository;
 class EffectPlanner {
     private final JdbcClient jdbc;
     private final EffectKinds kinds;
+    private final Instances instances;
     private final Clock clock;
 
-    EffectPlanner(JdbcClient jdbc, EffectKinds kinds, Clock clock) {
+    EffectPlanner(JdbcClient jdbc, EffectKinds kinds, Instances instances, Clock clock) {
         this.jdbc = jdbc;
         this.kinds = kinds;
+        this.instances = instances;
         this.clock = clock;
     }
 
@@ -45,9 +47,9 @@ class EffectPlanner {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         int inserted = jdbc.sql(
                         "insert into effect (effect_key, kind, payload, target, position, state, workflow, supplier,"
-                                + " decision_id, for_review, any_mode, expires_at, planned_at)"
+                                + " decision_id, for_review, any_mode, instance, expires_at, planned_at)"
                                 + " values (:key, :kind, :payload, :target, :position, :state, :workflow, :supplier,"
-                                + " :decision, :review, :any_mode, :expires, :now) on conflict do nothing")
+                                + " :decision, :review, :any_mode, :self, :expires, :now) on conflict do nothing")
                 .param("key", payload.key().value())
                 .param("kind", payload.kind())
                 .param("payload", kinds.json(payload))
@@ -59,6 +61,7 @@ class EffectPlanner {
                 .param("decision", origin.decisionId())
                 .param("review", origin.forReview())
                 .param("any_mode", origin.anyMode())
+                .param("self", instances.self())
                 .param("expires", Times.sql(effect.expiresAt()))
                 .param("now", Times.sql(clock.instant()))
                 .update(id, "id");
@@ -80,7 +83,7 @@ class EffectPlanner {
                 .update();
         jdbc.sql(
                         "update effect set state = :state, payload = :payload, position = :position, decision_id = :decision,"
-                                + " supplier = :supplier, for_review = :review, fresh = true, approved_by = null, detail = null,"
+                                + " supplier = :supplier, for_review = :review, fresh = true, instance = :self, approved_by = null, detail = null,"
                                 + " next_at = null, expires_at = :expires, planned_at = :now, finished_at = null where id = :id")
                 .param("state", state.code())
                 .param("payload", kinds.json(effect.payload()))
@@ -88,6 +91,7 @@ class EffectPlanner {
                 .param("decision", origin.decisionId())
                 .param("supplier", origin.supplier())
                 .param("review", origin.forReview())
+                .param("self", instances.self())
                 .param("expires", Times.sql(effect.expiresAt()))
                 .param("now", Times.sql(clock.instant()))
                 .param("id", effectId)

@@ -106,12 +106,11 @@ public class Effects {
      * come. Those decided moments ago by a living process are its own to perform.
      */
     public List<Long> leftOver(int atMost) {
-        return jdbc.sql(
-                        "select e.id from effect e left join decision d on d.id = e.decision_id where e.state = 'planned'"
-                                + " and e.batch_id is null and e.kind not in (:batched) and (e.next_at is null or e.next_at <= :now) and not "
-                                + WAITS.formatted("e.id")
-                                + " and (not e.fresh or e.planned_at < :since or (d.id is not null and "
-                                + Instances.OWNER_IS_DEAD.formatted("d.instance") + ")) order by e.id limit :most")
+        return jdbc.sql("select e.id from effect e where e.state = 'planned'"
+                        + " and e.batch_id is null and e.kind not in (:batched) and (e.next_at is null or e.next_at <= :now) and not "
+                        + WAITS.formatted("e.id")
+                        + " and (not e.fresh or e.planned_at < :since or "
+                        + Instances.OWNER_IS_DEAD.formatted("e.instance") + ") order by e.id limit :most")
                 .param("now", Times.sql(clock.instant()))
                 .param("since", Times.sql(clock.instant().minus(settings.freshFor())))
                 .param("alive_since", instances.aliveSince())

@@ -2,7 +2,6 @@ package nightshift.operations;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import nightshift.core.Workflow;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Route;
@@ -39,12 +38,27 @@ public class FailedExchanges {
         Failure.Cause cause = Failure.Cause.of(
                 thrown == null ? new IllegalStateException("A step failed without an exception") : thrown);
         String route = route(exchange);
-        Failure failure = work(exchange)
-                .map(work ->
-                        Failure.ofWork(work, run(work.workflow()).map(Run::id).orElse(null), route, cause))
-                .orElseGet(() -> ofStep(exchange, route, cause));
+        Optional<Work> work = work(exchange);
+        Failure failure = work.map(done -> ofWork(done, route, cause)).orElseGet(() -> ofStep(exchange, route, cause));
         LOG.warn("{} failed in route {}: {}", failure.openKey(), route, cause.sentence(), thrown);
-        return deadLetters.record(failure);
+        long letter = deadLetters.record(failure);
+        letGo(work, failure);
+        return letter;
+    }
+
+    /** Where the outermost route failed, nothing after it lets go of the work or the run any more. */
+    private void letGo(Optional<Work> work, Failure failure) {
+        if (failure.route().equals("do-work")) {
+            work.ifPresent(works::close);
+        }
+        if (work.isEmpty() && failure.route().endsWith("-run") && failure.runId() != null) {
+            runs.find(failure.runId()).ifPresent(runs::finish);
+        }
+    }
+
+    private Failure ofWork(Work work, String route, Failure.Cause cause) {
+        Long run = runs.current(work.workflow()).map(Run::id).orElse(null);
+        return Failure.ofWork(work, run, route, cause);
     }
 
     /** A work whose workflow was switched off meanwhile waits until it is switched on. */
@@ -60,10 +74,6 @@ public class FailedExchanges {
                 run.map(Run::id).orElse(null),
                 route,
                 cause);
-    }
-
-    private Optional<Run> run(Workflow workflow) {
-        return runs.current(workflow);
     }
 
     /** The run whose route began this exchange, or the only one under way here. */

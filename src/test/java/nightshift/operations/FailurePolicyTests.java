@@ -20,6 +20,7 @@ class FailurePolicyTests {
     private final TestProcess process = TestProcess.alone();
     private final List<String> seen = new CopyOnWriteArrayList<>();
     private volatile Optional<Exception> broken = Optional.empty();
+    private volatile Optional<Exception> finishing = Optional.empty();
     private RouteProcess routes;
 
     @BeforeEach
@@ -61,6 +62,15 @@ class FailurePolicyTests {
                     .routeConfigurationId("item")
                     .process(exchange ->
                             seen.add(exchange.getMessage().getBody(Work.class).subject()))
+                    .filter(simple("${body.subject} startsWith 'whole/'"))
+                    .to("direct:remote")
+                    .end()
+                    .filter(simple("${body.subject} startsWith 'decide/'"))
+                    .process(exchange -> exchange.getMessage()
+                            .setBody(TestProcess.proceed(
+                                    exchange.getMessage().getBody(Work.class), TestWrite.ship("1"))))
+                    .to("direct:carry-out")
+                    .end()
                     .filter(simple("${body.subject} == 'mail/2'"))
                     .split(constant(List.of("one", "two")))
                     .to("direct:one-item")
@@ -88,6 +98,9 @@ class FailurePolicyTests {
                     .routeConfigurationId("item")
                     .process(exchange -> {
                         seen.add("finished");
+                        if (finishing.isPresent()) {
+                            throw finishing.get();
+                        }
                         process.runs.finish(exchange.getMessage().getBody(Run.class));
                     });
         }
@@ -190,6 +203,40 @@ class FailurePolicyTests {
                 .contains("is under way since")
                 .contains("schedule");
         assertThat(seen).isEmpty();
+        assertThat(process.deadLetters.open()).isEmpty();
+    }
+
+    @Test
+    void aWorkThatFailsAsAWholeCanBeRetried() {
+        broken = Optional.of(RemoteFailure.hopeless(SHOPIFY, "no"));
+        Work work = process.work("whole/1");
+        routes.send("direct:do-work", work);
+        assertThat(stateOf(work)).isEqualTo("failed");
+
+        broken = Optional.empty();
+        routes.send(
+                "direct:retry-dead-letter", process.deadLetters.open().get(0).id());
+        assertThat(stateOf(work)).isEqualTo("closed");
+    }
+
+    @Test
+    void aRunThatCannotFinishLetsGoOfItsLease() {
+        finishing = Optional.of(new IllegalStateException("no summary"));
+        routes.send("direct:fulfillment-run", "test");
+        finishing = Optional.empty();
+        routes.send("direct:fulfillment-run", "test");
+
+        assertThat(process.runs.latest(2)).hasSize(2).allSatisfy(run -> assertThat(run.finishedAt())
+                .isPresent());
+    }
+
+    @Test
+    void workOfASwitchedOffWorkflowWaits() {
+        Work work = process.work("decide/1");
+        process.modes.change(Workflow.FULFILLMENT, Mode.OFF, "test");
+        routes.send("direct:do-work", work);
+
+        assertThat(stateOf(work)).isEqualTo("waiting");
         assertThat(process.deadLetters.open()).isEmpty();
     }
 

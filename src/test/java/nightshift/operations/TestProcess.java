@@ -18,6 +18,7 @@ import nightshift.settings.Supplier;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The repositories of one process. Several may share a database, as processes do. */
@@ -74,7 +75,7 @@ final class TestProcess {
                 new EffectKind(TestWrite.SHIP, TestWrite.class, RemoteSystem.SHOPIFY, false),
                 new EffectKind(TestWrite.CONFIRM, TestWrite.class, RemoteSystem.AMAZON, true),
                 new EffectKind(TestWrite.Feed.KIND, TestWrite.Feed.class, RemoteSystem.AMAZON, false)));
-        EffectPlanner planner = new EffectPlanner(jdbc, kinds, clock);
+        EffectPlanner planner = new EffectPlanner(jdbc, kinds, instances, clock);
         effects = new Effects(jdbc, planner, kinds, instances, SETTINGS, clock);
         Leave leave = new Leave(effects, modes, clock);
         Freshness freshness = new Freshness(jdbc, runs, instances, SETTINGS, clock);
@@ -95,12 +96,28 @@ final class TestProcess {
         return new TestProcess(database(), new MovableClock());
     }
 
+    /** An empty database: H2, or a schema of its own in the PostgreSQL that {@code -Dnightshift.test.postgresql=URL} names. */
     static DataSource database() {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:operations" + DATABASES.incrementAndGet()
-                + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        String name = "operations" + DATABASES.incrementAndGet();
+        String postgresql = System.getProperty("nightshift.test.postgresql");
+        DataSource database = postgresql == null ? h2(name) : schema(postgresql, name);
         Flyway.configure().dataSource(database).load().migrate();
         return database;
+    }
+
+    private static DataSource h2(String name) {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + name
+                + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        return database;
+    }
+
+    private static DataSource schema(String url, String name) {
+        JdbcClient.create(new SimpleDriverDataSource(new org.postgresql.Driver(), url))
+                .sql("drop schema if exists " + name + " cascade; create schema " + name)
+                .update();
+        return new SimpleDriverDataSource(
+                new org.postgresql.Driver(), url + (url.contains("?") ? "&" : "?") + "currentSchema=" + name);
     }
 
     private static StoreSettings store() {

@@ -1,0 +1,77 @@
+package nightshift.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nightshift.core.AmazonOrderId;
+import nightshift.core.EffectPayload;
+import nightshift.core.OrderName;
+import nightshift.core.RemoteSystem;
+import nightshift.core.TrackingNumber;
+import nightshift.marketplace.ShipmentConfirmation;
+import nightshift.shop.FulfillmentCreation;
+import org.junit.jupiter.api.Test;
+
+class StoredPayloadTests {
+    private final EffectKinds kinds = new EffectKinds(List.of(
+            new EffectKind(FulfillmentCreation.KIND, FulfillmentCreation.class, RemoteSystem.SHOPIFY, false),
+            new EffectKind(ShipmentConfirmation.KIND, ShipmentConfirmation.class, RemoteSystem.AMAZON, true)));
+
+    @Test
+    void aFulfillmentSurvivesTheDatabase() {
+        survives(new FulfillmentCreation(
+                "gid://shopify/Order/1",
+                new OrderName("#1494"),
+                "gid://shopify/FulfillmentOrder/2",
+                List.of(new FulfillmentCreation.Line(
+                        "gid://shopify/FulfillmentOrderLineItem/3", "gid://shopify/LineItem/4", 2)),
+                List.of(new TrackingNumber("1Z999AA10123456784")),
+                "UPS",
+                List.of("https://example.com/1Z999AA10123456784"),
+                true));
+    }
+
+    @Test
+    void aConfirmationSurvivesTheDatabase() {
+        survives(new ShipmentConfirmation(
+                new AmazonOrderId("902-1845936-5435065"),
+                new TrackingNumber("1Z999AA10123456784"),
+                "Other",
+                Optional.of("Saia"),
+                Optional.empty(),
+                Instant.parse("2026-11-22T15:00:00.123Z"),
+                List.of(new ShipmentConfirmation.Item("0501", 1))));
+    }
+
+    @Test
+    void aKindNobodyDeclaredIsNamed() {
+        assertThatThrownBy(() -> kinds.json(TestWrite.ship("1")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("test-ship")
+                .hasMessageContaining(FulfillmentCreation.KIND);
+    }
+
+    @Test
+    void factsMayBeRecordsTimesAndOptionals() {
+        String json = StoredJson.write(Map.of(
+                "order", new OrderName("#1"), "at", Instant.EPOCH, "none", Optional.empty(), "list", List.of(1, 2)));
+
+        assertThat(StoredJson.facts(json))
+                .containsEntry("at", "1970-01-01T00:00:00Z")
+                .containsEntry("order", Map.of("value", "#1"));
+    }
+
+    private void survives(EffectPayload payload) {
+        String json = kinds.json(payload);
+        EffectPayload back = kinds.payload(payload.kind(), json);
+        assertThat(back).isEqualTo(payload);
+        assertThat(back.key()).isEqualTo(payload.key());
+        assertThat(json)
+                .as("the key is computed, not stored")
+                .doesNotContain("shopify.fulfillment", "amazon.confirmation");
+    }
+}
