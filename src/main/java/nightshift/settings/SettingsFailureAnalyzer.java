@@ -1,5 +1,6 @@
 package nightshift.settings;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -19,7 +20,10 @@ public final class SettingsFailureAnalyzer implements FailureAnalyzer {
             return sentence(unknown.getMessage(), failure);
         }
         BindException bind = find(failure, BindException.class);
-        if (bind == null || !bind.getName().toString().startsWith("nightshift")) {
+        if (bind == null) {
+            return complaint(failure).map(message -> sentence(message, failure)).orElse(null);
+        }
+        if (!bind.getName().toString().startsWith("nightshift")) {
             return null;
         }
         BindValidationException invalid = find(bind, BindValidationException.class);
@@ -28,6 +32,17 @@ public final class SettingsFailureAnalyzer implements FailureAnalyzer {
                         ? SettingSentences.unreadable(bind)
                         : SettingSentences.invalid(invalid).collect(Collectors.joining(System.lineSeparator())),
                 failure);
+    }
+
+    /** A module that refuses settings which do not go together says so in a sentence that begins with the setting. */
+    private static Optional<String> complaint(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = cause.getMessage();
+            if (message != null && message.startsWith("nightshift.")) {
+                return Optional.of(message);
+            }
+        }
+        return Optional.empty();
     }
 
     private static FailureAnalysis sentence(@Nullable String description, Throwable failure) {

@@ -75,6 +75,15 @@ class SettingsTests {
     }
 
     @Test
+    void passesOnWhatAModuleSaysOfSettingsThatDoNotGoTogether() {
+        Throwable failure = new IllegalStateException(
+                "Failed to instantiate", new IllegalStateException("nightshift.mailboxes names a mailbox, but ..."));
+        assertThat(sentence(failure)).isEqualTo("nightshift.mailboxes names a mailbox, but ...");
+        assertThat(new SettingsFailureAnalyzer().analyze(new IllegalStateException("something else")))
+                .isNull();
+    }
+
+    @Test
     void neverShowsTheValueOfASecret() {
         runner.withUserConfiguration(WithSecret.class)
                 .withPropertyValues("nightshift.shop.client-secret=s3cr3t")
