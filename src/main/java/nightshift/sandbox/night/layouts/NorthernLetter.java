@@ -17,7 +17,14 @@ public final class NorthernLetter implements SlipLayout {
         sheet.text(72, 80, SERIF_BOLD, 18, "Northern Tool Crib Supply")
                 .text(72, 96, SERIF, 10, slip.supplier().street());
         sheet.text(72, 140, SERIF, 11, slip.shipDate().format(Letterhead.WORDS));
-        sheet.text(72, 170, SERIF, 11, "Dear Northpoint team,");
+        sheet.text(
+                        72,
+                        160,
+                        SERIF_BOLD,
+                        11,
+                        "Re: Shipping confirmation for your purchase order "
+                                + slip.only().po())
+                .text(72, 180, SERIF, 11, "Dear Northpoint team,");
         sheet.text(
                 72,
                 196,

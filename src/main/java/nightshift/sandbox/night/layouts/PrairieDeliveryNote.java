@@ -25,8 +25,8 @@ public final class PrairieDeliveryNote implements SlipLayout {
         Grid lines = new Grid(sheet, SANS, 10, 20)
                 .column(50, "Product code")
                 .column(150, "Product")
-                .numbers(415, "Ordered")
-                .numbers(500, "This delivery")
+                .numbers(440, "Ordered")
+                .numbers(500, "Shipped")
                 .numbers(562, "To follow")
                 .headings(190, BOLD);
         sheet.line(50, 196, 562, 196);
@@ -38,7 +38,7 @@ public final class PrairieDeliveryNote implements SlipLayout {
         sheet.fill(50, 600, 512, 84, new Color(248, 240, 228)).box(50, 600, 512, 84);
         sheet.text(60, 620, SANS, 10, "Cust. PO No.")
                 .text(160, 620, BOLD, 10, slip.only().po());
-        sheet.text(310, 620, SANS, 10, "Despatched")
+        sheet.text(310, 620, SANS, 10, "Shipped On")
                 .text(400, 620, BOLD, 10, slip.shipDate().format(Letterhead.DASHES));
         sheet.text(60, 642, SANS, 10, "Carrier").text(160, 642, BOLD, 10, parcel.service());
         sheet.text(60, 664, SANS, 10, "Tracking ID").text(160, 664, BOLD, 10, parcel.tracking());
