@@ -24,7 +24,7 @@ public final class AcmeShipConfirmation implements SlipLayout {
         Grid lines = new Grid(sheet, SANS, 9.5, 18)
                 .numbers(85, "Qty")
                 .column(105, "Part Number")
-                .column(215, "Part Description")
+                .column(215, "Description")
                 .headings(345, BOLD);
         sheet.line(50, 350, 562, 350);
         slip.only().shippedLines().forEach(line -> lines.row(line.shipped(), line.sku(), line.title()));

@@ -19,7 +19,7 @@ public final class BluewaterLabel implements SlipLayout {
         sheet.line(10, 40, 278, 40)
                 .text(14, 60, BOLD, 15, slip.only().first().service().toUpperCase(java.util.Locale.ROOT));
         sheet.line(10, 70, 278, 70)
-                .text(14, 84, SANS, 7, "SHIP TO:")
+                .text(14, 92, SANS, 7, "SHIP TO:")
                 .block(54, 92, BOLD, 10, 13, Letterhead.address(slip.only().shipTo()));
         sheet.line(10, 152, 278, 152)
                 .bars(24, 160, 52, slip.only().first().tracking().substring(4, 18));

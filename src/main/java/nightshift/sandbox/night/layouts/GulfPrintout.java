@@ -46,14 +46,14 @@ public final class GulfPrintout implements SlipLayout {
                 "                   " + shipment.shipTo().street(),
                 "                   " + Letterhead.cityLine(shipment.shipTo()),
                 "",
-                String.format(Locale.ROOT, "%-14s %-40s %6s %6s", "Item", "Description", "Ord", "Ship"),
+                String.format(Locale.ROOT, "%-14s %-38s %7s %7s", "Item", "Description", "Ordered", "Shipped"),
                 "-".repeat(70)));
         shipment.lines()
                 .forEach(line -> text.add(String.format(
                         Locale.ROOT,
-                        "%-14s %-40s %6d %6d",
+                        "%-14s %-38s %7d %7d",
                         line.sku(),
-                        Letterhead.cut(line.title(), 40),
+                        Letterhead.cut(line.title(), 38),
                         line.ordered(),
                         line.shipped())));
         text.add("-".repeat(70));

@@ -74,8 +74,8 @@ public final class HarborPackingSlip implements SlipLayout {
         double y = 126;
         for (List<String> pair : pairs) {
             sheet.text(330, y, BOLD, 9.5, pair.get(0)).text(420, y, SANS, 9.5, pair.get(1));
-            y += 17;
+            y += 14;
         }
-        sheet.bars(330, 240, 26, slip.number());
+        sheet.bars(330, 226, 26, slip.number());
     }
 }

@@ -24,7 +24,7 @@ public final class PrairieDeliveryNote implements SlipLayout {
                 .block(120, 108, SANS, 10, 13, Letterhead.address(slip.only().shipTo()));
         Grid lines = new Grid(sheet, SANS, 10, 20)
                 .column(50, "Product code")
-                .column(150, "Product")
+                .column(150, "Description")
                 .numbers(440, "Ordered")
                 .numbers(500, "Shipped")
                 .numbers(562, "To follow")

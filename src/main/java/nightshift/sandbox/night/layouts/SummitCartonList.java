@@ -29,7 +29,7 @@ public final class SummitCartonList implements SlipLayout {
                 .text(300, 122, SANS, 10, "Shipped:  " + slip.shipDate().format(Letterhead.SHORT));
         sheet.text(44, 138, SANS, 10, "Sales Order:  " + slip.number())
                 .text(300, 138, SANS, 10, "Method:  " + slip.only().first().service());
-        sheet.text(44, 168, BOLD, 10, "Ship-to address")
+        sheet.text(44, 168, BOLD, 10, "Ship To:")
                 .block(44, 184, SANS, 10, 13, Letterhead.address(slip.only().shipTo()));
         Grid items = items(sheet, slip);
         Grid cartons = new Grid(sheet, SANS, 10, 18)
@@ -48,7 +48,7 @@ public final class SummitCartonList implements SlipLayout {
     private static Grid items(Sheet sheet, Slip slip) {
         Grid items = new Grid(sheet, SANS, 10, 18)
                 .column(50, "SKU")
-                .column(150, "Item")
+                .column(150, "Description")
                 .numbers(490, "Ordered")
                 .numbers(560, "Shipped")
                 .headings(270, BOLD, new Color(226, 238, 230), 44, 568);
