@@ -29,15 +29,15 @@ public class MailEffectRoutes extends RouteBuilder {
         from("direct:mail-send").routeId("mail-send").routeConfigurationId("effect")
             .routeDescription("Sends one mail, exactly once: a draft that carries its reference, then send")
             .setVariable("outlookMail", body())
-            .to("direct:mail-find-by-key")
+            .to("direct:mail-find-by-key").id("look-for-sent-or-draft")
             .bean(OutlookDrafts.class, "standing(${body})").id("how-does-it-stand")
-            .choice()
+            .choice().id("is-it-sent-waiting-or-missing")
                 .when(body().isInstanceOf(MailStanding.Sent.class))
                     .bean(OutlookDrafts.class, "alreadySent(${body})").id("already-sent")
                 .when(body().isInstanceOf(MailStanding.Waiting.class))
-                    .to("direct:mail-send-draft")
+                    .to("direct:mail-send-draft").id("go-send-waiting-draft")
                 .otherwise()
-                    .to("direct:mail-draft-and-send")
+                    .to("direct:mail-draft-and-send").id("go-draft-and-send")
             .end();
 
         from("direct:mail-draft-and-send").routeId("mail-draft-and-send").routeConfigurationId("effect")
@@ -45,7 +45,7 @@ public class MailEffectRoutes extends RouteBuilder {
             .bean(OutlookDrafts.class, "outgoing(${variable.outlookMail})").id("write-mail")
             .toD("microsoft-graph:${variable.outlookMail.mailbox}?operation=createDraft").id("create-draft-to-send")
             .bean(OutlookDrafts.class, "waiting(${body})").id("draft-waits")
-            .to("direct:mail-send-draft");
+            .to("direct:mail-send-draft").id("go-send-new-draft");
 
         from("direct:mail-send-draft").routeId("mail-send-draft").routeConfigurationId("effect")
             .routeDescription("Sends a draft that is there")
@@ -57,7 +57,7 @@ public class MailEffectRoutes extends RouteBuilder {
 
         from("direct:mail-send-look").routeId("mail-send-look").routeConfigurationId("effect")
             .routeDescription("Was this mail sent by an earlier try?")
-            .to("direct:mail-find-by-key")
+            .to("direct:mail-find-by-key").id("look-for-sent")
             .bean(OutlookLooks.class, "sent(${body}, ${variable.effect})").id("was-it-sent");
     }
 
@@ -65,10 +65,10 @@ public class MailEffectRoutes extends RouteBuilder {
         from("direct:mail-create-draft").routeId("mail-create-draft").routeConfigurationId("effect")
             .routeDescription("Lays a draft into the mailbox for a person to send")
             .setVariable("outlookMail", body())
-            .to("direct:mail-find-by-key")
+            .to("direct:mail-find-by-key").id("look-for-draft")
             .bean(OutlookDrafts.class, "standing(${body})").id("is-the-draft-there")
-            .choice()
-                .when(body().isInstanceOf(MailStanding.NotThere.class)).to("direct:mail-write-draft")
+            .choice().id("is-the-draft-missing")
+                .when(body().isInstanceOf(MailStanding.NotThere.class)).to("direct:mail-write-draft").id("go-write-draft")
                 .otherwise().bean(OutlookDrafts.class, "alreadyThere(${body})").id("draft-is-there")
             .end();
 
@@ -83,16 +83,16 @@ public class MailEffectRoutes extends RouteBuilder {
         from("direct:mail-create-draft-look").routeId("mail-create-draft-look").routeConfigurationId("effect")
             .routeDescription("Is the draft of an earlier try there?")
             .setVariable("outlookMail", body())
-            .to("direct:mail-drafts-of-conversation")
+            .to("direct:mail-drafts-of-conversation").id("look-for-half-made-reply")
             .setVariable("outlookConversation", body())
             .setBody(variable("outlookMail"))
-            .to("direct:mail-find-by-key")
+            .to("direct:mail-find-by-key").id("look-for-draft-of-earlier-try")
             .bean(OutlookLooks.class, "drafted(${body}, ${variable.outlookConversation}, ${variable.effect})").id("was-it-drafted");
 
         from("direct:mail-drafts-of-conversation").routeId("mail-drafts-of-conversation").routeConfigurationId("adapter")
             .routeDescription("Drafts in the conversation of the mail that is answered: a half made reply has no reference yet")
             .removeHeaders("*")
-            .choice()
+            .choice().id("is-it-a-reply")
                 .when(simple("${body.replyTo} == null")).setBody(constant(List.of()))
                 .otherwise()
                     .setHeader(MESSAGE_ID, simple("${body.replyTo}"))

@@ -79,7 +79,7 @@ public class MailboxRoutes extends RouteBuilder {
             .routeDescription("Tries each configured mailbox, reading only")
             .removeHeaders("*")
             .bean(StoreSettings.class, "mailboxes()").id("configured-mailboxes")
-            .split(body(), listOfChecks()).to("direct:mailbox-check-one").end();
+            .split(body(), listOfChecks()).id("each-mailbox").to("direct:mailbox-check-one").id("check-mailbox").end();
 
         from("direct:mailbox-check-one").routeId("mailbox-check-one").routeConfigurationId("adapter")
             .routeDescription("Is this mailbox reached, and as whom?")

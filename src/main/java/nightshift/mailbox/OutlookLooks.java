@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nightshift.core.EffectLook;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
@@ -14,14 +16,16 @@ import nightshift.operations.EffectTicket;
 import org.springframework.stereotype.Component;
 
 /**
- * Did an earlier try get through? Outlook's index and its copy in Sent Items may lag, so what is not there yet only counts as
- * absent after a while.
+ * Did an earlier try get through? Outlook's index and its copy in Sent Items may lag, so what is not there yet counts as
+ * absent only when it is still not there a while after the first look. That time is kept in memory: a restart waits again,
+ * which costs two minutes and never a second mail.
  */
 @Component
 public class OutlookLooks {
     private static final Duration LAG = Duration.ofMinutes(2);
 
     private final Clock clock;
+    private final Map<Long, Instant> missedSince = new ConcurrentHashMap<>();
 
     public OutlookLooks(Clock clock) {
         this.clock = clock;
@@ -29,17 +33,15 @@ public class OutlookLooks {
 
     /** @param found by the mail's key */
     public EffectLook sent(List<GraphMessage> found, EffectTicket ticket) {
-        MailStanding standing = OutlookDrafts.standing(found);
-        if (standing instanceof MailStanding.Sent sent) {
-            return new EffectLook.Found(Optional.of(sent.id()), "It stands among the sent mails");
-        }
-        Instant since = standing instanceof MailStanding.Waiting draft ? draft.touchedAt() : ticket.decidedAt();
-        return settled(since) ? new EffectLook.Absent() : new EffectLook.Unclear("Outlook may still be sending it");
+        return OutlookDrafts.standing(found) instanceof MailStanding.Sent sent
+                ? found(sent.id(), "It stands among the sent mails", ticket)
+                : missed("Outlook may still be sending it", ticket);
     }
 
+    /** @param conversation the drafts in the conversation that is answered */
     public EffectLook drafted(List<GraphMessage> found, List<GraphMessage> conversation, EffectTicket ticket) {
         if (!found.isEmpty()) {
-            return new EffectLook.Found(Optional.of(found.get(0).id()), "The draft is there");
+            return found(found.get(0).id(), "The draft is there", ticket);
         }
         // Outlook's clock and ours differ, and its times are cut to seconds
         Instant earliest = ticket.decidedAt().minus(LAG);
@@ -52,9 +54,7 @@ public class OutlookLooks {
                     "A reply draft that may be ours, half made, lies in the conversation: delete it and approve again, or"
                             + " finish it by hand and discard this one"));
         }
-        return settled(ticket.decidedAt())
-                ? new EffectLook.Absent()
-                : new EffectLook.Unclear("Outlook may not show the draft yet");
+        return missed("Outlook may not show the draft yet", ticket);
     }
 
     public EffectLook marked(GraphMessage message, MailMark mark) {
@@ -63,7 +63,18 @@ public class OutlookLooks {
         return there ? new EffectLook.Found(Optional.of(message.id()), "The marks are set") : new EffectLook.Absent();
     }
 
-    private boolean settled(Instant since) {
-        return since.plus(LAG).isBefore(Instant.now(clock));
+    private EffectLook found(String id, String how, EffectTicket ticket) {
+        missedSince.remove(ticket.effectId());
+        return new EffectLook.Found(Optional.of(id), how);
+    }
+
+    private EffectLook missed(String why, EffectTicket ticket) {
+        Instant now = Instant.now(clock);
+        if (now.isBefore(
+                missedSince.computeIfAbsent(ticket.effectId(), id -> now).plus(LAG))) {
+            return new EffectLook.Unclear(why);
+        }
+        missedSince.remove(ticket.effectId());
+        return new EffectLook.Absent();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import nightshift.core.EffectLook;
 import nightshift.core.EffectOutcome;
@@ -67,6 +68,15 @@ class MailEffectRoutesTests {
 
         assertThat(world.books.of("graph.draft")).hasSize(1);
         assertThat(world.books.of("graph.sent")).hasSize(1);
+    }
+
+    @Test
+    void doesNotTrustTheFirstLookHoweverOldTheDecisionIs() {
+        Instant yesterday = OutlookWorld.NOW.minus(Duration.ofDays(1));
+
+        EffectLook look = world.ask("mail-send-look", SUMMARY, yesterday, EffectLook.class);
+
+        assertThat(look).isInstanceOf(EffectLook.Unclear.class);
     }
 
     @Test
