@@ -64,10 +64,11 @@ final class LabelledValues {
             if (next.isPresent()) {
                 boolean marked =
                         cell.tokens().get(at + next.get().length() - 1).text().matches(".*[:#]");
-                boolean telling = switch (next.get().field()) {
-                    case PURCHASE_ORDER, TRACKING, CARRIER, SHIP_DATE, SHIP_TO -> true;
-                    default -> false;
-                };
+                boolean telling =
+                        switch (next.get().field()) {
+                            case PURCHASE_ORDER, TRACKING, CARRIER, SHIP_DATE, SHIP_TO -> true;
+                            default -> false;
+                        };
                 if (marked || telling) {
                     return at;
                 }
@@ -171,7 +172,8 @@ final class LabelledValues {
             return false;
         }
         boolean other = cell.text().matches(".*\\d{5}-\\d{4}\\b.*|.*\\b\\d{3}\\)?[ .-]\\d{3}[.-]\\d{4}\\b.*");
-        boolean words = cell.text().matches(".*[a-z]{3,}.*") && carriers.byText(cell.text()).isEmpty();
+        boolean words = cell.text().matches(".*[a-z]{3,}.*")
+                && carriers.byText(cell.text()).isEmpty();
         return field != Field.TRACKING || !other && !words;
     }
 

@@ -34,33 +34,45 @@ final class Lines {
         Optional<Cell> quantity = hasShippedColumn ? entry.value(Field.SHIPPED) : entry.value(Field.QUANTITY);
         Optional<Integer> shipped = quantity.flatMap(Lines::pieces);
         if (isCancelled(entry)) {
-            return doubt(ReasonKind.VENDOR_CANCELLED, item, "is marked as cancelled by the supplier: tell the customer or find it elsewhere");
+            return doubt(
+                    ReasonKind.VENDOR_CANCELLED,
+                    item,
+                    "is marked as cancelled by the supplier: tell the customer or find it elsewhere");
         }
         if (shipped.isEmpty()) {
             boolean waits = backordered.isPresent() && backordered.equals(ordered.or(() -> backordered));
             return waits && quantity.isEmpty()
                     ? new Read(Optional.empty(), List.of())
-                    : doubt(ReasonKind.CONFLICTING_VALUES, item, "has no readable shipped quantity: read it from the document");
+                    : doubt(
+                            ReasonKind.CONFLICTING_VALUES,
+                            item,
+                            "has no readable shipped quantity: read it from the document");
         }
         if (shipped.get() == 0) {
             return new Read(Optional.empty(), List.of());
         }
         if (ordered.isPresent() && shipped.get() > ordered.get()) {
-            return doubt(ReasonKind.CONFLICTING_VALUES, item, "shows more shipped (" + shipped.get() + ") than ordered (" + ordered.get() + "): check the quantity");
+            return doubt(
+                    ReasonKind.CONFLICTING_VALUES,
+                    item,
+                    "shows more shipped (" + shipped.get() + ") than ordered (" + ordered.get()
+                            + "): check the quantity");
         }
         Optional<String> description = entry.value(Field.DESCRIPTION).map(Cell::text);
         return new Read(
-                Optional.of(new NoticeLine(
-                        item.found(item.text()), description, shipped.get(), ordered, backordered)),
+                Optional.of(new NoticeLine(item.found(item.text()), description, shipped.get(), ordered, backordered)),
                 List.of());
     }
 
     private static boolean isCancelled(Entry entry) {
-        return entry.values().values().stream().anyMatch(cell -> cell.text().matches("(?i).*\\b(cancell?ed|discontinued)\\b.*"));
+        return entry.values().values().stream()
+                .anyMatch(cell -> cell.text().matches("(?i).*\\b(cancell?ed|discontinued)\\b.*"));
     }
 
     private static Optional<Integer> pieces(Cell cell) {
-        String text = cell.text().replaceAll("(?i)\\s*(ea|each|pcs?|pieces?|units?|ct)\\.?$", "").replaceAll("\\.0+$", "");
+        String text = cell.text()
+                .replaceAll("(?i)\\s*(ea|each|pcs?|pieces?|units?|ct)\\.?$", "")
+                .replaceAll("\\.0+$", "");
         return text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 

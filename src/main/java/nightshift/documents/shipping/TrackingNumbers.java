@@ -29,7 +29,8 @@ final class TrackingNumbers {
         for (int at = 0; at < cells.size(); at++) {
             List<Found<TrackingNumber>> own = within(cells.get(at), carrier);
             boolean last = at + 1 == cells.size();
-            Optional<Found<TrackingNumber>> broken = last ? Optional.empty() : joined(cells.get(at), cells.get(at + 1), own, carrier);
+            Optional<Found<TrackingNumber>> broken =
+                    last ? Optional.empty() : joined(cells.get(at), cells.get(at + 1), own, carrier);
             if (broken.isPresent()) {
                 numbers.add(broken.get());
                 at++;
@@ -68,8 +69,10 @@ final class TrackingNumbers {
     }
 
     private static boolean spans(Found<TrackingNumber> number, Cell lower) {
-        return number.evidence().words().replaceAll("[^A-Za-z0-9]", "")
-                .endsWith(lower.tokens().get(0).text().replaceAll("[^A-Za-z0-9]", ""))
+        return number.evidence()
+                        .words()
+                        .replaceAll("[^A-Za-z0-9]", "")
+                        .endsWith(lower.tokens().get(0).text().replaceAll("[^A-Za-z0-9]", ""))
                 || lower.tokens().size() > 1;
     }
 
@@ -92,7 +95,8 @@ final class TrackingNumbers {
     private static List<Token> parts(Cell cell) {
         List<Token> parts = new ArrayList<>();
         for (Token token : cell.tokens()) {
-            String[] pieces = token.text().replaceAll("^[#(\\[]+|[)\\].:]+$", "").split("[,;/&|]", -1);
+            String[] pieces =
+                    token.text().replaceAll("^[#(\\[]+|[)\\].:]+$", "").split("[,;/&|]", -1);
             for (int at = 0; at < pieces.length; at++) {
                 if (at > 0) {
                     parts.add(new Token("", token.word(), token.page()));
