@@ -16,7 +16,7 @@ import nightshift.documents.carriers.Verdict;
  * lines is put together only when the whole passes a check digit and the part alone is no number.
  */
 final class TrackingNumbers {
-    private static final int LONGEST_GROUPS = 34;
+    private static final int LONGEST = 40;
     private final Carriers carriers;
 
     TrackingNumbers(Carriers carriers) {
@@ -138,7 +138,7 @@ final class TrackingNumbers {
         if (alone.filter(it -> looksComplete(it.value(), carrier)).isPresent()) {
             return start + 1;
         }
-        for (int end = Math.min(run.size(), start + LONGEST_GROUPS); end > start; end--) {
+        for (int end = longestEnd(run, start); end > start; end--) {
             Optional<Found<TrackingNumber>> whole = number(run.subList(start, end));
             if (whole.isPresent()
                     && proven(whole.get().value(), carrier)
@@ -147,6 +147,15 @@ final class TrackingNumbers {
             }
         }
         return start;
+    }
+
+    private static int longestEnd(List<Token> run, int start) {
+        int end = start;
+        int letters = 0;
+        while (end < run.size() && letters + run.get(end).text().length() <= LONGEST) {
+            letters += run.get(end++).text().length();
+        }
+        return end;
     }
 
     /** One digit in ten passes a check digit by chance: a short rest counts only with a number that shows what it is. */

@@ -176,4 +176,38 @@ class MoreTrapTests {
                 .line(60, "HS-1", 150, "4");
         assertThat(read(slip.document())).allSatisfy(facts -> assertThat(facts).contains("CONFLICTING_VALUES"));
     }
+
+    @Test
+    void doubtsASecondFreightNumberThatIsListedBelowTheFirst() {
+        Slip slip = notice().line(60, "PO: 7415", 250, "Carrier: Estes")
+                .line(60, "PRO #:", 150, "0501234567")
+                .line(150, "0509876543");
+        assertThat(read(slip.document())).first().asString().contains("BAD_TRACKING");
+    }
+
+    @Test
+    void readsTheFactsOfAMailInTwoColumns() {
+        Document mail = Slip.mail("<h2>Your order is on its way</h2><table>"
+                + "<tr><td>Purchase Order</td><td>PO-7415</td><td>Ship To</td></tr>"
+                + "<tr><td>Date Shipped</td><td>November 22nd, 2026</td><td>Jane Miller</td></tr>"
+                + "<tr><td>Carrier</td><td>UPS Ground</td><td>12 Oak St</td></tr>"
+                + "<tr><td>Tracking</td><td><a href='https://x.example/1Z8R4T203000000003'>1Z999AA10123456784</a></td>"
+                + "<td>Tulsa, OK 74101</td></tr></table>");
+        assertThat(read(mail))
+                .containsExactly("PO PO-7415 | ups 1Z999AA10123456784 | 2026-11-22 | to Jane Miller, Tulsa 74101");
+    }
+
+    @Test
+    void readsTablesOfTwoOrdersEachUnderItsNumber() {
+        Slip slip = notice();
+        for (int order = 0; order < 2; order++) {
+            slip.line(60, "Purchase Order 741" + order)
+                    .gap()
+                    .line(60, "Tracking Number", 250, "Carrier", 380, "Boxes")
+                    .line(60, "1Z8R4T20300000" + (order == 0 ? "0003" : "1002"), 250, "UPS", 380, "1")
+                    .gap();
+        }
+        assertThat(read(slip.document()))
+                .containsExactly("PO 7410 | ups 1Z8R4T203000000003", "PO 7411 | ups 1Z8R4T203000001002");
+    }
 }
