@@ -43,9 +43,10 @@ final class PurchaseOrders {
         return accepted;
     }
 
-    /** The number stands only under "Order No.", which may be the supplier's own number. */
+    /** The number stands only under "Order No.", and is not so much like the owner's that it cannot be the supplier's. */
     boolean mayBeSuppliersOwn() {
-        return acceptedFrom == Field.ORDER && !byPattern;
+        boolean unlike = accepted.keySet().stream().noneMatch(number -> number.matches(".*[A-Z].*"));
+        return acceptedFrom == Field.ORDER && (!byPattern || unlike);
     }
 
     /** The purchase orders among the values of an entry. */

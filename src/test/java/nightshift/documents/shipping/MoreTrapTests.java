@@ -44,6 +44,14 @@ class MoreTrapTests {
     }
 
     @Test
+    void doubtsABareOrderNumberThatMatchesALoosePattern() {
+        Slip slip = notice().line(60, "Order No: 55120", 250, "UPS Tracking: 1Z999AA10123456784");
+        assertThat(read(slip, "\\d{4,6}")).containsExactly("PO 55120 | ups 1Z999AA10123456784 ! CONFLICTING_VALUES");
+        Slip own = notice().line(60, "Order No: PO-7415", 250, "UPS Tracking: 1Z999AA10123456784");
+        assertThat(read(own, "PO-\\d{4}")).containsExactly("PO PO-7415 | ups 1Z999AA10123456784");
+    }
+
+    @Test
     void doubtsTwoNumbersOfTheOwnersForm() {
         Slip slip =
                 notice().line(60, "PO: PO-7415", 250, "Your Ref: PO-7416").line(60, "UPS Tracking: 1Z999AA10123456784");
