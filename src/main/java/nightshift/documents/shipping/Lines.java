@@ -40,13 +40,7 @@ final class Lines {
                     "is marked as cancelled by the supplier: tell the customer or find it elsewhere");
         }
         if (shipped.isEmpty()) {
-            boolean waits = backordered.isPresent() && backordered.equals(ordered.or(() -> backordered));
-            return waits && quantity.isEmpty()
-                    ? new Read(Optional.empty(), List.of())
-                    : doubt(
-                            ReasonKind.CONFLICTING_VALUES,
-                            item,
-                            "has no readable shipped quantity: read it from the document");
+            return unshipped(item, quantity.isEmpty(), ordered, backordered);
         }
         if (shipped.get() == 0) {
             return new Read(Optional.empty(), List.of());
@@ -59,9 +53,22 @@ final class Lines {
                             + "): check the quantity");
         }
         Optional<String> description = entry.value(Field.DESCRIPTION).map(Cell::text);
-        return new Read(
-                Optional.of(new NoticeLine(item.found(item.text()), description, shipped.get(), ordered, backordered)),
-                List.of());
+        return line(new NoticeLine(item.found(item.text()), description, shipped.get(), ordered, backordered));
+    }
+
+    private static Read line(NoticeLine line) {
+        return new Read(Optional.of(line), List.of());
+    }
+
+    /** Nothing under "shipped" and everything back-ordered: nothing of it is in the shipment. Anything else is unclear. */
+    private static Read unshipped(Cell item, boolean blank, Optional<Integer> ordered, Optional<Integer> backordered) {
+        boolean waits = blank && backordered.isPresent() && backordered.equals(ordered.or(() -> backordered));
+        return waits
+                ? new Read(Optional.empty(), List.of())
+                : doubt(
+                        ReasonKind.CONFLICTING_VALUES,
+                        item,
+                        "has no readable shipped quantity: read it from the document");
     }
 
     private static boolean isCancelled(Entry entry) {

@@ -95,22 +95,25 @@ final class Notices {
             return Optional.of(named.get(0));
         }
         if (codes.size() > 1) {
-            Optional<Found<String>> proven = named.stream()
-                    .filter(words -> carriers.byText(words.value())
-                            .map(carrier ->
-                                    carriers.verify(carrier, parcel.number().value()) instanceof Verdict.Valid)
-                            .orElse(false))
-                    .findFirst();
-            if (proven.isEmpty()) {
-                doubts.add(new Reason(
-                        ReasonKind.CONFLICTING_VALUES,
-                        "The document names several carriers and it is not clear which one has "
-                                + parcel.number().value() + ": check it."));
-            }
-            return proven.or(() -> Optional.of(named.get(0)));
+            return Optional.of(oneOf(named, parcel, doubts));
         }
         return draft.carriers.stream().findFirst().or(() -> draft.services.stream()
                 .findFirst());
+    }
+
+    private Found<String> oneOf(List<Found<String>> named, Draft.Tracked parcel, Set<Reason> doubts) {
+        Optional<Found<String>> proven = named.stream()
+                .filter(words -> carriers.byText(words.value())
+                        .map(carrier -> carriers.verify(carrier, parcel.number().value()) instanceof Verdict.Valid)
+                        .orElse(false))
+                .findFirst();
+        if (proven.isEmpty()) {
+            doubts.add(new Reason(
+                    ReasonKind.CONFLICTING_VALUES,
+                    "The document names several carriers and it is not clear which one has "
+                            + parcel.number().value() + ": check it."));
+        }
+        return proven.orElse(named.get(0));
     }
 
     private static Optional<Found<LocalDate>> shipDate(Collection<Found<ShipDates.Read>> dates, Set<Reason> doubts) {
