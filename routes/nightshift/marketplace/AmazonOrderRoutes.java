@@ -39,7 +39,7 @@ public class AmazonOrderRoutes extends RouteBuilder {
             .routeDescription("AmazonOrderId to Optional<AmazonOrder>, always live; empty when this seller has no such order")
             .bean(OrdersApi.class, "get(${body})").id("ask-for-order")
             .to("direct:amazon-call").id("call-get-order")
-            .bean(OrdersApi.class, "order(${body})").id("read-order")
+            .bean(OrdersApi.class, "order(${body})").id("read-amazon-answer")
             .filter(simple("${body.isPresent}")).id("if-amazon-knows-it")
                 .setVariable("amazonOrder", body()).id("keep-order")
                 .bean(AmazonOrders.class, "keep(${body.get})").id("store-order")
