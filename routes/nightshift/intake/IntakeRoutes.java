@@ -18,7 +18,7 @@ public class IntakeRoutes extends RouteBuilder {
     public void configure() {
         from("direct:poll-mail").routeId("poll-mail").routeConfigurationId("item")
             .routeDescription("Takes in what is new in every mailbox; each of the three steps goes on where it was left")
-            .multicast(AggregationStrategies.useOriginal()).id("take-in-mail")
+            .multicast(AggregationStrategies.useOriginal()).id("steps-of-intake")
                 .to("direct:poll-mailboxes").id("store-new-mails")
                 .to("direct:take-in-attachments").id("store-their-attachments")
                 .to("direct:sort-mails").id("sort-them")
@@ -27,7 +27,7 @@ public class IntakeRoutes extends RouteBuilder {
         from("direct:poll-mailboxes").routeId("poll-mailboxes").routeConfigurationId("item")
             .routeDescription("Asks each mailbox what changed since the last look")
             .bean(MailPolls.class, "due").id("find-due-polls")
-            .split(body()).id("each-mailbox").to("direct:poll-mailbox").id("poll-one-mailbox").end();
+            .split(body()).id("each-due-poll").to("direct:poll-mailbox").id("poll-one-mailbox").end();
 
         from("direct:poll-mailbox").routeId("poll-mailbox").routeConfigurationId("adapter")
             .routeDescription("One mailbox, one poller: page by page until Outlook says that it was all")
@@ -43,7 +43,7 @@ public class IntakeRoutes extends RouteBuilder {
 
         from("direct:poll-page").routeId("poll-page").routeConfigurationId("adapter")
             .routeDescription("The mails of one page and the link to the next, stored in one transaction")
-            .bean(MailPolls.class, "question(${variable.poll}, ${variable.cursor})").id("put-question")
+            .bean(MailPolls.class, "question(${variable.poll}, ${variable.cursor})").id("ask-for-mail-page")
             .to("direct:mailbox-delta").id("ask-what-changed")
             .setVariable("page", body()).id("keep-page")
             .bean(MailPolls.class, "unfinished(${body})").id("find-changes-without-their-mail")

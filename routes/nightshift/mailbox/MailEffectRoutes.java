@@ -5,6 +5,7 @@ import static nightshift.microsoftgraph.MicrosoftGraphConstants.KEY;
 import static nightshift.microsoftgraph.MicrosoftGraphConstants.MESSAGE_ID;
 
 import java.util.List;
+import nightshift.core.RemoteFailure;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -110,8 +111,12 @@ public class MailEffectRoutes extends RouteBuilder {
             .setVariable("outlookMark", body())
             .setHeader(MESSAGE_ID, simple("${body.graphId}"))
             .bean(OutlookDrafts.class, "update(${body})").id("write-mark")
-            .toD("microsoft-graph:${variable.outlookMark.mailbox}?operation=updateMessage").id("set-categories")
-            .bean(OutlookDrafts.class, "marked(${body})").id("mail-marked")
+            .doTry()
+                .toD("microsoft-graph:${variable.outlookMark.mailbox}?operation=updateMessage").id("set-categories")
+                .bean(OutlookDrafts.class, "marked(${body})").id("mail-marked")
+            .doCatch(RemoteFailure.class)
+                .bean(OutlookDrafts.class, "nothingToMarkOr(${exception})").id("is-the-mail-gone")
+            .end()
             .removeHeaders("*");
 
         from("direct:mail-mark-look").routeId("mail-mark-look").routeConfigurationId("effect")

@@ -18,7 +18,7 @@ public class AmazonFeedScheduleRoutes extends RouteBuilder {
             return;
         }
         from("quartz:nightshift/amazon-feeds?cron={{nightshift.amazon.feed-poll}}&trigger.timeZone={{nightshift.time-zone}}&stateful=true")
-            .routeId("amazon-feeds-schedule").routeConfigurationId("item")
+            .routeId("amazon-feeds-schedule").routeConfigurationId("item").autoStartup("{{nightshift.schedules-enabled}}")
             .routeDescription("Asks every few minutes what became of the feeds under way")
             .to("direct:amazon-collect-feeds").id("collect-feeds-on-schedule");
     }

@@ -11,19 +11,20 @@ public class AmazonOrderRoutes extends RouteBuilder {
         from("direct:amazon-refresh-orders").routeId("amazon-refresh-orders").routeConfigurationId("adapter")
             .routeDescription("Reads every merchant order that changed since the last search into the local table")
             .bean(AmazonOrders.class, "nextSearch()").id("where-the-last-search-ended")
-            .loopDoWhile(simple("${body.more}")).id("each-page-of-orders")
+            .setVariable("orderSearch", body()).id("keep-first-order-search")
+            .loopDoWhile(simple("${variable.orderSearch.more}")).id("each-page-of-orders")
                 .to("direct:amazon-search-orders").id("next-page-of-orders")
             .end();
 
         from("direct:amazon-search-orders").routeId("amazon-search-orders").routeConfigurationId("adapter")
-            .routeDescription("One page of changed orders; the body becomes the search for the next page")
-            .setVariable("orderSearch", body()).id("keep-order-search")
-            .bean(OrdersApi.class, "search(${body})").id("ask-for-changed-orders")
+            .routeDescription("One page of changed orders; the variable orderSearch becomes the search for the next page")
+            .bean(OrdersApi.class, "search(${variable.orderSearch})").id("ask-for-changed-orders")
             .to("direct:amazon-call").id("call-search-orders")
             .bean(OrdersApi.class, "page(${body})").id("read-order-page")
             .setVariable("orderPage", body()).id("keep-order-page")
             .bean(AmazonOrders.class, "keep(${body})").id("store-orders")
-            .bean(OrderSearch.class, "after(${variable.orderSearch}, ${variable.orderPage})").id("next-order-page");
+            .bean(OrderSearch.class, "after(${variable.orderSearch}, ${variable.orderPage})").id("next-order-page")
+            .setVariable("orderSearch", body()).id("keep-order-search");
 
         from("direct:amazon-find-order").routeId("amazon-find-order").routeConfigurationId("adapter")
             .routeDescription("AmazonOrderId to Optional<AmazonOrder>: from the local table while it is current, else live")
@@ -39,7 +40,7 @@ public class AmazonOrderRoutes extends RouteBuilder {
             .routeDescription("AmazonOrderId to Optional<AmazonOrder>, always live; empty when this seller has no such order")
             .bean(OrdersApi.class, "get(${body})").id("ask-for-order")
             .to("direct:amazon-call").id("call-get-order")
-            .bean(OrdersApi.class, "order(${body})").id("read-order")
+            .bean(OrdersApi.class, "order(${body})").id("read-amazon-answer")
             .filter(simple("${body.isPresent}")).id("if-amazon-knows-it")
                 .setVariable("amazonOrder", body()).id("keep-order")
                 .bean(AmazonOrders.class, "keep(${body.get})").id("store-order")

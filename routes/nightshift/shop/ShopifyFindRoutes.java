@@ -12,7 +12,7 @@ public class ShopifyFindRoutes extends RouteBuilder {
             .routeId("shopify-find-orders").routeConfigurationId("adapter")
             .routeDescription("OrderQuestion to OrderAnswer: all look-ups in one request, compared on our side")
             .removeHeaders("*")
-            .setVariable("shopifyQuestion", body()).id("keep-question")
+            .setVariable("shopifyQuestion", body()).id("keep-shopify-question")
             .bean(OpenOrderIndex.class, "idsFor(${body})").id("ids-from-index")
             .bean(OrderSearch.class, "begin(${variable.shopifyQuestion}, ${body})").id("begin-search")
             .to("direct:shopify-search").id("search-orders")
@@ -37,7 +37,7 @@ public class ShopifyFindRoutes extends RouteBuilder {
             .setVariable("shopifyOrderId", body()).id("keep-order-id")
             .bean(OrderReader.class, "request(${body})").id("order-request")
             .to("direct:shopify-call").id("ask-for-one-order")
-            .bean(OrderReader.class, "one(${body}, ${variable.shopifyOrderId})").id("read-order");
+            .bean(OrderReader.class, "one(${body}, ${variable.shopifyOrderId})").id("read-shopify-order");
 
         from("direct:shopify-open-orders")
             .routeId("shopify-open-orders").routeConfigurationId("adapter")

@@ -11,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts Nightshift as its command line asks: to stay up, or for one command without desk and schedules. */
 public final class CommandLine {
     /** Exit code for a command line that makes no sense. */
+    private static final int FAILED_START = 1;
     static final int BAD_COMMAND_LINE = 2;
 
     private CommandLine() {}
@@ -25,9 +26,18 @@ public final class CommandLine {
             return;
         }
         if (command instanceof Command.Serve) {
-            SpringApplication.run(application, arguments);
+            serve(application, arguments);
         } else {
             System.exit(performed(application, command, arguments));
+        }
+    }
+
+    /** A start that failed was explained in the log; without the exit, threads of the half-made application would keep the process. */
+    private static void serve(Class<?> application, String... arguments) {
+        try {
+            SpringApplication.run(application, arguments);
+        } catch (RuntimeException explained) {
+            System.exit(FAILED_START);
         }
     }
 

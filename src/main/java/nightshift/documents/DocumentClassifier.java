@@ -3,6 +3,7 @@ package nightshift.documents;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -17,25 +18,58 @@ public class DocumentClassifier {
     private static final int ENOUGH = 3;
 
     private static final List<Sign> SIGNS = List.of(
-            sign(DocumentKind.SHIPPING_CONFIRMATION, 3, "packing (slip|list)|pack slip|delivery (note|docket)|dispatch note|despatch note|ship ticket"),
-            sign(DocumentKind.SHIPPING_CONFIRMATION, 3, "ship(ping|ment|ped)? (confirmation|notification|notice|advice|manifest|summary|report|details)|advance(d)? ship"),
-            sign(DocumentKind.SHIPPING_CONFIRMATION, 3, "(has|have|was|were) (been )?shipped|shipped today|is on (its|the) way|left our (warehouse|dock)|orders? shipped"),
-            sign(DocumentKind.SHIPPING_CONFIRMATION, 2, "tracking( (number|no|id|#)|:|#)|pro (number|no|#)|date shipped|shipped (date|on|via)|\\basn\\b"),
-            sign(DocumentKind.ORDER_ACKNOWLEDGMENT, 4, "(order|sales order|po|purchase order) (acknowledge?ment|confirmation)|acknowledge?ment of (order|your)|order received"),
-            sign(DocumentKind.ORDER_ACKNOWLEDGMENT, 3, "thank you for your (purchase )?order|(have|has been) received your (purchase )?order|we (have )?received (your )?(po|purchase order|order)"),
-            sign(DocumentKind.CANCELLATION, 4, "(order|po|item|line)? ?cancell?ation (notice|confirmation|advice)|notice of cancell?ation|cancell?ed order"),
-            sign(DocumentKind.CANCELLATION, 4, "(has|have|was|were) (been )?cancell?ed|we (had to|have|must) cancel|unable to (fill|ship|fulfill) (this|your|po|order)"),
+            sign(
+                    DocumentKind.SHIPPING_CONFIRMATION,
+                    3,
+                    "packing (slip|list)|pack slip|delivery (note|docket)|dispatch note|despatch note|ship ticket"),
+            sign(
+                    DocumentKind.SHIPPING_CONFIRMATION,
+                    3,
+                    "ship(ping|ment|ped)? (confirmation|notification|notice|advice|manifest|summary|report|details)|advance(d)? ship"),
+            sign(
+                    DocumentKind.SHIPPING_CONFIRMATION,
+                    3,
+                    "(has|have|was|were) (been )?shipped|shipped today|is on (its|the) way|left our (warehouse|dock)|orders? shipped"),
+            sign(
+                    DocumentKind.SHIPPING_CONFIRMATION,
+                    2,
+                    "tracking( (number|no|id|#)|:|#)|pro (number|no|#)|date shipped|shipped (date|on|via)|\\basn\\b"),
+            sign(
+                    DocumentKind.ORDER_ACKNOWLEDGMENT,
+                    4,
+                    "(order|sales order|po|purchase order) (acknowledge?ment|confirmation)|acknowledge?ment of (order|your)|order received"),
+            sign(
+                    DocumentKind.ORDER_ACKNOWLEDGMENT,
+                    3,
+                    "thank you for your (purchase )?order|(have|has been) received your (purchase )?order|we (have )?received (your )?(po|purchase order|order)"),
+            sign(
+                    DocumentKind.CANCELLATION,
+                    4,
+                    "(order|po|item|line)? ?cancell?ation (notice|confirmation|advice)|notice of cancell?ation|cancell?ed order"),
+            sign(
+                    DocumentKind.CANCELLATION,
+                    4,
+                    "(has|have|was|were) (been )?cancell?ed|we (had to|have|must) cancel|unable to (fill|ship|fulfill) (this|your|po|order)"),
             sign(DocumentKind.CREDIT_MEMO, 5, "credit (memo|note|invoice)|memo of credit"),
-            sign(DocumentKind.STATEMENT, 4, "statement of account|account statement|monthly statement|aging summary"),
+            sign(DocumentKind.STATEMENT, 5, "statement of account|account statement|monthly statement|aging summary"),
             sign(DocumentKind.INVOICE, 4, "\\binvoice (number|no|date|#)|\\binvoice\\b|rechnung|facture"),
-            sign(DocumentKind.INVOICE, 2, "amount due|balance due|total due|remit (to|payment)|please pay|invoice total|payment terms"),
-            sign(DocumentKind.OTHER, 4, "quotation|\\bquote (number|no|#)|price list|newsletter|return (authorization|label)|\\brma\\b"),
-            sign(DocumentKind.OTHER, 4, "out for delivery|(was|been|successfully) delivered|delivery exception|delivery attempt|ready for pick ?up|informed delivery|arriving (today|tomorrow)"));
+            sign(
+                    DocumentKind.INVOICE,
+                    2,
+                    "amount due|balance due|total due|remit (to|payment)|please pay|invoice total|payment terms"),
+            sign(
+                    DocumentKind.OTHER,
+                    4,
+                    "quotation|\\bquote (number|no|#)|price list|newsletter|return (authorization|label)|\\brma\\b"),
+            sign(
+                    DocumentKind.OTHER,
+                    4,
+                    "out for delivery|(was|been|successfully) delivered|delivery exception|delivery attempt|ready for pick ?up|informed delivery|arriving (today|tomorrow)"));
 
     /** The kind whose signs weigh most; {@code OTHER} when there are hardly any signs at all. */
     public DocumentKind classify(Document document) {
         List<String> lines = Arrays.stream(document.text().split("\\R"))
-                .map(line -> line.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " "))
+                .map(line -> line.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
                 .toList();
         Map<DocumentKind, Integer> weights = new EnumMap<>(DocumentKind.class);
         for (Sign sign : SIGNS) {
@@ -52,11 +86,20 @@ public class DocumentClassifier {
         int best = 0;
         for (int at = 0; at < lines.size(); at++) {
             if (sign.pattern().matcher(lines.get(at)).find()) {
-                boolean title = at < TITLE_LINES && lines.get(at).split(" ").length <= 5;
-                best = Math.max(best, title ? sign.weight() * 3 : at < TITLE_LINES ? sign.weight() * 2 : sign.weight());
+                best = Math.max(best, sign.weight() * times(lines.get(at), at));
             }
         }
         return best;
+    }
+
+    /** A short line at the top is a title, unless it is a label with its value ({@code Invoice No.: 88123}). */
+    private static int times(String line, int at) {
+        boolean value = line.contains(":");
+        if (at >= TITLE_LINES || value) {
+            return 1;
+        }
+        boolean title = line.split(" ").length <= 5 && line.chars().noneMatch(Character::isDigit);
+        return title ? 3 : 2;
     }
 
     private static Sign sign(DocumentKind kind, int weight, String regex) {

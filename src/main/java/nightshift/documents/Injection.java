@@ -14,13 +14,17 @@ import nightshift.core.ReasonKind;
  */
 public final class Injection {
     private static final List<Pattern> SIGNS = List.of(
-            sign("(ignore|disregard|forget|override|bypass)\\W+(\\w+\\W+){0,5}(instruction|prompt|rule|guideline|direction|polic(y|ies)|above|previous)s?\\b"),
-            sign("\\b(you are|act as|pretend to be|behave as)\\W+(now\\W+)?(an?\\W+|the\\W+)?(\\w+\\W+)?(ai|assistant|language model|llm|chatbot|gpt)\\b"),
+            sign(
+                    "(ignore|disregard|forget|override|bypass)\\W+(\\w+\\W+){0,5}(instruction|prompt|rule|guideline|direction|polic(y|ies)|above|previous)s?\\b"),
+            sign(
+                    "\\b(you are|act as|pretend to be|behave as)\\W+(now\\W+)?(an?\\W+|the\\W+)?(\\w+\\W+)?(ai|assistant|language model|llm|chatbot|gpt)\\b"),
             sign("\\b(system|developer|hidden)\\W+(prompt|message|instruction)s?\\b"),
-            sign("\\b(note|message|instructions?|attention)\\W+(to|for)\\W+(the\\W+|any\\W+|all\\W+)?(ai|llm|language model|assistant|chatbot|model|automated (system|reader|agent)|robot)s?\\b"),
+            sign(
+                    "\\b(note|message|instructions?|attention)\\W+(to|for)\\W+(the\\W+|any\\W+|all\\W+)?(ai|llm|language model|assistant|chatbot|model|automated (system|reader|agent)|robot)s?\\b"),
             sign("\\b(if you are|as) an?\\W+(ai|llm|language model|automated (system|agent))\\b"),
             sign("<\\|?(system|assistant|im_start|endoftext)\\|?>|\\[/?INST\\]|###\\s*(system|instruction)"),
-            sign("\\b(mark|set|change|update)\\W+(all|every|each|these|this)\\W+(\\w+\\W+)?orders?\\W+(\\w+\\W+){0,2}(as\\W+)?(fulfilled|shipped|paid|refunded|delivered|approved)\\b"),
+            sign(
+                    "\\b(mark|set|change|update)\\W+(all|every|each|these|this)\\W+(\\w+\\W+)?orders?\\W+(\\w+\\W+){0,2}(as\\W+)?(fulfilled|shipped|paid|refunded|delivered|approved)\\b"),
             sign("\\b(respond|reply|answer|output)\\W+(only\\W+)?(with|in)\\W+(the following\\W+)?(json|yes)\\b"));
 
     private Injection() {}

@@ -10,6 +10,7 @@ import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.documents.DocumentKind;
 import nightshift.documents.DocumentReading;
+import nightshift.mailbox.StoredAttachment;
 import nightshift.operations.Decided;
 import nightshift.operations.Item;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,12 @@ public class ConfirmationItems {
 
     /** A picture beside a readable slip is decoration; an encrypted document never is. */
     private static boolean isHard(DocumentReading.Unreadable unreadable) {
-        return unreadable.reason().kind() != ReasonKind.UNSUPPORTED_ATTACHMENT && !unreadable.document().equals("mail text");
+        return unreadable.reason().kind() != ReasonKind.UNSUPPORTED_ATTACHMENT && !isMailText(unreadable.document());
+    }
+
+    /** The mail's own text, or that of a mail attached to it: a cover note beside a readable slip. */
+    private static boolean isMailText(String document) {
+        return document.equals(ConfirmationMails.OWN_TEXT) || document.endsWith("/" + StoredAttachment.MAIL_TEXT);
     }
 
     private static Reason fromSupplier(ConfirmationMail mail, Reason reason) {

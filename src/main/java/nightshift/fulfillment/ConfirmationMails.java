@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Which parts of a mail are worth reading, and how they go to the reader. */
 @Component
 public class ConfirmationMails {
+    /** What the mail's own text is called where a document's name stands otherwise. */
+    static final String OWN_TEXT = "mail text";
+
     private static final Set<String> NEVER_DOCUMENTS = Set.of("ics", "vcf", "p7s", "asc", "htm", "html");
 
     private final StoreSettings store;
@@ -62,7 +65,7 @@ public class ConfirmationMails {
         String subject = mail.open().mail().subject();
         byte[] html = ("<p>" + escaped(subject) + "</p>" + mail.open().mail().bodyHtml()).getBytes(StandardCharsets.UTF_8);
         return new DocumentSource(
-                "mail text",
+                OWN_TEXT,
                 "text/html",
                 html,
                 Attachments.sha256(html),

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nightshift.core.Mode;
 import nightshift.core.OrderName;
 import nightshift.core.PoNumber;
 import nightshift.shop.LookupKind;
@@ -17,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The settings of the fulfillment night: {@code nightshift.fulfillment.*}.
  *
+ * @param schedule Quartz cron in the store's time zone; empty: not scheduled
+ * @param mode more caution for this workflow than the store has; unset: none
  * @param lookups how an order is found; all are asked and must agree
  * @param tag text of the tag look-up with {@code $1} for the digits of the purchase order number; empty: the number itself
  * @param noteAttribute name of the order's note attribute that holds the purchase order number
@@ -25,6 +28,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("nightshift.fulfillment")
 public record FulfillmentSettings(
+        @NotNull String schedule,
+        @Nullable Mode mode,
         @NotEmpty List<LookupKind> lookups,
         @NotNull @Valid OrderNameRule orderName,
         String tag,

@@ -26,7 +26,7 @@ public class OrderQuestions {
         for (LookupKind kind : settings.lookups()) {
             value(kind, shipment.notice()).ifPresent(value -> values.put(kind, value));
         }
-        return new OrderQuestion(values);
+        return new OrderQuestion(values, Optional.of(settings.noteAttribute()));
     }
 
     private Optional<String> value(LookupKind kind, ShipmentNotice notice) {

@@ -5,20 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
  * How mail is taken in: {@code nightshift.intake.*}.
  *
- * @param backfill a date: mail since then is taken in too, always in shadow; empty: none
- * @param maxAttachment larger attachments stay in Outlook and are named
+ * @param schedule Quartz cron: when mail is taken in between the runs; empty: only by runs
+ * @param backfill a date: mail since then is taken in too, always in shadow; unset: none
  */
 @Validated
 @ConfigurationProperties("nightshift.intake")
-public record IntakeSettings(@NotNull Optional<LocalDate> backfill, @NotNull DataSize maxAttachment) {
+public record IntakeSettings(@NotNull String schedule, @Nullable LocalDate backfill) {
     Optional<Instant> backfillFrom(ZoneId zone) {
-        return backfill.map(date -> date.atStartOfDay(zone).toInstant());
+        return Optional.ofNullable(backfill).map(date -> date.atStartOfDay(zone).toInstant());
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The mails that came in. Each is stored once, before anything else happens with it. */
 @Repository
-public class Mails {
+public class Mails implements MailLookup {
     private final JdbcClient jdbc;
     private final MailRows rows;
     private final MailCursors cursors;
@@ -78,6 +78,14 @@ public class Mails {
                         .query(Long.class)
                         .single()
                 == 0;
+    }
+
+    @Override
+    public Optional<StoredMail> mail(long id) {
+        return jdbc.sql("select * from mail where id = :id")
+                .param("id", id)
+                .query(rows)
+                .optional();
     }
 
     public StoredMail get(long id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nightshift.core.EffectOutcome;
 import nightshift.core.EmailAddress;
+import nightshift.core.RemoteFailure;
 import nightshift.microsoftgraph.GraphDraft;
 import nightshift.microsoftgraph.GraphMessage;
 import nightshift.microsoftgraph.GraphUpdate;
@@ -78,6 +79,14 @@ public final class OutlookDrafts {
 
     public static EffectOutcome marked(GraphMessage message) {
         return new EffectOutcome.Done(Optional.of(message.id()), "categories " + message.categoriesOrNone());
+    }
+
+    /** People delete mails; that is no failure of ours. Any other failure is thrown on. */
+    public static EffectOutcome nothingToMarkOr(RemoteFailure failure) {
+        if (OutlookFailures.isGone(failure)) {
+            return new EffectOutcome.DoneElsewhere(Optional.empty(), "The mail was deleted: there is nothing to mark");
+        }
+        throw failure;
     }
 
     private static List<String> texts(List<EmailAddress> addresses) {

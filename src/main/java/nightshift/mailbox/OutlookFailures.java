@@ -26,6 +26,11 @@ public final class OutlookFailures {
         };
     }
 
+    /** Whether the mail itself is not there (any more), as opposed to its mailbox. */
+    public static boolean isGone(RemoteFailure failure) {
+        return failure.getCause() instanceof GraphException answer && answer.hasCode("ErrorItemNotFound");
+    }
+
     private static RemoteFailure failure(
             GraphException failed, RemoteFailure.Applied applied, boolean worthRepeating, String message) {
         return new RemoteFailure(

@@ -41,7 +41,7 @@ class EffectPlanner {
         }
     }
 
-    /** @return its id, or empty when an effect of this key exists */
+    /** Writes a new effect down. @return its id, or empty when an effect of this key exists */
     Optional<Long> insert(Effect effect, EffectState state, Origin origin) {
         EffectPayload payload = effect.payload();
         GeneratedKeyHolder id = new GeneratedKeyHolder();

@@ -1,5 +1,7 @@
 package nightshift.sandbox;
 
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 
 /**
@@ -7,8 +9,11 @@ import org.springframework.core.env.Environment;
  *
  * @param start false: use a sandbox that runs already, and keep the database as it is
  * @param port where it listens
+ * @param runAtStart whether the night is worked through as soon as everything is up
  */
-record SandboxSettings(boolean start, int port) {
+@Profile("sandbox")
+@ConfigurationProperties("nightshift.sandbox")
+record SandboxSettings(boolean start, int port, boolean runAtStart) {
     SandboxSettings {
         if (port < 1 || port > 65_535) {
             throw new IllegalArgumentException("nightshift.sandbox.port must be a port from 1 to 65535, not " + port);
@@ -18,6 +23,7 @@ record SandboxSettings(boolean start, int port) {
     static SandboxSettings from(Environment environment) {
         return new SandboxSettings(
                 environment.getRequiredProperty("nightshift.sandbox.start", Boolean.class),
-                environment.getRequiredProperty("nightshift.sandbox.port", Integer.class));
+                environment.getRequiredProperty("nightshift.sandbox.port", Integer.class),
+                environment.getRequiredProperty("nightshift.sandbox.run-at-start", Boolean.class));
     }
 }

@@ -22,9 +22,9 @@ import org.springframework.validation.annotation.Validated;
 public record ShopifySettings(
         @NotNull
                 @Pattern(
-                        regexp = "(https?://[^/?#\\s]+/?)?",
+                        regexp = "(https?://[^/?#\\s]+(?!.*/admin)[^?#\\s]*)?",
                         message =
-                                "nightshift.shopify.url must be the origin alone, such as https://YOUR-STORE.myshopify.com")
+                                "nightshift.shopify.url must be what comes before /admin/api, such as https://YOUR-STORE.myshopify.com")
                 String url,
         @NotNull String accessToken,
         @NotNull String clientId,

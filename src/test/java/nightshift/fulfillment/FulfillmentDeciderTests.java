@@ -392,6 +392,8 @@ class FulfillmentDeciderTests {
 
     private static FulfillmentSettings settings() {
         return new FulfillmentSettings(
+                "",
+                null,
                 List.of(LookupKind.values()),
                 new FulfillmentSettings.OrderNameRule(Pattern.compile("PO-?(\\d+)"), "#$1"),
                 "",

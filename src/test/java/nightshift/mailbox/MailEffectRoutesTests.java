@@ -134,6 +134,16 @@ class MailEffectRoutesTests {
     }
 
     @Test
+    void findsNothingToMarkOnADeletedMailButReportsAClosedMailbox() {
+        MailMark mark = new MailMark(ORDERS, "deleted=", List.of("Nightshift"), true);
+
+        assertThat(perform(mark)).isInstanceOf(EffectOutcome.DoneElsewhere.class);
+        world.graph.permit(ORDERS.value(), false);
+
+        assertThat(failure(mark).worthRepeating()).isFalse();
+    }
+
+    @Test
     void keepsPayloadsAsJson() throws Exception {
         ObjectMapper json = JsonMapper.builder().findAndAddModules().build();
         DraftMail draft = new DraftMail(ORDERS, "id=", true, List.of(), null, "<p/>", "a/b");

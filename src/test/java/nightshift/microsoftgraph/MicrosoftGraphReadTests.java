@@ -87,6 +87,23 @@ class MicrosoftGraphReadTests {
     }
 
     @Test
+    void goesOnAfterAnEmptyPage() {
+        world.deliver("PO 1");
+        String next =
+                world.sandbox.url() + "/graph/v1.0/users/" + GraphWorld.MAILBOX + "/mailFolders/inbox/messages/delta";
+        world.faults.add(
+                "/graph",
+                r -> r.path().endsWith("/delta"),
+                1,
+                new Fault.Answer(SandboxResponse.json(200, "{\"value\":[],\"@odata.nextLink\":\"" + next + "\"}")));
+        Set<String> seen = new LinkedHashSet<>();
+
+        walk("", seen);
+
+        assertThat(seen).containsExactly("PO 1");
+    }
+
+    @Test
     void asksTheCallerToStartAgainWhenTheDeltaLinkIsDead() {
         world.deliver("PO 1");
         String link = walk("", new LinkedHashSet<>());

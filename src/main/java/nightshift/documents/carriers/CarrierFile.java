@@ -84,8 +84,9 @@ record CarrierFile(List<Entry> carriers) {
                 case "luhn" -> new CheckDigit.Luhn();
                 case "s10" -> new CheckDigit.S10();
                 case "mod37-36" -> new CheckDigit.Mod37();
-                case "weighted" -> new CheckDigit.Weighted(
-                        List.copyOf(Objects.requireNonNull(weights, "weights of " + name)), modulus);
+                case "weighted" ->
+                    new CheckDigit.Weighted(
+                            List.copyOf(Objects.requireNonNull(weights, "weights of " + name)), modulus);
                 default -> throw new IllegalArgumentException("carriers.yaml: there is no check digit rule " + named);
             };
         }

@@ -25,7 +25,8 @@ public class Carriers {
             }
             carrier.texts().forEach(text -> aliases.add(new Alias(" " + plain(text) + " ", carrier)));
         }
-        aliases.sort(Comparator.comparingInt((Alias alias) -> alias.text().length()).reversed());
+        aliases.sort(
+                Comparator.comparingInt((Alias alias) -> alias.text().length()).reversed());
     }
 
     public List<Carrier> all() {
@@ -47,7 +48,8 @@ public class Carriers {
             if (!rest.contains(alias.text())) {
                 continue;
             }
-            if (found.isPresent() && !found.get().family().equals(alias.carrier().family())) {
+            if (found.isPresent()
+                    && !found.get().family().equals(alias.carrier().family())) {
                 return Optional.empty();
             }
             found = found.isPresent() ? found : Optional.of(alias.carrier());

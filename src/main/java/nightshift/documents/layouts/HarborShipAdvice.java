@@ -79,8 +79,10 @@ public class HarborShipAdvice implements SupplierLayout {
     }
 
     private ShipmentNotice notice(PrintedLines lines) {
-        Found<String> po = lines.value("Your PO:").orElseThrow(() -> new BadValue("it does not print \"Your PO\" exactly once"));
-        Found<String> shipped = lines.value("Shipped:").orElseThrow(() -> new BadValue("it does not print \"Shipped\" exactly once"));
+        Found<String> po =
+                lines.value("Your PO:").orElseThrow(() -> new BadValue("it does not print \"Your PO\" exactly once"));
+        Found<String> shipped =
+                lines.value("Shipped:").orElseThrow(() -> new BadValue("it does not print \"Shipped\" exactly once"));
         List<ParcelProofs.Proved> parcels = parcels(lines);
         List<Reason> doubts = new ArrayList<>();
         parcels.forEach(parcel -> doubts.addAll(parcel.doubts()));
@@ -137,7 +139,9 @@ public class HarborShipAdvice implements SupplierLayout {
         Matcher address = ADDRESS.matcher(printed.value());
         return address.matches()
                 ? Optional.of(new ShipTo(
-                        part(printed, address.group(1)), part(printed, address.group(2)), part(printed, address.group(3))))
+                        part(printed, address.group(1)),
+                        part(printed, address.group(2)),
+                        part(printed, address.group(3))))
                 : Optional.empty();
     }
 

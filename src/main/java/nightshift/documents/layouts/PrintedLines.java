@@ -78,7 +78,8 @@ final class PrintedLines {
             lines.add(new Line(
                     page.number(),
                     words.stream()
-                            .sorted(Comparator.comparingDouble(word -> word.box().left()))
+                            .sorted(Comparator.comparingDouble(
+                                    word -> word.box().left()))
                             .toList()));
         }
     }

@@ -59,7 +59,9 @@ final class Addresses {
 
     private static boolean nothingBelow(Sheet sheet, int row, Cell label) {
         return row + 1 >= sheet.rows().size()
-                || under(sheet.rows().get(row + 1), label, label).filter(cell -> !isLabel(cell)).isEmpty();
+                || under(sheet.rows().get(row + 1), label, label)
+                        .filter(cell -> !isLabel(cell))
+                        .isEmpty();
     }
 
     private static Optional<Cell> under(Row line, Cell above, Cell label) {
@@ -96,7 +98,9 @@ final class Addresses {
         Matcher city = CITY_LINE.matcher(line.text());
         if (city.find()) {
             return Optional.of(new ShipTo(
-                    shipTo.name(), Optional.of(line.found(city.group(1).strip())), Optional.of(line.found(city.group(3)))));
+                    shipTo.name(),
+                    Optional.of(line.found(city.group(1).strip())),
+                    Optional.of(line.found(city.group(3)))));
         }
         Matcher code = POSTAL_CODE.matcher(line.text());
         return code.find()

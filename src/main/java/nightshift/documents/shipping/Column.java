@@ -7,7 +7,8 @@ record Column(Field field, Cell heading) {
     float distance(Cell cell) {
         float left = Math.abs(cell.box().left() - heading.box().left());
         float right = Math.abs(cell.box().right() - heading.box().right());
-        float middle = Math.abs(cell.box().left() + cell.box().right()
+        float middle = Math.abs(cell.box().left()
+                        + cell.box().right()
                         - heading.box().left()
                         - heading.box().right())
                 / 2;

@@ -60,8 +60,11 @@ final class Drafts {
         List<String> orders = keys(entry);
         if (orders.stream().distinct().count() > 1) {
             String numbers = String.join(" and ", orders);
-            orders.forEach(key -> draft(key).doubt(ReasonKind.CONFLICTING_VALUES,
-                    "The document prints the purchase orders " + numbers + " in one place: check which one this shipment is for."));
+            orders.forEach(key -> draft(key)
+                    .doubt(
+                            ReasonKind.CONFLICTING_VALUES,
+                            "The document prints the purchase orders " + numbers
+                                    + " in one place: check which one this shipment is for."));
         }
         Draft target = target(entry, orders, carried);
         reader.read(entry, target);
@@ -71,8 +74,8 @@ final class Drafts {
         if (byOrder.size() <= 1) {
             return byOrder.isEmpty() ? loose : draft(byOrder.keySet().iterator().next());
         }
-        boolean listOfOrders =
-                entry.tabular() && ordersOfTable.getOrDefault(entry.table(), Set.of()).size() > 1;
+        boolean listOfOrders = entry.tabular()
+                && ordersOfTable.getOrDefault(entry.table(), Set.of()).size() > 1;
         if (listOfOrders) {
             section = loose;
             Draft target = orders.isEmpty() ? carried.getOrDefault(entry.table(), loose) : draft(orders.get(0));
@@ -89,29 +92,40 @@ final class Drafts {
         if (byOrder.size() < 2) {
             return;
         }
-        for (Draft draft : byOrder.values()) {
-            if (draft.carriers.isEmpty()) {
-                draft.carriers.addAll(loose.carriers);
-            }
-            if (draft.shipDates.isEmpty()) {
-                draft.shipDates.putAll(loose.shipDates);
-            }
-            if (!loose.isEmpty()) {
-                draft.doubt(ReasonKind.CONFLICTING_VALUES,
-                        "The document has several purchase orders, and parcels or lines that belong to none of them by their place: check which parcel is for "
-                                + draft.called() + ".");
-            }
-        }
+        byOrder.values().forEach(this::inherit);
         if (!loose.isEmpty()) {
-            loose.doubt(ReasonKind.CONFLICTING_VALUES,
+            loose.doubt(
+                    ReasonKind.CONFLICTING_VALUES,
                     "The document has several purchase orders, and it is not clear which one this parcel is for: check it.");
         }
-        List<Draft> without = byOrder.values().stream()
+        byOrder.values().stream()
                 .filter(draft -> draft.parcels.isEmpty() && !draft.onlyWaiting)
-                .toList();
-        without.forEach(lacking -> byOrder.values().forEach(draft -> draft.doubt(ReasonKind.CONFLICTING_VALUES,
-                "The document also names " + lacking.called()
-                        + " without a tracking number of its own: check which purchase order each parcel is for.")));
+                .forEach(this::doubtBecauseOf);
+    }
+
+    /** What is printed once for all orders holds for each; loose parcels put each in doubt. */
+    private void inherit(Draft draft) {
+        if (draft.carriers.isEmpty()) {
+            draft.carriers.addAll(loose.carriers);
+        }
+        if (draft.shipDates.isEmpty()) {
+            draft.shipDates.putAll(loose.shipDates);
+        }
+        if (!loose.isEmpty()) {
+            draft.doubt(
+                    ReasonKind.CONFLICTING_VALUES,
+                    "The document has several purchase orders, and parcels or lines that belong to none of them by their place: check which parcel is for "
+                            + draft.called() + ".");
+        }
+    }
+
+    private void doubtBecauseOf(Draft lacking) {
+        byOrder.values()
+                .forEach(
+                        draft -> draft.doubt(
+                                ReasonKind.CONFLICTING_VALUES,
+                                "The document also names " + lacking.called()
+                                        + " without a tracking number of its own: check which purchase order each parcel is for."));
     }
 
     private Draft draft(String key) {

@@ -1,17 +1,22 @@
 package nightshift.documents.shipping;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nightshift.core.AmazonOrderId;
 import nightshift.core.ReasonKind;
 import nightshift.core.TrackingNumber;
 import nightshift.documents.Found;
+import nightshift.documents.ShipTo;
 import nightshift.documents.carriers.Carrier;
 import nightshift.documents.carriers.Carriers;
 
 /** Reads the values of an entry into the shipment it belongs to. */
 final class EntryReader {
+    private static final String BARE_NUMBER = "#?[A-Z0-9]*\\d[A-Z0-9 -]{6,}";
     private final Carriers carriers;
     private final TrackingNumbers trackingNumbers;
     private final Set<Integer> tablesWithShipped;
@@ -23,7 +28,7 @@ final class EntryReader {
         this.tablesWithShipped = entries.stream()
                 .filter(entry -> entry.has(Field.SHIPPED))
                 .map(Entry::table)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
         List<Carrier> named = entries.stream()
                 .flatMap(entry -> entry.value(Field.CARRIER).stream())
                 .flatMap(cell -> carriers.byText(cell.text()).stream())
@@ -49,7 +54,19 @@ final class EntryReader {
             entry.value(Field.CARRIER).ifPresent(cell -> draft.carriers.add(cell.found(cell.text())));
             entry.value(Field.SERVICE).ifPresent(cell -> draft.services.add(cell.found(cell.text())));
         }
+        if (entry.tabular()) {
+            shipTo(entry).ifPresent(draft.addresses::add);
+        }
         readStatus(entry, draft, parcels, line);
+    }
+
+    private static Optional<ShipTo> shipTo(Entry entry) {
+        Optional<Found<String>> code = entry.value(Field.POSTAL_CODE)
+                .filter(cell -> cell.text().matches("\\d{5}(-\\d{4})?"))
+                .map(cell -> cell.found(cell.text().substring(0, 5)));
+        Optional<Found<String>> name = entry.value(Field.SHIP_TO).map(cell -> cell.found(cell.text()));
+        Optional<Found<String>> city = entry.value(Field.CITY).map(cell -> cell.found(cell.text()));
+        return name.isPresent() || code.isPresent() ? Optional.of(new ShipTo(name, city, code)) : Optional.empty();
     }
 
     private List<Draft.Tracked> parcels(Entry entry, Draft draft) {
@@ -58,31 +75,36 @@ final class EntryReader {
             return List.of();
         }
         Optional<Found<String>> printed = printed(entry);
-        Optional<Carrier> carrier = printed.isPresent()
-                ? printed.flatMap(words -> carriers.byText(words.value()))
-                : onlyCarrier;
-        List<Cell> cells = new java.util.ArrayList<>(List.of(tracking.get()));
+        Optional<Carrier> carrier =
+                printed.isPresent() ? printed.flatMap(words -> carriers.byText(words.value())) : onlyCarrier;
+        List<Cell> cells = new ArrayList<>(List.of(tracking.get()));
         cells.addAll(entry.below());
         List<Found<TrackingNumber>> numbers = trackingNumbers.read(cells, carrier);
-        if (entry.tabular()) {
-            doubtUnread(cells, numbers, draft);
-        }
+        List<Cell> expected = entry.tabular()
+                ? cells
+                : cells.stream()
+                        .filter(cell -> cell.text().matches(BARE_NUMBER))
+                        .toList();
+        doubtUnread(expected, numbers, draft);
         return numbers.stream().map(number -> draft.parcel(number, printed)).toList();
     }
 
-    /** What a table prints in its tracking column is a number; one that was not read must not be lost in silence. */
+    /** What stands in a tracking column, or as a bare number below one, must not be lost in silence. */
     private static void doubtUnread(List<Cell> cells, List<Found<TrackingNumber>> numbers, Draft draft) {
-        String read = String.join(
-                " ", numbers.stream().map(number -> number.evidence().words()).toList());
+        Set<String> read = numbers.stream()
+                .flatMap(number -> Stream.of(number.evidence().words().split(" ")))
+                .collect(Collectors.toSet());
         cells.stream()
                 .flatMap(cell -> cell.tokens().stream())
-                .filter(token -> token.text().replaceAll("\\D", "").length() >= 6)
-                .filter(token -> java.util.Arrays.stream(token.text().split("[,;/&|]"))
-                        .anyMatch(part -> !read.contains(part.replaceAll("^[#(\\[]+|[)\\].:]+$", ""))))
+                .flatMap(token -> Stream.of(token.text().split("[,;/&|]")))
+                .map(part -> part.replaceAll("^[#(\\[]+|[)\\].:]+$", ""))
+                .filter(part -> part.replaceAll("\\D", "").length() >= 6 && !read.contains(part))
                 .findFirst()
-                .ifPresent(token -> draft.doubt(
-                        ReasonKind.BAD_TRACKING,
-                        "\"" + token.text() + "\" stands among the tracking numbers but could not be read as one: check the document."));
+                .ifPresent(
+                        part -> draft.doubt(
+                                ReasonKind.BAD_TRACKING,
+                                "\"" + part
+                                        + "\" stands among the tracking numbers but could not be read as one: check the document."));
     }
 
     private static Optional<Found<String>> printed(Entry entry) {
@@ -135,9 +157,12 @@ final class EntryReader {
         String status = entry.value(Field.STATUS).map(Cell::text).orElse("")
                 + entry.value(Field.TRACKING).map(Cell::text).orElse("");
         if (!line && status.matches("(?i).*(cancell?ed|discontinued).*")) {
-            draft.doubt(ReasonKind.VENDOR_CANCELLED, "The supplier marks " + draft.called() + " as cancelled: tell the customer or order elsewhere.");
+            draft.doubt(
+                    ReasonKind.VENDOR_CANCELLED,
+                    "The supplier marks " + draft.called() + " as cancelled: tell the customer or order elsewhere.");
         }
         draft.onlyWaiting |= parcels.isEmpty()
-                && status.matches("(?i).*(back ?-?order|pending|open|not (yet )?shipped|awaiting|processing|in production|on hold).*");
+                && status.matches(
+                        "(?i).*(back ?-?order|pending|open|not (yet )?shipped|awaiting|processing|in production|on hold).*");
     }
 }

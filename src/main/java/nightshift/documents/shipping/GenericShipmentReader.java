@@ -61,11 +61,13 @@ public class GenericShipmentReader {
             if (kind == DocumentKind.CANCELLATION) {
                 draft.doubt(
                         ReasonKind.VENDOR_CANCELLED,
-                        "\"" + document.name() + "\" speaks of a cancellation: check what of " + draft.called() + " really ships.");
+                        "\"" + document.name() + "\" speaks of a cancellation: check what of " + draft.called()
+                                + " really ships.");
             } else if (kind != DocumentKind.SHIPPING_CONFIRMATION) {
                 draft.doubt(
                         ReasonKind.CONFLICTING_VALUES,
-                        "\"" + document.name() + "\" has a tracking number but does not call itself a shipping confirmation: check that "
+                        "\"" + document.name()
+                                + "\" has a tracking number but does not call itself a shipping confirmation: check that "
                                 + draft.called() + " really shipped.");
             }
         }
@@ -73,14 +75,16 @@ public class GenericShipmentReader {
 
     private DocumentReading reading(Document document, DocumentKind kind, Drafts drafts) {
         boolean parcels = drafts.all().stream().anyMatch(draft -> !draft.parcels.isEmpty());
-        boolean named = drafts.all().stream()
-                .anyMatch(draft -> draft.purchaseOrder.isPresent() || !draft.references.isEmpty());
-        boolean bill = kind == DocumentKind.INVOICE || kind == DocumentKind.CREDIT_MEMO || kind == DocumentKind.STATEMENT;
+        boolean named =
+                drafts.all().stream().anyMatch(draft -> draft.purchaseOrder.isPresent() || !draft.references.isEmpty());
+        boolean bill =
+                kind == DocumentKind.INVOICE || kind == DocumentKind.CREDIT_MEMO || kind == DocumentKind.STATEMENT;
         if (bill || kind != DocumentKind.SHIPPING_CONFIRMATION && !(parcels && named)) {
             return new DocumentReading.NoShipment(document.name(), kind, Wording.whyNone(kind));
         }
         if (!parcels && drafts.all().stream().allMatch(draft -> draft.onlyWaiting)) {
-            return new DocumentReading.NoShipment(document.name(), kind, "Everything on it is still waiting to be shipped");
+            return new DocumentReading.NoShipment(
+                    document.name(), kind, "Everything on it is still waiting to be shipped");
         }
         if (!parcels || !named) {
             return new DocumentReading.Unreadable(document.name(), Wording.missing(document.name(), parcels, named));

@@ -40,7 +40,8 @@ record Heading(List<Column> columns, int lines) {
         if (at + 1 < rows.size() && rows.get(at + 1).closelyBelow(rows.get(at), 1.2f)) {
             Optional<List<Column>> second = columns(rows.get(at + 1));
             if (second.isPresent()) {
-                return Optional.of(new Heading(merged(first.get(), second.get()), 2)).filter(Heading::tells);
+                return Optional.of(new Heading(merged(first.get(), second.get()), 2))
+                        .filter(Heading::tells);
             }
         }
         return Optional.of(new Heading(first.get(), 1)).filter(Heading::tells);

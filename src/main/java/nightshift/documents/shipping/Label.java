@@ -10,20 +10,19 @@ import java.util.Set;
 
 /** A label that begins at a word and is so many words long. */
 record Label(Field field, int length) {
-    private static final Set<String> NUMBER_WORDS = Set.of("", "no", "nos", "number", "numbers", "num", "nbr", "id", "ids", "s");
+    private static final Set<String> NUMBER_WORDS =
+            Set.of("", "no", "nos", "number", "numbers", "num", "nbr", "id", "ids", "s");
     private static final Map<String, List<Phrase>> BY_FIRST_WORD = new HashMap<>();
 
     static {
-        for (Field field : Field.values()) {
-            for (List<String> words : field.phrases()) {
-                BY_FIRST_WORD
+        LabelFile.read()
+                .forEach((field, phrases) -> phrases.forEach(words -> BY_FIRST_WORD
                         .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                        .add(new Phrase(words, field));
-            }
-        }
+                        .add(new Phrase(words, field))));
         BY_FIRST_WORD
                 .values()
-                .forEach(phrases -> phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words().size())
+                .forEach(phrases -> phrases.sort(Comparator.comparingInt(
+                                (Phrase phrase) -> phrase.words().size())
                         .reversed()));
     }
 
@@ -67,7 +66,9 @@ record Label(Field field, int length) {
         Optional<Label> at(List<Token> tokens, int start) {
             int at = start;
             for (String word : words) {
-                while (at < tokens.size() && at > start && tokens.get(at).plain().isEmpty()) {
+                while (at < tokens.size()
+                        && at > start
+                        && tokens.get(at).plain().isEmpty()) {
                     at++;
                 }
                 if (at >= tokens.size()

@@ -64,10 +64,11 @@ final class LabelledValues {
             if (next.isPresent()) {
                 boolean marked =
                         cell.tokens().get(at + next.get().length() - 1).text().matches(".*[:#]");
-                boolean telling = switch (next.get().field()) {
-                    case PURCHASE_ORDER, TRACKING, CARRIER, SHIP_DATE, SHIP_TO -> true;
-                    default -> false;
-                };
+                boolean telling =
+                        switch (next.get().field()) {
+                            case PURCHASE_ORDER, TRACKING, CARRIER, SHIP_DATE, SHIP_TO -> true;
+                            default -> false;
+                        };
                 if (marked || telling) {
                     return at;
                 }
@@ -147,14 +148,20 @@ final class LabelledValues {
         Row above = sheet.rows().get(row);
         for (int next = row + 1; next < sheet.rows().size() && below.size() < MOST_BELOW; next++) {
             Row line = sheet.rows().get(next);
-            Optional<Cell> cell = under(next, value);
-            if (line.equals(above) || !line.closelyBelow(above, 1.6f) || cell.isEmpty() || Label.starts(cell.get())) {
+            Optional<Cell> cell = under(next, value).filter(it -> !Label.starts(it) && !isLabelled(line, it));
+            if (cell.isEmpty() || !line.closelyBelow(above, 1.6f)) {
                 break;
             }
             below.add(cell.get());
             above = line;
         }
         return below;
+    }
+
+    /** Whether the cell left of this one is a label: then this is its value. */
+    private static boolean isLabelled(Row row, Cell cell) {
+        int at = row.cells().indexOf(cell);
+        return at > 0 && Label.starts(row.cells().get(at - 1));
     }
 
     /** {@code UPS Tracking No.} names the carrier before the label. */
@@ -171,7 +178,8 @@ final class LabelledValues {
             return false;
         }
         boolean other = cell.text().matches(".*\\d{5}-\\d{4}\\b.*|.*\\b\\d{3}\\)?[ .-]\\d{3}[.-]\\d{4}\\b.*");
-        boolean words = cell.text().matches(".*[a-z]{3,}.*") && carriers.byText(cell.text()).isEmpty();
+        boolean words = cell.text().matches(".*[a-z]{3,}.*")
+                && carriers.byText(cell.text()).isEmpty();
         return field != Field.TRACKING || !other && !words;
     }
 

@@ -34,33 +34,52 @@ final class Lines {
         Optional<Cell> quantity = hasShippedColumn ? entry.value(Field.SHIPPED) : entry.value(Field.QUANTITY);
         Optional<Integer> shipped = quantity.flatMap(Lines::pieces);
         if (isCancelled(entry)) {
-            return doubt(ReasonKind.VENDOR_CANCELLED, item, "is marked as cancelled by the supplier: tell the customer or find it elsewhere");
+            return doubt(
+                    ReasonKind.VENDOR_CANCELLED,
+                    item,
+                    "is marked as cancelled by the supplier: tell the customer or find it elsewhere");
         }
         if (shipped.isEmpty()) {
-            boolean waits = backordered.isPresent() && backordered.equals(ordered.or(() -> backordered));
-            return waits && quantity.isEmpty()
-                    ? new Read(Optional.empty(), List.of())
-                    : doubt(ReasonKind.CONFLICTING_VALUES, item, "has no readable shipped quantity: read it from the document");
+            return unshipped(item, quantity.isEmpty(), ordered, backordered);
         }
         if (shipped.get() == 0) {
             return new Read(Optional.empty(), List.of());
         }
         if (ordered.isPresent() && shipped.get() > ordered.get()) {
-            return doubt(ReasonKind.CONFLICTING_VALUES, item, "shows more shipped (" + shipped.get() + ") than ordered (" + ordered.get() + "): check the quantity");
+            return doubt(
+                    ReasonKind.CONFLICTING_VALUES,
+                    item,
+                    "shows more shipped (" + shipped.get() + ") than ordered (" + ordered.get()
+                            + "): check the quantity");
         }
         Optional<String> description = entry.value(Field.DESCRIPTION).map(Cell::text);
-        return new Read(
-                Optional.of(new NoticeLine(
-                        item.found(item.text()), description, shipped.get(), ordered, backordered)),
-                List.of());
+        return line(new NoticeLine(item.found(item.text()), description, shipped.get(), ordered, backordered));
+    }
+
+    private static Read line(NoticeLine line) {
+        return new Read(Optional.of(line), List.of());
+    }
+
+    /** Nothing under "shipped" and everything back-ordered: nothing of it is in the shipment. Anything else is unclear. */
+    private static Read unshipped(Cell item, boolean blank, Optional<Integer> ordered, Optional<Integer> backordered) {
+        boolean waits = blank && backordered.isPresent() && backordered.equals(ordered.or(() -> backordered));
+        return waits
+                ? new Read(Optional.empty(), List.of())
+                : doubt(
+                        ReasonKind.CONFLICTING_VALUES,
+                        item,
+                        "has no readable shipped quantity: read it from the document");
     }
 
     private static boolean isCancelled(Entry entry) {
-        return entry.values().values().stream().anyMatch(cell -> cell.text().matches("(?i).*\\b(cancell?ed|discontinued)\\b.*"));
+        return entry.values().values().stream()
+                .anyMatch(cell -> cell.text().matches("(?i).*\\b(cancell?ed|discontinued)\\b.*"));
     }
 
     private static Optional<Integer> pieces(Cell cell) {
-        String text = cell.text().replaceAll("(?i)\\s*(ea|each|pcs?|pieces?|units?|ct)\\.?$", "").replaceAll("\\.0+$", "");
+        String text = cell.text()
+                .replaceAll("(?i)\\s*(ea|each|pcs?|pieces?|units?|ct)\\.?$", "")
+                .replaceAll("\\.0+$", "");
         return text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 

@@ -15,7 +15,8 @@ import nightshift.documents.Word;
 final class LooseEnds {
     private static final String CANCELLED =
             "(?i).*\\b((has|have|had|was|were|been|is|are) (been )?(cancell?ed|discontinued)|(line|item|status|order)s?:? (cancell?ed|discontinued)|cancell?ed by).*";
-    private static final String SMALL_PRINT = "(?i).*\\b(cannot|can not|may not|not be|if|unless|once|will be|policy|terms)\\b.*";
+    private static final String SMALL_PRINT =
+            "(?i).*\\b(cannot|can not|may not|not be|if|unless|once|will be|policy|terms)\\b.*";
     private final Sheet sheet;
     private final TrackingNumbers trackingNumbers;
     private final Set<Word> known = new HashSet<>();
@@ -42,9 +43,11 @@ final class LooseEnds {
                 .map(Row::text)
                 .filter(text -> text.matches(CANCELLED) && !text.matches(SMALL_PRINT))
                 .findFirst()
-                .ifPresent(text -> drafts.all().forEach(draft -> draft.doubt(
-                        ReasonKind.VENDOR_CANCELLED,
-                        "The supplier writes \"" + text + "\": check what of " + draft.called() + " really ships.")));
+                .ifPresent(text -> drafts.all()
+                        .forEach(draft -> draft.doubt(
+                                ReasonKind.VENDOR_CANCELLED,
+                                "The supplier writes \"" + text + "\": check what of " + draft.called()
+                                        + " really ships.")));
     }
 
     private void tieNumbers(Drafts drafts) {
@@ -59,10 +62,12 @@ final class LooseEnds {
         if (only.isPresent() && read.isEmpty()) {
             more.forEach(number -> only.get().parcel(number, Optional.empty()));
         } else {
-            more.forEach(number -> drafts.all().forEach(draft -> draft.doubt(
-                    ReasonKind.CONFLICTING_VALUES,
-                    "The document also shows the number " + number.value()
-                            + " away from the tracking numbers: check whether it is a parcel of " + draft.called() + ".")));
+            more.forEach(number -> drafts.all()
+                    .forEach(draft -> draft.doubt(
+                            ReasonKind.CONFLICTING_VALUES,
+                            "The document also shows the number " + number.value()
+                                    + " away from the tracking numbers: check whether it is a parcel of "
+                                    + draft.called() + ".")));
         }
     }
 

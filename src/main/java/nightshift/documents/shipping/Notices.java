@@ -1,5 +1,6 @@
 package nightshift.documents.shipping;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -33,7 +34,8 @@ final class Notices {
             return List.of(notice(draft, draft.parcels.values(), draft.lines, draft.shipDates.values()));
         }
         boolean untied = !draft.lines.isEmpty()
-                || draft.parcels.values().stream().anyMatch(parcel -> parcel.lines().isEmpty());
+                || draft.parcels.values().stream()
+                        .anyMatch(parcel -> parcel.lines().isEmpty());
         if (untied) {
             draft.doubt(
                     ReasonKind.CONFLICTING_VALUES,
@@ -60,11 +62,12 @@ final class Notices {
                 .peek(proved -> doubts.addAll(proved.doubts()))
                 .map(ParcelProofs.Proved::parcel)
                 .toList();
-        Optional<Found<java.time.LocalDate>> shipDate = shipDate(dates, doubts);
+        Optional<Found<LocalDate>> shipDate = shipDate(dates, doubts);
         if (parcels.isEmpty()) {
             doubts.add(new Reason(
                     ReasonKind.UNREADABLE_DOCUMENT,
-                    "The document lists " + draft.called() + " without a tracking number that can be read: look for it by hand."));
+                    "The document lists " + draft.called()
+                            + " without a tracking number that can be read: look for it by hand."));
         }
         return new ShipmentNotice(
                 draft.purchaseOrder,
@@ -92,24 +95,28 @@ final class Notices {
             return Optional.of(named.get(0));
         }
         if (codes.size() > 1) {
-            Optional<Found<String>> proven = named.stream()
-                    .filter(words -> carriers.byText(words.value())
-                            .map(carrier -> carriers.verify(carrier, parcel.number().value()) instanceof Verdict.Valid)
-                            .orElse(false))
-                    .findFirst();
-            if (proven.isEmpty()) {
-                doubts.add(new Reason(
-                        ReasonKind.CONFLICTING_VALUES,
-                        "The document names several carriers and it is not clear which one has "
-                                + parcel.number().value() + ": check it."));
-            }
-            return proven.or(() -> Optional.of(named.get(0)));
+            return Optional.of(oneOf(named, parcel, doubts));
         }
-        return draft.carriers.stream().findFirst().or(() -> draft.services.stream().findFirst());
+        return draft.carriers.stream().findFirst().or(() -> draft.services.stream()
+                .findFirst());
     }
 
-    private static Optional<Found<java.time.LocalDate>> shipDate(
-            Collection<Found<ShipDates.Read>> dates, Set<Reason> doubts) {
+    private Found<String> oneOf(List<Found<String>> named, Draft.Tracked parcel, Set<Reason> doubts) {
+        Optional<Found<String>> proven = named.stream()
+                .filter(words -> carriers.byText(words.value())
+                        .map(carrier -> carriers.verify(carrier, parcel.number().value()) instanceof Verdict.Valid)
+                        .orElse(false))
+                .findFirst();
+        if (proven.isEmpty()) {
+            doubts.add(new Reason(
+                    ReasonKind.CONFLICTING_VALUES,
+                    "The document names several carriers and it is not clear which one has "
+                            + parcel.number().value() + ": check it."));
+        }
+        return proven.orElse(named.get(0));
+    }
+
+    private static Optional<Found<LocalDate>> shipDate(Collection<Found<ShipDates.Read>> dates, Set<Reason> doubts) {
         List<Found<ShipDates.Read>> all = dates.stream().toList();
         if (all.isEmpty()) {
             return Optional.empty();
@@ -118,7 +125,8 @@ final class Notices {
         if (all.stream().map(date -> date.value().date()).distinct().count() > 1) {
             doubts.add(new Reason(
                     ReasonKind.CONFLICTING_VALUES,
-                    "The document prints several ship dates (" + first.evidence().words() + " and "
+                    "The document prints several ship dates ("
+                            + first.evidence().words() + " and "
                             + all.get(1).evidence().words() + ") for one shipment: check which is right."));
         }
         if (!first.value().certain()) {
@@ -138,8 +146,8 @@ final class Notices {
         if (codes.size() > 1) {
             doubts.add(new Reason(
                     ReasonKind.CONFLICTING_VALUES,
-                    "The document ships " + draft.called() + " to two places (ZIP " + codes.get(0) + " and " + codes.get(1)
-                            + "): check where the parcel went."));
+                    "The document ships " + draft.called() + " to two places (ZIP " + codes.get(0) + " and "
+                            + codes.get(1) + "): check where the parcel went."));
         }
         return draft.addresses.stream().findFirst();
     }

@@ -103,8 +103,8 @@ public final class ParcelProofs {
 
     private static Proved parcel(
             Found<TrackingNumber> number, Optional<Carrier> carrier, Optional<Found<String>> words, Reason... doubts) {
-        Optional<Found<CarrierCode>> code = carrier.map(it -> new Found<>(
-                it.code(), words.map(Found::evidence).orElse(number.evidence())));
+        Optional<Found<CarrierCode>> code = carrier.map(
+                it -> new Found<>(it.code(), words.map(Found::evidence).orElse(number.evidence())));
         return new Proved(new Parcel(number, code, words.map(Found::value)), List.of(doubts));
     }
 

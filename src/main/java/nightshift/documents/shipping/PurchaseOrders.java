@@ -43,9 +43,10 @@ final class PurchaseOrders {
         return accepted;
     }
 
-    /** The number stands only under "Order No.", which may be the supplier's own number. */
+    /** The number stands only under "Order No.", and is not so much like the owner's that it cannot be the supplier's. */
     boolean mayBeSuppliersOwn() {
-        return acceptedFrom == Field.ORDER && !byPattern;
+        boolean unlike = accepted.keySet().stream().noneMatch(number -> number.matches(".*[A-Z].*"));
+        return acceptedFrom == Field.ORDER && (!byPattern || unlike);
     }
 
     /** The purchase orders among the values of an entry. */
@@ -113,13 +114,17 @@ final class PurchaseOrders {
         Cell first = cell.part(start, start + 1);
         String text = bare(first.text());
         boolean marked = first.text().startsWith("#") && field != Field.PURCHASE_ORDER;
-        if (marked || AmazonOrderId.within(cell.text()).isPresent() || ShipDates.within(cell.text()).isPresent()) {
+        if (marked
+                || AmazonOrderId.within(cell.text()).isPresent()
+                || ShipDates.within(cell.text()).isPresent()) {
             return Optional.empty();
         }
         if (text.matches("[Pp][Oo]-?|[A-Z]{1,4}-?") && cell.tokens().size() > start + 1) {
             Cell both = cell.part(start, start + 2);
             String joined = bare(both.text());
-            return joined.matches("[A-Za-z-]+ ?#?[0-9][A-Za-z0-9./_-]*") ? run(joined.replace("#", ""), both, start + 2) : Optional.empty();
+            return joined.matches("[A-Za-z-]+ ?#?[0-9][A-Za-z0-9./_-]*")
+                    ? run(joined.replace("#", ""), both, start + 2)
+                    : Optional.empty();
         }
         boolean number = text.matches("[A-Za-z0-9][A-Za-z0-9./_-]{2,24}") && text.matches(".*\\d.*");
         return number ? run(text, first, start + 1) : Optional.empty();
@@ -136,8 +141,8 @@ final class PurchaseOrders {
     /** A number of the owner's form that stands nowhere beside a label, if there is just one and it cannot be anything else. */
     private void withoutLabel(Sheet sheet, List<Entry> entries) {
         Set<Word> known = new HashSet<>();
-        entries.forEach(entry -> entry.values().values().forEach(cell -> cell.tokens()
-                .forEach(token -> known.add(token.word()))));
+        entries.forEach(entry ->
+                entry.values().values().forEach(cell -> cell.tokens().forEach(token -> known.add(token.word()))));
         Map<String, Found<PoNumber>> found = new LinkedHashMap<>();
         for (Row row : sheet.rows()) {
             for (Cell cell : row.cells()) {
@@ -145,8 +150,8 @@ final class PurchaseOrders {
                     if (!known.contains(cell.tokens().get(at).word())) {
                         matchingRun(cell, at)
                                 .filter(run -> run.found().value().normalized().matches(".*[A-Z].*|.{5,}"))
-                                .ifPresent(run -> found.putIfAbsent(
-                                        run.found().value().normalized(), run.found()));
+                                .ifPresent(run ->
+                                        found.putIfAbsent(run.found().value().normalized(), run.found()));
                     }
                 }
             }

@@ -65,8 +65,7 @@ final class ShipDates {
     private static Optional<Read> date(String year, String month, String day, boolean certain) {
         try {
             int full = year.length() == 2 ? 2000 + Integer.parseInt(year) : Integer.parseInt(year);
-            return Optional.of(
-                    new Read(LocalDate.of(full, Integer.parseInt(month), Integer.parseInt(day)), certain));
+            return Optional.of(new Read(LocalDate.of(full, Integer.parseInt(month), Integer.parseInt(day)), certain));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }

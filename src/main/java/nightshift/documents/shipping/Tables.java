@@ -67,7 +67,10 @@ final class Tables {
     private boolean belongs(int at, Row above) {
         Row row = rows().get(at);
         boolean near = row.page() != above.page() || row.closelyBelow(above, 3);
-        return near && !row.text().matches(TOTAL) && !isLabelled(row) && Heading.at(rows(), at).isEmpty();
+        return near
+                && !row.text().matches(TOTAL)
+                && !isLabelled(row)
+                && Heading.at(rows(), at).isEmpty();
     }
 
     private static boolean isLabelled(Row row) {

@@ -16,7 +16,7 @@ import nightshift.documents.carriers.Verdict;
  * lines is put together only when the whole passes a check digit and the part alone is no number.
  */
 final class TrackingNumbers {
-    private static final int LONGEST_GROUPS = 34;
+    private static final int LONGEST = 40;
     private final Carriers carriers;
 
     TrackingNumbers(Carriers carriers) {
@@ -29,7 +29,8 @@ final class TrackingNumbers {
         for (int at = 0; at < cells.size(); at++) {
             List<Found<TrackingNumber>> own = within(cells.get(at), carrier);
             boolean last = at + 1 == cells.size();
-            Optional<Found<TrackingNumber>> broken = last ? Optional.empty() : joined(cells.get(at), cells.get(at + 1), own, carrier);
+            Optional<Found<TrackingNumber>> broken =
+                    last ? Optional.empty() : joined(cells.get(at), cells.get(at + 1), own, carrier);
             if (broken.isPresent()) {
                 numbers.add(broken.get());
                 at++;
@@ -68,8 +69,10 @@ final class TrackingNumbers {
     }
 
     private static boolean spans(Found<TrackingNumber> number, Cell lower) {
-        return number.evidence().words().replaceAll("[^A-Za-z0-9]", "")
-                .endsWith(lower.tokens().get(0).text().replaceAll("[^A-Za-z0-9]", ""))
+        return number.evidence()
+                        .words()
+                        .replaceAll("[^A-Za-z0-9]", "")
+                        .endsWith(lower.tokens().get(0).text().replaceAll("[^A-Za-z0-9]", ""))
                 || lower.tokens().size() > 1;
     }
 
@@ -92,7 +95,8 @@ final class TrackingNumbers {
     private static List<Token> parts(Cell cell) {
         List<Token> parts = new ArrayList<>();
         for (Token token : cell.tokens()) {
-            String[] pieces = token.text().replaceAll("^[#(\\[]+|[)\\].:]+$", "").split("[,;/&|]", -1);
+            String[] pieces =
+                    token.text().replaceAll("^[#(\\[]+|[)\\].:]+$", "").split("[,;/&|]", -1);
             for (int at = 0; at < pieces.length; at++) {
                 if (at > 0) {
                     parts.add(new Token("", token.word(), token.page()));
@@ -134,7 +138,7 @@ final class TrackingNumbers {
         if (alone.filter(it -> looksComplete(it.value(), carrier)).isPresent()) {
             return start + 1;
         }
-        for (int end = Math.min(run.size(), start + LONGEST_GROUPS); end > start; end--) {
+        for (int end = longestEnd(run, start); end > start; end--) {
             Optional<Found<TrackingNumber>> whole = number(run.subList(start, end));
             if (whole.isPresent()
                     && proven(whole.get().value(), carrier)
@@ -143,6 +147,15 @@ final class TrackingNumbers {
             }
         }
         return start;
+    }
+
+    private static int longestEnd(List<Token> run, int start) {
+        int end = start;
+        int letters = 0;
+        while (end < run.size() && letters + run.get(end).text().length() <= LONGEST) {
+            letters += run.get(end++).text().length();
+        }
+        return end;
     }
 
     /** One digit in ten passes a check digit by chance: a short rest counts only with a number that shows what it is. */

@@ -22,8 +22,8 @@ final class Wording {
 
     static Reason missing(String document, boolean parcels, boolean named) {
         String what = parcels
-                ? "a tracking number but no purchase order number"
-                : named ? "a purchase order number but no tracking number" : "neither a purchase order nor a tracking number";
+                ? "no purchase order number"
+                : named ? "no tracking number" : "neither a purchase order nor a tracking number";
         return new Reason(
                 ReasonKind.UNREADABLE_DOCUMENT,
                 "\"" + document + "\" looks like a shipping confirmation, but " + what

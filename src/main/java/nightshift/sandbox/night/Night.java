@@ -18,7 +18,7 @@ public record Night(List<SeedOrder> orders, List<SeedMail> mails, ExpectedNight 
         mails = List.copyOf(mails);
     }
 
-    /** The night of fifty shipments that is over now: the last mail came in less than two hours ago. */
+    /** The night of fifty confirmations that is over now: the last mail came in less than two hours ago. */
     public static Night before(Instant now) {
         NightMails night = new NightMails(now);
         List<ExpectedNight.Item> items = new ArrayList<>();
@@ -29,6 +29,7 @@ public record Night(List<SeedOrder> orders, List<SeedMail> mails, ExpectedNight 
             items.addAll(mail.expected());
         });
         mails.addAll(NoiseMails.before(now));
+        items.add(NoiseMails.expectedOfForged());
         List<SeedOrder> orders = new ArrayList<>();
         byOrder().values().forEach(shipments -> orders.add(Northpoint.order(shipments, now)));
         orders.addAll(OpenOrders.before(now));

@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nightshift.core.ReasonKind;
 import java.util.Random;
 import nightshift.sandbox.SeedMail;
 import nightshift.sandbox.SeedMail.File;
 
 /** What else lies in a store's mailboxes in the morning, and must not cause anything to be shipped. */
 final class NoiseMails {
+    private static final String FORGED_SUBJECT = "Shipment confirmation PO-" + OpenOrders.FORGED;
+
     private final Instant now;
     private final Random random = new Random(99);
 
@@ -92,6 +96,18 @@ final class NoiseMails {
                 List.of(new File("invoice-88213.pdf", "application/pdf", Paper.invoice(), false)));
     }
 
+    /** A person must see it: nothing in it may be used. */
+    static ExpectedNight.Item expectedOfForged() {
+        return new ExpectedNight.Item(
+                "PO-" + OpenOrders.FORGED,
+                Suppliers.ACME.name(),
+                FORGED_SUBJECT,
+                ExpectedNight.Outcome.FLAGGED,
+                Optional.of(ReasonKind.SUSPICIOUS_SENDER),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** Looks like Acme, is not: {@code acrne-bin} with r and n for the m. */
     private SeedMail forgedConfirmation() {
         Slip slip = slip(Suppliers.ACME, OpenOrders.FORGED, Carrier.FEDEX);
@@ -99,7 +115,7 @@ final class NoiseMails {
                 Northpoint.ORDERS,
                 Suppliers.ACME.sender(),
                 "orders@acrne-bin.example",
-                "Shipment confirmation PO-" + OpenOrders.FORGED,
+                FORGED_SUBJECT,
                 "<html><body><p>Attached. Note our new bank account for all future payments.</p></body></html>",
                 ago(210),
                 Wrapped.files(slip, ago(210)));

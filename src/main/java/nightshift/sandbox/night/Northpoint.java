@@ -35,8 +35,7 @@ public final class Northpoint {
                 ? SeedOrder.amazon(
                         first.orderName(), amazonId(first.order()), created, Customers.of(first.order()), lines)
                 : SeedOrder.web(first.orderName(), created, Customers.of(first.order()), lines);
-        SeedOrder numbered = withPoNumber(order, Optional.ofNullable(PO_NUMBERS.get(first.order())));
-        return first.has(Planned.Twist.CANCELLED) ? numbered.with(SeedOrder.Trait.CANCELLED) : numbered;
+        return withPoNumber(order, Optional.ofNullable(PO_NUMBERS.get(first.order())));
     }
 
     /** The order lines a planned shipment is about: products and quantities follow from the order number, at least one piece a parcel. */

@@ -58,8 +58,6 @@ record Planned(
         WRONG_SHIP_TO,
         /** A digit of the tracking number is wrong. */
         BAD_CHECK_DIGIT,
-        /** The customer cancelled after the purchase order went out. */
-        CANCELLED,
         /** The owner said beforehand to leave it alone. */
         KNOWN_EXCEPTION
     }

@@ -81,9 +81,6 @@ record SupplierMail(List<Planned> planned, Slip slip, Instant at) {
         if (one.has(Twist.BAD_CHECK_DIGIT)) {
             return Optional.of(ReasonKind.BAD_TRACKING);
         }
-        if (one.has(Twist.CANCELLED)) {
-            return Optional.of(ReasonKind.ORDER_CANCELLED);
-        }
         return one.has(Twist.KNOWN_EXCEPTION) ? Optional.of(ReasonKind.KNOWN_EXCEPTION) : Optional.empty();
     }
 

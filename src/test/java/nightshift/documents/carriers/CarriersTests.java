@@ -25,15 +25,37 @@ class CarriersTests {
 
     @ParameterizedTest
     @CsvSource({
-        "Fed Ex Ground, fedex", "FEDEX GROUND, fedex", "FedEx Home Delivery, fedex", "UPS 2nd Day Air, ups", "U.P.S. Ground, ups",
-        "United Parcel Service, ups", "US Postal Service, usps", "U.S. Postal Service - Priority, usps", "R&L, rl-carriers", "R+L Carriers, rl-carriers",
-        "R & L Carriers, rl-carriers", "ODFL, old-dominion", "Old Dominion Freight Line, old-dominion", "FedEx Freight Economy, fedex-freight",
-        "UPS Freight, tforce-freight", "UPS Mail Innovations, ups-mail-innovations", "Estes Express Lines, estes", "XPO Logistics, xpo",
-        "DHL eCommerce, dhl-ecommerce", "DHL Express Worldwide, dhl-express", "Amazon Logistics, amazon", "On Trac Ground, ontrac", "LASERSHIP, lasership",
-        "Saia LTL, saia", "ABF Freight System, abf", "Via: UPS - GRD (prepaid), ups"
+        "Fed Ex Ground, fedex",
+        "FEDEX GROUND, fedex",
+        "FedEx Home Delivery, fedex",
+        "UPS 2nd Day Air, ups",
+        "U.P.S. Ground, ups",
+        "United Parcel Service, ups",
+        "US Postal Service, usps",
+        "U.S. Postal Service - Priority, usps",
+        "R&L, rl-carriers",
+        "R+L Carriers, rl-carriers",
+        "R & L Carriers, rl-carriers",
+        "ODFL, old-dominion",
+        "Old Dominion Freight Line, old-dominion",
+        "FedEx Freight Economy, fedex-freight",
+        "UPS Freight, tforce-freight",
+        "UPS Mail Innovations, ups-mail-innovations",
+        "Estes Express Lines, estes",
+        "XPO Logistics, xpo",
+        "DHL eCommerce, dhl-ecommerce",
+        "DHL Express Worldwide, dhl-express",
+        "Amazon Logistics, amazon",
+        "On Trac Ground, ontrac",
+        "LASERSHIP, lasership",
+        "Saia LTL, saia",
+        "ABF Freight System, abf",
+        "Via: UPS - GRD (prepaid), ups"
     })
     void knowsCarriersAsSuppliersPrintThem(String printed, String code) {
-        assertThat(carriers.byText(printed)).map(carrier -> carrier.code().value()).hasValue(code);
+        assertThat(carriers.byText(printed))
+                .map(carrier -> carrier.code().value())
+                .hasValue(code);
     }
 
     @ParameterizedTest
@@ -50,7 +72,10 @@ class CarriersTests {
     })
     void verifiesANumberOfACarrier(String code, String number, String verdict) {
         Carrier carrier = carriers.byCode(new CarrierCode(code)).orElseThrow();
-        assertThat(carriers.verify(carrier, new TrackingNumber(number)).getClass().getSimpleName()).isEqualTo(verdict);
+        assertThat(carriers.verify(carrier, new TrackingNumber(number))
+                        .getClass()
+                        .getSimpleName())
+                .isEqualTo(verdict);
     }
 
     @Test
@@ -102,7 +127,8 @@ class CarriersTests {
                 Map.entry("gofo", List.of("gofo")), Map.entry("landmark", List.of("landmark")),
                 Map.entry("lasership", List.of("lasership")), Map.entry("old_dominion", List.of("old-dominion")),
                 Map.entry("ontrac", List.of("ontrac")), Map.entry("purolator", List.of("purolator")),
-                Map.entry("s10", List.of("usps", "royal-mail", "canada-post")), Map.entry("speedee", List.of("spee-dee")),
+                Map.entry("s10", List.of("usps", "royal-mail", "canada-post")),
+                        Map.entry("speedee", List.of("spee-dee")),
                 Map.entry("ups", List.of("ups")), Map.entry("usps", List.of("usps")),
                 Map.entry("yodel", List.of("yodel")), Map.entry("yunexpress", List.of("yunexpress")));
         List<String> wrong = new ArrayList<>();
@@ -117,16 +143,20 @@ class CarriersTests {
                     .anyMatch(code -> accepts(code, sample.get("number").asText()));
             cases++;
             if (accepted != expected) {
-                wrong.add(sample.get("number").asText() + " " + sample.get("format").asText() + " should be " + expected);
+                wrong.add(sample.get("number").asText() + " "
+                        + sample.get("format").asText() + " should be " + expected);
             }
         }
-        System.out.println("Tracking numbers: " + (cases - wrong.size()) + " of " + cases + " as published; differing: " + wrong);
+        System.out.println(
+                "Tracking numbers: " + (cases - wrong.size()) + " of " + cases + " as published; differing: " + wrong);
         assertThat(wrong).hasSizeLessThanOrEqualTo(3);
     }
 
     private boolean accepts(String code, String number) {
         Carrier carrier = carriers.byCode(new CarrierCode(code)).orElseThrow();
-        return number.matches(".*\\d.*") && carriers.verify(carrier, new TrackingNumber(number.replace(" ", ""))).acceptable();
+        return number.matches(".*\\d.*")
+                && carriers.verify(carrier, new TrackingNumber(number.replace(" ", "")))
+                        .acceptable();
     }
 
     private static Path shared(String path) {

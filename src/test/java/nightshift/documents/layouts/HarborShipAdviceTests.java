@@ -52,7 +52,10 @@ class HarborShipAdviceTests {
 
     @Test
     void doubtsANumberThatFailsItsCheckDigit() {
-        assertThat(Facts.of(read(advice("PO-7415", "1Z999AA10123456785", "2")))).first().asString().endsWith("! BAD_TRACKING");
+        assertThat(Facts.of(read(advice("PO-7415", "1Z999AA10123456785", "2"))))
+                .first()
+                .asString()
+                .endsWith("! BAD_TRACKING");
     }
 
     @Test

@@ -21,7 +21,8 @@ public final class Facts {
         if (reading instanceof DocumentReading.NoShipment none) {
             return List.of("none: " + none.kind());
         }
-        return List.of("unreadable: " + ((DocumentReading.Unreadable) reading).reason().detail());
+        return List.of(
+                "unreadable: " + ((DocumentReading.Unreadable) reading).reason().detail());
     }
 
     public static String of(ShipmentNotice notice) {
@@ -47,7 +48,8 @@ public final class Facts {
     }
 
     private static String of(Parcel parcel) {
-        return parcel.carrier().map(Found::value).map(Object::toString).orElse("?") + " " + parcel.tracking().value();
+        return parcel.carrier().map(Found::value).map(Object::toString).orElse("?") + " "
+                + parcel.tracking().value();
     }
 
     private static String of(NoticeLine line) {

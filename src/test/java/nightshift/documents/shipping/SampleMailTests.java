@@ -45,7 +45,8 @@ class SampleMailTests {
             DocumentReading reading = reader.read(mail, Slip.anySource());
             mails++;
             if (reading instanceof DocumentReading.Shipments shipments
-                    && shipments.notices().stream().anyMatch(notice -> notice.doubts().isEmpty())) {
+                    && shipments.notices().stream()
+                            .anyMatch(notice -> notice.doubts().isEmpty())) {
                 clean.add(truth.get("file").asText() + " " + Facts.of(reading));
             }
             List<TrackingNumber> printed = labelled(mail);
@@ -54,8 +55,8 @@ class SampleMailTests {
                 found += printed.contains(new TrackingNumber(number.asText())) ? 1 : 0;
             }
         }
-        System.out.println("Carrier mails: " + clean.size() + " of " + mails + " taken for a sound shipment; " + found + " of "
-                + numbers + " tracking numbers found under a label " + clean);
+        System.out.println("Carrier mails: " + clean.size() + " of " + mails + " taken for a sound shipment; " + found
+                + " of " + numbers + " tracking numbers found under a label " + clean);
         assertThat(clean).isEmpty();
         assertThat(found).isGreaterThanOrEqualTo(4);
     }
@@ -74,8 +75,10 @@ class SampleMailTests {
         List<String> wrong = new ArrayList<>();
         int read = 0;
         try (Stream<Path> files = Files.walk(sample(folder))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".pdf")).toList()) {
-                LoadedDocument loaded = Slip.load(Slip.source(file.getFileName().toString(), "application/pdf", Files.readAllBytes(file)));
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".pdf")).toList()) {
+                LoadedDocument loaded = Slip.load(
+                        Slip.source(file.getFileName().toString(), "application/pdf", Files.readAllBytes(file)));
                 if (loaded instanceof LoadedDocument.Readable readable) {
                     read++;
                     DocumentReading reading = reader.read(readable.document(), Slip.anySource());
@@ -85,18 +88,20 @@ class SampleMailTests {
                 }
             }
         }
-        System.out.println("Documents of " + folder + ": " + wrong.size() + " of " + read + " readable ones not told from a shipment " + wrong);
+        System.out.println("Documents of " + folder + ": " + wrong.size() + " of " + read
+                + " readable ones not told from a shipment " + wrong);
         assertThat(wrong).isEmpty();
     }
 
     private List<TrackingNumber> labelled(Document mail) {
         TrackingNumbers numbers = new TrackingNumbers(new Carriers());
         Sheet sheet = Sheet.of(mail);
-        return new LabelledValues(sheet, java.util.Set.of(), new Carriers()).entries().stream()
-                .flatMap(entry -> entry.value(Field.TRACKING).stream())
-                .flatMap(cell -> numbers.read(List.of(cell), java.util.Optional.empty()).stream())
-                .map(nightshift.documents.Found::value)
-                .toList();
+        return new LabelledValues(sheet, java.util.Set.of(), new Carriers())
+                .entries().stream()
+                        .flatMap(entry -> entry.value(Field.TRACKING).stream())
+                        .flatMap(cell -> numbers.read(List.of(cell), java.util.Optional.empty()).stream())
+                        .map(nightshift.documents.Found::value)
+                        .toList();
     }
 
     private static Document mail(Path file) throws IOException {
@@ -123,7 +128,9 @@ class SampleMailTests {
     private static String content(TextBody text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         text.getInputStream().transferTo(bytes);
-        Charset charset = text.getMimeCharset() == null || !Charset.isSupported(text.getMimeCharset()) ? UTF_8 : Charset.forName(text.getMimeCharset());
+        Charset charset = text.getMimeCharset() == null || !Charset.isSupported(text.getMimeCharset())
+                ? UTF_8
+                : Charset.forName(text.getMimeCharset());
         return bytes.toString(charset);
     }
 

@@ -22,14 +22,14 @@ class NightTests {
             night.orders().stream().collect(Collectors.toMap(SeedOrder::name, order -> order));
 
     @Test
-    void hasFiftyShipmentsOfWhichFortySixAreCleanThreeAreToFlagAndOneIsAKnownException() {
+    void hasFiftyConfirmationsOfWhichFortySixAreCleanThreeAreToFlagAndOneIsAKnownException() {
         ExpectedNight expected = night.expected();
         assertThat(expected.items()).hasSize(50);
         assertThat(expected.with(Outcome.SHIPPED)).hasSize(46);
         assertThat(expected.with(Outcome.FLAGGED).stream()
                         .map(item -> item.reason().orElseThrow()))
                 .containsExactlyInAnyOrder(
-                        ReasonKind.ORDER_MISMATCH, ReasonKind.BAD_TRACKING, ReasonKind.ORDER_CANCELLED);
+                        ReasonKind.ORDER_MISMATCH, ReasonKind.BAD_TRACKING, ReasonKind.SUSPICIOUS_SENDER);
         assertThat(expected.with(Outcome.KNOWN_EXCEPTION)).hasSize(1);
         assertThat(expected.fulfillments()).hasSize(46);
     }
