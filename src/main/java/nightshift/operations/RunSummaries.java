@@ -1,14 +1,20 @@
 package nightshift.operations;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nightshift.core.Workflow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The summaries of the runs, as they were sent. */
 @Repository
 public class RunSummaries {
+    /** Writing a summary asks every remote system; it takes no longer than this. */
+    private static final Duration A_WHILE = Duration.ofMinutes(20);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -41,8 +47,15 @@ public class RunSummaries {
                 .optional();
     }
 
-    /** Those of these runs that have no summary: their process died in between. */
-    public List<Run> missing(List<Run> runs) {
-        return runs.stream().filter(run -> find(run.id()).isEmpty()).toList();
+    /** The ids of runs that ended within the last day and still have no summary a while later: their process died in between. */
+    public List<Long> overdue(Workflow workflow) {
+        Instant now = clock.instant();
+        return jdbc.sql("select r.id from run r where r.workflow = :workflow and r.finished_at between :from and :until"
+                        + " and not exists (select 1 from run_summary s where s.run_id = r.id) order by r.id")
+                .param("workflow", workflow.name())
+                .param("from", Times.sql(now.minus(Duration.ofDays(1))))
+                .param("until", Times.sql(now.minus(A_WHILE)))
+                .query(Long.class)
+                .list();
     }
 }

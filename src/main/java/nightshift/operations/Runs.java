@@ -185,16 +185,6 @@ public class Runs {
                 > 0;
     }
 
-    /** The runs of a workflow that finished between these times, oldest first. */
-    public List<Run> finishedBetween(Workflow workflow, Instant from, Instant until) {
-        return jdbc.sql("select * from run where workflow = :workflow and finished_at between :from and :until order by id")
-                .param("workflow", workflow.name())
-                .param("from", Times.sql(from))
-                .param("until", Times.sql(until))
-                .query((row, n) -> run(row))
-                .list();
-    }
-
     /** The latest runs, newest first. */
     public List<RunView> latest(int atMost) {
         return jdbc

@@ -1,5 +1,6 @@
 package nightshift.fulfillment.summary;
 
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,6 +12,11 @@ import java.util.Locale;
  */
 public record MissedRun(ZonedDateTime due) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.US);
+
+    /** When it should have begun. */
+    public Instant dueAt() {
+        return due.toInstant();
+    }
 
     public String subject() {
         return "The fulfillment run of " + TIME.format(due) + " did not happen";
@@ -24,6 +30,6 @@ public record MissedRun(ZonedDateTime due) {
 
     /** What makes it the same alert. */
     String reference() {
-        return "missed-run/fulfillment/" + due.toInstant();
+        return "missed-run/fulfillment/" + dueAt();
     }
 }

@@ -1,7 +1,10 @@
 package nightshift.fulfillment.summary;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import nightshift.operations.DeadLetter;
+import nightshift.operations.Run;
 import nightshift.operations.RunItem;
 import nightshift.operations.RunView;
 
@@ -25,6 +28,11 @@ public record Night(
 
     private static String name(RunItem item) {
         return item.workId() + "/" + item.itemKey();
+    }
+
+    /** How far back items that still need a person are listed. */
+    public static Instant earlierSince(Run run) {
+        return run.startedAt().minus(Duration.ofDays(14));
     }
 
     /** For routes. */
