@@ -58,7 +58,14 @@ final class ItemSections {
 
     private Line line(RunItem item) {
         String why = item.reasons().stream().map(Reason::detail).collect(Collectors.joining(" "));
-        return new Line(why.isEmpty() ? item.label() : why, links.item(item));
+        return new Line(why.contains(item.label()) ? why : name(item) + ": " + why, links.item(item));
+    }
+
+    /** A sentence that does not say itself what it is about gets it in front: it is read without the desk. */
+    private static String name(RunItem item) {
+        return item.supplier()
+                .map(supplier -> item.label() + " (" + supplier + ")")
+                .orElse(item.label());
     }
 
     /** Items of earlier nights that still wait for a person, by name only: their sentences were in their own summaries. */

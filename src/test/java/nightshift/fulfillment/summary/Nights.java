@@ -54,12 +54,12 @@ final class Nights {
                 new Reason(
                         ReasonKind.ORDER_MISMATCH,
                         "PO-7415 is Lee's order in Tulsa, but the slip ships to Boise: check with Harbor.")));
-        items.add(item(48, ItemOutcome.FLAGGED, new Reason(ReasonKind.BAD_TRACKING, "PO-7428 has a bad number.")));
-        items.add(item(49, ItemOutcome.FLAGGED, new Reason(ReasonKind.ORDER_CANCELLED, "PO-7436 was cancelled.")));
+        items.add(item(48, ItemOutcome.FLAGGED, new Reason(ReasonKind.BAD_TRACKING, "The tracking number 1Z4 has a wrong digit.")));
+        items.add(item(49, ItemOutcome.FLAGGED, new Reason(ReasonKind.ORDER_CANCELLED, "PO-7417 was cancelled.")));
         items.add(item(
                 50,
                 ItemOutcome.KNOWN_EXCEPTION,
-                new Reason(ReasonKind.KNOWN_EXCEPTION, "PO-7447 goes out on two trucks.")));
+                new Reason(ReasonKind.KNOWN_EXCEPTION, "PO-7418 goes out on two trucks.")));
         items.add(item(51, ItemOutcome.IGNORED, new Reason(ReasonKind.NOT_APPLICABLE, "A newsletter.")));
         items.add(item(52, ItemOutcome.IGNORED, new Reason(ReasonKind.NOT_APPLICABLE, "An acknowledgment.")));
         return items;

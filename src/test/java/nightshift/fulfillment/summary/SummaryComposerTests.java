@@ -40,6 +40,13 @@ class SummaryComposerTests {
     }
 
     @Test
+    void aSentenceThatDoesNotNameItsOrderGetsItInFront() {
+        assertThat(section(compose(Nights.typical()), "Need you").lines())
+                .extracting(Line::text)
+                .contains("PO-7416 (Harbor): The tracking number 1Z4 has a wrong digit.");
+    }
+
+    @Test
     void anEmptyNightSaysSo() {
         assertThat(compose(List.of()).subject()).isEqualTo("nothing came in");
     }
@@ -100,7 +107,7 @@ class SummaryComposerTests {
     @Test
     void remarksOfShippedOrdersAreListed() {
         Reason other = new Reason(
-                ReasonKind.CARRIER_MISMATCH, "PO-1 was confirmed to Amazon with carrier \"Other\" (Estes).");
+                ReasonKind.CARRIER_MISMATCH, "PO-7369 was confirmed to Amazon with carrier \"Other\" (Estes).");
         Summary summary = compose(List.of(Nights.item(1, ItemOutcome.DONE, other)));
         assertThat(section(summary, "Remarks").lines()).extracting(Line::text).containsExactly(other.detail());
     }
@@ -175,7 +182,7 @@ class SummaryComposerTests {
                         - PO-7415 is Lee's order in Tulsa, but the slip ships to Boise: check with Harbor.
                           https://desk.store.example/items/47
                         """)
-                .contains("KNOWN EXCEPTIONS (1)\n- PO-7447 goes out on two trucks.")
+                .contains("KNOWN EXCEPTIONS (1)\n- PO-7418 goes out on two trucks.")
                 .endsWith("On the desk: https://desk.store.example/runs/12");
     }
 
