@@ -58,6 +58,12 @@ public class Carriers {
         return found;
     }
 
+    /** Whether the words are the name of a carrier or of a service of his and nothing else. */
+    public boolean isService(String words) {
+        String text = " " + plain(words) + " ";
+        return aliases.stream().anyMatch(alias -> alias.text().equals(text));
+    }
+
     /** Every carrier whose number this could be, those proven by a check digit first. */
     public List<CarrierMatch> recognize(TrackingNumber number) {
         return all().stream()

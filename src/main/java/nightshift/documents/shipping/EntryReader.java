@@ -21,10 +21,14 @@ final class EntryReader {
     private final TrackingNumbers trackingNumbers;
     private final Set<Integer> tablesWithShipped;
     private final Optional<Carrier> onlyCarrier;
+    private final boolean datedByPickup;
 
-    EntryReader(Carriers carriers, TrackingNumbers trackingNumbers, List<Entry> entries) {
+    /** @param datedByPickup the date of the document is the day the carrier took the goods */
+    EntryReader(
+            Carriers carriers, TrackingNumbers trackingNumbers, List<Entry> entries, boolean datedByPickup) {
         this.carriers = carriers;
         this.trackingNumbers = trackingNumbers;
+        this.datedByPickup = datedByPickup;
         this.tablesWithShipped = entries.stream()
                 .filter(entry -> entry.has(Field.SHIPPED))
                 .map(Entry::table)
@@ -125,9 +129,10 @@ final class EntryReader {
         }
     }
 
-    private static List<Found<ShipDates.Read>> dates(Entry entry) {
+    private List<Found<ShipDates.Read>> dates(Entry entry) {
         return entry.value(Field.SHIP_DATE)
-                .or(() -> entry.tabular() && entry.has(Field.TRACKING) ? entry.value(Field.DATE) : Optional.empty())
+                .or(() -> entry.value(Field.DATE)
+                        .filter(cell -> entry.tabular() ? entry.has(Field.TRACKING) : datedByPickup))
                 .flatMap(cell -> ShipDates.leading(cell.text()).map(cell::found))
                 .map(List::of)
                 .orElse(List.of());

@@ -11,6 +11,7 @@ import nightshift.documents.Word;
 /** A document as printed lines of cells, pages one after the other. */
 record Sheet(List<Row> rows) {
     private static final float COLUMN_GAP = 0.75f;
+    private static final int TITLE_ROWS = 5;
 
     Sheet {
         rows = List.copyOf(rows);
@@ -20,6 +21,13 @@ record Sheet(List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         document.pages().forEach(page -> rows.addAll(rows(page)));
         return new Sheet(rows);
+    }
+
+    /** A straight bill of lading is dated when the carrier takes the freight; others only mention the number of one. */
+    boolean isBillOfLading() {
+        return rows.stream()
+                .limit(TITLE_ROWS)
+                .anyMatch(row -> row.text().matches("(?i).*bill of lading(?! *(no|num|nbr|#|:|\\d)).*"));
     }
 
     private static List<Row> rows(Page page) {
