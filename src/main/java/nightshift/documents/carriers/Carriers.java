@@ -67,10 +67,10 @@ public class Carriers {
     /** Every carrier whose number this could be, those proven by a check digit first. */
     public List<CarrierMatch> recognize(TrackingNumber number) {
         return all().stream()
-                .filter(carrier -> verify(carrier, number).acceptable())
+                .filter(carrier -> has(carrier, format -> format.accepts(number)))
                 .map(carrier -> new CarrierMatch(
                         carrier,
-                        verify(carrier, number) instanceof Verdict.Valid,
+                        has(carrier, format -> format.proves(number)),
                         has(carrier, format -> format.distinctive() && format.accepts(number))))
                 .sorted(Comparator.comparing((CarrierMatch match) -> !match.checked()))
                 .toList();
