@@ -48,6 +48,7 @@ public class GenericShipmentReader {
         Tables tables = new Tables(sheet);
         List<Entry> entries = new ArrayList<>(tables.entries());
         entries.addAll(new LabelledValues(sheet, tables.used(), carriers).entries());
+        entries.addAll(LabelledItems.of(sheet, tables.used(), entries));
         entries.addAll(StandaloneCarrier.of(sheet, tables.used(), entries, carriers));
         return entries;
     }
