@@ -75,13 +75,11 @@ public class MailClassifier {
         };
     }
 
+    /** By its documents or by its own words: a slip that was taken for an invoice must not be lost. */
     private static boolean isShipping(MailContents contents) {
-        if (contents.has(DocumentKind.SHIPPING_CONFIRMATION) || contents.has(DocumentKind.CANCELLATION)) {
-            return true;
-        }
-        boolean otherDocuments = !contents.documents().isEmpty() && contents.unjudged() == 0;
-        boolean onlyOtherKinds = otherDocuments && !contents.has(DocumentKind.OTHER);
-        return !onlyOtherKinds && SHIPPING_WORDS.matcher(contents.text()).find();
+        return contents.has(DocumentKind.SHIPPING_CONFIRMATION)
+                || contents.has(DocumentKind.CANCELLATION)
+                || SHIPPING_WORDS.matcher(contents.text()).find();
     }
 
     private static boolean isInvoice(MailContents contents) {

@@ -1,0 +1,183 @@
+package nightshift.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nightshift.core.EmailAddress;
+import nightshift.core.Mode;
+import nightshift.core.Workflow;
+import nightshift.documents.DocumentKind;
+import nightshift.mailbox.StoredMail;
+import nightshift.settings.StoreSettings;
+import nightshift.settings.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MailClassifierTests {
+    private String from = "orders@acme-supply.com";
+    private String fromName = "Acme Supply";
+    private String subject = "Documents";
+    private String text = "Please find our documents attached.";
+    private final Map<String, String> headers = new HashMap<>();
+    private final List<DocumentKind> documents = new ArrayList<>();
+    private int unjudged = 0;
+
+    @Test
+    void takesASuppliersSlipForAShippingConfirmation() {
+        documents.add(DocumentKind.SHIPPING_CONFIRMATION);
+
+        Classification classification = classify();
+
+        assertThat(classification.kind()).isEqualTo(MailKind.SUPPLIER_SHIPPING);
+        assertThat(classification.workflows()).containsExactly(Workflow.FULFILLMENT);
+        assertThat(classification.genuineSupplier()).contains("Acme Supply");
+    }
+
+    @Test
+    void takesASuppliersInvoiceForAnInvoice() {
+        documents.add(DocumentKind.INVOICE);
+
+        assertThat(classify().workflows()).containsExactly(Workflow.INVOICES);
+    }
+
+    @Test
+    void givesAMailWithSlipAndInvoiceToBoth() {
+        documents.addAll(List.of(DocumentKind.INVOICE, DocumentKind.SHIPPING_CONFIRMATION));
+
+        assertThat(classify().workflows()).containsExactlyInAnyOrder(Workflow.FULFILLMENT, Workflow.INVOICES);
+    }
+
+    @Test
+    void readsAnInvoiceAsAConfirmationTooWhenTheMailSpeaksOfAShipment() {
+        documents.add(DocumentKind.INVOICE);
+        subject = "Your order has shipped";
+
+        assertThat(classify().workflows()).contains(Workflow.FULFILLMENT);
+    }
+
+    @Test
+    void losesNoDocumentThatCannotBeOpened() {
+        unjudged = 1;
+
+        assertThat(classify().workflows()).containsExactly(Workflow.FULFILLMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "orders@acme-supp1y.com",
+                "orders@acrne-supply.com",
+                "orders@acmesupply.com",
+                "orders@acme-suply.com",
+                "orders@acme-supply.net",
+                "orders@acme-supply.com.evil.example",
+                "orders@\u0430cme-supply.com"
+            })
+    void takesALookAlikeDomainForSuspiciousAndNeverForTheSupplier(String address) {
+        from = address;
+        fromName = "Order desk";
+        documents.add(DocumentKind.SHIPPING_CONFIRMATION);
+
+        Classification classification = classify();
+
+        assertThat(classification.kind()).isEqualTo(MailKind.SUSPICIOUS);
+        assertThat(classification.genuineSupplier()).isEmpty();
+        assertThat(classification.reason()).contains("looks like an address of Acme Supply");
+    }
+
+    @Test
+    void takesASuppliersNameOnAnotherAddressForSuspicious() {
+        from = "acme.shipping@mailbox.example";
+        documents.add(DocumentKind.SHIPPING_CONFIRMATION);
+
+        assertThat(classify().kind()).isEqualTo(MailKind.SUSPICIOUS);
+    }
+
+    @Test
+    void doesNotBelieveASuppliersAddressThatFailedTheMailSystemsCheck() {
+        headers.put("authentication-results", "spf=fail; dkim=none; dmarc=fail action=none");
+        documents.add(DocumentKind.SHIPPING_CONFIRMATION);
+
+        assertThat(classify().kind()).isEqualTo(MailKind.SUSPICIOUS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"auto-submitted, auto-replied", "content-type, multipart/report; report-type=delivery-status"})
+    void takesAnAutomaticAnswerForARobotEvenFromASupplier(String header, String value) {
+        headers.put(header, value);
+
+        assertThat(classify().kind()).isEqualTo(MailKind.ROBOT);
+    }
+
+    @Test
+    void takesANewsletterForARobot() {
+        from = "news@shelving-weekly.example";
+        fromName = "Shelving Weekly";
+        headers.put("list-unsubscribe", "<mailto:off@shelving-weekly.example>");
+
+        assertThat(classify().kind()).isEqualTo(MailKind.ROBOT);
+    }
+
+    @Test
+    void givesACustomersQuestionToTriage() {
+        from = "dana.lee@mail.example";
+        fromName = "Dana Lee";
+        text = "Where is my order?";
+
+        assertThat(classify().workflows()).containsExactly(Workflow.TRIAGE);
+    }
+
+    @Test
+    void showsAStrangersSlipToAPerson() {
+        from = "dock@unknown-works.example";
+        fromName = "Dock";
+        documents.add(DocumentKind.SHIPPING_CONFIRMATION);
+
+        Classification classification = classify();
+
+        assertThat(classification.kind()).isEqualTo(MailKind.UNKNOWN);
+        assertThat(classification.workflows()).containsExactly(Workflow.FULFILLMENT);
+    }
+
+    private Classification classify() {
+        StoredMail mail = new StoredMail(
+                1,
+                new EmailAddress("orders@store.example"),
+                "inbox",
+                "AAA",
+                Optional.of("<1@x>"),
+                Optional.empty(),
+                Optional.of(new EmailAddress(from)),
+                Optional.of(fromName),
+                List.of(),
+                subject,
+                Instant.parse("2026-11-23T03:00:00Z"),
+                headers,
+                text,
+                false);
+        return new MailClassifier(new Senders(store()))
+                .classify(new MailContents(mail, subject + "\n" + text, documents, unjudged));
+    }
+
+    private static StoreSettings store() {
+        Supplier acme = new Supplier(
+                "Acme Supply", List.of("*@acme-supply.com"), null, null, null, List.of(), null, null, null, false);
+        return new StoreSettings(
+                ZoneId.of("America/New_York"),
+                Mode.AUTO,
+                new StoreSettings.Summary(List.of()),
+                null,
+                new StoreSettings.Desk(URI.create("http://localhost")),
+                List.of(),
+                List.of(acme));
+    }
+}
