@@ -32,8 +32,8 @@ import org.springframework.stereotype.Repository;
 @AnalyzeClasses(packages = "nightshift", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
     private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("nightshift..");
-    private static final DescribedPredicate<JavaClass> ROUTES = describe(
-            "routes or the failure policy", type -> outermost(type).matches(".*Routes|FailurePolicy"));
+    private static final DescribedPredicate<JavaClass> ROUTES =
+            describe("routes or the failure policy", type -> outermost(type).matches(".*Routes|FailurePolicy"));
 
     private static final DescribedPredicate<JavaClass> PUTS_FEEDS_TOGETHER =
             type(ConfirmationFeeds.class).or(type(FeedAlerts.class)).or(type(FeedWait.class));
@@ -79,7 +79,10 @@ class ArchitectureTests {
             .that(not(ROUTES))
             .and()
             .resideOutsideOfPackages(
-                    "nightshift.microsoftgraph..", "nightshift.operations..", "nightshift.remote..", "nightshift.sandbox..")
+                    "nightshift.microsoftgraph..",
+                    "nightshift.operations..",
+                    "nightshift.remote..",
+                    "nightshift.sandbox..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.camel..");
@@ -94,7 +97,8 @@ class ArchitectureTests {
             .and()
             .resideOutsideOfPackages("nightshift.desk..", "nightshift.commandline..", "nightshift.operations..")
             .should()
-            .accessTargetWhere(describe("a repository of another module is asked", ArchitectureTests::asksForeignRepository));
+            .accessTargetWhere(
+                    describe("a repository of another module is asked", ArchitectureTests::asksForeignRepository));
 
     /** The application has one Clock bean, the Graph component an option, and the sandbox lives in real time. */
     @ArchTest

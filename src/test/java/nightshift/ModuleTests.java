@@ -18,9 +18,12 @@ class ModuleTests {
     @Test
     void everyModuleButTheTopAndTheBottomDeclaresItsNeighbors() {
         assertThat(MODULES.stream()
-                        .filter(module -> !module.getBasePackage().getAnnotation(ApplicationModule.class).isPresent())
+                        .filter(module -> !module.getBasePackage()
+                                .getAnnotation(ApplicationModule.class)
+                                .isPresent())
                         .map(module -> module.getIdentifier().toString()))
-                .as("ArchitectureTests hold core and microsoftgraph to no neighbor at all; desk and command line may see everything but the sandbox")
+                .as(
+                        "ArchitectureTests hold core and microsoftgraph to no neighbor at all; desk and command line may see everything but the sandbox")
                 .containsExactlyInAnyOrder("core", "microsoftgraph", "desk", "commandline");
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /** {@code routes/} reads as the business process: route builders and the failure policy, nothing else. */
 class RoutesFolderTests {
     private static final Path ROUTES = Path.of(System.getProperty("nightshift.basedir", "."), "routes");
-    private static final Path SOURCES = ROUTES.resolveSibling("src").resolve("main").resolve("java");
+    private static final Path SOURCES =
+            ROUTES.resolveSibling("src").resolve("main").resolve("java");
 
     @Test
     void holdsNothingButRoutesAndTheFailurePolicy() {
@@ -37,7 +38,8 @@ class RoutesFolderTests {
 
     @Test
     void everyFileIsShortEnoughToBeReadAtOnce() {
-        assertThat(files(ROUTES)).allSatisfy(file -> assertThat(text(file).lines()).hasSizeLessThan(150));
+        assertThat(files(ROUTES))
+                .allSatisfy(file -> assertThat(text(file).lines()).hasSizeLessThan(150));
     }
 
     private static List<Path> files(Path folder) {
@@ -49,7 +51,8 @@ class RoutesFolderTests {
     }
 
     private static Class<?> typeOf(Path file) {
-        String name = ROUTES.relativize(file).toString().replaceFirst("\\.java$", "").replaceAll("[/\\\\]", ".");
+        String name =
+                ROUTES.relativize(file).toString().replaceFirst("\\.java$", "").replaceAll("[/\\\\]", ".");
         try {
             return Class.forName(name);
         } catch (ClassNotFoundException e) {
@@ -58,7 +61,8 @@ class RoutesFolderTests {
     }
 
     private static List<Class<?>> superclasses(Class<?> type) {
-        return Stream.<Class<?>>iterate(type, above -> above != null, Class::getSuperclass).toList();
+        return Stream.<Class<?>>iterate(type, above -> above != null, Class::getSuperclass)
+                .toList();
     }
 
     private static String text(Path file) {

@@ -3,7 +3,6 @@ package nightshift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nightshift.operations.EffectKindCheck;
 import nightshift.operations.EffectKinds;
@@ -80,15 +79,18 @@ class RoutesIT extends WholeApplication {
     }
 
     private List<String> beginnings() {
-        return camel.getRouteDefinitions().stream().map(route -> route.getInput().getEndpointUri()).toList();
+        return camel.getRouteDefinitions().stream()
+                .map(route -> route.getInput().getEndpointUri())
+                .toList();
     }
 
     private Stream<ProcessorDefinition<?>> nodes() {
         return camel.getRouteDefinitions().stream()
                 .flatMap(route -> route.getOutputs().stream())
                 .filter(node -> !(node instanceof OnExceptionDefinition)) // the failure policy, copied into each route
-                .flatMap(node -> ProcessorDefinitionHelper.filterTypeInOutputs(List.of(node), ProcessorDefinition.class)
-                        .stream())
+                .flatMap(node ->
+                        ProcessorDefinitionHelper.filterTypeInOutputs(List.of(node), ProcessorDefinition.class)
+                                .stream())
                 .map(node -> (ProcessorDefinition<?>) node);
     }
 
