@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 public class DocumentClassifier {
     private static final int TITLE_LINES = 14;
     private static final int ENOUGH = 3;
+    private static final Pattern TRACKING_LABEL = Pattern.compile("\\b(tracking|trk)( ?(number|no|id|nbr)\\.?)? ?[:#]");
+    private static final Pattern SHIP_TO_LABEL = Pattern.compile("\\bship(ped)?[ -]?to\\b ?:?");
 
     private static final List<Sign> SIGNS = List.of(
             sign(
@@ -52,7 +54,10 @@ public class DocumentClassifier {
                     "(has|have|was|were) (been )?cancell?ed|we (had to|have|must) cancel|unable to (fill|ship|fulfill) (this|your|po|order)"),
             sign(DocumentKind.CREDIT_MEMO, 5, "credit (memo|note|invoice)|memo of credit"),
             sign(DocumentKind.STATEMENT, 5, "statement of account|account statement|monthly statement|aging summary"),
-            sign(DocumentKind.INVOICE, 4, "\\binvoice (number|no|date|#)|\\binvoice\\b|rechnung|facture"),
+            sign(
+                    DocumentKind.INVOICE,
+                    4,
+                    "\\binvoice\\b(?!.*\\b(follows?|separate(ly)?|will be (sent|mailed|emailed|issued))\\b)|rechnung|facture"),
             sign(
                     DocumentKind.INVOICE,
                     2,
@@ -79,7 +84,13 @@ public class DocumentClassifier {
                 .filter(weighed -> weighed.getValue() >= ENOUGH)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElse(DocumentKind.OTHER);
+                .orElseGet(() -> isShippingLabel(lines) ? DocumentKind.SHIPPING_CONFIRMATION : DocumentKind.OTHER);
+    }
+
+    /** A shipping label has no title: it tells where the parcel goes and under which number. */
+    private static boolean isShippingLabel(List<String> lines) {
+        return lines.stream().anyMatch(line -> TRACKING_LABEL.matcher(line).find())
+                && lines.stream().anyMatch(line -> SHIP_TO_LABEL.matcher(line).find());
     }
 
     private static int weight(Sign sign, List<String> lines) {

@@ -47,12 +47,14 @@ final class Addresses {
         for (int next = row + 1; next < sheet.rows().size() && lines.size() < MOST_LINES; next++) {
             Row line = sheet.rows().get(next);
             Optional<Cell> cell = under(line, above, label);
-            if (cell.isEmpty() || !line.closelyBelow(last, 1.8f) || isLabel(cell.get())) {
+            if (!line.closelyBelow(last, 1.8f) || cell.filter(Addresses::isLabel).isPresent()) {
                 break;
             }
-            lines.add(new Line(next, cell.get()));
-            above = cell.get();
-            last = line;
+            if (cell.isPresent()) { // else a line of the other column, on a baseline of its own
+                lines.add(new Line(next, cell.get()));
+                above = cell.get();
+                last = line;
+            }
         }
         return lines;
     }

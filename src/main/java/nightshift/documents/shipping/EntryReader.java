@@ -128,7 +128,7 @@ final class EntryReader {
     private static List<Found<ShipDates.Read>> dates(Entry entry) {
         return entry.value(Field.SHIP_DATE)
                 .or(() -> entry.tabular() && entry.has(Field.TRACKING) ? entry.value(Field.DATE) : Optional.empty())
-                .flatMap(cell -> ShipDates.within(cell.text()).map(cell::found))
+                .flatMap(cell -> ShipDates.leading(cell.text()).map(cell::found))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -16,14 +16,27 @@ record Label(Field field, int length) {
 
     static {
         LabelFile.read()
-                .forEach((field, phrases) -> phrases.forEach(words -> BY_FIRST_WORD
-                        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                        .add(new Phrase(words, field))));
+                .forEach((field, phrases) -> phrases.stream()
+                        .flatMap(words -> spellings(words).stream())
+                        .forEach(words -> BY_FIRST_WORD
+                                .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                                .add(new Phrase(words, field))));
         BY_FIRST_WORD
                 .values()
                 .forEach(phrases -> phrases.sort(Comparator.comparingInt(
                                 (Phrase phrase) -> phrase.words().size())
                         .reversed()));
+    }
+
+    /** {@code Ship-to address}: two words of a phrase may be printed as one. */
+    private static List<List<String>> spellings(List<String> words) {
+        List<List<String>> spellings = new ArrayList<>(List.of(words));
+        for (int at = 0; at + 1 < words.size(); at++) {
+            List<String> joined = new ArrayList<>(words);
+            joined.set(at, words.get(at) + joined.remove(at + 1));
+            spellings.add(joined);
+        }
+        return spellings;
     }
 
     /** The label whose words begin here, the longest of several. */

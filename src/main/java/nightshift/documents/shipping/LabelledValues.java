@@ -40,7 +40,7 @@ final class LabelledValues {
         int word = 0;
         while (word < cell.tokens().size()) {
             Optional<Label> label = Label.at(cell.tokens(), word);
-            if (label.isEmpty()) {
+            if (label.isEmpty() || announces(cell, word)) {
                 word++;
                 continue;
             }
@@ -55,6 +55,13 @@ final class LabelledValues {
             add(label.get().field(), row, at, inline, labelCell, prefix(cell, word));
             word = Math.max(end, start);
         }
+    }
+
+    /** {@code will be shipped on} tells what is planned, not what happened. */
+    private static boolean announces(Cell cell, int word) {
+        return word > 0
+                && cell.tokens().get(word - 1).plain().equals("be")
+                && cell.tokens().get(word).plain().matches("shipped|dispatched|despatched|delivered");
     }
 
     /** A value ends where the next label begins, if that says by its punctuation or its kind that it is one. */
@@ -88,7 +95,7 @@ final class LabelledValues {
         values.put(field, cut(field, value.get()));
         if (field == Field.CARRIER
                 && labelCell.text().toLowerCase(Locale.ROOT).startsWith("shipped")
-                && ShipDates.within(value.get().text()).isPresent()) {
+                && ShipDates.leading(value.get().text()).isPresent()) {
             values.put(Field.SHIP_DATE, value.get());
         }
         if (field == Field.TRACKING) {
@@ -190,7 +197,7 @@ final class LabelledValues {
                 cell.tokens().stream().limit(3).anyMatch(token -> token.text().matches(".*\\d.*"));
             case TRACKING -> text.replaceAll("\\D", "").length() >= 6;
             case CARRIER, SERVICE -> text.matches(".*[A-Za-z].*");
-            case SHIP_DATE, DATE, SHIPPED -> ShipDates.within(text).isPresent();
+            case SHIP_DATE, DATE, SHIPPED -> ShipDates.leading(text).isPresent();
             case OTHER -> cell.tokens().get(0).text().matches(".*\\d.*");
             default -> false;
         };

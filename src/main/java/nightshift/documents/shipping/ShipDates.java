@@ -27,6 +27,16 @@ final class ShipDates {
     /** @param certain false when month before day is no date, so the day was taken to stand first */
     record Read(LocalDate date, boolean certain) {}
 
+    private static final Pattern OTHER_DATE = Pattern.compile(
+            "\\b(invoiced?|order date|date ordered|ordered|due|deliver\\w*|arriv\\w*|expect\\w*|estimat\\w*|eta|promise\\w*|entered|printed|received|before)\\b");
+
+    /** The first date in a text, unless the words before it say that it is the date of something else. */
+    static Optional<Read> leading(String printed) {
+        String text = printed.toLowerCase(Locale.ROOT);
+        Matcher other = OTHER_DATE.matcher(text);
+        return within(other.find() ? printed.substring(0, other.start()) : printed);
+    }
+
     /** The first date in a text. */
     static Optional<Read> within(String printed) {
         String text = printed.toLowerCase(Locale.ROOT);

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Sorts the words of a printed line under the headings of a table. */
 final class Table {
     private static final float ALIGNED = 3;
+    private static final Set<Field> COUNTS = Set.of(Field.SHIPPED, Field.QUANTITY, Field.ORDERED, Field.BACKORDERED);
     private final Heading heading;
 
     Table(Heading heading) {
@@ -24,6 +26,22 @@ final class Table {
             }
         }
         return values;
+    }
+
+    /** Words that run on under the headings of other columns, without a quantity: a footer or a note, no line of the table. */
+    boolean isRunningText(Row row) {
+        Cell first = row.cells().get(0);
+        List<Token> words = first.tokens();
+        boolean text = words.size() >= 3
+                && words.subList(0, 2).stream().allMatch(word -> word.text().matches("[A-Za-z]{2,}\\W?"));
+        Column own = column(first.part(0, 1));
+        return text
+                && row.cells().size() < 3
+                && own.field() != Field.DESCRIPTION
+                && heading.columns().stream().anyMatch(column -> column != own && column.under(first))
+                && values(row).entrySet().stream()
+                        .noneMatch(value -> COUNTS.contains(value.getKey())
+                                && value.getValue().text().matches("\\d+(\\.0+)?"));
     }
 
     /** Whether every cell of the line stands exactly under a heading: a table that goes on without its headings. */

@@ -50,7 +50,7 @@ final class Tables {
         Row above = rows().get(at - 1);
         while (at < rows().size()) {
             int next = above.page() == rows().get(at).page() ? at : continued(reading, heading, at);
-            if (next < 0 || !belongs(next, above)) {
+            if (next < 0 || !belongs(next, above) || reading.isRunningText(rows().get(next))) {
                 break;
             }
             Map<Field, Cell> values = reading.values(rows().get(next));

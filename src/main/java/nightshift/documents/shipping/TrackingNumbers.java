@@ -58,10 +58,22 @@ final class TrackingNumbers {
 
     private Optional<Found<TrackingNumber>> joined(
             Cell upper, Cell lower, List<Found<TrackingNumber>> own, Optional<Carrier> carrier) {
-        boolean complete = own.stream().anyMatch(number -> looksComplete(number.value(), carrier));
-        if (complete || Label.starts(lower)) {
+        if (Label.starts(lower) || own.stream().anyMatch(number -> proven(number.value(), carrier))) {
             return Optional.empty();
         }
+        boolean complete = own.stream().anyMatch(number -> looksComplete(number.value(), carrier));
+        return complete
+                ? number(upper.and(lower).tokens()).filter(both -> onlyTogether(both, lower, carrier))
+                : spanning(upper, lower, carrier);
+    }
+
+    /** A number in groups may have the length of another carrier's number at the end of its first line. */
+    private boolean onlyTogether(Found<TrackingNumber> both, Cell lower, Optional<Carrier> carrier) {
+        boolean rest = within(lower, carrier).stream().noneMatch(number -> looksComplete(number.value(), carrier));
+        return rest && isDistinctive(both.value());
+    }
+
+    private Optional<Found<TrackingNumber>> spanning(Cell upper, Cell lower, Optional<Carrier> carrier) {
         List<Found<TrackingNumber>> both = within(upper.and(lower), carrier);
         return both.size() == 1 && proven(both.get(0).value(), carrier) && spans(both.get(0), lower)
                 ? Optional.of(both.get(0))
