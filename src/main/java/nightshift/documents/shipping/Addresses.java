@@ -50,7 +50,8 @@ final class Addresses {
         for (int next = Math.max(row, first) + 1; next < sheet.rows().size() && lines.size() < MOST_LINES; next++) {
             Row line = sheet.rows().get(next);
             Optional<Cell> cell = under(line, above, label);
-            if (!line.closelyBelow(last, 1.8f) || cell.filter(Addresses::isLabel).isPresent()) {
+            if (!line.closelyBelow(last, 1.8f)
+                    || cell.filter(Addresses::isLabel).isPresent()) {
                 break;
             }
             if (cell.isPresent()) { // else a line of the other column, on a baseline of its own

@@ -16,12 +16,11 @@ record Label(Field field, int length) {
     private static final Map<String, List<Phrase>> BY_FIRST_WORD = new HashMap<>();
 
     static {
-        LabelFile.read()
-                .forEach((field, phrases) -> phrases.stream()
-                        .flatMap(words -> spellings(words).stream())
-                        .forEach(words -> BY_FIRST_WORD
-                                .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                                .add(new Phrase(words, field))));
+        LabelFile.read().forEach((field, phrases) -> phrases.stream()
+                .flatMap(words -> spellings(words).stream())
+                .forEach(words -> BY_FIRST_WORD
+                        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                        .add(new Phrase(words, field))));
         BY_FIRST_WORD
                 .values()
                 .forEach(phrases -> phrases.sort(Comparator.comparingInt(
