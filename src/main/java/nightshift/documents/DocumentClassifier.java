@@ -84,7 +84,14 @@ public class DocumentClassifier {
                 .filter(weighed -> weighed.getValue() >= ENOUGH)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElseGet(() -> isShippingLabel(lines) ? DocumentKind.SHIPPING_CONFIRMATION : DocumentKind.OTHER);
+                .orElseGet(() -> isPrinted(document) && isShippingLabel(lines)
+                        ? DocumentKind.SHIPPING_CONFIRMATION
+                        : DocumentKind.OTHER);
+    }
+
+    /** A mail may name all this and still only ask about it. */
+    private static boolean isPrinted(Document document) {
+        return document.pages().stream().allMatch(page -> page.number() > 0);
     }
 
     /** A shipping label has no title: it tells where the parcel goes and under which number. */

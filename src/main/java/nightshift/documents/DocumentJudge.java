@@ -21,7 +21,8 @@ public class DocumentJudge {
      *     side columns whole, which lie torn between other words in the text by position
      */
     public ReadingCase judged(DocumentSource source, Document document, String fullText) {
-        Document written = new Document(document.name(), List.of(new Page(1, 1, 1, List.of(), fullText)));
+        int page = document.pages().stream().mapToInt(Page::number).findFirst().orElse(1);
+        Document written = new Document(document.name(), List.of(new Page(page, 1, 1, List.of(), fullText)));
         DocumentKind kind = classifier.classify(document);
         if (kind == DocumentKind.OTHER) {
             kind = classifier.classify(written);

@@ -26,6 +26,8 @@ class DocumentClassifierTests {
                     Return Authorization ~ RMA 55 ~ Tracking: 1Z999             | OTHER
                     Your package was delivered ~ Tracking number 1Z999          | OTHER
                     Happy Thanksgiving from all of us                           | OTHER
+                    Re: Shipping confirmation ~ Our invoice 310 follows by mail | SHIPPING_CONFIRMATION
+                    PRIORITY MAIL ~ SHIP TO: Nora ~ Tracking #: 9405            | SHIPPING_CONFIRMATION
                     """)
     void tellsWhatADocumentIs(String lines, DocumentKind kind) {
         String text = lines.strip().replace(" ~ ", "\n");
