@@ -21,7 +21,7 @@ public class DocumentRoutes extends RouteBuilder {
     public void configure() {
         from("direct:read-document").routeId("read-document").routeConfigurationId("adapter")
             .routeDescription("One file of a supplier: open it, see what it is, let the best reader read it")
-            .removeHeaders("*")
+            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("source", body()).id("keep-source")
             .doTry()
                 .bean(DocumentLoader.class, "load(${body})").id("open-document")
@@ -32,7 +32,7 @@ public class DocumentRoutes extends RouteBuilder {
 
         from("direct:read-mail-text").routeId("read-mail-text").routeConfigurationId("adapter")
             .routeDescription("A mail's own text, read like a document of one page")
-            .removeHeaders("*")
+            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("source", body()).id("keep-mail-source")
             .doTry()
                 .bean(DocumentLoader.class, "loadMailText(${body})").id("open-mail-text")

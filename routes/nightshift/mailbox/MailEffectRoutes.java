@@ -20,10 +20,10 @@ public class MailEffectRoutes extends RouteBuilder {
 
         from("direct:mail-find-by-key").routeId("mail-find-by-key").routeConfigurationId("adapter")
             .routeDescription("Drafts and sent mails of ours that carry this reference")
-            .removeHeaders("*")
+            .removeHeaders("*", "CamelRedeliver*")
             .setHeader(KEY, simple("${body.reference}"))
             .toD("microsoft-graph:${body.mailbox}?operation=findByKey").id("find-mail-by-reference")
-            .removeHeaders("*");
+            .removeHeaders("*", "CamelRedeliver*");
     }
 
     private void send() {
@@ -54,7 +54,7 @@ public class MailEffectRoutes extends RouteBuilder {
             .setHeader(MESSAGE_ID, variable("outlookDraft"))
             .toD("microsoft-graph:${variable.outlookMail.mailbox}?operation=send").id("send-draft")
             .bean(OutlookDrafts.class, "sent(${variable.outlookDraft})").id("mail-sent")
-            .removeHeaders("*");
+            .removeHeaders("*", "CamelRedeliver*");
 
         from("direct:mail-send-look").routeId("mail-send-look").routeConfigurationId("effect")
             .routeDescription("Was this mail sent by an earlier try?")
@@ -79,7 +79,7 @@ public class MailEffectRoutes extends RouteBuilder {
             .setHeader(MESSAGE_ID, simple("${variable.outlookMail.replyTo}"))
             .toD("microsoft-graph:${variable.outlookMail.mailbox}?operation=${variable.outlookMail.operation}").id("create-draft")
             .bean(OutlookDrafts.class, "drafted(${body})").id("draft-made")
-            .removeHeaders("*");
+            .removeHeaders("*", "CamelRedeliver*");
 
         from("direct:mail-create-draft-look").routeId("mail-create-draft-look").routeConfigurationId("effect")
             .routeDescription("Is the draft of an earlier try there?")
@@ -92,7 +92,7 @@ public class MailEffectRoutes extends RouteBuilder {
 
         from("direct:mail-drafts-of-conversation").routeId("mail-drafts-of-conversation").routeConfigurationId("adapter")
             .routeDescription("Drafts in the conversation of the mail that is answered: a half made reply has no reference yet")
-            .removeHeaders("*")
+            .removeHeaders("*", "CamelRedeliver*")
             .choice().id("is-it-a-reply")
                 .when(simple("${body.replyTo} == null")).setBody(constant(List.of()))
                 .otherwise()
@@ -101,13 +101,13 @@ public class MailEffectRoutes extends RouteBuilder {
                     .setHeader(CONVERSATION_ID, simple("${body.conversationId}"))
                     .toD("microsoft-graph:${variable.outlookMail.mailbox}?operation=listMessages&folder=drafts").id("list-drafts-of-conversation")
             .end()
-            .removeHeaders("*");
+            .removeHeaders("*", "CamelRedeliver*");
     }
 
     private void mark() {
         from("direct:mail-mark").routeId("mail-mark").routeConfigurationId("effect")
             .routeDescription("Shows people in Outlook what became of a mail: categories, read")
-            .removeHeaders("*")
+            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("outlookMark", body())
             .setHeader(MESSAGE_ID, simple("${body.graphId}"))
             .bean(OutlookDrafts.class, "update(${body})").id("write-mark")
@@ -117,15 +117,15 @@ public class MailEffectRoutes extends RouteBuilder {
             .doCatch(RemoteFailure.class)
                 .bean(OutlookDrafts.class, "nothingToMarkOr(${exception})").id("is-the-mail-gone")
             .end()
-            .removeHeaders("*");
+            .removeHeaders("*", "CamelRedeliver*");
 
         from("direct:mail-mark-look").routeId("mail-mark-look").routeConfigurationId("effect")
             .routeDescription("Does the mail carry the marks?")
-            .removeHeaders("*")
+            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("outlookMark", body())
             .setHeader(MESSAGE_ID, simple("${body.graphId}"))
             .toD("microsoft-graph:${body.mailbox}?operation=getMessage").id("read-marked-mail")
             .bean(OutlookLooks.class, "marked(${body}, ${variable.outlookMark})").id("is-it-marked")
-            .removeHeaders("*");
+            .removeHeaders("*", "CamelRedeliver*");
     }
 }

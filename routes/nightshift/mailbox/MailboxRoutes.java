@@ -22,7 +22,7 @@ public class MailboxRoutes extends RouteBuilder {
     public void configure() {
         from("direct:mailbox-delta").routeId("mailbox-delta").routeConfigurationId("adapter")
             .routeDescription("What changed in a folder: one page, from a link or from a time on")
-            .removeHeaders("*")
+            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("outlookQuestion", body())
             .setHeader(FOLDER, simple("${body.folder}"))
             .setHeader(LINK, simple("${body.link.orElse('')}"))
@@ -33,29 +33,29 @@ public class MailboxRoutes extends RouteBuilder {
             .doCatch(GraphResyncRequired.class)
                 .bean(MailboxAnswers.class, "startAgain()").id("start-again")
             .end()
-            .removeHeaders("*");
+            .removeHeaders("*", "CamelRedeliver*");
 
         from("direct:mailbox-message").routeId("mailbox-message").routeConfigurationId("adapter")
             .routeDescription("One mail as a whole")
-            .removeHeaders("*")
+            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("outlookQuestion", body())
             .setHeader(MESSAGE_ID, simple("${body.graphId}"))
             .toD("microsoft-graph:${body.mailbox}?operation=getMessage").id("read-mail")
             .bean(MailboxAnswers.class, "message(${body}, ${variable.outlookQuestion.mailbox}, ${body.parentFolderId})").id("understand-mail")
-            .removeHeaders("*");
+            .removeHeaders("*", "CamelRedeliver*");
 
         from("direct:mailbox-attachments").routeId("mailbox-attachments").routeConfigurationId("adapter")
             .routeDescription("The list of a mail's attachments, without their content")
-            .removeHeaders("*")
+            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("outlookMail", body())
             .setHeader(MESSAGE_ID, simple("${body.graphId}"))
             .toD("microsoft-graph:${body.mailbox}?operation=listAttachments").id("list-attachments")
             .bean(MailboxAnswers.class, "attachments(${body}, ${variable.outlookMail})").id("read-attachment-list")
-            .removeHeaders("*");
+            .removeHeaders("*", "CamelRedeliver*");
 
         from("direct:mailbox-attachment").routeId("mailbox-attachment").routeConfigurationId("adapter")
             .routeDescription("The content of one attachment, or why it was not taken")
-            .removeHeaders("*")
+            .removeHeaders("*", "CamelRedeliver*")
             .setHeader(MESSAGE_ID, simple("${body.graphId}"))
             .setHeader(ATTACHMENT_ID, simple("${body.attachmentId}"))
             .doTry()
@@ -64,20 +64,20 @@ public class MailboxRoutes extends RouteBuilder {
             .doCatch(AttachmentRefused.class)
                 .bean(AttachmentContents.class, "refused(${exception})").id("refuse-attachment")
             .end()
-            .removeHeaders("*");
+            .removeHeaders("*", "CamelRedeliver*");
 
         from("direct:mailbox-list-junk").routeId("mailbox-list-junk").routeConfigurationId("adapter")
             .routeDescription("What lies in the junk folder: reported, never acted on")
-            .removeHeaders("*")
+            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("outlookQuestion", body())
             .setHeader(SINCE, simple("${body.since}"))
             .toD("microsoft-graph:${body.mailbox}?operation=listMessages&folder=junkemail").id("list-junk-folder")
             .bean(MailboxAnswers.class, "messages(${body}, ${variable.outlookQuestion.mailbox}, 'junkemail')").id("read-junk-list")
-            .removeHeaders("*");
+            .removeHeaders("*", "CamelRedeliver*");
 
         from("direct:mailbox-check").routeId("mailbox-check").routeConfigurationId("adapter")
             .routeDescription("Tries each configured mailbox, reading only")
-            .removeHeaders("*")
+            .removeHeaders("*", "CamelRedeliver*")
             .bean(StoreSettings.class, "mailboxes()").id("configured-mailboxes")
             .split(body(), listOfChecks()).id("each-mailbox").to("direct:mailbox-check-one").id("check-mailbox").end();
 

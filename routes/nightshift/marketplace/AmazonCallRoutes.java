@@ -37,8 +37,8 @@ public class AmazonCallRoutes extends RouteBuilder {
 
         from("direct:amazon-send").routeId("amazon-send").routeConfigurationId("adapter")
             .routeDescription("Sends one request to Amazon and takes the answer as it comes")
-            .removeHeaders("*").id("no-foreign-headers")
-            .delay(method(UsagePlans.class, "reserve(${body.operation})")).id("keep-to-usage-plan")
+            .removeHeaders("*", "CamelRedeliver*").id("no-foreign-headers")
+            .delay(method(UsagePlans.class, "reserve(${body.operation})")).syncDelayed().id("keep-to-usage-plan")
             .setHeader(Exchange.HTTP_METHOD, simple("${body.method}")).id("amazon-method")
             .setHeader(Exchange.HTTP_PATH, simple("${body.path}")).id("amazon-path")
             .setHeader(Exchange.HTTP_RAW_QUERY, simple("${body.query}")).id("amazon-query")
@@ -50,6 +50,6 @@ public class AmazonCallRoutes extends RouteBuilder {
             .doCatch(IOException.class)
                 .bean(SpApiErrors.class, "brokeOff(${variable.amazonCall}, ${exception})").id("amazon-broke-off")
             .end()
-            .removeHeaders("*").id("drop-amazon-headers");
+            .removeHeaders("*", "CamelRedeliver*").id("drop-amazon-headers");
     }
 }

@@ -15,7 +15,7 @@ public class AmazonReportRoutes extends RouteBuilder {
             .bean(FeedWait.class, "begin()").id("begin-to-wait")
             .setVariable("feedPause", body()).id("first-pause")
             .loopDoWhile(method(FeedWait.class, "goesOn(${variable.feedPause})")).id("while-feeds-are-open")
-                .delay(simple("${variable.feedPause.millis}")).id("wait-for-feed")
+                .delay(simple("${variable.feedPause.millis}")).syncDelayed().id("wait-for-feed")
                 .to("direct:amazon-collect-feeds").id("look-at-feeds-again")
                 .bean(FeedWait.class, "longer(${variable.feedPause})").id("wait-longer")
                 .setVariable("feedPause", body()).id("next-pause")

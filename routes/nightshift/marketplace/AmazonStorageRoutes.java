@@ -20,24 +20,24 @@ public class AmazonStorageRoutes extends RouteBuilder {
 
         from("direct:amazon-upload").routeId("amazon-upload").routeConfigurationId("adapter")
             .routeDescription("Puts a feed's bytes (body) where the variable upload says, with exactly its content type")
-            .removeHeaders("*").id("no-headers-to-storage")
+            .removeHeaders("*", "CamelRedeliver*").id("no-headers-to-storage")
             .setHeader(Exchange.HTTP_METHOD, constant("PUT")).id("storage-put")
             .setHeader(Exchange.HTTP_URI, simple("${variable.upload.url}")).id("presigned-upload-url")
             .setHeader(Exchange.CONTENT_TYPE, simple("${variable.upload.contentType}")).id("signed-content-type")
             .to("direct:amazon-storage").id("put-to-storage")
             .bean(FeedStorage.class, "uploaded(${header.CamelHttpResponseCode}, ${body})").id("check-upload")
-            .removeHeaders("*").id("forget-upload-url");
+            .removeHeaders("*", "CamelRedeliver*").id("forget-upload-url");
 
         from("direct:amazon-download").routeId("amazon-download").routeConfigurationId("adapter")
             .routeDescription("Gets the bytes of a document (body: its link), unpacked")
             .setVariable("download", body()).id("keep-download-link")
-            .removeHeaders("*").id("no-headers-to-download")
+            .removeHeaders("*", "CamelRedeliver*").id("no-headers-to-download")
             .setHeader(Exchange.HTTP_METHOD, constant("GET")).id("storage-get")
             .setHeader(Exchange.HTTP_URI, simple("${body.url}")).id("presigned-download-url")
             .setBody(constant((Object) null)).id("no-download-body")
             .to("direct:amazon-storage").id("get-from-storage")
             .bean(FeedStorage.class, "downloaded(${header.CamelHttpResponseCode}, ${body}, ${variable.download})").id("unpack-document")
-            .removeHeaders("*").id("forget-download-url");
+            .removeHeaders("*", "CamelRedeliver*").id("forget-download-url");
 
         from("direct:amazon-storage").routeId("amazon-storage").routeConfigurationId("adapter")
             .routeDescription("One request to Amazon's storage; nothing it does has an effect by itself, so it may be repeated")

@@ -46,7 +46,7 @@ public class EffectRoutes extends RouteBuilder {
 
         from("direct:unpack-effect").routeId("unpack-effect").routeConfigurationId("effect")
             .routeDescription("Payload into the body, permission and kind into variables")
-            .removeHeaders("*").id("forget-headers")
+            .removeHeaders("*", "CamelRedeliver*").id("forget-headers")
             .removeVariable("request").id("forget-request")
             .setVariable("effect", simple("${body.ticket}")).id("keep-permission")
             .setVariable("kind", simple("${body.kind}")).id("keep-kind")

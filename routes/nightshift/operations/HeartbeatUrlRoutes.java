@@ -30,12 +30,12 @@ public class HeartbeatUrlRoutes extends RouteBuilder {
         // the address may hold a secret: it is in no endpoint, since Hawtio and logs show those
         from("direct:get-heartbeat-url").routeId("get-heartbeat-url").routeConfigurationId("adapter")
             .routeDescription("The call itself")
-            .removeHeaders("*").id("forget-headers-before-heartbeat")
+            .removeHeaders("*", "CamelRedeliver*").id("forget-headers-before-heartbeat")
             .setBody(constant(null)).id("no-body-for-heartbeat")
             .setHeader(Exchange.HTTP_URI, method(HeartbeatUrl.class, "get")).id("take-heartbeat-url")
             .setHeader(Exchange.HTTP_METHOD, constant("GET")).id("heartbeat-is-a-get")
             .to("heartbeat:http://heartbeat-url?throwExceptionOnFailure=false").id("call-heartbeat-url-now")
             .bean(HeartbeatUrl.class, "check(${header.CamelHttpResponseCode})").id("was-heartbeat-taken")
-            .removeHeaders("*").id("forget-headers-after-heartbeat");
+            .removeHeaders("*", "CamelRedeliver*").id("forget-headers-after-heartbeat");
     }
 }

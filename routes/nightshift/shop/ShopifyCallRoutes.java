@@ -36,7 +36,7 @@ public class ShopifyCallRoutes extends RouteBuilder {
 
         from("direct:shopify-post")
             .routeId("shopify-post").routeConfigurationId("adapter").routeDescription("The request over HTTP")
-            .removeHeaders("*")
+            .removeHeaders("*", "CamelRedeliver*")
             .transform(simple("${body.wire}")).id("as-wire-format")
             .marshal().json().id("to-json")
             .setHeader(Exchange.HTTP_METHOD, constant("POST"))
@@ -49,7 +49,7 @@ public class ShopifyCallRoutes extends RouteBuilder {
             .routeDescription("From HTTP status and JSON to data, or to a failure that says whether a write may have happened")
             .bean(ShopifyAnswers.class, "parse(${variable.shopifyRequest}, ${header.CamelHttpResponseCode},"
                 + " ${header.X-Shopify-API-Version}, ${header.Retry-After}, ${body})").id("parse-answer")
-            .removeHeaders("*")
+            .removeHeaders("*", "CamelRedeliver*")
             .bean(ThrottleBudget.class, "learn(${body})").id("learn-budget")
             .bean(ShopifyAnswers.class, "data(${body})").id("refuse-errors");
     }
