@@ -27,7 +27,8 @@ import nightshift.shop.ShopOrder;
  */
 final class LateOrders {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.US);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.US);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.US);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
 
     private final List<ShopOrder> inShop;
     private final List<AmazonOrder> atAmazon;
@@ -70,6 +71,29 @@ final class LateOrders {
                 bySupplier.entrySet().stream()
                         .map(entry -> new Line(entry.getKey(), texts(entry.getValue())))
                         .toList());
+    }
+
+    /** {@code Without a confirmation: 2 overdue at Amazon, 3 late from the web shop.} Empty when there is none. */
+    Optional<String> sentence() {
+        List<String> words = Stream.of(
+                        words(Urgency.OVERDUE, "overdue at Amazon"),
+                        words(Urgency.TODAY, "due at Amazon today"),
+                        words(Urgency.TOMORROW, "due at Amazon tomorrow"),
+                        words(Urgency.LATE, "late from the web shop"))
+                .flatMap(Optional::stream)
+                .toList();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Without a confirmation: " + String.join(", ", words) + ".");
+    }
+
+    /** An order of two suppliers stands below both, but counts once. */
+    private Optional<String> words(Urgency urgency, String what) {
+        long count = all().filter(order -> order.urgency() == urgency)
+                .map(LateOrder::text)
+                .distinct()
+                .count();
+        return count == 0 ? Optional.empty() : Optional.of(count + " " + what);
     }
 
     private static List<String> texts(Collection<LateOrder> orders) {
@@ -117,11 +141,11 @@ final class LateOrders {
     }
 
     private String dueText(Urgency urgency, Instant shipBy) {
-        String time = TIME.format(shipBy.atZone(now.getZone()));
+        ZonedDateTime due = shipBy.atZone(now.getZone());
         return switch (urgency) {
-            case OVERDUE -> ": overdue since " + time;
-            case TODAY -> ": ship today, by " + time;
-            case TOMORROW -> ": ship tomorrow, by " + time;
+            case OVERDUE -> ": overdue since " + DAY_AND_TIME.format(due);
+            case TODAY -> ": ship today by " + TIME.format(due);
+            case TOMORROW -> ": ship tomorrow by " + TIME.format(due);
             case LATE -> ": late";
         };
     }

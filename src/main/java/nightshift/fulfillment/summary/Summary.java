@@ -25,6 +25,13 @@ public record Summary(long runId, String subject, String title, List<String> lea
             lines = List.copyOf(lines);
         }
 
+        /** How many things it tells of: a line that is a heading counts with what stands below it. */
+        public int count() {
+            return lines.stream()
+                    .mapToInt(line -> Math.max(1, line.details().size()))
+                    .sum();
+        }
+
         Section(String title, Tone tone, String... lines) {
             this(title, tone, List.of(lines).stream().map(Line::new).toList());
         }

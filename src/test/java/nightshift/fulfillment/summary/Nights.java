@@ -35,7 +35,7 @@ final class Nights {
     static final Findings NOTHING_FOUND = new Findings(List.of(
             new Finding.OpenInShopify(List.of()),
             new Finding.OpenAtAmazon(List.of()),
-            new Finding.Silent(List.of()),
+            new Finding.Silent(NOW, List.of()),
             new Finding.Junk(List.of()),
             new Finding.OverdueFeeds(List.of()),
             new Finding.Compared(0, List.of())));

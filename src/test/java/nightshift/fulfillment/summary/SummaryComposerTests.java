@@ -149,7 +149,7 @@ class SummaryComposerTests {
     @Test
     void differencesSilenceJunkAndFeedsHaveTheirSections() {
         Findings found = new Findings(List.of(
-                new Finding.Silent(List.of("Harbor")),
+                new Finding.Silent(Nights.NOW.minusSeconds(3 * 86400), List.of("Harbor")),
                 new Finding.Junk(List.of("\"Shipped\" of Acme lies in the junk folder.")),
                 new Finding.OverdueFeeds(
                         List.of(new Reason(ReasonKind.FEED_REJECTED, "Amazon has not finished feed 77."))),
@@ -164,6 +164,10 @@ class SummaryComposerTests {
                         "Silent suppliers",
                         "In the junk folder",
                         "Could not be learned");
+        assertThat(section(summary, "Silent suppliers").lines())
+                .extracting(Line::text)
+                .containsExactly(
+                        "Harbor sends something every day, but nothing came since Fri 20 Nov 02:00: ask there.");
     }
 
     @Test
@@ -176,7 +180,7 @@ class SummaryComposerTests {
 
                         50 handled: 46 shipped, 3 need you, 1 known exception. 2 more needed nothing.
                         Amazon: 20 confirmed.
-                        Started 02:00 by schedule, finished 02:04.
+                        Started 02:00 (schedule), finished 02:04.
 
                         NEED YOU (3)
                         - PO-7415 is Lee's order in Tulsa, but the slip ships to Boise: check with Harbor.
