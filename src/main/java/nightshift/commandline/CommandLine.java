@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class CommandLine {
     /** Exit code for a command line that makes no sense. */
     private static final int FAILED_START = 1;
+
     static final int BAD_COMMAND_LINE = 2;
 
     private CommandLine() {}

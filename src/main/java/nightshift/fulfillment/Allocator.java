@@ -36,10 +36,8 @@ final class Allocator {
     }
 
     private Allocation allocate(List<Wanted> wanted) {
-        Optional<Reason> blocked = wanted.stream()
-                .map(this::blocked)
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<Reason> blocked =
+                wanted.stream().map(this::blocked).flatMap(Optional::stream).findFirst();
         if (blocked.isPresent()) {
             return new Allocation.Unclear(blocked.get());
         }
@@ -55,7 +53,8 @@ final class Allocator {
         int left = wanted.quantity();
         for (FulfillmentOrder order : shipment.order().fulfillmentOrders()) {
             for (FulfillmentOrderLine line : order.lines()) {
-                int share = fulfillable(order) && line.lineItemId().equals(wanted.line().id())
+                int share = fulfillable(order)
+                                && line.lineItemId().equals(wanted.line().id())
                         ? Math.min(left, line.remaining())
                         : 0;
                 if (share > 0) {

@@ -27,7 +27,10 @@ final class AmazonItems {
             }
             items.add(new ShipmentConfirmation.Item(item.get().orderItemId(), quantity));
         }
-        long different = items.stream().map(ShipmentConfirmation.Item::orderItemId).distinct().count();
+        long different = items.stream()
+                .map(ShipmentConfirmation.Item::orderItemId)
+                .distinct()
+                .count();
         return different == items.size() ? Optional.of(items) : Optional.empty();
     }
 

@@ -36,7 +36,9 @@ public class ConfirmationItems {
                 .map(DocumentReading.Unreadable.class::cast)
                 .filter(unreadable -> !reportsShipments || isHard(unreadable))
                 .forEach(unreadable -> items.add(decided(
-                        mail, unreadable.document(), new Decision.Review(List.of(fromSupplier(mail, unreadable.reason()))))));
+                        mail,
+                        unreadable.document(),
+                        new Decision.Review(List.of(fromSupplier(mail, unreadable.reason()))))));
         return items.isEmpty() ? List.of(decided(mail, "mail", noShipment(mail, readings))) : items;
     }
 
@@ -66,7 +68,11 @@ public class ConfirmationItems {
                         : "Mail \"%s\" reports a shipment, but %s is no supplier of the settings: add the address, or ignore it."
                                 .formatted(
                                         mail.subject(),
-                                        mail.open().mail().from().map(Object::toString).orElse("its sender")));
+                                        mail.open()
+                                                .mail()
+                                                .from()
+                                                .map(Object::toString)
+                                                .orElse("its sender")));
     }
 
     private static Decision noShipment(ConfirmationMail mail, List<DocumentReading> readings) {
@@ -74,8 +80,9 @@ public class ConfirmationItems {
                 .filter(DocumentReading.NoShipment.class::isInstance)
                 .map(DocumentReading.NoShipment.class::cast)
                 .toList();
-        Optional<DocumentReading.NoShipment> cancellation =
-                read.stream().filter(document -> document.kind() == DocumentKind.CANCELLATION).findFirst();
+        Optional<DocumentReading.NoShipment> cancellation = read.stream()
+                .filter(document -> document.kind() == DocumentKind.CANCELLATION)
+                .findFirst();
         if (cancellation.isPresent()) {
             return Decision.Review.because(
                     ReasonKind.VENDOR_CANCELLED,
@@ -85,13 +92,17 @@ public class ConfirmationItems {
                                     mail.subject(),
                                     cancellation.get().why()));
         }
-        if (mail.documents().isEmpty() && MENTIONS_ATTACHMENT.matcher(mail.open().mail().bodyHtml()).find()) {
+        if (mail.documents().isEmpty()
+                && MENTIONS_ATTACHMENT.matcher(mail.open().mail().bodyHtml()).find()) {
             return Decision.Review.because(
                     ReasonKind.NO_ATTACHMENT,
                     "%s speaks of an attachment in \"%s\", but there is none: ask for the document."
                             .formatted(mail.supplier().orElseThrow().name(), mail.subject()));
         }
-        String why = read.stream().map(DocumentReading.NoShipment::why).findFirst().orElse("nothing in it reports a shipment");
+        String why = read.stream()
+                .map(DocumentReading.NoShipment::why)
+                .findFirst()
+                .orElse("nothing in it reports a shipment");
         return new Decision.Nothing(new Reason(
                 ReasonKind.NOT_APPLICABLE,
                 "Mail \"%s\" of %s reports no shipment: %s."

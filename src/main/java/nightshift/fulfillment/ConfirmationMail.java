@@ -22,7 +22,8 @@ public record ConfirmationMail(
 
     /** What to read, the mail's own text last: where both report a shipment, the document is believed. */
     public List<MailPart> parts() {
-        List<MailPart> parts = new ArrayList<>(documents.stream().map(ConfirmationMail::part).toList());
+        List<MailPart> parts =
+                new ArrayList<>(documents.stream().map(ConfirmationMail::part).toList());
         parts.add(new MailPart.OwnText());
         return List.copyOf(parts);
     }

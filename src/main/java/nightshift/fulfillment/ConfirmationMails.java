@@ -31,8 +31,9 @@ public class ConfirmationMails {
     }
 
     public ConfirmationMail of(Work work, OpenMail open) {
-        Optional<Supplier> supplier =
-                open.verdict().suspicious() ? Optional.empty() : open.verdict().supplier().flatMap(store::supplier);
+        Optional<Supplier> supplier = open.verdict().suspicious()
+                ? Optional.empty()
+                : open.verdict().supplier().flatMap(store::supplier);
         return new ConfirmationMail(
                 work,
                 open,
@@ -46,7 +47,8 @@ public class ConfirmationMails {
     private static boolean isDocument(StoredAttachment file) {
         String name = file.name().toLowerCase(Locale.ROOT);
         String extension = name.substring(name.lastIndexOf('.') + 1);
-        boolean decoration = file.inline() && !extension.equals("pdf") && !file.contentType().equals("application/pdf");
+        boolean decoration =
+                file.inline() && !extension.equals("pdf") && !file.contentType().equals("application/pdf");
         return !decoration && !NEVER_DOCUMENTS.contains(extension);
     }
 
@@ -63,7 +65,8 @@ public class ConfirmationMails {
     /** The mail's own text, its subject as first line: some suppliers put the number only there. */
     public DocumentSource text(ConfirmationMail mail) {
         String subject = mail.open().mail().subject();
-        byte[] html = ("<p>" + escaped(subject) + "</p>" + mail.open().mail().bodyHtml()).getBytes(StandardCharsets.UTF_8);
+        byte[] html =
+                ("<p>" + escaped(subject) + "</p>" + mail.open().mail().bodyHtml()).getBytes(StandardCharsets.UTF_8);
         return new DocumentSource(
                 OWN_TEXT,
                 "text/html",
@@ -83,6 +86,7 @@ public class ConfirmationMails {
                 file.name(),
                 new Reason(
                         ReasonKind.UNSUPPORTED_ATTACHMENT,
-                        "\"%s\" was not taken in: %s".formatted(file.name(), file.refusal().orElse("it has no content."))));
+                        "\"%s\" was not taken in: %s"
+                                .formatted(file.name(), file.refusal().orElse("it has no content."))));
     }
 }

@@ -48,8 +48,7 @@ public class FulfillmentDecider {
     public Decision decide(
             ShipmentCase shipment, OrderAnswer orders, Optional<AmazonOrder> amazon, List<EffectView> recorded) {
         OrderMatch match = OrderMatcher.match(shipment, orders);
-        Optional<ShopOrder> order =
-                match instanceof OrderMatch.One one ? Optional.of(one.order()) : Optional.empty();
+        Optional<ShopOrder> order = match instanceof OrderMatch.One one ? Optional.of(one.order()) : Optional.empty();
         Optional<Reason> exception = knownExceptions.of(shipment, order);
         if (exception.isPresent()) {
             return new Decision.KnownException(exception.get());
@@ -61,8 +60,9 @@ public class FulfillmentDecider {
         if (match instanceof OrderMatch.NotOne notOne) {
             return new Decision.Review(List.of(notOne.reason()));
         }
-        return decide(new MatchedShipment(
-                shipment, order.orElseThrow(), amazon, Instant.now(clock), store.timeZone()), recorded);
+        return decide(
+                new MatchedShipment(shipment, order.orElseThrow(), amazon, Instant.now(clock), store.timeZone()),
+                recorded);
     }
 
     private Decision decide(MatchedShipment shipment, List<EffectView> recorded) {
@@ -76,9 +76,7 @@ public class FulfillmentDecider {
                 .map(check -> check.objection(shipment))
                 .flatMap(Optional::stream)
                 .toList();
-        return objections.isEmpty()
-                ? writes.decide(shipment, origin, recorded)
-                : new Decision.Review(objections);
+        return objections.isEmpty() ? writes.decide(shipment, origin, recorded) : new Decision.Review(objections);
     }
 
     /** What no order can mend: the document misses what every shipment has. */
@@ -100,9 +98,7 @@ public class FulfillmentDecider {
                         ReasonKind.UNKNOWN_ORDER,
                         "\"%s\" from %s names no purchase order for %s: find the order and fulfill it by hand."
                                 .formatted(
-                                        shipment.document(),
-                                        shipment.supplier().name(),
-                                        shipment.trackingInWords())))
+                                        shipment.document(), shipment.supplier().name(), shipment.trackingInWords())))
                 : Optional.empty();
     }
 }

@@ -50,8 +50,8 @@ public record FulfillmentSettings(
         }
 
         Optional<String> filled(PoNumber number, String template) {
-            var matcher = Pattern.compile(fromPo.pattern(), Pattern.CASE_INSENSITIVE)
-                    .matcher(number.value());
+            var matcher =
+                    Pattern.compile(fromPo.pattern(), Pattern.CASE_INSENSITIVE).matcher(number.value());
             return matcher.matches() ? Optional.of(matcher.replaceFirst(template)) : Optional.empty();
         }
     }

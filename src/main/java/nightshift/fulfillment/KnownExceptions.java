@@ -34,9 +34,9 @@ class KnownExceptions {
                         .map(Found::value)
                         .filter(number -> number.sameAs(new PoNumber(po)))
                         .isPresent())
-                || applies(rule.order(), name -> order.filter(
-                                found -> found.name().sameAs(new OrderName(name)))
-                        .isPresent())
+                || applies(
+                        rule.order(), name -> order.filter(found -> found.name().sameAs(new OrderName(name)))
+                                .isPresent())
                 || applies(rule.supplier(), name -> shipment.supplier().name().equals(name));
     }
 

@@ -48,7 +48,8 @@ final class OrderMatcher {
                 .collect(Collectors.joining(", "));
         return new Reason(
                 ReasonKind.AMBIGUOUS_ORDER,
-                "%s could be more than one order (%s): choose the right one by hand.".formatted(shipment.label(), orders));
+                "%s could be more than one order (%s): choose the right one by hand."
+                        .formatted(shipment.label(), orders));
     }
 
     private static String names(List<ShopOrder> orders) {

@@ -45,7 +45,9 @@ final class PlannedWrites {
                         .toList(),
                 numbers,
                 carrier.shopifyCompany(),
-                carrier.inShopifyList() ? List.of() : numbers.stream().map(carrier::trackingUrl).toList(),
+                carrier.inShopifyList()
+                        ? List.of()
+                        : numbers.stream().map(carrier::trackingUrl).toList(),
                 notifyCustomer);
     }
 

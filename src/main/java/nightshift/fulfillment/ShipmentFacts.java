@@ -19,22 +19,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShipmentFacts {
     /** The decision on its way to be committed, with what it rests on. */
-    public Decided decided(
-            ShipmentCase shipment, OrderAnswer orders, Optional<AmazonOrder> amazon, Decision decision) {
+    public Decided decided(ShipmentCase shipment, OrderAnswer orders, Optional<AmazonOrder> amazon, Decision decision) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("document", shipment.document());
         facts.put("reader", shipment.reader());
         shipment.notice().purchaseOrder().ifPresent(found -> facts.put("purchaseOrder", found));
         facts.put("parcels", shipment.notice().parcels());
-        facts.put("trackingNumbers", shipment.trackingNumbers().stream().map(Object::toString).toList());
-        facts.put("lines", shipment.notice().lines().stream().map(ShipmentFacts::line).toList());
+        facts.put(
+                "trackingNumbers",
+                shipment.trackingNumbers().stream().map(Object::toString).toList());
+        facts.put(
+                "lines",
+                shipment.notice().lines().stream().map(ShipmentFacts::line).toList());
         shipment.notice().parcels().stream()
                 .map(Parcel::carrier)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(carrier -> facts.put("carrier", carrier.value().value()));
         shipment.notice().shipDate().map(Found::value).ifPresent(date -> facts.put("shipDate", date.toString()));
-        List<ShopOrder> found = orders.found().values().stream().flatMap(List::stream).distinct().toList();
+        List<ShopOrder> found = orders.found().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         facts.put("orders", found.stream().map(order -> order.name().value()).toList());
         facts.put("orderIds", found.stream().map(ShopOrder::id).toList());
         amazon.ifPresent(order -> facts.put("amazonOrder", order.id().value()));

@@ -14,8 +14,8 @@ import nightshift.documents.carriers.Carrier;
 import nightshift.fulfillment.Allocation.Share;
 import nightshift.marketplace.AmazonOrder;
 import nightshift.operations.RunItem.EffectView;
-import nightshift.shop.ShopOrder.Fulfillment;
 import nightshift.shop.ShopOrder.FulfilledLine;
+import nightshift.shop.ShopOrder.Fulfillment;
 
 /** Decisions on a shipment of an order that was shipped before. A new number for it is prepared for one click, never written by itself. */
 final class ShippedDecisions {
@@ -47,7 +47,8 @@ final class ShippedDecisions {
     private Decision confirmOnly(AmazonOrder amazon, ShippedBefore.Same same) {
         return new PlannedWrites(shipment, carrier, false)
                 .confirmation(amazon, shares(same.fulfillments()))
-                .filter(confirmation -> confirmation.items().stream().allMatch(item -> left(amazon, item.orderItemId()) >= item.quantity()))
+                .filter(confirmation -> confirmation.items().stream()
+                        .allMatch(item -> left(amazon, item.orderItemId()) >= item.quantity()))
                 .<Decision>map(confirmation -> new Decision.Proceed(
                         List.of(Effect.of(confirmation, 1)),
                         List.of(new Reason(
@@ -100,8 +101,8 @@ final class ShippedDecisions {
                                     shipment.supplierName(),
                                     shipment.shipment().trackingInWords()));
         }
-        boolean ours = ShippedBefore.numbers(live.get()).stream()
-                .anyMatch(number -> recorded.stream().anyMatch(effect -> effect.key().contains(number.value())));
+        boolean ours = ShippedBefore.numbers(live.get()).stream().anyMatch(number -> recorded.stream()
+                .anyMatch(effect -> effect.key().contains(number.value())));
         return review(
                 ours ? ReasonKind.TRACKING_CORRECTION : ReasonKind.ALREADY_FULFILLED,
                 "%s is already fulfilled with %s, but %s now reports %s: check with them which number is right.",

@@ -44,22 +44,28 @@ final class WantedLines {
         for (Map.Entry<String, Integer> item : left.entrySet()) {
             List<OrderLine> lines = orderedAs(item.getKey());
             if (lines.isEmpty()) {
-                return doubt(ReasonKind.ORDER_MISMATCH, "%s lists %s, which is not on the order: check with %s."
-                        .formatted(shipment.label(), item.getKey(), shipment.supplierName()));
+                return doubt(
+                        ReasonKind.ORDER_MISMATCH,
+                        "%s lists %s, which is not on the order: check with %s."
+                                .formatted(shipment.label(), item.getKey(), shipment.supplierName()));
             }
             wanted.addAll(spread(lines, item.getValue()));
         }
-        List<Wanted> shipped = wanted.stream().filter(line -> line.quantity() > 0).toList();
+        List<Wanted> shipped =
+                wanted.stream().filter(line -> line.quantity() > 0).toList();
         return shipped.isEmpty()
-                ? doubt(ReasonKind.CONFLICTING_VALUES, "%s has a tracking number, but every line on it is back-ordered: ask %s what was shipped."
-                        .formatted(shipment.label(), shipment.supplierName()))
+                ? doubt(
+                        ReasonKind.CONFLICTING_VALUES,
+                        "%s has a tracking number, but every line on it is back-ordered: ask %s what was shipped."
+                                .formatted(shipment.label(), shipment.supplierName()))
                 : new Answer.Lines(shipped);
     }
 
     private List<OrderLine> orderedAs(String item) {
         Sku printed = new Sku(item);
         return shipment.order().lines().stream()
-                .filter(line -> line.sku().filter(sku -> new Sku(sku).sameAs(printed)).isPresent())
+                .filter(line ->
+                        line.sku().filter(sku -> new Sku(sku).sameAs(printed)).isPresent())
                 .toList();
     }
 

@@ -1,3 +1,14 @@
 /** The fulfillment night's rules: which order a shipment belongs to, whether it may ship by itself, and what is then written. Pure. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "core",
+            "documents",
+            "documents :: carriers",
+            "mailbox",
+            "marketplace",
+            "operations",
+            "settings",
+            "shop"
+        })
 @org.jspecify.annotations.NullMarked
 package nightshift.fulfillment;

@@ -54,7 +54,8 @@ public class MailClassifier {
         if (undecided) {
             workflows.add(Workflow.FULFILLMENT);
         }
-        return new Classification(kind(workflows), why(supplier, workflows, undecided), Optional.of(supplier.name()), workflows);
+        return new Classification(
+                kind(workflows), why(supplier, workflows, undecided), Optional.of(supplier.name()), workflows);
     }
 
     private static MailKind kind(Set<Workflow> workflows) {
@@ -118,6 +119,9 @@ public class MailClassifier {
             return Classification.nobodysWork(MailKind.UNKNOWN, "it names no sender that can be read");
         }
         return new Classification(
-                MailKind.CUSTOMER, "its sender is no supplier and no machine", Optional.empty(), Set.of(Workflow.TRIAGE));
+                MailKind.CUSTOMER,
+                "its sender is no supplier and no machine",
+                Optional.empty(),
+                Set.of(Workflow.TRIAGE));
     }
 }

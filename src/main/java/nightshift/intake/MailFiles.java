@@ -22,7 +22,8 @@ public class MailFiles {
             return List.of(refused(attachment, refused.why()));
         }
         byte[] bytes = ((AttachmentContent.Taken) content).bytes();
-        if (attachment.kind() == MailboxAttachment.Kind.MAIL || attachment.contentType().startsWith("message/")) {
+        if (attachment.kind() == MailboxAttachment.Kind.MAIL
+                || attachment.contentType().startsWith("message/")) {
             return ofMail(attachment, NestedMail.read(bytes));
         }
         if (ZipParts.looksLikeZip(bytes) && isArchive(attachment)) {
@@ -46,7 +47,10 @@ public class MailFiles {
         List<FetchedAttachment> files = new ArrayList<>();
         String text = parts.html().isBlank() ? "<pre>" + parts.text().replace("<", "&lt;") + "</pre>" : parts.html();
         files.add(FetchedAttachment.of(
-                attachment.name() + "/" + StoredAttachment.MAIL_TEXT, "text/html", text.getBytes(StandardCharsets.UTF_8), false));
+                attachment.name() + "/" + StoredAttachment.MAIL_TEXT,
+                "text/html",
+                text.getBytes(StandardCharsets.UTF_8),
+                false));
         parts.files().forEach(file -> files.add(inside(attachment, file)));
         parts.problem().ifPresent(problem -> files.add(refused(attachment, problem)));
         return files;

@@ -43,9 +43,7 @@ public class MailGlances {
 
     /** Files worth a glance: everything attached on purpose. */
     public List<StoredAttachment> worthAGlance(List<StoredAttachment> files) {
-        return files.stream()
-                .filter(file -> !file.inline() || isPdf(file))
-                .toList();
+        return files.stream().filter(file -> !file.inline() || isPdf(file)).toList();
     }
 
     private static boolean isPdf(StoredAttachment file) {

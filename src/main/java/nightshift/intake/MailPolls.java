@@ -32,8 +32,7 @@ public class MailPolls {
     /** One poll for each configured mailbox; one more for each where older mail is taken in on purpose. */
     public List<MailPoll> due() {
         return store.mailboxes().stream()
-                .flatMap(mailbox -> Stream.concat(
-                        Stream.of(current(mailbox)), backfill(mailbox).stream()))
+                .flatMap(mailbox -> Stream.concat(Stream.of(current(mailbox)), backfill(mailbox).stream()))
                 .toList();
     }
 

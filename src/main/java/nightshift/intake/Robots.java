@@ -21,7 +21,9 @@ final class Robots {
                 || REPLY_SUBJECT.matcher(mail.subject().strip()).matches()) {
             return Optional.of("it is an automatic reply");
         }
-        if (mail.from().filter(from -> FAILURE_SENDER.matcher(from.value()).matches()).isPresent()
+        if (mail.from()
+                        .filter(from -> FAILURE_SENDER.matcher(from.value()).matches())
+                        .isPresent()
                 || header(mail, "content-type").contains("multipart/report")) {
             return Optional.of("it is a delivery report");
         }
@@ -30,11 +32,14 @@ final class Robots {
 
     /** A newsletter or notice. Suppliers' systems send like this too, so it is asked of strangers only. */
     static Optional<String> broadcasting(StoredMail mail) {
-        if (!header(mail, "list-unsubscribe").isEmpty() || header(mail, "precedence").matches("bulk|list|junk")) {
+        if (!header(mail, "list-unsubscribe").isEmpty()
+                || header(mail, "precedence").matches("bulk|list|junk")) {
             return Optional.of("it went to a list (newsletter)");
         }
         if (header(mail, "auto-submitted").startsWith("auto-generated")
-                || mail.from().filter(from -> NO_REPLY_SENDER.matcher(from.value()).matches()).isPresent()) {
+                || mail.from()
+                        .filter(from -> NO_REPLY_SENDER.matcher(from.value()).matches())
+                        .isPresent()) {
             return Optional.of("a machine sent it and reads no answers");
         }
         return Optional.empty();

@@ -54,10 +54,11 @@ public class Senders {
             return Optional.of(new Sender.LooksLike(
                     supplier, "%s looks like an address of %s, but is none".formatted(address, supplier.name())));
         }
-        if (mail.fromName().filter(name -> bare(name).contains(bare(supplier.name()))).isPresent()) {
+        if (mail.fromName()
+                .filter(name -> bare(name).contains(bare(supplier.name())))
+                .isPresent()) {
             return Optional.of(new Sender.LooksLike(
-                    supplier,
-                    "the sender calls himself %s, but writes from %s".formatted(supplier.name(), address)));
+                    supplier, "the sender calls himself %s, but writes from %s".formatted(supplier.name(), address)));
         }
         return Optional.empty();
     }

@@ -15,8 +15,7 @@ public record FetchedAttachment(
         Optional<byte[]> content,
         Optional<String> refusal) {
     public static FetchedAttachment of(String name, String contentType, byte[] content, boolean inline) {
-        return new FetchedAttachment(
-                name, contentType, content.length, inline, Optional.of(content), Optional.empty());
+        return new FetchedAttachment(name, contentType, content.length, inline, Optional.of(content), Optional.empty());
     }
 
     public static FetchedAttachment refused(

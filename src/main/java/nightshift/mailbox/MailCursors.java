@@ -61,11 +61,14 @@ public class MailCursors {
 
     /** Saves where to go on; called within the transaction that stores the page's mails. */
     MailCursor moveTo(MailCursor cursor, DeltaPage page) {
-        Optional<String> link = page.startAgain() ? Optional.empty() : page.nextLink().or(page::deltaLink);
+        Optional<String> link =
+                page.startAgain() ? Optional.empty() : page.nextLink().or(page::deltaLink);
         jdbc.sql("update mailbox_cursor set link = :link, read_until = coalesce(:end, read_until)"
                         + " where mailbox = :mailbox and folder = :folder")
                 .param("link", link.orElse(null))
-                .param("end", page.deltaLink().map(complete -> at(Instant.now(clock))).orElse(null))
+                .param(
+                        "end",
+                        page.deltaLink().map(complete -> at(Instant.now(clock))).orElse(null))
                 .param("mailbox", cursor.mailbox().value())
                 .param("folder", cursor.folder())
                 .update();
@@ -73,7 +76,8 @@ public class MailCursors {
     }
 
     private MailCursor find(EmailAddress mailbox, String folder) {
-        return jdbc.sql("select starts_at, link, read_until from mailbox_cursor where mailbox = :mailbox and folder = :folder")
+        return jdbc.sql(
+                        "select starts_at, link, read_until from mailbox_cursor where mailbox = :mailbox and folder = :folder")
                 .param("mailbox", mailbox.value())
                 .param("folder", folder)
                 .query((rs, n) -> new MailCursor(
@@ -81,7 +85,8 @@ public class MailCursors {
                         folder,
                         rs.getObject(1, OffsetDateTime.class).toInstant(),
                         Optional.ofNullable(rs.getString(2)),
-                        Optional.ofNullable(rs.getObject(3, OffsetDateTime.class)).map(OffsetDateTime::toInstant)))
+                        Optional.ofNullable(rs.getObject(3, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
                 .single();
     }
 

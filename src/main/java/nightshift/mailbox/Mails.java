@@ -59,7 +59,10 @@ public class Mails implements MailLookup {
                 .param("conversation", mail.conversationId().orElse(null))
                 .param("fromAddress", mail.from().map(EmailAddress::value).orElse(null))
                 .param("fromName", mail.fromName().orElse(null))
-                .param("replyTo", rows.write(mail.replyTo().stream().map(EmailAddress::value).toList()))
+                .param(
+                        "replyTo",
+                        rows.write(
+                                mail.replyTo().stream().map(EmailAddress::value).toList()))
                 .param("subject", mail.subject())
                 .param("receivedAt", OffsetDateTime.ofInstant(receivedAt, ZoneOffset.UTC))
                 .param("headers", rows.write(mail.headers()))

@@ -21,7 +21,7 @@ public record Supplier(
         @NotEmpty String name,
         @NotNull List<String> addresses,
         @Nullable Mode mode,
-        @Nullable String poPattern,
+        @Nullable @RegularExpression String poPattern,
         @Nullable String vendorInQuickbooks,
         @NotNull List<String> productVendors,
         @Nullable String stockFeed,

@@ -85,7 +85,8 @@ class FulfillmentDeciderTests {
 
         Decision.Proceed proceed = (Decision.Proceed) decide();
 
-        assertThat(((FulfillmentCreation) proceed.effects().get(0).payload()).notifyCustomer()).isFalse();
+        assertThat(((FulfillmentCreation) proceed.effects().get(0).payload()).notifyCustomer())
+                .isFalse();
         ShipmentConfirmation confirmed =
                 (ShipmentConfirmation) proceed.effects().get(1).payload();
         assertThat(proceed.effects().get(1).position()).isEqualTo(2);
@@ -334,7 +335,8 @@ class FulfillmentDeciderTests {
         Decision decision = decide();
         assertThat(decision).isInstanceOf(Decision.Proceed.class);
         assertThat(((Decision.Proceed) decision).effects()).hasSize(1);
-        return (FulfillmentCreation) ((Decision.Proceed) decision).effects().get(0).payload();
+        return (FulfillmentCreation)
+                ((Decision.Proceed) decision).effects().get(0).payload();
     }
 
     private ReasonKind flagged() {
@@ -404,8 +406,6 @@ class FulfillmentDeciderTests {
     }
 
     private static EffectView effect(String key) {
-        return new EffectView(
-                1, FulfillmentCreation.KIND, key, "order #1", "done", Optional.empty(), Optional.empty());
+        return new EffectView(1, FulfillmentCreation.KIND, key, "order #1", "done", Optional.empty(), Optional.empty());
     }
-
 }

@@ -33,16 +33,7 @@ final class Shipments {
     static final String TRACKING = "1Z999AA10123456784";
 
     static final Supplier HARBOR = new Supplier(
-            "Harbor Steel",
-            List.of("*@harbor.example"),
-            null,
-            null,
-            null,
-            List.of("Harbor"),
-            null,
-            null,
-            null,
-            true);
+            "Harbor Steel", List.of("*@harbor.example"), null, null, null, List.of("Harbor"), null, null, null, true);
 
     String po = "PO-7415";
     List<String> tracking = new ArrayList<>(List.of(TRACKING));
@@ -130,19 +121,28 @@ final class Shipments {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(new ShopOrder.ShippingAddress(
-                            Optional.of("Dana Lee"), Optional.empty(), Optional.of("Tulsa"), Optional.of("74103-1001"))),
-                    List.of(
-                            orderLine("1", "BIN-2048", 2, vendor),
-                            orderLine("2", "BIN-1000", 1, vendor)),
+                            Optional.of("Dana Lee"),
+                            Optional.empty(),
+                            Optional.of("Tulsa"),
+                            Optional.of("74103-1001"))),
+                    List.of(orderLine("1", "BIN-2048", 2, vendor), orderLine("2", "BIN-1000", 1, vendor)),
                     fulfillmentOrders(),
                     fulfillments);
         }
 
         private List<ShopOrder.FulfillmentOrder> fulfillmentOrders() {
             ShopOrder.FulfillmentOrderLine bins = new ShopOrder.FulfillmentOrderLine(
-                    "gid://shopify/FulfillmentOrderLineItem/11", lineId("1"), Optional.of("BIN-2048"), 2, remainingBins);
+                    "gid://shopify/FulfillmentOrderLineItem/11",
+                    lineId("1"),
+                    Optional.of("BIN-2048"),
+                    2,
+                    remainingBins);
             ShopOrder.FulfillmentOrderLine lids = new ShopOrder.FulfillmentOrderLine(
-                    "gid://shopify/FulfillmentOrderLineItem/12", lineId("2"), Optional.of("BIN-1000"), 1, remainingLids);
+                    "gid://shopify/FulfillmentOrderLineItem/12",
+                    lineId("2"),
+                    Optional.of("BIN-1000"),
+                    1,
+                    remainingLids);
             return twoLocations
                     ? List.of(fulfillmentOrder("21", List.of(bins)), fulfillmentOrder("22", List.of(lids)))
                     : List.of(fulfillmentOrder("21", List.of(bins, lids)));
@@ -176,9 +176,7 @@ final class Shipments {
                     "SUCCESS",
                     ORDERED.plusSeconds(3600),
                     List.of(new ShopOrder.Tracking(Optional.of("UPS"), Optional.of(number), Optional.empty())),
-                    List.of(
-                            new ShopOrder.FulfilledLine(lineId("1"), 2),
-                            new ShopOrder.FulfilledLine(lineId("2"), 1))));
+                    List.of(new ShopOrder.FulfilledLine(lineId("1"), 2), new ShopOrder.FulfilledLine(lineId("2"), 1))));
             remainingBins = 0;
             remainingLids = 0;
             actions = List.of();

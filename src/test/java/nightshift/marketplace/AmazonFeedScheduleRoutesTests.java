@@ -19,6 +19,7 @@ class AmazonFeedScheduleRoutesTests {
             camel.getPropertiesComponent().setInitialProperties(settings);
             AmazonSettings polled = AmazonWorld.settings(
                     "http://localhost", AmazonSettings.Confirmation.FEED, Duration.ZERO, "client", "0/1 * * * * ?");
+            camel.getPropertiesComponent().addInitialProperty("nightshift.schedules-enabled", "true");
             camel.addRoutes(new AmazonFeedScheduleRoutes(polled));
             camel.addRoutes(new RouteBuilder() {
                 @Override

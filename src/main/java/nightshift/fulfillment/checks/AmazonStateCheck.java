@@ -27,14 +27,19 @@ class AmazonStateCheck implements ShipmentCheck {
                             + ", but the buyer asked Amazon to cancel: decide whether to confirm or to stop the parcel.");
         }
         return switch (amazon.status()) {
-            case "CANCELLED" -> reason(
-                    ReasonKind.ORDER_CANCELLED,
-                    who + " was cancelled on Amazon, but " + shipment.supplierName()
-                            + " shipped it: stop the parcel or arrange its return.");
-            case "PENDING", "PENDING_AVAILABILITY", "UNFULFILLABLE" -> reason(
-                    ReasonKind.ORDER_ON_HOLD,
-                    who + " is " + amazon.status().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
-                            + " on Amazon and cannot be confirmed yet: look at it in Seller Central.");
+            case "CANCELLED" ->
+                reason(
+                        ReasonKind.ORDER_CANCELLED,
+                        who + " was cancelled on Amazon, but " + shipment.supplierName()
+                                + " shipped it: stop the parcel or arrange its return.");
+            case "PENDING", "PENDING_AVAILABILITY", "UNFULFILLABLE" ->
+                reason(
+                        ReasonKind.ORDER_ON_HOLD,
+                        who + " is "
+                                + amazon.status()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', ' ')
+                                + " on Amazon and cannot be confirmed yet: look at it in Seller Central.");
             default -> Optional.empty();
         };
     }

@@ -32,6 +32,7 @@ class ItemProof implements OrderProof {
     private static boolean isOrdered(MatchedShipment shipment, String item) {
         Sku printed = new Sku(item);
         return shipment.order().lines().stream()
-                .anyMatch(line -> line.sku().filter(sku -> new Sku(sku).sameAs(printed)).isPresent());
+                .anyMatch(line ->
+                        line.sku().filter(sku -> new Sku(sku).sameAs(printed)).isPresent());
     }
 }

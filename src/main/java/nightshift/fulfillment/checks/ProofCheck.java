@@ -33,8 +33,9 @@ class ProofCheck implements ShipmentCheck {
             return mismatch(contradiction.get() + ": check with " + shipment.supplierName() + ".");
         }
         if (verdicts.stream().noneMatch(Verdict.Holds.class::isInstance)) {
-            return mismatch("Nothing but the number ties %s to the order (no address, no item, no vendor): check it by hand."
-                    .formatted(shipment.label()));
+            return mismatch(
+                    "Nothing but the number ties %s to the order (no address, no item, no vendor): check it by hand."
+                            .formatted(shipment.label()));
         }
         return Optional.empty();
     }

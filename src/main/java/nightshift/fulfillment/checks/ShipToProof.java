@@ -28,8 +28,14 @@ class ShipToProof implements OrderProof {
             return Verdict.SILENT;
         }
         return first(
-                compare(shipment, zip(printed.get().postalCode()), ordered.get().zip().map(ShipToProof::zip5)),
-                compare(shipment, text(printed.get().city()), ordered.get().city().map(ShipToProof::plain)),
+                compare(
+                        shipment,
+                        zip(printed.get().postalCode()),
+                        ordered.get().zip().map(ShipToProof::zip5)),
+                compare(
+                        shipment,
+                        text(printed.get().city()),
+                        ordered.get().city().map(ShipToProof::plain)),
                 names(shipment, printed.get(), ordered.get()));
     }
 

@@ -74,14 +74,8 @@ final class OrderFeedMessage {
     }
 
     private Optional<Result> confirm(Element fulfillment, String orderId, long number) {
-        SimulatedOrder order = orders.find(orderId).orElseThrow(() -> new Refusal("Order " + orderId + " is unknown"));
-        require(
-                !Set.of("CANCELLED", "PENDING").contains(order.status())
-                        && order.fulfilledBy().equals("MERCHANT"),
-                "The order is " + order.status() + " and cannot be confirmed");
-        Instant shippedAt = time(Xml.text(fulfillment, "FulfillmentDate"));
-        require(!shippedAt.isAfter(Instant.now(clock)), "FulfillmentDate lies in the future");
-        require(!shippedAt.isBefore(order.seed.createdAt()), "FulfillmentDate lies before the order");
+        SimulatedOrder order = waiting(orderId);
+        Instant shippedAt = shippedAt(fulfillment, order);
         Element data = Xml.children(fulfillment, "FulfillmentData").stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal("CarrierCode is required"));
@@ -103,6 +97,22 @@ final class OrderFeedMessage {
                                 + " does not match the expected format for the carrier. Please verify that you have entered the"
                                 + " tracking ID and carrier name correctly.",
                         orderId));
+    }
+
+    private SimulatedOrder waiting(String orderId) {
+        SimulatedOrder order = orders.find(orderId).orElseThrow(() -> new Refusal("Order " + orderId + " is unknown"));
+        require(
+                !Set.of("CANCELLED", "PENDING").contains(order.status())
+                        && order.fulfilledBy().equals("MERCHANT"),
+                "The order is " + order.status() + " and cannot be confirmed");
+        return order;
+    }
+
+    private Instant shippedAt(Element fulfillment, SimulatedOrder order) {
+        Instant shippedAt = time(Xml.text(fulfillment, "FulfillmentDate"));
+        require(!shippedAt.isAfter(Instant.now(clock)), "FulfillmentDate lies in the future");
+        require(!shippedAt.isBefore(order.seed.createdAt()), "FulfillmentDate lies before the order");
+        return shippedAt;
     }
 
     private static Map<String, Integer> items(Element fulfillment, SimulatedOrder order) {

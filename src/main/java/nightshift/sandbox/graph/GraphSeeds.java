@@ -10,6 +10,21 @@ final class GraphSeeds {
     private GraphSeeds() {}
 
     static SimulatedMessage message(SeedMail mail, int number) {
+        SimulatedMessage message = new SimulatedMessage(
+                String.valueOf(number), mail.folder().toLowerCase(Locale.ROOT), json(mail, number));
+        int file = 0;
+        for (SeedMail.File seed : mail.files()) {
+            message.attachments.add(new SimulatedAttachment(
+                    "attachment-" + number + "-" + ++file,
+                    seed.name(),
+                    seed.contentType(),
+                    seed.content(),
+                    seed.inline()));
+        }
+        return message;
+    }
+
+    private static ObjectNode json(SeedMail mail, int number) {
         ObjectNode json = GraphCall.JSON.createObjectNode();
         json.put("subject", mail.subject()).put("isDraft", false).put("isRead", false);
         json.set("from", address(mail));
@@ -28,18 +43,7 @@ final class GraphSeeds {
         ArrayNode headers = json.putArray("internetMessageHeaders");
         mail.headers()
                 .forEach((name, value) -> headers.addObject().put("name", name).put("value", value));
-        SimulatedMessage message =
-                new SimulatedMessage(String.valueOf(number), mail.folder().toLowerCase(Locale.ROOT), json);
-        int file = 0;
-        for (SeedMail.File seed : mail.files()) {
-            message.attachments.add(new SimulatedAttachment(
-                    "attachment-" + number + "-" + ++file,
-                    seed.name(),
-                    seed.contentType(),
-                    seed.content(),
-                    seed.inline()));
-        }
-        return message;
+        return json;
     }
 
     private static ObjectNode address(SeedMail mail) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import nightshift.core.ReasonKind;
 import nightshift.sandbox.SeedMail;
 import nightshift.sandbox.SeedMail.File;
@@ -16,6 +17,8 @@ import nightshift.sandbox.SeedMail.File;
 /** Mails nobody wants to get, made on the spot. Each must end as a named flag (or ship, where only the wrapping is odd) and must not hurt the others. */
 public final class BadInputs {
     private static final byte[] NOTHING = new byte[0];
+    private static final String ZIP = "application/zip";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private BadInputs() {}
 
@@ -32,44 +35,36 @@ public final class BadInputs {
 
     public static List<BadInput> all(Instant at) {
         byte[] good = good(at);
+        return Stream.of(badPdfs(at, good), unsupported(at), oddlyWrapped(at, good))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<BadInput> badPdfs(Instant at, byte[] good) {
         return List.of(
-                pdf("an encrypted PDF", at, BadPdfs.encrypted(good), ReasonKind.UNREADABLE_DOCUMENT),
-                pdf("a corrupt PDF", at, corrupt(good), ReasonKind.UNREADABLE_DOCUMENT),
-                pdf("half a PDF", at, Arrays.copyOf(good, good.length / 2), ReasonKind.UNREADABLE_DOCUMENT),
-                pdf("an empty file", at, NOTHING, ReasonKind.UNREADABLE_DOCUMENT),
-                pdf("a PDF without pages", at, BadPdfs.withoutPages(), ReasonKind.UNREADABLE_DOCUMENT),
-                pdf("a scan without text", at, BadPdfs.imageOnly(), ReasonKind.UNREADABLE_DOCUMENT),
-                pdf("garbage for text", at, BadPdfs.garbageText(), ReasonKind.UNREADABLE_DOCUMENT),
-                pdf("five hundred pages", at, BadPdfs.pages(500), ReasonKind.UNREADABLE_DOCUMENT),
-                pdf("fifty megabytes", at, BadPdfs.padded(good, 50 << 20), ReasonKind.UNREADABLE_DOCUMENT),
-                file(
-                        "a zip bomb",
-                        at,
-                        "slips.zip",
-                        "application/zip",
-                        bomb(),
-                        Optional.of(ReasonKind.UNSUPPORTED_ATTACHMENT)),
-                file(
-                        "a broken zip",
-                        at,
-                        "slips.zip",
-                        "application/zip",
-                        garbage(900),
-                        Optional.of(ReasonKind.UNSUPPORTED_ATTACHMENT)),
-                file(
-                        "a program named as a PDF",
-                        at,
-                        "slip.pdf",
-                        "application/pdf",
-                        program(),
-                        Optional.of(ReasonKind.UNREADABLE_DOCUMENT)),
-                file(
-                        "a word file",
-                        at,
-                        "slip.docx",
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                        garbage(5000),
-                        Optional.of(ReasonKind.UNSUPPORTED_ATTACHMENT)),
+                pdf("an encrypted PDF", at, BadPdfs.encrypted(good)),
+                pdf("a corrupt PDF", at, corrupt(good)),
+                pdf("half a PDF", at, Arrays.copyOf(good, good.length / 2)),
+                pdf("an empty file", at, NOTHING),
+                pdf("a PDF without pages", at, BadPdfs.withoutPages()),
+                pdf("a scan without text", at, BadPdfs.imageOnly()),
+                pdf("garbage for text", at, BadPdfs.garbageText()),
+                pdf("five hundred pages", at, BadPdfs.pages(500)),
+                pdf("fifty megabytes", at, BadPdfs.padded(good, 50 << 20)),
+                pdf("a program named as a PDF", at, program()));
+    }
+
+    private static List<BadInput> unsupported(Instant at) {
+        Optional<ReasonKind> reason = Optional.of(ReasonKind.UNSUPPORTED_ATTACHMENT);
+        return List.of(
+                file("a zip bomb", at, "slips.zip", ZIP, bomb(), reason),
+                file("a broken zip", at, "slips.zip", ZIP, garbage(900), reason),
+                file("a word file", at, "slip.docx", WORD, garbage(5000), reason));
+    }
+
+    /** These must ship. */
+    private static List<BadInput> oddlyWrapped(Instant at, byte[] good) {
+        return List.of(
                 file(
                         "a PDF declared as octet-stream",
                         at,
@@ -82,8 +77,8 @@ public final class BadInputs {
                 withoutDate(at, good));
     }
 
-    private static BadInput pdf(String what, Instant at, byte[] content, ReasonKind reason) {
-        return file(what, at, "slip.pdf", "application/pdf", content, Optional.of(reason));
+    private static BadInput pdf(String what, Instant at, byte[] content) {
+        return file(what, at, "slip.pdf", "application/pdf", content, Optional.of(ReasonKind.UNREADABLE_DOCUMENT));
     }
 
     private static BadInput file(

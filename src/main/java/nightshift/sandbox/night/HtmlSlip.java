@@ -10,9 +10,22 @@ final class HtmlSlip {
     private HtmlSlip() {}
 
     static String of(Slip slip) {
-        Slip.Shipment shipment = slip.only();
         StringBuilder html = new StringBuilder("<html><body style=\"font-family:Arial\">")
                 .append("<h2>Good news, your order is on its way!</h2><table cellpadding=\"6\">");
+        facts(html, slip);
+        items(html, slip.only());
+        return html.append("</table><p>")
+                .append(Html.escaped(slip.supplier().name()))
+                .append(", ")
+                .append(slip.supplier().street())
+                .append(", account ")
+                .append(slip.supplier().accountNumber())
+                .append("</p></body></html>")
+                .toString();
+    }
+
+    private static void facts(StringBuilder html, Slip slip) {
+        Slip.Shipment shipment = slip.only();
         fact(html, "Purchase order", shipment.po());
         fact(html, "Our order number", slip.number());
         fact(html, "Shipped on", slip.shipDate().format(DATE));
@@ -24,6 +37,9 @@ final class HtmlSlip {
                 shipment.shipTo().name() + ", " + shipment.shipTo().street() + ", "
                         + shipment.shipTo().city() + ", " + shipment.shipTo().province() + " "
                         + shipment.shipTo().zip());
+    }
+
+    private static void items(StringBuilder html, Slip.Shipment shipment) {
         html.append(
                 "</table><table border=\"1\" cellpadding=\"6\"><tr><th>SKU</th><th>Description</th><th>Qty shipped</th></tr>");
         shipment.shippedLines().forEach(line -> html.append("<tr><td>")
@@ -33,14 +49,6 @@ final class HtmlSlip {
                 .append("</td><td>")
                 .append(line.shipped())
                 .append("</td></tr>"));
-        return html.append("</table><p>")
-                .append(Html.escaped(slip.supplier().name()))
-                .append(", ")
-                .append(slip.supplier().street())
-                .append(", account ")
-                .append(slip.supplier().accountNumber())
-                .append("</p></body></html>")
-                .toString();
     }
 
     private static void fact(StringBuilder html, String label, String value) {

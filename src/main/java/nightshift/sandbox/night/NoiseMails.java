@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nightshift.core.ReasonKind;
 import java.util.Random;
+import nightshift.core.ReasonKind;
 import nightshift.sandbox.SeedMail;
 import nightshift.sandbox.SeedMail.File;
 

@@ -30,17 +30,21 @@ final class Paper {
                         "P.O. No.: PO-7401",
                         "Terms: Net 30",
                         "Remit to: Harbor Steel & Shelving"));
-        Grid lines = new Grid(sheet, SANS, 10, 18)
+        Grid lines = lines(sheet);
+        lines.row("HS-3618-5", "Boltless Shelving Unit 36x18x72", 3, "118.00", "354.00");
+        lines.row("FREIGHT", "Prepaid freight", 1, "42.10", "42.10");
+        sheet.textEndingAt(562, lines.y() + 20, BOLD, 12, "Total due  396.10");
+        return sheet.pdf();
+    }
+
+    private static Grid lines(Sheet sheet) {
+        return new Grid(sheet, SANS, 10, 18)
                 .column(50, "Item")
                 .column(150, "Description")
                 .numbers(420, "Qty")
                 .numbers(490, "Unit price")
                 .numbers(562, "Amount")
                 .headings(220, BOLD);
-        lines.row("HS-3618-5", "Boltless Shelving Unit 36x18x72", 3, "118.00", "354.00");
-        lines.row("FREIGHT", "Prepaid freight", 1, "42.10", "42.10");
-        sheet.textEndingAt(562, lines.y() + 20, BOLD, 12, "Total due  396.10");
-        return sheet.pdf();
     }
 
     static byte[] acknowledgment() {

@@ -16,6 +16,22 @@ final class Shapes {
 
     /** @param showFulfillmentOrders without the scopes the connection is empty, not an error */
     static Map<String, @Nullable Object> order(StoredOrder order, boolean showFulfillmentOrders, Store store) {
+        Map<String, @Nullable Object> shape = head(order);
+        shape.put("lineItems", order.lines.stream().map(Shapes::line).toList());
+        shape.put(
+                "fulfillmentOrders",
+                showFulfillmentOrders
+                        ? order.fulfillmentOrders.stream()
+                                .map(target -> fulfillmentOrder(target, store))
+                                .toList()
+                        : List.of());
+        shape.put(
+                "fulfillments",
+                order.fulfillments.stream().map(Shapes::fulfillment).toList());
+        return shape;
+    }
+
+    private static Map<String, @Nullable Object> head(StoredOrder order) {
         SeedOrder seed = order.seed;
         Map<String, @Nullable Object> shape = new LinkedHashMap<>();
         shape.put("__typename", "Order");
@@ -35,17 +51,6 @@ final class Shapes {
         shape.put("sourceName", seed.amazonOrder().isPresent() ? "amazon-us" : "web");
         shape.put("sourceIdentifier", order.sourceIdentifier);
         shape.put("shippingAddress", address(seed.customer()));
-        shape.put("lineItems", order.lines.stream().map(Shapes::line).toList());
-        shape.put(
-                "fulfillmentOrders",
-                showFulfillmentOrders
-                        ? order.fulfillmentOrders.stream()
-                                .map(target -> fulfillmentOrder(target, store))
-                                .toList()
-                        : List.of());
-        shape.put(
-                "fulfillments",
-                order.fulfillments.stream().map(Shapes::fulfillment).toList());
         return shape;
     }
 
@@ -100,21 +105,22 @@ final class Shapes {
                         .map(action -> Map.of("action", action))
                         .toList(),
                 "assignedLocation",
-                Map.of(
-                        "name",
-                        target.location,
-                        "location",
-                        Map.of(
-                                "id",
-                                "gid://shopify/Location/" + store.location(target.location),
-                                "isFulfillmentService",
-                                target.otherService)),
+                assignedLocation(target, store),
                 "fulfillmentHolds",
                 target.status.equals("ON_HOLD")
                         ? List.of(Map.of("reason", "OTHER", "reasonNotes", "Customer asked to wait"))
                         : List.of(),
                 "lineItems",
                 lines);
+    }
+
+    private static Map<String, Object> assignedLocation(StoredFulfillmentOrder target, Store store) {
+        Map<String, Object> location = Map.of(
+                "id",
+                "gid://shopify/Location/" + store.location(target.location),
+                "isFulfillmentService",
+                target.otherService);
+        return Map.of("name", target.location, "location", location);
     }
 
     static Map<String, @Nullable Object> fulfillment(StoredFulfillment fulfillment) {

@@ -16,11 +16,7 @@ public final class CascadeDispatchTable implements SlipLayout {
     @Override
     public byte[] draw(Slip slip) {
         Sheet sheet = new Sheet(Sheet.LANDSCAPE);
-        sheet.fill(36, 36, 6, 40, TEAL)
-                .text(52, 54, BOLD, 18, "Cascade Bench & Bin")
-                .text(52, 70, SANS, 9, slip.supplier().street());
-        sheet.textEndingAt(756, 54, BOLD, 12, "Dispatch report " + slip.number());
-        sheet.textEndingAt(756, 70, SANS, 9, "Dispatched " + slip.shipDate().format(Letterhead.DASHES));
+        head(sheet, slip);
         Grid rows = new Grid(sheet, SANS, 9, 20)
                 .column(42, "Tracking No.")
                 .column(160, "Carrier")
@@ -45,5 +41,13 @@ public final class CascadeDispatchTable implements SlipLayout {
         }
         sheet.text(42, 570, SANS, 8, "Questions: " + slip.supplier().phone() + "    ISO 9001 certificate 90017442");
         return sheet.pdf();
+    }
+
+    private static void head(Sheet sheet, Slip slip) {
+        sheet.fill(36, 36, 6, 40, TEAL)
+                .text(52, 54, BOLD, 18, "Cascade Bench & Bin")
+                .text(52, 70, SANS, 9, slip.supplier().street());
+        sheet.textEndingAt(756, 54, BOLD, 12, "Dispatch report " + slip.number());
+        sheet.textEndingAt(756, 70, SANS, 9, "Dispatched " + slip.shipDate().format(Letterhead.DASHES));
     }
 }

@@ -29,8 +29,26 @@ public final class GulfPrintout implements SlipLayout {
     }
 
     private static List<String> lines(Slip slip) {
+        List<String> text = new ArrayList<>(head(slip));
+        text.add(String.format(Locale.ROOT, "%-14s %-38s %7s %7s", "Item", "Description", "Ordered", "Shipped"));
+        text.add("-".repeat(70));
+        slip.only()
+                .lines()
+                .forEach(line -> text.add(String.format(
+                        Locale.ROOT,
+                        "%-14s %-38s %7d %7d",
+                        line.sku(),
+                        Letterhead.cut(line.title(), 38),
+                        line.ordered(),
+                        line.shipped())));
+        text.add("-".repeat(70));
+        text.add("Total pieces " + slip.only().pieces() + "      *** End of report ***");
+        return text;
+    }
+
+    private static List<String> head(Slip slip) {
         Slip.Shipment shipment = slip.only();
-        List<String> text = new ArrayList<>(List.of(
+        return List.of(
                 "Gulf Coast Containers LLC                       Advance Ship Notice",
                 slip.supplier().street(),
                 "Run 0417  Report SH210-B                        Customer "
@@ -45,19 +63,6 @@ public final class GulfPrintout implements SlipLayout {
                 "Ship to..........: " + shipment.shipTo().name(),
                 "                   " + shipment.shipTo().street(),
                 "                   " + Letterhead.cityLine(shipment.shipTo()),
-                "",
-                String.format(Locale.ROOT, "%-14s %-38s %7s %7s", "Item", "Description", "Ordered", "Shipped"),
-                "-".repeat(70)));
-        shipment.lines()
-                .forEach(line -> text.add(String.format(
-                        Locale.ROOT,
-                        "%-14s %-38s %7d %7d",
-                        line.sku(),
-                        Letterhead.cut(line.title(), 38),
-                        line.ordered(),
-                        line.shipped())));
-        text.add("-".repeat(70));
-        text.add("Total pieces " + shipment.pieces() + "      *** End of report ***");
-        return text;
+                "");
     }
 }

@@ -19,17 +19,7 @@ public final class HarborPackingSlip implements SlipLayout {
         Sheet sheet = new Sheet(Sheet.LETTER);
         head(sheet, slip);
         labels(sheet, slip);
-        Grid lines = new Grid(sheet, SANS, 9, 16)
-                .column(50, "Item No.")
-                .column(140, "Description")
-                .numbers(430, "Ordered")
-                .numbers(490, "Shipped")
-                .numbers(555, "B/O")
-                .headings(330, BOLD, new Color(222, 228, 236), 44, 568);
-        slip.only()
-                .lines()
-                .forEach(line ->
-                        lines.row(line.sku(), line.title(), line.ordered(), line.shipped(), line.backordered()));
+        Grid lines = lines(sheet, slip);
         sheet.line(44, lines.y() - 6, 568, lines.y() - 6);
         sheet.textEndingAt(
                 490,
@@ -77,5 +67,20 @@ public final class HarborPackingSlip implements SlipLayout {
             y += 14;
         }
         sheet.bars(330, 226, 26, slip.number());
+    }
+
+    private static Grid lines(Sheet sheet, Slip slip) {
+        Grid lines = new Grid(sheet, SANS, 9, 16)
+                .column(50, "Item No.")
+                .column(140, "Description")
+                .numbers(430, "Ordered")
+                .numbers(490, "Shipped")
+                .numbers(555, "B/O")
+                .headings(330, BOLD, new Color(222, 228, 236), 44, 568);
+        slip.only()
+                .lines()
+                .forEach(line ->
+                        lines.row(line.sku(), line.title(), line.ordered(), line.shipped(), line.backordered()));
+        return lines;
     }
 }

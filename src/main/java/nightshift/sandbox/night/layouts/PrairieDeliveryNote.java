@@ -14,6 +14,20 @@ public final class PrairieDeliveryNote implements SlipLayout {
     @Override
     public byte[] draw(Slip slip) {
         Sheet sheet = new Sheet(Sheet.LETTER);
+        head(sheet, slip);
+        items(sheet, slip);
+        facts(sheet, slip);
+        sheet.text(
+                50,
+                730,
+                SANS,
+                8,
+                "Goods remain our property until paid in full. Office "
+                        + slip.supplier().phone());
+        return sheet.pdf();
+    }
+
+    private static void head(Sheet sheet, Slip slip) {
         sheet.ink(new Color(150, 90, 20))
                 .text(50, 58, BOLD, 19, "PRAIRIE MEZZANINE & DOCK")
                 .ink(Color.BLACK);
@@ -22,6 +36,9 @@ public final class PrairieDeliveryNote implements SlipLayout {
         sheet.line(50, 84, 562, 84)
                 .text(50, 108, BOLD, 9, "Deliver to:")
                 .block(120, 108, SANS, 10, 13, Letterhead.address(slip.only().shipTo()));
+    }
+
+    private static void items(Sheet sheet, Slip slip) {
         Grid lines = new Grid(sheet, SANS, 10, 20)
                 .column(50, "Product code")
                 .column(150, "Description")
@@ -34,6 +51,9 @@ public final class PrairieDeliveryNote implements SlipLayout {
                 .lines()
                 .forEach(line ->
                         lines.row(line.sku(), line.title(), line.ordered(), line.shipped(), line.backordered()));
+    }
+
+    private static void facts(Sheet sheet, Slip slip) {
         Slip.Parcel parcel = slip.only().first();
         sheet.fill(50, 600, 512, 84, new Color(248, 240, 228)).box(50, 600, 512, 84);
         sheet.text(60, 620, SANS, 10, "Cust. PO No.")
@@ -44,13 +64,5 @@ public final class PrairieDeliveryNote implements SlipLayout {
         sheet.text(60, 664, SANS, 10, "Tracking ID").text(160, 664, BOLD, 10, parcel.tracking());
         sheet.text(310, 642, SANS, 10, "Account")
                 .text(400, 642, SANS, 10, slip.supplier().accountNumber());
-        sheet.text(
-                50,
-                730,
-                SANS,
-                8,
-                "Goods remain our property until paid in full. Office "
-                        + slip.supplier().phone());
-        return sheet.pdf();
     }
 }

@@ -1,0 +1,108 @@
+package nightshift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nightshift.operations.EffectKindCheck;
+import nightshift.operations.EffectKinds;
+import nightshift.operations.RouteRules;
+import org.apache.camel.model.BeanDefinition;
+import org.apache.camel.model.ChoiceDefinition;
+import org.apache.camel.model.CircuitBreakerDefinition;
+import org.apache.camel.model.FilterDefinition;
+import org.apache.camel.model.LoopDefinition;
+import org.apache.camel.model.ModelCamelContext;
+import org.apache.camel.model.MulticastDefinition;
+import org.apache.camel.model.OnExceptionDefinition;
+import org.apache.camel.model.OptionalIdentifiedDefinition;
+import org.apache.camel.model.ProcessorDefinition;
+import org.apache.camel.model.ProcessorDefinitionHelper;
+import org.apache.camel.model.SendDefinition;
+import org.apache.camel.model.SplitDefinition;
+import org.apache.camel.model.ToDynamicDefinition;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The routes as the whole application has them: what Hawtio, dead letters and engineers find them by. */
+class RoutesIT extends WholeApplication {
+    private static final List<Class<?>> ACTS = List.of(
+            BeanDefinition.class,
+            SendDefinition.class,
+            ToDynamicDefinition.class,
+            ChoiceDefinition.class,
+            FilterDefinition.class,
+            SplitDefinition.class,
+            MulticastDefinition.class,
+            LoopDefinition.class,
+            CircuitBreakerDefinition.class);
+
+    @Autowired
+    private ModelCamelContext camel;
+
+    @Autowired
+    private EffectKinds kinds;
+
+    @Test
+    void everyRouteHasAnIdADescriptionAndAFailurePolicy() {
+        assertThat(RouteRules.broken(camel)).isEmpty();
+    }
+
+    @Test
+    void everyNodeThatActsHasAnIdOfItsOwn() {
+        assertThat(nodes().filter(RoutesIT::acts).filter(node -> !node.hasCustomIdAssigned()))
+                .extracting(node -> ProcessorDefinitionHelper.getRouteId(node) + ": " + node)
+                .isEmpty();
+    }
+
+    /** Camel does not start with ids used twice, and Hawtio would show one node for the other. */
+    @Test
+    void noIdIsUsedTwice() {
+        List<String> ids = Stream.concat(nodes(), camel.getRouteDefinitions().stream())
+                .filter(OptionalIdentifiedDefinition::hasCustomIdAssigned)
+                .map(OptionalIdentifiedDefinition::getId)
+                .toList();
+        assertThat(ids).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyKindOfWriteHasItsRoutes() {
+        assertThat(kinds.all()).isNotEmpty();
+        assertThat(new EffectKindCheck(kinds).missing(camel)).isEmpty();
+    }
+
+    @Test
+    void everyStepLeadsToARouteThatExists() {
+        assertThat(nodes().flatMap(RoutesIT::target).filter(uri -> uri.startsWith("direct:") && !uri.contains("${")))
+                .hasSizeGreaterThan(50)
+                .isSubsetOf(beginnings());
+    }
+
+    private List<String> beginnings() {
+        return camel.getRouteDefinitions().stream()
+                .map(route -> route.getInput().getEndpointUri())
+                .toList();
+    }
+
+    private Stream<ProcessorDefinition<?>> nodes() {
+        return camel.getRouteDefinitions().stream()
+                .flatMap(route -> route.getOutputs().stream())
+                .filter(node -> !(node instanceof OnExceptionDefinition)) // the failure policy, copied into each route
+                .flatMap(node ->
+                        ProcessorDefinitionHelper.filterTypeInOutputs(List.of(node), ProcessorDefinition.class)
+                                .stream())
+                .map(node -> (ProcessorDefinition<?>) node);
+    }
+
+    /** Not what only puts something aside, takes it up again or names a branch. */
+    private static boolean acts(ProcessorDefinition<?> node) {
+        return ACTS.stream().anyMatch(type -> type.isInstance(node));
+    }
+
+    private static Stream<String> target(ProcessorDefinition<?> node) {
+        if (node instanceof SendDefinition<?> send) {
+            return Stream.of(send.getEndpointUri());
+        }
+        return node instanceof ToDynamicDefinition send ? Stream.of(send.getUri()) : Stream.empty();
+    }
+}

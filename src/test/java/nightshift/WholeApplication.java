@@ -1,0 +1,62 @@
+package nightshift;
+
+import nightshift.operations.Processes;
+import nightshift.sandbox.SandboxWorld;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+
+/**
+ * The application as it is delivered, with profile sandbox, on free ports, and with nothing running by itself: what a test
+ * wants done it asks {@link #processes} for. One start serves all classes that extend this without settings of their own.
+ */
+@SpringBootTest(
+        classes = Nightshift.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "nightshift.sandbox.run-at-start=false",
+            "nightshift.schedules-enabled=false",
+            "spring.datasource.url=jdbc:h2:mem:whole;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+        })
+@ActiveProfiles("sandbox")
+public abstract class WholeApplication {
+    private static final int SANDBOX_PORT = TestSocketUtils.findAvailableTcpPort();
+
+    /** The simulated world: its books, its faults. */
+    @Autowired
+    protected SandboxWorld sandbox;
+
+    /** Every {@code direct:} route by its name, for example {@code ask("fulfillment-run", "test")}. */
+    @Autowired
+    protected Processes processes;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void sandboxPort(DynamicPropertyRegistry settings) {
+        settings.add("nightshift.sandbox.port", () -> SANDBOX_PORT);
+    }
+
+    /** The evening before: a world in which nothing is done yet, and a database that knows nothing of it. */
+    protected void freshNight() {
+        sandbox.reset();
+        forgetEverything();
+    }
+
+    /** An empty database before the same world: as if Nightshift was installed anew. */
+    protected void forgetEverything() {
+        jdbc.sql("set referential_integrity false").update();
+        jdbc.sql(
+                        "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
+                                + " and table_name not in ('instance', 'flyway_schema_history')")
+                .query(String.class)
+                .list()
+                .forEach(table -> jdbc.sql("delete from " + table).update());
+        jdbc.sql("set referential_integrity true").update();
+    }
+}
