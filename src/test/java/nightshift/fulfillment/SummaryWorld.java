@@ -109,16 +109,20 @@ final class SummaryWorld implements AutoCloseable {
             @Override
             public void configure() {
                 for (String remote : REMOTES) {
-                    from("direct:" + remote).routeId(remote).routeConfigurationId("adapter").process(exchange -> {
-                        asked.computeIfAbsent(remote, name -> new CopyOnWriteArrayList<>())
-                                .add(String.valueOf(exchange.getMessage().getBody()));
-                        Object answer =
-                                answers.getOrDefault(remote, () -> List.of()).get();
-                        if (answer instanceof Exception failure) {
-                            throw failure;
-                        }
-                        exchange.getMessage().setBody(answer);
-                    });
+                    from("direct:" + remote)
+                            .routeId(remote)
+                            .routeConfigurationId("adapter")
+                            .process(exchange -> {
+                                asked.computeIfAbsent(remote, name -> new CopyOnWriteArrayList<>())
+                                        .add(String.valueOf(
+                                                exchange.getMessage().getBody()));
+                                Object answer = answers.getOrDefault(remote, () -> List.of())
+                                        .get();
+                                if (answer instanceof Exception failure) {
+                                    throw failure;
+                                }
+                                exchange.getMessage().setBody(answer);
+                            });
                 }
             }
         };

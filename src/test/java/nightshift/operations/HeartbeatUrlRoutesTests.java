@@ -84,8 +84,8 @@ class HeartbeatUrlRoutesTests {
             camel.addRoutesConfigurations(new FailurePolicy(TestProcess.SETTINGS));
             camel.addRoutes(new HeartbeatUrlRoutes());
             camel.start();
-            return camel.createProducerTemplate()
-                    .send("direct:call-heartbeat-url", exchange -> exchange.getMessage().setBody("the run"));
+            return camel.createProducerTemplate().send("direct:call-heartbeat-url", exchange -> exchange.getMessage()
+                    .setBody("the run"));
         }
     }
 

@@ -16,7 +16,8 @@ class RunSummariesTests {
         Run run = finished();
         KeptSummary first = new KeptSummary(run.id(), "46 shipped", "<p>46</p>", "46");
         summaries.keep(first);
-        assertThat(summaries.keep(new KeptSummary(run.id(), "0 shipped", "", ""))).isEqualTo(first);
+        assertThat(summaries.keep(new KeptSummary(run.id(), "0 shipped", "", "")))
+                .isEqualTo(first);
         assertThat(summaries.find(run.id())).contains(first);
         assertThat(summaries.find(run.id() + 1)).isEmpty();
     }

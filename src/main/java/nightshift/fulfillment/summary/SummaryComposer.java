@@ -44,8 +44,7 @@ public class SummaryComposer {
         return new Summary(
                 night.run().id(),
                 subject(tally, failures.steps()),
-                "Fulfillment, "
-                        + DAY.format(night.run().startedAt().atZone(store.timeZone())),
+                "Fulfillment, " + DAY.format(night.run().startedAt().atZone(store.timeZone())),
                 lead(night, tally),
                 sections(night, failures, links),
                 run);
@@ -72,7 +71,8 @@ public class SummaryComposer {
         Confirmations.of(night.items()).sentence().ifPresent(lead::add);
         night.findings()
                 .find(Finding.Compared.class)
-                .filter(compared -> compared.compared() > 0 && compared.differences().isEmpty())
+                .filter(compared ->
+                        compared.compared() > 0 && compared.differences().isEmpty())
                 .ifPresent(compared -> lead.add("Read back: " + compared.compared()
                         + (compared.compared() == 1 ? " write stands" : " writes stand") + " as recorded."));
         lateOrders(night).sentence().ifPresent(lead::add);
@@ -136,7 +136,8 @@ public class SummaryComposer {
         return findings.find(Finding.Silent.class).stream()
                 .flatMap(found -> found.suppliers().stream()
                         .map(name -> "%s sends something every day, but nothing came since %s: ask there."
-                                .formatted(name, DAY_AND_TIME.format(found.since().atZone(store.timeZone())))))
+                                .formatted(
+                                        name, DAY_AND_TIME.format(found.since().atZone(store.timeZone())))))
                 .toList();
     }
 

@@ -59,9 +59,7 @@ class LateOrdersTests {
     void anAmazonOrderStandsOnceWithItsSupplierAndItsName() {
         ShopOrder shop = order(1, "2026-11-10T15:00:00Z", Optional.of(Nights.amazonOrder(1)), "ACME BINS");
         assertThat(late(List.of(shop), List.of(amazon(1, "2026-11-26T04:59:00Z", "UNSHIPPED")), List.of()))
-                .containsExactly(new Line(
-                        "Acme",
-                        List.of("#1 (Amazon 902-0000000-0000001): ship today by 23:59")));
+                .containsExactly(new Line("Acme", List.of("#1 (Amazon 902-0000000-0000001): ship today by 23:59")));
     }
 
     @Test
@@ -76,9 +74,7 @@ class LateOrdersTests {
         assertThat(late(
                         List.of(web(1, "2026-11-10T15:00:00Z", "Acme Bins")),
                         List.of(amazon(2, "2026-11-25T04:00:00Z", "UNSHIPPED")),
-                        List.of(
-                                Nights.item(1, ItemOutcome.FLAGGED),
-                                Nights.amazon(2, ItemOutcome.FAILED, "failed"))))
+                        List.of(Nights.item(1, ItemOutcome.FLAGGED), Nights.amazon(2, ItemOutcome.FAILED, "failed"))))
                 .flatExtracting(Line::details)
                 .containsExactly(
                         "#1: ordered Tue 10 Nov, 11 business days ago (needs you, see above)",
@@ -107,8 +103,7 @@ class LateOrdersTests {
                         List.of(amazon(3, "2026-11-25T04:00:00Z", "PARTIALLY_SHIPPED")),
                         List.of(Nights.amazon(3, ItemOutcome.DONE, "done"))))
                 .flatExtracting(Line::details)
-                .containsExactly(
-                        "Amazon 902-0000000-0000003: overdue since Tue 24 Nov 23:00 (partly shipped tonight)");
+                .containsExactly("Amazon 902-0000000-0000003: overdue since Tue 24 Nov 23:00 (partly shipped tonight)");
     }
 
     @Test
@@ -128,12 +123,12 @@ class LateOrdersTests {
 
     private static LateOrders orders(List<ShopOrder> shop, List<AmazonOrder> amazon, List<RunItem> items) {
         return new LateOrders(
-                        new Findings(List.of(new Finding.OpenInShopify(shop), new Finding.OpenAtAmazon(amazon))),
-                        new OrderMarks(items),
-                        new OrderSuppliers(Nights.store().suppliers()),
-                        new BusinessDays(Set.of()),
-                        3,
-                        NOW.atZone(ZONE));
+                new Findings(List.of(new Finding.OpenInShopify(shop), new Finding.OpenAtAmazon(amazon))),
+                new OrderMarks(items),
+                new OrderSuppliers(Nights.store().suppliers()),
+                new BusinessDays(Set.of()),
+                3,
+                NOW.atZone(ZONE));
     }
 
     private static AmazonOrder amazon(long id, String shipBy, String status) {
