@@ -14,8 +14,11 @@ import nightshift.operations.Effects;
 import nightshift.operations.Runs;
 import nightshift.shop.FulfillmentCreation;
 import org.apache.camel.AggregationStrategy;
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.support.DefaultExchange;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +31,7 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
     public void configure() {
         from("direct:gather-for-summary").routeId("gather-for-summary").routeConfigurationId("item")
             .routeDescription("All looks, one after the other. Body in: the run; body out: list of what they brought")
-            .multicast(findings()).id("each-look")
+            .multicast(FulfillmentGatherRoutes::findings).id("each-look")
                 .to("direct:gather-feed-alerts").id("look-for-overdue-feeds")
                 .to("direct:gather-silent-suppliers").id("look-for-silent-suppliers")
                 .to("direct:gather-open-shopify-orders").id("look-at-open-web-orders")
@@ -101,11 +104,18 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
             .end();
     }
 
-    /** A look that failed has left something else than a finding. */
-    private AggregationStrategy findings() {
-        return AggregationStrategies.flexible(Finding.class)
-                .condition(body().isInstanceOf(Finding.class))
-                .accumulateInCollection(ArrayList.class);
+    /**
+     * Begins with an exchange of its own: a look that failed has left something else than a finding, and marks on its exchange
+     * that would end the caller's route.
+     */
+    private static Exchange findings(@Nullable Exchange collected, Exchange look) {
+        Exchange all = collected == null ? new DefaultExchange(look.getContext()) : collected;
+        List<Object> found = collected == null ? new ArrayList<>() : collected.getMessage().getBody(List.class);
+        if (look.getMessage().getBody() instanceof Finding finding) {
+            found.add(finding);
+        }
+        all.getMessage().setBody(found);
+        return all;
     }
 
     private static <T> AggregationStrategy listOf(Class<T> type) {

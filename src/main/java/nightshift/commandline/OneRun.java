@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import nightshift.core.Workflow;
 import nightshift.operations.Decisions;
 import nightshift.operations.ItemOutcome;
+import nightshift.operations.KeptSummary;
 import nightshift.operations.Processes;
 import nightshift.operations.RunItem;
+import nightshift.operations.RunSummaries;
 import nightshift.operations.RunSummary;
 import nightshift.operations.RunView;
 import nightshift.operations.Runs;
@@ -32,13 +34,21 @@ class OneRun {
     private final Runs runs;
     private final Decisions decisions;
     private final RunReport report;
+    private final RunSummaries kept;
     private final ObjectProvider<RunSummary> summaries;
 
-    OneRun(Processes processes, Runs runs, Decisions decisions, RunReport report, ObjectProvider<RunSummary> summaries) {
+    OneRun(
+            Processes processes,
+            Runs runs,
+            Decisions decisions,
+            RunReport report,
+            RunSummaries kept,
+            ObjectProvider<RunSummary> summaries) {
         this.processes = processes;
         this.runs = runs;
         this.decisions = decisions;
         this.report = report;
+        this.kept = kept;
         this.summaries = summaries;
     }
 
@@ -79,15 +89,17 @@ class OneRun {
         }
         List<RunItem> found = decisions.itemsOf(run.get().id());
         items.addAll(found);
-        out.println(summary(workflow).of(run.get(), found));
+        out.println(summary(run.get(), found));
         return found.stream().noneMatch(item -> item.outcome() == ItemOutcome.FAILED);
     }
 
-    private RunSummary summary(Workflow workflow) {
-        return summaries.stream()
-                .filter(summary -> summary.speaksFor(workflow))
+    /** As it was sent; of a run without one, what its items say. */
+    private String summary(RunView run, List<RunItem> items) {
+        return kept.find(run.id()).map(KeptSummary::text).orElseGet(() -> summaries.stream()
+                .filter(summary -> summary.speaksFor(run.workflow()))
                 .findFirst()
-                .orElseGet(PlainRunSummary::new);
+                .orElseGet(PlainRunSummary::new)
+                .of(run, items));
     }
 
     private Stream<RunView> finished() {

@@ -3,7 +3,10 @@ package nightshift.operations;
 import java.util.List;
 import nightshift.core.Workflow;
 
-/** A finished run as text for people: what was done, what needs them and why. */
+/**
+ * A finished run as text for people: what was done, what needs them and why. Asked only where no summary of the run was kept
+ * ({@link RunSummaries}).
+ */
 @FunctionalInterface
 public interface RunSummary {
     String of(RunView run, List<RunItem> items);

@@ -26,8 +26,10 @@ import nightshift.mailbox.MailLookup;
 import nightshift.mailbox.StoredMail;
 import nightshift.operations.Decisions;
 import nightshift.operations.ItemOutcome;
+import nightshift.operations.KeptSummary;
 import nightshift.operations.Processes;
 import nightshift.operations.RunItem;
+import nightshift.operations.RunSummaries;
 import nightshift.operations.RunSummary;
 import nightshift.operations.RunView;
 import nightshift.operations.Runs;
@@ -43,6 +45,7 @@ class OneRunTests {
     private final Processes processes = mock(Processes.class);
     private final Runs runs = mock(Runs.class);
     private final Decisions decisions = mock(Decisions.class);
+    private final RunSummaries kept = mock(RunSummaries.class);
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
@@ -101,6 +104,16 @@ class OneRunTests {
     }
 
     @Test
+    void printsTheSummaryAsItWasSent() {
+        beans.addBean("summary", (RunSummary) (run, items) -> "what the items say");
+        when(kept.find(5)).thenReturn(Optional.of(new KeptSummary(5, "46 shipped", "", "46 shipped, and more")));
+        assertThat(perform(Optional.empty())).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("46 shipped, and more")
+                .doesNotContain("what the items say");
+    }
+
+    @Test
     void writesTheReportOtherProgramsRelyOn() throws Exception {
         beans.addBean("mails", (MailLookup) id -> Optional.of(mail(id)));
         when(decisions.itemsOf(5)).thenReturn(List.of(item(ItemOutcome.FLAGGED)));
@@ -129,6 +142,7 @@ class OneRunTests {
                 runs,
                 decisions,
                 new RunReport(new ObjectMapper(), beans.getBeanProvider(MailLookup.class)),
+                kept,
                 beans.getBeanProvider(RunSummary.class));
     }
 

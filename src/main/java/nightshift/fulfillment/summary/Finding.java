@@ -1,5 +1,6 @@
 package nightshift.fulfillment.summary;
 
+import java.time.Instant;
 import java.util.List;
 import nightshift.core.Reason;
 import nightshift.marketplace.AmazonOrder;
@@ -13,8 +14,8 @@ public sealed interface Finding {
     /** The merchant orders Amazon still expects to be shipped. */
     record OpenAtAmazon(List<AmazonOrder> orders) implements Finding {}
 
-    /** Suppliers that send something every day and sent nothing. */
-    record Silent(List<String> suppliers) implements Finding {}
+    /** Suppliers that send something every day and sent nothing since then. */
+    record Silent(Instant since, List<String> suppliers) implements Finding {}
 
     /** Suppliers' mails in the junk folders, one sentence each. */
     record Junk(List<String> mails) implements Finding {}

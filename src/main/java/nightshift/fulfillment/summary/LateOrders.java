@@ -27,7 +27,8 @@ import nightshift.shop.ShopOrder;
  */
 final class LateOrders {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.US);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.US);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.US);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
 
     private final List<ShopOrder> inShop;
     private final List<AmazonOrder> atAmazon;
@@ -72,11 +73,31 @@ final class LateOrders {
                         .toList());
     }
 
-    private static List<String> texts(Collection<LateOrder> orders) {
-        return orders.stream()
-                .sorted(LateOrder.BY_URGENCY)
-                .map(LateOrder::text)
+    /** {@code Without a confirmation: 2 overdue at Amazon, 3 late from the web shop.} Empty when there is none. */
+    Optional<String> sentence() {
+        List<String> words = Stream.of(
+                        words(Urgency.OVERDUE, "overdue at Amazon"),
+                        words(Urgency.TODAY, "due at Amazon today"),
+                        words(Urgency.TOMORROW, "due at Amazon tomorrow"),
+                        words(Urgency.LATE, "late from the web shop"))
+                .flatMap(Optional::stream)
                 .toList();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Without a confirmation: " + String.join(", ", words) + ".");
+    }
+
+    /** An order of two suppliers stands below both, but counts once. */
+    private Optional<String> words(Urgency urgency, String what) {
+        long count = all().filter(order -> order.urgency() == urgency)
+                .map(LateOrder::text)
+                .distinct()
+                .count();
+        return count == 0 ? Optional.empty() : Optional.of(count + " " + what);
+    }
+
+    private static List<String> texts(Collection<LateOrder> orders) {
+        return orders.stream().sorted(LateOrder.BY_URGENCY).map(LateOrder::text).toList();
     }
 
     private Stream<LateOrder> all() {
@@ -87,22 +108,28 @@ final class LateOrders {
     private Stream<LateOrder> fromAmazon(AmazonOrder order) {
         Optional<Urgency> urgency = order.shipBy().flatMap(this::urgency);
         // as last read: what was confirmed tonight may still stand there as unshipped
-        boolean confirmed =
-                !order.status().equals("PARTIALLY_SHIPPED") && marks.isConfirmedToAmazon(order.id().value());
+        boolean confirmed = !order.status().equals("PARTIALLY_SHIPPED")
+                && marks.isConfirmedToAmazon(order.id().value());
         if (urgency.isEmpty() || confirmed) {
             return Stream.empty();
         }
-        Optional<ShopOrder> shop =
-                inShop.stream().filter(candidate -> isFrom(candidate, order.id())).findFirst();
-        String name = shop.map(found -> found.name() + " (Amazon " + order.id() + ")").orElse("Amazon " + order.id());
-        String text = name + dueText(urgency.get(), order.shipBy().get())
-                + marks.markOfAmazon(order.id().value()).map(mark -> " (" + mark + ")").orElse("");
+        Optional<ShopOrder> shop = inShop.stream()
+                .filter(candidate -> isFrom(candidate, order.id()))
+                .findFirst();
+        String name =
+                shop.map(found -> found.name() + " (Amazon " + order.id() + ")").orElse("Amazon " + order.id());
+        String text = name
+                + dueText(urgency.get(), order.shipBy().get())
+                + marks.markOfAmazon(order.id().value())
+                        .map(mark -> " (" + mark + ")")
+                        .orElse("");
         return shop.map(suppliers::of).orElse(List.of(OrderSuppliers.NOBODY)).stream()
                 .map(supplier -> new LateOrder(supplier, urgency.get(), text));
     }
 
     private static boolean isFrom(ShopOrder order, AmazonOrderId id) {
-        return AmazonOrigin.of(order) instanceof AmazonOrigin.FromAmazon amazon && amazon.id().equals(id);
+        return AmazonOrigin.of(order) instanceof AmazonOrigin.FromAmazon amazon
+                && amazon.id().equals(id);
     }
 
     private Optional<Urgency> urgency(Instant shipBy) {
@@ -117,11 +144,11 @@ final class LateOrders {
     }
 
     private String dueText(Urgency urgency, Instant shipBy) {
-        String time = TIME.format(shipBy.atZone(now.getZone()));
+        ZonedDateTime due = shipBy.atZone(now.getZone());
         return switch (urgency) {
-            case OVERDUE -> ": overdue since " + time;
-            case TODAY -> ": ship today, by " + time;
-            case TOMORROW -> ": ship tomorrow, by " + time;
+            case OVERDUE -> ": overdue since " + DAY_AND_TIME.format(due);
+            case TODAY -> ": ship today by " + TIME.format(due);
+            case TOMORROW -> ": ship tomorrow by " + TIME.format(due);
             case LATE -> ": late";
         };
     }

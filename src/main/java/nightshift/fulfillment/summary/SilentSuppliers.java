@@ -34,12 +34,14 @@ public class SilentSuppliers {
      */
     public Finding find(List<String> heard, Optional<Instant> readSince) {
         if (readSince.isEmpty() || readSince.get().isAfter(since())) {
-            return new Finding.Silent(List.of());
+            return new Finding.Silent(since(), List.of());
         }
-        return new Finding.Silent(store.suppliers().stream()
-                .filter(Supplier::sendsDaily)
-                .map(Supplier::name)
-                .filter(name -> !heard.contains(name))
-                .toList());
+        return new Finding.Silent(
+                since(),
+                store.suppliers().stream()
+                        .filter(Supplier::sendsDaily)
+                        .map(Supplier::name)
+                        .filter(name -> !heard.contains(name))
+                        .toList());
     }
 }

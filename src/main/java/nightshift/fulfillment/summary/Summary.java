@@ -16,13 +16,21 @@ import java.util.Optional;
 public record Summary(long runId, String subject, String title, List<String> lead, List<Section> sections, URI desk) {
     public Summary {
         lead = List.copyOf(lead);
-        sections = sections.stream().filter(section -> !section.lines().isEmpty()).toList();
+        sections =
+                sections.stream().filter(section -> !section.lines().isEmpty()).toList();
     }
 
     /** Lines of one kind under a title. */
     public record Section(String title, Tone tone, List<Line> lines) {
         public Section {
             lines = List.copyOf(lines);
+        }
+
+        /** How many things it tells of: a line that is a heading counts with what stands below it. */
+        public int count() {
+            return lines.stream()
+                    .mapToInt(line -> Math.max(1, line.details().size()))
+                    .sum();
         }
 
         Section(String title, Tone tone, String... lines) {

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SummaryComposer {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.US);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
 
     private final StoreSettings store;
@@ -43,8 +44,7 @@ public class SummaryComposer {
         return new Summary(
                 night.run().id(),
                 subject(tally, failures.steps()),
-                "Fulfillment, "
-                        + DAY.format(night.run().startedAt().atZone(store.timeZone())),
+                "Fulfillment, " + DAY.format(night.run().startedAt().atZone(store.timeZone())),
                 lead(night, tally),
                 sections(night, failures, links),
                 run);
@@ -71,11 +71,13 @@ public class SummaryComposer {
         Confirmations.of(night.items()).sentence().ifPresent(lead::add);
         night.findings()
                 .find(Finding.Compared.class)
-                .filter(compared -> compared.compared() > 0 && compared.differences().isEmpty())
+                .filter(compared ->
+                        compared.compared() > 0 && compared.differences().isEmpty())
                 .ifPresent(compared -> lead.add("Read back: " + compared.compared()
                         + (compared.compared() == 1 ? " write stands" : " writes stand") + " as recorded."));
+        lateOrders(night).sentence().ifPresent(lead::add);
         String started = TIME.format(night.run().startedAt().atZone(store.timeZone()));
-        lead.add("Started %s by %s%s."
+        lead.add("Started %s (%s)%s."
                 .formatted(
                         started,
                         night.run().trigger(),
@@ -130,10 +132,12 @@ public class SummaryComposer {
                 .orElse(List.of());
     }
 
-    private static List<String> silent(Findings findings) {
+    private List<String> silent(Findings findings) {
         return findings.find(Finding.Silent.class).stream()
-                .flatMap(found -> found.suppliers().stream())
-                .map(name -> name + " sends something every day, but sent nothing since the last business day: ask there.")
+                .flatMap(found -> found.suppliers().stream()
+                        .map(name -> "%s sends something every day, but nothing came since %s: ask there."
+                                .formatted(
+                                        name, DAY_AND_TIME.format(found.since().atZone(store.timeZone())))))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ final class SummaryText {
 
     private void section(Section section) {
         line("");
-        line(section.title().toUpperCase(Locale.ROOT) + " (" + section.lines().size() + ")");
+        line(section.title().toUpperCase(Locale.ROOT) + " (" + section.count() + ")");
         section.lines().forEach(this::entry);
     }
 

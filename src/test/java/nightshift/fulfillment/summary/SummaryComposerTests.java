@@ -149,13 +149,12 @@ class SummaryComposerTests {
     @Test
     void differencesSilenceJunkAndFeedsHaveTheirSections() {
         Findings found = new Findings(List.of(
-                new Finding.Silent(List.of("Harbor")),
+                new Finding.Silent(Nights.NOW.minusSeconds(3 * 86400), List.of("Harbor")),
                 new Finding.Junk(List.of("\"Shipped\" of Acme lies in the junk folder.")),
                 new Finding.OverdueFeeds(
                         List.of(new Reason(ReasonKind.FEED_REJECTED, "Amazon has not finished feed 77."))),
                 new Finding.Compared(3, List.of("#7401 is recorded as fulfilled, but Shopify does not show it."))));
-        Summary summary = Nights.composer()
-                .compose(new Night(Nights.run(), List.of(), List.of(), List.of(), found));
+        Summary summary = Nights.composer().compose(new Night(Nights.run(), List.of(), List.of(), List.of(), found));
         assertThat(summary.sections())
                 .extracting(Section::title)
                 .containsExactly(
@@ -164,6 +163,10 @@ class SummaryComposerTests {
                         "Silent suppliers",
                         "In the junk folder",
                         "Could not be learned");
+        assertThat(section(summary, "Silent suppliers").lines())
+                .extracting(Line::text)
+                .containsExactly(
+                        "Harbor sends something every day, but nothing came since Fri 20 Nov 02:00: ask there.");
     }
 
     @Test
@@ -176,7 +179,7 @@ class SummaryComposerTests {
 
                         50 handled: 46 shipped, 3 need you, 1 known exception. 2 more needed nothing.
                         Amazon: 20 confirmed.
-                        Started 02:00 by schedule, finished 02:04.
+                        Started 02:00 (schedule), finished 02:04.
 
                         NEED YOU (3)
                         - PO-7415 is Lee's order in Tulsa, but the slip ships to Boise: check with Harbor.
@@ -194,7 +197,7 @@ class SummaryComposerTests {
         return summary.sections().stream()
                 .filter(section -> section.title().equals(title))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        title + " is not among " + Map.of("sections", summary.sections())));
+                .orElseThrow(
+                        () -> new AssertionError(title + " is not among " + Map.of("sections", summary.sections())));
     }
 }

@@ -1,0 +1,183 @@
+package nightshift.fulfillment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nightshift.core.AmazonOrderId;
+import nightshift.core.RemoteFailure;
+import nightshift.core.RemoteSystem;
+import nightshift.core.TrackingNumber;
+import nightshift.core.Workflow;
+import nightshift.mailbox.OutgoingMail;
+import nightshift.marketplace.ShipmentConfirmation;
+import nightshift.operations.EffectRow;
+import nightshift.operations.ItemOutcome;
+import nightshift.operations.RouteRules;
+import nightshift.operations.RunItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.mockito.InOrder;
+
+class FulfillmentSummaryRoutesTests {
+    private SummaryWorld world;
+
+    @BeforeEach
+    void start() throws Exception {
+        world = new SummaryWorld();
+    }
+
+    @AfterEach
+    void stop() {
+        world.close();
+    }
+
+    @Test
+    void anEmptyNightIsSummarizedAndSentToo() {
+        world.finish();
+
+        InOrder order = inOrder(world.runs, world.summaries, world.effects);
+        order.verify(world.runs).finish(SummaryWorld.RUN);
+        order.verify(world.summaries).keep(any());
+        order.verify(world.effects).planReport(eq(Workflow.FULFILLMENT), any());
+        assertThat(world.kept).singleElement().satisfies(summary -> {
+            assertThat(summary.runId()).isEqualTo(12);
+            assertThat(summary.subject()).isEqualTo("nothing came in");
+            assertThat(summary.text()).doesNotContain("COULD NOT BE LEARNED");
+            assertThat(summary.html()).contains("<h1");
+        });
+        assertThat(world.asked("perform-effect")).containsExactly("77");
+        assertThat(world.asked("mailbox-list-junk")).hasSize(2);
+        assertThat(world.asked("call-heartbeat-url")).hasSize(1);
+    }
+
+    @Test
+    void aLookThatFailsIsNamedAndTheOthersGoOn() {
+        world.answers.put("amazon-feed-alerts", () -> new IllegalStateException("no feeds today"));
+        world.answers.put(
+                "shopify-open-orders", () -> RemoteFailure.hopeless(RemoteSystem.SHOPIFY, "Shopify answered 503"));
+        when(world.mails.suppliersHeardSince(any())).thenReturn(List.of());
+
+        world.finish();
+
+        assertThat(world.kept.get(0).text())
+                .contains(
+                        "COULD NOT BE LEARNED (2)",
+                        "- Which web orders are late could not be learned.",
+                        "- Whether a feed is overdue could not be learned.",
+                        "SILENT SUPPLIERS (1)");
+        assertThat(world.asked("dead-letter")).hasSize(2);
+        assertThat(world.asked("perform-effect")).hasSize(1);
+    }
+
+    @Test
+    void theWatchdogIsToldEvenWhenTheSummaryCouldNotBeWritten() {
+        when(world.runs.view(12)).thenThrow(new IllegalStateException("the database does not answer"));
+
+        world.finish();
+
+        assertThat(world.kept).isEmpty();
+        assertThat(world.asked("dead-letter")).hasSize(1);
+        assertThat(world.asked("call-heartbeat-url")).hasSize(1);
+    }
+
+    @Test
+    void withoutAmazonItIsNotAsked() {
+        when(world.amazon.isAsked()).thenReturn(false);
+
+        world.finish();
+
+        assertThat(world.asked("amazon-refresh-orders")).isEmpty();
+        assertThat(world.kept.get(0).text()).doesNotContain("COULD NOT BE LEARNED");
+    }
+
+    @Test
+    void whatAmazonDoesNotShowIsADifference() {
+        RunItem shipped = new RunItem(
+                Workflow.FULFILLMENT,
+                1,
+                "mail/1",
+                Optional.of(1L),
+                "key",
+                "PO-1",
+                Optional.empty(),
+                ItemOutcome.DONE,
+                List.of(),
+                List.of(new RunItem.EffectView(
+                        5, ShipmentConfirmation.KIND, "key", "order", "done", Optional.empty(), Optional.empty())),
+                Map.of(),
+                SummaryWorld.RUN.startedAt());
+        EffectRow row = mock(EffectRow.class);
+        when(world.decisions.itemsOf(12)).thenReturn(List.of(shipped));
+        when(world.effects.find(5)).thenReturn(Optional.of(row));
+        when(world.effects.payload(row))
+                .thenReturn(new ShipmentConfirmation(
+                        new AmazonOrderId("902-0000000-0000001"),
+                        new TrackingNumber("1Z999AA10123456784"),
+                        "UPS",
+                        Optional.empty(),
+                        Optional.empty(),
+                        SummaryWorld.RUN.startedAt(),
+                        List.of(new ShipmentConfirmation.Item("12345678901234", 1))));
+        world.answers.put("amazon-get-order", Optional::empty);
+
+        world.finish();
+
+        assertThat(world.asked("amazon-get-order")).containsExactly("902-0000000-0000001");
+        assertThat(world.kept.get(0).text())
+                .contains("RECORDED, BUT NOT THERE (1)\n- Amazon order 902-0000000-0000001 is recorded as confirmed");
+        assertThat(world.kept.get(0).subject()).isEqualTo("1 shipped");
+    }
+
+    @Test
+    void aNightThatDidNotBeginIsAnAlertOfItsOwn() {
+        watch();
+
+        ArgumentCaptor<OutgoingMail> mail = ArgumentCaptor.forClass(OutgoingMail.class);
+        verify(world.effects).planReport(eq(Workflow.FULFILLMENT), mail.capture());
+        assertThat(mail.getValue().reference()).isEqualTo("missed-run/fulfillment/2026-11-23T07:00:00Z");
+        assertThat(world.asked("perform-effect")).containsExactly("77");
+    }
+
+    @Test
+    void aNightThatRanOrIsSwitchedOffIsNotMissed() {
+        when(world.runs.ranSince(eq(Workflow.FULFILLMENT), any())).thenReturn(true);
+        watch();
+        when(world.runs.ranSince(eq(Workflow.FULFILLMENT), any())).thenReturn(false);
+        when(world.modes.isOff(Workflow.FULFILLMENT)).thenReturn(true);
+        watch();
+
+        verify(world.effects, never()).planReport(any(), any());
+    }
+
+    @Test
+    void aRunWhoseProcessDiedBeforeItsSummaryIsSummarizedLater() {
+        when(world.runs.ranSince(any(), any())).thenReturn(true);
+        when(world.summaries.overdue(Workflow.FULFILLMENT)).thenReturn(List.of(12L));
+        when(world.runs.find(12)).thenReturn(Optional.of(SummaryWorld.RUN));
+
+        watch();
+
+        assertThat(world.kept).hasSize(1);
+        assertThat(world.asked("perform-effect")).hasSize(1);
+    }
+
+    @Test
+    void everyRouteNamesItsFailurePolicy() {
+        assertThat(RouteRules.broken(world.camel)).allMatch(rule -> !rule.contains("fulfillment"));
+    }
+
+    private void watch() {
+        world.camel.createProducerTemplate().sendBody("direct:watch-fulfillment", null);
+    }
+}

@@ -1,0 +1,24 @@
+package nightshift.fulfillment.summary;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import nightshift.settings.StoreSettings;
+
+/** The beans of this package as the application would make them, at the time of {@link Nights#NOW} plus five hours. */
+public final class SummaryBeans {
+    private SummaryBeans() {}
+
+    public static List<Object> all() {
+        StoreSettings store = Nights.store();
+        SummarySettings settings = Nights.settings(10);
+        Clock clock = Clock.fixed(Nights.NOW.plusSeconds(5 * 3600), ZoneOffset.UTC);
+        return List.of(
+                new SummaryWriter(Nights.composer(), SummaryPageTests.page()),
+                new SummaryMails(store),
+                new SilentSuppliers(store, settings, clock),
+                new JunkMails(store),
+                new Reconciliation(settings),
+                new MissedRuns(store, settings, clock));
+    }
+}
