@@ -122,9 +122,5 @@ public class FulfillmentRoutes extends RouteBuilder {
             .filter(method(AmazonQuestions.class, "isAsked")).id("is-amazon-configured")
                 .to("direct:amazon-refresh-orders").id("refresh-amazon-orders")
             .end();
-
-        from("direct:finish-fulfillment-run").routeId("finish-fulfillment-run").routeConfigurationId("item")
-            .routeDescription("Ends the run and says what became of it")
-            .bean(Runs.class, "finish(${variable.run})").id("finish-run");
     }
 }

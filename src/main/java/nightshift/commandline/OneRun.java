@@ -32,14 +32,14 @@ class OneRun {
     private final Runs runs;
     private final Decisions decisions;
     private final RunReport report;
-    private final RunSummary summary;
+    private final ObjectProvider<RunSummary> summaries;
 
-    OneRun(Processes processes, Runs runs, Decisions decisions, RunReport report, ObjectProvider<RunSummary> summary) {
+    OneRun(Processes processes, Runs runs, Decisions decisions, RunReport report, ObjectProvider<RunSummary> summaries) {
         this.processes = processes;
         this.runs = runs;
         this.decisions = decisions;
         this.report = report;
-        this.summary = summary.getIfAvailable(PlainRunSummary::new);
+        this.summaries = summaries;
     }
 
     int perform(Command.Run command, PrintStream out) {
@@ -79,8 +79,15 @@ class OneRun {
         }
         List<RunItem> found = decisions.itemsOf(run.get().id());
         items.addAll(found);
-        out.println(summary.of(run.get(), found));
+        out.println(summary(workflow).of(run.get(), found));
         return found.stream().noneMatch(item -> item.outcome() == ItemOutcome.FAILED);
+    }
+
+    private RunSummary summary(Workflow workflow) {
+        return summaries.stream()
+                .filter(summary -> summary.speaksFor(workflow))
+                .findFirst()
+                .orElseGet(PlainRunSummary::new);
     }
 
     private Stream<RunView> finished() {

@@ -1,12 +1,16 @@
 package nightshift.documents;
 
+import java.util.function.Supplier;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.documents.ai.AnswerProofs;
 import nightshift.documents.ai.ModelAnswer;
 import nightshift.documents.ai.ModelQuestion;
 import nightshift.documents.ai.ModelQuestions;
+import nightshift.documents.loading.DocumentSettings;
 import nightshift.documents.loading.LoadedDocument;
+import nightshift.documents.loading.Refusals;
+import nightshift.documents.loading.TimeLimit;
 import nightshift.documents.shipping.ShipmentReaders;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +22,14 @@ public class DocumentReaders {
     private final ShipmentReaders rules;
     private final ModelQuestions questions;
     private final AnswerProofs proofs;
+    private final DocumentSettings settings;
 
-    public DocumentReaders(ShipmentReaders rules, ModelQuestions questions, AnswerProofs proofs) {
+    public DocumentReaders(
+            ShipmentReaders rules, ModelQuestions questions, AnswerProofs proofs, DocumentSettings settings) {
         this.rules = rules;
         this.questions = questions;
         this.proofs = proofs;
+        this.settings = settings;
     }
 
     /** Whether a supplier's own layout is known for this document, or no model could tell more than the rules. */
@@ -40,12 +47,23 @@ public class DocumentReaders {
             return new DocumentReading.NoShipment(
                     document.source().name(), DocumentKind.OTHER, "The mail has no text of its own.");
         }
-        return rules.read(document.document(), document.source());
+        return inTime(document, () -> rules.read(document.document(), document.source()));
     }
 
     /** Turns a model's answer into notices with evidence, held against what the rules read. */
     public DocumentReading byModel(ReadingCase document, ModelQuestion question, ModelAnswer.Usable answer) {
-        return proofs.proved(answer, question.model(), document.document(), document.source(), byRules(document));
+        DocumentReading byRules = byRules(document);
+        return inTime(
+                document,
+                () -> proofs.proved(answer, question.model(), document.document(), document.source(), byRules));
+    }
+
+    /** Thousands of words that all look like parts of numbers must not hold up the night. */
+    private DocumentReading inTime(ReadingCase document, Supplier<DocumentReading> reading) {
+        return TimeLimit.within(
+                settings.readWithin(),
+                reading,
+                () -> refused(document.source(), Refusals.tooSlow(document.source().name(), settings)));
     }
 
     public DocumentReading refused(DocumentSource source, LoadedDocument.Refused refused) {

@@ -138,6 +138,23 @@ public class Mails implements MailLookup {
                 .update();
     }
 
+    /** The suppliers whose mail came since then, by name. One who is only pretended to be is not heard of. */
+    public List<String> suppliersHeardSince(Instant since) {
+        return jdbc.sql("select distinct supplier from mail where supplier is not null and received_at >= :since"
+                        + " and classification <> 'suspicious' order by supplier")
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .query(String.class)
+                .list();
+    }
+
+    /** Since when mail is taken in, of the mailbox that is read the longest; empty before the first poll. */
+    public Optional<Instant> readSince() {
+        return jdbc.sql("select starts_at from mailbox_cursor order by starts_at limit 1")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** What intake said of this mail; of one that was not classified yet that nothing is known. */
     public MailVerdict verdict(long id) {
         return jdbc.sql("select classification, classification_reason, supplier from mail where id = :id")

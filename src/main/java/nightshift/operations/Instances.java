@@ -66,6 +66,15 @@ public class Instances {
         lastHeartbeat = now;
     }
 
+    /** When a process used this database for the first time. */
+    public Instant firstStart() {
+        return jdbc.sql("select min(started_at) from instance")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElseGet(clock::instant);
+    }
+
     /** An orderly end: what this process still holds is free at once. */
     public void stop() {
         jdbc.sql("update instance set stopped_at = :now where id = :id")

@@ -29,6 +29,11 @@ public class Modes {
         return supplier.flatMap(this::ofSupplier).map(ofWorkflow::andAtMost).orElse(ofWorkflow);
     }
 
+    /** Whether this workflow does not run at all. */
+    public boolean isOff(Workflow workflow) {
+        return effective(workflow, Optional.empty()) == Mode.OFF;
+    }
+
     private Optional<Mode> ofSupplier(String supplier) {
         return stored(scope(supplier)).or(() -> store.supplier(supplier).map(Supplier::mode));
     }

@@ -164,6 +164,27 @@ public class Runs {
                 .toList();
     }
 
+    /** The run of the same workflow that finished last before this one began. */
+    public Optional<Run> before(Run run) {
+        return jdbc.sql("select * from run where workflow = :workflow and id < :id and finished_at is not null"
+                        + " order by id desc limit 1")
+                .param("workflow", run.workflow().name())
+                .param("id", run.id())
+                .query((row, n) -> run(row))
+                .optional();
+    }
+
+    /** Whether a run of this workflow began since then, or was still under way at that time. */
+    public boolean ranSince(Workflow workflow, Instant since) {
+        return jdbc.sql("select count(*) from run r where workflow = :workflow and (started_at >= :since"
+                                + " or finished_at >= :since or exists (select 1 from run_lease l where l.run_id = r.id))")
+                        .param("workflow", workflow.name())
+                        .param("since", Times.sql(since))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The latest runs, newest first. */
     public List<RunView> latest(int atMost) {
         return jdbc

@@ -3,7 +3,9 @@ package nightshift.settings;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import nightshift.core.EmailAddress;
 import nightshift.core.Mode;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ public record Supplier(
         @NotEmpty String name,
         @NotNull List<String> addresses,
         @Nullable Mode mode,
-        @Nullable String poPattern,
+        @Nullable @RegularExpression String poPattern,
         @Nullable String vendorInQuickbooks,
         @NotNull List<String> productVendors,
         @Nullable String stockFeed,
@@ -33,5 +35,14 @@ public record Supplier(
 
     public Optional<String> purchaseOrderPattern() {
         return Optional.ofNullable(poPattern);
+    }
+
+    /** Whether this is one of his addresses. What a mail calls its sender proves nothing. */
+    public boolean writesFrom(EmailAddress address) {
+        return addresses.stream()
+                .map(known -> known.strip().toLowerCase(Locale.ROOT))
+                .anyMatch(known -> known.startsWith("*@")
+                        ? address.domain().equals(known.substring(2))
+                        : address.value().equals(known));
     }
 }

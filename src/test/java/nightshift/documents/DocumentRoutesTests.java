@@ -260,13 +260,15 @@ class DocumentRoutesTests {
         Carriers carriers = new Carriers();
         DocumentClassifier classifier = new DocumentClassifier();
         ModelQuestions questions = new ModelQuestions(settings);
-        bind(new DocumentLoader(new DocumentSettings(100, DataSize.ofMegabytes(25), Duration.ofSeconds(30))));
+        DocumentSettings limits = new DocumentSettings(100, DataSize.ofMegabytes(25), Duration.ofSeconds(30));
+        bind(new DocumentLoader(limits));
         bind(new DocumentJudge(classifier));
         bind(questions);
         bind(new DocumentReaders(
                 new ShipmentReaders(List.of(layouts), new GenericShipmentReader(carriers, classifier)),
                 questions,
-                new AnswerProofs(carriers)));
+                new AnswerProofs(carriers),
+                limits));
         bind(new ShipmentModel(settings));
         bind(new ModelSpend(jdbc, Clock.systemUTC(), settings));
         bind(new ReadingCache(jdbc, Clock.systemUTC()));

@@ -58,13 +58,19 @@ public class Carriers {
         return found;
     }
 
+    /** Whether the words are the name of a carrier or of a service of his and nothing else. */
+    public boolean isService(String words) {
+        String text = " " + plain(words) + " ";
+        return aliases.stream().anyMatch(alias -> alias.text().equals(text));
+    }
+
     /** Every carrier whose number this could be, those proven by a check digit first. */
     public List<CarrierMatch> recognize(TrackingNumber number) {
         return all().stream()
-                .filter(carrier -> verify(carrier, number).acceptable())
+                .filter(carrier -> has(carrier, format -> format.accepts(number)))
                 .map(carrier -> new CarrierMatch(
                         carrier,
-                        verify(carrier, number) instanceof Verdict.Valid,
+                        has(carrier, format -> format.proves(number)),
                         has(carrier, format -> format.distinctive() && format.accepts(number))))
                 .sorted(Comparator.comparing((CarrierMatch match) -> !match.checked()))
                 .toList();

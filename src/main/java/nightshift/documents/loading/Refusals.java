@@ -5,7 +5,7 @@ import nightshift.core.ReasonKind;
 import nightshift.documents.loading.LoadedDocument.Refused;
 
 /** The sentences with which a file is refused: each says what is wrong with it and what to do. */
-final class Refusals {
+public final class Refusals {
     private static final String BY_HAND = " or enter its values by hand.";
 
     private Refusals() {}
@@ -30,7 +30,7 @@ final class Refusals {
                         + " the setting" + BY_HAND);
     }
 
-    static Refused tooSlow(String file, DocumentSettings settings) {
+    public static Refused tooSlow(String file, DocumentSettings settings) {
         return unreadable(
                 file,
                 "could not be read within " + settings.readWithin().toSeconds()

@@ -39,12 +39,15 @@ final class Addresses {
         List<Line> lines = new ArrayList<>();
         if (label.tokens().size() > labelWords) {
             lines.add(new Line(row, label.from(labelWords)));
-        } else if (at + 1 < cells.size() && !Label.starts(cells.get(at + 1)) && nothingBelow(sheet, row, label)) {
-            lines.add(new Line(row, cells.get(at + 1)));
+        } else if (nothingBelow(sheet, row, label)) {
+            sheet.rightOf(row, at)
+                    .filter(place -> !Label.starts(place.cell()))
+                    .ifPresent(place -> lines.add(new Line(place.row(), place.cell())));
         }
         Cell above = lines.isEmpty() ? label : lines.get(0).cell();
-        Row last = sheet.rows().get(row);
-        for (int next = row + 1; next < sheet.rows().size() && lines.size() < MOST_LINES; next++) {
+        int first = lines.isEmpty() ? row : lines.get(0).row();
+        Row last = sheet.rows().get(first);
+        for (int next = Math.max(row, first) + 1; next < sheet.rows().size() && lines.size() < MOST_LINES; next++) {
             Row line = sheet.rows().get(next);
             Optional<Cell> cell = under(line, above, label);
             if (!line.closelyBelow(last, 1.8f)
@@ -61,10 +64,16 @@ final class Addresses {
     }
 
     private static boolean nothingBelow(Sheet sheet, int row, Cell label) {
-        return row + 1 >= sheet.rows().size()
-                || under(sheet.rows().get(row + 1), label, label)
-                        .filter(cell -> !isLabel(cell))
-                        .isEmpty();
+        Row above = sheet.rows().get(row);
+        for (int next = row + 1;
+                next < sheet.rows().size() && sheet.rows().get(next).closelyBelow(above, 1.8f);
+                next++) {
+            Optional<Cell> cell = under(sheet.rows().get(next), label, label);
+            if (cell.isPresent()) {
+                return isLabel(cell.get());
+            }
+        }
+        return true;
     }
 
     private static Optional<Cell> under(Row line, Cell above, Cell label) {

@@ -15,6 +15,18 @@ record Column(Field field, Cell heading) {
         return Math.min(left, Math.min(right, middle));
     }
 
+    /** What a short heading means beside the items of a table. */
+    Column spelledOut() {
+        if (field == Field.OTHER && says("ship")) {
+            return new Column(Field.SHIPPED, heading);
+        }
+        return field == Field.ORDER && says("order") ? new Column(Field.ORDERED, heading) : this;
+    }
+
+    boolean says(String word) {
+        return heading.tokens().size() == 1 && heading.tokens().get(0).plain().equals(word);
+    }
+
     boolean under(Cell cell) {
         return heading.overlap(cell) > 0;
     }

@@ -20,13 +20,22 @@ final class EntryReader {
     private final Carriers carriers;
     private final TrackingNumbers trackingNumbers;
     private final Set<Integer> tablesWithShipped;
+    private final Set<Integer> tablesWithQuantities;
     private final Optional<Carrier> onlyCarrier;
+    private final boolean datedByPickup;
 
-    EntryReader(Carriers carriers, TrackingNumbers trackingNumbers, List<Entry> entries) {
+    /** @param datedByPickup the date of the document is the day the carrier took the goods */
+    EntryReader(
+            Carriers carriers, TrackingNumbers trackingNumbers, List<Entry> entries, boolean datedByPickup) {
         this.carriers = carriers;
         this.trackingNumbers = trackingNumbers;
+        this.datedByPickup = datedByPickup;
         this.tablesWithShipped = entries.stream()
                 .filter(entry -> entry.has(Field.SHIPPED))
+                .map(Entry::table)
+                .collect(Collectors.toUnmodifiableSet());
+        this.tablesWithQuantities = entries.stream()
+                .filter(entry -> entry.tabular() && Lines.isLine(entry))
                 .map(Entry::table)
                 .collect(Collectors.toUnmodifiableSet());
         List<Carrier> named = entries.stream()
@@ -41,7 +50,7 @@ final class EntryReader {
         readReferences(entry, draft);
         List<Found<ShipDates.Read>> dates = dates(entry);
         List<Draft.Tracked> parcels = parcels(entry, draft);
-        boolean line = Lines.isLine(entry);
+        boolean line = Lines.isLine(entry) || lacksItsQuantity(entry);
         if (line) {
             readLine(entry, draft, parcels);
         }
@@ -58,6 +67,15 @@ final class EntryReader {
             shipTo(entry).ifPresent(draft.addresses::add);
         }
         readStatus(entry, draft, parcels, line);
+    }
+
+    /** An item code without a number among lines that have one may be a line whose quantity was lost. */
+    private boolean lacksItsQuantity(Entry entry) {
+        return tablesWithQuantities.contains(entry.table())
+                && !entry.has(Field.TRACKING)
+                && entry.value(Field.ITEM)
+                        .filter(item -> item.text().matches("(?=.*\\d)[A-Za-z0-9][A-Za-z0-9./_-]{2,}"))
+                        .isPresent();
     }
 
     private static Optional<ShipTo> shipTo(Entry entry) {
@@ -125,9 +143,10 @@ final class EntryReader {
         }
     }
 
-    private static List<Found<ShipDates.Read>> dates(Entry entry) {
+    private List<Found<ShipDates.Read>> dates(Entry entry) {
         return entry.value(Field.SHIP_DATE)
-                .or(() -> entry.tabular() && entry.has(Field.TRACKING) ? entry.value(Field.DATE) : Optional.empty())
+                .or(() -> entry.value(Field.DATE)
+                        .filter(cell -> entry.tabular() ? entry.has(Field.TRACKING) : datedByPickup))
                 .flatMap(cell -> ShipDates.leading(cell.text()).map(cell::found))
                 .map(List::of)
                 .orElse(List.of());

@@ -37,7 +37,8 @@ public class GenericShipmentReader {
         Sheet sheet = Sheet.of(document);
         List<Entry> entries = entries(sheet);
         PurchaseOrders purchaseOrders = new PurchaseOrders(sheet, entries, source.poPattern());
-        Drafts drafts = new Drafts(purchaseOrders, new EntryReader(carriers, trackingNumbers, entries), entries);
+        Drafts drafts = new Drafts(
+                purchaseOrders, new EntryReader(carriers, trackingNumbers, entries, sheet.isBillOfLading()), entries);
         new LooseEnds(sheet, trackingNumbers, entries).tie(drafts);
         doubt(document, kind, purchaseOrders, drafts);
         return Injection.flag(document, reading(document, kind, drafts));
@@ -47,6 +48,8 @@ public class GenericShipmentReader {
         Tables tables = new Tables(sheet);
         List<Entry> entries = new ArrayList<>(tables.entries());
         entries.addAll(new LabelledValues(sheet, tables.used(), carriers).entries());
+        entries.addAll(LabelledItems.of(sheet, tables.used(), entries));
+        entries.addAll(StandaloneCarrier.of(sheet, tables.used(), entries, carriers));
         return entries;
     }
 
@@ -73,6 +76,20 @@ public class GenericShipmentReader {
         }
     }
 
+    /** A note that names several orders does not say which parcel is for which; what is attached does. */
+    private static boolean torn(Drafts drafts) {
+        return drafts.all().size() > 1
+                && drafts.all().stream()
+                        .flatMap(draft -> draft.doubts.stream())
+                        .anyMatch(doubt -> doubt.kind() == ReasonKind.CONFLICTING_VALUES);
+    }
+
+    private static boolean cancels(Drafts drafts) {
+        return drafts.all().stream()
+                .flatMap(draft -> draft.doubts.stream())
+                .anyMatch(doubt -> doubt.kind() == ReasonKind.VENDOR_CANCELLED);
+    }
+
     private DocumentReading reading(Document document, DocumentKind kind, Drafts drafts) {
         boolean parcels = drafts.all().stream().anyMatch(draft -> !draft.parcels.isEmpty());
         boolean named =
@@ -85,6 +102,9 @@ public class GenericShipmentReader {
         if (!parcels && drafts.all().stream().allMatch(draft -> draft.onlyWaiting)) {
             return new DocumentReading.NoShipment(
                     document.name(), kind, "Everything on it is still waiting to be shipped");
+        }
+        if (CoverNote.is(document) && !cancels(drafts) && (!parcels || !named || torn(drafts))) {
+            return new DocumentReading.NoShipment(document.name(), kind, CoverNote.WHY);
         }
         if (!parcels || !named) {
             return new DocumentReading.Unreadable(document.name(), Wording.missing(document.name(), parcels, named));

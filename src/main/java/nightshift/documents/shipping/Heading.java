@@ -16,7 +16,19 @@ record Heading(List<Column> columns, int lines) {
             Set.of(Field.PURCHASE_ORDER, Field.CUSTOMER_ORDER, Field.TRACKING, Field.ITEM, Field.SHIPPED);
 
     Heading {
-        columns = List.copyOf(columns);
+        columns = spelledOut(columns);
+    }
+
+    /** {@code ORDER} and {@code SHIP} over the items of a table are quantities. */
+    private static List<Column> spelledOut(List<Column> columns) {
+        boolean items = columns.stream().anyMatch(column -> column.field() == Field.ITEM);
+        boolean ordered = columns.stream()
+                .anyMatch(column -> column.field() == Field.ORDERED
+                        || column.field() == Field.BACKORDERED
+                        || column.says("order"));
+        return columns.stream()
+                .map(column -> items && ordered ? column.spelledOut() : column)
+                .toList();
     }
 
     boolean has(Field field) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nightshift.documents.loading.TimeLimit;
 
 /** A label that begins at a word and is so many words long. */
 record Label(Field field, int length) {
@@ -40,6 +41,7 @@ record Label(Field field, int length) {
 
     /** The label whose words begin here, the longest of several. */
     static Optional<Label> at(List<Token> tokens, int start) {
+        TimeLimit.checkpoint();
         String first = tokens.get(start).plain();
         return BY_FIRST_WORD.getOrDefault(first, BY_FIRST_WORD.getOrDefault(singular(first), List.of())).stream()
                 .map(phrase -> phrase.at(tokens, start))

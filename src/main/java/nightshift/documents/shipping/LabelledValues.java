@@ -125,9 +125,10 @@ final class LabelledValues {
     }
 
     private Optional<Cell> elsewhere(Field field, int row, int at, Cell label) {
-        List<Cell> cells = sheet.rows().get(row).cells();
-        Optional<Cell> right = at + 1 < cells.size() ? Optional.of(cells.get(at + 1)) : Optional.empty();
-        return right.filter(cell -> fitsElsewhere(field, cell))
+        return sheet.rightOf(row, at)
+                .filter(place -> !tableRows.contains(place.row()))
+                .map(Sheet.Place::cell)
+                .filter(cell -> fitsElsewhere(field, cell))
                 .or(() -> firstBelow(row, label).filter(cell -> fitsElsewhere(field, cell)));
     }
 

@@ -16,9 +16,9 @@ final class Lines {
     record Read(Optional<NoticeLine> line, List<Reason> doubts) {}
 
     static boolean isLine(Entry entry) {
-        return entry.tabular()
-                && entry.has(Field.ITEM)
-                && (entry.has(Field.SHIPPED)
+        return entry.has(Field.ITEM)
+                && (!entry.tabular()
+                        || entry.has(Field.SHIPPED)
                         || entry.has(Field.QUANTITY)
                         || entry.has(Field.ORDERED)
                         || entry.has(Field.BACKORDERED));

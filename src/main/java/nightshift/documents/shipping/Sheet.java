@@ -3,6 +3,7 @@ package nightshift.documents.shipping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nightshift.documents.Box;
 import nightshift.documents.Document;
 import nightshift.documents.Page;
@@ -11,6 +12,7 @@ import nightshift.documents.Word;
 /** A document as printed lines of cells, pages one after the other. */
 record Sheet(List<Row> rows) {
     private static final float COLUMN_GAP = 0.75f;
+    private static final int TITLE_ROWS = 5;
 
     Sheet {
         rows = List.copyOf(rows);
@@ -20,6 +22,36 @@ record Sheet(List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         document.pages().forEach(page -> rows.addAll(rows(page)));
         return new Sheet(rows);
+    }
+
+    /** A cell and the number of its line. */
+    record Place(int row, Cell cell) {}
+
+    /** The nearest cell right of another, even if it is set a little higher or lower. */
+    Optional<Place> rightOf(int row, int at) {
+        Cell label = rows.get(row).cells().get(at);
+        List<Place> right = new ArrayList<>();
+        for (int beside = Math.max(0, row - 1); beside <= Math.min(rows.size() - 1, row + 1); beside++) {
+            for (Cell cell : rows.get(beside).cells()) {
+                boolean sameHeight = beside == row || cell.page() == label.page() && overlaps(cell.box(), label.box());
+                if (sameHeight && cell.box().left() >= label.box().right()) {
+                    right.add(new Place(beside, cell));
+                }
+            }
+        }
+        return right.stream().min(Comparator.comparing(place -> place.cell().box().left()));
+    }
+
+    private static boolean overlaps(Box one, Box other) {
+        float common = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
+        return common > 0.1 * Math.min(height(one), height(other));
+    }
+
+    /** A straight bill of lading is dated when the carrier takes the freight; others only mention the number of one. */
+    boolean isBillOfLading() {
+        return rows.stream()
+                .limit(TITLE_ROWS)
+                .anyMatch(row -> row.text().matches("(?i).*bill of lading(?! *(no|num|nbr|#|:|\\d)).*"));
     }
 
     private static List<Row> rows(Page page) {

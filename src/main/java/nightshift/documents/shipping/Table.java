@@ -28,6 +28,14 @@ final class Table {
         return values;
     }
 
+    /** What stands under one column in this line. */
+    List<Cell> under(Column column, Row row) {
+        return row.cells().stream()
+                .flatMap(cell -> parted(cell).stream())
+                .filter(part -> column(part) == column)
+                .toList();
+    }
+
     /** Words that run on under the headings of other columns, without a quantity: a footer or a note, no line of the table. */
     boolean isRunningText(Row row) {
         Cell first = row.cells().get(0);

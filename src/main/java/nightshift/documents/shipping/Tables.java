@@ -22,7 +22,8 @@ final class Tables {
         for (int at = 0; at < rows().size(); at++) {
             Optional<Heading> heading = Heading.at(rows(), at);
             if (heading.isPresent()) {
-                at = read(heading.get(), at) - 1;
+                List<Row> below = rows().subList(at + heading.get().lines(), rows().size());
+                at = read(ItemColumn.chosen(heading.get(), below), at) - 1;
             }
         }
     }

@@ -8,8 +8,10 @@ import nightshift.core.BadValue;
 import nightshift.core.TrackingNumber;
 import nightshift.documents.Found;
 import nightshift.documents.carriers.Carrier;
+import nightshift.documents.carriers.CarrierMatch;
 import nightshift.documents.carriers.Carriers;
 import nightshift.documents.carriers.Verdict;
+import nightshift.documents.loading.TimeLimit;
 
 /**
  * Finds tracking numbers in the words of a value. A number printed in groups ({@code 1Z 999 AA1 01 ...}) or broken over two
@@ -17,6 +19,9 @@ import nightshift.documents.carriers.Verdict;
  */
 final class TrackingNumbers {
     private static final int LONGEST = 40;
+    /** In a longer run of short words than one number can have, a number has no more groups than printers make. */
+    private static final int MOST_GROUPS = 12;
+
     private final Carriers carriers;
 
     TrackingNumbers(Carriers carriers) {
@@ -146,6 +151,7 @@ final class TrackingNumbers {
 
     /** Where the number that begins here ends; the start itself when none begins here. */
     private int endOfNumber(List<Token> run, int start, Optional<Carrier> carrier) {
+        TimeLimit.checkpoint();
         Optional<Found<TrackingNumber>> alone = number(run.subList(start, start + 1));
         if (alone.filter(it -> looksComplete(it.value(), carrier)).isPresent()) {
             return start + 1;
@@ -164,7 +170,10 @@ final class TrackingNumbers {
     private static int longestEnd(List<Token> run, int start) {
         int end = start;
         int letters = 0;
-        while (end < run.size() && letters + run.get(end).text().length() <= LONGEST) {
+        int most = run.size() <= LONGEST ? LONGEST : MOST_GROUPS;
+        while (end < run.size()
+                && end - start < most
+                && letters + run.get(end).text().length() <= LONGEST) {
             letters += run.get(end++).text().length();
         }
         return end;
@@ -200,9 +209,11 @@ final class TrackingNumbers {
     }
 
     private boolean proven(TrackingNumber number, Optional<Carrier> carrier) {
-        return isDistinctive(number)
-                || carrier.map(it -> carriers.verify(it, number) instanceof Verdict.Valid)
-                        .orElseGet(() -> carriers.recognize(number).stream().anyMatch(match -> match.checked()));
+        List<CarrierMatch> matches = carriers.recognize(number);
+        return matches.stream().anyMatch(CarrierMatch::distinctive)
+                || matches.stream()
+                        .filter(match -> carrier.isEmpty() || carrier.get().equals(match.carrier()))
+                        .anyMatch(CarrierMatch::checked);
     }
 
     /** Has the length and letters of a whole number, right or wrong: nothing may be added to it. */

@@ -89,6 +89,12 @@ public final class Slip {
         }
     }
 
+    /** A text so many points below the next line, which stays where it is. */
+    public Slip at(float left, float below, String text) {
+        pages.get(pages.size() - 1).add(new Text(left, y - below, text));
+        return this;
+    }
+
     public Slip gap() {
         y -= size * 2.5f;
         return this;

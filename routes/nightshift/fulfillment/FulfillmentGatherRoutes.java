@@ -1,0 +1,114 @@
+package nightshift.fulfillment;
+
+import java.util.ArrayList;
+import java.util.List;
+import nightshift.fulfillment.summary.Finding;
+import nightshift.fulfillment.summary.Findings;
+import nightshift.fulfillment.summary.JunkMails;
+import nightshift.fulfillment.summary.Reconciliation;
+import nightshift.fulfillment.summary.SilentSuppliers;
+import nightshift.mailbox.Mails;
+import nightshift.marketplace.ShipmentConfirmation;
+import nightshift.operations.Decisions;
+import nightshift.operations.Effects;
+import nightshift.operations.Runs;
+import nightshift.shop.FulfillmentCreation;
+import org.apache.camel.AggregationStrategy;
+import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks around after a run, reading only. Each look begins with the run as body and ends with a Finding; one that fails is
+ * left out, and the summary says what it lacks.
+ */
+@Component
+public class FulfillmentGatherRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:gather-for-summary").routeId("gather-for-summary").routeConfigurationId("item")
+            .routeDescription("All looks, one after the other. Body in: the run; body out: list of what they brought")
+            .multicast(findings()).id("each-look")
+                .to("direct:gather-feed-alerts").id("look-for-overdue-feeds")
+                .to("direct:gather-silent-suppliers").id("look-for-silent-suppliers")
+                .to("direct:gather-open-shopify-orders").id("look-at-open-web-orders")
+                .to("direct:gather-open-amazon-orders").id("look-at-open-amazon-orders")
+                .to("direct:gather-junk").id("look-into-junk-folders")
+                .to("direct:gather-differences").id("read-back-what-was-written")
+            .end();
+
+        from("direct:gather-feed-alerts").routeId("gather-feed-alerts").routeConfigurationId("item")
+            .routeDescription("Feeds that Amazon leaves open for too long")
+            .to("direct:amazon-feed-alerts").id("find-overdue-feeds")
+            .bean(Findings.class, "overdueFeeds(${body})").id("found-overdue-feeds");
+
+        from("direct:gather-silent-suppliers").routeId("gather-silent-suppliers").routeConfigurationId("item")
+            .routeDescription("Who sends something every business day and did not")
+            .setVariable("heardSince", method(SilentSuppliers.class, "since")).id("one-business-day-back")
+            .setVariable("heard", method(Mails.class, "suppliersHeardSince(${variable.heardSince})")).id("whose-mail-came")
+            .setVariable("readSince", method(Mails.class, "readSince")).id("since-when-mail-is-read")
+            .bean(SilentSuppliers.class, "find(${variable.heard}, ${variable.readSince})").id("find-silent-suppliers");
+
+        from("direct:gather-open-shopify-orders").routeId("gather-open-shopify-orders").routeConfigurationId("item")
+            .routeDescription("Shopify's orders that still have something to ship")
+            .to("direct:shopify-open-orders").id("read-open-web-orders")
+            .bean(Findings.class, "openInShopify(${body})").id("found-open-web-orders");
+
+        from("direct:gather-open-amazon-orders").routeId("gather-open-amazon-orders").routeConfigurationId("item")
+            .routeDescription("The orders Amazon still expects to be shipped, after one search for what changed")
+            .choice().id("is-amazon-asked")
+                .when(method(AmazonQuestions.class, "isAsked"))
+                    .to("direct:amazon-refresh-orders").id("refresh-open-amazon-orders")
+                    .to("direct:amazon-open-orders").id("read-open-amazon-orders")
+                    .bean(Findings.class, "openAtAmazon(${body})").id("found-open-amazon-orders")
+                .otherwise().bean(Findings.class, "nothingAtAmazon").id("amazon-is-not-configured")
+            .end();
+
+        from("direct:gather-junk").routeId("gather-junk").routeConfigurationId("item")
+            .routeDescription("Suppliers' mail in the junk folders since the last run; nothing there is touched")
+            .setVariable("run", body()).id("keep-run-of-junk")
+            .setVariable("runBefore", method(Runs.class, "before(${body})")).id("find-run-before")
+            .bean(JunkMails.class, "questions(${variable.run}, ${variable.runBefore})").id("one-question-for-each-mailbox")
+            .split(body(), listOf(List.class)).stopOnException().id("each-junk-folder")
+                .to("direct:mailbox-list-junk").id("list-junk")
+            .end()
+            .bean(JunkMails.class, "find(${body})").id("find-suppliers-in-junk");
+
+        from("direct:gather-differences").routeId("gather-differences").routeConfigurationId("item")
+            .routeDescription("Reads a sample of what was written back from Shopify and Amazon")
+            .setVariable("run", body()).id("keep-run-of-sample")
+            .bean(Decisions.class, "itemsOf(${body.id})").id("items-to-read-back")
+            .bean(Reconciliation.class, "sample(${variable.run}, ${body})").id("choose-sample")
+            .split(body(), listOf(List.class)).stopOnException().id("each-write-of-sample")
+                .to("direct:compare-write").id("compare-one-write")
+            .end()
+            .bean(Reconciliation.class, "find(${body})").id("put-differences-together");
+
+        from("direct:compare-write").routeId("compare-write").routeConfigurationId("adapter")
+            .routeDescription("Body: id of an effect that is done; body out: sentences about what the remote shows otherwise")
+            .bean(Effects.class, "find(${body})").id("find-write")
+            .bean(Effects.class, "payload(${body.get})").id("what-was-written")
+            .setVariable("recorded", body()).id("keep-what-was-written")
+            .choice().id("where-was-it-written")
+                .when(body().isInstanceOf(FulfillmentCreation.class))
+                    .setBody(simple("${body.orderId}")).id("name-shopify-order")
+                    .to("direct:shopify-get-order").id("read-shopify-order-back")
+                    .bean(Reconciliation.class, "shopify(${variable.recorded}, ${body})").id("compare-with-shopify")
+                .when(body().isInstanceOf(ShipmentConfirmation.class))
+                    .setBody(simple("${body.order}")).id("name-amazon-order-to-read-back")
+                    .to("direct:amazon-get-order").id("read-amazon-order-back")
+                    .bean(Reconciliation.class, "amazon(${variable.recorded}, ${body})").id("compare-with-amazon")
+            .end();
+    }
+
+    /** A look that failed has left something else than a finding. */
+    private AggregationStrategy findings() {
+        return AggregationStrategies.flexible(Finding.class)
+                .condition(body().isInstanceOf(Finding.class))
+                .accumulateInCollection(ArrayList.class);
+    }
+
+    private static <T> AggregationStrategy listOf(Class<T> type) {
+        return AggregationStrategies.flexible(type).accumulateInCollection(ArrayList.class);
+    }
+}

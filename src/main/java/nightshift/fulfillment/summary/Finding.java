@@ -1,0 +1,31 @@
+package nightshift.fulfillment.summary;
+
+import java.util.List;
+import nightshift.core.Reason;
+import nightshift.marketplace.AmazonOrder;
+import nightshift.shop.ShopOrder;
+
+/** What one look after the run brought. A look that failed brings none, and the summary says so. */
+public sealed interface Finding {
+    /** Shopify's orders that still have something to ship. */
+    record OpenInShopify(List<ShopOrder> orders) implements Finding {}
+
+    /** The merchant orders Amazon still expects to be shipped. */
+    record OpenAtAmazon(List<AmazonOrder> orders) implements Finding {}
+
+    /** Suppliers that send something every day and sent nothing. */
+    record Silent(List<String> suppliers) implements Finding {}
+
+    /** Suppliers' mails in the junk folders, one sentence each. */
+    record Junk(List<String> mails) implements Finding {}
+
+    /** Feeds that Amazon leaves open for too long. */
+    record OverdueFeeds(List<Reason> alerts) implements Finding {}
+
+    /**
+     * What was recorded as written held against what the systems now say.
+     *
+     * @param compared how many writes were read back
+     */
+    record Compared(int compared, List<String> differences) implements Finding {}
+}

@@ -1,0 +1,46 @@
+package nightshift.fulfillment.summary;
+
+import java.util.List;
+import java.util.Optional;
+import nightshift.core.Reason;
+import nightshift.marketplace.AmazonOrder;
+import nightshift.shop.ShopOrder;
+
+/** What was learned after a run. */
+public record Findings(List<Finding> all) {
+    public Findings {
+        all = List.copyOf(all);
+    }
+
+    /** @param gathered what the looks brought; where all of them failed this is no list */
+    public static Findings of(Object gathered) {
+        return new Findings(
+                gathered instanceof List<?> list
+                        ? list.stream()
+                                .filter(Finding.class::isInstance)
+                                .map(Finding.class::cast)
+                                .toList()
+                        : List.of());
+    }
+
+    public static Finding openInShopify(List<ShopOrder> orders) {
+        return new Finding.OpenInShopify(orders);
+    }
+
+    public static Finding openAtAmazon(List<AmazonOrder> orders) {
+        return new Finding.OpenAtAmazon(orders);
+    }
+
+    /** Amazon is not configured. */
+    public static Finding nothingAtAmazon() {
+        return new Finding.OpenAtAmazon(List.of());
+    }
+
+    public static Finding overdueFeeds(List<Reason> alerts) {
+        return new Finding.OverdueFeeds(alerts);
+    }
+
+    <T extends Finding> Optional<T> find(Class<T> kind) {
+        return all.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+}

@@ -1,0 +1,85 @@
+package nightshift.fulfillment.summary;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nightshift.core.Reason;
+import nightshift.fulfillment.summary.Summary.Line;
+import nightshift.fulfillment.summary.Summary.Section;
+import nightshift.fulfillment.summary.Summary.Tone;
+import nightshift.operations.ItemOutcome;
+import nightshift.operations.RunItem;
+
+/** The sections about the items of a run. */
+final class ItemSections {
+    private final List<RunItem> items;
+    private final DeskLinks links;
+
+    ItemSections(List<RunItem> items, DeskLinks links) {
+        this.items = items;
+        this.links = links;
+    }
+
+    Section needYou() {
+        return section("Need you", Tone.ACT, ItemOutcome.FLAGGED);
+    }
+
+    Section knownExceptions() {
+        return section("Known exceptions", Tone.NOTE, ItemOutcome.KNOWN_EXCEPTION);
+    }
+
+    /** What is worth knowing of items that went through, such as a carrier Amazon cannot track. */
+    Section remarks() {
+        return new Section(
+                "Remarks",
+                Tone.NOTE,
+                items.stream()
+                        .filter(item -> wentThrough(item.outcome()))
+                        .filter(item -> !item.reasons().isEmpty())
+                        .map(this::line)
+                        .toList());
+    }
+
+    private static boolean wentThrough(ItemOutcome outcome) {
+        return switch (outcome) {
+            case DONE, WAITING, STAGED, SHADOW -> true;
+            case FLAGGED, KNOWN_EXCEPTION, IGNORED, FAILED -> false;
+        };
+    }
+
+    private Section section(String title, Tone tone, ItemOutcome outcome) {
+        return new Section(
+                title,
+                tone,
+                items.stream()
+                        .filter(item -> item.outcome() == outcome)
+                        .map(this::line)
+                        .toList());
+    }
+
+    private Line line(RunItem item) {
+        String why = item.reasons().stream().map(Reason::detail).collect(Collectors.joining(" "));
+        return new Line(why.contains(item.label()) ? why : name(item) + ": " + why, links.item(item));
+    }
+
+    /** A sentence that does not say itself what it is about gets it in front: it is read without the desk. */
+    private static String name(RunItem item) {
+        return item.supplier()
+                .map(supplier -> item.label() + " (" + supplier + ")")
+                .orElse(item.label());
+    }
+
+    /** Items of earlier nights that still wait for a person, by name only: their sentences were in their own summaries. */
+    static Section stillOpen(List<RunItem> earlier) {
+        List<String> labels = earlier.stream()
+                .filter(item -> item.outcome() == ItemOutcome.FLAGGED || item.outcome() == ItemOutcome.FAILED)
+                .map(RunItem::label)
+                .distinct()
+                .toList();
+        return labels.isEmpty()
+                ? new Section("Still open from earlier nights", Tone.WATCH, List.of())
+                : new Section(
+                        "Still open from earlier nights",
+                        Tone.WATCH,
+                        labels.size() + ": " + String.join(", ", labels) + ".");
+    }
+}

@@ -1,0 +1,50 @@
+package nightshift.fulfillment.summary;
+
+import java.util.List;
+import nightshift.operations.DeadLetter;
+
+/** The looks taken after a run, and what the summary lacks when one fails. */
+enum Look {
+    SHOPIFY(
+            Finding.OpenInShopify.class,
+            "direct:gather-open-shopify-orders",
+            "Which web orders are late could not be learned"),
+    AMAZON(
+            Finding.OpenAtAmazon.class,
+            "direct:gather-open-amazon-orders",
+            "Which Amazon orders are due could not be learned"),
+    SILENCE(Finding.Silent.class, "direct:gather-silent-suppliers", "Which suppliers were silent could not be learned"),
+    JUNK(Finding.Junk.class, "direct:gather-junk", "The junk folders could not be read"),
+    FEEDS(Finding.OverdueFeeds.class, "direct:gather-feed-alerts", "Whether a feed is overdue could not be learned"),
+    COMPARISON(
+            Finding.Compared.class,
+            "direct:gather-differences",
+            "What was written could not be read back from Shopify and Amazon");
+
+    private final Class<? extends Finding> brings;
+    private final String step;
+    private final String lacks;
+
+    Look(Class<? extends Finding> brings, String step, String lacks) {
+        this.brings = brings;
+        this.step = step;
+        this.lacks = lacks;
+    }
+
+    boolean failed(Findings findings) {
+        return findings.find(brings).isEmpty();
+    }
+
+    boolean isStepOf(DeadLetter letter) {
+        return letter.step().filter(step::equals).isPresent();
+    }
+
+    /** @param open the open dead letters, which know the cause */
+    String sentence(List<DeadLetter> open) {
+        return open.stream()
+                .filter(this::isStepOf)
+                .findFirst()
+                .map(letter -> lacks + ": " + letter.cause())
+                .orElse(lacks + ".");
+    }
+}

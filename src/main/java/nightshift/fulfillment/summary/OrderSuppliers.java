@@ -1,0 +1,45 @@
+package nightshift.fulfillment.summary;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nightshift.settings.Supplier;
+import nightshift.shop.ShopOrder;
+import nightshift.shop.ShopOrder.FulfillmentOrder;
+import nightshift.shop.ShopOrder.FulfillmentOrderLine;
+
+/** Who has to ship what is left of an order: by the vendor of its open lines ({@code suppliers[].product-vendors}). */
+final class OrderSuppliers {
+    static final String NOBODY = "No supplier";
+
+    private final List<Supplier> suppliers;
+
+    OrderSuppliers(List<Supplier> suppliers) {
+        this.suppliers = suppliers;
+    }
+
+    /** The suppliers with something left to ship, at least one entry. */
+    List<String> of(ShopOrder order) {
+        List<String> open = order.fulfillmentOrders().stream()
+                .map(FulfillmentOrder::lines)
+                .flatMap(List::stream)
+                .filter(line -> line.remaining() > 0)
+                .map(FulfillmentOrderLine::lineItemId)
+                .toList();
+        List<String> names = order.lines().stream()
+                .filter(line -> open.contains(line.id()))
+                .map(line -> line.vendor().map(this::supplier).orElse(NOBODY))
+                .distinct()
+                .collect(Collectors.toList());
+        return names.isEmpty() ? List.of(NOBODY) : names;
+    }
+
+    private String supplier(String vendor) {
+        return suppliers.stream()
+                .filter(supplier -> supplier.productVendors().stream().anyMatch(vendor::equalsIgnoreCase))
+                .map(Supplier::name)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(NOBODY);
+    }
+}

@@ -1,0 +1,40 @@
+package nightshift.fulfillment.summary;
+
+import java.util.List;
+import java.util.Optional;
+import nightshift.core.EmailAddress;
+import nightshift.mailbox.OutgoingMail;
+import nightshift.operations.KeptSummary;
+import nightshift.settings.Mailbox;
+import nightshift.settings.StoreSettings;
+import org.springframework.stereotype.Component;
+
+/** The mails about the night itself: from the first mailbox for orders to {@code nightshift.summary.to}. */
+@Component
+public class SummaryMails {
+    private final StoreSettings settings;
+
+    public SummaryMails(StoreSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The summary as a mail, sent once for each run. Empty when nobody is to get it: then it is on the desk only. */
+    public Optional<OutgoingMail> summary(KeptSummary summary) {
+        return mail(summary.subject(), summary.html(), summary.text(), "summary/" + summary.runId());
+    }
+
+    /** The alert that a run did not happen, sent once for each of them. */
+    public Optional<OutgoingMail> alert(MissedRun missed) {
+        return mail(missed.subject(), "", missed.text(), missed.reference());
+    }
+
+    private Optional<OutgoingMail> mail(String subject, String html, String text, String reference) {
+        List<EmailAddress> to = settings.summary().to() == null ? List.of() : settings.summary().to();
+        return to.isEmpty()
+                ? Optional.empty()
+                : settings.mailboxes().stream()
+                        .filter(mailbox -> mailbox.purpose() == Mailbox.Purpose.ORDERS)
+                        .findFirst()
+                        .map(from -> new OutgoingMail(from.address(), to, subject, html, text, reference));
+    }
+}

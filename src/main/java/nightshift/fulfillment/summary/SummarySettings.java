@@ -1,0 +1,29 @@
+package nightshift.fulfillment.summary;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The settings of the end of the night: {@code nightshift.fulfillment.*}.
+ *
+ * @param schedule Quartz cron of the night, so that one that did not happen is noticed; empty: nothing is missed
+ * @param holidays days on which nobody ships; Saturdays and Sundays never count
+ * @param reconcile how many orders of a run are read back from Shopify and Amazon; 0: none
+ */
+@Validated
+@ConfigurationProperties("nightshift.fulfillment")
+public record SummarySettings(
+        @NotNull String schedule, @NotNull List<LocalDate> holidays, @PositiveOrZero int reconcile) {
+    public SummarySettings {
+        holidays = holidays == null ? List.of() : List.copyOf(holidays);
+    }
+
+    BusinessDays businessDays() {
+        return new BusinessDays(Set.copyOf(holidays));
+    }
+}

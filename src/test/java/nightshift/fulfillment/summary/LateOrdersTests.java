@@ -1,0 +1,180 @@
+package nightshift.fulfillment.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nightshift.core.AmazonOrderId;
+import nightshift.core.OrderName;
+import nightshift.fulfillment.summary.Summary.Line;
+import nightshift.marketplace.AmazonOrder;
+import nightshift.operations.ItemOutcome;
+import nightshift.operations.RunItem;
+import nightshift.shop.ShopOrder;
+import org.junit.jupiter.api.Test;
+
+class LateOrdersTests {
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+    /** Wednesday, two in the morning. */
+    private static final Instant NOW = Instant.parse("2026-11-25T07:00:00Z");
+
+    @Test
+    void aWebOrderOlderThanThreeBusinessDaysIsLate() {
+        assertThat(late(List.of(web(1, "2026-11-19T15:00:00Z", "Harbor Steel")), List.of(), List.of()))
+                .containsExactly(new Line("Harbor", List.of("#1: ordered Thu 19 Nov, 4 business days ago")));
+    }
+
+    @Test
+    void aWebOrderOfThreeBusinessDaysIsNotLateYet() {
+        assertThat(late(List.of(web(1, "2026-11-20T15:00:00Z", "Harbor Steel")), List.of(), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void amazonOrdersGoByTheirShipByTimeAndOnlyUntilTomorrow() {
+        assertThat(late(
+                        List.of(),
+                        List.of(
+                                amazon(1, "2026-11-25T04:00:00Z", "UNSHIPPED"),
+                                amazon(2, "2026-11-26T04:59:00Z", "UNSHIPPED"),
+                                amazon(3, "2026-11-27T04:59:00Z", "UNSHIPPED"),
+                                amazon(4, "2026-11-27T05:01:00Z", "UNSHIPPED")),
+                        List.of()))
+                .containsExactly(new Line(
+                        "No supplier",
+                        List.of(
+                                "Amazon 902-0000000-0000001: overdue since Tue 24 Nov 23:00",
+                                "Amazon 902-0000000-0000002: ship today, by Wed 25 Nov 23:59",
+                                "Amazon 902-0000000-0000003: ship tomorrow, by Thu 26 Nov 23:59")));
+    }
+
+    @Test
+    void anAmazonOrderStandsOnceWithItsSupplierAndItsName() {
+        ShopOrder shop = order(1, "2026-11-10T15:00:00Z", "ACME BINS", Optional.of(Nights.amazonOrder(1)));
+        assertThat(late(List.of(shop), List.of(amazon(1, "2026-11-26T04:59:00Z", "UNSHIPPED")), List.of()))
+                .containsExactly(new Line(
+                        "Acme",
+                        List.of("#1 (Amazon 902-0000000-0000001): ship today, by Wed 25 Nov 23:59")));
+    }
+
+    @Test
+    void anAmazonOrderThatAmazonDoesNotListIsJudgedByItsAge() {
+        ShopOrder shop = order(1, "2026-11-10T15:00:00Z", "Acme Bins", Optional.of(Nights.amazonOrder(1)));
+        assertThat(late(List.of(shop), List.of(), List.of()))
+                .containsExactly(new Line("Acme", List.of("#1: ordered Tue 10 Nov, 11 business days ago")));
+    }
+
+    @Test
+    void ordersThisRunSpeaksOfAreMarked() {
+        assertThat(late(
+                        List.of(web(1, "2026-11-10T15:00:00Z", "Acme Bins")),
+                        List.of(amazon(2, "2026-11-25T04:00:00Z", "UNSHIPPED")),
+                        List.of(
+                                Nights.item(1, ItemOutcome.FLAGGED),
+                                Nights.amazon(2, ItemOutcome.FAILED, "failed"))))
+                .flatExtracting(Line::details)
+                .containsExactly(
+                        "#1: ordered Tue 10 Nov, 11 business days ago (needs you, see above)",
+                        "Amazon 902-0000000-0000002: overdue since Tue 24 Nov 23:00 (failed, see above)");
+    }
+
+    @Test
+    void whatWasConfirmedTonightIsNotWithoutAConfirmation() {
+        List<RunItem> items = List.of(
+                Nights.item(1, ItemOutcome.SHADOW),
+                Nights.amazon(2, ItemOutcome.WAITING, "submitted"),
+                Nights.amazon(3, ItemOutcome.DONE, "done"));
+        assertThat(late(
+                        List.of(web(1, "2026-11-10T15:00:00Z", "Acme Bins")),
+                        List.of(
+                                amazon(2, "2026-11-25T04:00:00Z", "UNSHIPPED"),
+                                amazon(3, "2026-11-25T04:00:00Z", "UNSHIPPED")),
+                        items))
+                .isEmpty();
+    }
+
+    @Test
+    void aPartlyShippedAmazonOrderStillWaitsForTheRest() {
+        assertThat(late(
+                        List.of(),
+                        List.of(amazon(3, "2026-11-25T04:00:00Z", "PARTIALLY_SHIPPED")),
+                        List.of(Nights.amazon(3, ItemOutcome.DONE, "done"))))
+                .flatExtracting(Line::details)
+                .containsExactly(
+                        "Amazon 902-0000000-0000003: overdue since Tue 24 Nov 23:00 (partly shipped tonight)");
+    }
+
+    private static List<Line> late(List<ShopOrder> shop, List<AmazonOrder> amazon, List<RunItem> items) {
+        return new LateOrders(
+                        new Findings(List.of(new Finding.OpenInShopify(shop), new Finding.OpenAtAmazon(amazon))),
+                        new OrderMarks(items),
+                        new OrderSuppliers(Nights.store().suppliers()),
+                        new BusinessDays(Set.of()),
+                        3,
+                        NOW.atZone(ZONE))
+                .section()
+                .lines();
+    }
+
+    private static AmazonOrder amazon(long id, String shipBy, String status) {
+        return new AmazonOrder(
+                new AmazonOrderId(Nights.amazonOrder(id)),
+                status,
+                "MERCHANT",
+                NOW.minus(Duration.ofDays(5)),
+                Optional.of(Instant.parse(shipBy)),
+                List.of(),
+                List.of(),
+                List.of(),
+                NOW);
+    }
+
+    private static ShopOrder web(int number, String createdAt, String vendor) {
+        return order(number, createdAt, vendor, Optional.empty());
+    }
+
+    private static ShopOrder order(int number, String createdAt, String vendor, Optional<String> amazon) {
+        return new ShopOrder(
+                "gid://shopify/Order/" + number,
+                new OrderName("#" + number),
+                Optional.empty(),
+                Instant.parse(createdAt),
+                Optional.empty(),
+                Optional.empty(),
+                "PAID",
+                "UNFULFILLED",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                amazon.map(id -> Map.of("Amazon Order Id", id)).orElse(Map.of()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(
+                        line("shipped", "Somebody Else", 1),
+                        line("open", vendor, 1)),
+                List.of(new ShopOrder.FulfillmentOrder(
+                        "fo",
+                        "OPEN",
+                        List.of("CREATE_FULFILLMENT"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        List.of(),
+                        List.of(
+                                new ShopOrder.FulfillmentOrderLine("1", "shipped", Optional.empty(), 1, 0),
+                                new ShopOrder.FulfillmentOrderLine("2", "open", Optional.empty(), 1, 1)))),
+                List.of());
+    }
+
+    private static ShopOrder.OrderLine line(String id, String vendor, int quantity) {
+        return new ShopOrder.OrderLine(
+                id, Optional.of("SKU"), "Thing", Optional.of(vendor), quantity, quantity, true, Map.of());
+    }
+}
