@@ -34,7 +34,12 @@ class OneRun {
     private final RunReport report;
     private final ObjectProvider<RunSummary> summaries;
 
-    OneRun(Processes processes, Runs runs, Decisions decisions, RunReport report, ObjectProvider<RunSummary> summaries) {
+    OneRun(
+            Processes processes,
+            Runs runs,
+            Decisions decisions,
+            RunReport report,
+            ObjectProvider<RunSummary> summaries) {
         this.processes = processes;
         this.runs = runs;
         this.decisions = decisions;

@@ -63,7 +63,8 @@ public class DocumentReaders {
         return TimeLimit.within(
                 settings.readWithin(),
                 reading,
-                () -> refused(document.source(), Refusals.tooSlow(document.source().name(), settings)));
+                () -> refused(
+                        document.source(), Refusals.tooSlow(document.source().name(), settings)));
     }
 
     public DocumentReading refused(DocumentSource source, LoadedDocument.Refused refused) {

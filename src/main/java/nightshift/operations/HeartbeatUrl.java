@@ -34,6 +34,7 @@ public class HeartbeatUrl {
     public String failure(Exception why) {
         String host = url.map(URI::getHost).orElse("");
         return "The heartbeat URL at " + host + " could not be called: "
-                + String.valueOf(why.getMessage()).replace(url.map(URI::toString).orElse("\n"), host);
+                + String.valueOf(why.getMessage())
+                        .replace(url.map(URI::toString).orElse("\n"), host);
     }
 }

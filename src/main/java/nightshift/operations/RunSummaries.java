@@ -40,10 +40,7 @@ public class RunSummaries {
         return jdbc.sql("select * from run_summary where run_id = :run")
                 .param("run", runId)
                 .query((row, n) -> new KeptSummary(
-                        row.getLong("run_id"),
-                        row.getString("subject"),
-                        row.getString("html"),
-                        row.getString("body")))
+                        row.getLong("run_id"), row.getString("subject"), row.getString("html"), row.getString("body")))
                 .optional();
     }
 

@@ -176,8 +176,9 @@ public class Runs {
 
     /** Whether a run of this workflow began since then, or was still under way at that time. */
     public boolean ranSince(Workflow workflow, Instant since) {
-        return jdbc.sql("select count(*) from run r where workflow = :workflow and (started_at >= :since"
-                                + " or finished_at >= :since or exists (select 1 from run_lease l where l.run_id = r.id))")
+        return jdbc.sql(
+                                "select count(*) from run r where workflow = :workflow and (started_at >= :since"
+                                        + " or finished_at >= :since or exists (select 1 from run_lease l where l.run_id = r.id))")
                         .param("workflow", workflow.name())
                         .param("since", Times.sql(since))
                         .query(Integer.class)

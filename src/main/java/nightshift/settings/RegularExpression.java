@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
                 return true;
             } catch (PatternSyntaxException broken) {
                 context.disableDefaultConstraintViolation();
-                context.buildConstraintViolationWithTemplate("is not a regular expression (" + plain(broken)
-                                + "); write for example 'PO-[0-9]+'")
+                context.buildConstraintViolationWithTemplate(
+                                "is not a regular expression (" + plain(broken) + "); write for example 'PO-[0-9]+'")
                         .addConstraintViolation();
                 return false;
             }

@@ -28,20 +28,17 @@ class ReadingTimeTests {
     @Test
     void boundsTheWorkOnThousandsOfOneDigitWords() {
         Document digits = Slip.textMail("Packing slip\nPO: 7415\nTracking: " + "1 ".repeat(5000));
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(30),
-                () -> assertThat(GENERIC.read(digits, Slip.anySource()))
-                        .isInstanceOf(DocumentReading.Unreadable.class));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(GENERIC.read(digits, Slip.anySource()))
+                .isInstanceOf(DocumentReading.Unreadable.class));
     }
 
     @Test
     void leavesAReadingThatTakesTooLongToAPerson() {
         Document document = Slip.textMail("Packing slip");
         DocumentReading reading = readers(Duration.ofMillis(100)).byRules(of(document));
-        assertThat(reading)
-                .isInstanceOfSatisfying(DocumentReading.Unreadable.class, unreadable -> assertThat(
-                                unreadable.reason().detail())
-                        .contains("mail text", "nightshift.documents.read-within"));
+        assertThat(reading).isInstanceOfSatisfying(DocumentReading.Unreadable.class, unreadable -> assertThat(
+                        unreadable.reason().detail())
+                .contains("mail text", "nightshift.documents.read-within"));
     }
 
     private static ReadingCase of(Document document) {

@@ -68,9 +68,10 @@ class SettingsTests {
                         "nightshift.suppliers[0].name=Harbor",
                         "nightshift.suppliers[1].name=Acme",
                         "nightshift.suppliers[1].po-pattern=PO-(\\d+")
-                .run(context -> assertThat(sentence(context.getStartupFailure()))
-                        .isEqualTo(
-                                "nightshift.suppliers[1].po-pattern: \"PO-(\\d+\" is not a regular expression (Unclosed group at character 8); write for example 'PO-[0-9]+'"));
+                .run(
+                        context -> assertThat(sentence(context.getStartupFailure()))
+                                .isEqualTo(
+                                        "nightshift.suppliers[1].po-pattern: \"PO-(\\d+\" is not a regular expression (Unclosed group at character 8); write for example 'PO-[0-9]+'"));
     }
 
     @Test

@@ -25,8 +25,7 @@ final class EntryReader {
     private final boolean datedByPickup;
 
     /** @param datedByPickup the date of the document is the day the carrier took the goods */
-    EntryReader(
-            Carriers carriers, TrackingNumbers trackingNumbers, List<Entry> entries, boolean datedByPickup) {
+    EntryReader(Carriers carriers, TrackingNumbers trackingNumbers, List<Entry> entries, boolean datedByPickup) {
         this.carriers = carriers;
         this.trackingNumbers = trackingNumbers;
         this.datedByPickup = datedByPickup;

@@ -23,9 +23,8 @@ record Heading(List<Column> columns, int lines) {
     private static List<Column> spelledOut(List<Column> columns) {
         boolean items = columns.stream().anyMatch(column -> column.field() == Field.ITEM);
         boolean ordered = columns.stream()
-                .anyMatch(column -> column.field() == Field.ORDERED
-                        || column.field() == Field.BACKORDERED
-                        || column.says("order"));
+                .anyMatch(column ->
+                        column.field() == Field.ORDERED || column.field() == Field.BACKORDERED || column.says("order"));
         return columns.stream()
                 .map(column -> items && ordered ? column.spelledOut() : column)
                 .toList();

@@ -17,15 +17,17 @@ final class ItemColumn {
 
     /** The heading with one item column; the others become what their cells look like. */
     static Heading chosen(Heading heading, List<Row> below) {
-        List<Column> items =
-                heading.columns().stream().filter(column -> column.field() == Field.ITEM).toList();
+        List<Column> items = heading.columns().stream()
+                .filter(column -> column.field() == Field.ITEM)
+                .toList();
         if (items.size() < 2) {
             return heading;
         }
         Table table = new Table(heading);
         List<Row> rows = below.subList(0, Math.min(ENOUGH_ROWS, below.size()));
         Optional<Column> codes = items.stream()
-                .filter(column -> mostly(table, column, rows, "(?=.*[\\d-])(?!\\d{1,4}$)[A-Za-z0-9][A-Za-z0-9./_-]{2,}"))
+                .filter(column ->
+                        mostly(table, column, rows, "(?=.*[\\d-])(?!\\d{1,4}$)[A-Za-z0-9][A-Za-z0-9./_-]{2,}"))
                 .min(Comparator.comparingInt(ItemColumn::rank));
         Column item = codes.orElseGet(() ->
                 items.stream().min(Comparator.comparingInt(ItemColumn::rank)).orElseThrow());

@@ -59,7 +59,8 @@ final class LabelledItems {
     /** What shipped if that is told apart, else the quantity, before the next item and not further than the next line. */
     private Optional<Mark> quantity(List<Mark> marks, int item) {
         List<Mark> counts = marks.subList(item + 1, marks.size()).stream()
-                .takeWhile(mark -> mark.field() != Field.ITEM && isNear(marks.get(item).row(), mark.row()))
+                .takeWhile(mark ->
+                        mark.field() != Field.ITEM && isNear(marks.get(item).row(), mark.row()))
                 .toList();
         return counts.stream()
                 .filter(mark -> mark.field() == Field.SHIPPED)
@@ -69,7 +70,8 @@ final class LabelledItems {
 
     private boolean isNear(int row, int next) {
         return next == row
-                || next == row + 1 && sheet.rows().get(next).closelyBelow(sheet.rows().get(row), 1.8f);
+                || next == row + 1
+                        && sheet.rows().get(next).closelyBelow(sheet.rows().get(row), 1.8f);
     }
 
     private List<Mark> marks(int row) {

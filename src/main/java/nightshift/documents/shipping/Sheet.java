@@ -39,7 +39,8 @@ record Sheet(List<Row> rows) {
                 }
             }
         }
-        return right.stream().min(Comparator.comparing(place -> place.cell().box().left()));
+        return right.stream()
+                .min(Comparator.comparing(place -> place.cell().box().left()));
     }
 
     private static boolean overlaps(Box one, Box other) {
@@ -49,9 +50,8 @@ record Sheet(List<Row> rows) {
 
     /** A straight bill of lading is dated when the carrier takes the freight; others only mention the number of one. */
     boolean isBillOfLading() {
-        return rows.stream()
-                .limit(TITLE_ROWS)
-                .anyMatch(row -> row.text().matches("(?i).*bill of lading(?! *(no|num|nbr|#|:|\\d)).*"));
+        return rows.stream().limit(TITLE_ROWS).anyMatch(row -> row.text()
+                .matches("(?i).*bill of lading(?! *(no|num|nbr|#|:|\\d)).*"));
     }
 
     private static List<Row> rows(Page page) {

@@ -52,10 +52,11 @@ final class Failures {
 
     private Stream<DeadLetter> letters(RunItem item) {
         return night.openLetters().stream()
-                .filter(letter -> letter.workId().filter(id -> id == item.workId()).isPresent()
-                        || letter.effectId()
-                                .filter(id -> item.effects().stream().anyMatch(effect -> effect.id() == id))
-                                .isPresent());
+                .filter(letter ->
+                        letter.workId().filter(id -> id == item.workId()).isPresent()
+                                || letter.effectId()
+                                        .filter(id -> item.effects().stream().anyMatch(effect -> effect.id() == id))
+                                        .isPresent());
     }
 
     /** Letters of this run that no item speaks of, and no look of the summary either: it has a sentence of its own. */

@@ -40,21 +40,25 @@ public class JunkMails {
 
     /** @param junk what lies there, by mailbox */
     public Finding find(List<List<MailboxMessage>> junk) {
-        return new Finding.Junk(
-                junk.stream().flatMap(Collection::stream).flatMap(this::sentence).toList());
+        return new Finding.Junk(junk.stream()
+                .flatMap(Collection::stream)
+                .flatMap(this::sentence)
+                .toList());
     }
 
     private Stream<String> sentence(MailboxMessage mail) {
         return mail.from().flatMap(this::supplier).stream()
-                .map(supplier -> "\"%s\" of %s (%s)%s lies in the junk folder of %s: move it to the inbox if it is genuine."
-                        .formatted(
-                                mail.subject().strip(),
-                                supplier.name(),
-                                mail.from().map(EmailAddress::value).orElse(""),
-                                mail.receivedAt()
-                                        .map(at -> ", received " + TIME.format(at.atZone(settings.timeZone())) + ",")
-                                        .orElse(""),
-                                mail.mailbox()));
+                .map(supplier ->
+                        "\"%s\" of %s (%s)%s lies in the junk folder of %s: move it to the inbox if it is genuine."
+                                .formatted(
+                                        mail.subject().strip(),
+                                        supplier.name(),
+                                        mail.from().map(EmailAddress::value).orElse(""),
+                                        mail.receivedAt()
+                                                .map(at -> ", received " + TIME.format(at.atZone(settings.timeZone()))
+                                                        + ",")
+                                                .orElse(""),
+                                        mail.mailbox()));
     }
 
     private Optional<Supplier> supplier(EmailAddress from) {

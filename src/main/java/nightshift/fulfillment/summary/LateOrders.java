@@ -73,10 +73,7 @@ final class LateOrders {
     }
 
     private static List<String> texts(Collection<LateOrder> orders) {
-        return orders.stream()
-                .sorted(LateOrder.BY_URGENCY)
-                .map(LateOrder::text)
-                .toList();
+        return orders.stream().sorted(LateOrder.BY_URGENCY).map(LateOrder::text).toList();
     }
 
     private Stream<LateOrder> all() {
@@ -87,22 +84,28 @@ final class LateOrders {
     private Stream<LateOrder> fromAmazon(AmazonOrder order) {
         Optional<Urgency> urgency = order.shipBy().flatMap(this::urgency);
         // as last read: what was confirmed tonight may still stand there as unshipped
-        boolean confirmed =
-                !order.status().equals("PARTIALLY_SHIPPED") && marks.isConfirmedToAmazon(order.id().value());
+        boolean confirmed = !order.status().equals("PARTIALLY_SHIPPED")
+                && marks.isConfirmedToAmazon(order.id().value());
         if (urgency.isEmpty() || confirmed) {
             return Stream.empty();
         }
-        Optional<ShopOrder> shop =
-                inShop.stream().filter(candidate -> isFrom(candidate, order.id())).findFirst();
-        String name = shop.map(found -> found.name() + " (Amazon " + order.id() + ")").orElse("Amazon " + order.id());
-        String text = name + dueText(urgency.get(), order.shipBy().get())
-                + marks.markOfAmazon(order.id().value()).map(mark -> " (" + mark + ")").orElse("");
+        Optional<ShopOrder> shop = inShop.stream()
+                .filter(candidate -> isFrom(candidate, order.id()))
+                .findFirst();
+        String name =
+                shop.map(found -> found.name() + " (Amazon " + order.id() + ")").orElse("Amazon " + order.id());
+        String text = name
+                + dueText(urgency.get(), order.shipBy().get())
+                + marks.markOfAmazon(order.id().value())
+                        .map(mark -> " (" + mark + ")")
+                        .orElse("");
         return shop.map(suppliers::of).orElse(List.of(OrderSuppliers.NOBODY)).stream()
                 .map(supplier -> new LateOrder(supplier, urgency.get(), text));
     }
 
     private static boolean isFrom(ShopOrder order, AmazonOrderId id) {
-        return AmazonOrigin.of(order) instanceof AmazonOrigin.FromAmazon amazon && amazon.id().equals(id);
+        return AmazonOrigin.of(order) instanceof AmazonOrigin.FromAmazon amazon
+                && amazon.id().equals(id);
     }
 
     private Optional<Urgency> urgency(Instant shipBy) {

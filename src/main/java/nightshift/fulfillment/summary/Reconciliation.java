@@ -79,15 +79,15 @@ public class Reconciliation {
                 .anyMatch(recorded.tracking().value()::equals);
         return shown
                 ? List.of()
-                : List.of("Amazon order %s is recorded as confirmed with %s, but Amazon does not show it: look in Seller Central."
-                        .formatted(recorded.order(), recorded.tracking()));
+                : List.of(
+                        "Amazon order %s is recorded as confirmed with %s, but Amazon does not show it: look in Seller Central."
+                                .formatted(recorded.order(), recorded.tracking()));
     }
 
     /** @param compared the differences of each write that was read back */
     public Finding find(List<List<String>> compared) {
         return new Finding.Compared(
-                compared.size(),
-                compared.stream().flatMap(Collection::stream).toList());
+                compared.size(), compared.stream().flatMap(Collection::stream).toList());
     }
 
     private static String bare(String number) {

@@ -16,7 +16,8 @@ import java.util.Optional;
 public record Summary(long runId, String subject, String title, List<String> lead, List<Section> sections, URI desk) {
     public Summary {
         lead = List.copyOf(lead);
-        sections = sections.stream().filter(section -> !section.lines().isEmpty()).toList();
+        sections =
+                sections.stream().filter(section -> !section.lines().isEmpty()).toList();
     }
 
     /** Lines of one kind under a title. */

@@ -43,8 +43,7 @@ public class SummaryComposer {
         return new Summary(
                 night.run().id(),
                 subject(tally, failures.steps()),
-                "Fulfillment, "
-                        + DAY.format(night.run().startedAt().atZone(store.timeZone())),
+                "Fulfillment, " + DAY.format(night.run().startedAt().atZone(store.timeZone())),
                 lead(night, tally),
                 sections(night, failures, links),
                 run);
@@ -71,7 +70,8 @@ public class SummaryComposer {
         Confirmations.of(night.items()).sentence().ifPresent(lead::add);
         night.findings()
                 .find(Finding.Compared.class)
-                .filter(compared -> compared.compared() > 0 && compared.differences().isEmpty())
+                .filter(compared ->
+                        compared.compared() > 0 && compared.differences().isEmpty())
                 .ifPresent(compared -> lead.add("Read back: " + compared.compared()
                         + (compared.compared() == 1 ? " write stands" : " writes stand") + " as recorded."));
         String started = TIME.format(night.run().startedAt().atZone(store.timeZone()));
@@ -133,7 +133,8 @@ public class SummaryComposer {
     private static List<String> silent(Findings findings) {
         return findings.find(Finding.Silent.class).stream()
                 .flatMap(found -> found.suppliers().stream())
-                .map(name -> name + " sends something every day, but sent nothing since the last business day: ask there.")
+                .map(name ->
+                        name + " sends something every day, but sent nothing since the last business day: ask there.")
                 .toList();
     }
 

@@ -29,7 +29,8 @@ public class SummaryMails {
     }
 
     private Optional<OutgoingMail> mail(String subject, String html, String text, String reference) {
-        List<EmailAddress> to = settings.summary().to() == null ? List.of() : settings.summary().to();
+        List<EmailAddress> to =
+                settings.summary().to() == null ? List.of() : settings.summary().to();
         return to.isEmpty()
                 ? Optional.empty()
                 : settings.mailboxes().stream()

@@ -16,7 +16,6 @@ public class SummaryWriter {
 
     public KeptSummary write(Night night) {
         Summary summary = composer.compose(night);
-        return new KeptSummary(
-                night.run().id(), summary.subject(), page.of(summary), SummaryText.of(summary));
+        return new KeptSummary(night.run().id(), summary.subject(), page.of(summary), SummaryText.of(summary));
     }
 }

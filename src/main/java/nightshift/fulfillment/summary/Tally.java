@@ -42,8 +42,7 @@ record Tally(
     }
 
     private static int count(List<RunItem> items, ItemOutcome outcome) {
-        return (int)
-                items.stream().filter(item -> item.outcome() == outcome).count();
+        return (int) items.stream().filter(item -> item.outcome() == outcome).count();
     }
 
     private static boolean waitsForAmazonOnly(RunItem item) {

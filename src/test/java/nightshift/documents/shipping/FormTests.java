@@ -35,8 +35,7 @@ class FormTests {
         Slip lineNumbers = slip().line(60, "Item", 110, "Part No.", 220, "Description", 400, "Qty Shipped")
                 .line(60, "1", 110, "HS-3618-5", 220, "Boltless Shelf", 400, "2")
                 .line(60, "2", 110, "HS-3624-5", 220, "Boltless Shelf, deep", 400, "1");
-        assertThat(read(lineNumbers))
-                .containsExactly("PO PO-7415 | ups " + NUMBER + " | HS-3618-5 x2 | HS-3624-5 x1");
+        assertThat(read(lineNumbers)).containsExactly("PO PO-7415 | ups " + NUMBER + " | HS-3618-5 x2 | HS-3624-5 x1");
         Slip names = slip().line(60, "Product", 220, "SKU", 400, "Qty Shipped")
                 .line(60, "Boltless Shelf", 220, "HS-3618-5", 400, "2");
         assertThat(read(names)).containsExactly("PO PO-7415 | ups " + NUMBER + " | HS-3618-5 x2");
@@ -69,8 +68,8 @@ class FormTests {
     @ParameterizedTest
     @ValueSource(strings = {"Qty: 2 Item: HS-3618-5\nQty: 3 Item: HS-3624-5", "Qty: 2\nItem: HS-3618-5\nQty: 3"})
     void tiesNoQuantityToTheWrongItem(String items) {
-        Document mail = Slip.textMail(
-                "Your PO 7415 shipped today via UPS, tracking number " + NUMBER + ".\n\n" + items + "\n");
+        Document mail =
+                Slip.textMail("Your PO 7415 shipped today via UPS, tracking number " + NUMBER + ".\n\n" + items + "\n");
         assertThat(read(mail)).containsExactly("PO 7415 | ups " + NUMBER);
     }
 
@@ -114,10 +113,11 @@ class FormTests {
 
     @Test
     void takesNoFooterBelowTheItemsForOne() {
-        Document mail = Slip.mail("<p>Your order has shipped</p><p>Purchase order: PO-7415</p><p>UPS tracking: " + NUMBER
-                + "</p><table><tr><th>SKU</th><th>Description</th><th>Qty shipped</th></tr>"
-                + "<tr><td>HS-3618-5</td><td>Boltless Shelf</td><td>2</td></tr></table>"
-                + "<p>Harbor Steel and Shelving, 8200 Pier Rd, Baltimore, MD 21230, account RW-615</p>");
+        Document mail =
+                Slip.mail("<p>Your order has shipped</p><p>Purchase order: PO-7415</p><p>UPS tracking: " + NUMBER
+                        + "</p><table><tr><th>SKU</th><th>Description</th><th>Qty shipped</th></tr>"
+                        + "<tr><td>HS-3618-5</td><td>Boltless Shelf</td><td>2</td></tr></table>"
+                        + "<p>Harbor Steel and Shelving, 8200 Pier Rd, Baltimore, MD 21230, account RW-615</p>");
         assertThat(read(mail)).containsExactly("PO PO-7415 | ups " + NUMBER + " | HS-3618-5 x2");
     }
 
@@ -137,9 +137,15 @@ class FormTests {
 
     @Test
     void joinsTheGroupsOfANumberOverTwoLines() {
-        Slip slip = new Slip().line(60, "USPS PRIORITY MAIL").gap().line(60, "SHIP TO:").line(60, "Nora Lindgren");
+        Slip slip = new Slip()
+                .line(60, "USPS PRIORITY MAIL")
+                .gap()
+                .line(60, "SHIP TO:")
+                .line(60, "Nora Lindgren");
         slip.line(60, "Santa Fe, NM 87501").gap();
-        slip.line(60, "Tracking #:", 130, "9405 5112 0621").line(130, "4205 1774 20").gap();
+        slip.line(60, "Tracking #:", 130, "9405 5112 0621")
+                .line(130, "4205 1774 20")
+                .gap();
         slip.line(60, "PO: PO-7415");
         assertThat(read(slip))
                 .containsExactly("PO PO-7415 | usps 9405511206214205177420 | to Nora Lindgren, Santa Fe 87501");
@@ -147,7 +153,11 @@ class FormTests {
 
     @Test
     void joinsNoTwoNumbersThatStandBelowEachOther() {
-        Slip slip = new Slip().line(60, "Packing Slip").line(60, "PO: PO-7415").line(60, "Carrier: FedEx").gap();
+        Slip slip = new Slip()
+                .line(60, "Packing Slip")
+                .line(60, "PO: PO-7415")
+                .line(60, "Carrier: FedEx")
+                .gap();
         slip.line(60, "Tracking #:", 130, "799531274623").line(130, "390681041084");
         assertThat(read(slip)).containsExactly("PO PO-7415 | fedex 799531274623 | fedex 390681041084");
     }

@@ -58,9 +58,8 @@ class LateOrdersTests {
     void anAmazonOrderStandsOnceWithItsSupplierAndItsName() {
         ShopOrder shop = order(1, "2026-11-10T15:00:00Z", "ACME BINS", Optional.of(Nights.amazonOrder(1)));
         assertThat(late(List.of(shop), List.of(amazon(1, "2026-11-26T04:59:00Z", "UNSHIPPED")), List.of()))
-                .containsExactly(new Line(
-                        "Acme",
-                        List.of("#1 (Amazon 902-0000000-0000001): ship today, by Wed 25 Nov 23:59")));
+                .containsExactly(
+                        new Line("Acme", List.of("#1 (Amazon 902-0000000-0000001): ship today, by Wed 25 Nov 23:59")));
     }
 
     @Test
@@ -75,9 +74,7 @@ class LateOrdersTests {
         assertThat(late(
                         List.of(web(1, "2026-11-10T15:00:00Z", "Acme Bins")),
                         List.of(amazon(2, "2026-11-25T04:00:00Z", "UNSHIPPED")),
-                        List.of(
-                                Nights.item(1, ItemOutcome.FLAGGED),
-                                Nights.amazon(2, ItemOutcome.FAILED, "failed"))))
+                        List.of(Nights.item(1, ItemOutcome.FLAGGED), Nights.amazon(2, ItemOutcome.FAILED, "failed"))))
                 .flatExtracting(Line::details)
                 .containsExactly(
                         "#1: ordered Tue 10 Nov, 11 business days ago (needs you, see above)",
@@ -106,8 +103,7 @@ class LateOrdersTests {
                         List.of(amazon(3, "2026-11-25T04:00:00Z", "PARTIALLY_SHIPPED")),
                         List.of(Nights.amazon(3, ItemOutcome.DONE, "done"))))
                 .flatExtracting(Line::details)
-                .containsExactly(
-                        "Amazon 902-0000000-0000003: overdue since Tue 24 Nov 23:00 (partly shipped tonight)");
+                .containsExactly("Amazon 902-0000000-0000003: overdue since Tue 24 Nov 23:00 (partly shipped tonight)");
     }
 
     private static List<Line> late(List<ShopOrder> shop, List<AmazonOrder> amazon, List<RunItem> items) {
@@ -156,9 +152,7 @@ class LateOrdersTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(
-                        line("shipped", "Somebody Else", 1),
-                        line("open", vendor, 1)),
+                List.of(line("shipped", "Somebody Else", 1), line("open", vendor, 1)),
                 List.of(new ShopOrder.FulfillmentOrder(
                         "fo",
                         "OPEN",

@@ -40,9 +40,8 @@ class MissedRunsTests {
 
     @Test
     void theAlertSaysWhichRunAndWhatToDo() {
-        MissedRun run = missed("0 0 2 * * ?", "2026-11-23T12:00:00Z")
-                .lastDue(LONG_AGO)
-                .orElseThrow();
+        MissedRun run =
+                missed("0 0 2 * * ?", "2026-11-23T12:00:00Z").lastDue(LONG_AGO).orElseThrow();
         assertThat(run.subject()).isEqualTo("The fulfillment run of Mon 23 Nov 2026, 02:00 did not happen");
         assertThat(run.text()).contains("Nothing is lost", "--nightshift.run=fulfillment");
         assertThat(new SummaryMails(Nights.store()).alert(run)).get().satisfies(mail -> {

@@ -54,7 +54,10 @@ final class Nights {
                 new Reason(
                         ReasonKind.ORDER_MISMATCH,
                         "PO-7415 is Lee's order in Tulsa, but the slip ships to Boise: check with Harbor.")));
-        items.add(item(48, ItemOutcome.FLAGGED, new Reason(ReasonKind.BAD_TRACKING, "The tracking number 1Z4 has a wrong digit.")));
+        items.add(item(
+                48,
+                ItemOutcome.FLAGGED,
+                new Reason(ReasonKind.BAD_TRACKING, "The tracking number 1Z4 has a wrong digit.")));
         items.add(item(49, ItemOutcome.FLAGGED, new Reason(ReasonKind.ORDER_CANCELLED, "PO-7417 was cancelled.")));
         items.add(item(
                 50,
@@ -181,7 +184,6 @@ final class Nights {
     }
 
     private static Supplier supplier(String name, String address, String vendor, boolean sendsDaily) {
-        return new Supplier(
-                name, List.of(address), null, null, null, List.of(vendor), null, null, null, sendsDaily);
+        return new Supplier(name, List.of(address), null, null, null, List.of(vendor), null, null, null, sendsDaily);
     }
 }

@@ -154,8 +154,7 @@ class SummaryComposerTests {
                 new Finding.OverdueFeeds(
                         List.of(new Reason(ReasonKind.FEED_REJECTED, "Amazon has not finished feed 77."))),
                 new Finding.Compared(3, List.of("#7401 is recorded as fulfilled, but Shopify does not show it."))));
-        Summary summary = Nights.composer()
-                .compose(new Night(Nights.run(), List.of(), List.of(), List.of(), found));
+        Summary summary = Nights.composer().compose(new Night(Nights.run(), List.of(), List.of(), List.of(), found));
         assertThat(summary.sections())
                 .extracting(Section::title)
                 .containsExactly(
@@ -194,7 +193,7 @@ class SummaryComposerTests {
         return summary.sections().stream()
                 .filter(section -> section.title().equals(title))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        title + " is not among " + Map.of("sections", summary.sections())));
+                .orElseThrow(
+                        () -> new AssertionError(title + " is not among " + Map.of("sections", summary.sections())));
     }
 }

@@ -48,10 +48,11 @@ class NightReadingTests {
     static Stream<Named<SupplierMail>> mails() {
         NightMails night = new NightMails(MORNING);
         Map<String, List<Planned>> mails = new LinkedHashMap<>();
-        NightPlan.SHIPMENTS.forEach(shipment ->
-                mails.computeIfAbsent(shipment.mail(), mail -> new ArrayList<>()).add(shipment));
+        NightPlan.SHIPMENTS.forEach(shipment -> mails.computeIfAbsent(shipment.mail(), mail -> new ArrayList<>())
+                .add(shipment));
         return mails.values().stream().map(night::next).toList().stream()
-                .map(mail -> Named.of(mail.seed().subject() + " of " + mail.slip().supplier().name(), mail));
+                .map(mail -> Named.of(
+                        mail.seed().subject() + " of " + mail.slip().supplier().name(), mail));
     }
 
     static Stream<Named<SeedMail>> noise() {
@@ -101,15 +102,15 @@ class NightReadingTests {
     @ParameterizedTest
     @MethodSource("noise")
     void findsNoShipmentInTheTextOfOtherMails(SeedMail mail) {
-        assertThat(readText(mail, Optional.empty())).isInstanceOfSatisfying(DocumentReading.NoShipment.class, none -> assertThat(none.why())
-                .isNotBlank());
+        assertThat(readText(mail, Optional.empty()))
+                .isInstanceOfSatisfying(DocumentReading.NoShipment.class, none -> assertThat(none.why())
+                        .isNotBlank());
     }
 
     @Test
     void findsNoShipmentInInvoiceAndAcknowledgment() {
         assertThat(List.of(
-                        readPdf(Paper.invoice(), Optional.empty()),
-                        readPdf(Paper.acknowledgment(), Optional.empty())))
+                        readPdf(Paper.invoice(), Optional.empty()), readPdf(Paper.acknowledgment(), Optional.empty())))
                 .allSatisfy(reading -> assertThat(reading).isInstanceOf(DocumentReading.NoShipment.class));
     }
 
@@ -125,8 +126,7 @@ class NightReadingTests {
     /** The subject is the first line of a mail's text. */
     private DocumentReading readText(SeedMail mail, Optional<String> pattern) {
         byte[] html = ("<p>" + Html.escaped(mail.subject()) + "</p>" + mail.html()).getBytes(UTF_8);
-        DocumentSource source = new DocumentSource(
-                "mail text", "text/html", html, "", mail.fromName(), pattern);
+        DocumentSource source = new DocumentSource("mail text", "text/html", html, "", mail.fromName(), pattern);
         return read(loader.loadMailText(source), source);
     }
 
@@ -141,7 +141,8 @@ class NightReadingTests {
         TreeSet<String> parcels = new TreeSet<>();
         shipment.parcels().forEach(parcel -> parcels.add(parcel.carrier().company() + " " + parcel.tracking()));
         boolean manifest = slip.supplier() == Suppliers.TRI_STATE; // names no items
-        boolean label = slip.supplier() == Suppliers.BLUEWATER; // its only date has no label, so it is not the ship date
+        boolean label =
+                slip.supplier() == Suppliers.BLUEWATER; // its only date has no label, so it is not the ship date
         return facts(
                 shipment.po(),
                 parcels,
@@ -164,7 +165,9 @@ class NightReadingTests {
         TreeMap<String, Integer> lines = new TreeMap<>();
         notice.lines().forEach(line -> lines.merge(line.item().value(), line.shipped(), Integer::sum));
         TreeSet<String> parcels = new TreeSet<>();
-        notice.parcels().forEach(parcel -> parcels.add(company(parcel) + " " + parcel.tracking().value()));
+        notice.parcels()
+                .forEach(parcel ->
+                        parcels.add(company(parcel) + " " + parcel.tracking().value()));
         Optional<ShipTo> to = notice.shipTo();
         return facts(
                 notice.purchaseOrder().orElseThrow().value().value(),
