@@ -39,13 +39,11 @@ public class DocumentJudge {
         if (!(reading instanceof DocumentReading.Shipments shipments)) {
             return reading;
         }
-        DocumentReading.Shipments doubted = shipments;
-        if (from.injection().isPresent()) {
-            doubted = with(from.injection().get(), doubted);
-        }
+        DocumentReading.Shipments safe =
+                from.injection().map(shipments::doubted).orElse(shipments);
         return shipments.reader().startsWith("ai:") && from.kind() != DocumentKind.SHIPPING_CONFIRMATION
-                ? with(noConfirmation(from), doubted)
-                : doubted;
+                ? safe.doubted(noConfirmation(from))
+                : safe;
     }
 
     /** A model finds shipments in nearly everything, and that goods really left cannot be proved by a number. */
@@ -54,26 +52,5 @@ public class DocumentJudge {
                 ReasonKind.CONFLICTING_VALUES,
                 "\"" + from.source().name() + "\" does not call itself a shipping confirmation: check that it really"
                         + " shipped.");
-    }
-
-    private static DocumentReading.Shipments with(Reason doubt, DocumentReading.Shipments shipments) {
-        return new DocumentReading.Shipments(
-                shipments.document(),
-                shipments.reader(),
-                shipments.notices().stream().map(notice -> with(doubt, notice)).toList());
-    }
-
-    private static ShipmentNotice with(Reason doubt, ShipmentNotice notice) {
-        if (notice.doubts().contains(doubt)) {
-            return notice;
-        }
-        return new ShipmentNotice(
-                notice.purchaseOrder(),
-                notice.references(),
-                notice.parcels(),
-                notice.lines(),
-                notice.shipDate(),
-                notice.shipTo(),
-                Stream.concat(notice.doubts().stream(), Stream.of(doubt)).toList());
     }
 }

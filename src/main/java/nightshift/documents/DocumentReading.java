@@ -17,6 +17,16 @@ public sealed interface DocumentReading {
         public Shipments {
             notices = List.copyOf(notices);
         }
+
+        /** The same with a doubt on each of its shipments. */
+        public Shipments doubted(Reason doubt) {
+            return new Shipments(
+                    document,
+                    reader,
+                    notices.stream()
+                            .map(notice -> notice.doubted(List.of(doubt)))
+                            .toList());
+        }
     }
 
     /** It is a proper document, but reports no shipment. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 
@@ -54,26 +53,7 @@ public final class Injection {
         if (reason.isEmpty() || !(reading instanceof DocumentReading.Shipments shipments)) {
             return reading;
         }
-        return new DocumentReading.Shipments(
-                shipments.document(),
-                shipments.reader(),
-                shipments.notices().stream()
-                        .map(notice -> doubted(notice, reason.get()))
-                        .toList());
-    }
-
-    private static ShipmentNotice doubted(ShipmentNotice notice, Reason reason) {
-        List<Reason> doubts = Stream.concat(notice.doubts().stream(), Stream.of(reason))
-                .distinct()
-                .toList();
-        return new ShipmentNotice(
-                notice.purchaseOrder(),
-                notice.references(),
-                notice.parcels(),
-                notice.lines(),
-                notice.shipDate(),
-                notice.shipTo(),
-                doubts);
+        return shipments.doubted(reason.get());
     }
 
     private static Pattern sign(String regex) {

@@ -3,6 +3,7 @@ package nightshift.documents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.core.PoNumber;
 import nightshift.core.Reason;
 
@@ -29,5 +30,12 @@ public record ShipmentNotice(
         parcels = List.copyOf(parcels);
         lines = List.copyOf(lines);
         doubts = List.copyOf(doubts);
+    }
+
+    /** The same with more doubts; what is doubted already is not said again. */
+    public ShipmentNotice doubted(List<Reason> more) {
+        List<Reason> all =
+                Stream.concat(doubts.stream(), more.stream()).distinct().toList();
+        return new ShipmentNotice(purchaseOrder, references, parcels, lines, shipDate, shipTo, all);
     }
 }

@@ -3,6 +3,7 @@ package nightshift.intake;
 import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;
+import nightshift.settings.EditDistance;
 
 /** Whether a mail domain was made to be mistaken for another one. */
 final class Lookalike {
@@ -19,7 +20,7 @@ final class Lookalike {
             return mine.equals(theirs);
         }
         return mine.equals(theirs)
-                || (theirs.length() >= 6 && distance(mine, theirs) <= 1)
+                || (theirs.length() >= 6 && EditDistance.between(mine, theirs) <= 1)
                 || (theirs.length() >= 8 && skeleton(domain).contains(theirs));
     }
 
@@ -55,22 +56,5 @@ final class Lookalike {
             case '\u0445' -> 'x';
             default -> letter;
         };
-    }
-
-    private static int distance(String one, String other) {
-        int[] previous = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] current = new int[other.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + change);
-            }
-            previous = current;
-        }
-        return previous[other.length()];
     }
 }

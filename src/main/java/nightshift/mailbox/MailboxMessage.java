@@ -38,9 +38,4 @@ public record MailboxMessage(
         replyTo = List.copyOf(replyTo);
         headers = Map.copyOf(headers);
     }
-
-    /** Outlook says "no attachments" of a mail whose pictures stand in its text: their list must be asked for too. */
-    public boolean mayHaveFiles() {
-        return hasAttachments || bodyHtml.contains("cid:");
-    }
 }

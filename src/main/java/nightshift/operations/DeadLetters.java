@@ -99,14 +99,6 @@ public class DeadLetters {
         return jdbc.sql(OPEN + " order by id").query(DeadLetters::letter).list();
     }
 
-    /** The open ones of a run, oldest first. */
-    public List<DeadLetter> openOf(long runId) {
-        return jdbc.sql(OPEN + " and run_id = :run order by id")
-                .param("run", runId)
-                .query(DeadLetters::letter)
-                .list();
-    }
-
     /** The open ones by cause, the most frequent first. */
     public List<DeadLetter.Group> groups() {
         return open().stream().collect(Collectors.groupingBy(DeadLetter::fingerprint)).values().stream()

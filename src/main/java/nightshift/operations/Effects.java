@@ -79,15 +79,6 @@ public class Effects {
                 .list();
     }
 
-    /** What the remote systems call what the earlier effects made, in their order: a draft's id for its attachments. */
-    public List<String> remoteIdsOfEarlier(long effectId) {
-        return jdbc.sql("select e.remote_id from effect_wait w join effect e on e.id = w.earlier_id"
-                        + " where w.effect_id = :id and e.remote_id is not null order by e.position, e.id")
-                .param("id", effectId)
-                .query(String.class)
-                .list();
-    }
-
     /** The effects that may start now that this one is done. */
     public List<Long> released(long effectId) {
         return jdbc

@@ -134,7 +134,8 @@ class FulfillmentNightIT extends WholeApplication {
 
     @Test
     void repeatsAFulfillmentThatProvablyNeverArrived() {
-        SandboxResponse throttled = SandboxResponse.json(429, "{\"errors\":\"slow down\"}").with("Retry-After", "1");
+        SandboxResponse throttled =
+                SandboxResponse.json(429, "{\"errors\":\"slow down\"}").with("Retry-After", "1");
         sandbox.faults().add("/shopify", creates(), 2, new Fault.Answer(throttled));
 
         runTheNight();
@@ -148,7 +149,8 @@ class FulfillmentNightIT extends WholeApplication {
         sandbox.faults()
                 .add(
                         "/amazon",
-                        request -> request.method().equals("POST") && request.path().endsWith("/feeds"),
+                        request -> request.method().equals("POST")
+                                && request.path().endsWith("/feeds"),
                         1,
                         new Fault.ResetAfter());
 
@@ -192,8 +194,11 @@ class FulfillmentNightIT extends WholeApplication {
         Map<ReasonKind, Long> wanted = bad.stream()
                 .flatMap(input -> input.reason().stream())
                 .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
-        Map<ReasonKind, Long> seen = flags().stream().collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
-        wanted.forEach((kind, count) -> assertThat(seen.getOrDefault(kind, 0L)).as("flags of kind %s", kind).isGreaterThanOrEqualTo(count));
+        Map<ReasonKind, Long> seen =
+                flags().stream().collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
+        wanted.forEach((kind, count) -> assertThat(seen.getOrDefault(kind, 0L))
+                .as("flags of kind %s", kind)
+                .isGreaterThanOrEqualTo(count));
         assertThat(deadLetters.open()).isEmpty();
     }
 
@@ -205,11 +210,14 @@ class FulfillmentNightIT extends WholeApplication {
     }
 
     private void recoverUntilDone() {
-        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(60)).pollInterval(java.time.Duration.ofSeconds(1)).until(() -> {
-            processes.ask("recover", null);
-            processes.ask("amazon-send-confirmations", null);
-            return differences().isEmpty();
-        });
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(60))
+                .pollInterval(java.time.Duration.ofSeconds(1))
+                .until(() -> {
+                    processes.ask("recover", null);
+                    processes.ask("amazon-send-confirmations", null);
+                    return differences().isEmpty();
+                });
     }
 
     private void deliverTheNightAgain() {

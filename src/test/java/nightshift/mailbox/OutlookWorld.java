@@ -1,12 +1,11 @@
 package nightshift.mailbox;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import nightshift.MovableClock;
 import nightshift.core.EmailAddress;
 import nightshift.core.Mode;
 import nightshift.operations.EffectTicket;
@@ -30,23 +29,7 @@ final class OutlookWorld implements AutoCloseable {
 
     final Books books = new Books();
     final Faults faults = new Faults();
-    private Instant time = NOW;
-    final Clock clock = new Clock() {
-        @Override
-        public Instant instant() {
-            return time;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    };
+    final MovableClock clock = new MovableClock(NOW);
     final GraphSandbox graph = new GraphSandbox(books, clock, new GraphCredentials("store", "nightshift", "secret"));
     private final Sandbox sandbox = new Sandbox(0, List.of(graph), faults).start();
     private final DefaultCamelContext camel = new DefaultCamelContext();
@@ -90,7 +73,7 @@ final class OutlookWorld implements AutoCloseable {
     }
 
     void later(java.time.Duration by) {
-        time = time.plus(by);
+        clock.forward(by);
     }
 
     String deliver(String folder, String subject, SeedMail.File... files) {

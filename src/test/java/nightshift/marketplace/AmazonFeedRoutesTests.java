@@ -94,7 +94,7 @@ class AmazonFeedRoutesTests {
     @Test
     void sendsNothingWhenAnotherHandConfirmedEverything() {
         sendThree();
-        world.clock.advance(Duration.ofMinutes(30));
+        world.clock.forward(Duration.ofMinutes(30));
 
         send(confirmation(1, ups(1)), confirmation(2, ups(99)));
 
@@ -123,7 +123,7 @@ class AmazonFeedRoutesTests {
         world.faults.add("/amazon", request -> request.line().startsWith("PUT /s3"), 1, new Fault.Answer(busy));
         send(confirmation(1, ups(1)), confirmation(4, ups(4)));
         world.amazon.add(AmazonWorld.seed(4));
-        world.clock.advance(Duration.ofMinutes(20));
+        world.clock.forward(Duration.ofMinutes(20));
 
         world.template.sendBody("direct:perform-effect", RecordedBatches.BATCH);
         world.template.sendBody("direct:amazon-await-feeds", null);
@@ -194,7 +194,7 @@ class AmazonFeedRoutesTests {
         send(confirmation(1, ups(1)));
         assertThat(world.ask("direct:amazon-feed-alerts", null, List.class)).isEmpty();
 
-        world.clock.advance(Duration.ofHours(3));
+        world.clock.forward(Duration.ofHours(3));
         send(confirmation(1, ups(7)));
 
         List<?> alerts = world.ask("direct:amazon-feed-alerts", null, List.class);
@@ -234,7 +234,7 @@ class AmazonFeedRoutesTests {
         sendThree();
 
         EffectLook soon = world.ask("direct:amazon-submit-feed-look", world.batches.feed, EffectLook.class);
-        world.clock.advance(Duration.ofMinutes(6));
+        world.clock.forward(Duration.ofMinutes(6));
         EffectLook later = world.ask("direct:amazon-submit-feed-look", world.batches.feed, EffectLook.class);
 
         assertThat(soon).isInstanceOf(EffectLook.Unclear.class);

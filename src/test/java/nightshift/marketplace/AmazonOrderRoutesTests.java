@@ -74,7 +74,7 @@ class AmazonOrderRoutesTests {
     void asksAgainForAnOrderThatWasReadTooLongAgo() {
         world.order(1);
         refresh();
-        world.clock.advance(Duration.ofMinutes(20));
+        world.clock.forward(Duration.ofMinutes(20));
         assertThat(find(id(1))).isPresent();
         assertThat(world.calls("getOrder")).isEqualTo(1);
         assertThat(find(id(1))).isPresent();
@@ -135,7 +135,7 @@ class AmazonOrderRoutesTests {
         world.order(1);
         refresh();
         world.amazon.revokeTokens();
-        world.clock.advance(Duration.ofMinutes(20));
+        world.clock.forward(Duration.ofMinutes(20));
         assertThat(find(id(1))).isPresent();
         assertThat(world.calls("token")).isEqualTo(2);
     }

@@ -1,14 +1,13 @@
 package nightshift.marketplace;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import nightshift.MovableClock;
 import nightshift.core.AmazonOrderId;
 import nightshift.core.TrackingNumber;
 import nightshift.operations.EffectTicket;
@@ -200,33 +199,5 @@ final class AmazonWorld implements AutoCloseable {
                         new ClassPathResource("db/migration/V5__amazon_orders.sql"))
                 .execute(database);
         return JdbcClient.create(database);
-    }
-
-    /** Time that stands still until a test moves it. */
-    static final class MovableClock extends Clock {
-        private volatile Instant now;
-
-        MovableClock(Instant now) {
-            this.now = now;
-        }
-
-        void advance(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public java.time.ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
     }
 }

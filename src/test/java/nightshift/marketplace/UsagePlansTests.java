@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import nightshift.MovableClock;
 import nightshift.core.RemoteFailure;
 import org.junit.jupiter.api.Test;
 
 class UsagePlansTests {
-    private final AmazonWorld.MovableClock clock = new AmazonWorld.MovableClock(AmazonWorld.TONIGHT);
+    private final MovableClock clock = new MovableClock(AmazonWorld.TONIGHT);
     private final UsagePlans plans = new UsagePlans(clock);
 
     @Test
@@ -18,7 +19,7 @@ class UsagePlansTests {
         }
         assertThat(plans.reserve(SpApiOperation.GET_ORDER)).isEqualTo(2000);
         assertThat(plans.reserve(SpApiOperation.GET_ORDER)).isEqualTo(4000);
-        clock.advance(Duration.ofSeconds(10));
+        clock.forward(Duration.ofSeconds(10));
         assertThat(plans.reserve(SpApiOperation.GET_ORDER)).isZero();
     }
 

@@ -1,14 +1,11 @@
 package nightshift.microsoftgraph;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nightshift.MovableClock;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.Faults;
 import nightshift.sandbox.Sandbox;
@@ -25,7 +22,7 @@ final class GraphWorld implements AutoCloseable {
 
     final Books books = new Books();
     final Faults faults = new Faults();
-    final MovingClock clock = new MovingClock();
+    final MovableClock clock = new MovableClock(NOW);
     final GraphSandbox graph =
             new GraphSandbox(books, clock, new GraphCredentials("store-tenant", "nightshift", "right-secret"));
     final Sandbox sandbox = new Sandbox(0, List.of(graph), faults).start();
@@ -76,29 +73,5 @@ final class GraphWorld implements AutoCloseable {
     public void close() {
         camel.stop();
         sandbox.close();
-    }
-
-    /** A clock that tests move. */
-    static final class MovingClock extends Clock {
-        private volatile Instant now = NOW;
-
-        void forward(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -9,10 +9,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import nightshift.MovableClock;
 import org.junit.jupiter.api.Test;
 
 class InMemoryTokenStoreTests {
-    private final GraphWorld.MovingClock clock = new GraphWorld.MovingClock();
+    private final MovableClock clock = new MovableClock(GraphWorld.NOW);
     private final InMemoryTokenStore tokens = new InMemoryTokenStore(clock);
     private final AtomicInteger asked = new AtomicInteger();
 

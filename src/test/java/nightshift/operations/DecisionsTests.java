@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import nightshift.MovableClock;
 import nightshift.core.Decision;
 import nightshift.core.Effect;
 import nightshift.core.EffectOutcome;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import nightshift.MovableClock;
 import nightshift.core.Decision;
 import nightshift.core.Effect;
 import nightshift.core.Mode;

@@ -50,7 +50,7 @@ class ShopifyAccessTests {
         rig = new ShopifyRig("", "2026-07");
         rig.shop.add(Orders.web("#1494", Orders.line("SKU-1", 1)));
         rig.order("#1494");
-        rig.clock.advance(Duration.ofHours(24));
+        rig.clock.forward(Duration.ofHours(24));
 
         rig.order("#1494");
 

@@ -148,7 +148,7 @@ class ShopifyFindRoutesTests {
     void refreshesTheIndexWithWhatChangedSince() throws Exception {
         rig.shop.add(Orders.web("#1601", Orders.line("SKU-1", 1)));
         rig.ask("direct:shopify-refresh-index", null, Integer.class);
-        rig.clock.advance(Duration.ofHours(2));
+        rig.clock.forward(Duration.ofHours(2));
         rig.shop.add(Orders.amazon("#1602", AMAZON));
         rig.shop.events().attribute("#1602", "x", "y");
 

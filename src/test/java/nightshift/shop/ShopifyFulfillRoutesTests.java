@@ -202,7 +202,7 @@ class ShopifyFulfillRoutesTests {
                             .isGreaterThanOrEqualTo(java.time.Duration.ofSeconds(1)));
                 });
 
-        rig.clock.advance(java.time.Duration.ofSeconds(10));
+        rig.clock.forward(java.time.Duration.ofSeconds(10));
         assertThat(rig.ask(CREATE, wanted, EffectOutcome.class)).isInstanceOf(EffectOutcome.Done.class);
         assertThat(rig.books.of("shopify.fulfillment")).hasSize(1);
     }

@@ -3,13 +3,12 @@ package nightshift.shop;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nightshift.MovableClock;
 import nightshift.operations.EffectTicket;
 import nightshift.remote.AccessTokens;
 import nightshift.sandbox.Books;
@@ -142,33 +141,6 @@ final class ShopifyRig implements AutoCloseable {
         public void configuration() {
             routeConfiguration("adapter").errorHandler(noErrorHandler());
             routeConfiguration("effect").errorHandler(noErrorHandler());
-        }
-    }
-
-    static final class MovableClock extends Clock {
-        private volatile Instant now;
-
-        MovableClock(Instant now) {
-            this.now = now;
-        }
-
-        void advance(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
         }
     }
 }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Duration;
+import nightshift.MovableClock;
 import org.junit.jupiter.api.Test;
 
 class ThrottleBudgetTests {
-    private final ShopifyRig.MovableClock clock = new ShopifyRig.MovableClock(ShopifyRig.NOW);
+    private final MovableClock clock = new MovableClock(ShopifyRig.NOW);
     private final ThrottleBudget budget = new ThrottleBudget(clock);
 
     @Test
@@ -25,7 +26,7 @@ class ThrottleBudgetTests {
     @Test
     void countsWhatWasRestoredMeanwhileAndWhatOthersTook() throws Exception {
         budget.learn(answer(400, 300));
-        clock.advance(Duration.ofSeconds(5));
+        clock.forward(Duration.ofSeconds(5));
 
         assertThat(budget.millisBefore(ShopifyOperation.FIND_ORDERS)).isZero();
         assertThat(budget.millisBefore(ShopifyOperation.FIND_ORDERS)).isZero();

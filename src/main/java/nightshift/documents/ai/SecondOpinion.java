@@ -30,7 +30,7 @@ final class SecondOpinion {
         doubts.addAll(leftOut(notices, other.notices(), document));
         doubts.addAll(swapped(notices, other.notices(), document));
         doubts.addAll(otherQuantities(notices, other.notices(), document));
-        return notices.stream().map(notice -> with(doubts, notice)).toList();
+        return notices.stream().map(notice -> notice.doubted(doubts)).toList();
     }
 
     private static List<Reason> leftOut(List<ShipmentNotice> notices, List<ShipmentNotice> others, String document) {
@@ -95,18 +95,5 @@ final class SecondOpinion {
             }
         }
         return shipped;
-    }
-
-    private static ShipmentNotice with(List<Reason> more, ShipmentNotice notice) {
-        List<Reason> doubts = new ArrayList<>(notice.doubts());
-        doubts.addAll(more);
-        return new ShipmentNotice(
-                notice.purchaseOrder(),
-                notice.references(),
-                notice.parcels(),
-                notice.lines(),
-                notice.shipDate(),
-                notice.shipTo(),
-                doubts);
     }
 }

@@ -1,7 +1,6 @@
 package nightshift.sandbox.amazon;
 
 import java.time.Clock;
-import java.time.Duration;
 import nightshift.core.AmazonOrderId;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.SandboxRequest;
@@ -59,10 +58,6 @@ public final class AmazonSandbox implements SandboxSystem {
     /** Every access token out there stops working. */
     public void revokeTokens() {
         login.revoke();
-    }
-
-    public void tokenLifetime(Duration lifetime) {
-        login.lifetime(lifetime);
     }
 
     /** Whether the usage plans are enforced with 429; off at first. */

@@ -15,17 +15,14 @@ import nightshift.sandbox.SandboxResponse;
 
 /** Login with Amazon, and the check of each request's token and User-Agent (amazon-sp-api 3). */
 final class Login {
+    private static final Duration LIFETIME = Duration.ofHours(1);
+
     private final Map<String, Instant> tokens = new ConcurrentHashMap<>();
     private final AtomicInteger issued = new AtomicInteger();
     private final Clock clock;
-    private volatile Duration lifetime = Duration.ofHours(1);
 
     Login(Clock clock) {
         this.clock = clock;
-    }
-
-    void lifetime(Duration lifetime) {
-        this.lifetime = lifetime;
     }
 
     /** Every token out there stops working at once. */
@@ -50,7 +47,7 @@ final class Login {
             return error(400, "invalid_grant", "The request has an invalid grant parameter : refresh_token");
         }
         String token = "Atza|sim" + issued.incrementAndGet();
-        tokens.put(token, Instant.now(clock).plus(lifetime));
+        tokens.put(token, Instant.now(clock).plus(LIFETIME));
         return SandboxResponse.json(
                 200,
                 Json.write(Map.of(
@@ -59,7 +56,7 @@ final class Login {
                         "token_type",
                         "bearer",
                         "expires_in",
-                        lifetime.toSeconds(),
+                        LIFETIME.toSeconds(),
                         "refresh_token",
                         AmazonSandbox.REFRESH_TOKEN)));
     }

@@ -59,19 +59,6 @@ public final class ShopEvents {
         }
     }
 
-    /** All fulfillments of the order are cancelled. They keep their tracking numbers; the items come back. */
-    public void cancelFulfillments(String orderName) {
-        synchronized (store) {
-            StoredOrder order = order(orderName);
-            order.fulfillments.forEach(made -> made.status = "CANCELLED");
-            order.fulfillmentOrders.forEach(target -> {
-                target.lines.values().forEach(part -> part.remaining = part.total);
-                target.status = "OPEN";
-            });
-            order.updatedAt = store.now();
-        }
-    }
-
     public void expireTokens() {
         tokens.expire();
     }

@@ -1,4 +1,4 @@
-package nightshift.operations;
+package nightshift;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,11 +6,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that tests move. */
-final class MovableClock extends Clock {
-    private volatile Instant now = Instant.parse("2026-11-23T02:00:00Z");
+/** Time that stands still until a test moves it. */
+public final class MovableClock extends Clock {
+    private volatile Instant now;
 
-    void forward(Duration duration) {
+    public MovableClock(Instant now) {
+        this.now = now;
+    }
+
+    /** At two in the morning in UTC. */
+    public MovableClock() {
+        this(Instant.parse("2026-11-23T02:00:00Z"));
+    }
+
+    public void forward(Duration duration) {
         now = now.plus(duration);
     }
 
