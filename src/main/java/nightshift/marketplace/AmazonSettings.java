@@ -1,6 +1,7 @@
 package nightshift.marketplace;
 
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param orderMaxAge how old the local copy of an order may be when it is asked for
  * @param ordersOverlap how far each search for changed orders reaches back behind the end of the last one
  * @param ordersSince how far the very first search reaches back
+ * @param planMultiple how many times Amazon's published usage plan this seller has
  */
 @Validated
 @ConfigurationProperties("nightshift.amazon")
@@ -39,7 +41,8 @@ public record AmazonSettings(
         @NotNull Duration feedAdoptAfter,
         @NotNull Duration orderMaxAge,
         @NotNull Duration ordersOverlap,
-        @NotNull Duration ordersSince) {
+        @NotNull Duration ordersSince,
+        @Min(1) int planMultiple) {
 
     public boolean configured() {
         return !clientId.isBlank();

@@ -18,10 +18,12 @@ public class UsagePlans {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(4);
 
     private final Clock clock;
+    private final int multiple;
     private final Map<SpApiOperation, Instant> fullAgainAt = new EnumMap<>(SpApiOperation.class);
 
-    public UsagePlans(Clock clock) {
+    public UsagePlans(Clock clock, AmazonSettings settings) {
         this.clock = clock;
+        this.multiple = settings.planMultiple();
     }
 
     /**
@@ -32,8 +34,8 @@ public class UsagePlans {
      */
     public synchronized long reserve(SpApiOperation operation) {
         Instant now = Instant.now(clock);
-        Instant fullAgain = later(fullAgainAt.getOrDefault(operation, now), now).plus(operation.interval());
-        Duration capacity = operation.interval().multipliedBy(operation.burst());
+        Instant fullAgain = later(fullAgainAt.getOrDefault(operation, now), now).plus(interval(operation));
+        Duration capacity = interval(operation).multipliedBy(operation.burst());
         Duration wait = Duration.between(now.plus(capacity), fullAgain);
         if (wait.compareTo(LONGEST_WAIT) > 0) {
             throw RemoteFailure.notApplied(
@@ -47,8 +49,12 @@ public class UsagePlans {
 
     /** Amazon said 429: other programs use the same plan, so the bucket counts as empty. */
     public synchronized void exhausted(SpApiOperation operation) {
-        Duration capacity = operation.interval().multipliedBy(operation.burst());
+        Duration capacity = interval(operation).multipliedBy(operation.burst());
         fullAgainAt.put(operation, Instant.now(clock).plus(capacity));
+    }
+
+    private Duration interval(SpApiOperation operation) {
+        return operation.interval().dividedBy(multiple);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -375,7 +375,8 @@ class FulfillmentDeciderTests {
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(5),
-                Duration.ofDays(30));
+                Duration.ofDays(30),
+                1);
         StoreSettings store = new StoreSettings(
                 ZoneId.of("America/New_York"),
                 Mode.AUTO,

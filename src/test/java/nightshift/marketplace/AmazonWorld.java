@@ -54,7 +54,7 @@ final class AmazonWorld implements AutoCloseable {
         feeds = new AmazonFeeds(jdbc, clock);
         OrdersApi ordersApi = new OrdersApi(settings, clock);
         FeedsApi feedsApi = new FeedsApi(settings);
-        UsagePlans plans = new UsagePlans(clock);
+        UsagePlans plans = new UsagePlans(clock, settings);
         AmazonAccess access =
                 new AmazonAccess(settings, new AccessTokens(jdbc, clock), new LwaTokenGrant(settings, clock));
         for (Object bean : List.of(
@@ -117,7 +117,8 @@ final class AmazonWorld implements AutoCloseable {
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(15),
                 Duration.ofMinutes(10),
-                Duration.ofDays(30));
+                Duration.ofDays(30),
+                1);
     }
 
     static AmazonOrderId id(int number) {

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class UsagePlansTests {
     private final MovableClock clock = new MovableClock(AmazonWorld.TONIGHT);
-    private final UsagePlans plans = new UsagePlans(clock);
+    private final UsagePlans plans = new UsagePlans(
+            clock,
+            AmazonWorld.settings(
+                    "http://localhost", AmazonSettings.Confirmation.FEED, java.time.Duration.ofMinutes(1), ""));
 
     @Test
     void letsABurstThroughAndThenSpacesTheCalls() {
