@@ -23,7 +23,6 @@ class FulfillmentRunSummary implements RunSummary {
 
     @Override
     public String of(RunView run, List<RunItem> items) {
-        return SummaryText.of(
-                composer.compose(new Night(run, items, List.of(), List.of(), new Findings(List.of()))));
+        return SummaryText.of(composer.compose(new Night(run, items, List.of(), List.of(), new Findings(List.of()))));
     }
 }
