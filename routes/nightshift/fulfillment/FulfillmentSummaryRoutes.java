@@ -4,6 +4,7 @@ import nightshift.fulfillment.summary.Findings;
 import nightshift.fulfillment.summary.Night;
 import nightshift.fulfillment.summary.SummaryMails;
 import nightshift.fulfillment.summary.SummaryWriter;
+import nightshift.mailbox.Mails;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.Decisions;
 import nightshift.operations.Effects;
@@ -46,7 +47,9 @@ public class FulfillmentSummaryRoutes extends RouteBuilder {
             .setVariable("earlierSince", method(Night.class, "earlierSince(${variable.run})")).id("two-weeks-back")
             .setVariable("earlier", method(Decisions.class, "itemsSince(${variable.earlierSince})")).id("items-of-earlier-runs")
             .setVariable("letters", method(DeadLetters.class, "open")).id("what-failed-technically")
-            .bean(Night.class, "of(${variable.view.get}, ${variable.items}, ${variable.earlier}, ${variable.letters}, ${variable.findings})").id("put-night-together");
+            .setVariable("failedMails", method(Night.class, "failedMails(${variable.items}, ${variable.earlier})")).id("mails-that-failed-as-a-whole")
+            .setVariable("subjects", method(Mails.class, "subjects(${variable.failedMails})")).id("what-they-are-about")
+            .bean(Night.class, "of(${variable.view.get}, ${variable.items}, ${variable.earlier}, ${variable.letters}, ${variable.findings}, ${variable.subjects})").id("put-night-together");
 
         from("direct:print-summary").routeId("print-summary").routeConfigurationId("adapter")
             .routeDescription("One block in the log; a run from the command line prints it itself")

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nightshift.core.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -153,6 +155,11 @@ public class Mails implements MailLookup {
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);
+    }
+
+    /** The subjects of these mails by row id, for people. */
+    public Map<Long, String> subjects(List<Long> ids) {
+        return ids.stream().distinct().collect(Collectors.toMap(id -> id, id -> get(id).subject()));
     }
 
     /** What intake said of this mail; of one that was not classified yet that nothing is known. */

@@ -140,6 +140,30 @@ class FulfillmentSummaryRoutesTests {
     }
 
     @Test
+    void aMailThatFailedAsAWholeIsCalledByItsSubject() {
+        RunItem failed = new RunItem(
+                Workflow.FULFILLMENT,
+                1,
+                "mail/5",
+                Optional.empty(),
+                "work/1",
+                "mail/5",
+                Optional.of("Summit"),
+                ItemOutcome.FAILED,
+                List.of(),
+                List.of(),
+                Map.of("cause", "Shopify answered 503"),
+                SummaryWorld.RUN.startedAt());
+        when(world.decisions.itemsOf(12)).thenReturn(List.of(failed));
+        when(world.mails.subjects(List.of(5L))).thenReturn(Map.of(5L, "Shipped: PO-7405"));
+
+        world.finish();
+
+        assertThat(world.kept.get(0).subject()).isEqualTo("1 failed");
+        assertThat(world.kept.get(0).text()).contains("- Mail \"Shipped: PO-7405\" of Summit: Shopify answered 503");
+    }
+
+    @Test
     void aNightThatDidNotBeginIsAnAlertOfItsOwn() {
         watch();
 

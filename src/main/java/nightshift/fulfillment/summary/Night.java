@@ -3,6 +3,8 @@ package nightshift.fulfillment.summary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nightshift.operations.DeadLetter;
 import nightshift.operations.Run;
 import nightshift.operations.RunItem;
@@ -17,6 +19,8 @@ import nightshift.operations.RunView;
  */
 public record Night(
         RunView run, List<RunItem> items, List<RunItem> earlier, List<DeadLetter> openLetters, Findings findings) {
+    private static final String MAIL = "mail/";
+
     public Night {
         items = List.copyOf(items);
         openLetters = List.copyOf(openLetters);
@@ -35,9 +39,54 @@ public record Night(
         return run.startedAt().minus(Duration.ofDays(14));
     }
 
-    /** For routes. */
+    /** Row ids of the mails that failed before anything was decided: what they are about has to be looked up. */
+    public static List<Long> failedMails(List<RunItem> items, List<RunItem> earlier) {
+        return Stream.concat(items.stream(), earlier.stream())
+                .filter(Night::isFailedMail)
+                .map(Night::mailId)
+                .toList();
+    }
+
+    /** @param subjects of the failed mails, by row id */
     public static Night of(
-            RunView run, List<RunItem> items, List<RunItem> earlier, List<DeadLetter> openLetters, Findings findings) {
-        return new Night(run, items, earlier, openLetters, findings);
+            RunView run,
+            List<RunItem> items,
+            List<RunItem> earlier,
+            List<DeadLetter> openLetters,
+            Findings findings,
+            Map<Long, String> subjects) {
+        return new Night(run, named(items, subjects), named(earlier, subjects), openLetters, findings);
+    }
+
+    private static List<RunItem> named(List<RunItem> items, Map<Long, String> subjects) {
+        return items.stream()
+                .map(item -> isFailedMail(item) && subjects.containsKey(mailId(item))
+                        ? labelled(item, "Mail \"" + subjects.get(mailId(item)) + "\"")
+                        : item)
+                .toList();
+    }
+
+    private static boolean isFailedMail(RunItem item) {
+        return item.decisionId().isEmpty() && item.subject().startsWith(MAIL);
+    }
+
+    private static Long mailId(RunItem item) {
+        return Long.valueOf(item.subject().substring(MAIL.length()));
+    }
+
+    private static RunItem labelled(RunItem item, String label) {
+        return new RunItem(
+                item.workflow(),
+                item.workId(),
+                item.subject(),
+                item.decisionId(),
+                item.itemKey(),
+                item.supplier().map(name -> label + " of " + name).orElse(label),
+                item.supplier(),
+                item.outcome(),
+                item.reasons(),
+                item.effects(),
+                item.facts(),
+                item.decidedAt());
     }
 }
