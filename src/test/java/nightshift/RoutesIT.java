@@ -18,6 +18,7 @@ import org.apache.camel.model.OnExceptionDefinition;
 import org.apache.camel.model.OptionalIdentifiedDefinition;
 import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.ProcessorDefinitionHelper;
+import org.apache.camel.model.RemoveHeadersDefinition;
 import org.apache.camel.model.SendDefinition;
 import org.apache.camel.model.SplitDefinition;
 import org.apache.camel.model.ToDynamicDefinition;
@@ -63,6 +64,17 @@ class RoutesIT extends WholeApplication {
                 .map(OptionalIdentifiedDefinition::getId)
                 .toList();
         assertThat(ids).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+    }
+
+    /** Camel counts repeats in a header: a route that forgets it is repeated forever. */
+    @Test
+    void noRouteForgetsHowOftenACallWasRepeated() {
+        assertThat(nodes().filter(RemoveHeadersDefinition.class::isInstance).map(RemoveHeadersDefinition.class::cast))
+                .isNotEmpty()
+                .filteredOn(forget -> forget.getPattern().equals("*"))
+                .allSatisfy(forget -> assertThat(forget.getExcludePatterns())
+                        .as(ProcessorDefinitionHelper.getRouteId(forget))
+                        .containsExactly("CamelRedeliver*"));
     }
 
     @Test
