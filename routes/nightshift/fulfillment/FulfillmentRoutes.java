@@ -31,12 +31,9 @@ public class FulfillmentRoutes extends RouteBuilder {
 
         from("direct:fulfill-pending").routeId("fulfill-pending").routeConfigurationId("item")
             .routeDescription("Every confirmation that waits, several at a time")
-            .bean(WorkQueue.class, "claim(FULFILLMENT, 50)").id("claim-work")
-            .loopDoWhile(simple("${body.size} > 0")).id("while-there-is-work")
-                .split(body()).parallelProcessing().executorService("work").id("each-work")
-                    .to("direct:do-work").id("do-one-work")
-                .end()
-                .bean(WorkQueue.class, "claim(FULFILLMENT, 50)").id("claim-more-work")
+            .bean(WorkQueue.class, "claim(FULFILLMENT, 10000)").id("claim-work")
+            .split(body()).parallelProcessing().executorService("work").id("each-work")
+                .to("direct:do-work").id("do-one-work")
             .end();
 
         from("direct:fulfillment-work").routeId("fulfillment-work").routeConfigurationId("adapter")

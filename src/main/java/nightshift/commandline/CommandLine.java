@@ -26,19 +26,21 @@ public final class CommandLine {
             System.exit(BAD_COMMAND_LINE);
             return;
         }
-        if (command instanceof Command.Serve) {
-            serve(application, arguments);
-        } else {
-            System.exit(performed(application, command, arguments));
+        // H2's AUTO_SERVER would listen on every address of the machine
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+        try {
+            start(application, command, arguments);
+        } catch (RuntimeException explained) {
+            System.exit(FAILED_START);
         }
     }
 
-    /** A start that failed was explained in the log; without the exit, threads of the half-made application would keep the process. */
-    private static void serve(Class<?> application, String... arguments) {
-        try {
+    /** A start that fails was explained in the log; the threads of the half-made application must not keep the process. */
+    private static void start(Class<?> application, Command command, String... arguments) {
+        if (command instanceof Command.Serve) {
             SpringApplication.run(application, arguments);
-        } catch (RuntimeException explained) {
-            System.exit(FAILED_START);
+        } else {
+            System.exit(performed(application, command, arguments));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nightshift.core.Workflow;
+import nightshift.operations.DeadLetters;
 import nightshift.operations.Decisions;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.KeptSummary;
@@ -35,6 +36,7 @@ class OneRun {
     private final Decisions decisions;
     private final RunReport report;
     private final RunSummaries kept;
+    private final DeadLetters deadLetters;
     private final ObjectProvider<RunSummary> summaries;
 
     OneRun(
@@ -43,12 +45,14 @@ class OneRun {
             Decisions decisions,
             RunReport report,
             RunSummaries kept,
+            DeadLetters deadLetters,
             ObjectProvider<RunSummary> summaries) {
         this.processes = processes;
         this.runs = runs;
         this.decisions = decisions;
         this.report = report;
         this.kept = kept;
+        this.deadLetters = deadLetters;
         this.summaries = summaries;
     }
 
@@ -90,7 +94,9 @@ class OneRun {
         List<RunItem> found = decisions.itemsOf(run.get().id());
         items.addAll(found);
         out.println(summary(run.get(), found));
-        return found.stream().noneMatch(item -> item.outcome() == ItemOutcome.FAILED);
+        return found.stream().noneMatch(item -> item.outcome() == ItemOutcome.FAILED)
+                && deadLetters.open().stream().noneMatch(letter -> letter.runId()
+                        .equals(Optional.of(run.get().id())));
     }
 
     /** As it was sent; of a run without one, what its items say. */

@@ -34,7 +34,7 @@ public class ConfirmationItems {
         readings.stream()
                 .filter(DocumentReading.Unreadable.class::isInstance)
                 .map(DocumentReading.Unreadable.class::cast)
-                .filter(unreadable -> !reportsShipments || isHard(unreadable))
+                .filter(unreadable -> !reportsShipments || isHard(mail, unreadable))
                 .forEach(unreadable -> items.add(decided(
                         mail,
                         unreadable.document(),
@@ -42,8 +42,14 @@ public class ConfirmationItems {
         return items.isEmpty() ? List.of(decided(mail, "mail", noShipment(mail, readings))) : items;
     }
 
-    /** A picture beside a readable slip is decoration; an encrypted document never is. */
-    private static boolean isHard(DocumentReading.Unreadable unreadable) {
+    /** A picture beside a readable slip is decoration; an encrypted document, or a file that was not taken in, never is. */
+    private static boolean isHard(ConfirmationMail mail, DocumentReading.Unreadable unreadable) {
+        boolean notTakenIn = mail.documents().stream()
+                .anyMatch(file -> file.sha256().isEmpty() && file.name().equals(unreadable.document()));
+        return notTakenIn || isHardByKind(unreadable);
+    }
+
+    private static boolean isHardByKind(DocumentReading.Unreadable unreadable) {
         return unreadable.reason().kind() != ReasonKind.UNSUPPORTED_ATTACHMENT && !isMailText(unreadable.document());
     }
 

@@ -22,7 +22,7 @@ public class ConfirmationMails {
     /** What the mail's own text is called where a document's name stands otherwise. */
     static final String OWN_TEXT = "mail text";
 
-    private static final Set<String> NEVER_DOCUMENTS = Set.of("ics", "vcf", "p7s", "asc", "htm", "html");
+    private static final Set<String> NEVER_DOCUMENTS = Set.of("ics", "vcf", "p7s", "asc");
 
     private final StoreSettings store;
 
@@ -47,9 +47,13 @@ public class ConfirmationMails {
     private static boolean isDocument(StoredAttachment file) {
         String name = file.name().toLowerCase(Locale.ROOT);
         String extension = name.substring(name.lastIndexOf('.') + 1);
-        boolean decoration =
-                file.inline() && !extension.equals("pdf") && !file.contentType().equals("application/pdf");
+        boolean decoration = file.inline() && !isPdf(file);
         return !decoration && !NEVER_DOCUMENTS.contains(extension);
+    }
+
+    private static boolean isPdf(StoredAttachment file) {
+        return file.contentType().equals("application/pdf")
+                || file.name().toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
     public DocumentSource source(ConfirmationMail mail, StoredAttachment file, byte[] content) {
@@ -85,7 +89,7 @@ public class ConfirmationMails {
         return new DocumentReading.Unreadable(
                 file.name(),
                 new Reason(
-                        ReasonKind.UNSUPPORTED_ATTACHMENT,
+                        isPdf(file) ? ReasonKind.UNREADABLE_DOCUMENT : ReasonKind.UNSUPPORTED_ATTACHMENT,
                         "\"%s\" was not taken in: %s"
                                 .formatted(file.name(), file.refusal().orElse("it has no content."))));
     }

@@ -24,6 +24,8 @@ import nightshift.core.ReasonKind;
 import nightshift.core.Workflow;
 import nightshift.mailbox.MailLookup;
 import nightshift.mailbox.StoredMail;
+import nightshift.operations.DeadLetter;
+import nightshift.operations.DeadLetters;
 import nightshift.operations.Decisions;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.KeptSummary;
@@ -46,6 +48,7 @@ class OneRunTests {
     private final Runs runs = mock(Runs.class);
     private final Decisions decisions = mock(Decisions.class);
     private final RunSummaries kept = mock(RunSummaries.class);
+    private final DeadLetters deadLetters = mock(DeadLetters.class);
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
@@ -132,6 +135,37 @@ class OneRunTests {
                 """));
     }
 
+    @Test
+    void endsWithOneWhenAStepOfTheRunFailed() {
+        when(deadLetters.open()).thenReturn(List.of(stepOf(5)));
+        assertThat(perform(Optional.empty())).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotBlameThisRunForAnEarlierFailure() {
+        when(deadLetters.open()).thenReturn(List.of(stepOf(4)));
+        assertThat(perform(Optional.empty())).isZero();
+    }
+
+    private static DeadLetter stepOf(long runId) {
+        return new DeadLetter(
+                9,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("direct:poll-mail"),
+                Optional.of(Workflow.FULFILLMENT),
+                Optional.of(runId),
+                "Outlook does not answer",
+                "outlook",
+                Optional.of("Outlook"),
+                "poll-mail",
+                1,
+                NOW,
+                NOW,
+                "open",
+                Optional.empty());
+    }
+
     private int perform(Optional<Path> report) {
         return oneRun().perform(new Command.Run(List.of(Workflow.FULFILLMENT), report), out());
     }
@@ -143,6 +177,7 @@ class OneRunTests {
                 decisions,
                 new RunReport(new ObjectMapper(), beans.getBeanProvider(MailLookup.class)),
                 kept,
+                deadLetters,
                 beans.getBeanProvider(RunSummary.class));
     }
 

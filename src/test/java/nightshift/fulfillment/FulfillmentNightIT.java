@@ -113,7 +113,7 @@ class FulfillmentNightIT extends WholeApplication {
         assertThat(run.counts()).containsEntry(ItemOutcome.DONE, 45).containsEntry(ItemOutcome.FAILED, 1);
         assertThat(differences()).singleElement().asString().contains("#7401");
         DeadLetter letter = deadLetters.open().get(0);
-        assertThat(letter.system()).contains("SHOPIFY");
+        assertThat(letter.system()).contains("Shopify");
 
         sandbox.faults().clear();
         processes.ask("retry-dead-letter", letter.id());
