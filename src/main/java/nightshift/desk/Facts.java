@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The values behind a decision as lines of name and text, nested ones with a path such as {@code parcels 2 carrier}. */
 final class Facts {
+    /** Where on the page a value stands: for drawing, not for reading. */
+    private static final Set<String> PLACES = Set.of("boxes");
+
     private Facts() {}
 
     record Line(String name, String text) {}
@@ -22,6 +26,7 @@ final class Facts {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> sorted = new TreeMap<>();
             map.forEach((name, inner) -> sorted.put(String.valueOf(name), inner == null ? "" : inner));
+            sorted.keySet().removeAll(PLACES);
             sorted.forEach((name, inner) -> collect(joined(path, name), inner, lines));
         } else if (value instanceof Collection<?> list) {
             int position = 1;

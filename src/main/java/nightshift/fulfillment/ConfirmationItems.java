@@ -3,12 +3,9 @@ package nightshift.fulfillment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import nightshift.core.Decision;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
-import nightshift.documents.DocumentKind;
 import nightshift.documents.DocumentReading;
 import nightshift.mailbox.StoredAttachment;
 import nightshift.operations.Decided;
@@ -21,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ConfirmationItems {
-    private static final Pattern MENTIONS_ATTACHMENT = Pattern.compile("(?i)\\b(attach(ed|ment)|enclosed)\\b");
-
     /** @return {@link ShipmentCase} or {@link Decided} */
     public List<Object> of(ConfirmationMail mail, List<DocumentReading> readings) {
         if (mail.supplier().isEmpty()) {
@@ -39,7 +34,7 @@ public class ConfirmationItems {
                         mail,
                         unreadable.document(),
                         new Decision.Review(List.of(fromSupplier(mail, unreadable.reason()))))));
-        return items.isEmpty() ? List.of(decided(mail, "mail", noShipment(mail, readings))) : items;
+        return items.isEmpty() ? List.of(decided(mail, "mail", new MailWithoutShipment(mail, readings).decision())) : items;
     }
 
     /** A picture beside a readable slip is decoration; an encrypted document, or a file that was not taken in, never is. */
@@ -79,40 +74,6 @@ public class ConfirmationItems {
                                                 .from()
                                                 .map(Object::toString)
                                                 .orElse("its sender")));
-    }
-
-    private static Decision noShipment(ConfirmationMail mail, List<DocumentReading> readings) {
-        List<DocumentReading.NoShipment> read = readings.stream()
-                .filter(DocumentReading.NoShipment.class::isInstance)
-                .map(DocumentReading.NoShipment.class::cast)
-                .toList();
-        Optional<DocumentReading.NoShipment> cancellation = read.stream()
-                .filter(document -> document.kind() == DocumentKind.CANCELLATION)
-                .findFirst();
-        if (cancellation.isPresent()) {
-            return Decision.Review.because(
-                    ReasonKind.VENDOR_CANCELLED,
-                    "%s says in \"%s\" that it will not ship (%s): order elsewhere or tell the customer."
-                            .formatted(
-                                    mail.supplier().orElseThrow().name(),
-                                    mail.subject(),
-                                    cancellation.get().why()));
-        }
-        if (mail.documents().isEmpty()
-                && MENTIONS_ATTACHMENT.matcher(mail.open().mail().bodyHtml()).find()) {
-            return Decision.Review.because(
-                    ReasonKind.NO_ATTACHMENT,
-                    "%s speaks of an attachment in \"%s\", but there is none: ask for the document."
-                            .formatted(mail.supplier().orElseThrow().name(), mail.subject()));
-        }
-        String why = read.stream()
-                .map(DocumentReading.NoShipment::why)
-                .findFirst()
-                .orElse("nothing in it reports a shipment");
-        return new Decision.Nothing(new Reason(
-                ReasonKind.NOT_APPLICABLE,
-                "Mail \"%s\" of %s reports no shipment: %s."
-                        .formatted(mail.subject(), mail.supplier().orElseThrow().name(), why.replaceAll("\\.+$", ""))));
     }
 
     private static Decided decided(ConfirmationMail mail, String key, Decision decision) {
