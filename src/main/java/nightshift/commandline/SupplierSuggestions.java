@@ -46,11 +46,10 @@ public final class SupplierSuggestions {
                 .toList();
     }
 
+    /** Known already, or made to be mistaken for somebody who is: that one must never be proposed. */
     private boolean isKnown(SeenMail mail) {
         return known.stream()
-                .flatMap(supplier -> supplier.addresses().stream())
-                .anyMatch(address -> address.equalsIgnoreCase(mail.from().value())
-                        || address.equalsIgnoreCase("*@" + mail.from().domain()));
+                .anyMatch(supplier -> supplier.writesFrom(mail.from()) || supplier.resembledBy(mail.from()));
     }
 
     private static int evidence(List<SeenMail> mails) {

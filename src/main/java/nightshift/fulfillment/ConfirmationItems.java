@@ -34,7 +34,9 @@ public class ConfirmationItems {
                         mail,
                         unreadable.document(),
                         new Decision.Review(List.of(fromSupplier(mail, unreadable.reason()))))));
-        return items.isEmpty() ? List.of(decided(mail, "mail", new MailWithoutShipment(mail, readings).decision())) : items;
+        return items.isEmpty()
+                ? List.of(decided(mail, "mail", new MailWithoutShipment(mail, readings).decision()))
+                : items;
     }
 
     /** A picture beside a readable slip is decoration; an encrypted document, or a file that was not taken in, never is. */

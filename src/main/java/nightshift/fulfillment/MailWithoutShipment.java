@@ -66,9 +66,7 @@ final class MailWithoutShipment {
     }
 
     private Decision somethingElse() {
-        String why = first(any -> true)
-                .map(DocumentReading.NoShipment::why)
-                .orElse("nothing in it reports a shipment");
+        String why = first(any -> true).map(DocumentReading.NoShipment::why).orElse("nothing in it reports a shipment");
         return new Decision.Nothing(new Reason(
                 ReasonKind.NOT_APPLICABLE,
                 "Mail \"%s\" of %s reports no shipment: %s."

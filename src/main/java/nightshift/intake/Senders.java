@@ -36,37 +36,22 @@ public class Senders {
     }
 
     private Optional<Supplier> supplier(EmailAddress from) {
-        return suppliers.stream()
-                .filter(supplier -> supplier.addresses().stream().anyMatch(address -> matches(address, from)))
-                .findFirst();
-    }
-
-    private static boolean matches(String address, EmailAddress from) {
-        String pattern = address.strip().toLowerCase(Locale.ROOT);
-        return pattern.startsWith("*@")
-                ? from.domain().equals(pattern.substring(2))
-                : from.value().equals(pattern);
+        return suppliers.stream().filter(supplier -> supplier.writesFrom(from)).findFirst();
     }
 
     private static Optional<Sender> resemblance(StoredMail mail, Supplier supplier) {
         String address = mail.from().map(EmailAddress::value).orElse("no address");
-        if (mail.from().filter(from -> domainResembles(from, supplier)).isPresent()) {
+        if (mail.from().filter(supplier::resembledBy).isPresent()) {
             return Optional.of(new Sender.LooksLike(
                     supplier, "%s looks like an address of %s, but is none".formatted(address, supplier.name())));
         }
         if (mail.fromName()
-                .filter(name -> bare(name).contains(bare(supplier.name())))
+                .filter(name -> !bare(supplier.name()).isEmpty() && bare(name).contains(bare(supplier.name())))
                 .isPresent()) {
             return Optional.of(new Sender.LooksLike(
                     supplier, "the sender calls himself %s, but writes from %s".formatted(supplier.name(), address)));
         }
         return Optional.empty();
-    }
-
-    private static boolean domainResembles(EmailAddress from, Supplier supplier) {
-        return supplier.addresses().stream()
-                .map(address -> address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT))
-                .anyMatch(domain -> Lookalike.resembles(from.domain(), domain));
     }
 
     /** Outlook writes the verdict of its own checks into this header; a fail means the From address is not to be believed. */

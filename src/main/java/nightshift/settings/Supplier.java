@@ -45,4 +45,13 @@ public record Supplier(
                         ? address.domain().equals(known.substring(2))
                         : address.value().equals(known));
     }
+
+    /** Whether this address was made to be mistaken for one of the supplier's: he does not write from it, but nearly. */
+    public boolean resembledBy(EmailAddress from) {
+        return !writesFrom(from)
+                && addresses.stream()
+                        .map(address ->
+                                address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT))
+                        .anyMatch(domain -> Lookalike.resembles(from.domain(), domain));
+    }
 }

@@ -52,6 +52,15 @@ class SupplierSuggestionsTests {
     }
 
     @Test
+    void neverProposesWhoLooksLikeASupplier() {
+        Supplier harbor = new Supplier(
+                "Harbor", List.of("*@harbor-steel.example"), null, null, null, List.of(), null, null, null, false);
+        assertThat(new SupplierSuggestions(Set.of(), List.of(harbor))
+                        .of(List.of(mail("ship@harb0r-steel.example", "Harbor", "Shipped: PO-7415", "slip.pdf"))))
+                .isEmpty();
+    }
+
+    @Test
     void leavesOutWhoIsASupplierAlready() {
         Supplier harbor = new Supplier(
                 "Harbor", List.of("*@harbor.example"), null, null, null, List.of(), null, null, null, false);

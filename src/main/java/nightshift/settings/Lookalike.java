@@ -1,16 +1,15 @@
-package nightshift.intake;
+package nightshift.settings;
 
 import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;
-import nightshift.settings.EditDistance;
 
 /** Whether a mail domain was made to be mistaken for another one. */
-final class Lookalike {
+public final class Lookalike {
     private Lookalike() {}
 
     /** Both without top level domain: the same after swapping look-alike letters, one letter apart, or one inside the other. */
-    static boolean resembles(String domain, String genuine) {
+    public static boolean resembles(String domain, String genuine) {
         if (domain.equals(genuine) || domain.endsWith("." + genuine)) {
             return false;
         }
