@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nightshift.core.Decision;
 import nightshift.core.Effect;
@@ -16,6 +18,7 @@ import nightshift.marketplace.AmazonOrder;
 import nightshift.operations.RunItem.EffectView;
 import nightshift.shop.ShopOrder.FulfilledLine;
 import nightshift.shop.ShopOrder.Fulfillment;
+import nightshift.shop.TrackingUpdate;
 
 /** Decisions on a shipment of an order that was shipped before. A new number for it is prepared for one click, never written by itself. */
 final class ShippedDecisions {
@@ -81,10 +84,13 @@ final class ShippedDecisions {
     }
 
     Decision additionalParcel(ShippedBefore.Partly partly) {
+        SortedSet<TrackingNumber> all = new TreeSet<>(ShippedBefore.numbers(partly.fulfillment()));
+        all.addAll(shipment.shipment().trackingNumbers());
         return review(
                 ReasonKind.ADDITIONAL_PARCEL,
                 "%s is fulfilled with %s, and %s now reports %s: add the further parcel if it belongs to it.",
-                partly.fulfillment());
+                partly.fulfillment(),
+                List.of(update(partly.fulfillment(), List.copyOf(all))));
     }
 
     /** Nothing is left to ship, and the number is a new one: a correction when our own write holds the old one. */
@@ -106,20 +112,38 @@ final class ShippedDecisions {
         return review(
                 ours ? ReasonKind.TRACKING_CORRECTION : ReasonKind.ALREADY_FULFILLED,
                 "%s is already fulfilled with %s, but %s now reports %s: check with them which number is right.",
-                live.get());
+                live.get(),
+                ours ? List.of(update(live.get(), shipment.shipment().trackingNumbers())) : List.of());
     }
 
-    private Decision review(ReasonKind kind, String sentence, Fulfillment fulfillment) {
+    /** One click for the person who agrees; nothing of it is written before. */
+    private Effect update(Fulfillment fulfillment, List<TrackingNumber> numbers) {
+        return Effect.of(
+                new TrackingUpdate(
+                        shipment.order().id(),
+                        shipment.order().name(),
+                        fulfillment.id(),
+                        numbers,
+                        carrier.shopifyCompany(),
+                        carrier.inShopifyList()
+                                ? List.of()
+                                : numbers.stream().map(carrier::trackingUrl).toList(),
+                        false),
+                1);
+    }
+
+    private Decision review(ReasonKind kind, String sentence, Fulfillment fulfillment, List<Effect> prepared) {
         String shown = ShippedBefore.numbers(fulfillment).stream()
                 .sorted()
                 .map(TrackingNumber::value)
                 .collect(Collectors.joining(" and "));
-        return Decision.Review.because(
+        Reason reason = new Reason(
                 kind,
                 sentence.formatted(
                         shipment.label(),
                         shown.isEmpty() ? "no tracking number" : shown,
                         shipment.supplierName(),
                         shipment.shipment().trackingInWords()));
+        return new Decision.Review(List.of(reason), prepared);
     }
 }

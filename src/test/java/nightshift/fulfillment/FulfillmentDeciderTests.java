@@ -16,6 +16,7 @@ import nightshift.core.Decision;
 import nightshift.core.Mode;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
+import nightshift.core.TrackingNumber;
 import nightshift.documents.carriers.Carriers;
 import nightshift.fulfillment.FulfillmentSettings.KnownExceptionRule;
 import nightshift.fulfillment.checks.AllChecks;
@@ -27,6 +28,7 @@ import nightshift.settings.StoreSettings;
 import nightshift.shop.FulfillmentCreation;
 import nightshift.shop.LookupKind;
 import nightshift.shop.OrderAnswer;
+import nightshift.shop.TrackingUpdate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -268,11 +270,21 @@ class FulfillmentDeciderTests {
     }
 
     @Test
-    void flagsAFurtherParcelOfAShippedOrder() {
+    void preparesTheCorrectedNumberForOneClickAndShipsNothing() {
+        order.shippedBefore("1Z999AA10123456793");
+        recorded = List.of(effect("shopify.fulfillment/1/21/1Z999AA10123456793/11x2"));
+
+        assertThat(prepared()).containsExactly(new TrackingNumber(Shipments.TRACKING));
+    }
+
+    @Test
+    void flagsAFurtherParcelOfAShippedOrderWithBothNumbersPrepared() {
         order.shippedBefore(Shipments.TRACKING);
         shipments.tracking.add("1Z999AA10123456793");
 
         assertThat(flagged()).isEqualTo(ReasonKind.ADDITIONAL_PARCEL);
+        assertThat(prepared())
+                .containsExactly(new TrackingNumber(Shipments.TRACKING), new TrackingNumber("1Z999AA10123456793"));
     }
 
     @Test
@@ -337,6 +349,12 @@ class FulfillmentDeciderTests {
         assertThat(((Decision.Proceed) decision).effects()).hasSize(1);
         return (FulfillmentCreation)
                 ((Decision.Proceed) decision).effects().get(0).payload();
+    }
+
+    private List<TrackingNumber> prepared() {
+        Decision.Review review = (Decision.Review) decide();
+        assertThat(review.prepared()).hasSize(1);
+        return ((TrackingUpdate) review.prepared().get(0).payload()).trackingNumbers();
     }
 
     private ReasonKind flagged() {
