@@ -24,8 +24,11 @@ public class AmazonProbe {
         this.clock = clock;
     }
 
-    /** What to try. Feeds only where they are used. */
+    /** What to try: nothing where Amazon is not configured, feeds only where they are used. */
     public List<Subject> subjects() {
+        if (!settings.configured()) {
+            return List.of();
+        }
         return settings.confirmation() == AmazonSettings.Confirmation.FEED
                 ? List.of(Subject.ORDERS, Subject.FEEDS)
                 : List.of(Subject.ORDERS);
