@@ -41,6 +41,7 @@ final class TestProcess {
             2,
             Duration.ofMillis(1),
             2,
+            600,
             2);
 
     final MovableClock clock;
@@ -59,6 +60,12 @@ final class TestProcess {
     final LookRecorder looks;
     final EffectBatches batches;
     final Decisions decisions;
+    final Transactions transaction;
+    final DeadLetterHistory history;
+    final DeadLetterPages pages;
+    final EffectEdits edits;
+    final EffectDiscards discards;
+    final BulkRetries bulkRetries;
 
     TestProcess(DataSource database, MovableClock clock) {
         this.clock = clock;
@@ -67,7 +74,7 @@ final class TestProcess {
         instances = new Instances(jdbc, SETTINGS, clock);
         instances.beat();
         modes = new Modes(jdbc, new ModeSettings(Mode.AUTO, null, null, null, null, null, null), store(), clock);
-        deadLetters = new DeadLetters(jdbc, transaction, clock);
+        deadLetters = new DeadLetters(jdbc, transaction, SETTINGS, clock);
         works = new WorkQueue(jdbc, transaction, instances, deadLetters, clock);
         Items items = new Items(jdbc);
         runs = new Runs(jdbc, transaction, instances, modes, items, deadLetters, clock);
@@ -75,18 +82,27 @@ final class TestProcess {
         reviews = new Reviews(jdbc, transaction, attempts, clock);
         kinds = new EffectKinds(List.of(
                 new EffectKind(TestWrite.SHIP, TestWrite.class, RemoteSystem.SHOPIFY, false),
+                new EffectKind(TestWrite.Parcel.KIND, TestWrite.Parcel.class, RemoteSystem.SHOPIFY, false)
+                        .withEditable("tracking", "lines.quantity"),
                 new EffectKind(TestWrite.CONFIRM, TestWrite.class, RemoteSystem.AMAZON, true),
                 new EffectKind(TestWrite.Feed.KIND, TestWrite.Feed.class, RemoteSystem.AMAZON, false)));
         EffectPlanner planner = new EffectPlanner(jdbc, kinds, instances, clock);
         effects = new Effects(jdbc, planner, kinds, instances, SETTINGS, clock);
         Leave leave = new Leave(effects, modes, clock);
         Freshness freshness = new Freshness(jdbc, runs, instances, SETTINGS, clock);
-        gate = new EffectGate(jdbc, transaction, effects, kinds, leave, instances, freshness, SETTINGS, clock);
         EffectSettler settler = new EffectSettler(jdbc, attempts, reviews, deadLetters, clock);
+        StoredPayloads payloads = new StoredPayloads(jdbc, kinds, attempts, settler, deadLetters, runs);
+        gate = new EffectGate(jdbc, transaction, effects, kinds, payloads, leave, instances, freshness, SETTINGS, clock);
         recorder = new EffectRecorder(
                 jdbc, transaction, effects, kinds, settler, attempts, deadLetters, runs, SETTINGS, clock);
         looks = new LookRecorder(recorder, settler, attempts, SETTINGS, clock);
-        batches = new EffectBatches(jdbc, transaction, effects, planner, settler, leave, instances, clock);
+        batches = new EffectBatches(jdbc, transaction, effects, planner, settler, payloads, leave, instances, clock);
+        history = new DeadLetterHistory(jdbc, clock);
+        pages = new DeadLetterPages(jdbc);
+        edits = new EffectEdits(jdbc, transaction, effects, planner, kinds, attempts, clock);
+        discards = new EffectDiscards(jdbc, effects, settler);
+        bulkRetries = new BulkRetries(jdbc, transaction, instances, history, clock);
+        this.transaction = transaction;
         decisions = new Decisions(
                 jdbc,
                 new DecisionCommit(jdbc, transaction, planner, reviews, modes, runs, instances, clock),
@@ -133,6 +149,12 @@ final class TestProcess {
                 List.of(
                         new Supplier("Acme", List.of(), null, null, null, List.of(), null, null, null, false),
                         new Supplier("Shy", List.of(), Mode.SHADOW, null, null, List.of(), null, null, null, false)));
+    }
+
+    /** What a person may do, where no route is needed for it, or with the routes of a {@link RouteProcess}. */
+    DeadLetterActs acts(Processes processes) {
+        return new DeadLetterActs(
+                deadLetters, history, discards, edits, bulkRetries, works, transaction, processes, SETTINGS);
     }
 
     Work work(String subject) {
