@@ -41,7 +41,7 @@ class StoredPayloads {
         try {
             return Optional.of(kinds.payload(effect.kind(), effect.payload()));
         } catch (IllegalStateException unreadable) {
-            fail(effect, unreadable);
+            fail(effect, new IllegalStateException(unreadable.getMessage()));
             return Optional.empty();
         }
     }

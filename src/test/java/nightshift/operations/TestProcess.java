@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import nightshift.MovableClock;
 import nightshift.core.Decision;
 import nightshift.core.Effect;
+import nightshift.core.EffectPayload;
 import nightshift.core.Mode;
 import nightshift.core.RemoteSystem;
 import nightshift.core.Workflow;
@@ -44,6 +45,7 @@ final class TestProcess {
             600,
             2);
 
+    final DataSource database;
     final MovableClock clock;
     final JdbcClient jdbc;
     final Instances instances;
@@ -68,6 +70,7 @@ final class TestProcess {
     final BulkRetries bulkRetries;
 
     TestProcess(DataSource database, MovableClock clock) {
+        this.database = database;
         this.clock = clock;
         jdbc = JdbcClient.create(database);
         Transactions transaction = new Transactions(new JdbcTransactionManager(database));
@@ -166,7 +169,7 @@ final class TestProcess {
         return works.claim(Workflow.FULFILLMENT, 1).get(0);
     }
 
-    static Decided proceed(Work work, TestWrite... writes) {
+    static Decided proceed(Work work, EffectPayload... writes) {
         List<Effect> effects = java.util.stream.IntStream.range(0, writes.length)
                 .mapToObj(i -> Effect.of(writes[i], i + 1))
                 .toList();
@@ -181,7 +184,7 @@ final class TestProcess {
         return effects.find(id).orElseThrow();
     }
 
-    EffectRow effect(TestWrite write) {
+    EffectRow effect(EffectPayload write) {
         return jdbc.sql("select * from effect where effect_key = :key")
                 .param("key", write.key().value())
                 .query(EffectRow::of)
