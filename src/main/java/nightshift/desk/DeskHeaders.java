@@ -10,13 +10,15 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * What a browser may do with our pages. They show text from mails, so they run no script at all. Hawtio's pages come with
+ * What a browser may do with our pages. They show text from mails, so they run no script but our own
+ * files. Hawtio's pages come with
  * headers of their own.
  */
 final class DeskHeaders {
     private static final RequestMatcher HAWTIO = new AntPathRequestMatcher("/actuator/hawtio/**");
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+    private static final String POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
+            + " img-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
     private DeskHeaders() {}

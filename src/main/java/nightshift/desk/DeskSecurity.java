@@ -30,7 +30,7 @@ class DeskSecurity {
     @Bean
     SecurityFilterChain deskSecurityChain(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health", "/login", "/error", "/desk.css", "/favicon.svg")
+                                "/actuator/health", "/login", "/error", "/desk.css", "/desk.js", "/favicon.svg")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -9,7 +9,7 @@ import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
 
 /** The items of a run that came out the same way, under one heading. */
-record OutcomeGroup(ItemOutcome outcome, List<RunItem> items) {
+public record OutcomeGroup(ItemOutcome outcome, List<RunItem> items) {
     /** What needs a person comes first, what needs nobody last. */
     private static final List<ItemOutcome> ORDER = List.of(
             ItemOutcome.FLAGGED,
@@ -32,7 +32,7 @@ record OutcomeGroup(ItemOutcome outcome, List<RunItem> items) {
     }
 
     /** The outcome in words a person acts on. */
-    static String title(ItemOutcome outcome) {
+    public static String title(ItemOutcome outcome) {
         return switch (outcome) {
             case FLAGGED -> "Need you";
             case FAILED -> "Failed technically";

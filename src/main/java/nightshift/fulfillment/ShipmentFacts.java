@@ -18,6 +18,14 @@ import org.springframework.stereotype.Component;
 /** What is kept of a decided shipment for the record: the values with their evidence, and the order they were held against. */
 @Component
 public class ShipmentFacts {
+    private final ShipmentValues values;
+    private final OrderProofs proofs;
+
+    ShipmentFacts(ShipmentValues values, OrderProofs proofs) {
+        this.values = values;
+        this.proofs = proofs;
+    }
+
     /** The decision on its way to be committed, with what it rests on. */
     public Decided decided(ShipmentCase shipment, OrderAnswer orders, Optional<AmazonOrder> amazon, Decision decision) {
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -43,6 +51,8 @@ public class ShipmentFacts {
                 .toList();
         facts.put("orders", found.stream().map(order -> order.name().value()).toList());
         facts.put("orderIds", found.stream().map(ShopOrder::id).toList());
+        facts.put("values", values.of(shipment.notice(), orders));
+        facts.put("proofs", proofs.sentences(shipment, orders, amazon));
         amazon.ifPresent(order -> facts.put("amazonOrder", order.id().value()));
         return new Decided(shipment.work(), new Item(shipment.key(), shipment.label(), facts), decision);
     }

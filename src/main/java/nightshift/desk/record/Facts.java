@@ -1,4 +1,4 @@
-package nightshift.desk;
+package nightshift.desk.record;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The values behind a decision as lines of name and text, nested ones with a path such as {@code parcels 2 carrier}. */
-final class Facts {
-    /** Where on the page a value stands: for drawing, not for reading. */
-    private static final Set<String> PLACES = Set.of("boxes");
+public final class Facts {
+    /** Where on the page a value stands is for drawing; values and proofs have a section of their own. */
+    private static final Set<String> SHOWN_ELSEWHERE = Set.of("boxes", "evidence", "values", "proofs", "parcels");
 
     private Facts() {}
 
-    record Line(String name, String text) {}
+    public record Line(String name, String text) {}
 
     static List<Line> lines(Map<String, Object> facts) {
         List<Line> lines = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Facts {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> sorted = new TreeMap<>();
             map.forEach((name, inner) -> sorted.put(String.valueOf(name), inner == null ? "" : inner));
-            sorted.keySet().removeAll(PLACES);
+            sorted.keySet().removeAll(SHOWN_ELSEWHERE);
             sorted.forEach((name, inner) -> collect(joined(path, name), inner, lines));
         } else if (value instanceof Collection<?> list) {
             int position = 1;

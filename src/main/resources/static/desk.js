@@ -1,0 +1,12 @@
+// Values and the words they were read from light up together. Without scripts the links between them do the same.
+'use strict';
+for (const [start, end] of [['pointerover', 'pointerout'], ['focusin', 'focusout']]) {
+    const light = on => event => {
+        const value = event.target.closest('[data-value]')?.dataset.value;
+        if (value) {
+            document.querySelectorAll(`[data-value="${CSS.escape(value)}"]`).forEach(each => each.classList.toggle('lit', on));
+        }
+    };
+    document.addEventListener(start, light(true));
+    document.addEventListener(end, light(false));
+}
