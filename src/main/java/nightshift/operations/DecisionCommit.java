@@ -24,6 +24,7 @@ class DecisionCommit {
     private final Modes modes;
     private final Runs runs;
     private final Instances instances;
+    private final ItemSearch search;
     private final Clock clock;
 
     DecisionCommit(
@@ -34,6 +35,7 @@ class DecisionCommit {
             Modes modes,
             Runs runs,
             Instances instances,
+            ItemSearch search,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -42,6 +44,7 @@ class DecisionCommit {
         this.modes = modes;
         this.runs = runs;
         this.instances = instances;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -98,6 +101,7 @@ class DecisionCommit {
     }
 
     private long withEffects(long decisionId, Decided decided, EffectState state) {
+        search.remember(decisionId, decided.item());
         Decision decision = decided.decision();
         Placed placed = place(decisionId, decided, state);
         if (decision instanceof Decision.Review) {
