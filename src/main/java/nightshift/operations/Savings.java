@@ -16,7 +16,7 @@ public class Savings {
      * Nightshift wrote. By hand: a person had to do it. What waits, failed, or was only a shadow saved nothing yet.
      */
     private static final String BY_DAY = "select cast(d.decided_at at time zone :zone as date) decided_on,"
-            + " sum(case when reviews = 0 and d.outcome <> 'REVIEW' and open_writes = 0 then 1 else 0 end) untouched,"
+            + " sum(case when reviews = 0 and d.outcome in ('PROCEED', 'NOTHING') and open_writes = 0 then 1 else 0 end) untouched,"
             + " sum(case when agreed > 0 and open_writes = 0 and done_writes > 0 then 1 else 0 end) corrected,"
             + " sum(case when reviews > 0 and waiting = 0 and not (agreed > 0 and done_writes > 0) then 1 else 0 end) by_hand"
             + " from (select d.*,"
