@@ -8,6 +8,10 @@ public record Person(long accountId, String name, Role role, Via via) {
         API
     }
 
+    public boolean mayAct() {
+        return role.covers(Role.OPERATOR);
+    }
+
     public boolean isAdmin() {
         return role == Role.ADMIN;
     }

@@ -42,9 +42,4 @@ class TonightController {
         model.addAttribute("time", storeTime);
         return "run";
     }
-
-    @GetMapping("/login")
-    String login() {
-        return "login";
-    }
 }

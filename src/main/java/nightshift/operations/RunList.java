@@ -43,6 +43,13 @@ public class RunList {
         return Page.of(rows, page.size(), listed -> listed.run().id());
     }
 
+    public Optional<Listed> find(long runId) {
+        return jdbc.sql("select * from run where id = :id")
+                .param("id", runId)
+                .query((row, n) -> new Listed(Runs.run(row), Times.optional(row, "finished_at")))
+                .optional();
+    }
+
     /** The decided items of a run, oldest first. */
     public Page<RunItem> items(long runId, PageAsked page) {
         List<Long> ids = jdbc.sql("select id from decision where run_id = :run and id > :after order by id limit :most")
