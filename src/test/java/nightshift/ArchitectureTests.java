@@ -80,6 +80,7 @@ class ArchitectureTests {
             .and()
             .resideOutsideOfPackages(
                     "nightshift.microsoftgraph..",
+                    "nightshift.monitoring..",
                     "nightshift.operations..",
                     "nightshift.remote..",
                     "nightshift.sandbox..")
@@ -95,7 +96,12 @@ class ArchitectureTests {
     static final ArchRule RULES_ASK_NO_REPOSITORY = noClasses()
             .that(not(ROUTES))
             .and()
-            .resideOutsideOfPackages("nightshift.desk..", "nightshift.commandline..", "nightshift.operations..")
+            .resideOutsideOfPackages(
+                    "nightshift.acts..",
+                    "nightshift.api..",
+                    "nightshift.desk..",
+                    "nightshift.commandline..",
+                    "nightshift.operations..")
             .should()
             .accessTargetWhere(
                     describe("a repository of another module is asked", ArchitectureTests::asksForeignRepository));

@@ -1,5 +1,6 @@
 package nightshift.desk;
 
+import nightshift.acts.RunActs;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,12 +14,12 @@ import org.springframework.web.server.ResponseStatusException;
 @ConditionalOnWebApplication
 class TonightController {
     private final Tonight tonight;
-    private final RunNow runNow;
+    private final RunActs runs;
     private final StoreTime storeTime;
 
-    TonightController(Tonight tonight, RunNow runNow, StoreTime storeTime) {
+    TonightController(Tonight tonight, RunActs runs, StoreTime storeTime) {
         this.tonight = tonight;
-        this.runNow = runNow;
+        this.runs = runs;
         this.storeTime = storeTime;
     }
 
@@ -26,7 +27,7 @@ class TonightController {
     String tonight(Model model) {
         model.addAttribute("runs", tonight.latest());
         model.addAttribute("firstSteps", tonight.firstSteps());
-        model.addAttribute("startable", runNow.offered());
+        model.addAttribute("startable", runs.offered());
         model.addAttribute("time", storeTime);
         return "tonight";
     }
@@ -40,10 +41,5 @@ class TonightController {
                                 new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no run " + id + ".")));
         model.addAttribute("time", storeTime);
         return "run";
-    }
-
-    @GetMapping("/login")
-    String login() {
-        return "login";
     }
 }

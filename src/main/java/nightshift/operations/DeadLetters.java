@@ -174,7 +174,7 @@ public class DeadLetters {
                 .update();
     }
 
-    private static DeadLetter letter(ResultSet row, int number) throws SQLException {
+    static DeadLetter letter(ResultSet row, int number) throws SQLException {
         return new DeadLetter(
                 row.getLong("id"),
                 Optional.ofNullable(row.getObject("work_id", Long.class)),

@@ -156,7 +156,7 @@ public class Reviews {
         return staged;
     }
 
-    private static Review review(ResultSet row) throws SQLException {
+    static Review review(ResultSet row) throws SQLException {
         return new Review(
                 row.getLong("id"),
                 Optional.ofNullable(row.getObject("decision_id", Long.class)),

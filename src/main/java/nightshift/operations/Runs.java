@@ -216,7 +216,7 @@ public class Runs {
 
     private record Journaled(Run run, Optional<Instant> finishedAt) {}
 
-    private static Run run(ResultSet row) throws SQLException {
+    static Run run(ResultSet row) throws SQLException {
         return new Run(
                 row.getLong("id"),
                 Workflow.valueOf(row.getString("workflow")),

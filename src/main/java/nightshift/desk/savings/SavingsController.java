@@ -1,12 +1,14 @@
 package nightshift.desk.savings;
 
 import java.math.BigDecimal;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nightshift.accounts.Me;
+import nightshift.accounts.Person;
+import nightshift.acts.SavingActs;
 import nightshift.core.BadValue;
 import nightshift.core.Workflow;
 import nightshift.documents.ai.ModelSpend;
@@ -29,12 +31,14 @@ class SavingsController {
     private static final int MONTHS = 12;
 
     private final Savings savings;
+    private final SavingActs acts;
     private final ModelSpend spend;
     private final StoreSettings store;
     private final Clock clock;
 
-    SavingsController(Savings savings, ModelSpend spend, StoreSettings store, Clock clock) {
+    SavingsController(Savings savings, SavingActs acts, ModelSpend spend, StoreSettings store, Clock clock) {
         this.savings = savings;
+        this.acts = acts;
         this.spend = spend;
         this.store = store;
         this.clock = clock;
@@ -69,11 +73,11 @@ class SavingsController {
             @RequestParam String workflow,
             @RequestParam int minutes,
             @RequestParam BigDecimal rate,
-            Principal who,
+            @Me Person me,
             RedirectAttributes next) {
         Workflow changed = Workflow.of(workflow);
         try {
-            savings.setBasis(changed, new SavingBasis(minutes, rate), who.getName());
+            acts.change(me, changed, new SavingBasis(minutes, rate));
             next.addFlashAttribute("notice", "Kept. The figures below count with it.");
         } catch (BadValue bad) {
             next.addFlashAttribute("notice", bad.getMessage() + ". Nothing was changed.");
