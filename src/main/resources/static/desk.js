@@ -10,3 +10,11 @@ for (const [start, end] of [['pointerover', 'pointerout'], ['focusin', 'focusout
     document.addEventListener(start, light(true));
     document.addEventListener(end, light(false));
 }
+
+// One tick for all of a page.
+document.addEventListener('change', event => {
+    const ticked = event.target.dataset?.ticks;
+    if (ticked) {
+        document.querySelectorAll(`input[name="${CSS.escape(ticked)}"]`).forEach(each => { each.checked = event.target.checked; });
+    }
+});
