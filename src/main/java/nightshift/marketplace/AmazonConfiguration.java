@@ -15,7 +15,8 @@ public class AmazonConfiguration {
                 ShipmentConfirmation.KIND,
                 ShipmentConfirmation.class,
                 RemoteSystem.AMAZON,
-                settings.confirmation() == AmazonSettings.Confirmation.FEED);
+                        settings.confirmation() == AmazonSettings.Confirmation.FEED)
+                .withEditable("tracking", "carrierCode", "carrierName", "shippingMethod", "shippedAt", "items.quantity");
     }
 
     @Bean

@@ -21,7 +21,7 @@ class Items {
             + " (select count(*) from dead_letter l join effect e on e.id = l.effect_id or e.batch_id = l.effect_id"
             + " where e.decision_id = d.id and l.state = 'open') open_letters"
             + " from decision d join work w on w.id = d.work_id where ";
-    private static final String FAILED = "select l.*, w.subject, w.supplier from dead_letter l"
+    private static final String FAILED = "select l.*, w.subject work_subject, w.supplier from dead_letter l"
             + " join work w on w.id = l.work_id where l.state = 'open' and ";
 
     private final JdbcClient jdbc;
@@ -109,10 +109,10 @@ class Items {
         return new RunItem(
                 Workflow.valueOf(row.getString("workflow")),
                 row.getLong("work_id"),
-                row.getString("subject"),
+                row.getString("work_subject"),
                 Optional.empty(),
                 row.getString("open_key"),
-                row.getString("subject"),
+                row.getString("work_subject"),
                 Optional.ofNullable(row.getString("supplier")),
                 ItemOutcome.FAILED,
                 List.of(),

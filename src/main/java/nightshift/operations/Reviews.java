@@ -93,7 +93,9 @@ public class Reviews {
     public List<Long> approve(long reviewId, String who, String note) {
         return transaction.in(() -> {
             Optional<Long> decision = close(reviewId, who, "approved", note).flatMap(Review::decisionId);
-            return decision.map(id -> released(id, who)).orElse(List.of());
+            List<Long> released = decision.map(id -> released(id, who)).orElse(List.of());
+            decision.ifPresent(id -> discardStranded(id, "waited for a write that was refused"));
+            return released;
         });
     }
 
@@ -134,7 +136,26 @@ public class Reviews {
     }
 
     private void discarded(long decisionId, String who, String note) {
-        change(decisionId, who, "discard", "discarded by " + who + ": " + note, "discarded");
+        String how = "discarded by " + who + ": " + note;
+        change(decisionId, who, "discard", how, "discarded");
+        discardStranded(decisionId, how);
+    }
+
+    /** What waits for a write that will never be done would wait forever. */
+    private void discardStranded(long decisionId, String how) {
+        List<EffectRow> stranded = jdbc.sql("select * from effect where decision_id = :decision and state = 'planned'"
+                        + " and exists (select 1 from effect_wait w join effect x on x.id = w.earlier_id"
+                        + " where w.effect_id = effect.id and x.state in ('refused', 'discarded')) order by id for update")
+                .param("decision", decisionId)
+                .query(EffectRow::of)
+                .list();
+        stranded.forEach(effect -> {
+            set(effect, "discarded", null, how);
+            attempts.add(effect, "discard", null, how, "discarded");
+        });
+        if (!stranded.isEmpty()) {
+            discardStranded(decisionId, how);
+        }
     }
 
     private List<EffectRow> change(long decisionId, String who, String act, String detail, String state) {
@@ -144,16 +165,19 @@ public class Reviews {
                 .query(EffectRow::of)
                 .list();
         staged.forEach(effect -> {
-            jdbc.sql(
-                            "update effect set state = :state, fresh = false, approved_by = :who, detail = :detail where id = :id")
-                    .param("state", state)
-                    .param("who", state.equals("planned") ? who : null)
-                    .param("detail", detail)
-                    .param("id", effect.id())
-                    .update();
+            set(effect, state, state.equals("planned") ? who : null, detail);
             attempts.add(effect, act, null, detail, state);
         });
         return staged;
+    }
+
+    private void set(EffectRow effect, String state, @Nullable String approvedBy, String detail) {
+        jdbc.sql("update effect set state = :state, fresh = false, approved_by = :who, detail = :detail where id = :id")
+                .param("state", state)
+                .param("who", approvedBy)
+                .param("detail", detail)
+                .param("id", effect.id())
+                .update();
     }
 
     static Review review(ResultSet row) throws SQLException {

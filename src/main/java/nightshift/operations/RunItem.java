@@ -39,5 +39,10 @@ public record RunItem(
             String target,
             String state,
             Optional<String> remoteId,
-            Optional<String> detail) {}
+            Optional<String> detail) {
+        /** The same write under the key it had before it was edited. */
+        EffectView withKey(String former) {
+            return new EffectView(id, kind, former, target, state, remoteId, detail);
+        }
+    }
 }

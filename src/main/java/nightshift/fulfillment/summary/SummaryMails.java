@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nightshift.core.EmailAddress;
 import nightshift.mailbox.OutgoingMail;
+import nightshift.operations.DeadLetterAlerts;
 import nightshift.operations.KeptSummary;
 import nightshift.settings.Mailbox;
 import nightshift.settings.StoreSettings;
@@ -26,6 +27,16 @@ public class SummaryMails {
     /** The alert that a run did not happen, sent once for each of them. */
     public Optional<OutgoingMail> alert(MissedRun missed) {
         return mail(missed.subject(), "", missed.text(), missed.reference());
+    }
+
+    /** The alert that dead letters grow or wait too long, sent once for each time it is raised. */
+    public Optional<OutgoingMail> deadLetters(DeadLetterAlerts.Alert alert) {
+        String subject = alert.kind() == DeadLetterAlerts.Kind.GROWING
+                ? "Nightshift: dead letters grow"
+                : "Nightshift: a dead letter waits";
+        String text = alert.detail() + "\n\nWhat failed, and the buttons to retry or discard it: "
+                + settings.desk().url() + "\n";
+        return mail(subject, "", text, "alert/dead-letters/" + alert.id());
     }
 
     private Optional<OutgoingMail> mail(String subject, String html, String text, String reference) {
