@@ -48,12 +48,12 @@ public abstract class WholeApplication {
         forgetEverything();
     }
 
-    /** An empty database before the same world: as if Nightshift was installed anew. */
+    /** An empty database before the same world, as if Nightshift was installed anew; the people stay. */
     protected void forgetEverything() {
         jdbc.sql("set referential_integrity false").update();
         jdbc.sql(
                         "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
-                                + " and table_name not in ('instance', 'flyway_schema_history')")
+                                + " and table_name not in ('instance', 'account', 'flyway_schema_history')")
                 .query(String.class)
                 .list()
                 .forEach(table -> jdbc.sql("delete from " + table).update());
