@@ -20,6 +20,7 @@ import org.springframework.test.util.TestSocketUtils;
         properties = {
             "nightshift.sandbox.run-at-start=false",
             "nightshift.schedules-enabled=false",
+            "management.prometheus.metrics.export.enabled=true", // as delivered; tests switch it off otherwise
             "spring.datasource.url=jdbc:h2:mem:whole;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
         })
 @ActiveProfiles("sandbox")

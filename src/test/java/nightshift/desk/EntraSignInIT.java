@@ -34,10 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
         classes = EntraSignInIT.Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {
-            "nightshift.desk.entra.roles.[Nightshift.Admin]=admin",
-            "nightshift.desk.entra.roles.[0b1c2d3e-0000-4000-8000-aaaabbbbcccc]=viewer",
-            "camel.main.jmx-enabled=false",
-            "management.endpoint.jolokia.access=none"
+            "nightshift.desk.entra.roles[Nightshift.Admin]=admin",
+            "nightshift.desk.entra.roles[0b1c2d3e-0000-4000-8000-aaaabbbbcccc]=viewer",
+            "camel.main.jmx-enabled=false"
         })
 class EntraSignInIT {
     private static final int PORT = TestSocketUtils.findAvailableTcpPort();
