@@ -100,6 +100,7 @@ class ArchitectureTests {
                     "nightshift.acts..",
                     "nightshift.api..",
                     "nightshift.desk..",
+                    "nightshift.monitoring..",
                     "nightshift.commandline..",
                     "nightshift.operations..")
             .should()

@@ -25,6 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Every refusal of the HTTP API as problem details (RFC 9457), with one sentence for a person. */
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
 class ApiProblems extends ResponseEntityExceptionHandler {
+    private static final System.Logger LOG = System.getLogger(ApiProblems.class.getName());
+
     @ExceptionHandler
     ProblemDetail notThere(NotThere notThere) {
         return problem(HttpStatus.NOT_FOUND, notThere.getMessage());
@@ -49,6 +51,14 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     ProblemDetail wrongType(MethodArgumentTypeMismatchException wrong) {
         return problem(
                 HttpStatus.BAD_REQUEST, "\"" + wrong.getValue() + "\" is no proper value of " + wrong.getName());
+    }
+
+    @ExceptionHandler
+    ProblemDetail failed(RuntimeException failure) {
+        LOG.log(System.Logger.Level.ERROR, "A call of the HTTP API failed", failure);
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Nightshift could not answer this; its log says why. What is not recorded as done was not done");
     }
 
     @Override

@@ -3,7 +3,9 @@ package nightshift.commandline;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.core.BadValue;
 import nightshift.core.Workflow;
 
@@ -29,14 +31,19 @@ public sealed interface Command {
     /** Propose the {@code suppliers} block from the mail of the last 30 days. */
     record Suggest() implements Command {}
 
+    /** Give a user a one-time password: for the owner who lost the way in. */
+    record ResetPassword(String user) implements Command {}
+
     /** @throws BadValue with one sentence that says what to write instead */
     static Command of(String... arguments) {
         Optional<String> run = option("run", arguments);
         Optional<String> report = option("report", arguments);
         boolean check = option("check", arguments).isPresent();
         boolean suggest = option("suggest", arguments).isPresent();
-        if ((run.isPresent() ? 1 : 0) + (check ? 1 : 0) + (suggest ? 1 : 0) > 1) {
-            throw new BadValue("Write only one of --nightshift.run, --nightshift.check and --nightshift.suggest");
+        Optional<String> reset = option("reset-password", arguments);
+        if (Stream.of(run.isPresent(), check, suggest, reset.isPresent()).filter(asked -> asked).count() > 1) {
+            throw new BadValue(
+                    "Write only one of --nightshift.run, --nightshift.check, --nightshift.suggest and --nightshift.reset-password");
         }
         if (report.isPresent() && run.isEmpty()) {
             throw new BadValue("--nightshift.report needs --nightshift.run=WORKFLOW[,WORKFLOW]");
@@ -44,11 +51,21 @@ public sealed interface Command {
         if (run.isPresent()) {
             return new Run(workflows(run.get()), report.map(Command::file));
         }
+        if (reset.isPresent()) {
+            return new ResetPassword(user(reset.get()));
+        }
         return check ? new Check() : suggest ? new Suggest() : new Serve();
     }
 
     private static List<Workflow> workflows(String names) {
         return Arrays.stream(names.split(",", -1)).map(Workflow::of).distinct().toList();
+    }
+
+    private static String user(String name) {
+        if (name.isBlank()) {
+            throw new BadValue("Write whose password: --nightshift.reset-password=NAME");
+        }
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Path file(String name) {

@@ -8,11 +8,17 @@ class Commands {
     private final OneRun oneRun;
     private final SystemsCheck systemsCheck;
     private final SupplierProposal supplierProposal;
+    private final PasswordReset passwordReset;
 
-    Commands(OneRun oneRun, SystemsCheck systemsCheck, SupplierProposal supplierProposal) {
+    Commands(
+            OneRun oneRun,
+            SystemsCheck systemsCheck,
+            SupplierProposal supplierProposal,
+            PasswordReset passwordReset) {
         this.oneRun = oneRun;
         this.systemsCheck = systemsCheck;
         this.supplierProposal = supplierProposal;
+        this.passwordReset = passwordReset;
     }
 
     int perform(Command command) {
@@ -24,6 +30,9 @@ class Commands {
         }
         if (command instanceof Command.Suggest) {
             return supplierProposal.perform(System.out);
+        }
+        if (command instanceof Command.ResetPassword reset) {
+            return passwordReset.perform(reset.user(), System.out);
         }
         throw new IllegalStateException("Only a process that stays up serves");
     }

@@ -3,20 +3,14 @@ package nightshift.monitoring;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The figures of the database as gauges. Counted again when someone asks, a few times a minute at most. */
+/** The figures of the database as gauges. Counted again whenever someone asks, which Prometheus does a few times a minute. */
 @Component
 class StoredMetrics {
-    private static final Duration GOOD_FOR = Duration.ofSeconds(5);
-
     private final StoredFigures figures;
-    private final Clock clock;
     private final MultiGauge decisions;
     private final MultiGauge effects;
     private final MultiGauge work;
@@ -25,11 +19,9 @@ class StoredMetrics {
     private final MultiGauge lastRuns;
     private final MultiGauge modelTokens;
     private final MultiGauge modelMoney;
-    private Instant counted = Instant.EPOCH;
 
-    StoredMetrics(StoredFigures figures, Clock clock, MeterRegistry meters) {
+    StoredMetrics(StoredFigures figures, MeterRegistry meters) {
         this.figures = figures;
-        this.clock = clock;
         this.decisions = gauge(meters, "nightshift.decisions", "Decided items");
         this.effects = gauge(meters, "nightshift.effects", "Writes by how they stand");
         this.work = gauge(meters, "nightshift.work", "Mails as work");
@@ -41,10 +33,6 @@ class StoredMetrics {
     }
 
     synchronized void refresh() {
-        Instant now = clock.instant();
-        if (counted.plus(GOOD_FOR).isAfter(now)) {
-            return;
-        }
         show(decisions, figures.decisions());
         show(effects, figures.effects());
         show(work, figures.work());
@@ -53,7 +41,6 @@ class StoredMetrics {
         show(lastRuns, figures.lastRuns());
         show(modelTokens, figures.modelTokens());
         show(modelMoney, figures.modelMoney());
-        counted = now;
     }
 
     private static MultiGauge gauge(MeterRegistry meters, String name, String description) {

@@ -4,16 +4,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
-import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -23,11 +20,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nightshift.accounts.Account;
+import nightshift.accounts.AccountConfiguration;
+import nightshift.accounts.AccountSettings;
+import nightshift.accounts.Accounts;
+import nightshift.accounts.AuditTrail;
+import nightshift.accounts.EntraLogin;
+import nightshift.accounts.GuardedLogin;
+import nightshift.accounts.Role;
+import nightshift.accounts.TestPeople;
+import nightshift.acts.RunActs;
 import nightshift.core.Mode;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
@@ -54,19 +62,29 @@ import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.WebApplicationContext;
 
 @SpringJUnitWebConfig(DeskTests.Application.class)
 class DeskTests {
     private static final Instant TWO_IN_NEW_YORK = Instant.parse("2026-11-23T07:00:00Z");
 
+    private static final Account ACCOUNT = new Account(
+            1, "operator", Role.OPERATOR, false, false, false, 0, TWO_IN_NEW_YORK, Optional.empty());
+    private static final RequestPostProcessor OPERATOR = TestPeople.principal(ACCOUNT);
+
     @Import({
+        AccountConfiguration.class,
         DeskSecurity.class,
         TonightController.class,
         ItemController.class,
         RunNowController.class,
-        RunNow.class,
+        RunActs.class,
+        LoginController.class,
+        DeskPerson.class,
+        DeskProblems.class,
         Tonight.class,
         StoreTime.class
     })
@@ -97,8 +115,40 @@ class DeskTests {
         }
 
         @Bean
+        Accounts accounts() {
+            Accounts accounts = mock(Accounts.class);
+            when(accounts.find(1L)).thenReturn(Optional.of(ACCOUNT));
+            return accounts;
+        }
+
+        @Bean
+        GuardedLogin guardedLogin() {
+            return mock(GuardedLogin.class);
+        }
+
+        @Bean
+        EntraLogin entraLogin() {
+            return mock(EntraLogin.class);
+        }
+
+        @Bean
+        AuditTrail auditTrail() {
+            return mock(AuditTrail.class);
+        }
+
+        @Bean
+        AccountSettings accountSettings() {
+            return new AccountSettings(
+                    "operator",
+                    "",
+                    Duration.ofDays(7),
+                    new AccountSettings.LockOut(5, 30, Duration.ofMinutes(15)),
+                    new AccountSettings.Entra("", "", "", "roles", Map.of()));
+        }
+
+        @Bean
         DeskSettings deskSettings() {
-            return new DeskSettings(URI.create("http://localhost:8080"), "operator", "a long password");
+            return new DeskSettings(URI.create("http://localhost:8080"), DataSize.ofKilobytes(256));
         }
 
         @Bean
@@ -127,6 +177,9 @@ class DeskTests {
     EffectAttempts attempts;
 
     @Autowired
+    AuditTrail audit;
+
+    @Autowired
     Processes processes;
 
     private MockMvc desk;
@@ -149,13 +202,6 @@ class DeskTests {
     }
 
     @Test
-    void letsTheOperatorInWithTheConfiguredPasswordOnly() throws Exception {
-        desk.perform(formLogin().user("operator").password("a long password")).andExpect(authenticated());
-        desk.perform(formLogin().user("operator").password("nightshift")).andExpect(unauthenticated());
-        desk.perform(formLogin().user("operator").password("")).andExpect(unauthenticated());
-    }
-
-    @Test
     void runsNoScriptOnItsPages() throws Exception {
         desk.perform(get("/login"))
                 .andExpect(status().isOk())
@@ -169,7 +215,7 @@ class DeskTests {
     void showsTheLatestRunWithItsReasonsAndTimesOfTheStore() throws Exception {
         when(runs.latest(anyInt())).thenReturn(List.of(run(7), run(6)));
         when(decisions.itemsOf(7)).thenReturn(List.of(item("PO 7415", "Ships to Boise: check with Harbor.")));
-        desk.perform(get("/").with(user("operator")))
+        desk.perform(get("/").with(OPERATOR))
                 .andExpect(content().string(containsString("Mon 23 Nov 2026, 02:00")))
                 .andExpect(content().string(containsString("Ships to Boise: check with Harbor.")))
                 .andExpect(content().string(containsString("href=\"/items/1\"")))
@@ -183,7 +229,7 @@ class DeskTests {
                         1, "perform", Optional.of("{}"), Optional.of("<b>answer</b>"), "done", TWO_IN_NEW_YORK)));
         when(decisions.item(1))
                 .thenReturn(Optional.of(item("<script>alert(1)</script>", "<img src=x onerror=alert(1)>")));
-        desk.perform(get("/items/1").with(user("operator")))
+        desk.perform(get("/items/1").with(OPERATOR))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("<script"))))
                 .andExpect(content().string(not(containsString("<img"))))
@@ -194,7 +240,7 @@ class DeskTests {
     @Test
     void saysWhatToDoBeforeTheFirstNight() throws Exception {
         when(runs.latest(anyInt())).thenReturn(List.of());
-        desk.perform(get("/").with(user("operator")))
+        desk.perform(get("/").with(OPERATOR))
                 .andExpect(content().string(containsString("No run yet.")))
                 .andExpect(content().string(containsString("nightshift.mailboxes")))
                 .andExpect(content().string(containsString("--nightshift.check")));
@@ -202,26 +248,27 @@ class DeskTests {
 
     @Test
     void startsARunOnlyForAFormOfItsOwn() throws Exception {
-        desk.perform(post("/runs").with(user("operator")).param("workflow", "fulfillment"))
+        desk.perform(post("/runs").with(OPERATOR).param("workflow", "fulfillment"))
                 .andExpect(status().isForbidden());
         verify(processes, never()).start(any(), any());
-        desk.perform(post("/runs").with(user("operator")).with(csrf()).param("workflow", "fulfillment"))
+        desk.perform(post("/runs").with(OPERATOR).with(csrf()).param("workflow", "fulfillment"))
                 .andExpect(redirectedUrl("/"));
-        verify(processes).start("fulfillment-run", "desk");
+        verify(processes).start("fulfillment-run", "operator");
+        verify(audit).record(any(), eq("run now"), eq("workflow fulfillment"), any());
     }
 
     @Test
     void doesNotStartARunTwice() throws Exception {
         when(runs.underWay(Workflow.FULFILLMENT))
                 .thenReturn(Optional.of(new Run(7, Workflow.FULFILLMENT, "schedule", TWO_IN_NEW_YORK)));
-        desk.perform(post("/runs").with(user("operator")).with(csrf()).param("workflow", "fulfillment"))
+        desk.perform(post("/runs").with(OPERATOR).with(csrf()).param("workflow", "fulfillment"))
                 .andExpect(flash().attribute("notice", containsString("under way already")));
         verify(processes, never()).start(any(), any());
     }
 
     @Test
     void refusesToStartAWorkflowThatIsNotInstalled() throws Exception {
-        desk.perform(post("/runs").with(user("operator")).with(csrf()).param("workflow", "invoices"))
+        desk.perform(post("/runs").with(OPERATOR).with(csrf()).param("workflow", "invoices"))
                 .andExpect(status().isBadRequest());
         verify(processes, never()).start(any(), any());
     }
