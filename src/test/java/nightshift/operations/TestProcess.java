@@ -108,7 +108,7 @@ final class TestProcess {
         this.transaction = transaction;
         decisions = new Decisions(
                 jdbc,
-                new DecisionCommit(jdbc, transaction, planner, reviews, modes, runs, instances, clock),
+                new DecisionCommit(jdbc, transaction, planner, reviews, modes, runs, instances, new ItemSearch(jdbc, items), clock),
                 items,
                 kinds);
     }

@@ -24,7 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** One item: what came in, what was read and where it stands, what was decided and why, how its writes stand. */
 @Controller
 @ConditionalOnWebApplication
-class RecordController {
+public class RecordController {
     private final Decisions decisions;
     private final EffectAttempts attempts;
     private final Sources sources;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Where an item came from: its mail, and the file it was read from. */
 @Component
-class Sources {
+public class Sources {
     private final Mailroom mailroom;
     private final Attachments attachments;
     private final PageDrawing drawing;
@@ -34,7 +34,7 @@ class Sources {
         this.loader = loader;
     }
 
-    Optional<SourceMail> mail(RunItem item, List<Mark> marks) {
+    public Optional<SourceMail> mail(RunItem item, List<Mark> marks) {
         return open(item).map(open -> mail(open, marks));
     }
 
@@ -63,7 +63,7 @@ class Sources {
     }
 
     /** Empty for an item that was not read from a file. */
-    Optional<SourceDocument> document(RunItem item, List<Mark> marks) {
+    public Optional<SourceDocument> document(RunItem item, List<Mark> marks) {
         return file(item).map(file -> {
             byte[] content = attachments.contentOf(file);
             return content.length == 0
@@ -74,7 +74,7 @@ class Sources {
         });
     }
 
-    Optional<byte[]> page(RunItem item, int page) {
+    public Optional<byte[]> page(RunItem item, int page) {
         return file(item).map(attachments::contentOf).flatMap(content -> drawing.png(content, page));
     }
 
