@@ -128,7 +128,8 @@ final class ShippedDecisions {
                         carrier.inShopifyList()
                                 ? List.of()
                                 : numbers.stream().map(carrier::trackingUrl).toList(),
-                        false),
+                        false,
+                        List.copyOf(ShippedBefore.numbers(fulfillment))),
                 1);
     }
 

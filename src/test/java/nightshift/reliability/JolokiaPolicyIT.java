@@ -198,7 +198,7 @@ class JolokiaPolicyIT extends WholeApplication {
             })
     void aLinkDoesNothing(String link) {
         var answer = jolokia.get(link);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(405);
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 599);
     }
 
     @Test
