@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people do about dead letters. */
-class DeadLetterActsTests {
+class DeadLetterHandlingTests {
     private static final EffectOutcome DONE = new EffectOutcome.Done(Optional.of("gid/1"), "{}");
     private static final RemoteFailure HOPELESS = RemoteFailure.hopeless(SHOPIFY, "The scope is missing");
     private static final RemoteFailure CUT = RemoteFailure.unknown(SHOPIFY, "The answer was cut off", null);
