@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.core.BadValue;
 import nightshift.core.Workflow;
 
@@ -23,6 +24,14 @@ public sealed interface Command {
         }
     }
 
+    /**
+     * Decide afresh what was decided in shadow, by a run of its own, and end.
+     *
+     * @param since a day or a point in time
+     * @param report where to write the items as JSON
+     */
+    record ReplayShadow(String since, Optional<Path> report) implements Command {}
+
     /** Try every configured system, read-only. */
     record Check() implements Command {}
 
@@ -35,11 +44,17 @@ public sealed interface Command {
         Optional<String> report = option("report", arguments);
         boolean check = option("check", arguments).isPresent();
         boolean suggest = option("suggest", arguments).isPresent();
-        if ((run.isPresent() ? 1 : 0) + (check ? 1 : 0) + (suggest ? 1 : 0) > 1) {
-            throw new BadValue("Write only one of --nightshift.run, --nightshift.check and --nightshift.suggest");
+        Optional<String> replay = option("replay-shadow", arguments);
+        if (Stream.of(run.isPresent(), replay.isPresent(), check, suggest).filter(asked -> asked).count() > 1) {
+            throw new BadValue("Write only one of --nightshift.run, --nightshift.replay-shadow, --nightshift.check and"
+                    + " --nightshift.suggest");
         }
-        if (report.isPresent() && run.isEmpty()) {
-            throw new BadValue("--nightshift.report needs --nightshift.run=WORKFLOW[,WORKFLOW]");
+        if (report.isPresent() && run.isEmpty() && replay.isEmpty()) {
+            throw new BadValue(
+                    "--nightshift.report needs --nightshift.run=WORKFLOW[,WORKFLOW] or --nightshift.replay-shadow=SINCE");
+        }
+        if (replay.isPresent()) {
+            return new ReplayShadow(replay.get(), report.map(Command::file));
         }
         if (run.isPresent()) {
             return new Run(workflows(run.get()), report.map(Command::file));

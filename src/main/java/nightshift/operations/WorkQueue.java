@@ -43,10 +43,17 @@ public class WorkQueue {
 
     /** Claims up to so many works that wait, oldest first. */
     public List<Work> claim(Workflow workflow, int atMost) {
+        return claim(workflow, atMost, List.of());
+    }
+
+    /** @param off suppliers whose work goes on waiting */
+    public List<Work> claim(Workflow workflow, int atMost, List<String> off) {
         return transaction.in(() -> jdbc
                 .sql("select id from work where state = 'waiting' and workflow = :workflow"
+                        + " and coalesce(supplier, '') not in (:off)"
                         + " order by id limit :most for update skip locked")
                 .param("workflow", workflow.name())
+                .param("off", off.isEmpty() ? List.of("/none/") : off)
                 .param("most", atMost)
                 .query(Long.class)
                 .list()

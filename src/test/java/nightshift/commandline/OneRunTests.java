@@ -27,6 +27,7 @@ import nightshift.mailbox.StoredMail;
 import nightshift.operations.DeadLetter;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.Decisions;
+import nightshift.operations.IntendedWrites;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.KeptSummary;
 import nightshift.operations.Processes;
@@ -175,7 +176,7 @@ class OneRunTests {
                 processes,
                 runs,
                 decisions,
-                new RunReport(new ObjectMapper(), beans.getBeanProvider(MailLookup.class)),
+                new RunReport(new ObjectMapper(), beans.getBeanProvider(MailLookup.class), mock(IntendedWrites.class)),
                 kept,
                 deadLetters,
                 beans.getBeanProvider(RunSummary.class));
