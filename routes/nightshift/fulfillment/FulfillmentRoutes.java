@@ -33,7 +33,7 @@ public class FulfillmentRoutes extends RouteBuilder {
         from("direct:fulfill-pending").routeId("fulfill-pending").routeConfigurationId("item")
             .routeDescription("Every confirmation that waits, several at a time")
             .setVariable("off", method(Modes.class, "suppliersOff")).id("whose-mail-waits")
-            .bean(WorkQueue.class, "claim(FULFILLMENT, 10000, ${variable.off})").id("claim-work")
+            .bean(WorkQueue.class, "claimExcept(${variable.off}, FULFILLMENT, 10000)").id("claim-work")
             .split(body()).parallelProcessing().executorService("work").id("each-work")
                 .to("direct:do-work").id("do-one-work")
             .end();

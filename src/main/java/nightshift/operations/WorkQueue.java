@@ -43,11 +43,11 @@ public class WorkQueue {
 
     /** Claims up to so many works that wait, oldest first. */
     public List<Work> claim(Workflow workflow, int atMost) {
-        return claim(workflow, atMost, List.of());
+        return claimExcept(List.of(), workflow, atMost);
     }
 
-    /** @param off suppliers whose work goes on waiting */
-    public List<Work> claim(Workflow workflow, int atMost, List<String> off) {
+    /** The same, while the work of these suppliers goes on waiting. */
+    public List<Work> claimExcept(List<String> off, Workflow workflow, int atMost) {
         return transaction.in(() -> jdbc
                 .sql("select id from work where state = 'waiting' and workflow = :workflow"
                         + " and coalesce(supplier, '') not in (:off)"

@@ -59,6 +59,11 @@ final class TestProcess {
     final LookRecorder looks;
     final EffectBatches batches;
     final Decisions decisions;
+    final ShadowReplay replay;
+    final ShadowComparisons comparisons;
+    final Promotions promotions;
+    final Differences differences;
+    final IntendedWrites intended;
 
     TestProcess(DataSource database, MovableClock clock) {
         this.clock = clock;
@@ -92,6 +97,12 @@ final class TestProcess {
                 new DecisionCommit(jdbc, transaction, planner, reviews, modes, runs, instances, clock),
                 items,
                 kinds);
+        PromotionSettings promotion = new PromotionSettings(7, 3, Duration.ofDays(14), Duration.ofDays(30));
+        replay = new ShadowReplay(new SupersededDecisions(jdbc), transaction, clock);
+        comparisons = new ShadowComparisons(jdbc, transaction, items, promotion, clock);
+        promotions = new Promotions(jdbc, modes, promotion, clock);
+        differences = new Differences(jdbc, transaction, clock);
+        intended = new IntendedWrites(jdbc, kinds);
     }
 
     static TestProcess alone() {

@@ -109,6 +109,11 @@ public final class ShopEvents {
         tokens.withdraw(List.of(scopes));
     }
 
+    /** The store goes to a plan with so many points a second: 100 standard, 200 Advanced, 1000 Plus, 2000 Enterprise. */
+    public void plan(int pointsPerSecond) {
+        bucket.plan(pointsPerSecond);
+    }
+
     /** As if other calls had used up the points. */
     public void drainBucket() {
         bucket.drain();
