@@ -45,7 +45,10 @@ public sealed interface Command {
         boolean check = option("check", arguments).isPresent();
         boolean suggest = option("suggest", arguments).isPresent();
         Optional<String> replay = option("replay-shadow", arguments);
-        if (Stream.of(run.isPresent(), replay.isPresent(), check, suggest).filter(asked -> asked).count() > 1) {
+        if (Stream.of(run.isPresent(), replay.isPresent(), check, suggest)
+                        .filter(asked -> asked)
+                        .count()
+                > 1) {
             throw new BadValue("Write only one of --nightshift.run, --nightshift.replay-shadow, --nightshift.check and"
                     + " --nightshift.suggest");
         }

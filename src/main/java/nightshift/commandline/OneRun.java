@@ -143,8 +143,7 @@ class OneRun {
             }
             return true;
         } catch (IOException failed) {
-            out.println("The report could not be written to " + file.orElseThrow() + ": "
-                    + failed.getMessage());
+            out.println("The report could not be written to " + file.orElseThrow() + ": " + failed.getMessage());
             return false;
         }
     }

@@ -56,8 +56,8 @@ class RunReport {
     }
 
     private Entry entry(RunItem item) {
-        Map<Long, String> words = writes
-                .inWords(item.effects().stream().map(RunItem.EffectView::id).toList());
+        Map<Long, String> words = writes.inWords(
+                item.effects().stream().map(RunItem.EffectView::id).toList());
         Optional<StoredMail> mail = mail(item);
         return new Entry(
                 item.workflow().key(),

@@ -77,9 +77,8 @@ public class AmazonOrders {
     public Optional<AmazonOrder> recent(AmazonOrderId id) {
         Instant oldest = Instant.now(clock).minus(settings.orderMaxAge());
         boolean searchIsRecent = completeUntil().filter(oldest::isBefore).isPresent();
-        return kept(id)
-                .filter(order -> order.readAt().isAfter(oldest)
-                        || searchIsRecent && order.fulfilledBy().equals("MERCHANT"));
+        return kept(id).filter(order -> order.readAt().isAfter(oldest)
+                || searchIsRecent && order.fulfilledBy().equals("MERCHANT"));
     }
 
     /** Those of these orders that are kept, as current as the last search for changed orders. */

@@ -56,8 +56,7 @@ public class Differences {
     }
 
     private void keep(Workflow workflow, Difference difference) {
-        int again = jdbc.sql(
-                        "update difference set last_seen_at = :now, sentence = :sentence where open_key = :key")
+        int again = jdbc.sql("update difference set last_seen_at = :now, sentence = :sentence where open_key = :key")
                 .param("now", Times.sql(clock.instant()))
                 .param("sentence", difference.sentence())
                 .param("key", difference.key())
@@ -78,9 +77,10 @@ public class Differences {
     }
 
     private void insert(Workflow workflow, Difference difference) {
-        jdbc.sql("insert into difference (difference_key, open_key, workflow, system, kind, subject, effect_id, sentence,"
-                        + " first_seen_at, last_seen_at) values (:key, :key, :workflow, :system, :kind, :subject, :effect,"
-                        + " :sentence, :now, :now) on conflict do nothing")
+        jdbc.sql(
+                        "insert into difference (difference_key, open_key, workflow, system, kind, subject, effect_id, sentence,"
+                                + " first_seen_at, last_seen_at) values (:key, :key, :workflow, :system, :kind, :subject, :effect,"
+                                + " :sentence, :now, :now) on conflict do nothing")
                 .param("key", difference.key())
                 .param("workflow", workflow.name())
                 .param("system", difference.system().name())

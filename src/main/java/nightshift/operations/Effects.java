@@ -75,7 +75,12 @@ public class Effects {
     public Map<Long, EffectPayload> payloads(List<Long> effectIds) {
         return effectIds.isEmpty()
                 ? Map.of()
-                : jdbc.sql("select * from effect where id in (:ids)").param("ids", effectIds).query(EffectRow::of).list().stream()
+                : jdbc
+                        .sql("select * from effect where id in (:ids)")
+                        .param("ids", effectIds)
+                        .query(EffectRow::of)
+                        .list()
+                        .stream()
                         .collect(java.util.stream.Collectors.toMap(EffectRow::id, this::payload));
     }
 

@@ -35,8 +35,7 @@ class Leave {
             return refusedForMembersOf(effect);
         }
         Mode mode = modes.effective(effect.workflow(), effect.supplier());
-        if (mode == Mode.AUTO
-                || (mode == Mode.REVIEW && effect.approvedBy().isPresent())) {
+        if (mode == Mode.AUTO || (mode == Mode.REVIEW && effect.approvedBy().isPresent())) {
             return Optional.empty();
         }
         effects.change(effect, TakeBack.stateIn(mode), TakeBack.why(mode));

@@ -44,8 +44,8 @@ public class Modes {
 
     /** The suppliers whose mail waits because they are switched off. */
     public List<String> suppliersOff() {
-        List<String> names = new ArrayList<>(
-                store.suppliers().stream().map(Supplier::name).toList());
+        List<String> names =
+                new ArrayList<>(store.suppliers().stream().map(Supplier::name).toList());
         jdbc.sql("select scope from mode_switch where scope like 'supplier/%'")
                 .query(String.class)
                 .list()

@@ -17,7 +17,4 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("nightshift.promotion")
 public record PromotionSettings(
-        @Min(1) int days,
-        @Min(1) int decisions,
-        @NotNull Duration giveUpAfter,
-        @NotNull Duration dismissedFor) {}
+        @Min(1) int days, @Min(1) int decisions, @NotNull Duration giveUpAfter, @NotNull Duration dismissedFor) {}

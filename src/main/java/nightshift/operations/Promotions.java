@@ -33,8 +33,9 @@ public class Promotions {
     /** Every supplier in shadow with compared decisions, ready or not, in the order of names. */
     public List<Promotion> progress(Workflow workflow) {
         return jdbc
-                .sql("select distinct supplier from shadow_comparison where workflow = :workflow and supplier is not null"
-                        + " order by supplier")
+                .sql(
+                        "select distinct supplier from shadow_comparison where workflow = :workflow and supplier is not null"
+                                + " order by supplier")
                 .param("workflow", workflow.name())
                 .query(String.class)
                 .list()

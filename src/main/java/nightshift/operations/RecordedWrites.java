@@ -24,7 +24,8 @@ public class RecordedWrites {
 
     /** Those of one run. */
     public List<RecordedWrite> ofRun(Run run) {
-        return ofTargets(targets("e.decision_id in (select d.id from decision d where d.run_id = :of)", run.workflow(), run.id()));
+        return ofTargets(targets(
+                "e.decision_id in (select d.id from decision d where d.run_id = :of)", run.workflow(), run.id()));
     }
 
     /** Those since then, and those about which something is open. */

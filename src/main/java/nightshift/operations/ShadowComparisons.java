@@ -19,8 +19,7 @@ public class ShadowComparisons {
     private final PromotionSettings settings;
     private final Clock clock;
 
-    ShadowComparisons(
-            JdbcClient jdbc, Transactions transaction, Items items, PromotionSettings settings, Clock clock) {
+    ShadowComparisons(JdbcClient jdbc, Transactions transaction, Items items, PromotionSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.items = items;
@@ -40,11 +39,12 @@ public class ShadowComparisons {
 
     private void giveUp(Workflow workflow) {
         // what was flagged and is shipped by nobody was rightly flagged
-        jdbc.sql("update shadow_comparison set settled_at = :now, sentence = (select d.label || case when d.outcome = 'PROCEED'"
-                        + " then ': nobody shipped it, shadow would have.' else ' was not shipped by hand either.' end"
-                        + " from decision d where d.id = decision_id), verdict = case when (select d.outcome from decision d"
-                        + " where d.id = decision_id) = 'PROCEED' then 'given_up' else 'noted' end"
-                        + " where verdict = 'open' and workflow = :workflow and decided_at < :oldest")
+        jdbc.sql(
+                        "update shadow_comparison set settled_at = :now, sentence = (select d.label || case when d.outcome = 'PROCEED'"
+                                + " then ': nobody shipped it, shadow would have.' else ' was not shipped by hand either.' end"
+                                + " from decision d where d.id = decision_id), verdict = case when (select d.outcome from decision d"
+                                + " where d.id = decision_id) = 'PROCEED' then 'given_up' else 'noted' end"
+                                + " where verdict = 'open' and workflow = :workflow and decided_at < :oldest")
                 .param("now", Times.sql(clock.instant()))
                 .param("workflow", workflow.name())
                 .param("oldest", Times.sql(oldest()))
@@ -57,18 +57,22 @@ public class ShadowComparisons {
     }
 
     private void record(ShadowComparison comparison) {
-        if (write("update shadow_comparison set verdict = :verdict, sentence = :sentence, compared_at = :now,"
-                        + " settled_at = :settled where decision_id = :decision and verdict = 'open'", comparison)
+        if (write(
+                        "update shadow_comparison set verdict = :verdict, sentence = :sentence, compared_at = :now,"
+                                + " settled_at = :settled where decision_id = :decision and verdict = 'open'",
+                        comparison)
                 == 0) {
-            write("insert into shadow_comparison (decision_id, workflow, supplier, verdict, sentence, decided_at,"
-                    + " compared_at, settled_at) values (:decision, :workflow, :supplier, :verdict, :sentence, :decided,"
-                    + " :now, :settled) on conflict do nothing", comparison);
+            write(
+                    "insert into shadow_comparison (decision_id, workflow, supplier, verdict, sentence, decided_at,"
+                            + " compared_at, settled_at) values (:decision, :workflow, :supplier, :verdict, :sentence, :decided,"
+                            + " :now, :settled) on conflict do nothing",
+                    comparison);
         }
     }
 
     private int write(String sql, ShadowComparison comparison) {
-        Optional<Instant> settled = Optional.of(clock.instant())
-                .filter(now -> comparison.verdict() != ComparisonVerdict.OPEN);
+        Optional<Instant> settled =
+                Optional.of(clock.instant()).filter(now -> comparison.verdict() != ComparisonVerdict.OPEN);
         return jdbc.sql(sql)
                 .param("decision", comparison.decisionId())
                 .param("workflow", comparison.workflow().name())
@@ -85,7 +89,9 @@ public class ShadowComparisons {
     public ComparisonTally untold(Workflow workflow) {
         List<ShadowComparison> news = select("told_at is null and verdict <> 'open'", workflow);
         return new ComparisonTally(
-                (int) news.stream().filter(one -> one.verdict() == ComparisonVerdict.AGREED).count(),
+                (int) news.stream()
+                        .filter(one -> one.verdict() == ComparisonVerdict.AGREED)
+                        .count(),
                 select("verdict = 'open'", workflow).size(),
                 sentences(news, ComparisonVerdict.DIFFERED, ComparisonVerdict.GIVEN_UP),
                 sentences(news, ComparisonVerdict.NOTED));

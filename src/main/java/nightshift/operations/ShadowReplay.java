@@ -47,8 +47,9 @@ public class ShadowReplay {
                         ? Instant.parse(since)
                         : LocalDate.parse(since).atStartOfDay(zone).toInstant();
             } catch (DateTimeParseException bad) {
-                throw new BadValue("\"" + since + "\" is no time to replay shadow from: write a day such as 2026-11-01 or"
-                        + " a time such as 2026-11-01T02:00:00Z");
+                throw new BadValue(
+                        "\"" + since + "\" is no time to replay shadow from: write a day such as 2026-11-01 or"
+                                + " a time such as 2026-11-01T02:00:00Z");
             }
         }
     }
@@ -56,8 +57,7 @@ public class ShadowReplay {
     /** Lets the shadowed work wait again; a run then decides it. Never work of a backfill. @return how many works */
     public int release(Request request) {
         return transaction.in(() -> {
-            int superseded =
-                    decisions.supersede(request.workflow(), request.since(), clock.instant(), request.who());
+            int superseded = decisions.supersede(request.workflow(), request.since(), clock.instant(), request.who());
             int works = decisions.release(request.workflow());
             LOG.info(
                     "{} asks to decide {} afresh since {}: {} decisions of {} works",

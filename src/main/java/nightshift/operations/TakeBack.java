@@ -83,8 +83,9 @@ class TakeBack {
 
     /** What is not to be written any more cannot be retried either. */
     private void closeLetters(String why) {
-        jdbc.sql("update dead_letter set state = 'closed', open_key = null, closed_at = :now, closed_how = :why"
-                        + " where state = 'open' and effect_id in (select id from effect where state in ('shadow', 'staged'))")
+        jdbc.sql(
+                        "update dead_letter set state = 'closed', open_key = null, closed_at = :now, closed_how = :why"
+                                + " where state = 'open' and effect_id in (select id from effect where state in ('shadow', 'staged'))")
                 .param("now", Times.sql(clock.instant()))
                 .param("why", why)
                 .update();

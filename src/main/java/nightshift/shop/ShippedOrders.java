@@ -44,11 +44,15 @@ public record ShippedOrders(List<String> unread, List<String> tooLarge, List<Sho
     }
 
     ShippedOrders plus(List<ShopOrder> whole, List<String> cutOff) {
-        return new ShippedOrders(unread.subList(atOnce().size(), unread.size()), and(tooLarge, cutOff), and(orders, whole));
+        return new ShippedOrders(
+                unread.subList(atOnce().size(), unread.size()), and(tooLarge, cutOff), and(orders, whole));
     }
 
     ShippedOrders plusAlone(Optional<ShopOrder> order) {
-        return new ShippedOrders(unread, tooLarge.subList(1, tooLarge.size()), and(orders, order.stream().toList()));
+        return new ShippedOrders(
+                unread,
+                tooLarge.subList(1, tooLarge.size()),
+                and(orders, order.stream().toList()));
     }
 
     /** The orders by id. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.inOrder;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -115,17 +114,11 @@ class FulfillmentSummaryRoutesTests {
                 List.of(new ShipmentConfirmation.Item("12345678901234", 1)));
         when(world.written.ofRun(SummaryWorld.RUN))
                 .thenReturn(List.of(new RecordedWrite(
-                        5,
-                        confirmation,
-                        true,
-                        true,
-                        Optional.empty(),
-                        Optional.of(SummaryWorld.RUN.startedAt()))));
+                        5, confirmation, true, true, Optional.empty(), Optional.of(SummaryWorld.RUN.startedAt()))));
         ArgumentCaptor<Differences.Found> found = ArgumentCaptor.forClass(Differences.Found.class);
         when(world.differences.record(found.capture())).thenAnswer(call -> call.getArgument(0));
         when(world.differences.open(Workflow.FULFILLMENT)).thenAnswer(call -> found.getValue().differences().stream()
-                .map(difference ->
-                        new OpenDifference(1, difference, SummaryWorld.RUN.startedAt(), Optional.empty()))
+                .map(difference -> new OpenDifference(1, difference, SummaryWorld.RUN.startedAt(), Optional.empty()))
                 .toList());
 
         world.finish();

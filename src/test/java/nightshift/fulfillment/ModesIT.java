@@ -45,7 +45,7 @@ class ModesIT extends NightWorld {
                 .hasSize(listed.size())
                 .extracting(IntendedWrite::words)
                 .anyMatch(words -> words.matches(
-                        "Fulfill order #7401 by UPS with 1Z\\w+ \\(2 pieces\\); Shopify tells the customer"))
+                        "Fulfill order #7401 by UPS with 1Z\\w+ \\(4 pieces\\); Shopify tells the customer"))
                 .anyMatch(words ->
                         words.matches("Confirm Amazon order 902-[-0-9]+ as shipped by FedEx with \\d+ \\(.*\\)"));
 
@@ -218,7 +218,9 @@ class ModesIT extends NightWorld {
     /** Of the mail that is sent the sandbox notes the draft and the sending. */
     private void assertNothingButTheSummaryWasWritten() {
         assertThat(books().all()).extracting(Books.Entry::what).containsExactly("graph.draft", "graph.sent");
-        assertThat(books().all()).extracting(Books.Entry::target).containsOnly(books().all().get(0).target());
+        assertThat(books().all())
+                .extracting(Books.Entry::target)
+                .containsOnly(books().all().get(0).target());
     }
 
     private void replay() {
@@ -229,12 +231,16 @@ class ModesIT extends NightWorld {
         processes.ask(
                 "approve",
                 new Approval.OfStaged(
-                        items.stream().map(item -> item.decisionId().orElseThrow()).toList(), who));
+                        items.stream()
+                                .map(item -> item.decisionId().orElseThrow())
+                                .toList(),
+                        who));
     }
 
     private void assertEveryWriteStandsAsDoneOr(String state) {
         assertThat(effects("done")).hasSize(writes());
-        assertThat(effects("planned", "performing", "submitted", "failed", "refused")).isEmpty();
+        assertThat(effects("planned", "performing", "submitted", "failed", "refused"))
+                .isEmpty();
         assertThat(effects(state)).isNotEmpty();
     }
 

@@ -139,7 +139,8 @@ abstract class NightWorld extends WholeApplication {
     /** Key and payload of all writes to Shopify and Amazon that stand in one of these states. */
     protected Map<String, String> effects(String... states) {
         Map<String, String> effects = new TreeMap<>();
-        database.sql("select effect_key, kind, payload from effect where decision_id is not null and state in (:states)")
+        database.sql(
+                        "select effect_key, kind, payload from effect where decision_id is not null and state in (:states)")
                 .param("states", List.of(states))
                 .query((row, n) -> effects.put(
                         row.getString("kind") + " " + row.getString("effect_key"), row.getString("payload")))

@@ -65,7 +65,9 @@ class PromotionsTests {
         days(6);
 
         assertThat(proposals()).singleElement().satisfies(all -> {
-            assertThat(all.supplier()).as("all suppliers are ready: the workflow as a whole").isEmpty();
+            assertThat(all.supplier())
+                    .as("all suppliers are ready: the workflow as a whole")
+                    .isEmpty();
             assertThat(all.agreed()).isEqualTo(6);
         });
     }

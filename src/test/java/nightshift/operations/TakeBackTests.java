@@ -111,7 +111,8 @@ class TakeBackTests {
     private long planned(String order, String supplier) {
         Work work = process.work("mail/" + order, Optional.of(supplier), false);
         var committed = process.decisions.commit(proceed(work, ship(order), confirm(order)));
-        var admitted = (Admission.Admitted) process.gate.claim(committed.effectIds().get(0));
+        var admitted =
+                (Admission.Admitted) process.gate.claim(committed.effectIds().get(0));
         process.recorder.record(admitted.ticket(), new EffectOutcome.Done(Optional.of("gid"), "{}"), null);
         return committed.effectIds().get(1);
     }

@@ -54,18 +54,23 @@ final class AmazonDifferences {
         List<ShippedPackage> same = live.stream().filter(this::hasOurNumber).toList();
         if (!same.isEmpty()) {
             return tooFew(same)
-                    ? differs(DifferenceKind.OTHER_QUANTITY, "shows %s with fewer pieces than were confirmed".formatted(confirmed.tracking()))
+                    ? differs(
+                            DifferenceKind.OTHER_QUANTITY,
+                            "shows %s with fewer pieces than were confirmed".formatted(confirmed.tracking()))
                     : new Verdict.Agrees();
         }
         if (order.status().equals("CANCELLED")) {
-            return differs(DifferenceKind.CANCELLED, "is cancelled there, though it was confirmed with %s".formatted(confirmed.tracking()));
+            return differs(
+                    DifferenceKind.CANCELLED,
+                    "is cancelled there, though it was confirmed with %s".formatted(confirmed.tracking()));
         }
         String others = live.stream()
                 .filter(this::hasOurItems)
                 .flatMap(shipped -> shipped.trackingNumber().stream())
                 .collect(Collectors.joining(" and "));
         if (!others.isEmpty()) {
-            return differs(DifferenceKind.OTHER_TRACKING, "shows %s instead of %s".formatted(others, confirmed.tracking()));
+            return differs(
+                    DifferenceKind.OTHER_TRACKING, "shows %s instead of %s".formatted(others, confirmed.tracking()));
         }
         return early ? new Verdict.NotYet() : missing();
     }
@@ -80,9 +85,8 @@ final class AmazonDifferences {
     /** A package without items stands for all of its order. */
     private boolean hasOurItems(ShippedPackage shipped) {
         return shipped.items().isEmpty()
-                || shipped.items().stream()
-                        .anyMatch(item -> confirmed.items().stream()
-                                .anyMatch(ours -> ours.orderItemId().equals(item.orderItemId())));
+                || shipped.items().stream().anyMatch(item -> confirmed.items().stream()
+                        .anyMatch(ours -> ours.orderItemId().equals(item.orderItemId())));
     }
 
     private boolean tooFew(List<ShippedPackage> packages) {

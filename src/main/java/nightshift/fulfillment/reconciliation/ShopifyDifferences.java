@@ -67,12 +67,10 @@ final class ShopifyDifferences {
 
     private List<Difference> all() {
         List<Difference> differences = new ArrayList<>();
-        creations.stream()
-                .filter(RecordedWrite::achieved)
-                .forEach(write -> recorded(write).ifPresent(differences::add));
-        creations.stream()
-                .filter(RecordedWrite::settled)
-                .forEach(write -> unrecorded(write).ifPresent(differences::add));
+        creations.stream().filter(RecordedWrite::achieved).forEach(write -> recorded(write)
+                .ifPresent(differences::add));
+        creations.stream().filter(RecordedWrite::settled).forEach(write -> unrecorded(write)
+                .ifPresent(differences::add));
         return differences;
     }
 
@@ -80,10 +78,10 @@ final class ShopifyDifferences {
     private Optional<Difference> recorded(RecordedWrite write) {
         FulfillmentCreation wanted = creation(write);
         Optional<Fulfillment> made = order.fulfillments().stream()
-                .filter(candidate -> write.remoteId().filter(candidate.id()::equals).isPresent())
+                .filter(candidate ->
+                        write.remoteId().filter(candidate.id()::equals).isPresent())
                 .findFirst();
-        Optional<Fulfillment> standing =
-                made.filter(Fulfillment::live).or(() -> Shipments.same(order, wanted));
+        Optional<Fulfillment> standing = made.filter(Fulfillment::live).or(() -> Shipments.same(order, wanted));
         made.map(Fulfillment::id).ifPresent(known::add);
         standing.map(Fulfillment::id).ifPresent(known::add);
         if (standing.isEmpty()) {
@@ -111,7 +109,8 @@ final class ShopifyDifferences {
     }
 
     private Optional<Difference> otherTracking(RecordedWrite write, Fulfillment standing) {
-        List<TrackingNumber> wanted = corrected.getOrDefault(standing.id(), creation(write).trackingNumbers());
+        List<TrackingNumber> wanted =
+                corrected.getOrDefault(standing.id(), creation(write).trackingNumbers());
         Set<TrackingNumber> shown = Shipments.numbers(standing);
         return shown.containsAll(wanted)
                 ? Optional.empty()
@@ -140,8 +139,8 @@ final class ShopifyDifferences {
         return order.fulfillments().stream()
                 .filter(Fulfillment::live)
                 .filter(standing -> !known.contains(standing.id()))
-                .filter(standing ->
-                        Shipments.numbers(standing).stream().anyMatch(creation(write).trackingNumbers()::contains))
+                .filter(standing -> Shipments.numbers(standing).stream()
+                        .anyMatch(creation(write).trackingNumbers()::contains))
                 .findFirst()
                 .map(standing -> {
                     known.add(standing.id());
@@ -159,7 +158,8 @@ final class ShopifyDifferences {
                 "shopify/UNRECORDED/" + standing.id(),
                 write.target(),
                 Optional.of(write.effectId()),
-                sentence.formatted(order.name(), standing.name(), words(creation(write).trackingNumbers())));
+                sentence.formatted(
+                        order.name(), standing.name(), words(creation(write).trackingNumbers())));
     }
 
     private static FulfillmentCreation creation(RecordedWrite write) {

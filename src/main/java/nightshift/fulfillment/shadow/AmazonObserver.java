@@ -41,9 +41,8 @@ final class AmazonObserver {
     private static boolean concerns(ShippedPackage shipped, ShipmentConfirmation wanted) {
         return shipped.items().isEmpty()
                 || has(shipped, wanted)
-                || shipped.items().stream()
-                        .anyMatch(item -> wanted.items().stream()
-                                .anyMatch(ours -> ours.orderItemId().equals(item.orderItemId())));
+                || shipped.items().stream().anyMatch(item -> wanted.items().stream()
+                        .anyMatch(ours -> ours.orderItemId().equals(item.orderItemId())));
     }
 
     private static boolean has(ShippedPackage shipped, ShipmentConfirmation wanted) {

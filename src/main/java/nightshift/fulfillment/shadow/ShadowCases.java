@@ -65,9 +65,10 @@ public class ShadowCases {
     /** The Shopify orders to read. */
     public List<String> shopifyOrders(List<ShadowCase> cases) {
         return cases.stream()
-                .flatMap(one -> one.kind() == ShadowCase.Kind.SHIP && !one.creations().isEmpty()
-                        ? one.creations().stream().map(FulfillmentCreation::orderId)
-                        : one.orderIds().stream())
+                .flatMap(one ->
+                        one.kind() == ShadowCase.Kind.SHIP && !one.creations().isEmpty()
+                                ? one.creations().stream().map(FulfillmentCreation::orderId)
+                                : one.orderIds().stream())
                 .distinct()
                 .toList();
     }

@@ -66,10 +66,8 @@ public class ShadowComparer {
         if (one.kind() == ShadowCase.Kind.DONE_BEFORE) {
             return ShopifyObserver.numbers(live).containsAll(one.numbers()) ? Observed.AGREED : Observed.OPEN;
         }
-        ReasonKind reason = one.item().reasons().stream()
-                .findFirst()
-                .map(Reason::kind)
-                .orElse(ReasonKind.KNOWN_EXCEPTION);
+        ReasonKind reason =
+                one.item().reasons().stream().findFirst().map(Reason::kind).orElse(ReasonKind.KNOWN_EXCEPTION);
         if (SHIPPED_OTHERWISE.contains(reason) && !live.isEmpty()) {
             return Observed.differed(
                     "%s: you shipped it with %s, the document says %s.",

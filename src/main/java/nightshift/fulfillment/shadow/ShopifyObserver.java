@@ -56,8 +56,8 @@ final class ShopifyObserver {
     /** Made since the decision for the same items, or with the same number. What was shipped before is not about this. */
     private boolean concernsUs(Fulfillment fulfillment) {
         boolean sameNumber = Shipments.numbers(fulfillment).stream().anyMatch(wanted.trackingNumbers()::contains);
-        boolean sameItems = Shipments.quantities(fulfillment).keySet().stream()
-                .anyMatch(Shipments.quantities(wanted)::containsKey);
+        boolean sameItems =
+                Shipments.quantities(fulfillment).keySet().stream().anyMatch(Shipments.quantities(wanted)::containsKey);
         return sameNumber || (sameItems && fulfillment.createdAt().isAfter(decidedAt));
     }
 
@@ -65,8 +65,7 @@ final class ShopifyObserver {
         Map<String, Integer> shipped = done.stream()
                 .flatMap(fulfillment -> fulfillment.lines().stream())
                 .collect(Collectors.groupingBy(
-                        ShopOrder.FulfilledLine::lineItemId,
-                        Collectors.summingInt(ShopOrder.FulfilledLine::quantity)));
+                        ShopOrder.FulfilledLine::lineItemId, Collectors.summingInt(ShopOrder.FulfilledLine::quantity)));
         return Shipments.quantities(wanted).entrySet().stream()
                 .allMatch(line -> line.getValue().equals(shipped.get(line.getKey())));
     }
@@ -83,7 +82,9 @@ final class ShopifyObserver {
         return done.stream()
                 .flatMap(fulfillment -> fulfillment.tracking().stream())
                 .flatMap(tracking -> tracking.company().stream())
-                .filter(company -> ours.isPresent() && family(company).isPresent() && !family(company).equals(ours))
+                .filter(company -> ours.isPresent()
+                        && family(company).isPresent()
+                        && !family(company).equals(ours))
                 .findFirst()
                 .map(company -> Observed.differed(
                         "%s: you shipped %s by %s, shadow would have said %s.",

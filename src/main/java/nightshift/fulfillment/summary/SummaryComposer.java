@@ -71,10 +71,9 @@ public class SummaryComposer {
         Confirmations.of(night.items()).sentence().ifPresent(lead::add);
         night.findings()
                 .find(Finding.Compared.class)
-                .filter(compared ->
-                        compared.compared() > 0
-                                && compared.differences().isEmpty()
-                                && compared.stillOpen().isEmpty())
+                .filter(compared -> compared.compared() > 0
+                        && compared.differences().isEmpty()
+                        && compared.stillOpen().isEmpty())
                 .ifPresent(compared -> lead.add("Read back: " + compared.compared()
                         + (compared.compared() == 1 ? " write stands" : " writes stand") + " as recorded."));
         ShadowSections.of(night.findings()).sentence().ifPresent(lead::add);

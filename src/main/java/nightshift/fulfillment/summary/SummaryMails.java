@@ -37,7 +37,8 @@ public class SummaryMails {
             return Optional.empty();
         }
         String sentences = open.stream()
-                .map(difference -> "- " + difference.difference().sentence() + (difference.isNew() ? "" : " (told before)"))
+                .map(difference ->
+                        "- " + difference.difference().sentence() + (difference.isNew() ? "" : " (told before)"))
                 .collect(Collectors.joining("\n"));
         return mail(
                 news.size() == 1

@@ -15,8 +15,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("nightshift.fulfillment")
-public record SummarySettings(
-        @NotNull String schedule, @NotNull List<LocalDate> holidays) {
+public record SummarySettings(@NotNull String schedule, @NotNull List<LocalDate> holidays) {
     public SummarySettings {
         holidays = holidays == null ? List.of() : List.copyOf(holidays);
     }

@@ -37,7 +37,8 @@ final class OrderBook {
 
     /** A person's doing, so it is not in the books. */
     synchronized void shipByHand(String id, String tracking, String carrier) {
-        SimulatedOrder order = find(id).orElseThrow(() -> new IllegalArgumentException("There is no Amazon order " + id));
+        SimulatedOrder order =
+                find(id).orElseThrow(() -> new IllegalArgumentException("There is no Amazon order " + id));
         order.packages.clear();
         order.packages.add(new Parcel(
                 "9",
@@ -45,7 +46,8 @@ final class OrderBook {
                 null,
                 tracking,
                 Instant.now(clock),
-                order.items.stream().collect(Collectors.toMap(SimulatedOrder.Item::id, SimulatedOrder.Item::quantity))));
+                order.items.stream()
+                        .collect(Collectors.toMap(SimulatedOrder.Item::id, SimulatedOrder.Item::quantity))));
         order.updatedAt = Instant.now(clock);
     }
 

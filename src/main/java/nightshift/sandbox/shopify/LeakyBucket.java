@@ -50,12 +50,7 @@ final class LeakyBucket {
     synchronized Map<String, Object> status() {
         refill();
         return Map.of(
-                "maximumAvailable",
-                maximum(),
-                "currentlyAvailable",
-                Math.floor(available),
-                "restoreRate",
-                restoreRate);
+                "maximumAvailable", maximum(), "currentlyAvailable", Math.floor(available), "restoreRate", restoreRate);
     }
 
     private void refill() {

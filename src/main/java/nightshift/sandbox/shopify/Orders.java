@@ -33,10 +33,10 @@ final class Orders {
     static void cancelFulfillment(StoredOrder order, StoredFulfillment made, LongSupplier numbers) {
         made.status = "CANCELLED";
         StoredFulfillmentOrder before = order.fulfillmentOrders.get(0);
-        StoredFulfillmentOrder anew = new StoredFulfillmentOrder(
-                numbers.getAsLong(), before.location, before.otherService, "OPEN");
-        made.lines.forEach((line, quantity) ->
-                anew.lines.put(line, new StoredOrder.ServiceLine(numbers.getAsLong(), quantity)));
+        StoredFulfillmentOrder anew =
+                new StoredFulfillmentOrder(numbers.getAsLong(), before.location, before.otherService, "OPEN");
+        made.lines.forEach(
+                (line, quantity) -> anew.lines.put(line, new StoredOrder.ServiceLine(numbers.getAsLong(), quantity)));
         order.fulfillmentOrders.add(anew);
     }
 
