@@ -6,6 +6,7 @@ import nightshift.mailbox.Attachments;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decided;
 import nightshift.operations.Decisions;
+import nightshift.operations.Modes;
 import nightshift.operations.Runs;
 import nightshift.operations.WorkQueue;
 import org.apache.camel.builder.AggregationStrategies;
@@ -31,7 +32,8 @@ public class FulfillmentRoutes extends RouteBuilder {
 
         from("direct:fulfill-pending").routeId("fulfill-pending").routeConfigurationId("item")
             .routeDescription("Every confirmation that waits, several at a time")
-            .bean(WorkQueue.class, "claim(FULFILLMENT, 10000)").id("claim-work")
+            .setVariable("off", method(Modes.class, "suppliersOff")).id("whose-mail-waits")
+            .bean(WorkQueue.class, "claimExcept(${variable.off}, FULFILLMENT, 10000)").id("claim-work")
             .split(body()).parallelProcessing().executorService("work").id("each-work")
                 .to("direct:do-work").id("do-one-work")
             .end();

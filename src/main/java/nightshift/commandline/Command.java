@@ -25,6 +25,14 @@ public sealed interface Command {
         }
     }
 
+    /**
+     * Decide afresh what was decided in shadow, by a run of its own, and end.
+     *
+     * @param since a day or a point in time
+     * @param report where to write the items as JSON
+     */
+    record ReplayShadow(String since, Optional<Path> report) implements Command {}
+
     /** Try every configured system, read-only. */
     record Check() implements Command {}
 
@@ -41,12 +49,20 @@ public sealed interface Command {
         boolean check = option("check", arguments).isPresent();
         boolean suggest = option("suggest", arguments).isPresent();
         Optional<String> reset = option("reset-password", arguments);
-        if (Stream.of(run.isPresent(), check, suggest, reset.isPresent()).filter(asked -> asked).count() > 1) {
-            throw new BadValue(
-                    "Write only one of --nightshift.run, --nightshift.check, --nightshift.suggest and --nightshift.reset-password");
+        Optional<String> replay = option("replay-shadow", arguments);
+        if (Stream.of(run.isPresent(), replay.isPresent(), check, suggest, reset.isPresent())
+                        .filter(asked -> asked)
+                        .count()
+                > 1) {
+            throw new BadValue("Write only one of --nightshift.run, --nightshift.replay-shadow, --nightshift.check,"
+                    + " --nightshift.suggest and --nightshift.reset-password");
         }
-        if (report.isPresent() && run.isEmpty()) {
-            throw new BadValue("--nightshift.report needs --nightshift.run=WORKFLOW[,WORKFLOW]");
+        if (report.isPresent() && run.isEmpty() && replay.isEmpty()) {
+            throw new BadValue(
+                    "--nightshift.report needs --nightshift.run=WORKFLOW[,WORKFLOW] or --nightshift.replay-shadow=SINCE");
+        }
+        if (replay.isPresent()) {
+            return new ReplayShadow(replay.get(), report.map(Command::file));
         }
         if (run.isPresent()) {
             return new Run(workflows(run.get()), report.map(Command::file));

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Repository;
 /** Commits a decision together with its effects, in one transaction; an item that is decided stays as it was decided. */
 @Repository
 class DecisionCommit {
+    /** How the reason begins when a decision has nothing to do because another one's write stands. */
+    static final String STANDS = "The same write on ";
+
     private final JdbcClient jdbc;
     private final Transactions transaction;
     private final EffectPlanner planner;
@@ -26,6 +29,7 @@ class DecisionCommit {
     private final Instances instances;
     private final ItemSearch search;
     private final Clock clock;
+    private final SupersededDecisions superseded;
 
     DecisionCommit(
             JdbcClient jdbc,
@@ -46,6 +50,7 @@ class DecisionCommit {
         this.instances = instances;
         this.search = search;
         this.clock = clock;
+        this.superseded = new SupersededDecisions(jdbc);
     }
 
     /**
@@ -58,9 +63,10 @@ class DecisionCommit {
         if (mode == Mode.OFF) {
             throw new SwitchedOff(work.workflow());
         }
-        EffectState state = stateAtCommit(work.shadowOnly() ? Mode.SHADOW : mode, decided.decision());
-        return transaction.in(
-                () -> insert(decided).map(id -> withEffects(id, decided, state)).orElseGet(() -> existing(decided)));
+        Mode own = work.shadowOnly() ? Mode.SHADOW : mode;
+        EffectState state = stateAtCommit(own, decided.decision());
+        return transaction.in(() ->
+                insert(decided, own).map(id -> withEffects(id, decided, state)).orElseGet(() -> existing(decided)));
     }
 
     private static EffectState stateAtCommit(Mode mode, Decision decision) {
@@ -71,20 +77,21 @@ class DecisionCommit {
     }
 
     private long existing(Decided decided) {
-        return jdbc.sql("select id from decision where work_id = :work and item_key = :item")
+        return jdbc.sql("select id from decision where work_id = :work and item_key = :item and superseded = 0")
                 .param("work", decided.work().id())
                 .param("item", decided.item().key())
                 .query(Long.class)
                 .single();
     }
 
-    private Optional<Long> insert(Decided decided) {
+    private Optional<Long> insert(Decided decided, Mode mode) {
         Work work = decided.work();
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         int inserted = jdbc.sql(
                         "insert into decision (work_id, item_key, label, workflow, supplier, outcome, reasons, facts,"
-                                + " run_id, instance, decided_at) values (:work, :item, :label, :workflow, :supplier, :outcome,"
-                                + " :reasons, :facts, :run, :self, :now) on conflict do nothing")
+                                + " run_id, mode, instance, decided_at) values (:work, :item, :label, :workflow, :supplier, :outcome,"
+                                + " :reasons, :facts, :run, :mode, :self, :now) on conflict do nothing")
+                .param("mode", mode.name())
                 .param("work", work.id())
                 .param("item", decided.item().key())
                 .param("label", decided.item().label())
@@ -113,6 +120,7 @@ class DecisionCommit {
         } else if (placed.own() == 0 && !placed.standing().isEmpty()) {
             rewrite(decisionId, DecisionOutcome.NOTHING, decision, placed.standing());
         }
+        superseded.settle(decided);
         return decisionId;
     }
 
@@ -140,7 +148,8 @@ class DecisionCommit {
         }
         EffectRow there = planner.locked(effect.payload().key().value());
         boolean recordedOnly = there.state() == EffectState.EXPIRED
-                || (there.state() == EffectState.SHADOW && state != EffectState.SHADOW);
+                || (there.state() == EffectState.SHADOW
+                        && (state != EffectState.SHADOW || superseded.contains(there.decisionId())));
         if (recordedOnly) {
             planner.adopt(there.id(), effect, state, origin);
             return new Placement(there.id(), true, Optional.empty(), false);
@@ -207,7 +216,7 @@ class DecisionCommit {
     /** What it means for a new decision that a write of the same key stands already. */
     private static final class StandingEffect {
         static Placement of(EffectRow there) {
-            String what = "The same write on " + there.target() + " ";
+            String what = STANDS + there.target() + " ";
             return switch (there.state()) {
                 case REFUSED ->
                     refused(

@@ -46,6 +46,26 @@ class Items {
                 .toList();
     }
 
+    List<RunItem> staged() {
+        return decided(
+                        "d.id > :from and exists (select 1 from effect s where s.decision_id = d.id and s.state = 'staged')"
+                                + " and not exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null)",
+                        0L)
+                .toList();
+    }
+
+    /** What was decided in shadow since then, may be compared with what people did, and has no verdict yet. */
+    List<RunItem> toCompare(Workflow workflow, Instant since) {
+        return decided(
+                        "d.decided_at >= :from and d.workflow = '" + workflow.name() + "' and d.mode = 'SHADOW'"
+                                + " and d.superseded = 0 and (d.outcome <> 'NOTHING' or (d.reasons like '%ALREADY_DONE%'"
+                                + " and d.reasons not like '%" + DecisionCommit.STANDS + "%'))"
+                                + " and not exists (select 1 from shadow_comparison c"
+                                + " where c.decision_id = d.id and c.verdict <> 'open')",
+                        Times.sql(since))
+                .toList();
+    }
+
     Optional<RunItem> item(long decisionId) {
         return decided("d.id = :from", decisionId).findFirst();
     }
@@ -72,7 +92,8 @@ class Items {
                 DecisionOutcome.valueOf(row.getString("outcome")),
                 effects.stream().map(EffectRow::state).toList(),
                 row.getInt("open_reviews") > 0,
-                row.getInt("open_letters") > 0);
+                row.getInt("open_letters") > 0,
+                row.getLong("superseded") != 0);
         return new RunItem(
                 Workflow.valueOf(row.getString("workflow")),
                 row.getLong("work_id"),

@@ -111,6 +111,17 @@ public class Reviews {
         return transaction.in(() -> released(decisionId, who));
     }
 
+    /** As a step of {@code direct:approve}. @return as {@link #approve} */
+    public List<Long> release(Approval approval) {
+        if (approval instanceof Approval.OfReview review) {
+            return approve(review.reviewId(), review.who(), review.note());
+        }
+        return ((Approval.OfStaged) approval)
+                .decisionIds().stream()
+                        .flatMap(id -> approveStaged(id, approval.who()).stream())
+                        .toList();
+    }
+
     /** In mode review: discards the staged writes of a decision that was not flagged. */
     public void discardStaged(long decisionId, String who, String note) {
         transaction.run(() -> discarded(decisionId, who, note));

@@ -121,6 +121,11 @@ public class Runs {
         return leased(workflow).filter(run -> interrupted().stream().noneMatch(run::equals));
     }
 
+    /** Whether a run of this workflow is under way, or was interrupted and will go on. */
+    public boolean isUnderWay(Workflow workflow) {
+        return leased(workflow).isPresent();
+    }
+
     /** The runs under way in this process. */
     List<Run> underWayHere() {
         return List.copyOf(underWay.values());

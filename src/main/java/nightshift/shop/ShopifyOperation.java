@@ -10,6 +10,7 @@ public enum ShopifyOperation {
     FIND_ORDERS("FindOrders", "find-orders", "order"),
     GET_ORDER("GetOrder", "get-order", "order"),
     SEARCH_ORDERS("SearchOrders", "search-orders", "order"),
+    SHIPPED_ORDERS("ShippedOrders", "shipped-orders"),
     INDEX_ORDERS("IndexOrders", "index-orders"),
     CREATE_FULFILLMENT("CreateFulfillment", "create-fulfillment"),
     UPDATE_TRACKING("UpdateTracking", "update-tracking"),

@@ -27,6 +27,7 @@ final class RouteProcess implements AutoCloseable {
                 process.gate,
                 process.recorder,
                 process.looks,
+                process.modes,
                 process.works,
                 process.runs,
                 process.deadLetters,

@@ -68,6 +68,11 @@ final class TestProcess {
     final EffectEdits edits;
     final EffectDiscards discards;
     final BulkRetries bulkRetries;
+    final ShadowReplay replay;
+    final ShadowComparisons comparisons;
+    final Promotions promotions;
+    final Differences differences;
+    final IntendedWrites intended;
 
     TestProcess(DataSource database, MovableClock clock) {
         this.database = database;
@@ -111,6 +116,12 @@ final class TestProcess {
                 new DecisionCommit(jdbc, transaction, planner, reviews, modes, runs, instances, new ItemSearch(jdbc, items), clock),
                 items,
                 kinds);
+        PromotionSettings promotion = new PromotionSettings(7, 3, Duration.ofDays(14), Duration.ofDays(30));
+        replay = new ShadowReplay(new SupersededDecisions(jdbc), transaction, clock);
+        comparisons = new ShadowComparisons(jdbc, transaction, items, promotion, clock);
+        promotions = new Promotions(jdbc, modes, promotion, clock);
+        differences = new Differences(jdbc, transaction, clock);
+        intended = new IntendedWrites(jdbc, kinds);
     }
 
     static TestProcess alone() {
