@@ -51,6 +51,8 @@ public enum ReasonKind {
     ALREADY_DONE,
     /** The remote system refused the write for a reason of its own. */
     REMOTE_REFUSED,
+    /** A person decided so; his name and his words are the detail. */
+    DECIDED_BY_PERSON,
     /** A decision became stale before it was performed. */
     STALE_DECISION;
 

@@ -30,7 +30,10 @@ public class Decisions {
      * @throws SwitchedOff when the mode is off; nothing is decided then
      */
     public Committed commit(Decided decided) {
-        long id = commit.commit(decided);
+        return committed(commit.commit(decided));
+    }
+
+    Committed committed(long id) {
         RunItem item = items.item(id).orElseThrow();
         List<Long> planned = item.effects().stream()
                 .filter(effect -> effect.state().equals(EffectState.PLANNED.code()))
@@ -41,7 +44,7 @@ public class Decisions {
 
     /** Whether this item was decided before (then a retry leaves it alone and only its open effects go on). */
     public boolean isDecided(Work work, String itemKey) {
-        return jdbc.sql("select count(*) from decision where work_id = :work and item_key = :item")
+        return jdbc.sql("select count(*) from decision where work_id = :work and item_key = :item and superseded = 0")
                         .param("work", work.id())
                         .param("item", itemKey)
                         .query(Integer.class)

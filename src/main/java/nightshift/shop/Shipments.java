@@ -13,7 +13,7 @@ import nightshift.core.TrackingNumber;
 import nightshift.shop.ShopOrder.Fulfillment;
 
 /** Compares a wanted shipment with those that stand. Cancelled ones keep their numbers but do not count. */
-final class Shipments {
+public final class Shipments {
     private Shipments() {}
 
     /** The live fulfillment with all of these numbers and just these lines: the same shipment, whoever entered it. */
@@ -34,9 +34,13 @@ final class Shipments {
     }
 
     /** The fulfillment's numbers; people also type several into one field. */
-    static Set<TrackingNumber> numbers(Fulfillment fulfillment) {
+    public static Set<TrackingNumber> numbers(Fulfillment fulfillment) {
+        return numbersOf(fulfillment.tracking());
+    }
+
+    static Set<TrackingNumber> numbersOf(List<ShopOrder.Tracking> trackings) {
         Set<TrackingNumber> numbers = new HashSet<>();
-        for (ShopOrder.Tracking tracking : fulfillment.tracking()) {
+        for (ShopOrder.Tracking tracking : trackings) {
             tracking.number().ifPresent(text -> {
                 read(text).ifPresent(numbers::add);
                 Arrays.stream(text.split("[,;/|\\n]"))

@@ -19,4 +19,9 @@ class ShopifyConfiguration {
     EffectKind shopifyUpdateTracking() {
         return new EffectKind(TrackingUpdate.KIND, TrackingUpdate.class, RemoteSystem.SHOPIFY, false);
     }
+
+    @Bean
+    EffectKind shopifyCancelFulfillment() {
+        return new EffectKind(FulfillmentCancellation.KIND, FulfillmentCancellation.class, RemoteSystem.SHOPIFY, false);
+    }
 }
