@@ -59,6 +59,7 @@ final class TestProcess {
     final LookRecorder looks;
     final EffectBatches batches;
     final Decisions decisions;
+    final DecisionRevisions revisions;
 
     TestProcess(DataSource database, MovableClock clock) {
         this.clock = clock;
@@ -87,11 +88,11 @@ final class TestProcess {
                 jdbc, transaction, effects, kinds, settler, attempts, deadLetters, runs, SETTINGS, clock);
         looks = new LookRecorder(recorder, settler, attempts, SETTINGS, clock);
         batches = new EffectBatches(jdbc, transaction, effects, planner, settler, leave, instances, clock);
-        decisions = new Decisions(
-                jdbc,
-                new DecisionCommit(jdbc, transaction, planner, reviews, modes, runs, instances, clock),
-                items,
-                kinds);
+        DecisionCommit commit =
+                new DecisionCommit(jdbc, transaction, planner, reviews, modes, runs, instances, clock);
+        decisions = new Decisions(jdbc, commit, items, kinds);
+        revisions = new DecisionRevisions(
+                jdbc, transaction, commit, decisions, attempts, deadLetters, modes, clock);
     }
 
     static TestProcess alone() {

@@ -10,6 +10,7 @@ import nightshift.documents.DocumentSource;
 import nightshift.documents.loading.LoadedDocument;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 public class PictureQuestions {
     /** Enough for small print; an A4 page is 1240 by 1754 pixels then. */
     private static final int DPI = 150;
+
+    /** In pixels. */
+    private static final int LONGEST_SIDE = 2500;
 
     /** What providers count for a page of this size, with room to spare. */
     private static final long TOKENS_A_PAGE = 3000;
@@ -60,10 +64,17 @@ public class PictureQuestions {
             PDFRenderer renderer = new PDFRenderer(pdf);
             List<byte[]> pages = new ArrayList<>();
             for (int page = 0; page < Math.min(pdf.getNumberOfPages(), settings.picturePages()); page++) {
-                pages.add(png(renderer.renderImageWithDPI(page, DPI, ImageType.GRAY)));
+                pages.add(png(renderer.renderImageWithDPI(page, dpi(pdf.getPage(page)), ImageType.GRAY)));
             }
             return pages;
         }
+    }
+
+    /** A page of hostile size is drawn coarser, so that it cannot exhaust the memory. */
+    private static float dpi(PDPage page) {
+        float longest =
+                Math.max(1, Math.max(page.getMediaBox().getWidth(), page.getMediaBox().getHeight()));
+        return Math.min(DPI, LONGEST_SIDE * 72f / longest);
     }
 
     private static byte[] png(BufferedImage image) throws IOException {

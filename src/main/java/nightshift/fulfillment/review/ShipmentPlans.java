@@ -51,15 +51,23 @@ public class ShipmentPlans {
             case ShipmentActs.UNDO, ShipmentActs.REPLACE_TRACKING -> standing(task);
             case ShipmentActs.CORRECT -> corrected(task);
             case ShipmentActs.CHOOSE_ORDER -> chosen(task);
-            case ShipmentActs.APPROVE ->
-                new Reconsidered(
-                        task,
-                        asRead(task),
-                        ruling(task).vouching(task.item().reasons()),
-                        "approved",
-                        List.of());
+            case ShipmentActs.APPROVE -> approved(task);
             default -> new Reconsidered(task, asRead(task), ruling(task), "decided_again", List.of());
         };
+    }
+
+    private Reconsidered approved(ActTask task) {
+        ShipmentCase read = asRead(task);
+        return new Reconsidered(
+                task,
+                read,
+                ruling(task).vouching(task.item().reasons()),
+                "approved",
+                offers(read, read.notice()));
+    }
+
+    private List<RememberOffer> offers(ShipmentCase read, ShipmentNotice confirmed) {
+        return new CorrectionOffers(carriers, read.supplier().name()).of(read.notice(), confirmed);
     }
 
     private Object assigned(ActTask task) {
@@ -87,9 +95,7 @@ public class ShipmentPlans {
         boolean samePo = notice.purchaseOrder().equals(read.notice().purchaseOrder());
         Ruling before = ruling(task);
         Ruling ruling = samePo ? before : new Ruling(Optional.empty(), before.vouched());
-        List<RememberOffer> offers =
-                new CorrectionOffers(carriers, read.supplier().name()).of(read.notice(), notice);
-        return new Reconsidered(task, read.with(notice), ruling, "corrected", offers);
+        return new Reconsidered(task, read.with(notice), ruling, "corrected", offers(read, notice));
     }
 
     private Object chosen(ActTask task) {

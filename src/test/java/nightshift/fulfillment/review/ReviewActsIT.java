@@ -2,7 +2,6 @@ package nightshift.fulfillment.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,23 +9,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import nightshift.WholeApplication;
 import nightshift.core.ReasonKind;
-import nightshift.operations.Decisions;
 import nightshift.operations.ItemOutcome;
-import nightshift.operations.Reviews;
-import nightshift.operations.RunItem;
-import nightshift.operations.Runs;
-import nightshift.operations.reviews.ActField;
 import nightshift.operations.reviews.ActOutcome;
-import nightshift.operations.reviews.ActRequest;
 import nightshift.operations.reviews.OfferedAct;
 import nightshift.operations.reviews.ReviewClaims;
-import nightshift.operations.reviews.ReviewDesk;
 import nightshift.operations.reviews.ReviewHistory;
 import nightshift.operations.reviews.Target;
-import nightshift.sandbox.Books;
 import nightshift.sandbox.Fault;
 import nightshift.sandbox.SandboxResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,21 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The morning after the night of the sandbox: people finish what was flagged; the sandbox's books are the truth. */
-class ReviewActsIT extends WholeApplication {
+class ReviewActsIT extends ReviewWorld {
     private static final String GOOD_UPS = "1Z999AA10123456784";
     private static final String OTHER_UPS = "1Z12345E0205271688";
-
-    @Autowired
-    private Runs runs;
-
-    @Autowired
-    private Decisions decisions;
-
-    @Autowired
-    private Reviews reviews;
-
-    @Autowired
-    private ReviewDesk desk;
 
     @Autowired
     private ReviewClaims claims;
@@ -58,8 +35,7 @@ class ReviewActsIT extends WholeApplication {
 
     @BeforeEach
     void theMorningAfter() {
-        freshNight();
-        processes.ask("fulfillment-run", "test");
+        night();
     }
 
     @Test
@@ -193,57 +169,6 @@ class ReviewActsIT extends WholeApplication {
                 .containsEntry("tracking", OTHER_UPS));
         assertThat(books().of("amazon.confirmation")).hasSize(19);
         assertThat(books().of("shopify.fulfillment")).hasSize(46);
-    }
-
-    private ActOutcome act(Target target, String act, String note, String... values) {
-        Map<String, String> entered = offered(target, act).fields().stream()
-                .collect(Collectors.toMap(ActField::name, ActField::value));
-        Map<String, String> all = new HashMap<>(entered);
-        for (int i = 0; i < values.length; i += 2) {
-            all.put(values[i], values[i + 1]);
-        }
-        return act("kim", target, act, note, all);
-    }
-
-    private ActOutcome act(String who, Target target, String act, String note, Map<String, String> values) {
-        return (ActOutcome) processes.ask("review-act", new ActRequest(target, act, who, note, values));
-    }
-
-    private OfferedAct offered(Target target, String act) {
-        return desk.offered(target).stream()
-                .filter(offered -> offered.name().equals(act))
-                .findFirst()
-                .orElseGet(() -> new OfferedAct(act, "", "", List.of(), List.of(), false));
-    }
-
-    private Target flag(ReasonKind kind) {
-        return reviews.open().stream()
-                .filter(review -> review.reasons().get(0).kind() == kind)
-                .findFirst()
-                .map(review -> (Target) new Target.OfReview(review.id()))
-                .orElseThrow(() -> new AssertionError("Nothing is flagged as " + kind));
-    }
-
-    private List<RunItem> items() {
-        return decisions.itemsOf(runs.latest(1).get(0).id());
-    }
-
-    private long decisionOf(String label) {
-        return items().stream()
-                .filter(item -> item.label().equals(label))
-                .findFirst()
-                .flatMap(RunItem::decisionId)
-                .orElseThrow();
-    }
-
-    private Books books() {
-        return sandbox.world().books();
-    }
-
-    private List<Books.Entry> shipped(String order) {
-        return books().of("shopify.fulfillment").stream()
-                .filter(entry -> entry.target().equals(order))
-                .toList();
     }
 
     private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
