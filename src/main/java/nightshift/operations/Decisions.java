@@ -31,7 +31,10 @@ public class Decisions {
      * @throws SwitchedOff when the mode is off; nothing is decided then
      */
     public Committed commit(Decided decided) {
-        long id = commit.commit(decided);
+        return committed(commit.commit(decided));
+    }
+
+    Committed committed(long id) {
         RunItem item = items.item(id).orElseThrow();
         List<Long> planned = item.effects().stream()
                 .filter(effect -> effect.state().equals(EffectState.PLANNED.code()))

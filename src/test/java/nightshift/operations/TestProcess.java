@@ -73,6 +73,7 @@ final class TestProcess {
     final Promotions promotions;
     final Differences differences;
     final IntendedWrites intended;
+    final DecisionRevisions revisions;
 
     TestProcess(DataSource database, MovableClock clock) {
         this.database = database;
@@ -111,11 +112,11 @@ final class TestProcess {
         discards = new EffectDiscards(jdbc, effects, settler);
         bulkRetries = new BulkRetries(jdbc, transaction, instances, history, clock);
         this.transaction = transaction;
-        decisions = new Decisions(
-                jdbc,
-                new DecisionCommit(jdbc, transaction, planner, reviews, modes, runs, instances, new ItemSearch(jdbc, items), clock),
-                items,
-                kinds);
+        DecisionCommit commit = new DecisionCommit(
+                jdbc, transaction, planner, reviews, modes, runs, instances, new ItemSearch(jdbc, items), clock);
+        decisions = new Decisions(jdbc, commit, items, kinds);
+        revisions =
+                new DecisionRevisions(jdbc, transaction, commit, decisions, attempts, deadLetters, modes, clock);
         PromotionSettings promotion = new PromotionSettings(7, 3, Duration.ofDays(14), Duration.ofDays(30));
         replay = new ShadowReplay(new SupersededDecisions(jdbc), transaction, clock);
         comparisons = new ShadowComparisons(jdbc, transaction, items, promotion, clock);

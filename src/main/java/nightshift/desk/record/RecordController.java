@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nightshift.acts.ItemActs;
 import nightshift.desk.OutcomeGroup;
 import nightshift.desk.StoreTime;
 import nightshift.operations.Decisions;
 import nightshift.operations.EffectAttempts;
+import nightshift.operations.ReviewList;
 import nightshift.operations.RunItem;
+import nightshift.operations.reviews.ReviewHistory;
+import nightshift.operations.reviews.Target;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -28,12 +32,25 @@ public class RecordController {
     private final Decisions decisions;
     private final EffectAttempts attempts;
     private final Sources sources;
+    private final ReviewList reviews;
+    private final ItemActs acts;
+    private final ReviewHistory history;
     private final StoreTime storeTime;
 
-    RecordController(Decisions decisions, EffectAttempts attempts, Sources sources, StoreTime storeTime) {
+    RecordController(
+            Decisions decisions,
+            EffectAttempts attempts,
+            Sources sources,
+            ReviewList reviews,
+            ItemActs acts,
+            ReviewHistory history,
+            StoreTime storeTime) {
         this.decisions = decisions;
         this.attempts = attempts;
         this.sources = sources;
+        this.reviews = reviews;
+        this.acts = acts;
+        this.history = history;
         this.storeTime = storeTime;
     }
 
@@ -49,6 +66,9 @@ public class RecordController {
         model.addAttribute("facts", Facts.lines(item.facts()));
         model.addAttribute("mail", sources.mail(item, marks));
         model.addAttribute("document", sources.document(item, marks));
+        model.addAttribute("review", reviews.openOf(decisionId).flatMap(reviews::find));
+        model.addAttribute("acts", acts.offered(new Target.OfItem(decisionId)));
+        model.addAttribute("history", history.of(decisionId));
         model.addAttribute("time", storeTime);
         return "item";
     }
