@@ -36,6 +36,7 @@ import nightshift.accounts.EntraLogin;
 import nightshift.accounts.GuardedLogin;
 import nightshift.accounts.Role;
 import nightshift.accounts.TestPeople;
+import nightshift.acts.ItemActs;
 import nightshift.acts.RunActs;
 import nightshift.core.Mode;
 import nightshift.core.Reason;
@@ -49,10 +50,12 @@ import nightshift.operations.ItemOutcome;
 import nightshift.operations.Modes;
 import nightshift.operations.Page;
 import nightshift.operations.Processes;
+import nightshift.operations.ReviewList;
 import nightshift.operations.Run;
 import nightshift.operations.RunItem;
 import nightshift.operations.RunList;
 import nightshift.operations.Runs;
+import nightshift.operations.reviews.ReviewHistory;
 import nightshift.settings.StoreSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +126,21 @@ class DeskTests {
             when(sources.mail(any(), any())).thenReturn(Optional.empty());
             when(sources.document(any(), any())).thenReturn(Optional.empty());
             return sources;
+        }
+
+        @Bean
+        ReviewList reviewList() {
+            return mock(ReviewList.class);
+        }
+
+        @Bean
+        ItemActs itemActs() {
+            return mock(ItemActs.class);
+        }
+
+        @Bean
+        ReviewHistory reviewHistory() {
+            return mock(ReviewHistory.class);
         }
 
         @Bean
