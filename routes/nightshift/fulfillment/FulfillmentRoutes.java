@@ -6,6 +6,7 @@ import nightshift.mailbox.Attachments;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decided;
 import nightshift.operations.Decisions;
+import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
 import nightshift.operations.WorkQueue;
 import org.apache.camel.builder.AggregationStrategies;
@@ -19,6 +20,7 @@ public class FulfillmentRoutes extends RouteBuilder {
     public void configure() {
         from("direct:fulfillment-run").routeId("fulfillment-run").routeConfigurationId("item")
             .routeDescription("Ships what suppliers confirmed since the last run, then reports. Body: who asked for it")
+            .bean(OrderlyStop.class, "refuse").id("no-new-run-at-the-end")
             .bean(Runs.class, "begin(FULFILLMENT, ${body})").id("begin-run")
             .setVariable("run", body()).id("keep-run")
             .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-night")
@@ -27,10 +29,12 @@ public class FulfillmentRoutes extends RouteBuilder {
                 .to("direct:fulfill-pending").id("work-through-confirmations")
                 .to("direct:amazon-send-confirmations").id("one-feed-for-the-run")
             .end()
+            .bean(OrderlyStop.class, "refuse").id("leave-the-run-to-the-next-start")
             .to("direct:finish-fulfillment-run").id("finish-whatever-failed");
 
         from("direct:fulfill-pending").routeId("fulfill-pending").routeConfigurationId("item")
             .routeDescription("Every confirmation that waits, several at a time")
+            .bean(OrderlyStop.class, "refuse").id("claim-nothing-at-the-end")
             .bean(WorkQueue.class, "claim(FULFILLMENT, 10000)").id("claim-work")
             .split(body()).parallelProcessing().executorService("work").id("each-work")
                 .to("direct:do-work").id("do-one-work")

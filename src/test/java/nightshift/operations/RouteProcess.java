@@ -28,6 +28,7 @@ final class RouteProcess implements AutoCloseable {
                 process.works,
                 process.runs,
                 process.deadLetters,
+                new OrderlyStop(),
                 new Repeats(process.kinds, TestProcess.SETTINGS),
                 new FailedExchanges(process.deadLetters, process.works, process.runs),
                 new Recovery(process.works, process.effects, process.runs),
