@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param report file for the items of that run
  * @param check try every configured system
  * @param suggest propose the suppliers block
+ * @param backup file for a copy of the database
  * @param backfill take in mail since this date, in shadow
  * @param replayShadow decide shadowed work afresh since this time
  */
@@ -19,5 +20,6 @@ record CommandLineOptions(
         @Nullable String report,
         @Nullable String check,
         @Nullable String suggest,
+        @Nullable String backup,
         @Nullable String backfill,
         @Nullable String replayShadow) {}

@@ -37,6 +37,18 @@ final class NightProcess implements AutoCloseable {
         private String before = "";
         private String database = "night";
 
+        /** The same with a database of another name. */
+        Plan on(String otherDatabase) {
+            Plan other = new Plan(folder);
+            other.arguments.addAll(arguments);
+            other.database = otherDatabase;
+            return other;
+        }
+
+        private Plan(Path folder) {
+            this.folder = folder;
+        }
+
         private Plan(Path folder, SandboxWorld sandbox) {
             this.folder = folder;
             String url = sandbox.url();
