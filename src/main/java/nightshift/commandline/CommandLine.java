@@ -74,7 +74,9 @@ public final class CommandLine {
                         Stream.of(
                                 "--nightshift.schedules-enabled=false",
                                 "--spring.main.banner-mode=off",
-                                "--spring.jmx.enabled=false"))
+                                "--spring.jmx.enabled=false",
+                                // nobody looks at it, and a thousand beans take their time
+                                "--camel.main.jmx-enabled=false"))
                 .toArray(String[]::new);
     }
 }

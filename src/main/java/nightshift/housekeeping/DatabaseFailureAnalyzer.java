@@ -46,8 +46,11 @@ public final class DatabaseFailureAnalyzer implements FailureAnalyzer {
                 .or(() -> find(failure, BackupFailed.class)
                         .map(refused -> "The database was not upgraded, because it could not be backed up before. "
                                 + refused.getMessage()))
-                .or(() -> find(failure, SQLException.class).map(sql -> database() + ": " + whatToDo(failure, sql)))
-                .or(() -> find(failure, FlywayException.class).map(DatabaseFailureAnalyzer::upgrade));
+                .or(() -> find(failure, SQLException.class)
+                        .flatMap(DatabaseFailureAnalyzer::whatToDo)
+                        .map(words -> database() + ": " + words))
+                .or(() -> find(failure, FlywayException.class).map(DatabaseFailureAnalyzer::upgrade))
+                .or(() -> find(failure, SQLException.class).map(sql -> database() + ": " + DatabaseTrouble.of(failure)));
     }
 
     private static String upgrade(FlywayException failed) {
@@ -55,15 +58,9 @@ public final class DatabaseFailureAnalyzer implements FailureAnalyzer {
                 + ". Nothing else was done. Restore the backup from before, and start the version that wrote it.";
     }
 
-    private static String whatToDo(Throwable failure, SQLException sql) {
-        String known = WHAT_TO_DO.getOrDefault(
-                String.valueOf(sql.getErrorCode()), WHAT_TO_DO.get(String.valueOf(sql.getSQLState())));
-        if (known != null) {
-            return known;
-        }
-        return find(failure, FlywayException.class)
-                .map(DatabaseFailureAnalyzer::upgrade)
-                .orElseGet(() -> DatabaseTrouble.of(failure));
+    private static Optional<String> whatToDo(SQLException sql) {
+        return Optional.ofNullable(WHAT_TO_DO.get(String.valueOf(sql.getErrorCode())))
+                .or(() -> Optional.ofNullable(WHAT_TO_DO.get(String.valueOf(sql.getSQLState()))));
     }
 
     /** As a person knows it: the file, or the address without what may hold a password. */

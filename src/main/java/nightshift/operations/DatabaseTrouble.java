@@ -49,6 +49,6 @@ public final class DatabaseTrouble {
         String message = cause.getMessage();
         return message == null || message.isBlank()
                 ? cause.getClass().getSimpleName()
-                : message.strip().lines().findFirst().orElse("");
+                : message.strip().lines().findFirst().orElse("").replace("; SQL statement:", "");
     }
 }

@@ -43,7 +43,7 @@ class DatabaseFailureAnalyzerTests {
 
     @Test
     void saysThatTheFileIsDamaged() throws IOException {
-        Files.writeString(folder.resolve("nightshift.mv.db"), "no database");
+        Files.write(folder.resolve("nightshift.mv.db"), new byte[64 * 1024]);
         assertThat(sentence("jdbc:h2:file:" + folder.resolve("nightshift"), "nightshift"))
                 .contains("Restore the last backup");
     }
