@@ -8,6 +8,7 @@ import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decided;
 import nightshift.operations.Decisions;
 import nightshift.operations.Modes;
+import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
 import nightshift.operations.WorkQueue;
 import nightshift.operations.reviews.RememberedCorrections;
@@ -22,6 +23,7 @@ public class FulfillmentRoutes extends RouteBuilder {
     public void configure() {
         from("direct:fulfillment-run").routeId("fulfillment-run").routeConfigurationId("item")
             .routeDescription("Ships what suppliers confirmed since the last run, then reports. Body: who asked for it")
+            .bean(OrderlyStop.class, "refuse").id("no-new-run-at-the-end")
             .bean(Runs.class, "begin(FULFILLMENT, ${body})").id("begin-run")
             .setVariable("run", body()).id("keep-run")
             .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-night")
@@ -31,10 +33,12 @@ public class FulfillmentRoutes extends RouteBuilder {
                 .to("direct:amazon-send-confirmations").id("one-feed-for-the-run")
                 .to("direct:look-at-reviews").id("close-what-was-fixed-by-hand")
             .end()
+            .bean(OrderlyStop.class, "refuse").id("leave-the-run-to-the-next-start")
             .to("direct:finish-fulfillment-run").id("finish-whatever-failed");
 
         from("direct:fulfill-pending").routeId("fulfill-pending").routeConfigurationId("item")
             .routeDescription("Every confirmation that waits, several at a time")
+            .bean(OrderlyStop.class, "refuse").id("claim-nothing-at-the-end")
             .setVariable("off", method(Modes.class, "suppliersOff")).id("whose-mail-waits")
             .bean(WorkQueue.class, "claimExcept(${variable.off}, FULFILLMENT, 10000)").id("claim-work")
             .split(body()).parallelProcessing().executorService("work").id("each-work")

@@ -34,7 +34,11 @@ public class RecoveryRoutes extends RouteBuilder {
         from("direct:resume-effects").routeId("resume-effects").routeConfigurationId("item")
             .routeDescription("Planned writes left over: performs them after a new look at their targets")
             .bean(Recovery.class, "leftOverEffects").id("find-left-over-effects")
-            .split(body()).id("each-left-over-effect").to("direct:perform-effect").id("perform-left-over-effect").end();
+            .split(body()).id("each-left-over-effect")
+                .filter(method(OrderlyStop.class, "isAsked").isEqualTo(false)).id("no-new-write-at-the-end")
+                    .to("direct:perform-effect").id("perform-left-over-effect")
+                .end()
+            .end();
 
         from("direct:resume-runs").routeId("resume-runs").routeConfigurationId("item")
             .routeDescription("Runs whose process died go on under their own id")

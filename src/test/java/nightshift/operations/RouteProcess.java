@@ -32,6 +32,7 @@ final class RouteProcess implements AutoCloseable {
                 process.runs,
                 process.deadLetters,
                 process.bulkRetries,
+                new OrderlyStop(),
                 new Repeats(process.kinds, TestProcess.SETTINGS),
                 new FailedExchanges(process.deadLetters, process.works, process.runs),
                 new Recovery(process.works, process.effects, process.runs),
