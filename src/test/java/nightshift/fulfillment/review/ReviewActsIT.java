@@ -18,14 +18,14 @@ import nightshift.operations.reviews.ReviewHistory;
 import nightshift.operations.reviews.Target;
 import nightshift.sandbox.Fault;
 import nightshift.sandbox.SandboxResponse;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The morning after the night of the sandbox: people finish what was flagged; the sandbox's books are the truth. */
 class ReviewActsIT extends ReviewWorld {
     private static final String GOOD_UPS = "1Z999AA10123456784";
-    private static final String OTHER_UPS = "1Z12345E0205271688";
+    private static final String OTHER_UPS = "1Z999AA10123456793";
+    private static final String BAD_UPS = "1Z999AA10123456785";
 
     @Autowired
     private ReviewClaims claims;
@@ -33,15 +33,19 @@ class ReviewActsIT extends ReviewWorld {
     @Autowired
     private ReviewHistory history;
 
-    @BeforeEach
-    void theMorningAfter() {
-        night();
+    @Override
+    protected void moreMails() {
+        mail("traffic@pioneerpartition.example", "Shipped PO-7456", slip("PO-7456", "UPS", BAD_UPS));
+        mail("shipnotice@keystonecabinets.example", "Shipped PO-7457", slip("PO-7457", "UPS", BAD_UPS));
+        mail("noreply@redwoodshelving.example", "Shipped PO-7460", slip("PO-7460", "UPS", BAD_UPS));
+        mail("freight@lakelandcabinet.example", "Shipped PO-7461", slip("PO-7461", "UPS", BAD_UPS));
+        mail("shipping@sterlingsafety.example", "Shipped PO-7455", slip("PO-7455", "UPS", BAD_UPS));
     }
 
     @Test
     void finishesEveryFlagOfTheNight() {
         Target mismatch = flag(ReasonKind.ORDER_MISMATCH);
-        Target badTracking = flag(ReasonKind.BAD_TRACKING);
+        Target badTracking = flagOf("PO-7428");
         Target forged = flag(ReasonKind.SUSPICIOUS_SENDER);
 
         assertThat(act(mismatch, "approve", "Harbor confirmed the address on the phone"))
@@ -56,9 +60,7 @@ class ReviewActsIT extends ReviewWorld {
         assertThat(books().of("amazon.confirmation"))
                 .anySatisfy(entry -> assertThat(entry.details()).containsEntry("tracking", GOOD_UPS));
         assertThat(shipped("#7458")).isEmpty();
-        assertThat(reviews.open()).isEmpty();
-        assertThat(items())
-                .filteredOn(item -> item.label().equals("PO-7415"))
+        assertThat(items("PO-7415"))
                 .singleElement()
                 .satisfies(item -> {
                     assertThat(item.outcome()).isEqualTo(ItemOutcome.DONE);
@@ -70,19 +72,19 @@ class ReviewActsIT extends ReviewWorld {
 
     @Test
     void refusesANumberThatFailsItsCheckDigitAndChangesNothing() {
-        Target badTracking = flag(ReasonKind.BAD_TRACKING);
+        Target badTracking = flagOf("PO-7456");
 
-        ActOutcome outcome = act(badTracking, "correct", "", "tracking", "1Z999AA10123456785");
+        ActOutcome outcome = act(badTracking, "correct", "", "tracking", "1Z999AA10123456786");
 
         assertThat(outcome).isInstanceOf(ActOutcome.Invalid.class);
         assertThat(outcome.sentence()).contains("check digit");
-        assertThat(flag(ReasonKind.BAD_TRACKING)).isEqualTo(badTracking);
-        assertThat(shipped("#7428")).isEmpty();
+        assertThat(flagOf("PO-7456")).isEqualTo(badTracking);
+        assertThat(shipped("#7456")).isEmpty();
     }
 
     @Test
     void ofTwoWhoApproveAtOnceTheSecondIsToldWhoWasFirst() throws Exception {
-        Target mismatch = flag(ReasonKind.ORDER_MISMATCH);
+        Target mismatch = flagOf("PO-7457");
         List<ActOutcome> both = atOnce(
                 () -> act("kim", mismatch, "approve", "fine", Map.of()),
                 () -> act("lee", mismatch, "approve", "fine", Map.of()));
@@ -92,12 +94,12 @@ class ReviewActsIT extends ReviewWorld {
                 .filteredOn(ActOutcome.AlreadyHandled.class::isInstance)
                 .singleElement()
                 .satisfies(late -> assertThat(late.sentence()).matches("Already handled by (kim|lee) at \\d\\d:\\d\\d .*"));
-        assertThat(shipped("#7415")).hasSize(1);
+        assertThat(shipped("#7457")).hasSize(1);
     }
 
     @Test
     void changesNothingWhenShopifyDoesNotAnswer() {
-        Target mismatch = flag(ReasonKind.ORDER_MISMATCH);
+        Target mismatch = flagOf("PO-7460");
         sandbox.faults()
                 .add("/shopify", request -> true, 1000, new Fault.Answer(SandboxResponse.json(503, "{}")));
 
@@ -105,12 +107,12 @@ class ReviewActsIT extends ReviewWorld {
         sandbox.faults().clear();
 
         assertThat(act(mismatch, "approve", "fine")).isInstanceOf(ActOutcome.Finished.class);
-        assertThat(shipped("#7415")).hasSize(1);
+        assertThat(shipped("#7460")).hasSize(1);
     }
 
     @Test
     void keepsAClaimedFlagFromOthersAndStampsTheHistory() {
-        Target.OfReview mismatch = (Target.OfReview) flag(ReasonKind.ORDER_MISMATCH);
+        Target.OfReview mismatch = (Target.OfReview) flagOf("PO-7461");
         long decision = reviews.find(mismatch.reviewId()).orElseThrow().decisionId().orElseThrow();
         assertThat(claims.claim(mismatch.reviewId(), "kim")).isEmpty();
 
@@ -124,19 +126,19 @@ class ReviewActsIT extends ReviewWorld {
             assertThat(entry.act()).isEqualTo("by-hand");
             assertThat(entry.note()).isEqualTo("entered in Shopify");
         });
-        assertThat(shipped("#7415")).isEmpty();
+        assertThat(shipped("#7461")).isEmpty();
     }
 
     @Test
     void holdsACorrectedOrderAgainstTheSameProofs() {
-        Target mismatch = flag(ReasonKind.ORDER_MISMATCH);
+        Target mismatch = flagOf("PO-7455");
 
-        ActOutcome outcome = act(mismatch, "choose-order", "", "order", "#7461");
+        ActOutcome outcome = act(mismatch, "choose-order", "", "order", "#7451");
 
         assertThat(outcome).isInstanceOf(ActOutcome.StillFlagged.class);
-        assertThat(shipped("#7461")).isEmpty();
-        assertThat(flag(ReasonKind.ORDER_MISMATCH)).isNotEqualTo(mismatch);
-        assertThat(items()).filteredOn(item -> item.label().equals("PO-7415")).hasSize(1);
+        assertThat(shipped("#7451")).isEmpty();
+        assertThat(flagOf("PO-7455")).isNotEqualTo(mismatch);
+        assertThat(items("PO-7455")).hasSize(1);
     }
 
     @Test
@@ -167,8 +169,7 @@ class ReviewActsIT extends ReviewWorld {
         });
         assertThat(books().of("amazon.resubmission")).singleElement().satisfies(entry -> assertThat(entry.details())
                 .containsEntry("tracking", OTHER_UPS));
-        assertThat(books().of("amazon.confirmation")).hasSize(19);
-        assertThat(books().of("shopify.fulfillment")).hasSize(46);
+        assertThat(shipped("#7407")).hasSize(1);
     }
 
     private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {

@@ -10,7 +10,6 @@ import nightshift.core.ReasonKind;
 import nightshift.operations.Decisions;
 import nightshift.operations.Reviews;
 import nightshift.operations.RunItem;
-import nightshift.operations.Runs;
 import nightshift.operations.reviews.ActField;
 import nightshift.operations.reviews.ActOutcome;
 import nightshift.operations.reviews.ActRequest;
@@ -21,14 +20,13 @@ import nightshift.sandbox.Books;
 import nightshift.sandbox.SandboxSystem;
 import nightshift.sandbox.SeedMail;
 import nightshift.sandbox.graph.GraphSandbox;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The morning after a night of the sandbox, with what people do then. */
+/** The morning after one night of the sandbox for all tests of a class, with what people do then. Each test has flags of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ReviewWorld extends WholeApplication {
-    @Autowired
-    protected Runs runs;
-
     @Autowired
     protected Decisions decisions;
 
@@ -38,10 +36,15 @@ abstract class ReviewWorld extends WholeApplication {
     @Autowired
     protected ReviewDesk desk;
 
-    @BeforeEach
-    void evening() {
+    @BeforeAll
+    void theNightBefore() {
         freshNight();
+        moreMails();
+        night();
     }
+
+    /** What else comes in the evening. */
+    protected abstract void moreMails();
 
     protected void night() {
         processes.ask("fulfillment-run", "test");
@@ -57,6 +60,12 @@ abstract class ReviewWorld extends WholeApplication {
                         html,
                         Instant.now().minusSeconds(60),
                         List.of(files)));
+    }
+
+    /** A slip as a mail's own text, which the rules read without a doubt where its values are right. */
+    protected static String slip(String po, String carrier, String tracking) {
+        return "<p>Packing slip</p><p>Purchase order: %s</p><p>Carrier: %s</p><p>Tracking number: %s</p>"
+                .formatted(po, carrier, tracking);
     }
 
     protected <T extends SandboxSystem> T system(Class<T> type) {
@@ -108,16 +117,15 @@ abstract class ReviewWorld extends WholeApplication {
                 .orElseThrow(() -> new AssertionError(label + " is not flagged"));
     }
 
-    protected List<RunItem> items() {
-        return decisions.itemsOf(runs.latest(1).get(0).id());
+    /** The items with this label as they stand, over all nights. */
+    protected List<RunItem> items(String label) {
+        return decisions.itemsSince(Instant.now().minusSeconds(3600)).stream()
+                .filter(item -> item.label().equals(label))
+                .toList();
     }
 
     protected long decisionOf(String label) {
-        return items().stream()
-                .filter(item -> item.label().equals(label))
-                .findFirst()
-                .flatMap(RunItem::decisionId)
-                .orElseThrow();
+        return items(label).get(0).decisionId().orElseThrow();
     }
 
     protected Books books() {
