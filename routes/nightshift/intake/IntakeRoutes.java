@@ -9,6 +9,7 @@ import nightshift.operations.DeadLetters;
 import nightshift.operations.FailedExchanges;
 import nightshift.operations.Instances;
 import nightshift.operations.WorkQueue;
+import nightshift.operations.reviews.RememberedCorrections;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -110,7 +111,8 @@ public class IntakeRoutes extends RouteBuilder {
                 .bean(MailGlances.class, "kind(${variable.file}, ${body})").id("judge-kind-of-document")
             .end()
             .bean(MailGlances.class, "contents(${variable.unsorted}, ${body})").id("glance-at-whole-mail")
-            .bean(MailClassifier.class, "classify(${body})").id("classify-mail")
+            .setVariable("rememberedSenders", method(RememberedCorrections.class, "senders")).id("whose-addresses-people-said")
+            .bean(MailClassifier.class, "classify(${body}, ${variable.rememberedSenders})").id("classify-mail")
             .setVariable("classification", body()).id("keep-classification")
             .bean(Mails.class, "isCopy(${variable.unsorted})").id("is-it-a-copy")
             .filter(body().isEqualTo(false)).id("only-the-first-copy")

@@ -148,6 +148,11 @@ public class Mails implements MailLookup {
                 .update();
     }
 
+    /** A person says which supplier a mail is from. */
+    public void assign(long id, String why, String supplier) {
+        classified(get(id), "supplier_shipping", why, Optional.of(supplier));
+    }
+
     /** The suppliers whose mail came since then, by name. One who is only pretended to be is not heard of. */
     public List<String> suppliersHeardSince(Instant since) {
         return jdbc.sql("select distinct supplier from mail where supplier is not null and received_at >= :since"

@@ -19,6 +19,12 @@ public class AmazonConfiguration {
                 .withEditable("tracking", "carrierCode", "carrierName", "shippingMethod", "shippedAt", "items.quantity");
     }
 
+    /** Always a call of its own: a person waits for it. */
+    @Bean
+    EffectKind amazonCorrectPackage() {
+        return new EffectKind(PackageCorrection.KIND, PackageCorrection.class, RemoteSystem.AMAZON, false);
+    }
+
     @Bean
     EffectKind amazonSubmitFeed() {
         return new EffectKind(AmazonFeed.KIND, AmazonFeed.class, RemoteSystem.AMAZON, false);

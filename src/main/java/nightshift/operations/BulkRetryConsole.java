@@ -16,9 +16,9 @@ public class BulkRetryConsole {
     private static final String PACE = "so many are begun in a minute; 0: nightshift.operations.retry-per-minute";
 
     private final BulkRetries bulkRetries;
-    private final DeadLetterActs acts;
+    private final DeadLetterHandling acts;
 
-    public BulkRetryConsole(BulkRetries bulkRetries, DeadLetterActs acts) {
+    public BulkRetryConsole(BulkRetries bulkRetries, DeadLetterHandling acts) {
         this.bulkRetries = bulkRetries;
         this.acts = acts;
     }

@@ -24,14 +24,14 @@ public class DeadLetterConsole {
     private final DeadLetterHistory history;
     private final DeadLetters letters;
     private final EffectEdits edits;
-    private final DeadLetterActs acts;
+    private final DeadLetterHandling acts;
 
     public DeadLetterConsole(
             DeadLetterPages pages,
             DeadLetterHistory history,
             DeadLetters letters,
             EffectEdits edits,
-            DeadLetterActs acts) {
+            DeadLetterHandling acts) {
         this.pages = pages;
         this.history = history;
         this.letters = letters;

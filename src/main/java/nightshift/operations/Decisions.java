@@ -31,7 +31,10 @@ public class Decisions {
      * @throws SwitchedOff when the mode is off; nothing is decided then
      */
     public Committed commit(Decided decided) {
-        long id = commit.commit(decided);
+        return committed(commit.commit(decided));
+    }
+
+    Committed committed(long id) {
         RunItem item = items.item(id).orElseThrow();
         List<Long> planned = item.effects().stream()
                 .filter(effect -> effect.state().equals(EffectState.PLANNED.code()))
@@ -42,7 +45,7 @@ public class Decisions {
 
     /** Whether this item was decided before (then a retry leaves it alone and only its open effects go on). */
     public boolean isDecided(Work work, String itemKey) {
-        return jdbc.sql("select count(*) from decision where work_id = :work and item_key = :item")
+        return jdbc.sql("select count(*) from decision where work_id = :work and item_key = :item and superseded = 0")
                         .param("work", work.id())
                         .param("item", itemKey)
                         .query(Integer.class)
@@ -53,6 +56,11 @@ public class Decisions {
     /** The items decided or failed in a run, oldest first. */
     public List<RunItem> itemsOf(long runId) {
         return items.ofRun(runId);
+    }
+
+    /** The decisions whose writes wait for approval (mode review), oldest first; flagged ones are among the reviews. */
+    public List<RunItem> staged() {
+        return items.staged();
     }
 
     /** The items decided since a time, oldest first, over all runs. */
@@ -87,7 +95,9 @@ public class Decisions {
 
     private List<EffectRow> withKeyLike(String pattern) {
         return jdbc.sql("select * from effect where effect_key like :pattern escape '!'"
-                        + " and state not in ('discarded', 'refused', 'expired') order by id")
+                        + " and state not in ('discarded', 'refused', 'expired')"
+                        + " and not (state = 'shadow' and decision_id in (select id from decision where superseded <> 0))"
+                        + " order by id")
                 .param("pattern", pattern)
                 .query(EffectRow::of)
                 .list();

@@ -68,6 +68,19 @@ public class Effects {
         return kinds.payload(effect.kind(), effect.payload());
     }
 
+    /** What each of these effects says, by effect id. */
+    public Map<Long, EffectPayload> payloads(List<Long> effectIds) {
+        return effectIds.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select * from effect where id in (:ids)")
+                        .param("ids", effectIds)
+                        .query(EffectRow::of)
+                        .list()
+                        .stream()
+                        .collect(java.util.stream.Collectors.toMap(EffectRow::id, this::payload));
+    }
+
     /** The effects of a decision in the order they are performed. */
     public List<EffectRow> of(long decisionId) {
         return jdbc.sql("select * from effect where decision_id = :decision order by position, id")

@@ -26,6 +26,11 @@ public record RunItem(
         Map<String, Object> facts,
         Instant decidedAt) {
 
+    /** The row id of the mail it came with; empty for work that is about no mail. */
+    public Optional<Long> mailId() {
+        return Work.mailOf(subject);
+    }
+
     /** @param state planned, performing, done, done_elsewhere, submitted, refused, failed, staged, discarded, shadow */
     public record EffectView(
             long id,

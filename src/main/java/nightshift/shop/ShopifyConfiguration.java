@@ -21,4 +21,9 @@ class ShopifyConfiguration {
         return new EffectKind(TrackingUpdate.KIND, TrackingUpdate.class, RemoteSystem.SHOPIFY, false)
                 .withEditable("trackingNumbers", "company", "urls", "notifyCustomer");
     }
+
+    @Bean
+    EffectKind shopifyCancelFulfillment() {
+        return new EffectKind(FulfillmentCancellation.KIND, FulfillmentCancellation.class, RemoteSystem.SHOPIFY, false);
+    }
 }

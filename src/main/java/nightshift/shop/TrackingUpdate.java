@@ -53,4 +53,13 @@ public record TrackingUpdate(
     public String target() {
         return "order " + orderName;
     }
+
+    @Override
+    public String inWords() {
+        return "Change the tracking of order %s to %s by %s"
+                .formatted(
+                        orderName,
+                        trackingNumbers.stream().map(TrackingNumber::value).collect(Collectors.joining(" and ")),
+                        company);
+    }
 }

@@ -13,7 +13,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 final class RouteProcess implements AutoCloseable {
     final TestProcess process;
     final DefaultCamelContext camel = new DefaultCamelContext();
-    final DeadLetterActs acts;
+    final DeadLetterHandling acts;
     final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
     final Map<String, Supplier<Object>> answers = new ConcurrentHashMap<>();
     volatile EffectTicket lastTicket;
@@ -27,10 +27,12 @@ final class RouteProcess implements AutoCloseable {
                 process.gate,
                 process.recorder,
                 process.looks,
+                process.modes,
                 process.works,
                 process.runs,
                 process.deadLetters,
                 process.bulkRetries,
+                new OrderlyStop(),
                 new Repeats(process.kinds, TestProcess.SETTINGS),
                 new FailedExchanges(process.deadLetters, process.works, process.runs),
                 new Recovery(process.works, process.effects, process.runs),

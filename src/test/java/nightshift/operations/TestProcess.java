@@ -68,6 +68,12 @@ final class TestProcess {
     final EffectEdits edits;
     final EffectDiscards discards;
     final BulkRetries bulkRetries;
+    final ShadowReplay replay;
+    final ShadowComparisons comparisons;
+    final Promotions promotions;
+    final Differences differences;
+    final IntendedWrites intended;
+    final DecisionRevisions revisions;
 
     TestProcess(DataSource database, MovableClock clock) {
         this.database = database;
@@ -106,11 +112,17 @@ final class TestProcess {
         discards = new EffectDiscards(jdbc, effects, settler);
         bulkRetries = new BulkRetries(jdbc, transaction, instances, history, clock);
         this.transaction = transaction;
-        decisions = new Decisions(
-                jdbc,
-                new DecisionCommit(jdbc, transaction, planner, reviews, modes, runs, instances, clock),
-                items,
-                kinds);
+        DecisionCommit commit = new DecisionCommit(
+                jdbc, transaction, planner, reviews, modes, runs, instances, new ItemSearch(jdbc, items), clock);
+        decisions = new Decisions(jdbc, commit, items, kinds);
+        revisions =
+                new DecisionRevisions(jdbc, transaction, commit, decisions, attempts, deadLetters, modes, clock);
+        PromotionSettings promotion = new PromotionSettings(7, 3, Duration.ofDays(14), Duration.ofDays(30));
+        replay = new ShadowReplay(new SupersededDecisions(jdbc), transaction, clock);
+        comparisons = new ShadowComparisons(jdbc, transaction, items, promotion, clock);
+        promotions = new Promotions(jdbc, modes, promotion, clock);
+        differences = new Differences(jdbc, transaction, clock);
+        intended = new IntendedWrites(jdbc, kinds);
     }
 
     static TestProcess alone() {
@@ -155,8 +167,8 @@ final class TestProcess {
     }
 
     /** What a person may do, where no route is needed for it, or with the routes of a {@link RouteProcess}. */
-    DeadLetterActs acts(Processes processes) {
-        return new DeadLetterActs(
+    DeadLetterHandling acts(Processes processes) {
+        return new DeadLetterHandling(
                 deadLetters, history, discards, edits, bulkRetries, works, transaction, processes, SETTINGS);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import nightshift.WholeApplication;
 import nightshift.operations.DeadLetter;
-import nightshift.operations.DeadLetterActs;
+import nightshift.operations.DeadLetterHandling;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.OperationsSettings;
@@ -27,7 +27,7 @@ class PoisonIT extends WholeApplication {
     private DeadLetters deadLetters;
 
     @Autowired
-    private DeadLetterActs acts;
+    private DeadLetterHandling acts;
 
     @Autowired
     private Runs runs;

@@ -25,7 +25,7 @@ import nightshift.mailbox.OutgoingMail;
 import nightshift.marketplace.ShipmentConfirmation;
 import nightshift.operations.Committed;
 import nightshift.operations.DeadLetter;
-import nightshift.operations.DeadLetterActs;
+import nightshift.operations.DeadLetterHandling;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.Decided;
 import nightshift.operations.Decisions;
@@ -83,7 +83,7 @@ class RetryAfterHandWorkIT extends WholeApplication {
     private DeadLetters deadLetters;
 
     @Autowired
-    private DeadLetterActs acts;
+    private DeadLetterHandling acts;
 
     private ByHand owner;
 
