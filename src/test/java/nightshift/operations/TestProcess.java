@@ -101,7 +101,8 @@ final class TestProcess {
         Freshness freshness = new Freshness(jdbc, runs, instances, SETTINGS, clock);
         EffectSettler settler = new EffectSettler(jdbc, attempts, reviews, deadLetters, clock);
         StoredPayloads payloads = new StoredPayloads(jdbc, kinds, attempts, settler, deadLetters, runs);
-        gate = new EffectGate(jdbc, transaction, effects, kinds, payloads, leave, instances, freshness, SETTINGS, clock);
+        gate = new EffectGate(
+                jdbc, transaction, effects, kinds, payloads, leave, instances, freshness, SETTINGS, clock);
         recorder = new EffectRecorder(
                 jdbc, transaction, effects, kinds, settler, attempts, deadLetters, runs, SETTINGS, clock);
         looks = new LookRecorder(recorder, settler, attempts, SETTINGS, clock);
@@ -115,8 +116,7 @@ final class TestProcess {
         DecisionCommit commit = new DecisionCommit(
                 jdbc, transaction, planner, reviews, modes, runs, instances, new ItemSearch(jdbc, items), clock);
         decisions = new Decisions(jdbc, commit, items, kinds);
-        revisions =
-                new DecisionRevisions(jdbc, transaction, commit, decisions, attempts, deadLetters, modes, clock);
+        revisions = new DecisionRevisions(jdbc, transaction, commit, decisions, attempts, deadLetters, modes, clock);
         PromotionSettings promotion = new PromotionSettings(7, 3, Duration.ofDays(14), Duration.ofDays(30));
         replay = new ShadowReplay(new SupersededDecisions(jdbc), transaction, clock);
         comparisons = new ShadowComparisons(jdbc, transaction, items, promotion, clock);
