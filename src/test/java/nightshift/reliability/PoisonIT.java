@@ -55,7 +55,7 @@ class PoisonIT extends WholeApplication {
                 .param("id", withoutFiles)
                 .query(String.class)
                 .single();
-        sandbox.faults().add("/graph", request -> request.path().contains(graphId), 1000, new Fault.Answer(FORBIDDEN));
+        sandbox.faults().add("/graph", request -> request.path().contains(graphId.replace("=", "%3D")), 1000, new Fault.Answer(FORBIDDEN));
         sandbox.faults()
                 .add("/shopify", request -> request.text().contains("#7401"), 1000, new Fault.Answer(FORBIDDEN));
         processes.ask("take-in-attachments", null);

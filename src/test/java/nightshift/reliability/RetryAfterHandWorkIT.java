@@ -114,7 +114,7 @@ class RetryAfterHandWorkIT extends WholeApplication {
         owner.fulfill(creation(effect(otherItem, 0)), OTHER_NUMBER);
         approve(otherItem);
         assertThat(effect(otherItem, 0).state()).isEqualTo(EffectState.REFUSED);
-        assertThat(review(otherItem)).extracting(Reason::detail).asString().contains("another tracking number");
+        assertThat(review(otherItem)).extracting(Reason::detail).asString().contains(OTHER_NUMBER);
 
         RunItem both = amazon.get(0);
         owner.fulfill(creation(effect(both, 0)), number(effect(both, 0)));
@@ -163,7 +163,7 @@ class RetryAfterHandWorkIT extends WholeApplication {
         RunItem other = web.get(1);
         owner.fulfill(creation(effect(other, 0)), OTHER_NUMBER);
         assertThat(retry(effect(other, 0))).contains("is closed", "it is a review now");
-        assertThat(review(other)).extracting(Reason::detail).asString().contains("another tracking number");
+        assertThat(review(other)).extracting(Reason::detail).asString().contains(OTHER_NUMBER);
 
         RunItem both = amazon.get(0);
         owner.fulfill(creation(effect(both, 0)), number(effect(both, 0)));
