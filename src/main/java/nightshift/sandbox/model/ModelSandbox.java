@@ -39,6 +39,11 @@ public final class ModelSandbox implements SandboxSystem {
     }
 
     @Override
+    public String operation(SandboxRequest request) {
+        return request.line().equals("POST /v1/chat/completions") ? "model.completion" : "model.unknown";
+    }
+
+    @Override
     public SandboxResponse answer(SandboxRequest request) {
         books.count("model " + request.line());
         if (!request.line().equals("POST /v1/chat/completions")) {
