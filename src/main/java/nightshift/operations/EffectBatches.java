@@ -7,6 +7,7 @@ import java.util.function.Function;
 import nightshift.core.Effect;
 import nightshift.core.EffectOutcome;
 import nightshift.core.EffectPayload;
+import nightshift.core.Reason;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +23,7 @@ public class EffectBatches {
     private final EffectPlanner planner;
     private final EffectSettler settler;
     private final Leave leave;
+    private final Reviews reviews;
     private final Instances instances;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ public class EffectBatches {
             EffectPlanner planner,
             EffectSettler settler,
             Leave leave,
+            Reviews reviews,
             Instances instances,
             Clock clock) {
         this.jdbc = jdbc;
@@ -40,6 +43,7 @@ public class EffectBatches {
         this.planner = planner;
         this.settler = settler;
         this.leave = leave;
+        this.reviews = reviews;
         this.instances = instances;
         this.clock = clock;
     }
@@ -127,6 +131,11 @@ public class EffectBatches {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Amazon or another remote leaves a batch open for too long: a person is told, once. It closes itself when the outcome comes. */
+    public void overdue(long batchEffectId, Reason reason) {
+        transaction.run(() -> reviews.openOnce(effects.locked(batchEffectId), reason));
     }
 
     /** Records the outcome of one effect that was submitted, or of a member of a batch. Repeatable: the first outcome counts. */

@@ -32,6 +32,9 @@ class EffectSettler {
         String answer = answer(outcome);
         end(effect, state, remoteId(outcome), state == EffectState.DONE ? null : detail(outcome));
         attempts.add(effect, act, request, answer, state.code());
+        if (state.achieved()) {
+            reviews.closeOpenOnes(effect, String.valueOf(detail(outcome)));
+        }
         reason(outcome).ifPresent(reason -> reviews.open(effect, reason));
         settleMembers(effect, outcome, act);
         deadLetters.closeEffect(effect.id(), "a later try succeeded");

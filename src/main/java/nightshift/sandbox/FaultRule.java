@@ -48,6 +48,7 @@ record FaultRule(
         if (rate == null) {
             faults.add(system, this::hits, times == null ? 1 : times, toFault());
         } else {
+            kinds(system.equals("*") ? "every" : system.substring(1)); // a fault that does not exist is told at once
             faults.add(new FaultStorm(rate, seed == null ? 1 : seed, this::kinds));
         }
     }

@@ -86,7 +86,7 @@ final class TestProcess {
         recorder = new EffectRecorder(
                 jdbc, transaction, effects, kinds, settler, attempts, deadLetters, runs, SETTINGS, clock);
         looks = new LookRecorder(recorder, settler, attempts, SETTINGS, clock);
-        batches = new EffectBatches(jdbc, transaction, effects, planner, settler, leave, instances, clock);
+        batches = new EffectBatches(jdbc, transaction, effects, planner, settler, leave, reviews, instances, clock);
         decisions = new Decisions(
                 jdbc,
                 new DecisionCommit(jdbc, transaction, planner, reviews, modes, runs, instances, clock),
