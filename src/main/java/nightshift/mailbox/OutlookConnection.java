@@ -37,6 +37,9 @@ public class OutlookConnection {
         options.setClientSecret(settings.clientSecret());
         options.setMaxConcurrentRequests(settings.maxConcurrentRequests());
         options.setMaxAttachmentSize(settings.maxAttachmentSize().toBytes());
+        options.setConnectTimeout(settings.connectWithin().toMillis());
+        options.setRequestTimeout(settings.answerWithin().toMillis());
+        options.setMaxReadRetries(settings.readRepeats());
         options.setExceptionMapper(OutlookFailures::of);
         return component;
     }

@@ -29,11 +29,15 @@ class EffectSettler {
     /** @param act how the outcome became known: perform, look, settle */
     EffectState settle(EffectRow effect, EffectOutcome outcome, String act, @Nullable String request) {
         EffectState state = state(outcome);
-        attempts.add(effect, act, request, answer(outcome), state.code());
+        String answer = answer(outcome);
+        attempts.add(effect, act, request, answer, state.code());
         if (state == EffectState.REFUSED && effect.givenUp().isPresent()) {
             return discard(effect);
         }
         end(effect, state, remoteId(outcome), state == EffectState.DONE ? throughAll(effect) : detail(outcome));
+        if (state.achieved()) {
+            reviews.closeOpenOnes(effect, String.valueOf(detail(outcome)));
+        }
         reason(outcome).ifPresent(reason -> reviews.open(effect, reason));
         settleMembers(effect, outcome, act);
         deadLetters.closeEffect(effect.id(), how(state));

@@ -394,6 +394,8 @@ class FulfillmentDeciderTests {
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(5),
                 Duration.ofDays(30),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
                 1);
         StoreSettings store = new StoreSettings(
                 ZoneId.of("America/New_York"),

@@ -81,8 +81,8 @@ final class AmazonWorld implements AutoCloseable {
         camel.getPropertiesComponent().setInitialProperties(properties());
         camel.addRoutesConfigurations(adaptersLeaveFailuresToTheirCaller());
         for (RouteBuilder routes : List.of(
-                new AmazonCallRoutes(access),
-                new AmazonStorageRoutes(),
+                new AmazonCallRoutes(settings, access),
+                new AmazonStorageRoutes(settings),
                 new AmazonOrderRoutes(),
                 new AmazonConfirmationRoutes(),
                 new AmazonPackageRoutes(),
@@ -120,6 +120,8 @@ final class AmazonWorld implements AutoCloseable {
                 Duration.ofMinutes(15),
                 Duration.ofMinutes(10),
                 Duration.ofDays(30),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
                 1);
     }
 

@@ -105,7 +105,7 @@ final class TestProcess {
         recorder = new EffectRecorder(
                 jdbc, transaction, effects, kinds, settler, attempts, deadLetters, runs, SETTINGS, clock);
         looks = new LookRecorder(recorder, settler, attempts, SETTINGS, clock);
-        batches = new EffectBatches(jdbc, transaction, effects, planner, settler, payloads, leave, instances, clock);
+        batches = new EffectBatches(jdbc, transaction, effects, planner, settler, payloads, leave, reviews, instances, clock);
         history = new DeadLetterHistory(jdbc, clock);
         pages = new DeadLetterPages(jdbc);
         edits = new EffectEdits(jdbc, transaction, effects, planner, kinds, attempts, clock);
