@@ -16,12 +16,13 @@ public class RecoveryRoutes extends RouteBuilder {
 
         from("direct:recover").routeId("recover").routeConfigurationId("item")
             .routeDescription("Frees what dead processes held, clears up unknown writes, performs what is left over, resumes runs")
+            .filter(method(Instances.class, "isTrusted")).id("is-this-process-trusted")
             .bean(Recovery.class, "freeWork").id("free-work-of-the-dead")
             .multicast(AggregationStrategies.useOriginal()).id("take-up")
                 .to("direct:look-at-unknown").id("clear-up-unknown-writes")
                 .to("direct:resume-effects").id("perform-left-over-effects")
                 .to("direct:resume-runs").id("resume-interrupted-runs")
-            .end();
+            .end().end();
 
         from("direct:look-at-unknown").routeId("look-at-unknown").routeConfigurationId("item")
             .routeDescription("Writes nobody knows the outcome of: looks at the remote system")
@@ -32,6 +33,16 @@ public class RecoveryRoutes extends RouteBuilder {
             .routeDescription("Planned writes left over: performs them after a new look at their targets")
             .bean(Recovery.class, "leftOverEffects").id("find-left-over-effects")
             .split(body()).id("each-left-over-effect").to("direct:perform-effect").id("perform-left-over-effect").end();
+
+        from("direct:settle-writes").routeId("settle-writes").routeConfigurationId("item")
+            .routeDescription("Step of a run: waits a while for writes in doubt or put off, so that what follows and the summary know of them")
+            .bean(Settling.class, "begin(${variable.run.workflow})").id("begin-to-settle")
+            .setVariable("settling", body()).id("keep-what-is-to-settle")
+            .loopDoWhile(method(Settling.class, "goesOn(${variable.settling})")).id("while-writes-are-open")
+                .delay(simple("${variable.settling.pause}")).syncDelayed().id("wait-for-writes")
+                .to("direct:look-at-unknown").id("settle-unknown-writes")
+                .to("direct:resume-effects").id("settle-left-over-writes")
+            .end();
 
         from("direct:resume-runs").routeId("resume-runs").routeConfigurationId("item")
             .routeDescription("Runs whose process died go on under their own id")

@@ -3,6 +3,7 @@ package nightshift.mailbox;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
@@ -14,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param clientId the application registered at Microsoft Entra
  * @param maxAttachmentSize larger attachments are refused, with the reason
  * @param maxConcurrentRequests in flight, for each mailbox and for the application
+ * @param trustAbsenceAfter how long a mail may take to show up whose creation was not answered
  */
 @Validated
 @ConfigurationProperties("nightshift.microsoft-graph")
@@ -24,7 +26,8 @@ public record MicrosoftGraphSettings(
         @NotNull String clientId,
         @NotNull String clientSecret,
         @NotNull DataSize maxAttachmentSize,
-        @Min(1) int maxConcurrentRequests) {
+        @Min(1) int maxConcurrentRequests,
+        @NotNull Duration trustAbsenceAfter) {
     /** @throws IllegalStateException when Outlook cannot be reached with these settings; names the one that is missing */
     void checkComplete() {
         required(!clientId.isBlank(), "client-id");

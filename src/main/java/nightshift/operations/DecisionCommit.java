@@ -23,6 +23,7 @@ class DecisionCommit {
     private final Reviews reviews;
     private final Modes modes;
     private final Runs runs;
+    private final WorkQueue works;
     private final Instances instances;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class DecisionCommit {
             Reviews reviews,
             Modes modes,
             Runs runs,
+            WorkQueue works,
             Instances instances,
             Clock clock) {
         this.jdbc = jdbc;
@@ -41,6 +43,7 @@ class DecisionCommit {
         this.reviews = reviews;
         this.modes = modes;
         this.runs = runs;
+        this.works = works;
         this.instances = instances;
         this.clock = clock;
     }
@@ -48,6 +51,7 @@ class DecisionCommit {
     /**
      * @return the id of the decision that stands, the one made now or the one made before
      * @throws SwitchedOff when the mode is off
+     * @throws TakenOver when the work is another process's by now: what was looked up for the decision may be old
      */
     long commit(Decided decided) {
         Work work = decided.work();
@@ -56,8 +60,12 @@ class DecisionCommit {
             throw new SwitchedOff(work.workflow());
         }
         EffectState state = stateAtCommit(work.shadowOnly() ? Mode.SHADOW : mode, decided.decision());
-        return transaction.in(
-                () -> insert(decided).map(id -> withEffects(id, decided, state)).orElseGet(() -> existing(decided)));
+        return transaction.in(() -> {
+            if (works.isTakenOver(work)) {
+                throw new TakenOver("Work " + work.id());
+            }
+            return insert(decided).map(id -> withEffects(id, decided, state)).orElseGet(() -> existing(decided));
+        });
     }
 
     private static EffectState stateAtCommit(Mode mode, Decision decision) {

@@ -37,6 +37,12 @@ public class Heartbeat implements SmartLifecycle {
 
     private void beat() {
         try {
+            if (instances.returnFromSilence()) {
+                LOG.warn(
+                        "This process was silent for more than {}, so that others took it for dead. What it had begun is theirs;"
+                                + " it calls no remote system for a while and then goes on as a new one",
+                        settings.deadAfter());
+            }
             instances.beat();
         } catch (RuntimeException e) {
             LOG.warn("No heartbeat, the database does not answer: {}", e.getMessage());

@@ -41,12 +41,14 @@ public class WorkQueue {
                 == 1;
     }
 
-    /** Claims up to so many works that wait, oldest first. */
+    /** Claims up to so many works, oldest first: those that wait, and those that a dead process had claimed. */
     public List<Work> claim(Workflow workflow, int atMost) {
         return transaction.in(() -> jdbc
-                .sql("select id from work where state = 'waiting' and workflow = :workflow"
-                        + " order by id limit :most for update skip locked")
+                .sql("select id from work where workflow = :workflow and (state = 'waiting' or (state = 'claimed' and "
+                        + Instances.OWNER_IS_DEAD.formatted("work.instance")
+                        + ")) order by id limit :most for update skip locked")
                 .param("workflow", workflow.name())
+                .param("alive_since", instances.aliveSince())
                 .param("most", atMost)
                 .query(Long.class)
                 .list()
@@ -74,6 +76,18 @@ public class WorkQueue {
                 .param("id", id)
                 .update();
         return find(id).orElseThrow();
+    }
+
+    /** Whether this try of the work is over for whoever made it: its process was taken for dead, and the work is free or another's. */
+    boolean isTakenOver(Work work) {
+        return jdbc.sql("select count(*) from work where id = :id and (attempt > :attempt or state = 'waiting'"
+                                + " or (state = 'claimed' and instance <> :self))")
+                        .param("id", work.id())
+                        .param("attempt", work.attempt())
+                        .param("self", instances.self())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     public Optional<Work> find(long workId) {

@@ -28,16 +28,19 @@ public final class HttpClients {
         component.setSoTimeout(answerWithin.toMillis());
         component.setConnectionRequestTimeout(Duration.ofMinutes(5).toMillis());
         component.setFollowRedirects(false);
-        component.setHttpClientConfigurer(configurer(interceptors));
+        PermittedCalls permitted = new PermittedCalls(component);
+        component.setHttpActivityListener(permitted);
+        component.setHttpClientConfigurer(configurer(permitted, interceptors));
         return component;
     }
 
-    private static HttpClientConfigurer configurer(HttpRequestInterceptor... interceptors) {
+    private static HttpClientConfigurer configurer(PermittedCalls permitted, HttpRequestInterceptor... interceptors) {
         return builder -> {
             builder.disableAutomaticRetries().disableCookieManagement().disableAuthCaching();
             for (HttpRequestInterceptor interceptor : interceptors) {
                 builder.addRequestInterceptorLast(interceptor);
             }
+            builder.addRequestInterceptorLast(permitted);
         };
     }
 }

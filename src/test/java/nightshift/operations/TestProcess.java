@@ -38,6 +38,7 @@ final class TestProcess {
             3,
             Duration.ofSeconds(30),
             Duration.ofMinutes(1),
+            Duration.ofMinutes(3),
             2,
             Duration.ofMillis(1),
             2,
@@ -89,7 +90,7 @@ final class TestProcess {
         batches = new EffectBatches(jdbc, transaction, effects, planner, settler, leave, instances, clock);
         decisions = new Decisions(
                 jdbc,
-                new DecisionCommit(jdbc, transaction, planner, reviews, modes, runs, instances, clock),
+                new DecisionCommit(jdbc, transaction, planner, reviews, modes, runs, works, instances, clock),
                 items,
                 kinds);
     }
