@@ -60,12 +60,8 @@ class DecisionCommit {
             throw new SwitchedOff(work.workflow());
         }
         EffectState state = stateAtCommit(work.shadowOnly() ? Mode.SHADOW : mode, decided.decision());
-        return transaction.in(() -> {
-            if (works.isTakenOver(work)) {
-                throw new TakenOver("Work " + work.id());
-            }
-            return insert(decided).map(id -> withEffects(id, decided, state)).orElseGet(() -> existing(decided));
-        });
+        return transaction.in(
+                () -> insert(decided).map(id -> withEffects(id, decided, state)).orElseGet(() -> existing(decided)));
     }
 
     private static EffectState stateAtCommit(Mode mode, Decision decision) {
@@ -106,6 +102,9 @@ class DecisionCommit {
     }
 
     private long withEffects(long decisionId, Decided decided, EffectState state) {
+        if (works.isTakenOver(decided.work())) {
+            throw new TakenOver("Work " + decided.work().id());
+        }
         Decision decision = decided.decision();
         Placed placed = place(decisionId, decided, state);
         if (decision instanceof Decision.Review) {

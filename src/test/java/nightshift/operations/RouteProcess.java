@@ -26,6 +26,8 @@ final class RouteProcess implements AutoCloseable {
                 process.recorder,
                 process.looks,
                 process.works,
+                process.instances,
+                new Settling(process.effects, TestProcess.SETTINGS, process.clock),
                 process.runs,
                 process.deadLetters,
                 new Repeats(process.kinds, TestProcess.SETTINGS),
