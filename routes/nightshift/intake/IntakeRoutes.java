@@ -35,7 +35,7 @@ public class IntakeRoutes extends RouteBuilder {
             .setVariable("poller", method(Instances.class, "self")).id("keep-poller")
             .setVariable("living", method(Instances.class, "living")).id("who-lives")
             .loopDoWhile(method(MailCursors.class, "isReadElsewhere(${variable.poll.mailbox}, ${variable.poll.cursor}, ${variable.poller}, ${variable.living})")).id("while-another-reads-it")
-                .delay(500).syncDelayed().id("wait-for-the-other-reader")
+                .delay(500).syncDelayed().id("wait-for-the-other-reader").end()
                 .setVariable("living", method(Instances.class, "living")).id("who-lives-still")
             .end()
             .bean(MailCursors.class, "take(${body.mailbox}, ${body.cursor}, ${body.startsAt}, ${variable.poller}, ${variable.living})").id("take-mailbox")

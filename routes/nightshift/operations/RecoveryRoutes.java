@@ -39,7 +39,7 @@ public class RecoveryRoutes extends RouteBuilder {
             .bean(Settling.class, "begin(${variable.run.workflow})").id("begin-to-settle")
             .setVariable("settling", body()).id("keep-what-is-to-settle")
             .loopDoWhile(method(Settling.class, "goesOn(${variable.settling})")).id("while-writes-are-open")
-                .delay(simple("${variable.settling.pause}")).syncDelayed().id("wait-for-writes")
+                .delay(simple("${variable.settling.pause}")).syncDelayed().id("wait-for-writes").end()
                 .to("direct:look-at-unknown").id("settle-unknown-writes")
                 .to("direct:resume-effects").id("settle-left-over-writes")
             .end();

@@ -1,6 +1,7 @@
 package nightshift.remote;
 
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.camel.CamelContextAware;
 import org.apache.camel.Exchange;
@@ -23,6 +24,7 @@ final class PermittedCalls implements HttpActivityListener, HttpRequestIntercept
     private static final String CLAIM = "effect";
 
     private final CamelContextAware component;
+    private volatile @Nullable List<CallPermit> permits;
 
     /** @param component of the calls; knows its context once it was added to one */
     PermittedCalls(CamelContextAware component) {
@@ -52,8 +54,17 @@ final class PermittedCalls implements HttpActivityListener, HttpRequestIntercept
     }
 
     private Optional<String> refusal(@Nullable Object claim) {
-        return component.getCamelContext().getRegistry().findByType(CallPermit.class).stream()
+        return permits().stream()
                 .flatMap(permit -> permit.refusal(claim).stream())
                 .findFirst();
+    }
+
+    private List<CallPermit> permits() {
+        List<CallPermit> known = permits;
+        if (known == null) {
+            known = List.copyOf(component.getCamelContext().getRegistry().findByType(CallPermit.class));
+            permits = known;
+        }
+        return known;
     }
 }

@@ -1,6 +1,5 @@
 package nightshift.reliability;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,14 +9,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /** One process of Nightshift: a real JVM with the application as it is delivered, which can be killed. */
 final class Child implements AutoCloseable {
     /** What the kill switch ends the process with; a real kill -9 shows the same. */
     static final int KILLED = 137;
 
-    private static final List<String> JVM = List.of(
-            "-Xmx300m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:ReservedCodeCacheSize=96m");
+    private static final List<String> JVM =
+            List.of("-Xmx300m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=96m");
 
     private final Process process;
     private final Path output;
@@ -37,7 +37,8 @@ final class Child implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
         properties.forEach(property -> command.add("-D" + property));
-        command.addAll(List.of("-cp", classpath(), NightshiftToKill.class.getName()));
+        command.addAll(ChildClasses.options());
+        command.add(NightshiftToKill.class.getName());
         command.addAll(arguments);
         Path output = folder.resolve(name + ".txt");
         try {
@@ -51,12 +52,6 @@ final class Child implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Surefire hides the class path in a manifest; then it names the real one here. */
-    private static String classpath() {
-        String real = System.getProperty("surefire.real.class.path", System.getProperty("surefire.test.class.path"));
-        return real != null ? real : System.getProperty("java.class.path");
     }
 
     /** @return the exit code */
@@ -92,15 +87,24 @@ final class Child implements AutoCloseable {
         endsWithin(Duration.ofSeconds(10));
     }
 
-    /** kill -STOP, kill -CONT */
-    void signal(String name) {
+    /** kill -CONT */
+    void goOn() {
+        signal(process.pid(), "CONT");
+    }
+
+    static void signal(long pid, String name) {
         try {
-            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + name, String.valueOf(pid)).start().waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    boolean saysWithin(String text, Duration atMost) {
+        Awaitility.await().atMost(atMost).until(() -> said(text) || !process.isAlive());
+        return said(text);
     }
 
     boolean said(String text) {
@@ -126,9 +130,5 @@ final class Child implements AutoCloseable {
         if (process.isAlive()) {
             kill();
         }
-    }
-
-    static String separator() {
-        return File.pathSeparator;
     }
 }

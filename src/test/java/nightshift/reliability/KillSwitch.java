@@ -24,6 +24,8 @@ import org.apache.camel.support.processor.DelegateAsyncProcessor;
 final class KillSwitch implements InterceptStrategy {
     /** A point, {@code before claim-effect}, and at which pass. */
     static final String AT = "nightshift.kill.at";
+    /** A point and a pass, as above, at which the process stops itself (SIGSTOP) until someone lets it go on. */
+    static final String STOP_AT = "nightshift.kill.stop-at";
     /** File of points that are done: the process dies at the first one that is not among them. */
     static final String ALL_BUT = "nightshift.kill.all-but";
     /** File to which the point is written before the process dies. */
@@ -31,6 +33,7 @@ final class KillSwitch implements InterceptStrategy {
 
     private final Map<String, Integer> passes = new ConcurrentHashMap<>();
     private final String at = System.getProperty(AT, "");
+    private final String stopAt = System.getProperty(STOP_AT, "");
     private final Set<String> done = read(System.getProperty(ALL_BUT, ""));
     private final boolean series = !System.getProperty(ALL_BUT, "").isEmpty();
 
@@ -42,19 +45,27 @@ final class KillSwitch implements InterceptStrategy {
 
     private void pass(String point) {
         int pass = passes.merge(point, 1, Integer::sum);
+        if (stopAt.equals(point + " " + pass)) {
+            note(point);
+            Child.signal(ProcessHandle.current().pid(), "STOP");
+        }
         if (series ? !done.contains(point) : at.equals(point + " " + pass)) {
             die(point);
         }
     }
 
     private static synchronized void die(String point) {
+        note(point);
+        Runtime.getRuntime().halt(Child.KILLED);
+    }
+
+    private static void note(String point) {
         try {
             Files.writeString(
                     Path.of(System.getProperty(LOG)), point + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Runtime.getRuntime().halt(Child.KILLED);
     }
 
     private static Set<String> read(String file) {
