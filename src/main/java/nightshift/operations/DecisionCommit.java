@@ -27,6 +27,7 @@ class DecisionCommit {
     private final Reviews reviews;
     private final Modes modes;
     private final Runs runs;
+    private final WorkQueue works;
     private final Instances instances;
     private final ItemSearch search;
     private final Clock clock;
@@ -39,6 +40,7 @@ class DecisionCommit {
             Reviews reviews,
             Modes modes,
             Runs runs,
+            WorkQueue works,
             Instances instances,
             ItemSearch search,
             Clock clock) {
@@ -48,6 +50,7 @@ class DecisionCommit {
         this.reviews = reviews;
         this.modes = modes;
         this.runs = runs;
+        this.works = works;
         this.instances = instances;
         this.search = search;
         this.clock = clock;
@@ -57,6 +60,7 @@ class DecisionCommit {
     /**
      * @return the id of the decision that stands, the one made now or the one made before
      * @throws SwitchedOff when the mode is off
+     * @throws TakenOver when the work is another process's by now: what was looked up for the decision may be old
      */
     long commit(Decided decided) {
         Work work = decided.work();
@@ -120,6 +124,9 @@ class DecisionCommit {
     /** @param adoptable whether a row that stands under the same key may belong to this decision from now on */
     long withEffects(
             long decisionId, Decided decided, EffectState state, BiPredicate<EffectRow, EffectState> adoptable) {
+        if (works.isTakenOver(decided.work())) {
+            throw new TakenOver("Work " + decided.work().id());
+        }
         search.remember(decisionId, decided.item());
         Decision decision = decided.decision();
         Placed placed = place(decisionId, decided, state, adoptable);

@@ -192,6 +192,7 @@ final class SummaryWorld implements AutoCloseable {
                 3,
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(1),
+                Duration.ofMinutes(3),
                 0,
                 Duration.ofMillis(1),
                 0,

@@ -89,11 +89,22 @@ final class AmazonWorld implements AutoCloseable {
                 new AmazonFeedRoutes(),
                 new AmazonReportRoutes(),
                 new AmazonCheckRoutes(),
-                batches.gate())) {
+                batches.gate(),
+                recovery())) {
             camel.addRoutes(routes);
         }
         camel.start();
         template = camel.createProducerTemplate();
+    }
+
+    private static RouteBuilder recovery() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:look-at-unknown").routeId("look-at-unknown").to("mock:looked");
+                from("direct:resume-effects").routeId("resume-effects").to("mock:resumed");
+            }
+        };
     }
 
     static AmazonSettings settings(

@@ -29,6 +29,8 @@ final class RouteProcess implements AutoCloseable {
                 process.looks,
                 process.modes,
                 process.works,
+                process.instances,
+                new Settling(process.effects, TestProcess.SETTINGS, process.clock),
                 process.runs,
                 process.deadLetters,
                 process.bulkRetries,

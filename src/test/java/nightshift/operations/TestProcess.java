@@ -39,6 +39,7 @@ final class TestProcess {
             3,
             Duration.ofSeconds(30),
             Duration.ofMinutes(1),
+            Duration.ofMinutes(3),
             2,
             Duration.ofMillis(1),
             2,
@@ -113,7 +114,7 @@ final class TestProcess {
         bulkRetries = new BulkRetries(jdbc, transaction, instances, history, clock);
         this.transaction = transaction;
         DecisionCommit commit = new DecisionCommit(
-                jdbc, transaction, planner, reviews, modes, runs, instances, new ItemSearch(jdbc, items), clock);
+                jdbc, transaction, planner, reviews, modes, runs, works, instances, new ItemSearch(jdbc, items), clock);
         decisions = new Decisions(jdbc, commit, items, kinds);
         revisions =
                 new DecisionRevisions(jdbc, transaction, commit, decisions, attempts, deadLetters, modes, clock);
