@@ -15,6 +15,7 @@ final class RouteProcess implements AutoCloseable {
     final DefaultCamelContext camel = new DefaultCamelContext();
     final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
     final Map<String, Supplier<Object>> answers = new ConcurrentHashMap<>();
+    final OrderlyStop stop = new OrderlyStop();
     volatile EffectTicket lastTicket;
 
     RouteProcess(TestProcess process, RoutesBuilder... more) throws Exception {
@@ -28,7 +29,7 @@ final class RouteProcess implements AutoCloseable {
                 process.works,
                 process.runs,
                 process.deadLetters,
-                new OrderlyStop(),
+                stop,
                 new Repeats(process.kinds, TestProcess.SETTINGS),
                 new FailedExchanges(process.deadLetters, process.works, process.runs),
                 new Recovery(process.works, process.effects, process.runs),
