@@ -3,6 +3,7 @@ package nightshift.commandline;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nightshift.core.BadValue;
@@ -24,11 +25,22 @@ public sealed interface Command {
         }
     }
 
+    /**
+     * Decide afresh what was decided in shadow, by a run of its own, and end.
+     *
+     * @param since a day or a point in time
+     * @param report where to write the items as JSON
+     */
+    record ReplayShadow(String since, Optional<Path> report) implements Command {}
+
     /** Try every configured system, read-only. */
     record Check() implements Command {}
 
     /** Propose the {@code suppliers} block from the mail of the last 30 days. */
     record Suggest() implements Command {}
+
+    /** Give a user a one-time password: for the owner who lost the way in. */
+    record ResetPassword(String user) implements Command {}
 
     /** A verified copy of the database, while others work on it. */
     record Backup(Path target) implements Command {}
@@ -39,13 +51,22 @@ public sealed interface Command {
         Optional<String> report = option("report", arguments);
         boolean check = option("check", arguments).isPresent();
         boolean suggest = option("suggest", arguments).isPresent();
+        Optional<String> reset = option("reset-password", arguments);
+        Optional<String> replay = option("replay-shadow", arguments);
         Optional<String> backup = option("backup", arguments);
-        if (Stream.of(run.isPresent(), check, suggest, backup.isPresent()).filter(asked -> asked).count() > 1) {
-            throw new BadValue("Write only one of --nightshift.run, --nightshift.check, --nightshift.suggest and"
-                    + " --nightshift.backup");
+        if (Stream.of(run.isPresent(), replay.isPresent(), check, suggest, reset.isPresent(), backup.isPresent())
+                        .filter(asked -> asked)
+                        .count()
+                > 1) {
+            throw new BadValue("Write only one of --nightshift.run, --nightshift.replay-shadow, --nightshift.check,"
+                    + " --nightshift.suggest, --nightshift.backup and --nightshift.reset-password");
         }
-        if (report.isPresent() && run.isEmpty()) {
-            throw new BadValue("--nightshift.report needs --nightshift.run=WORKFLOW[,WORKFLOW]");
+        if (report.isPresent() && run.isEmpty() && replay.isEmpty()) {
+            throw new BadValue(
+                    "--nightshift.report needs --nightshift.run=WORKFLOW[,WORKFLOW] or --nightshift.replay-shadow=SINCE");
+        }
+        if (replay.isPresent()) {
+            return new ReplayShadow(replay.get(), report.map(name -> file("report", name, "night.json")));
         }
         if (run.isPresent()) {
             return new Run(workflows(run.get()), report.map(name -> file("report", name, "night.json")));
@@ -53,11 +74,21 @@ public sealed interface Command {
         if (backup.isPresent()) {
             return new Backup(file("backup", backup.get(), "backups/nightshift.zip"));
         }
+        if (reset.isPresent()) {
+            return new ResetPassword(user(reset.get()));
+        }
         return check ? new Check() : suggest ? new Suggest() : new Serve();
     }
 
     private static List<Workflow> workflows(String names) {
         return Arrays.stream(names.split(",", -1)).map(Workflow::of).distinct().toList();
+    }
+
+    private static String user(String name) {
+        if (name.isBlank()) {
+            throw new BadValue("Write whose password: --nightshift.reset-password=NAME");
+        }
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Path file(String option, String name, String example) {

@@ -85,6 +85,7 @@ final class AmazonWorld implements AutoCloseable {
                 new AmazonStorageRoutes(),
                 new AmazonOrderRoutes(),
                 new AmazonConfirmationRoutes(),
+                new AmazonPackageRoutes(),
                 new AmazonFeedRoutes(),
                 new AmazonReportRoutes(),
                 new AmazonCheckRoutes(),
