@@ -20,6 +20,8 @@ import org.springframework.test.util.TestSocketUtils;
         properties = {
             "nightshift.sandbox.run-at-start=false",
             "nightshift.schedules-enabled=false",
+            "spring.jmx.enabled=true", // as delivered; tests switch it off otherwise
+            "spring.jmx.registration-policy=replace_existing", // of several contexts in one JVM
             "management.prometheus.metrics.export.enabled=true", // as delivered; tests switch it off otherwise
             "spring.datasource.url=jdbc:h2:mem:whole;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
         })

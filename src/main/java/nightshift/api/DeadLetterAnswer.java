@@ -1,10 +1,13 @@
 package nightshift.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import nightshift.core.Workflow;
 import nightshift.operations.DeadLetter;
+import nightshift.operations.DeadLetterHistory;
+import nightshift.operations.EffectEdits;
 import org.jspecify.annotations.Nullable;
 
 /** Something that failed technically and can be done again. */
@@ -41,8 +44,18 @@ record DeadLetterAnswer(
                 letter.closedHow().orElse(null));
     }
 
-    /** A dead letter with every failure, oldest first. */
-    record WithHistory(DeadLetterAnswer deadLetter, List<DeadLetter.Failure> history) {}
+    /**
+     * A dead letter with all that happened to it, oldest first.
+     *
+     * @param write the data of the write it names, and what of it may be edited; null where it names none
+     */
+    record WithHistory(
+            DeadLetterAnswer deadLetter, List<DeadLetterHistory.Entry> history, EffectEdits.@Nullable Editable write) {}
+
+    /** @param data the fields that change */
+    record EditAsked(
+            @Schema(example = "{\"trackingNumbers\": [\"1Z999AA10123456784\"]}") JsonNode data,
+            @Schema(example = "the supplier mistyped it") @Nullable String note) {}
 
     /** How it stands after a retry. */
     record Retried(

@@ -8,8 +8,13 @@ import nightshift.accounts.Me;
 import nightshift.accounts.Person;
 import nightshift.acts.DeadLetterActs;
 import nightshift.core.NotThere;
+import nightshift.operations.DeadLetter;
+import nightshift.operations.DeadLetterHistory;
 import nightshift.operations.DeadLetterList;
+import nightshift.operations.DeadLetterPages;
 import nightshift.operations.DeadLetters;
+import nightshift.operations.EffectEdits;
+import nightshift.operations.LetterFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +33,24 @@ class DeadLetterController {
     private static final int CAUSES_SHOWN = 200;
 
     private final DeadLetterList list;
+    private final DeadLetterPages pages;
+    private final DeadLetterHistory history;
     private final DeadLetters letters;
+    private final EffectEdits edits;
     private final DeadLetterActs acts;
 
-    DeadLetterController(DeadLetterList list, DeadLetters letters, DeadLetterActs acts) {
+    DeadLetterController(
+            DeadLetterList list,
+            DeadLetterPages pages,
+            DeadLetterHistory history,
+            DeadLetters letters,
+            EffectEdits edits,
+            DeadLetterActs acts) {
         this.list = list;
+        this.pages = pages;
+        this.history = history;
         this.letters = letters;
+        this.edits = edits;
         this.acts = acts;
     }
 
@@ -51,14 +68,17 @@ class DeadLetterController {
 
     @GetMapping("/groups")
     @Operation(summary = "Open dead letters by cause", description = "The most frequent first")
-    List<DeadLetterList.Cause> groups() {
-        return list.causes(CAUSES_SHOWN);
+    List<DeadLetter.Group> groups() {
+        return pages.groups(LetterFilter.all(), 0, CAUSES_SHOWN);
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One dead letter with every failure")
+    @Operation(summary = "One dead letter with every failure and what people did about it")
     DeadLetterAnswer.WithHistory get(@PathVariable long id) {
-        return new DeadLetterAnswer.WithHistory(letter(id), letters.history(id));
+        return new DeadLetterAnswer.WithHistory(
+                letter(id),
+                history.of(id),
+                found(id).effectId().map(edits::of).orElse(null));
     }
 
     @PostMapping("/{id}/retry")
@@ -70,6 +90,16 @@ class DeadLetterController {
         return new DeadLetterAnswer.Retried(letter(id), sentence);
     }
 
+    @PostMapping("/{id}/edit-and-retry")
+    @Operation(
+            summary = "Correct the data of its write, then do it again",
+            description = "Only the fields that GET names as editable; which order it is about never changes. 400 when the"
+                    + " data is refused; nothing is done then")
+    DeadLetterAnswer.Retried edit(@Me Person me, @PathVariable long id, @RequestBody DeadLetterAnswer.EditAsked asked) {
+        String sentence = acts.editAndRetry(me, id, String.valueOf(asked.data()), asked.note());
+        return new DeadLetterAnswer.Retried(letter(id), sentence);
+    }
+
     @PostMapping("/{id}/discard")
     @Operation(summary = "Give it up for good, with a reason", description = "Nothing of it is done again")
     DeadLetterAnswer discard(@Me Person me, @PathVariable long id, @RequestBody NoteAsked asked) {
@@ -78,8 +108,10 @@ class DeadLetterController {
     }
 
     private DeadLetterAnswer letter(long id) {
-        return letters.find(id)
-                .map(DeadLetterAnswer::of)
-                .orElseThrow(() -> new NotThere("There is no dead letter " + id));
+        return DeadLetterAnswer.of(found(id));
+    }
+
+    private DeadLetter found(long id) {
+        return letters.find(id).orElseThrow(() -> new NotThere("There is no dead letter " + id));
     }
 }

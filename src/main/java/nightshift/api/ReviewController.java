@@ -8,7 +8,9 @@ import nightshift.accounts.Me;
 import nightshift.accounts.Person;
 import nightshift.acts.ReviewActs;
 import nightshift.core.NotThere;
+import nightshift.core.ReasonKind;
 import nightshift.core.Workflow;
+import nightshift.operations.ReviewFilter;
 import nightshift.operations.ReviewList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -40,12 +42,15 @@ class ReviewController {
     PageAnswer<ReviewAnswer> list(
             @RequestParam(required = false) @Nullable String workflow,
             @RequestParam(required = false) @Nullable String supplier,
+            @RequestParam(required = false) @Nullable String reason,
             @RequestParam(required = false) @Nullable Long from,
             @RequestParam(defaultValue = "50") int size) {
         return PageAnswer.of(
                 reviews.open(
-                        Optional.ofNullable(workflow).map(Workflow::of),
-                        Optional.ofNullable(supplier),
+                        new ReviewFilter(
+                                Optional.ofNullable(workflow).map(Workflow::of),
+                                Optional.ofNullable(supplier),
+                                Optional.ofNullable(reason).map(ReasonKind::of)),
                         PageAnswer.asked(from, size)),
                 ReviewAnswer::of);
     }

@@ -25,6 +25,14 @@ public sealed interface Command {
         }
     }
 
+    /**
+     * Decide afresh what was decided in shadow, by a run of its own, and end.
+     *
+     * @param since a day or a point in time
+     * @param report where to write the items as JSON
+     */
+    record ReplayShadow(String since, Optional<Path> report) implements Command {}
+
     /** Try every configured system, read-only. */
     record Check() implements Command {}
 
@@ -34,6 +42,9 @@ public sealed interface Command {
     /** Give a user a one-time password: for the owner who lost the way in. */
     record ResetPassword(String user) implements Command {}
 
+    /** A verified copy of the database, while others work on it. */
+    record Backup(Path target) implements Command {}
+
     /** @throws BadValue with one sentence that says what to write instead */
     static Command of(String... arguments) {
         Optional<String> run = option("run", arguments);
@@ -41,15 +52,27 @@ public sealed interface Command {
         boolean check = option("check", arguments).isPresent();
         boolean suggest = option("suggest", arguments).isPresent();
         Optional<String> reset = option("reset-password", arguments);
-        if (Stream.of(run.isPresent(), check, suggest, reset.isPresent()).filter(asked -> asked).count() > 1) {
-            throw new BadValue(
-                    "Write only one of --nightshift.run, --nightshift.check, --nightshift.suggest and --nightshift.reset-password");
+        Optional<String> replay = option("replay-shadow", arguments);
+        Optional<String> backup = option("backup", arguments);
+        if (Stream.of(run.isPresent(), replay.isPresent(), check, suggest, reset.isPresent(), backup.isPresent())
+                        .filter(asked -> asked)
+                        .count()
+                > 1) {
+            throw new BadValue("Write only one of --nightshift.run, --nightshift.replay-shadow, --nightshift.check,"
+                    + " --nightshift.suggest, --nightshift.backup and --nightshift.reset-password");
         }
-        if (report.isPresent() && run.isEmpty()) {
-            throw new BadValue("--nightshift.report needs --nightshift.run=WORKFLOW[,WORKFLOW]");
+        if (report.isPresent() && run.isEmpty() && replay.isEmpty()) {
+            throw new BadValue(
+                    "--nightshift.report needs --nightshift.run=WORKFLOW[,WORKFLOW] or --nightshift.replay-shadow=SINCE");
+        }
+        if (replay.isPresent()) {
+            return new ReplayShadow(replay.get(), report.map(name -> file("report", name, "night.json")));
         }
         if (run.isPresent()) {
-            return new Run(workflows(run.get()), report.map(Command::file));
+            return new Run(workflows(run.get()), report.map(name -> file("report", name, "night.json")));
+        }
+        if (backup.isPresent()) {
+            return new Backup(file("backup", backup.get(), "backups/nightshift.zip"));
         }
         if (reset.isPresent()) {
             return new ResetPassword(user(reset.get()));
@@ -68,9 +91,10 @@ public sealed interface Command {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Path file(String name) {
+    private static Path file(String option, String name, String example) {
         if (name.isBlank()) {
-            throw new BadValue("--nightshift.report needs a file name, for example --nightshift.report=night.json");
+            throw new BadValue("--nightshift." + option + " needs a file name, for example --nightshift." + option + "="
+                    + example);
         }
         return Path.of(name);
     }

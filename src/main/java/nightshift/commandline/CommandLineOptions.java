@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param check try every configured system
  * @param suggest propose the suppliers block
  * @param resetPassword give this user a one-time password
+ * @param backup file for a copy of the database
  * @param backfill take in mail since this date, in shadow
  * @param replayShadow decide shadowed work afresh since this time
  */
@@ -21,5 +22,6 @@ record CommandLineOptions(
         @Nullable String check,
         @Nullable String suggest,
         @Nullable String resetPassword,
+        @Nullable String backup,
         @Nullable String backfill,
         @Nullable String replayShadow) {}

@@ -1,5 +1,6 @@
 package nightshift.commandline;
 
+import nightshift.settings.StoreSettings;
 import org.springframework.stereotype.Component;
 
 /** Performs a command and says with which exit code the process ends. */
@@ -9,12 +10,15 @@ class Commands {
     private final SystemsCheck systemsCheck;
     private final SupplierProposal supplierProposal;
     private final PasswordReset passwordReset;
+    private final StoreSettings store;
 
     Commands(
             OneRun oneRun,
             SystemsCheck systemsCheck,
             SupplierProposal supplierProposal,
-            PasswordReset passwordReset) {
+            PasswordReset passwordReset,
+            StoreSettings store) {
+        this.store = store;
         this.oneRun = oneRun;
         this.systemsCheck = systemsCheck;
         this.supplierProposal = supplierProposal;
@@ -24,6 +28,9 @@ class Commands {
     int perform(Command command) {
         if (command instanceof Command.Run run) {
             return oneRun.perform(run, System.out);
+        }
+        if (command instanceof Command.ReplayShadow replay) {
+            return oneRun.replay(replay, store.timeZone(), System.out);
         }
         if (command instanceof Command.Check) {
             return systemsCheck.perform(System.out);

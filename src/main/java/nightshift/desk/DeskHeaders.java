@@ -12,8 +12,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * What a browser may do with our pages. They show text from mails, so they run no script at all. The page of the HTTP API
- * shows none and runs its own scripts only. Hawtio's pages come with headers of their own.
+ * What a browser may do with our pages. They show text from mails, so they run no script but the
+ * desk's own files. Hawtio's pages come with headers of their own.
  */
 final class DeskHeaders {
     private static final RequestMatcher HAWTIO =
@@ -23,7 +23,7 @@ final class DeskHeaders {
 
     private static final String ALWAYS = "default-src 'none'; style-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
-    private static final String PAGES = ALWAYS + "; img-src 'self'";
+    private static final String PAGES = ALWAYS + "; img-src 'self'; script-src 'self'; connect-src 'self'";
     private static final String OWN_SCRIPTS =
             ALWAYS + "; img-src 'self' data:; script-src 'self'; connect-src 'self'";
 

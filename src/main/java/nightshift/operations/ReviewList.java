@@ -43,19 +43,41 @@ public class ReviewList {
         }
     }
 
-    /** The open reviews, oldest first. @param workflow only of this one @param supplier only of this one */
-    public Page<Shown> open(Optional<Workflow> workflow, Optional<String> supplier, PageAsked page) {
-        List<Shown> rows = jdbc.sql(SHOWN + "r.closed_at is null and r.id > :after"
-                        + workflow.map(of -> " and coalesce(d.workflow, e.workflow) = :workflow").orElse("")
-                        + supplier.map(of -> " and coalesce(d.supplier, e.supplier) = :supplier").orElse("")
+    /** The open reviews of a choice, oldest first. */
+    public Page<Shown> open(ReviewFilter filter, PageAsked page) {
+        List<Shown> rows = jdbc.sql(SHOWN + "r.closed_at is null and r.id > :after" + filter.sql()
                         + " order by r.id limit :most")
+                .params(filter.parameters())
                 .param("after", page.after())
-                .param("workflow", workflow.map(Workflow::name).orElse(""))
-                .param("supplier", supplier.orElse(""))
                 .param("most", page.oneMore())
                 .query(ReviewList::shown)
                 .list();
         return Page.of(rows, page.size(), shown -> shown.review().id());
+    }
+
+    /** What the open reviews can be chosen by. */
+    public record Choices(List<String> workflows, List<String> suppliers, List<String> reasons) {}
+
+    public Choices choices() {
+        return new Choices(
+                distinct("coalesce(d.workflow, e.workflow)").stream()
+                        .map(name -> Workflow.valueOf(name).key())
+                        .toList(),
+                distinct("coalesce(d.supplier, e.supplier)"),
+                distinct("r.reasons").stream()
+                        .flatMap(json -> StoredJson.reasons(json).stream())
+                        .map(reason -> reason.kind().code())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private List<String> distinct(String column) {
+        return jdbc.sql("select distinct " + column + " as one from review r left join decision d on d.id = r.decision_id"
+                        + " left join effect e on e.id = r.effect_id where r.closed_at is null and " + column
+                        + " is not null order by 1 limit 200")
+                .query(String.class)
+                .list();
     }
 
     public Optional<Shown> find(long reviewId) {

@@ -1,6 +1,7 @@
 package nightshift.operations;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,18 @@ import org.springframework.stereotype.Repository;
 /** The runs and their items as people list them, cut and counted by the database. */
 @Repository
 public class RunList {
-    private static final String SAME_STANDING = "select outcome, states, reviews, letters, count(*) as many from (select d.outcome,"
+    private static final String SAME_STANDING = "select outcome, states, reviews, letters, superseded, count(*) as many from"
+            + " (select d.outcome, d.superseded <> 0 as superseded,"
             + " (select string_agg(distinct e.state, ',') from effect e where e.decision_id = d.id) as states,"
             + " exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null) as reviews,"
             + " exists (select 1 from dead_letter l join effect e on e.id = l.effect_id or e.batch_id = l.effect_id"
             + " where e.decision_id = d.id and l.state = 'open') as letters"
-            + " from decision d where d.run_id = :run) s group by outcome, states, reviews, letters";
+            + " from decision d where d.run_id = :run" + Items.STANDS + ") s"
+            + " group by outcome, states, reviews, letters, superseded";
+
+    private static final String UNFINISHED = " and (d.outcome = 'REVIEW'"
+            + " or exists (select 1 from effect e where e.decision_id = d.id and e.state not in ('done', 'done_elsewhere'))"
+            + " or exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null))";
 
     private final JdbcClient jdbc;
     private final Items items;
@@ -52,7 +59,8 @@ public class RunList {
 
     /** The decided items of a run, oldest first. */
     public Page<RunItem> items(long runId, PageAsked page) {
-        List<Long> ids = jdbc.sql("select id from decision where run_id = :run and id > :after order by id limit :most")
+        List<Long> ids = jdbc.sql("select d.id from decision d where d.run_id = :run and d.id > :after" + Items.STANDS
+                        + " order by d.id limit :most")
                 .param("run", runId)
                 .param("after", page.after())
                 .param("most", page.oneMore())
@@ -60,6 +68,44 @@ public class RunList {
                 .list();
         Page<Long> cut = Page.of(ids, page.size(), Long::longValue);
         return new Page<>(cut.items().stream().flatMap(id -> items.item(id).stream()).toList(), cut.next());
+    }
+
+    /** The decided items of a run that came out like this, oldest first. */
+    public Page<RunItem> items(long runId, ItemOutcome outcome, PageAsked page) {
+        List<RunItem> found = new ArrayList<>();
+        PageAsked part = page;
+        while (true) {
+            List<Long> ids = candidates(runId, outcome, part);
+            ids.stream()
+                    .flatMap(id -> items.item(id).stream())
+                    .filter(item -> item.outcome() == outcome)
+                    .forEach(found::add);
+            if (found.size() > page.size() || ids.size() < part.oneMore()) {
+                return Page.of(
+                        found.subList(0, Math.min(found.size(), page.oneMore())),
+                        page.size(),
+                        item -> item.decisionId().orElseThrow());
+            }
+            part = new PageAsked(Optional.of(ids.get(ids.size() - 1)), page.size());
+        }
+    }
+
+    /** The outcome itself is in no column; what can have it is few, so that little is read in vain. */
+    private List<Long> candidates(long runId, ItemOutcome outcome, PageAsked page) {
+        String candidates =
+                switch (outcome) {
+                    case DONE -> " and d.outcome = 'PROCEED'";
+                    case KNOWN_EXCEPTION -> " and d.outcome = 'KNOWN_EXCEPTION'";
+                    case IGNORED -> " and d.outcome in ('NOTHING', 'REVIEW')";
+                    default -> UNFINISHED;
+                };
+        return jdbc.sql("select d.id from decision d where d.run_id = :run and d.id > :after" + candidates + Items.STANDS
+                        + " order by d.id limit :most")
+                .param("run", runId)
+                .param("after", page.after())
+                .param("most", page.oneMore())
+                .query(Long.class)
+                .list();
     }
 
     /** How many items of a run there are of each outcome; works that failed before a decision count as failed. */
@@ -72,7 +118,8 @@ public class RunList {
                                 DecisionOutcome.valueOf(row.getString("outcome")),
                                 states(row.getString("states")),
                                 row.getBoolean("reviews"),
-                                row.getBoolean("letters")),
+                                row.getBoolean("letters"),
+                                row.getBoolean("superseded")),
                         row.getInt("many")))
                 .list()
                 .forEach(entry -> counts.merge(entry.getKey(), entry.getValue(), Integer::sum));

@@ -3,7 +3,6 @@ package nightshift.desk;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -20,9 +19,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,19 +36,26 @@ import nightshift.accounts.EntraLogin;
 import nightshift.accounts.GuardedLogin;
 import nightshift.accounts.Role;
 import nightshift.accounts.TestPeople;
+import nightshift.acts.ItemActs;
 import nightshift.acts.RunActs;
 import nightshift.core.Mode;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.Workflow;
+import nightshift.desk.record.RecordController;
+import nightshift.desk.record.Sources;
 import nightshift.operations.Decisions;
 import nightshift.operations.EffectAttempts;
 import nightshift.operations.ItemOutcome;
+import nightshift.operations.Modes;
+import nightshift.operations.Page;
 import nightshift.operations.Processes;
+import nightshift.operations.ReviewList;
 import nightshift.operations.Run;
 import nightshift.operations.RunItem;
-import nightshift.operations.RunView;
+import nightshift.operations.RunList;
 import nightshift.operations.Runs;
+import nightshift.operations.reviews.ReviewHistory;
 import nightshift.settings.StoreSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,13 +87,14 @@ class DeskTests {
         AccountConfiguration.class,
         DeskSecurity.class,
         TonightController.class,
-        ItemController.class,
+        RecordController.class,
         RunNowController.class,
         RunActs.class,
         LoginController.class,
         DeskPerson.class,
         DeskProblems.class,
         Tonight.class,
+        NextRuns.class,
         StoreTime.class
     })
     @ImportAutoConfiguration({
@@ -97,6 +106,46 @@ class DeskTests {
         @Bean
         Runs runs() {
             return mock(Runs.class);
+        }
+
+        @Bean
+        RunList runList() {
+            return mock(RunList.class);
+        }
+
+        @Bean
+        Modes modes() {
+            Modes modes = mock(Modes.class);
+            when(modes.effective(any(), any())).thenReturn(Mode.SHADOW);
+            return modes;
+        }
+
+        @Bean
+        Sources sources() {
+            Sources sources = mock(Sources.class);
+            when(sources.mail(any(), any())).thenReturn(Optional.empty());
+            when(sources.document(any(), any())).thenReturn(Optional.empty());
+            return sources;
+        }
+
+        @Bean
+        ReviewList reviewList() {
+            return mock(ReviewList.class);
+        }
+
+        @Bean
+        ItemActs itemActs() {
+            return mock(ItemActs.class);
+        }
+
+        @Bean
+        ReviewHistory reviewHistory() {
+            return mock(ReviewHistory.class);
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(TWO_IN_NEW_YORK, ZoneOffset.UTC);
         }
 
         @Bean
@@ -171,6 +220,9 @@ class DeskTests {
     Runs runs;
 
     @Autowired
+    RunList runList;
+
+    @Autowired
     Decisions decisions;
 
     @Autowired
@@ -186,7 +238,7 @@ class DeskTests {
 
     @BeforeEach
     void openDesk() {
-        reset(runs, decisions, processes);
+        reset(runs, runList, decisions, processes);
         when(processes.exists("fulfillment-run")).thenReturn(true);
         desk = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
@@ -202,24 +254,28 @@ class DeskTests {
     }
 
     @Test
-    void runsNoScriptOnItsPages() throws Exception {
+    void runsNoScriptButItsOwnFiles() throws Exception {
         desk.perform(get("/login"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
                 .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe-inline"))))
                 .andExpect(header().string("X-Frame-Options", "DENY"))
-                .andExpect(content().string(not(containsString("<script"))));
+                .andExpect(content().string(not(containsString("<script>"))));
     }
 
     @Test
     void showsTheLatestRunWithItsReasonsAndTimesOfTheStore() throws Exception {
-        when(runs.latest(anyInt())).thenReturn(List.of(run(7), run(6)));
-        when(decisions.itemsOf(7)).thenReturn(List.of(item("PO 7415", "Ships to Boise: check with Harbor.")));
+        when(runList.list(any(), any())).thenReturn(new Page<>(List.of(run(7)), Optional.of(7L)));
+        when(runList.counts(7)).thenReturn(Map.of(ItemOutcome.FLAGGED, 1, ItemOutcome.DONE, 46));
+        when(runList.items(eq(7L), eq(ItemOutcome.FLAGGED), any()))
+                .thenReturn(new Page<>(
+                        List.of(item("PO 7415", "Ships to Boise: check with Harbor.")), Optional.empty()));
         desk.perform(get("/").with(OPERATOR))
                 .andExpect(content().string(containsString("Mon 23 Nov 2026, 02:00")))
                 .andExpect(content().string(containsString("Ships to Boise: check with Harbor.")))
                 .andExpect(content().string(containsString("href=\"/items/1\"")))
-                .andExpect(content().string(not(containsString("href=\"/runs/6\""))));
+                .andExpect(content().string(containsString("href=\"/runs/7?outcome=done\"")))
+                .andExpect(content().string(containsString("hx-get=\"/runs/7/progress\"")));
     }
 
     @Test
@@ -231,7 +287,7 @@ class DeskTests {
                 .thenReturn(Optional.of(item("<script>alert(1)</script>", "<img src=x onerror=alert(1)>")));
         desk.perform(get("/items/1").with(OPERATOR))
                 .andExpect(status().isOk())
-                .andExpect(content().string(not(containsString("<script"))))
+                .andExpect(content().string(not(containsString("<script>"))))
                 .andExpect(content().string(not(containsString("<img"))))
                 .andExpect(content().string(containsString("&lt;b&gt;bold&lt;/b&gt;")))
                 .andExpect(content().string(containsString("&lt;b&gt;answer&lt;/b&gt;")));
@@ -239,7 +295,7 @@ class DeskTests {
 
     @Test
     void saysWhatToDoBeforeTheFirstNight() throws Exception {
-        when(runs.latest(anyInt())).thenReturn(List.of());
+        when(runList.list(any(), any())).thenReturn(new Page<>(List.of(), Optional.empty()));
         desk.perform(get("/").with(OPERATOR))
                 .andExpect(content().string(containsString("No run yet.")))
                 .andExpect(content().string(containsString("nightshift.mailboxes")))
@@ -273,14 +329,9 @@ class DeskTests {
         verify(processes, never()).start(any(), any());
     }
 
-    private static RunView run(long id) {
-        return new RunView(
-                id,
-                Workflow.FULFILLMENT,
-                "schedule",
-                TWO_IN_NEW_YORK,
-                Optional.empty(),
-                Map.of(ItemOutcome.FLAGGED, 1));
+    private static RunList.Listed run(long id) {
+        return new RunList.Listed(
+                new Run(id, Workflow.FULFILLMENT, "schedule", TWO_IN_NEW_YORK), Optional.empty());
     }
 
     private static RunItem item(String label, String reason) {
