@@ -112,20 +112,18 @@ class ObservedNightIT extends WholeApplication {
     @Test
     void saysWhichSystemCannotBeReachedSinceWhenAndThatItIsBack() {
         sandbox.faults().add("/shopify", request -> true, 1000, new Fault.Answer(unavailable()));
-        processes.ask("fulfillment-run", "test");
+        processes.ask("shopify-check", null);
 
-        String failing = get("/actuator/health", token).body();
-        assertThat(failing)
+        assertThat(get("/actuator/health", token).body())
                 .contains("\"status\":\"DEGRADED\"")
-                .containsPattern("\"Shopify\":\\{\"reachable\":false,\"unreachableSince\":\"20[^\"]+\",\"failure\":\"[^\"]*503");
+                .containsPattern(
+                        "\"Shopify\":\\{\"reachable\":false,\"unreachableSince\":\"20[^\"]+\",\"failure\":\"[^\"]*503");
         assertThat(get("/actuator/health", null).statusCode()).isEqualTo(200);
         assertThat(get("/actuator/health", null).body()).isEqualTo("{\"status\":\"DEGRADED\"}");
         assertThat(get("/api/v1/systems", token).body()).contains("\"system\":\"Shopify\",\"reachable\":false");
 
         sandbox.faults().clear();
-        freshNight();
-        token = people.token(Role.VIEWER);
-        processes.ask("fulfillment-run", "test");
+        processes.ask("shopify-check", null);
         assertThat(get("/actuator/health", token).body()).contains("\"Shopify\":{\"reachable\":true");
     }
 
@@ -139,7 +137,7 @@ class ObservedNightIT extends WholeApplication {
         get("/api/v1/runs", token);
 
         List<String> lines = log.list.stream().map(ObservedNightIT::line).toList();
-        assertThat(lines).as("the night was logged at all").hasSizeGreaterThan(20);
+        assertThat(lines).as("the night was logged at all").anyMatch(line -> line.contains("need you"));
         Set<String> seen = new TreeSet<>();
         for (String secret : secretsAndAddresses()) {
             lines.stream().filter(line -> line.contains(secret)).forEach(line -> seen.add(secret + " in: " + line));
