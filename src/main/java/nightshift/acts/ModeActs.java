@@ -67,8 +67,8 @@ public class ModeActs {
         return Arrays.stream(Mode.values())
                 .filter(mode -> key(mode).equals(key.strip()))
                 .findFirst()
-                .orElseThrow(() ->
-                        new BadValue("There is no mode \"" + key + "\"; there are: off, shadow, review, auto"));
+                .orElseThrow(
+                        () -> new BadValue("There is no mode \"" + key + "\"; there are: off, shadow, review, auto"));
     }
 
     private String known(String supplier) {

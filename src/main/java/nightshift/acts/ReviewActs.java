@@ -21,8 +21,7 @@ public class ReviewActs {
     private final AuditTrail audit;
     private final TransactionOperations transaction;
 
-    ReviewActs(
-            Reviews reviews, ReviewList list, Writes writes, AuditTrail audit, TransactionOperations transaction) {
+    ReviewActs(Reviews reviews, ReviewList list, Writes writes, AuditTrail audit, TransactionOperations transaction) {
         this.reviews = reviews;
         this.list = list;
         this.writes = writes;
@@ -65,11 +64,12 @@ public class ReviewActs {
     }
 
     private void open(Person who, long reviewId) {
-        ReviewList.Shown shown = list.locked(reviewId)
-                .orElseThrow(() -> new NotThere("There is no review " + reviewId));
+        ReviewList.Shown shown =
+                list.locked(reviewId).orElseThrow(() -> new NotThere("There is no review " + reviewId));
         if (!shown.open()) {
-            throw new AlreadyDone("Review " + reviewId + " was " + shown.verdict().orElse("closed") + " by "
-                    + shown.closedBy().orElse("Nightshift") + " already; nothing was changed");
+            throw new AlreadyDone(
+                    "Review " + reviewId + " was " + shown.verdict().orElse("closed") + " by "
+                            + shown.closedBy().orElse("Nightshift") + " already; nothing was changed");
         }
         shown.review().claimedBy().filter(by -> !by.equals(who.name())).ifPresent(by -> {
             throw new AlreadyDone("Review " + reviewId + " is claimed by " + by + "; nothing was changed");

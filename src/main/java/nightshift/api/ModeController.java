@@ -30,8 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/modes")
 @Tag(
         name = "Modes",
-        description = "How far Nightshift may go by itself. Of a workflow's and a supplier's the more cautious counts; a switch"
-                + " beats the settings file; switching performs nothing old")
+        description =
+                "How far Nightshift may go by itself. Of a workflow's and a supplier's the more cautious counts; a switch"
+                        + " beats the settings file; switching performs nothing old")
 class ModeController {
     private final ModeList modes;
     private final ModeActs acts;
@@ -84,7 +85,9 @@ class ModeController {
     }
 
     @DeleteMapping("/workflows/{workflow}")
-    @Operation(summary = "Take a workflow's switch away", description = "The settings file counts again. Twice is like once")
+    @Operation(
+            summary = "Take a workflow's switch away",
+            description = "The settings file counts again. Twice is like once")
     ModesAnswer reset(@Me Person me, @PathVariable String workflow) {
         acts.reset(me, Workflow.of(workflow));
         return list();
@@ -98,7 +101,9 @@ class ModeController {
     }
 
     @DeleteMapping("/suppliers/{supplier}")
-    @Operation(summary = "Take a supplier's switch away", description = "The settings file counts again. Twice is like once")
+    @Operation(
+            summary = "Take a supplier's switch away",
+            description = "The settings file counts again. Twice is like once")
     ModesAnswer resetSupplier(@Me Person me, @PathVariable String supplier) {
         acts.resetSupplier(me, supplier);
         return list();

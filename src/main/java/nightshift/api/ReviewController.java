@@ -58,9 +58,7 @@ class ReviewController {
     @GetMapping("/{id}")
     @Operation(summary = "One review, open or answered")
     ReviewAnswer get(@PathVariable long id) {
-        return reviews.find(id)
-                .map(ReviewAnswer::of)
-                .orElseThrow(() -> new NotThere("There is no review " + id));
+        return reviews.find(id).map(ReviewAnswer::of).orElseThrow(() -> new NotThere("There is no review " + id));
     }
 
     @PostMapping("/{id}/claim")
@@ -74,10 +72,12 @@ class ReviewController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Agree",
-            description = "What was prepared goes to the gate, where each write looks at its target again. Answers with the"
-                    + " writes as they stand at that moment; GET /api/v1/effects/ID says what came of them. 409 when it was"
-                    + " answered before")
-    List<EffectAnswer> approve(@Me Person me, @PathVariable long id, @RequestBody(required = false) @Nullable NoteAsked asked) {
+            description =
+                    "What was prepared goes to the gate, where each write looks at its target again. Answers with the"
+                            + " writes as they stand at that moment; GET /api/v1/effects/ID says what came of them. 409 when it was"
+                            + " answered before")
+    List<EffectAnswer> approve(
+            @Me Person me, @PathVariable long id, @RequestBody(required = false) @Nullable NoteAsked asked) {
         return EffectAnswer.of(acts.approve(me, id, NoteAsked.of(asked)));
     }
 

@@ -27,7 +27,9 @@ public class OrderProofs {
             return List.of();
         }
         var matched = new MatchedShipment(shipment, one.order(), amazon, clock.instant(), store.timeZone());
-        return proofs.stream().flatMap(proof -> sentence(proof, matched).stream()).toList();
+        return proofs.stream()
+                .flatMap(proof -> sentence(proof, matched).stream())
+                .toList();
     }
 
     private static Optional<String> sentence(OrderProof proof, MatchedShipment shipment) {
@@ -36,7 +38,8 @@ public class OrderProofs {
             return Optional.of(contradicts.how());
         }
         return verdict instanceof OrderProof.Verdict.Holds
-                ? Optional.of(proof.about() + ": agrees with " + shipment.order().name())
+                ? Optional.of(
+                        proof.about() + ": agrees with " + shipment.order().name())
                 : Optional.empty();
     }
 }

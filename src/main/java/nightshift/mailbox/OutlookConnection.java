@@ -18,11 +18,7 @@ import org.springframework.context.annotation.Configuration;
 public class OutlookConnection {
     @Bean("microsoft-graph")
     MicrosoftGraphComponent microsoftGraph(
-            MicrosoftGraphSettings settings,
-            StoreSettings store,
-            AccessTokens tokens,
-            CallPermit permit,
-            Clock clock) {
+            MicrosoftGraphSettings settings, StoreSettings store, AccessTokens tokens, CallPermit permit, Clock clock) {
         if (!store.mailboxes().isEmpty()) {
             settings.checkComplete();
         }
@@ -61,7 +57,8 @@ public class OutlookConnection {
 
     @Bean
     EffectKind mailCreateDraft() {
-        return new EffectKind(DraftMail.KIND, DraftMail.class, RemoteSystem.OUTLOOK, false).withEditable("to", "subject", "html");
+        return new EffectKind(DraftMail.KIND, DraftMail.class, RemoteSystem.OUTLOOK, false)
+                .withEditable("to", "subject", "html");
     }
 
     @Bean

@@ -126,7 +126,8 @@ public class Effects {
         return jdbc.sql("select count(*) from effect e where e.workflow = :workflow and e.batch_id is null"
                                 + " and e.kind not in (:batched) and (e.next_at is null or e.next_at <= :until)"
                                 + " and (e.state = 'performing' or (e.state = 'planned' and (not e.fresh or "
-                                + Instances.OWNER_IS_DEAD.formatted("e.instance") + ") and not " + WAITS.formatted("e.id")
+                                + Instances.OWNER_IS_DEAD.formatted("e.instance") + ") and not "
+                                + WAITS.formatted("e.id")
                                 + "))")
                         .param("workflow", workflow.name())
                         .param("batched", kinds.batched())

@@ -95,7 +95,8 @@ class RoleMatrixIT extends ApiApplication {
     /** With ids of nothing, so that what is allowed still changes nothing; the names are of nobody. */
     private static int called(Caller caller, String call) {
         String method = call.split(" ")[0];
-        String path = call.split(" ")[1].replaceAll("\\{(id|decisionId|decision)}", "999999")
+        String path = call.split(" ")[1]
+                .replaceAll("\\{(id|decisionId|decision)}", "999999")
                 .replaceAll("\\{name}", "nobody")
                 .replaceAll("\\{supplier}", "Nobody")
                 .replaceAll("\\{workflow}", "cleaning");

@@ -37,8 +37,18 @@ class LoginIT extends WholeApplication {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/runs/1", "/items/1", "/account", "/users", "/audit", "/api/docs", "/api/openapi",
-                "/api/swagger-ui/index.html", "/actuator", "/actuator/prometheus", "/actuator/hawtio/index.html"
+                "/",
+                "/runs/1",
+                "/items/1",
+                "/account",
+                "/users",
+                "/audit",
+                "/api/docs",
+                "/api/openapi",
+                "/api/swagger-ui/index.html",
+                "/actuator",
+                "/actuator/prometheus",
+                "/actuator/hawtio/index.html"
             })
     void opensNoPageWithoutALogin(String path) {
         Browser.Page page = new Browser(port).get(path);
@@ -117,10 +127,13 @@ class LoginIT extends WholeApplication {
         assertThat(viewer.post("/runs", "workflow", "fulfillment").status()).isEqualTo(403);
         assertThat(viewer.get("/users").status()).isEqualTo(403);
         assertThat(viewer.get("/users").text()).contains("Your role does not allow this");
-        assertThat(viewer.post("/users", "name", "mallory", "role", "admin").status()).isEqualTo(403);
-        assertThat(viewer.get("/actuator/jolokia/exec/nightshift:name=Runs/runNow/fulfillment").text())
+        assertThat(viewer.post("/users", "name", "mallory", "role", "admin").status())
+                .isEqualTo(403);
+        assertThat(viewer.get("/actuator/jolokia/exec/nightshift:name=Runs/runNow/fulfillment")
+                        .text())
                 .contains("\"status\":403");
-        assertThat(viewer.get("/actuator/jolokia/exec/nightshift:name=Runs/latest").text())
+        assertThat(viewer.get("/actuator/jolokia/exec/nightshift:name=Runs/latest")
+                        .text())
                 .contains("\"status\":200");
         assertThat(viewer.get("/actuator/prometheus").text()).contains("jvm_memory_used_bytes");
     }
@@ -174,7 +187,9 @@ class LoginIT extends WholeApplication {
     void sendsHeadersThatKeepScriptsAndFramesOut() {
         Browser.Page page = new Browser(port).get("/login");
 
-        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("unsafe");
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
         assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.header("Cache-Control")).contains("no-store");

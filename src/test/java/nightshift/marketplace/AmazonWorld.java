@@ -76,7 +76,8 @@ final class AmazonWorld implements AutoCloseable {
         camel.getRegistry().bind("batches", batches.asEffectBatches());
         camel.getRegistry()
                 .bind("confirmationFeeds", new ConfirmationFeeds(batches.asEffectBatches(), settings, clock));
-        camel.getRegistry().bind("feedWait", new FeedWait(batches.asEffectBatches(), new OrderlyStop(), settings, clock));
+        camel.getRegistry()
+                .bind("feedWait", new FeedWait(batches.asEffectBatches(), new OrderlyStop(), settings, clock));
         camel.getRegistry().bind("feedAlerts", new FeedAlerts(batches.asEffectBatches(), settings, clock));
         camel.getPropertiesComponent().setInitialProperties(properties());
         camel.addRoutesConfigurations(adaptersLeaveFailuresToTheirCaller());

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What someone who watches the night from outside sees of it, and what he must not see. */
 class ObservedNightIT extends WholeApplication {
@@ -99,7 +99,8 @@ class ObservedNightIT extends WholeApplication {
         dashboard.findValuesAsText("expr").forEach(expression -> {
             Matcher metric = METRIC.matcher(expression);
             while (metric.find()) {
-                if (!counted.contains("\n" + metric.group(1) + "{") && !counted.contains("\n" + metric.group(1) + " ")) {
+                if (!counted.contains("\n" + metric.group(1) + "{")
+                        && !counted.contains("\n" + metric.group(1) + " ")) {
                     missing.add(metric.group(1));
                 }
             }
@@ -129,7 +130,8 @@ class ObservedNightIT extends WholeApplication {
 
     @Test
     void writesNoSecretAndNoCustomersAddressIntoTheLog() {
-        sandbox.faults().add("/shopify", request -> request.text().contains("#7401"), 1000, new Fault.Answer(unavailable()));
+        sandbox.faults()
+                .add("/shopify", request -> request.text().contains("#7401"), 1000, new Fault.Answer(unavailable()));
         sandbox.faults()
                 .add("/shopify", request -> request.text().contains("fulfillmentCreate"), 3, new Fault.ResetAfter());
         processes.ask("fulfillment-run", "test");
@@ -147,7 +149,8 @@ class ObservedNightIT extends WholeApplication {
 
     @Test
     void saysInEachLineOfAWorkWhichWorkAndRunItIs() {
-        sandbox.faults().add("/shopify", request -> request.text().contains("#7401"), 1000, new Fault.Answer(unavailable()));
+        sandbox.faults()
+                .add("/shopify", request -> request.text().contains("#7401"), 1000, new Fault.Answer(unavailable()));
         processes.ask("fulfillment-run", "test");
 
         assertThat(log.list)

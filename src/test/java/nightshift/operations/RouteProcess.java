@@ -67,7 +67,9 @@ final class RouteProcess implements AutoCloseable {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                for (String kind : new String[] {"test-ship", "test-ship-look", "test-parcel", "test-parcel-look", "test-feed", "test-feed-look"}) {
+                for (String kind : new String[] {
+                    "test-ship", "test-ship-look", "test-parcel", "test-parcel-look", "test-feed", "test-feed-look"
+                }) {
                     from("direct:" + kind)
                             .routeId(kind)
                             .routeConfigurationId("effect")

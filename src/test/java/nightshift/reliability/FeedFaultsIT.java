@@ -62,7 +62,11 @@ class FeedFaultsIT extends FaultyWorld {
     void confirmsTheOrdersOrSaysWhyNotWhenTheFeedFails(String trouble) {
         evening(7402, 7403);
         sandbox.faults()
-                .add("/amazon", request -> request.line().matches(CALLS.get("createFeed")), 1, Troubles.ofFeeds().get(trouble));
+                .add(
+                        "/amazon",
+                        request -> request.line().matches(CALLS.get("createFeed")),
+                        1,
+                        Troubles.ofFeeds().get(trouble));
 
         runTheNight();
         recoverUntilSettled();
@@ -71,9 +75,14 @@ class FeedFaultsIT extends FaultyWorld {
         assertThat(books().of("amazon.feed")).hasSize(1);
         assertThat(differences()).allMatch(difference -> difference.startsWith("Missing Amazon confirmation"));
         Map<String, Boolean> explained = new LinkedHashMap<>();
-        differences().forEach(difference -> explained.put(
-                difference, causes().stream().anyMatch(cause -> cause.contains(difference.split(" ")[3]))));
-        assertThat(explained.values()).as("Missing and not explained: %s, causes %s", explained, causes()).doesNotContain(false);
+        differences()
+                .forEach(difference -> explained.put(
+                        difference,
+                        causes().stream()
+                                .anyMatch(cause -> cause.contains(difference.split(" ")[3]))));
+        assertThat(explained.values())
+                .as("Missing and not explained: %s, causes %s", explained, causes())
+                .doesNotContain(false);
         assertThat(reviews.open()).hasSizeGreaterThanOrEqualTo(differences().size());
     }
 }

@@ -35,7 +35,8 @@ class KillSeriesIT {
                 int kills = 0;
                 for (int i = 0; i < 8; i++) {
                     Child child = night.start();
-                    assertThat(child.saysWithin("Recovery is scheduled", KilledNight.PATIENCE)).isTrue();
+                    assertThat(child.saysWithin("Recovery is scheduled", KilledNight.PATIENCE))
+                            .isTrue();
                     if (!child.endsWithin(Duration.ofMillis(random.nextInt(6000)))) {
                         child.kill();
                         kills++;

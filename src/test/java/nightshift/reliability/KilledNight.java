@@ -81,10 +81,12 @@ final class KilledNight implements AutoCloseable {
                                 "--spring.profiles.active=sandbox",
                                 "--nightshift.sandbox.start=false",
                                 "--nightshift.sandbox.run-at-start=" + runAtStart,
-                                "--nightshift.sandbox.port=" + URI.create(world.url()).getPort(),
+                                "--nightshift.sandbox.port="
+                                        + URI.create(world.url()).getPort(),
                                 "--server.port=0",
                                 "--spring.datasource.url=" + database,
-                                "--spring.datasource.username=" + (database.startsWith("jdbc:h2") ? "nightshift" : "postgres"),
+                                "--spring.datasource.username="
+                                        + (database.startsWith("jdbc:h2") ? "nightshift" : "postgres"),
                                 "--logging.level.root=info"),
                         QUICK.stream())
                 .toList();
@@ -127,7 +129,8 @@ final class KilledNight implements AutoCloseable {
         Child child = start(KillSwitch.AT + "=" + point);
         int code = child.await(PATIENCE);
         if (code != Child.KILLED) {
-            throw new AssertionError("The process did not come to " + point + " (exit code " + code + "):\n" + child.tail());
+            throw new AssertionError(
+                    "The process did not come to " + point + " (exit code " + code + "):\n" + child.tail());
         }
     }
 

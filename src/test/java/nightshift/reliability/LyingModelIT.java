@@ -63,7 +63,8 @@ class LyingModelIT extends FaultyWorld {
                 readByRules("silent on what proves it", lying(Lies.silentOnProofs()), "PO-7414", 7414),
                 flagged("another carrier", lying(Lies.carrier("OnTrac")), "PO-7416", 7416),
                 readByRules("no JSON", new Behavior.Recorded("Sure! The order has shipped."), "PO-7417", 7417),
-                readByRules("JSON of another shape", new Behavior.Recorded("{\"orders\":[{\"id\":1}]}"), "PO-7418", 7418),
+                readByRules(
+                        "JSON of another shape", new Behavior.Recorded("{\"orders\":[{\"id\":1}]}"), "PO-7418", 7418),
                 readByRules("a refusal", new Behavior.Refusal(), "PO-7419", 7419),
                 readByRules("half an answer", new Behavior.CutShort(), "PO-7421", 7421),
                 readByRules("nothing", new Behavior.Recorded(""), "PO-7422", 7422),
@@ -87,7 +88,9 @@ class LyingModelIT extends FaultyWorld {
         lies().forEach(lie -> model.behave(lie.words(), lie.behavior()));
         runTheNight();
         recoverUntilSettled();
-        items = runs.latest(1).stream().flatMap(run -> decisionsOf(run.id()).stream()).toList();
+        items = runs.latest(1).stream()
+                .flatMap(run -> decisionsOf(run.id()).stream())
+                .toList();
         report();
     }
 
@@ -100,9 +103,12 @@ class LyingModelIT extends FaultyWorld {
 
     @Test
     void shipsWhatItDoesNotLieAbout() {
-        List<String> lied = lies().flatMap(lie -> lie.orders().stream()).map(order -> "#" + order).toList();
-        assertThat(differences()).filteredOn(line -> lied.stream().noneMatch(line::contains)
-                && !line.startsWith("Missing Amazon")).isEmpty();
+        List<String> lied = lies().flatMap(lie -> lie.orders().stream())
+                .map(order -> "#" + order)
+                .toList();
+        assertThat(differences())
+                .filteredOn(line -> lied.stream().noneMatch(line::contains) && !line.startsWith("Missing Amazon"))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -112,15 +118,19 @@ class LyingModelIT extends FaultyWorld {
             boolean shipped = books().of("shopify.fulfillment").stream()
                     .anyMatch(entry -> entry.target().equals("#" + order));
             if (lie.flagged()) {
-                assertThat(shipped).as("#%s shipped by the word of a liar", order).isFalse();
+                assertThat(shipped)
+                        .as("#%s shipped by the word of a liar", order)
+                        .isFalse();
             } else {
                 assertThat(shipped).as("#%s shipped by the rules", order).isTrue();
             }
         }
         if (lie.flagged()) {
-            assertThat(items).filteredOn(item -> item.outcome() == ItemOutcome.FLAGGED)
+            assertThat(items)
+                    .filteredOn(item -> item.outcome() == ItemOutcome.FLAGGED)
                     .filteredOn(item -> lie.orders().stream().anyMatch(order -> about(item, order)))
-                    .as("a person is told of %s", lie).isNotEmpty();
+                    .as("a person is told of %s", lie)
+                    .isNotEmpty();
         }
     }
 
@@ -134,14 +144,21 @@ class LyingModelIT extends FaultyWorld {
 
     private void report() {
         Map<ReasonKind, Integer> flags = new TreeMap<>();
-        items.stream().filter(item -> item.outcome() == ItemOutcome.FLAGGED)
-                .flatMap(item -> item.reasons().stream().limit(1)).map(Reason::kind)
+        items.stream()
+                .filter(item -> item.outcome() == ItemOutcome.FLAGGED)
+                .flatMap(item -> item.reasons().stream().limit(1))
+                .map(Reason::kind)
                 .forEach(kind -> flags.merge(kind, 1, Integer::sum));
-        long wrong = differences().stream().filter(line -> !line.startsWith("Missing ")).count();
+        long wrong = differences().stream()
+                .filter(line -> !line.startsWith("Missing "))
+                .count();
         StormReport.write("lying model: lies " + lies().count() + ", wrong writes " + wrong + ", right writes "
-                + books().of("shopify.fulfillment").size() + " of " + expected.fulfillments().size() + ", flags " + flags);
-        items.stream().filter(item -> item.outcome() == ItemOutcome.FLAGGED)
-                .forEach(item -> StormReport.write("  " + item.label() + ": " + item.reasons().get(0).detail()));
+                + books().of("shopify.fulfillment").size() + " of "
+                + expected.fulfillments().size() + ", flags " + flags);
+        items.stream()
+                .filter(item -> item.outcome() == ItemOutcome.FLAGGED)
+                .forEach(item -> StormReport.write(
+                        "  " + item.label() + ": " + item.reasons().get(0).detail()));
     }
 
     private static Behavior lying(java.util.function.UnaryOperator<List<Map<String, Object>>> lie) {

@@ -11,7 +11,16 @@ import java.util.TreeMap;
 public final class Facts {
     /** Where on the page a value stands is for drawing; values and proofs have a section of their own. */
     private static final Set<String> SHOWN_ELSEWHERE = Set.of(
-            "boxes", "evidence", "values", "proofs", "parcels", "read", "lines", "purchaseOrder", "trackingNumbers", "shipDate");
+            "boxes",
+            "evidence",
+            "values",
+            "proofs",
+            "parcels",
+            "read",
+            "lines",
+            "purchaseOrder",
+            "trackingNumbers",
+            "shipDate");
 
     private Facts() {}
 

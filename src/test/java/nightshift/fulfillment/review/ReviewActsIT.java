@@ -60,14 +60,12 @@ class ReviewActsIT extends ReviewWorld {
         assertThat(books().of("amazon.confirmation"))
                 .anySatisfy(entry -> assertThat(entry.details()).containsEntry("tracking", GOOD_UPS));
         assertThat(shipped("#7458")).isEmpty();
-        assertThat(items("PO-7415"))
-                .singleElement()
-                .satisfies(item -> {
-                    assertThat(item.outcome()).isEqualTo(ItemOutcome.DONE);
-                    assertThat(item.reasons())
-                            .extracting(reason -> reason.kind())
-                            .containsExactly(ReasonKind.DECIDED_BY_PERSON, ReasonKind.ORDER_MISMATCH);
-                });
+        assertThat(items("PO-7415")).singleElement().satisfies(item -> {
+            assertThat(item.outcome()).isEqualTo(ItemOutcome.DONE);
+            assertThat(item.reasons())
+                    .extracting(reason -> reason.kind())
+                    .containsExactly(ReasonKind.DECIDED_BY_PERSON, ReasonKind.ORDER_MISMATCH);
+        });
     }
 
     @Test
@@ -93,15 +91,15 @@ class ReviewActsIT extends ReviewWorld {
         assertThat(both)
                 .filteredOn(ActOutcome.AlreadyHandled.class::isInstance)
                 .singleElement()
-                .satisfies(late -> assertThat(late.sentence()).matches("Already handled by (kim|lee) at \\d\\d:\\d\\d .*"));
+                .satisfies(late ->
+                        assertThat(late.sentence()).matches("Already handled by (kim|lee) at \\d\\d:\\d\\d .*"));
         assertThat(shipped("#7457")).hasSize(1);
     }
 
     @Test
     void changesNothingWhenShopifyDoesNotAnswer() {
         Target mismatch = flagOf("PO-7460");
-        sandbox.faults()
-                .add("/shopify", request -> true, 1000, new Fault.Answer(SandboxResponse.json(503, "{}")));
+        sandbox.faults().add("/shopify", request -> true, 1000, new Fault.Answer(SandboxResponse.json(503, "{}")));
 
         assertThat(act(mismatch, "approve", "fine")).isInstanceOf(ActOutcome.Failed.class);
         sandbox.faults().clear();
@@ -113,7 +111,8 @@ class ReviewActsIT extends ReviewWorld {
     @Test
     void keepsAClaimedFlagFromOthersAndStampsTheHistory() {
         Target.OfReview mismatch = (Target.OfReview) flagOf("PO-7461");
-        long decision = reviews.find(mismatch.reviewId()).orElseThrow().decisionId().orElseThrow();
+        long decision =
+                reviews.find(mismatch.reviewId()).orElseThrow().decisionId().orElseThrow();
         assertThat(claims.claim(mismatch.reviewId(), "kim")).isEmpty();
 
         assertThat(claims.claim(mismatch.reviewId(), "lee")).containsInstanceOf(ActOutcome.ClaimedByOther.class);

@@ -40,9 +40,8 @@ class ReviewClaimsTests {
     @Test
     void belongsToOnePersonUntilHeGivesItBack() {
         assertThat(claims.claim(1, "kim")).isEmpty();
-        assertThat(claims.claim(1, "lee"))
-                .hasValueSatisfying(refused -> assertThat(refused.sentence())
-                        .isEqualTo("kim has been looking at it since 08:12."));
+        assertThat(claims.claim(1, "lee")).hasValueSatisfying(refused -> assertThat(refused.sentence())
+                .isEqualTo("kim has been looking at it since 08:12."));
         assertThat(claims.release(1, "lee")).isFalse();
         assertThat(claims.release(1, "kim")).isTrue();
         assertThat(claims.claim(1, "lee")).isEmpty();
@@ -64,13 +63,11 @@ class ReviewClaimsTests {
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
 
-        assertThat(claims.claim(1, "kim"))
-                .hasValueSatisfying(refused -> assertThat(refused.sentence())
-                        .isEqualTo("Already handled by lee at 08:12 (by hand); nothing was changed."));
+        assertThat(claims.claim(1, "kim")).hasValueSatisfying(refused -> assertThat(refused.sentence())
+                .isEqualTo("Already handled by lee at 08:12 (by hand); nothing was changed."));
         clock.forward(Duration.ofDays(1));
-        assertThat(claims.claim(1, "kim"))
-                .hasValueSatisfying(refused -> assertThat(refused.sentence())
-                        .startsWith("Already handled by lee on Nov 23 at 08:12"));
+        assertThat(claims.claim(1, "kim")).hasValueSatisfying(refused -> assertThat(refused.sentence())
+                .startsWith("Already handled by lee on Nov 23 at 08:12"));
     }
 
     @Test
