@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nightshift.accounts.Me;
 import nightshift.accounts.Person;
+import nightshift.acts.ItemActs;
 import nightshift.acts.ReviewActs;
 import nightshift.core.NotThere;
 import nightshift.core.ReasonKind;
@@ -31,10 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewController {
     private final ReviewList reviews;
     private final ReviewActs acts;
+    private final ItemActs items;
 
-    ReviewController(ReviewList reviews, ReviewActs acts) {
+    ReviewController(ReviewList reviews, ReviewActs acts, ItemActs items) {
         this.reviews = reviews;
         this.acts = acts;
+        this.items = items;
     }
 
     @GetMapping
@@ -64,7 +67,15 @@ class ReviewController {
     @PostMapping("/{id}/claim")
     @Operation(summary = "Say that you look at it", description = "409 when someone else does. Twice is like once")
     ReviewAnswer claim(@Me Person me, @PathVariable long id) {
-        acts.claim(me, id);
+        items.claim(me, id);
+        return get(id);
+    }
+
+    @PostMapping("/{id}/release")
+    @Operation(summary = "Give it back", description = "409 when it is not yours")
+    ReviewAnswer release(@Me Person me, @PathVariable long id) {
+        get(id);
+        items.release(me, id);
         return get(id);
     }
 

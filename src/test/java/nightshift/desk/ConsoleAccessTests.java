@@ -38,7 +38,7 @@ class ConsoleAccessTests {
         logIn(Role.VIEWER);
 
         assertThat(allowed(ROUTE, "dumpRouteStatsAsXml(boolean,boolean)")).isTrue();
-        assertThat(allowed(LETTERS, "list()")).isTrue();
+        assertThat(allowed(LETTERS, "list(int)")).isTrue();
         assertThat(allowed(LETTERS, "causes")).isTrue();
     }
 
