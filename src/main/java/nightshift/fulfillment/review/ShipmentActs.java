@@ -73,10 +73,12 @@ public class ShipmentActs implements ActOffers {
     private List<OfferedAct> ofFlagged(ReviewedItem item) {
         Optional<ReadShipment> read = ReadShipment.in(item.item().facts());
         List<OfferedAct> acts = new ArrayList<>();
-        if (item.reasons().stream().anyMatch(reason -> ABOUT_THE_ORDER.contains(reason.kind())) && read.isPresent()) {
-            acts.add(chooseOrder(item));
-        }
         acts.add(correct(item, read));
+        if (read.isPresent()) {
+            boolean aboutTheOrder =
+                    item.reasons().stream().anyMatch(reason -> ABOUT_THE_ORDER.contains(reason.kind()));
+            acts.add(aboutTheOrder ? 0 : 1, chooseOrder(item));
+        }
         if (read.isPresent() && !item.hasPrepared() && item.reasons().stream().allMatch(Ruling::mayVouchFor)) {
             acts.add(approve(item));
         }

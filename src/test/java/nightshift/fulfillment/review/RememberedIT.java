@@ -40,7 +40,7 @@ class RememberedIT extends ReviewWorld {
 
     @Override
     protected void moreMails() {
-        mail(STERLING, "Shipped: your order", slip("SSC7455", "UPSG", UPS));
+        mail(STERLING, "Shipped: your order", slip("SSC7455", "Brown Wheels", UPS));
         mail(WAREHOUSE, "Packing slip", "<p>Attached.</p>", packingSlip("PO-7456", THIRD_UPS));
         List<BadInputs.BadInput> bad = BadInputs.all(Instant.now().minusSeconds(600));
         bad.forEach(this::deliver);
@@ -69,11 +69,11 @@ class RememberedIT extends ReviewWorld {
                     .containsExactly(RememberedKind.PURCHASE_ORDER, RememberedKind.CARRIER);
             still.offers().forEach(offer -> remembered.remember(offer, "kim"));
         });
-        assertThat(act(flagOf("PO-7455"), "approve", "UPSG is their word for UPS Ground"))
+        assertThat(act(flagOf("PO-7455"), "approve", "Brown Wheels is their word for UPS Ground"))
                 .isInstanceOf(ActOutcome.Finished.class);
         assertThat(shipped("#7455")).hasSize(1);
 
-        mail(STERLING, "Shipped: your order", slip("SSC7453", "UPSG", OTHER_UPS));
+        mail(STERLING, "Shipped: your order", slip("SSC7453", "Brown Wheels", OTHER_UPS));
         night();
 
         assertThat(shipped("#7453")).hasSize(1);

@@ -25,7 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReviewActsIT extends ReviewWorld {
     private static final String GOOD_UPS = "1Z999AA10123456784";
     private static final String OTHER_UPS = "1Z999AA10123456793";
-    private static final String BAD_UPS = "1Z999AA10123456785";
 
     @Autowired
     private ReviewClaims claims;
@@ -35,11 +34,11 @@ class ReviewActsIT extends ReviewWorld {
 
     @Override
     protected void moreMails() {
-        mail("traffic@pioneerpartition.example", "Shipped PO-7456", slip("PO-7456", "UPS", BAD_UPS));
-        mail("shipnotice@keystonecabinets.example", "Shipped PO-7457", slip("PO-7457", "UPS", BAD_UPS));
-        mail("noreply@redwoodshelving.example", "Shipped PO-7460", slip("PO-7460", "UPS", BAD_UPS));
-        mail("freight@lakelandcabinet.example", "Shipped PO-7461", slip("PO-7461", "UPS", BAD_UPS));
-        mail("shipping@sterlingsafety.example", "Shipped PO-7455", slip("PO-7455", "UPS", BAD_UPS));
+        mail("traffic@pioneerpartition.example", "Shipped PO-7456", slip("PO-7456", "UPS", "1Z999AA10770000006"));
+        mail("shipnotice@keystonecabinets.example", "Shipped PO-7457", slip("PO-7457", "UPS", "1Z999AA10770011118"));
+        mail("noreply@redwoodshelving.example", "Shipped PO-7460", slip("PO-7460", "UPS", "1Z999AA10770022224"));
+        mail("freight@lakelandcabinet.example", "Shipped PO-7461", slip("PO-7461", "UPS", "1Z999AA10770033338"));
+        mail("shipping@sterlingsafety.example", "Shipped PO-7455", slip("PO-7455", "UPS", "1Z999AA10770044442"));
     }
 
     @Test
