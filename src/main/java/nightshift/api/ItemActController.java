@@ -25,7 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @ConditionalOnWebApplication
 @RequestMapping("/api/v1")
-@Tag(name = "Finishing items", description = "The acts that an item or a flag offers: correct it, choose its order, undo it ...")
+@Tag(
+        name = "Finishing items",
+        description = "The acts that an item or a flag offers: correct it, choose its order, undo it ...")
 class ItemActController {
     private final ItemActs acts;
 
@@ -35,8 +37,8 @@ class ItemActController {
 
     record ActAsked(
             @Schema(description = "Some acts need it") @Nullable String note,
-            @Schema(description = "By the names of the act's fields", example = "{\"order\": \"#7401\"}")
-                    @Nullable Map<String, String> values) {
+            @Schema(description = "By the names of the act's fields", example = "{\"order\": \"#7401\"}") @Nullable
+                    Map<String, String> values) {
         Map<String, String> entered() {
             return values == null ? Map.of() : values;
         }
@@ -46,7 +48,9 @@ class ItemActController {
     record ActAnswer(String sentence, boolean flaggedAgain, @Nullable Long decisionId) {}
 
     @GetMapping("/items/{decisionId}/acts")
-    @Operation(summary = "What may be done about an item now", description = "The likeliest first, with what cannot be taken back")
+    @Operation(
+            summary = "What may be done about an item now",
+            description = "The likeliest first, with what cannot be taken back")
     List<OfferedAct> ofItem(@PathVariable long decisionId) {
         return acts.offered(new Target.OfItem(decisionId));
     }
@@ -60,7 +64,8 @@ class ItemActController {
     @PostMapping("/items/{decisionId}/acts/{act}")
     @Operation(
             summary = "Do one of them",
-            description = "Waits for its writes. 409 when someone was quicker or it cannot be done now; nothing was changed then")
+            description =
+                    "Waits for its writes. 409 when someone was quicker or it cannot be done now; nothing was changed then")
     ActAnswer onItem(
             @Me Person me, @PathVariable long decisionId, @PathVariable String act, @RequestBody ActAsked asked) {
         return answer(acts.act(me, new Target.OfItem(decisionId), act, asked.note(), asked.entered()));

@@ -122,8 +122,9 @@ class ModeController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Decide afresh what was decided in shadow",
-            description = "By a run of its own, under the mode of now, with a new look at every target; it does not wait. 409"
-                    + " while a run is under way")
+            description =
+                    "By a run of its own, under the mode of now, with a new look at every target; it does not wait. 409"
+                            + " while a run is under way")
     Map<String, String> replay(@Me Person me, @PathVariable String workflow, @RequestBody @Valid ReplayAsked asked) {
         acts.replayShadow(me, Workflow.of(workflow), asked.since());
         return Map.of("sentence", "A run was asked for; GET /api/v1/runs shows it");

@@ -62,7 +62,8 @@ class PromotionController {
     @GetMapping
     @Operation(
             summary = "Who could go from shadow to auto",
-            description = "Suppliers in shadow whose decisions people carried out without a difference. Nothing switches by itself")
+            description =
+                    "Suppliers in shadow whose decisions people carried out without a difference. Nothing switches by itself")
     PromotionsAnswer list(@PathVariable String workflow) {
         Workflow of = Workflow.of(workflow);
         return new PromotionsAnswer(

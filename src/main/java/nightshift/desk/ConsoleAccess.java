@@ -57,7 +57,9 @@ public final class ConsoleAccess implements Restrictor {
     }
 
     private static boolean mayAct() {
-        return person().map(Person::role).filter(role -> role.covers(Role.OPERATOR)).isPresent();
+        return person().map(Person::role)
+                .filter(role -> role.covers(Role.OPERATOR))
+                .isPresent();
     }
 
     private static String who() {

@@ -35,8 +35,7 @@ class ConsoleTrail extends OncePerRequestFilter {
     /** Something was allowed that changes something. */
     static void note(String who, String what) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request != null
-                && request.getAttribute(ACTS, RequestAttributes.SCOPE_REQUEST) instanceof Acts acts) {
+        if (request != null && request.getAttribute(ACTS, RequestAttributes.SCOPE_REQUEST) instanceof Acts acts) {
             acts.add(new Act(who, what));
         }
     }

@@ -92,7 +92,8 @@ class ApiIT extends ApiApplication {
 
         assertThat(operator.post(review + "/claim", null).status()).isEqualTo(200);
         assertThat(admin.post(review + "/approve", "{}").detail()).contains("test.operator has been looking at it");
-        assertThat(operator.post(review + "/reject", "{\"note\":\"goes back to the supplier\"}").status())
+        assertThat(operator.post(review + "/reject", "{\"note\":\"goes back to the supplier\"}")
+                        .status())
                 .isEqualTo(200);
         Caller.Answer second = operator.post(review + "/approve", "{}");
 

@@ -127,7 +127,8 @@ class LoginIT extends WholeApplication {
         assertThat(viewer.post("/runs", "workflow", "fulfillment").status()).isEqualTo(403);
         assertThat(viewer.get("/users").status()).isEqualTo(403);
         assertThat(viewer.get("/users").text()).contains("Your role does not allow this");
-        assertThat(viewer.post("/users", "name", "mallory", "role", "admin").status()).isEqualTo(403);
+        assertThat(viewer.post("/users", "name", "mallory", "role", "admin").status())
+                .isEqualTo(403);
         assertThat(viewer.get("/actuator/prometheus").text()).contains("jvm_memory_used_bytes");
     }
 
@@ -138,10 +139,15 @@ class LoginIT extends WholeApplication {
         JolokiaClient viewer = new JolokiaClient(port).login("test.viewer", TestPeople.PASSWORD);
         JolokiaClient operator = new JolokiaClient(port).login("test.operator", TestPeople.PASSWORD);
 
-        assertThat(viewer.exec("nightshift:name=Runs", "latest").path("status").asInt()).isEqualTo(200);
-        assertThat(viewer.exec("nightshift:name=DeadLetters", "retry", 999999).path("status").asInt())
+        assertThat(viewer.exec("nightshift:name=Runs", "latest").path("status").asInt())
+                .isEqualTo(200);
+        assertThat(viewer.exec("nightshift:name=DeadLetters", "retry", 999999)
+                        .path("status")
+                        .asInt())
                 .isEqualTo(403);
-        assertThat(operator.exec("nightshift:name=DeadLetters", "retry", 999999).path("status").asInt())
+        assertThat(operator.exec("nightshift:name=DeadLetters", "retry", 999999)
+                        .path("status")
+                        .asInt())
                 .isEqualTo(200);
         assertThat(operator.get("/audit?who=test.operator").body())
                 .contains("hawtio")

@@ -85,8 +85,8 @@ class PageRolesIT extends WholeApplication {
         mappings.getHandlerMethods().forEach((mapping, handler) -> {
             if (handler.getBeanType().getPackageName().startsWith("nightshift.desk")) {
                 mapping.getMethodsCondition().getMethods().forEach(method -> mapping.getPatternValues()
-                        .forEach(pattern -> pages.put(
-                                method + " " + pattern.replaceAll("\\{[^}]*}", "999999"), method)));
+                        .forEach(pattern ->
+                                pages.put(method + " " + pattern.replaceAll("\\{[^}]*}", "999999"), method)));
             }
         });
         return pages;

@@ -32,7 +32,8 @@ class DeadLetterAlertIT extends WholeApplication {
         grow();
         processes.ask("watch-fulfillment", null);
         processes.ask("watch-fulfillment", null);
-        assertThat(alerts()).singleElement().satisfies(mail -> assertThat(mail.details().get("body"))
+        assertThat(alerts()).singleElement().satisfies(mail -> assertThat(
+                        mail.details().get("body"))
                 .asString()
                 .contains(settings.newDeadLetters() + 1 + " dead letters came up within 1 hour", "The shop is down"));
 

@@ -75,8 +75,7 @@ public class ShipmentActs implements ActOffers {
         List<OfferedAct> acts = new ArrayList<>();
         acts.add(correct(item, read));
         if (read.isPresent()) {
-            boolean aboutTheOrder =
-                    item.reasons().stream().anyMatch(reason -> ABOUT_THE_ORDER.contains(reason.kind()));
+            boolean aboutTheOrder = item.reasons().stream().anyMatch(reason -> ABOUT_THE_ORDER.contains(reason.kind()));
             acts.add(aboutTheOrder ? 0 : 1, chooseOrder(item));
         }
         if (read.isPresent() && !item.hasPrepared() && item.reasons().stream().allMatch(Ruling::mayVouchFor)) {

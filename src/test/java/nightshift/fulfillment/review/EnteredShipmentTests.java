@@ -123,8 +123,8 @@ class EnteredShipmentTests {
 
     @Test
     void aRememberedCarrierStillNeedsANumberOfHis() {
-        Remembered fedex = new Remembered(
-                1, RememberedKind.CARRIER, "", "Brown Wheels", "fedex", "kim", java.time.Instant.EPOCH);
+        Remembered fedex =
+                new Remembered(1, RememberedKind.CARRIER, "", "Brown Wheels", "fedex", "kim", java.time.Instant.EPOCH);
         ShipmentNotice next = new ShipmentNotice(
                 Optional.empty(),
                 List.of(),
@@ -134,7 +134,9 @@ class EnteredShipmentTests {
                 Optional.empty(),
                 List.of());
 
-        assertThat(new RememberedCarriers(carriers, List.of(fedex)).applied(next).doubts())
+        assertThat(new RememberedCarriers(carriers, List.of(fedex))
+                        .applied(next)
+                        .doubts())
                 .extracting(Reason::kind)
                 .containsExactly(ReasonKind.CARRIER_MISMATCH);
     }
