@@ -8,6 +8,7 @@ import nightshift.fulfillment.summary.Findings;
 import nightshift.fulfillment.summary.JunkMails;
 import nightshift.fulfillment.summary.SilentSuppliers;
 import nightshift.mailbox.Mails;
+import nightshift.operations.DeadLetterAlerts;
 import nightshift.operations.Differences;
 import nightshift.operations.Promotions;
 import nightshift.operations.RecordedWrites;
@@ -32,6 +33,7 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
         from("direct:gather-for-summary").routeId("gather-for-summary").routeConfigurationId("item")
             .routeDescription("All looks, one after the other. Body in: the run; body out: list of what they brought")
             .multicast(FulfillmentGatherRoutes::findings).id("each-look")
+                .to("direct:gather-letter-alerts").id("look-at-growing-dead-letters")
                 .to("direct:gather-feed-alerts").id("look-for-overdue-feeds")
                 .to("direct:gather-silent-suppliers").id("look-for-silent-suppliers")
                 .to("direct:gather-open-shopify-orders").id("look-at-open-web-orders")
@@ -40,6 +42,11 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
                 .to("direct:gather-differences").id("read-back-what-was-written")
                 .to("direct:gather-shadow").id("compare-shadow-with-what-people-did")
             .end();
+
+        from("direct:gather-letter-alerts").routeId("gather-letter-alerts").routeConfigurationId("item")
+            .routeDescription("Whether dead letters grow or wait too long")
+            .bean(DeadLetterAlerts.class, "check").id("find-letter-alerts")
+            .bean(Findings.class, "letterAlerts(${body})").id("found-letter-alerts");
 
         from("direct:gather-feed-alerts").routeId("gather-feed-alerts").routeConfigurationId("item")
             .routeDescription("Feeds that Amazon leaves open for too long")

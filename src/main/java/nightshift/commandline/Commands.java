@@ -9,13 +9,20 @@ class Commands {
     private final OneRun oneRun;
     private final SystemsCheck systemsCheck;
     private final SupplierProposal supplierProposal;
+    private final PasswordReset passwordReset;
     private final StoreSettings store;
 
-    Commands(OneRun oneRun, SystemsCheck systemsCheck, SupplierProposal supplierProposal, StoreSettings store) {
+    Commands(
+            OneRun oneRun,
+            SystemsCheck systemsCheck,
+            SupplierProposal supplierProposal,
+            PasswordReset passwordReset,
+            StoreSettings store) {
         this.store = store;
         this.oneRun = oneRun;
         this.systemsCheck = systemsCheck;
         this.supplierProposal = supplierProposal;
+        this.passwordReset = passwordReset;
     }
 
     int perform(Command command) {
@@ -30,6 +37,9 @@ class Commands {
         }
         if (command instanceof Command.Suggest) {
             return supplierProposal.perform(System.out);
+        }
+        if (command instanceof Command.ResetPassword reset) {
+            return passwordReset.perform(reset.user(), System.out);
         }
         throw new IllegalStateException("Only a process that stays up serves");
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import nightshift.core.Decision;
 import nightshift.core.Effect;
 import nightshift.core.Mode;
@@ -27,6 +28,7 @@ class DecisionCommit {
     private final Modes modes;
     private final Runs runs;
     private final Instances instances;
+    private final ItemSearch search;
     private final Clock clock;
     private final SupersededDecisions superseded;
 
@@ -38,6 +40,7 @@ class DecisionCommit {
             Modes modes,
             Runs runs,
             Instances instances,
+            ItemSearch search,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -46,6 +49,7 @@ class DecisionCommit {
         this.modes = modes;
         this.runs = runs;
         this.instances = instances;
+        this.search = search;
         this.clock = clock;
         this.superseded = new SupersededDecisions(jdbc);
     }
@@ -62,8 +66,16 @@ class DecisionCommit {
         }
         Mode own = work.shadowOnly() ? Mode.SHADOW : mode;
         EffectState state = stateAtCommit(own, decided.decision());
-        return transaction.in(() ->
-                insert(decided, own).map(id -> withEffects(id, decided, state)).orElseGet(() -> existing(decided)));
+        return transaction.in(() -> insert(decided, own)
+                .map(id -> withEffects(id, decided, state, this::recordedOnly))
+                .orElseGet(() -> existing(decided)));
+    }
+
+    /** A row that was only recorded may belong to a new decision that really writes it. */
+    private boolean recordedOnly(EffectRow there, EffectState state) {
+        return there.state() == EffectState.EXPIRED
+                || (there.state() == EffectState.SHADOW
+                        && (state != EffectState.SHADOW || superseded.contains(there.decisionId())));
     }
 
     private static EffectState stateAtCommit(Mode mode, Decision decision) {
@@ -81,7 +93,8 @@ class DecisionCommit {
                 .single();
     }
 
-    private Optional<Long> insert(Decided decided, Mode mode) {
+    /** @return the id of the decision; empty where one of this item stands */
+    Optional<Long> insert(Decided decided, Mode mode) {
         Work work = decided.work();
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         int inserted = jdbc.sql(
@@ -104,11 +117,14 @@ class DecisionCommit {
         return inserted == 0 ? Optional.empty() : Optional.of(id.getKeyAs(Long.class));
     }
 
-    private long withEffects(long decisionId, Decided decided, EffectState state) {
+    /** @param adoptable whether a row that stands under the same key may belong to this decision from now on */
+    long withEffects(
+            long decisionId, Decided decided, EffectState state, BiPredicate<EffectRow, EffectState> adoptable) {
+        search.remember(decisionId, decided.item());
         Decision decision = decided.decision();
-        Placed placed = place(decisionId, decided, state);
+        Placed placed = place(decisionId, decided, state, adoptable);
         if (decision instanceof Decision.Review) {
-            reviews.open(decisionId, decision.reasons());
+            reviews.open(decisionId, decision.reasons(), decided.item().cause());
         } else if (!placed.refusedBefore().isEmpty()) {
             rewrite(decisionId, DecisionOutcome.REVIEW, decision, placed.refusedBefore());
             hold(decisionId);
@@ -120,7 +136,8 @@ class DecisionCommit {
         return decisionId;
     }
 
-    private Placed place(long decisionId, Decided decided, EffectState state) {
+    private Placed place(
+            long decisionId, Decided decided, EffectState state, BiPredicate<EffectRow, EffectState> adoptable) {
         Decision decision = decided.decision();
         var origin = new EffectPlanner.Origin(
                 decided.work().workflow(),
@@ -133,20 +150,21 @@ class DecisionCommit {
         DecisionOutcome.effects(decision).stream()
                 .sorted(Comparator.comparingInt(Effect::position)
                         .thenComparing(effect -> effect.payload().key().value()))
-                .forEach(effect -> placed.add(effect, place(effect, state, origin), planner));
+                .forEach(effect -> placed.add(effect, place(effect, state, origin, adoptable), planner));
         return placed;
     }
 
-    private Placement place(Effect effect, EffectState state, EffectPlanner.Origin origin) {
+    private Placement place(
+            Effect effect,
+            EffectState state,
+            EffectPlanner.Origin origin,
+            BiPredicate<EffectRow, EffectState> adoptable) {
         Optional<Long> inserted = planner.insert(effect, state, origin);
         if (inserted.isPresent()) {
             return new Placement(inserted.get(), true, Optional.empty(), false);
         }
         EffectRow there = planner.locked(effect.payload().key().value());
-        boolean recordedOnly = there.state() == EffectState.EXPIRED
-                || (there.state() == EffectState.SHADOW
-                        && (state != EffectState.SHADOW || superseded.contains(there.decisionId())));
-        if (recordedOnly) {
+        if (adoptable.test(there, state)) {
             planner.adopt(there.id(), effect, state, origin);
             return new Placement(there.id(), true, Optional.empty(), false);
         }

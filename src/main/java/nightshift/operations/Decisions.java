@@ -3,6 +3,7 @@ package nightshift.operations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.core.EffectPayload;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +31,10 @@ public class Decisions {
      * @throws SwitchedOff when the mode is off; nothing is decided then
      */
     public Committed commit(Decided decided) {
-        long id = commit.commit(decided);
+        return committed(commit.commit(decided));
+    }
+
+    Committed committed(long id) {
         RunItem item = items.item(id).orElseThrow();
         List<Long> planned = item.effects().stream()
                 .filter(effect -> effect.state().equals(EffectState.PLANNED.code()))
@@ -71,10 +75,11 @@ public class Decisions {
     public List<RunItem.EffectView> effectsWithKeyContaining(List<String> trackingNumbers) {
         return trackingNumbers.stream()
                 .distinct()
-                .flatMap(number -> withKeyLike("%" + escaped(number) + "%").stream()
-                        .filter(effect -> List.of(effect.key().split("[/+]")).contains(number)))
+                .flatMap(number -> Stream.concat(
+                                withKeyLike("%" + escaped(number) + "%").stream().map(EffectRow::view),
+                                withFormerKeyLike("%" + escaped(number) + "%").stream())
+                        .filter(view -> List.of(view.key().split("[/+]")).contains(number)))
                 .distinct()
-                .map(EffectRow::view)
                 .toList();
     }
 
@@ -95,6 +100,16 @@ public class Decisions {
                         + " order by id")
                 .param("pattern", pattern)
                 .query(EffectRow::of)
+                .list();
+    }
+
+    /** Writes that a person edited, as they were before: the number a document shows still leads to them. */
+    private List<RunItem.EffectView> withFormerKeyLike(String pattern) {
+        return jdbc.sql("select e.*, f.effect_key former from effect_former_key f join effect e on e.id = f.effect_id"
+                        + " where f.effect_key like :pattern escape '!'"
+                        + " and e.state not in ('discarded', 'refused', 'expired') order by e.id")
+                .param("pattern", pattern)
+                .query((row, n) -> EffectRow.of(row, n).view().withKey(row.getString("former")))
                 .list();
     }
 

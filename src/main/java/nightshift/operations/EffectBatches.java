@@ -21,6 +21,7 @@ public class EffectBatches {
     private final Effects effects;
     private final EffectPlanner planner;
     private final EffectSettler settler;
+    private final StoredPayloads payloads;
     private final Leave leave;
     private final Instances instances;
     private final Clock clock;
@@ -31,6 +32,7 @@ public class EffectBatches {
             Effects effects,
             EffectPlanner planner,
             EffectSettler settler,
+            StoredPayloads payloads,
             Leave leave,
             Instances instances,
             Clock clock) {
@@ -39,6 +41,7 @@ public class EffectBatches {
         this.effects = effects;
         this.planner = planner;
         this.settler = settler;
+        this.payloads = payloads;
         this.leave = leave;
         this.instances = instances;
         this.clock = clock;
@@ -72,6 +75,7 @@ public class EffectBatches {
                 .list()
                 .stream()
                 .filter(effect -> leave.refusedFor(effect).isEmpty())
+                .filter(effect -> payloads.toPerform(effect).isPresent())
                 .toList();
     }
 

@@ -21,8 +21,11 @@ class Items {
             + " (select count(*) from dead_letter l join effect e on e.id = l.effect_id or e.batch_id = l.effect_id"
             + " where e.decision_id = d.id and l.state = 'open') open_letters"
             + " from decision d join work w on w.id = d.work_id where ";
-    private static final String FAILED = "select l.*, w.subject, w.supplier from dead_letter l"
+    private static final String FAILED = "select l.*, w.subject work_subject, w.supplier from dead_letter l"
             + " join work w on w.id = l.work_id where l.state = 'open' and ";
+
+    /** Reports and summaries count only the decision that a person let stand. */
+    static final String STANDS = " and not exists (select 1 from decision n where n.corrects = d.id)";
 
     private final JdbcClient jdbc;
 
@@ -36,13 +39,13 @@ class Items {
 
     List<RunItem> since(Instant since) {
         return Stream.concat(
-                        decided("d.decided_at >= :from", Times.sql(since)),
+                        decided("d.decided_at >= :from" + STANDS, Times.sql(since)),
                         failed("l.last_seen_at >= :from", Times.sql(since)))
                 .toList();
     }
 
     private List<RunItem> select(String condition, Object from) {
-        return Stream.concat(decided("d." + condition, from), failed("l." + condition, from))
+        return Stream.concat(decided("d." + condition + STANDS, from), failed("l." + condition, from))
                 .toList();
     }
 
@@ -130,10 +133,10 @@ class Items {
         return new RunItem(
                 Workflow.valueOf(row.getString("workflow")),
                 row.getLong("work_id"),
-                row.getString("subject"),
+                row.getString("work_subject"),
                 Optional.empty(),
                 row.getString("open_key"),
-                row.getString("subject"),
+                row.getString("work_subject"),
                 Optional.ofNullable(row.getString("supplier")),
                 ItemOutcome.FAILED,
                 List.of(),

@@ -110,6 +110,13 @@ public class WorkQueue {
         });
     }
 
+    /** A person gave it up: no run takes it any more. One under way is finished. */
+    void giveUp(long workId) {
+        jdbc.sql("update work set state = 'failed', instance = null where id = :id and state = 'waiting'")
+                .param("id", workId)
+                .update();
+    }
+
     /** Gives a claimed work back, so that it waits again: it was not its turn. */
     public void release(Work work) {
         jdbc.sql(

@@ -35,8 +35,12 @@ public final class Shipments {
 
     /** The fulfillment's numbers; people also type several into one field. */
     public static Set<TrackingNumber> numbers(Fulfillment fulfillment) {
+        return numbersOf(fulfillment.tracking());
+    }
+
+    static Set<TrackingNumber> numbersOf(List<ShopOrder.Tracking> trackings) {
         Set<TrackingNumber> numbers = new HashSet<>();
-        for (ShopOrder.Tracking tracking : fulfillment.tracking()) {
+        for (ShopOrder.Tracking tracking : trackings) {
             tracking.number().ifPresent(text -> {
                 read(text).ifPresent(numbers::add);
                 Arrays.stream(text.split("[,;/|\\n]"))

@@ -157,6 +157,7 @@ class OneRunTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("direct:poll-mail"),
+                Optional.empty(),
                 Optional.of(Workflow.FULFILLMENT),
                 Optional.of(runId),
                 "Outlook does not answer",

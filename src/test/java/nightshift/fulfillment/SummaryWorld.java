@@ -195,6 +195,7 @@ final class SummaryWorld implements AutoCloseable {
                 0,
                 Duration.ofMillis(1),
                 0,
+                30,
                 2);
     }
 

@@ -25,6 +25,9 @@ public sealed interface Finding {
     /** Feeds that Amazon leaves open for too long. */
     record OverdueFeeds(List<Reason> alerts) implements Finding {}
 
+    /** Dead letters grow or wait too long, one sentence each. */
+    record LetterAlerts(List<String> alerts) implements Finding {}
+
     /**
      * What was recorded as written held against what the systems now say.
      *

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nightshift.core.Reason;
 import nightshift.marketplace.AmazonOrder;
+import nightshift.operations.DeadLetterAlerts;
 import nightshift.operations.ComparisonTally;
 import nightshift.operations.Differences;
 import nightshift.operations.OpenDifference;
@@ -42,6 +43,11 @@ public record Findings(List<Finding> all) {
 
     public static Finding overdueFeeds(List<Reason> alerts) {
         return new Finding.OverdueFeeds(alerts);
+    }
+
+    public static Finding letterAlerts(List<DeadLetterAlerts.Alert> alerts) {
+        return new Finding.LetterAlerts(
+                alerts.stream().map(DeadLetterAlerts.Alert::detail).toList());
     }
 
     /** @param open all differences that are not settled */

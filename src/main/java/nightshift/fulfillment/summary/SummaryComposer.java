@@ -97,6 +97,7 @@ public class SummaryComposer {
         return List.of(
                 items.needYou(),
                 failures.section(),
+                sentences("Dead letters", Tone.ACT, letterAlerts(findings)),
                 sentences("Amazon feeds", Tone.ACT, overdueFeeds(findings)),
                 sentences("Recorded, but not there", Tone.ACT, differences(findings)),
                 sentences("Recorded, but not there: told before", Tone.WATCH, stillDifferent(findings)),
@@ -124,6 +125,12 @@ public class SummaryComposer {
 
     private static Section sentences(String title, Tone tone, List<String> sentences) {
         return new Section(title, tone, sentences.stream().map(Line::new).toList());
+    }
+
+    private static List<String> letterAlerts(Findings findings) {
+        return findings.find(Finding.LetterAlerts.class)
+                .map(Finding.LetterAlerts::alerts)
+                .orElse(List.of());
     }
 
     private static List<String> overdueFeeds(Findings findings) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nightshift.core.EmailAddress;
 import nightshift.mailbox.OutgoingMail;
+import nightshift.operations.DeadLetterAlerts;
 import nightshift.operations.KeptSummary;
 import nightshift.operations.OpenDifference;
 import nightshift.settings.Mailbox;
@@ -28,6 +29,16 @@ public class SummaryMails {
     /** The alert that a run did not happen, sent once for each of them. */
     public Optional<OutgoingMail> alert(MissedRun missed) {
         return mail(missed.subject(), "", missed.text(), missed.reference());
+    }
+
+    /** The alert that dead letters grow or wait too long, sent once for each time it is raised. */
+    public Optional<OutgoingMail> deadLetters(DeadLetterAlerts.Alert alert) {
+        String subject = alert.kind() == DeadLetterAlerts.Kind.GROWING
+                ? "Nightshift: dead letters grow"
+                : "Nightshift: a dead letter waits";
+        String text = alert.detail() + "\n\nWhat failed, and the buttons to retry or discard it: "
+                + settings.desk().url() + "\n";
+        return mail(subject, "", text, "alert/dead-letters/" + alert.id());
     }
 
     /** What reconciliation found between the runs, where something of it is new. Sent once for the latest of it. */

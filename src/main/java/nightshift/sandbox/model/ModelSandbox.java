@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.SandboxRequest;
@@ -60,6 +61,7 @@ public final class ModelSandbox implements SandboxSystem {
         if (complaint.isPresent()) {
             return error(400, "invalid_request_error", complaint.get());
         }
+        pictures(request).forEach(picture -> books.count("model.picture"));
         Behavior now = behavior;
         if (now instanceof Behavior.RateLimit) {
             return error(429, "rate_limit_exceeded", "Rate limit reached for requests. Please try again in 20s.")
@@ -112,6 +114,13 @@ public final class ModelSandbox implements SandboxSystem {
                 .put("completion_tokens", tokensOut)
                 .put("total_tokens", tokensIn + tokensOut);
         return SandboxResponse.json(200, JSON.writeValueAsString(answer));
+    }
+
+    private static Stream<JsonNode> pictures(JsonNode request) {
+        return StreamSupport.stream(request.path("messages").spliterator(), false)
+                .flatMap(message ->
+                        StreamSupport.stream(message.path("content").spliterator(), false))
+                .filter(part -> part.path("type").asText().equals("image_url"));
     }
 
     private static String userText(JsonNode request) {

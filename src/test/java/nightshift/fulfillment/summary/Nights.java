@@ -136,6 +136,7 @@ final class Nights {
                 work,
                 Optional.empty(),
                 step,
+                Optional.empty(),
                 Optional.of(Workflow.FULFILLMENT),
                 Optional.of(12L),
                 cause,
