@@ -19,7 +19,7 @@ public class AmazonFeedScheduleRoutes extends RouteBuilder {
         }
         from("quartz:nightshift/amazon-feeds?cron={{nightshift.amazon.feed-poll}}&trigger.timeZone={{nightshift.time-zone}}&stateful=true")
             .routeId("amazon-feeds-schedule").routeConfigurationId("item").autoStartup("{{nightshift.schedules-enabled}}")
-            .routeDescription("Asks every few minutes what became of the feeds under way")
-            .to("direct:amazon-collect-feeds").id("collect-feeds-on-schedule");
+            .routeDescription("Asks every few minutes what became of the feeds under way, and sends what waits since a person approved it")
+            .to("direct:amazon-tend-feeds").id("tend-feeds-on-schedule");
     }
 }

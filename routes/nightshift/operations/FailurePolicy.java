@@ -28,7 +28,7 @@ public class FailurePolicy extends RouteConfigurationBuilder {
         routeConfiguration("effect").errorHandler(noErrorHandler());
 
         routeConfiguration("item")
-            .onException(Runs.AlreadyRunning.class, SwitchedOff.class)
+            .onException(Runs.AlreadyRunning.class, SwitchedOff.class, OrderlyStop.Asked.class)
                 .handled(true)
                 .bean(FailedExchanges.class, "release").id("release-work")
                 .setBody(exceptionMessage()).id("say-why-not")

@@ -17,10 +17,13 @@ public class RecoveryRoutes extends RouteBuilder {
         from("direct:recover").routeId("recover").routeConfigurationId("item")
             .routeDescription("Frees what dead processes held, clears up unknown writes, performs what is left over, resumes runs")
             .bean(Recovery.class, "freeWork").id("free-work-of-the-dead")
+            .bean(DeadLetters.class, "closeSettled").id("close-letters-of-settled-writes")
+            .bean(Modes.class, "takeBack").id("take-back-what-may-not-go-out")
             .multicast(AggregationStrategies.useOriginal()).id("take-up")
                 .to("direct:look-at-unknown").id("clear-up-unknown-writes")
                 .to("direct:resume-effects").id("perform-left-over-effects")
                 .to("direct:resume-runs").id("resume-interrupted-runs")
+                .to("direct:resume-bulk-retries").id("resume-abandoned-bulk-retries")
             .end();
 
         from("direct:look-at-unknown").routeId("look-at-unknown").routeConfigurationId("item")
@@ -31,7 +34,11 @@ public class RecoveryRoutes extends RouteBuilder {
         from("direct:resume-effects").routeId("resume-effects").routeConfigurationId("item")
             .routeDescription("Planned writes left over: performs them after a new look at their targets")
             .bean(Recovery.class, "leftOverEffects").id("find-left-over-effects")
-            .split(body()).id("each-left-over-effect").to("direct:perform-effect").id("perform-left-over-effect").end();
+            .split(body()).id("each-left-over-effect")
+                .filter(method(OrderlyStop.class, "isAsked").isEqualTo(false)).id("no-new-write-at-the-end")
+                    .to("direct:perform-effect").id("perform-left-over-effect")
+                .end()
+            .end();
 
         from("direct:resume-runs").routeId("resume-runs").routeConfigurationId("item")
             .routeDescription("Runs whose process died go on under their own id")

@@ -51,7 +51,7 @@ public class OutlookConnection {
 
     @Bean
     EffectKind mailCreateDraft() {
-        return new EffectKind(DraftMail.KIND, DraftMail.class, RemoteSystem.OUTLOOK, false);
+        return new EffectKind(DraftMail.KIND, DraftMail.class, RemoteSystem.OUTLOOK, false).withEditable("to", "subject", "html");
     }
 
     @Bean

@@ -22,6 +22,7 @@ public class EffectBatches {
     private final Effects effects;
     private final EffectPlanner planner;
     private final EffectSettler settler;
+    private final StoredPayloads payloads;
     private final Leave leave;
     private final Reviews reviews;
     private final Instances instances;
@@ -33,6 +34,7 @@ public class EffectBatches {
             Effects effects,
             EffectPlanner planner,
             EffectSettler settler,
+            StoredPayloads payloads,
             Leave leave,
             Reviews reviews,
             Instances instances,
@@ -42,6 +44,7 @@ public class EffectBatches {
         this.effects = effects;
         this.planner = planner;
         this.settler = settler;
+        this.payloads = payloads;
         this.leave = leave;
         this.reviews = reviews;
         this.instances = instances;
@@ -76,6 +79,7 @@ public class EffectBatches {
                 .list()
                 .stream()
                 .filter(effect -> leave.refusedFor(effect).isEmpty())
+                .filter(effect -> payloads.toPerform(effect).isPresent())
                 .toList();
     }
 

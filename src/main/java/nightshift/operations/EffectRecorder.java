@@ -96,6 +96,9 @@ public class EffectRecorder {
     }
 
     private EffectState notApplied(EffectRow effect, RemoteFailure failure) {
+        if (effect.givenUp().isPresent()) {
+            return settler.discard(effect);
+        }
         boolean again = failure.worthRepeating() && effect.attempt() < settings.triesAtMost();
         Instant next = clock.instant().plus(pause(effect.attempt(), failure.retryAfter()));
         EffectState state = again ? EffectState.PLANNED : EffectState.FAILED;

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +25,7 @@ public class Instances {
     private final Clock clock;
     private final String self = UUID.randomUUID().toString();
     private volatile Instant lastHeartbeat = Instant.EPOCH;
+    private volatile Optional<String> trouble = Optional.empty();
 
     public Instances(JdbcClient jdbc, OperationsSettings settings, Clock clock) {
         this.jdbc = jdbc;
@@ -42,15 +44,30 @@ public class Instances {
     }
 
     /**
-     * Whether the others still take this process for alive. One that could not reach the database for too long must not write
-     * any more: another may have taken over what it held.
+     * Whether the others still take this process for alive, and what it does can be recorded. One that could not reach the
+     * database for too long must not write any more: another may have taken over what it held.
      */
     boolean isTrusted() {
-        return !lastHeartbeat.isBefore(clock.instant().minus(settings.deadAfter()));
+        return trouble.isEmpty() && !lastHeartbeat.isBefore(clock.instant().minus(settings.deadAfter()));
+    }
+
+    /** Why the last heartbeat could not be written down; empty when it was. */
+    public Optional<String> trouble() {
+        return trouble;
     }
 
     /** Says that this process lives. */
     public void beat() {
+        try {
+            write();
+            trouble = Optional.empty();
+        } catch (RuntimeException failed) {
+            trouble = Optional.of(DatabaseTrouble.of(failed));
+            throw failed;
+        }
+    }
+
+    private void write() {
         Instant now = clock.instant();
         int updated = jdbc.sql("update instance set heartbeat_at = :now, stopped_at = null where id = :id")
                 .param("now", Times.sql(now))

@@ -43,10 +43,17 @@ public class WorkQueue {
 
     /** Claims up to so many works that wait, oldest first. */
     public List<Work> claim(Workflow workflow, int atMost) {
+        return claimExcept(List.of(), workflow, atMost);
+    }
+
+    /** The same, while the work of these suppliers goes on waiting. */
+    public List<Work> claimExcept(List<String> off, Workflow workflow, int atMost) {
         return transaction.in(() -> jdbc
                 .sql("select id from work where state = 'waiting' and workflow = :workflow"
+                        + " and coalesce(supplier, '') not in (:off)"
                         + " order by id limit :most for update skip locked")
                 .param("workflow", workflow.name())
+                .param("off", off.isEmpty() ? List.of("/none/") : off)
                 .param("most", atMost)
                 .query(Long.class)
                 .list()
@@ -101,6 +108,13 @@ public class WorkQueue {
                 deadLetters.closeWork(work.id(), "a later try succeeded");
             }
         });
+    }
+
+    /** A person gave it up: no run takes it any more. One under way is finished. */
+    void giveUp(long workId) {
+        jdbc.sql("update work set state = 'failed', instance = null where id = :id and state = 'waiting'")
+                .param("id", workId)
+                .update();
     }
 
     /** Gives a claimed work back, so that it waits again: it was not its turn. */

@@ -61,6 +61,7 @@ final class OutlookWorld implements AutoCloseable {
         });
         camel.addRoutes(new MailboxRoutes());
         camel.addRoutes(new MailEffectRoutes());
+        camel.addRoutes(new MailMarkRoutes());
         camel.start();
         graph.addMailbox(ORDERS.value());
     }

@@ -24,7 +24,7 @@ class AmazonFeedScheduleRoutesTests {
             camel.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {
-                    from("direct:amazon-collect-feeds").to("mock:collected");
+                    from("direct:amazon-tend-feeds").to("mock:collected");
                 }
             });
             MockEndpoint collected = camel.getEndpoint("mock:collected", MockEndpoint.class);

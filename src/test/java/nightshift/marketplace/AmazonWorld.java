@@ -11,6 +11,7 @@ import nightshift.MovableClock;
 import nightshift.core.AmazonOrderId;
 import nightshift.core.TrackingNumber;
 import nightshift.operations.EffectTicket;
+import nightshift.operations.OrderlyStop;
 import nightshift.remote.AccessTokens;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.Faults;
@@ -75,7 +76,7 @@ final class AmazonWorld implements AutoCloseable {
         camel.getRegistry().bind("batches", batches.asEffectBatches());
         camel.getRegistry()
                 .bind("confirmationFeeds", new ConfirmationFeeds(batches.asEffectBatches(), settings, clock));
-        camel.getRegistry().bind("feedWait", new FeedWait(batches.asEffectBatches(), settings, clock));
+        camel.getRegistry().bind("feedWait", new FeedWait(batches.asEffectBatches(), new OrderlyStop(), settings, clock));
         camel.getRegistry().bind("feedAlerts", new FeedAlerts(batches.asEffectBatches(), settings, clock));
         camel.getPropertiesComponent().setInitialProperties(properties());
         camel.addRoutesConfigurations(adaptersLeaveFailuresToTheirCaller());
@@ -84,6 +85,7 @@ final class AmazonWorld implements AutoCloseable {
                 new AmazonStorageRoutes(settings),
                 new AmazonOrderRoutes(),
                 new AmazonConfirmationRoutes(),
+                new AmazonPackageRoutes(),
                 new AmazonFeedRoutes(),
                 new AmazonReportRoutes(),
                 new AmazonCheckRoutes(),

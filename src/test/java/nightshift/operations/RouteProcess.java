@@ -13,21 +13,26 @@ import org.apache.camel.impl.DefaultCamelContext;
 final class RouteProcess implements AutoCloseable {
     final TestProcess process;
     final DefaultCamelContext camel = new DefaultCamelContext();
+    final DeadLetterHandling acts;
     final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
     final Map<String, Supplier<Object>> answers = new ConcurrentHashMap<>();
     volatile EffectTicket lastTicket;
 
     RouteProcess(TestProcess process, RoutesBuilder... more) throws Exception {
         this.process = process;
+        acts = process.acts(new Processes(camel, camel.createProducerTemplate()));
         bind(
                 process.decisions,
                 process.effects,
                 process.gate,
                 process.recorder,
                 process.looks,
+                process.modes,
                 process.works,
                 process.runs,
                 process.deadLetters,
+                process.bulkRetries,
+                new OrderlyStop(),
                 new Repeats(process.kinds, TestProcess.SETTINGS),
                 new FailedExchanges(process.deadLetters, process.works, process.runs),
                 new Recovery(process.works, process.effects, process.runs),
@@ -41,6 +46,7 @@ final class RouteProcess implements AutoCloseable {
         camel.addRoutes(new DecisionRoutes());
         camel.addRoutes(new DeadLetterRoutes());
         camel.addRoutes(new RecoveryRoutes());
+        camel.addRoutes(new BulkRetryRoutes());
         camel.addRoutes(kinds());
         for (RoutesBuilder routes : more) {
             camel.addRoutes(routes);
@@ -58,7 +64,7 @@ final class RouteProcess implements AutoCloseable {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                for (String kind : new String[] {"test-ship", "test-ship-look", "test-feed", "test-feed-look"}) {
+                for (String kind : new String[] {"test-ship", "test-ship-look", "test-parcel", "test-parcel-look", "test-feed", "test-feed-look"}) {
                     from("direct:" + kind)
                             .routeId(kind)
                             .routeConfigurationId("effect")

@@ -83,7 +83,8 @@ class FulfillmentFaultsIT extends FaultyWorld {
                 List.of(new TrackingNumber("1Z999AA10123456784")),
                 "UPS",
                 List.of(),
-                false);
+                false,
+                orderOf.get(trouble).tracking().stream().map(TrackingNumber::new).toList());
         sandbox.faults().add("/shopify", request -> request.text().contains("UpdateTracking"), 1, fault);
 
         long effect = effects.planReport(Workflow.FULFILLMENT, update);

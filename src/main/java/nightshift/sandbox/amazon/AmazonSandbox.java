@@ -75,6 +75,11 @@ public final class AmazonSandbox implements SandboxSystem {
         feeds.nextFeed(fault);
     }
 
+    /** Someone ships all of an order by hand in Seller Central; what was confirmed before is gone. */
+    public void shipByHand(AmazonOrderId order, String trackingNumber, String carrier) {
+        orders.shipByHand(order.value(), trackingNumber, carrier);
+    }
+
     /** Feed messages for this order end as errors. */
     public void reject(AmazonOrderId order) {
         orderFeed.reject(order.value());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.SandboxRequest;
@@ -85,6 +86,7 @@ public final class ModelSandbox implements SandboxSystem {
         if (complaint.isPresent()) {
             return error(400, "invalid_request_error", complaint.get());
         }
+        pictures(request).forEach(picture -> books.count("model.picture"));
         Behavior now = behaviorAbout(userText(request));
         if (now instanceof Behavior.BrokenDown) {
             return error(500, "server_error", "The server had an error while processing your request. Sorry about that!");
@@ -159,6 +161,13 @@ public final class ModelSandbox implements SandboxSystem {
                 .put("completion_tokens", tokensOut)
                 .put("total_tokens", tokensIn + tokensOut);
         return SandboxResponse.json(200, JSON.writeValueAsString(answer));
+    }
+
+    private static Stream<JsonNode> pictures(JsonNode request) {
+        return StreamSupport.stream(request.path("messages").spliterator(), false)
+                .flatMap(message ->
+                        StreamSupport.stream(message.path("content").spliterator(), false))
+                .filter(part -> part.path("type").asText().equals("image_url"));
     }
 
     private static String userText(JsonNode request) {
