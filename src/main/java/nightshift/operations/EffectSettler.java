@@ -29,8 +29,7 @@ class EffectSettler {
     /** @param act how the outcome became known: perform, look, settle */
     EffectState settle(EffectRow effect, EffectOutcome outcome, String act, @Nullable String request) {
         EffectState state = state(outcome);
-        String answer = answer(outcome);
-        attempts.add(effect, act, request, answer, state.code());
+        attempts.add(effect, act, request, answer(outcome), state.code());
         if (state == EffectState.REFUSED && effect.givenUp().isPresent()) {
             return discard(effect);
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The long series: {@code ./mvnw -Preliability -Dquick verify -Dit.test=KillSeriesIT}. */
-@Tag("reliability")
+@Tag("series")
 class KillSeriesIT {
     @TempDir
     Path folder;

@@ -55,7 +55,7 @@ class LyingModelIT extends FaultyWorld {
         return Stream.of(
                 flagged("another order's number", lying(Lies.purchaseOrder("PO-7439")), "PO-7402", 7402),
                 flagged("another parcel's number", lying(Lies.tracking(number(7427))), "PO-7403", 7403),
-                flagged("a back order as shipped", lying(Lies.extraLine(backordered(7404), 1)), "PO-7404", 7404),
+                flagged("a back order as shipped", lying(Lies.extraLine(backordered(7404), ordered(7404))), "PO-7404", 7404),
                 flagged("a parcel forgotten", lying(Lies.forgottenParcel()), "PO-7405", 7405),
                 flagged("another document", lying(Lies.otherDocument(document(7446))), "PO-7406", 7406),
                 flagged("numbers swapped", lying(Lies.swappedTracking()), "PO-7409", 7409, 7410, 7411, 7412),
@@ -134,8 +134,15 @@ class LyingModelIT extends FaultyWorld {
         }
     }
 
-    private static boolean about(RunItem item, int order) {
-        return (item.subject() + item.label() + item.reasons()).contains(String.valueOf(order));
+    private boolean about(RunItem item, int order) {
+        return (subjectOf(item) + item.label() + item.reasons()).contains(String.valueOf(order));
+    }
+
+    private String subjectOf(RunItem item) {
+        return jdbc.sql("select m.subject from work w join mail m on w.subject = 'mail/' || m.id where w.id = :id")
+                .param("id", item.workId())
+                .query(String.class)
+                .single();
     }
 
     private List<RunItem> decisionsOf(long run) {
@@ -180,6 +187,17 @@ class LyingModelIT extends FaultyWorld {
         KnownDocument known = document(order);
         return known.titles().keySet().stream()
                 .filter(sku -> known.lines().getOrDefault(sku, 0) == 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The quantity that stands beside the back-ordered item: what was ordered. */
+    private static int ordered(int order) {
+        return Night.before(java.time.Instant.now()).orders().stream()
+                .filter(placed -> placed.name().equals("#" + order))
+                .flatMap(placed -> placed.lines().stream())
+                .filter(line -> line.sku().equals(backordered(order)))
+                .mapToInt(nightshift.sandbox.SeedOrder.Line::quantity)
                 .findFirst()
                 .orElseThrow();
     }
