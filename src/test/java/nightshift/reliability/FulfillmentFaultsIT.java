@@ -86,7 +86,9 @@ class FulfillmentFaultsIT extends FaultyWorld {
                 "UPS",
                 List.of(),
                 false,
-                orderOf.get(trouble).tracking().stream().map(TrackingNumber::new).toList());
+                orderOf.get(trouble).tracking().stream()
+                        .map(TrackingNumber::new)
+                        .toList());
         sandbox.faults().add("/shopify", request -> request.text().contains("UpdateTracking"), 1, fault);
 
         long effect = effects.planReport(Workflow.FULFILLMENT, update);

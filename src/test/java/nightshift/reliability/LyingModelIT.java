@@ -55,7 +55,11 @@ class LyingModelIT extends FaultyWorld {
         return Stream.of(
                 flagged("another order's number", lying(Lies.purchaseOrder("PO-7439")), "PO-7402", 7402),
                 flagged("another parcel's number", lying(Lies.tracking(number(7427))), "PO-7403", 7403),
-                flagged("a back order as shipped", lying(Lies.extraLine(backordered(7404), ordered(7404))), "PO-7404", 7404),
+                flagged(
+                        "a back order as shipped",
+                        lying(Lies.extraLine(backordered(7404), ordered(7404))),
+                        "PO-7404",
+                        7404),
                 flagged("a parcel forgotten", lying(Lies.forgottenParcel()), "PO-7405", 7405),
                 flagged("another document", lying(Lies.otherDocument(document(7446))), "PO-7406", 7406),
                 flagged("numbers swapped", lying(Lies.swappedTracking()), "PO-7409", 7409, 7410, 7411, 7412),
