@@ -23,8 +23,8 @@ class KilledProcessIT {
             List.of(
                             "after store-attachments 20",
                             "after commit-decision-and-effects 12",
-                            "after call-shopify 30",
-                            "before perform-left-over-effect 1",
+                            "before record-outcome 8",
+                            "before record-look 1",
                             "after note-feed-number 1",
                             "after send-draft 1")
                     .forEach(night::killAt);
