@@ -98,19 +98,14 @@ public class ChangePlans {
             return ShipmentPlans.refuse("Order %s has %d shipments of this item: change their numbers in Shopify."
                     .formatted(order.name(), standing.size()));
         }
-        boolean notify = writes.creations().stream()
-                .anyMatch(write -> StandingWrites.creation(write).notifyCustomer());
         Set<TrackingNumber> before = Shipments.numbers(standing.get(0));
-        Optional<PackageCorrection> correction = writes.confirmed().stream()
-                .findFirst()
-                .flatMap(write -> amazon.flatMap(there -> change.amazon(
-                        there, before, StandingWrites.confirmation(write).shippedAt())));
+        Optional<PackageCorrection> correction = correction(writes, amazon, change, before);
         if (correction.isEmpty() && !writes.confirmed().isEmpty()) {
             return ShipmentPlans.refuse(
                     "Amazon does not show the one package with %s: correct the number in Seller Central and in Shopify by hand."
                             .formatted(words(before)));
         }
-        TrackingUpdate update = change.shopify(standing.get(0), notify);
+        TrackingUpdate update = change.shopify(standing.get(0), writes.customerWasTold());
         List<Effect> effects = new ArrayList<>(TrackingChange.effects(List.of(update), correction));
         writes.unconfirmed()
                 .forEach(write -> effects.add(
@@ -120,6 +115,17 @@ public class ChangePlans {
                 effects,
                 "replaced",
                 "Order %s has %s now instead of %s.".formatted(order.name(), words(numbers), words(before)));
+    }
+
+    private static Optional<PackageCorrection> correction(
+            StandingWrites writes,
+            Optional<AmazonOrder> amazon,
+            TrackingChange change,
+            Set<TrackingNumber> before) {
+        return writes.confirmed().stream()
+                .findFirst()
+                .flatMap(write -> amazon.flatMap(there -> change.amazon(
+                        there, before, StandingWrites.confirmation(write).shippedAt())));
     }
 
     /** What Amazon was not told yet it is told with the new number. */

@@ -48,7 +48,7 @@ record StandingWrites(List<Write> creations, List<Write> confirmed, List<Write> 
         return (ShipmentConfirmation) write.payload();
     }
 
-    private boolean customerWasTold() {
+    boolean customerWasTold() {
         return creations.stream().anyMatch(write -> creation(write).notifyCustomer());
     }
 
