@@ -157,7 +157,7 @@ class DeadLetterHandlingTests {
         assertThat(letters()).hasSize(1);
         process.modes.change(Workflow.FULFILLMENT, nightshift.core.Mode.REVIEW, "kim");
 
-        assertThat(routes.acts.retry(letters().get(0), "kim")).contains("is closed", "staged");
+        assertThat(letters()).isEmpty();
     }
 
     @Test
