@@ -33,6 +33,7 @@ public class FulfillmentRoutes extends RouteBuilder {
                     .to("direct:fulfill-pending").id("work-through-confirmations")
                     .to("direct:settle-writes").id("wait-for-writes-in-doubt")
                     .to("direct:amazon-send-confirmations").id("one-feed-for-the-run")
+                    .to("direct:take-back").id("take-back-what-may-not-go-out-any-more")
                     .to("direct:look-at-reviews").id("close-what-was-fixed-by-hand")
                 .end()
             .end()

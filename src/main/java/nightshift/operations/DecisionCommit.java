@@ -71,8 +71,16 @@ class DecisionCommit {
         Mode own = work.shadowOnly() ? Mode.SHADOW : mode;
         EffectState state = stateAtCommit(own, decided.decision());
         return transaction.in(() -> insert(decided, own)
-                .map(id -> withEffects(id, decided, state, this::recordedOnly))
+                .map(id -> stillOurs(work, withEffects(id, decided, state, this::recordedOnly)))
                 .orElseGet(() -> existing(decided)));
+    }
+
+    /** Asked at the end of the transaction, which is undone where another process has the work by now. */
+    private long stillOurs(Work work, long decisionId) {
+        if (works.isTakenOver(work)) {
+            throw new TakenOver("Work " + work.id());
+        }
+        return decisionId;
     }
 
     /** A row that was only recorded may belong to a new decision that really writes it. */
@@ -124,9 +132,6 @@ class DecisionCommit {
     /** @param adoptable whether a row that stands under the same key may belong to this decision from now on */
     long withEffects(
             long decisionId, Decided decided, EffectState state, BiPredicate<EffectRow, EffectState> adoptable) {
-        if (works.isTakenOver(decided.work())) {
-            throw new TakenOver("Work " + decided.work().id());
-        }
         search.remember(decisionId, decided.item());
         Decision decision = decided.decision();
         Placed placed = place(decisionId, decided, state, adoptable);
