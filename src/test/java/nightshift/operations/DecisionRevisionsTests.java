@@ -114,6 +114,7 @@ class DecisionRevisionsTests {
 
         Committed stands = stands(process, first, proceed(work, ship("1")));
 
+        assertThat(process.effect(ship("1")).givenUp()).isEmpty();
         assertThat(process.gate.claim(stands.effectIds().get(0))).isInstanceOf(Admission.Admitted.class);
     }
 
