@@ -6,7 +6,6 @@ import static nightshift.microsoftgraph.MicrosoftGraphConstants.MESSAGE_ID;
 
 import java.util.List;
 import nightshift.core.EffectOutcome;
-import nightshift.core.RemoteFailure;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,6 @@ public class MailEffectRoutes extends RouteBuilder {
     public void configure() {
         send();
         draft();
-        mark();
 
         from("direct:mail-find-by-key").routeId("mail-find-by-key").routeConfigurationId("adapter")
             .routeDescription("Drafts and sent mails of ours that carry this reference")
@@ -116,45 +114,6 @@ public class MailEffectRoutes extends RouteBuilder {
                     .setHeader(CONVERSATION_ID, simple("${body.conversationId}"))
                     .toD("microsoft-graph:${variable.outlookMail.mailbox}?operation=listMessages&folder=${variable.outlookFolder}").id("list-conversation")
             .end()
-            .removeHeaders("*", "CamelRedeliver*");
-    }
-
-    private void mark() {
-        from("direct:mail-mark").routeId("mail-mark").routeConfigurationId("effect")
-            .routeDescription("Shows people in Outlook what became of a mail: categories, read")
-            .removeHeaders("*", "CamelRedeliver*")
-            .setVariable("outlookMark", body())
-            .doTry()
-                .to("direct:mail-mark-where-missing").id("mark-where-missing")
-            .doCatch(RemoteFailure.class)
-                .bean(OutlookDrafts.class, "nothingToMarkOr(${exception})").id("is-the-mail-gone")
-            .end()
-            .removeHeaders("*", "CamelRedeliver*");
-
-        from("direct:mail-mark-where-missing").routeId("mail-mark-where-missing").routeConfigurationId("effect")
-            .routeDescription("Marks that were put off are looked for first; those that are set are left alone")
-            .filter(simple("${variable.effect?.fresh} == false")).id("mark-not-fresh")
-                .to("direct:mail-mark-look").id("look-again-before-mark")
-                .bean(OutlookLooks.class, "unlessThere(${body})").id("unless-marks-are-set")
-            .end()
-            .filter(body().not().isInstanceOf(EffectOutcome.class)).id("marks-are-missing")
-                .to("direct:mail-write-mark").id("write-missing-marks")
-            .end();
-
-        from("direct:mail-write-mark").routeId("mail-write-mark").routeConfigurationId("effect")
-            .routeDescription("Sets the marks")
-            .setHeader(MESSAGE_ID, simple("${variable.outlookMark.graphId}"))
-            .bean(OutlookDrafts.class, "update(${variable.outlookMark})").id("write-mark")
-            .toD("microsoft-graph:${variable.outlookMark.mailbox}?operation=updateMessage").id("set-categories")
-            .bean(OutlookDrafts.class, "marked(${body})").id("mail-marked");
-
-        from("direct:mail-mark-look").routeId("mail-mark-look").routeConfigurationId("effect")
-            .routeDescription("Does the mail carry the marks?")
-            .removeHeaders("*", "CamelRedeliver*")
-            .setVariable("outlookMark", body())
-            .setHeader(MESSAGE_ID, simple("${body.graphId}"))
-            .toD("microsoft-graph:${body.mailbox}?operation=getMessage").id("read-marked-mail")
-            .bean(OutlookLooks.class, "marked(${body}, ${variable.outlookMark})").id("is-it-marked")
             .removeHeaders("*", "CamelRedeliver*");
     }
 }

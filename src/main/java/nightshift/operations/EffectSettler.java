@@ -34,6 +34,9 @@ class EffectSettler {
             return discard(effect);
         }
         end(effect, state, remoteId(outcome), state == EffectState.DONE ? throughAll(effect) : detail(outcome));
+        if (state.achieved()) {
+            reviews.closeOpenOnes(effect, String.valueOf(detail(outcome)));
+        }
         reason(outcome).ifPresent(reason -> reviews.open(effect, reason));
         settleMembers(effect, outcome, act);
         deadLetters.closeEffect(effect.id(), how(state));

@@ -71,6 +71,7 @@ final class SummaryWorld implements AutoCloseable {
     final Decisions decisions = mock(Decisions.class);
     final Effects effects = mock(Effects.class);
     final DeadLetters deadLetters = mock(DeadLetters.class);
+    final DeadLetterAlerts letterAlerts = mock(DeadLetterAlerts.class);
     final RunSummaries summaries = mock(RunSummaries.class);
     final Instances instances = mock(Instances.class);
     final Modes modes = mock(Modes.class);
@@ -105,7 +106,7 @@ final class SummaryWorld implements AutoCloseable {
         when(instances.firstStart()).thenReturn(Instant.parse("2026-01-01T00:00:00Z"));
         when(amazon.isAsked()).thenReturn(true);
         bind(runs, decisions, effects, deadLetters, summaries, instances, modes, mails, amazon);
-        bind(written, differences, comparisons, promotions, mock(DeadLetterAlerts.class), mock(Schedules.class));
+        bind(mock(Schedules.class), letterAlerts, written, differences, comparisons, promotions);
         when(comparisons.untold(any())).thenReturn(new ComparisonTally(0, 0, List.of(), List.of()));
         when(differences.record(any())).thenAnswer(call -> call.getArgument(0));
         for (String read : List.of("shopify-shipped-orders", "amazon-kept-orders", "amazon-live-orders")) {
@@ -194,6 +195,7 @@ final class SummaryWorld implements AutoCloseable {
                 3,
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(1),
+                Duration.ofMinutes(3),
                 0,
                 Duration.ofMillis(1),
                 0,

@@ -39,6 +39,7 @@ final class TestProcess {
             3,
             Duration.ofSeconds(30),
             Duration.ofMinutes(1),
+            Duration.ofMinutes(3),
             2,
             Duration.ofMillis(1),
             2,
@@ -106,7 +107,8 @@ final class TestProcess {
         recorder = new EffectRecorder(
                 jdbc, transaction, effects, kinds, settler, attempts, deadLetters, runs, SETTINGS, clock);
         looks = new LookRecorder(recorder, settler, attempts, SETTINGS, clock);
-        batches = new EffectBatches(jdbc, transaction, effects, planner, settler, payloads, leave, instances, clock);
+        batches = new EffectBatches(
+                jdbc, transaction, effects, planner, settler, payloads, leave, reviews, instances, clock);
         history = new DeadLetterHistory(jdbc, clock);
         pages = new DeadLetterPages(jdbc);
         edits = new EffectEdits(jdbc, transaction, effects, planner, kinds, attempts, clock);
@@ -114,7 +116,7 @@ final class TestProcess {
         bulkRetries = new BulkRetries(jdbc, transaction, instances, history, clock);
         this.transaction = transaction;
         DecisionCommit commit = new DecisionCommit(
-                jdbc, transaction, planner, reviews, modes, runs, instances, new ItemSearch(jdbc, items), clock);
+                jdbc, transaction, planner, reviews, modes, runs, works, instances, new ItemSearch(jdbc, items), clock);
         decisions = new Decisions(jdbc, commit, items, kinds);
         revisions = new DecisionRevisions(jdbc, transaction, commit, decisions, attempts, deadLetters, modes, clock);
         PromotionSettings promotion = new PromotionSettings(7, 3, Duration.ofDays(14), Duration.ofDays(30));
