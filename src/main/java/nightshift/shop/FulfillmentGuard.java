@@ -81,7 +81,8 @@ public final class FulfillmentGuard {
             case "CLOSED" ->
                 stale(
                         ReasonKind.ALREADY_FULFILLED,
-                        "Order " + order.name() + " was fulfilled with another tracking number meanwhile" + shown(order));
+                        "Order " + order.name() + " was fulfilled with another tracking number meanwhile"
+                                + shown(order));
             default ->
                 stale(
                         ReasonKind.STALE_DECISION,

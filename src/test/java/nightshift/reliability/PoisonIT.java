@@ -55,7 +55,12 @@ class PoisonIT extends WholeApplication {
                 .param("id", withoutFiles)
                 .query(String.class)
                 .single();
-        sandbox.faults().add("/graph", request -> request.path().contains(graphId.replace("=", "%3D")), 1000, new Fault.Answer(FORBIDDEN));
+        sandbox.faults()
+                .add(
+                        "/graph",
+                        request -> request.path().contains(graphId.replace("=", "%3D")),
+                        1000,
+                        new Fault.Answer(FORBIDDEN));
         sandbox.faults()
                 .add("/shopify", request -> request.text().contains("#7401"), 1000, new Fault.Answer(FORBIDDEN));
         processes.ask("take-in-attachments", null);
@@ -73,7 +78,9 @@ class PoisonIT extends WholeApplication {
             assertThat(deadLetters.open()).hasSize(3);
         }
 
-        assertThat(differences()).hasSize(3);
+        assertThat(differences())
+                .filteredOn(missing -> missing.contains("fulfillment"))
+                .hasSize(3);
         assertThat(runs.latest(3).get(2).counts()).containsEntry(ItemOutcome.DONE, 43);
         assertThat(letter(one -> one.workId().isPresent()).attempts())
                 .as("no night takes it again")
