@@ -45,6 +45,7 @@ import nightshift.operations.Run;
 import nightshift.operations.RunSummaries;
 import nightshift.operations.RunView;
 import nightshift.operations.Runs;
+import nightshift.operations.Schedules;
 import nightshift.operations.ShadowComparisons;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -105,7 +106,7 @@ final class SummaryWorld implements AutoCloseable {
         when(instances.firstStart()).thenReturn(Instant.parse("2026-01-01T00:00:00Z"));
         when(amazon.isAsked()).thenReturn(true);
         bind(runs, decisions, effects, deadLetters, summaries, instances, modes, mails, amazon);
-        bind(letterAlerts, written, differences, comparisons, promotions);
+        bind(mock(Schedules.class), letterAlerts, written, differences, comparisons, promotions);
         when(comparisons.untold(any())).thenReturn(new ComparisonTally(0, 0, List.of(), List.of()));
         when(differences.record(any())).thenAnswer(call -> call.getArgument(0));
         for (String read : List.of("shopify-shipped-orders", "amazon-kept-orders", "amazon-live-orders")) {

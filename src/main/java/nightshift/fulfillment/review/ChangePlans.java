@@ -118,10 +118,7 @@ public class ChangePlans {
     }
 
     private static Optional<PackageCorrection> correction(
-            StandingWrites writes,
-            Optional<AmazonOrder> amazon,
-            TrackingChange change,
-            Set<TrackingNumber> before) {
+            StandingWrites writes, Optional<AmazonOrder> amazon, TrackingChange change, Set<TrackingNumber> before) {
         return writes.confirmed().stream()
                 .findFirst()
                 .flatMap(write -> amazon.flatMap(there -> change.amazon(
