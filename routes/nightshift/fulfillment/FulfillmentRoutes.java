@@ -31,6 +31,7 @@ public class FulfillmentRoutes extends RouteBuilder {
                 .to("direct:learn-open-orders").id("learn-what-is-open")
                 .to("direct:fulfill-pending").id("work-through-confirmations")
                 .to("direct:amazon-send-confirmations").id("one-feed-for-the-run")
+                .to("direct:take-back").id("take-back-what-may-not-go-out-any-more")
                 .to("direct:look-at-reviews").id("close-what-was-fixed-by-hand")
             .end()
             .bean(OrderlyStop.class, "refuse").id("leave-the-run-to-the-next-start")
