@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.zip.ZipFile;
 import nightshift.sandbox.Fault;
 import nightshift.sandbox.SandboxWorld;
@@ -57,7 +56,8 @@ class HardNightIT {
     }
 
     private void stopInTheMiddle(NightProcess.Plan plan) {
-        sandbox.faults().add("/shopify", request -> request.text().contains("fulfillmentCreate"), 100, new Fault.Slow(700));
+        sandbox.faults()
+                .add("/shopify", request -> request.text().contains("fulfillmentCreate"), 100, new Fault.Slow(700));
         try (NightProcess first = plan.start()) {
             Awaitility.await().atMost(Duration.ofSeconds(150)).until(() -> fulfilled() > 3 || !first.isAlive());
             first.terminate();
@@ -100,7 +100,8 @@ class HardNightIT {
     }
 
     private void assertBooksAreExact() {
-        assertThat(sandbox.world().expected().differencesFrom(sandbox.world().books())).isEmpty();
+        assertThat(sandbox.world().expected().differencesFrom(sandbox.world().books()))
+                .isEmpty();
         assertThat(sandbox.world().books().of("amazon.resubmission")).isEmpty();
         assertThat(fulfilled()).isEqualTo(46);
     }

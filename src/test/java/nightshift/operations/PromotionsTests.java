@@ -161,6 +161,7 @@ class PromotionsTests {
 
     private void days(int days) {
         process.clock.forward(Duration.ofDays(days));
+        process.instances.beat();
     }
 
     private List<Promotion> proposals() {
