@@ -2,6 +2,7 @@ package nightshift.documents;
 
 import nightshift.documents.ai.ModelAnswer;
 import nightshift.documents.ai.ModelQuestions;
+import nightshift.documents.ai.PictureQuestions;
 import nightshift.documents.ai.ModelSpend;
 import nightshift.documents.ai.ReadingCache;
 import nightshift.documents.ai.ShipmentModel;
@@ -44,6 +45,8 @@ public class DocumentRoutes extends RouteBuilder {
         from("direct:read-opened-document").routeId("read-opened-document").routeConfigurationId("adapter")
             .routeDescription("Refused files become a sentence for a person, readable ones go to a reader")
             .choice().id("could-it-be-read")
+                .when(method(PictureQuestions.class, "mayAskAbout(${body})")).id("when-it-is-a-scan")
+                    .to("direct:read-picture").id("to-read-picture")
                 .when(body().isInstanceOf(LoadedDocument.Refused.class)).id("when-refused")
                     .bean(DocumentReaders.class, "refused(${variable.source}, ${body})").id("name-the-refusal")
                 .otherwise()

@@ -2,17 +2,18 @@ package nightshift.fulfillment;
 
 import java.util.ArrayList;
 import java.util.List;
+import nightshift.fulfillment.reconciliation.ReadBack;
 import nightshift.fulfillment.summary.Finding;
 import nightshift.fulfillment.summary.Findings;
 import nightshift.fulfillment.summary.JunkMails;
-import nightshift.fulfillment.summary.Reconciliation;
 import nightshift.fulfillment.summary.SilentSuppliers;
 import nightshift.mailbox.Mails;
-import nightshift.marketplace.ShipmentConfirmation;
-import nightshift.operations.Decisions;
-import nightshift.operations.Effects;
+import nightshift.operations.DeadLetterAlerts;
+import nightshift.operations.Differences;
+import nightshift.operations.Promotions;
+import nightshift.operations.RecordedWrites;
 import nightshift.operations.Runs;
-import nightshift.shop.FulfillmentCreation;
+import nightshift.operations.ShadowComparisons;
 import org.apache.camel.AggregationStrategy;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.AggregationStrategies;
@@ -32,13 +33,20 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
         from("direct:gather-for-summary").routeId("gather-for-summary").routeConfigurationId("item")
             .routeDescription("All looks, one after the other. Body in: the run; body out: list of what they brought")
             .multicast(FulfillmentGatherRoutes::findings).id("each-look")
+                .to("direct:gather-letter-alerts").id("look-at-growing-dead-letters")
                 .to("direct:gather-feed-alerts").id("look-for-overdue-feeds")
                 .to("direct:gather-silent-suppliers").id("look-for-silent-suppliers")
                 .to("direct:gather-open-shopify-orders").id("look-at-open-web-orders")
                 .to("direct:gather-open-amazon-orders").id("look-at-open-amazon-orders")
                 .to("direct:gather-junk").id("look-into-junk-folders")
                 .to("direct:gather-differences").id("read-back-what-was-written")
+                .to("direct:gather-shadow").id("compare-shadow-with-what-people-did")
             .end();
+
+        from("direct:gather-letter-alerts").routeId("gather-letter-alerts").routeConfigurationId("item")
+            .routeDescription("Whether dead letters grow or wait too long")
+            .bean(DeadLetterAlerts.class, "check").id("find-letter-alerts")
+            .bean(Findings.class, "letterAlerts(${body})").id("found-letter-alerts");
 
         from("direct:gather-feed-alerts").routeId("gather-feed-alerts").routeConfigurationId("item")
             .routeDescription("Feeds that Amazon leaves open for too long")
@@ -78,30 +86,23 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
             .bean(JunkMails.class, "find(${body})").id("find-suppliers-in-junk");
 
         from("direct:gather-differences").routeId("gather-differences").routeConfigurationId("item")
-            .routeDescription("Reads a sample of what was written back from Shopify and Amazon")
-            .setVariable("run", body()).id("keep-run-of-sample")
-            .bean(Decisions.class, "itemsOf(${body.id})").id("items-to-read-back")
-            .bean(Reconciliation.class, "sample(${variable.run}, ${body})").id("choose-sample")
-            .split(body(), listOf(List.class)).stopOnException().id("each-write-of-sample")
-                .to("direct:compare-write").id("compare-one-write")
-            .end()
-            .bean(Reconciliation.class, "find(${body})").id("put-differences-together");
-
-        from("direct:compare-write").routeId("compare-write").routeConfigurationId("adapter")
-            .routeDescription("Body: id of an effect that is done; body out: sentences about what the remote shows otherwise")
-            .bean(Effects.class, "find(${body})").id("find-write")
-            .bean(Effects.class, "payload(${body.get})").id("what-was-written")
-            .setVariable("recorded", body()).id("keep-what-was-written")
-            .choice().id("where-was-it-written")
-                .when(body().isInstanceOf(FulfillmentCreation.class))
-                    .setBody(simple("${body.orderId}")).id("name-shopify-order")
-                    .to("direct:shopify-get-order").id("read-shopify-order-back")
-                    .bean(Reconciliation.class, "shopify(${variable.recorded}, ${body})").id("compare-with-shopify")
-                .when(body().isInstanceOf(ShipmentConfirmation.class))
-                    .setBody(simple("${body.order}")).id("name-amazon-order-to-read-back")
-                    .to("direct:amazon-get-order").id("read-amazon-order-back")
-                    .bean(Reconciliation.class, "amazon(${variable.recorded}, ${body})").id("compare-with-amazon")
+            .routeDescription("Reads all that the run wrote back from Shopify and Amazon")
+            .choice().id("is-it-to-be-read-back")
+                .when(method(ReadBack.class, "afterRuns"))
+                    .bean(RecordedWrites.class, "ofRun(${body})").id("writes-of-the-run")
+                    .to("direct:reconcile-writes").id("read-writes-of-the-run-back")
+                    .setVariable("found", body()).id("keep-what-was-compared")
+                    .bean(Differences.class, "open(FULFILLMENT)").id("differences-that-are-open")
+                    .bean(Findings.class, "compared(${variable.found}, ${body})").id("found-differences")
+                .otherwise().bean(Findings.class, "notCompared").id("nothing-is-read-back")
             .end();
+
+        from("direct:gather-shadow").routeId("gather-shadow").routeConfigurationId("item")
+            .routeDescription("What people did with what was decided in shadow, and who may be trusted with auto")
+            .to("direct:compare-shadow").id("compare-shadow-for-summary")
+            .setVariable("comparison", method(ShadowComparisons.class, "untold(FULFILLMENT)")).id("what-is-news")
+            .bean(Promotions.class, "proposals(FULFILLMENT)").id("who-could-go-to-auto")
+            .bean(Findings.class, "shadow(${variable.comparison}, ${body})").id("found-shadow-comparison");
     }
 
     /**

@@ -2,12 +2,16 @@ package nightshift.fulfillment;
 
 import java.util.ArrayList;
 import nightshift.core.Decision;
+import nightshift.fulfillment.review.RememberedReadings;
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decided;
 import nightshift.operations.Decisions;
+import nightshift.operations.Modes;
+import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
 import nightshift.operations.WorkQueue;
+import nightshift.operations.reviews.RememberedCorrections;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -19,6 +23,7 @@ public class FulfillmentRoutes extends RouteBuilder {
     public void configure() {
         from("direct:fulfillment-run").routeId("fulfillment-run").routeConfigurationId("item")
             .routeDescription("Ships what suppliers confirmed since the last run, then reports. Body: who asked for it")
+            .bean(OrderlyStop.class, "refuse").id("no-new-run-at-the-end")
             .bean(Runs.class, "begin(FULFILLMENT, ${body})").id("begin-run")
             .setVariable("run", body()).id("keep-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-missing")
@@ -28,13 +33,18 @@ public class FulfillmentRoutes extends RouteBuilder {
                     .to("direct:fulfill-pending").id("work-through-confirmations")
                     .to("direct:settle-writes").id("wait-for-writes-in-doubt")
                     .to("direct:amazon-send-confirmations").id("one-feed-for-the-run")
+                    .to("direct:take-back").id("take-back-what-may-not-go-out-any-more")
+                    .to("direct:look-at-reviews").id("close-what-was-fixed-by-hand")
                 .end()
             .end()
+            .bean(OrderlyStop.class, "refuse").id("leave-the-run-to-the-next-start")
             .to("direct:finish-fulfillment-run").id("finish-whatever-failed");
 
         from("direct:fulfill-pending").routeId("fulfill-pending").routeConfigurationId("item")
             .routeDescription("Every confirmation that waits, several at a time")
-            .bean(WorkQueue.class, "claim(FULFILLMENT, 10000)").id("claim-work")
+            .bean(OrderlyStop.class, "refuse").id("claim-nothing-at-the-end")
+            .setVariable("off", method(Modes.class, "suppliersOff")).id("whose-mail-waits")
+            .bean(WorkQueue.class, "claimExcept(${variable.off}, FULFILLMENT, 10000)").id("claim-work")
             .split(body()).parallelProcessing().executorService("work").id("each-work")
                 .to("direct:do-work").id("do-one-work")
             .end();
@@ -48,6 +58,8 @@ public class FulfillmentRoutes extends RouteBuilder {
             .split(simple("${body.parts}"), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class)).id("each-part-of-the-mail")
                 .to("direct:read-confirmation-part").id("read-part")
             .end()
+            .setVariable("remembered", method(RememberedCorrections.class, "all")).id("what-people-corrected-before")
+            .bean(RememberedReadings.class, "applied(${variable.confirmation}, ${body}, ${variable.remembered})").id("read-with-corrections")
             .bean(ConfirmationItems.class, "of(${variable.confirmation}, ${body})").id("find-shipments")
             .split(body()).id("each-item").to("direct:fulfill-item").id("fulfill-one-item").end();
 
@@ -81,14 +93,18 @@ public class FulfillmentRoutes extends RouteBuilder {
             .routeDescription("One shipment: find its order, decide, fan out or hand over")
             .setVariable("shipment", body()).id("keep-shipment")
             .setVariable("orderQuestion", method(OrderQuestions.class, "of(${body})")).id("ask-which-order")
+            .to("direct:look-up-shipment").id("look-up")
+            .bean(FulfillmentDecider.class, "decide(${variable.shipment}, ${variable.orders}, ${variable.amazonOrder}, ${variable.recorded})").id("decide-shipment")
+            .bean(ShipmentFacts.class, "decided(${variable.shipment}, ${variable.orders}, ${variable.amazonOrder}, ${body})").id("keep-what-it-rests-on")
+            .to("direct:conclude-shipment").id("conclude");
+
+        from("direct:look-up-shipment").routeId("look-up-shipment").routeConfigurationId("adapter")
+            .routeDescription("Variables shipment and orderQuestion in; orders, amazonOrder and recorded out: all a decision rests on, read now")
             .toV("direct:shopify-find-orders", "orderQuestion", "orders").id("find-orders")
             .setVariable("amazonQuestion", method(AmazonQuestions.class, "of(${variable.orders})")).id("ask-if-from-amazon")
             .toV("direct:amazon-behind-order", "amazonQuestion", "amazonOrder").id("find-amazon-order")
             .setVariable("numbers", method(RecordedNumbers.class, "of(${variable.shipment}, ${variable.orders})")).id("name-tracking-numbers")
-            .setVariable("recorded", method(Decisions.class, "effectsWithKeyContaining(${variable.numbers})")).id("find-writes-with-these-numbers")
-            .bean(FulfillmentDecider.class, "decide(${variable.shipment}, ${variable.orders}, ${variable.amazonOrder}, ${variable.recorded})").id("decide-shipment")
-            .bean(ShipmentFacts.class, "decided(${variable.shipment}, ${variable.orders}, ${variable.amazonOrder}, ${body})").id("keep-what-it-rests-on")
-            .to("direct:conclude-shipment").id("conclude");
+            .setVariable("recorded", method(Decisions.class, "effectsWithKeyContaining(${variable.numbers})")).id("find-writes-with-these-numbers");
 
         from("direct:amazon-behind-order").routeId("amazon-behind-order").routeConfigurationId("adapter")
             .routeDescription("The Amazon order behind a Shopify order, where it has one that we confirm. Body: Optional of its number")

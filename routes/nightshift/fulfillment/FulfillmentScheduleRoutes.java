@@ -1,5 +1,6 @@
 package nightshift.fulfillment;
 
+import nightshift.operations.Schedules;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,9 @@ public class FulfillmentScheduleRoutes extends RouteBuilder {
         from("quartz:nightshift/fulfillment?cron={{nightshift.fulfillment.schedule}}&trigger.timeZone={{nightshift.time-zone}}&stateful=true")
             .routeId("fulfillment-schedule").routeConfigurationId("item").autoStartup("{{nightshift.schedules-enabled}}")
             .routeDescription("Starts the fulfillment night")
-            .setBody(constant("schedule")).id("asked-by-schedule")
-            .to("direct:fulfillment-run").id("run-fulfillment");
+            .filter(method(Schedules.class, "isPaused(FULFILLMENT)").isEqualTo(false)).id("unless-fulfillment-is-paused")
+                .setBody(constant("schedule")).id("asked-by-schedule")
+                .to("direct:fulfillment-run").id("run-fulfillment")
+            .end();
     }
 }

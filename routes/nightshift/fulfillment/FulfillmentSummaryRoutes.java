@@ -7,9 +7,11 @@ import nightshift.fulfillment.summary.SummaryWriter;
 import nightshift.mailbox.Mails;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.Decisions;
+import nightshift.operations.Differences;
 import nightshift.operations.Effects;
 import nightshift.operations.RunSummaries;
 import nightshift.operations.Runs;
+import nightshift.operations.ShadowComparisons;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
@@ -38,6 +40,8 @@ public class FulfillmentSummaryRoutes extends RouteBuilder {
             .to("direct:collect-night").id("collect-what-was-recorded")
             .bean(SummaryWriter.class, "write(${body})").id("write-summary")
             .bean(RunSummaries.class, "keep(${body})").id("keep-summary")
+            .bean(Differences.class, "told(FULFILLMENT)").id("differences-are-in-the-summary")
+            .bean(ShadowComparisons.class, "told(FULFILLMENT)").id("comparison-is-in-the-summary")
             .to("direct:print-summary").id("print-it")
             .to("direct:send-summary").id("send-it");
 

@@ -2,10 +2,12 @@ package nightshift.fulfillment;
 
 import nightshift.fulfillment.summary.MissedRuns;
 import nightshift.fulfillment.summary.SummaryMails;
+import nightshift.operations.DeadLetterAlerts;
 import nightshift.operations.Instances;
 import nightshift.operations.Modes;
 import nightshift.operations.RunSummaries;
 import nightshift.operations.Runs;
+import nightshift.operations.Schedules;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
@@ -27,6 +29,7 @@ public class FulfillmentWatchRoutes extends RouteBuilder {
             .multicast(AggregationStrategies.useOriginal()).id("what-may-be-missing")
                 .to("direct:alert-missed-fulfillment").id("watch-runs")
                 .to("direct:make-up-summaries").id("watch-summaries")
+                .to("direct:alert-dead-letters").id("watch-dead-letters")
             .end();
 
         from("direct:alert-missed-fulfillment").routeId("alert-missed-fulfillment").routeConfigurationId("item")
@@ -41,11 +44,20 @@ public class FulfillmentWatchRoutes extends RouteBuilder {
         from("direct:alert-unless-it-ran").routeId("alert-unless-it-ran").routeConfigurationId("adapter")
             .routeDescription("Nothing is missed while the workflow is switched off, or when any run began since")
             .filter(method(Modes.class, "isOff(FULFILLMENT)").isEqualTo(false)).id("is-it-switched-on")
+            .filter(method(Schedules.class, "wasPausedAt(FULFILLMENT, ${variable.due.dueAt})").isEqualTo(false)).id("was-it-not-paused")
             .filter(method(Runs.class, "ranSince(FULFILLMENT, ${variable.due.dueAt})").isEqualTo(false)).id("did-nothing-run-since")
                 .log(LoggingLevel.WARN, "nightshift.summary", "${variable.due.text}").id("log-missed-run")
                 .bean(SummaryMails.class, "alert(${variable.due})").id("write-alert-mail")
                 .to("direct:send-report-mail").id("send-alert-mail")
-            .end().end();
+            .end().end().end();
+
+        from("direct:alert-dead-letters").routeId("alert-dead-letters").routeConfigurationId("item")
+            .routeDescription("One mail when dead letters grow or wait too long, and one more only after it had calmed down")
+            .bean(DeadLetterAlerts.class, "check").id("look-at-dead-letters")
+            .split(body()).id("each-alert-that-stands")
+                .bean(SummaryMails.class, "deadLetters(${body})").id("write-dead-letter-mail")
+                .to("direct:send-report-mail").id("send-dead-letter-mail")
+            .end();
 
         from("direct:make-up-summaries").routeId("make-up-summaries").routeConfigurationId("item")
             .routeDescription("Runs that ended, but whose process died before their summary was kept")

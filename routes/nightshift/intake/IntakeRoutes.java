@@ -5,8 +5,11 @@ import nightshift.mailbox.Attachments;
 import nightshift.mailbox.MailCursors;
 import nightshift.mailbox.MailboxMessage;
 import nightshift.mailbox.Mails;
+import nightshift.operations.DeadLetters;
+import nightshift.operations.FailedExchanges;
 import nightshift.operations.Instances;
 import nightshift.operations.WorkQueue;
+import nightshift.operations.reviews.RememberedCorrections;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -69,10 +72,16 @@ public class IntakeRoutes extends RouteBuilder {
         from("direct:take-in-attachments").routeId("take-in-attachments").routeConfigurationId("item")
             .routeDescription("Fetches what is attached to new mails")
             .bean(Mails.class, "withoutAttachments").id("find-mails-without-attachments")
-            .split(body()).id("each-new-mail").to("direct:take-in-mail").id("take-in-one-mail").end();
+            .split(body()).id("each-new-mail")
+                .filter(method(DeadLetters.class, "mayTry(direct:take-in-mail, ${body})")).id("unless-its-intake-failed-too-often")
+                    .to("direct:take-in-mail").id("take-in-one-mail")
+                .end()
+            .end();
 
-        from("direct:take-in-mail").routeId("take-in-mail").routeConfigurationId("adapter")
-            .routeDescription("One mail: its files, and the files inside attached mails and archives, each stored once by content")
+        from("direct:take-in-mail").routeId("take-in-mail").routeConfigurationId("item")
+            .routeDescription("Body: mail/ID. Its files, and those inside attached mails and archives, each stored once by content")
+            .setProperty(FailedExchanges.SUBJECT, body()).id("name-mail-taken-in")
+            .bean(Mails.class, "named(${body})").id("load-mail-to-take-in")
             .setVariable("storedMail", body()).id("keep-stored-mail")
             .setBody(simple("${body.reference}")).id("name-stored-mail")
             .to("direct:mailbox-attachments").id("list-its-attachments")
@@ -82,15 +91,22 @@ public class IntakeRoutes extends RouteBuilder {
                 .bean(MailFiles.class, "of(${variable.attachment}, ${body})").id("open-mails-and-archives")
             .end()
             .bean(MailFiles.class, "together(${body})").id("put-files-together")
-            .bean(Attachments.class, "store(${variable.storedMail}, ${body})").id("store-attachments");
+            .bean(Attachments.class, "store(${variable.storedMail}, ${body})").id("store-attachments")
+            .bean(DeadLetters.class, "succeeded(direct:take-in-mail, ${exchangeProperty." + FailedExchanges.SUBJECT + "})").id("mail-is-taken-in");
 
         from("direct:sort-mails").routeId("sort-mails").routeConfigurationId("item")
             .routeDescription("Says of each complete mail what it is, and offers it as work")
             .bean(Mails.class, "unclassified").id("find-unsorted-mails")
-            .split(body()).id("each-unsorted-mail").to("direct:sort-mail").id("sort-one-mail").end();
+            .split(body()).id("each-unsorted-mail")
+                .filter(method(DeadLetters.class, "mayTry(direct:sort-mail, ${body})")).id("unless-its-sorting-failed-too-often")
+                    .to("direct:sort-mail").id("sort-one-mail")
+                .end()
+            .end();
 
-        from("direct:sort-mail").routeId("sort-mail").routeConfigurationId("adapter")
-            .routeDescription("One mail: a glance at its documents, its kind with the reason, work for those who need it")
+        from("direct:sort-mail").routeId("sort-mail").routeConfigurationId("item")
+            .routeDescription("Body: mail/ID. A glance at its documents, its kind with the reason, work for those who need it")
+            .setProperty(FailedExchanges.SUBJECT, body()).id("name-mail-to-sort")
+            .bean(Mails.class, "named(${body})").id("load-mail-to-sort")
             .setVariable("unsorted", body()).id("keep-unsorted-mail")
             .bean(Attachments.class, "of(${body.id})").id("find-its-files")
             .bean(MailGlances.class, "worthAGlance(${body})").id("choose-files-worth-a-glance")
@@ -100,7 +116,8 @@ public class IntakeRoutes extends RouteBuilder {
                 .bean(MailGlances.class, "kind(${variable.file}, ${body})").id("judge-kind-of-document")
             .end()
             .bean(MailGlances.class, "contents(${variable.unsorted}, ${body})").id("glance-at-whole-mail")
-            .bean(MailClassifier.class, "classify(${body})").id("classify-mail")
+            .setVariable("rememberedSenders", method(RememberedCorrections.class, "senders")).id("whose-addresses-people-said")
+            .bean(MailClassifier.class, "classify(${body}, ${variable.rememberedSenders})").id("classify-mail")
             .setVariable("classification", body()).id("keep-classification")
             .bean(Mails.class, "isCopy(${variable.unsorted})").id("is-it-a-copy")
             .filter(body().isEqualTo(false)).id("only-the-first-copy")
@@ -109,6 +126,7 @@ public class IntakeRoutes extends RouteBuilder {
                     .bean(WorkQueue.class, "offer(${body}, mail/${variable.unsorted.id}, ${variable.classification.genuineSupplier}, ${variable.unsorted.backfill})").id("offer-work")
                 .end()
             .end()
-            .bean(Mails.class, "classified(${variable.unsorted}, ${variable.classification.kind.code}, ${variable.classification.reason}, ${variable.classification.supplier})").id("record-classification");
+            .bean(Mails.class, "classified(${variable.unsorted}, ${variable.classification.kind.code}, ${variable.classification.reason}, ${variable.classification.supplier})").id("record-classification")
+            .bean(DeadLetters.class, "succeeded(direct:sort-mail, ${exchangeProperty." + FailedExchanges.SUBJECT + "})").id("mail-is-sorted");
     }
 }

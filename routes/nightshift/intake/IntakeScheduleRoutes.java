@@ -1,5 +1,6 @@
 package nightshift.intake;
 
+import nightshift.operations.Schedules;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ public class IntakeScheduleRoutes extends RouteBuilder {
         from("quartz:nightshift/intake?cron={{nightshift.intake.schedule}}&trigger.timeZone={{nightshift.time-zone}}&stateful=true")
             .routeId("intake-schedule").routeConfigurationId("item").autoStartup("{{nightshift.schedules-enabled}}")
             .routeDescription("Takes new mail in between the runs")
-            .to("direct:poll-mail").id("poll-mail-on-schedule");
+            .filter(method(Schedules.class, "isPaused(INTAKE)").isEqualTo(false)).id("unless-intake-is-paused")
+                .to("direct:poll-mail").id("poll-mail-on-schedule")
+            .end();
     }
 }

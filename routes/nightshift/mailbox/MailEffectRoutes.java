@@ -5,7 +5,7 @@ import static nightshift.microsoftgraph.MicrosoftGraphConstants.KEY;
 import static nightshift.microsoftgraph.MicrosoftGraphConstants.MESSAGE_ID;
 
 import java.util.List;
-import nightshift.core.RemoteFailure;
+import nightshift.core.EffectOutcome;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,6 @@ public class MailEffectRoutes extends RouteBuilder {
     public void configure() {
         send();
         draft();
-        mark();
 
         from("direct:mail-find-by-key").routeId("mail-find-by-key").routeConfigurationId("adapter")
             .routeDescription("Drafts and sent mails of ours that carry this reference")
@@ -69,8 +68,21 @@ public class MailEffectRoutes extends RouteBuilder {
             .to("direct:mail-find-by-key").id("look-for-draft")
             .bean(OutlookDrafts.class, "standing(${body})").id("is-the-draft-there")
             .choice().id("is-the-draft-missing")
-                .when(body().isInstanceOf(MailStanding.NotThere.class)).to("direct:mail-write-draft").id("go-write-draft")
+                .when(body().isInstanceOf(MailStanding.NotThere.class)).to("direct:mail-draft-unless-answered").id("go-write-draft")
                 .otherwise().bean(OutlookDrafts.class, "alreadyThere(${body})").id("draft-is-there")
+            .end();
+
+        from("direct:mail-draft-unless-answered").routeId("mail-draft-unless-answered").routeConfigurationId("effect")
+            .routeDescription("A reply that was put off is not written where somebody has answered meanwhile")
+            .choice().id("may-somebody-have-answered")
+                .when(simple("${variable.outlookMail.replyTo} != null && ${variable.effect?.fresh} == false"))
+                    .setBody(variable("outlookMail")).id("mail-to-answer")
+                    .setVariable("outlookFolder", constant("sentitems")).id("among-sent-mails")
+                    .to("direct:mail-conversation").id("look-for-an-answer")
+                    .bean(OutlookLooks.class, "answered(${body}, ${variable.effect})").id("was-it-answered")
+            .end()
+            .filter(body().not().isInstanceOf(EffectOutcome.class)).id("unless-it-was-answered")
+                .to("direct:mail-write-draft").id("write-unanswered-draft")
             .end();
 
         from("direct:mail-write-draft").routeId("mail-write-draft").routeConfigurationId("effect")
@@ -84,14 +96,15 @@ public class MailEffectRoutes extends RouteBuilder {
         from("direct:mail-create-draft-look").routeId("mail-create-draft-look").routeConfigurationId("effect")
             .routeDescription("Is the draft of an earlier try there?")
             .setVariable("outlookMail", body())
-            .to("direct:mail-drafts-of-conversation").id("look-for-half-made-reply")
+            .setVariable("outlookFolder", constant("drafts")).id("among-drafts")
+            .to("direct:mail-conversation").id("look-for-half-made-reply")
             .setVariable("outlookConversation", body())
             .setBody(variable("outlookMail"))
             .to("direct:mail-find-by-key").id("look-for-draft-of-earlier-try")
             .bean(OutlookLooks.class, "drafted(${body}, ${variable.outlookConversation}, ${variable.effect})").id("was-it-drafted");
 
-        from("direct:mail-drafts-of-conversation").routeId("mail-drafts-of-conversation").routeConfigurationId("adapter")
-            .routeDescription("Drafts in the conversation of the mail that is answered: a half made reply has no reference yet")
+        from("direct:mail-conversation").routeId("mail-conversation").routeConfigurationId("adapter")
+            .routeDescription("Drafts or sent mails in the conversation of the mail that is answered: a half made reply has no reference yet")
             .removeHeaders("*", "CamelRedeliver*")
             .choice().id("is-it-a-reply")
                 .when(simple("${body.replyTo} == null")).setBody(constant(List.of()))
@@ -99,33 +112,8 @@ public class MailEffectRoutes extends RouteBuilder {
                     .setHeader(MESSAGE_ID, simple("${body.replyTo}"))
                     .toD("microsoft-graph:${variable.outlookMail.mailbox}?operation=getMessage").id("read-answered-mail")
                     .setHeader(CONVERSATION_ID, simple("${body.conversationId}"))
-                    .toD("microsoft-graph:${variable.outlookMail.mailbox}?operation=listMessages&folder=drafts").id("list-drafts-of-conversation")
+                    .toD("microsoft-graph:${variable.outlookMail.mailbox}?operation=listMessages&folder=${variable.outlookFolder}").id("list-conversation")
             .end()
-            .removeHeaders("*", "CamelRedeliver*");
-    }
-
-    private void mark() {
-        from("direct:mail-mark").routeId("mail-mark").routeConfigurationId("effect")
-            .routeDescription("Shows people in Outlook what became of a mail: categories, read")
-            .removeHeaders("*", "CamelRedeliver*")
-            .setVariable("outlookMark", body())
-            .setHeader(MESSAGE_ID, simple("${body.graphId}"))
-            .bean(OutlookDrafts.class, "update(${body})").id("write-mark")
-            .doTry()
-                .toD("microsoft-graph:${variable.outlookMark.mailbox}?operation=updateMessage").id("set-categories")
-                .bean(OutlookDrafts.class, "marked(${body})").id("mail-marked")
-            .doCatch(RemoteFailure.class)
-                .bean(OutlookDrafts.class, "nothingToMarkOr(${exception})").id("is-the-mail-gone")
-            .end()
-            .removeHeaders("*", "CamelRedeliver*");
-
-        from("direct:mail-mark-look").routeId("mail-mark-look").routeConfigurationId("effect")
-            .routeDescription("Does the mail carry the marks?")
-            .removeHeaders("*", "CamelRedeliver*")
-            .setVariable("outlookMark", body())
-            .setHeader(MESSAGE_ID, simple("${body.graphId}"))
-            .toD("microsoft-graph:${body.mailbox}?operation=getMessage").id("read-marked-mail")
-            .bean(OutlookLooks.class, "marked(${body}, ${variable.outlookMark})").id("is-it-marked")
             .removeHeaders("*", "CamelRedeliver*");
     }
 }

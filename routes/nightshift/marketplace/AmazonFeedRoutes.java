@@ -2,6 +2,7 @@ package nightshift.marketplace;
 
 import java.util.ArrayList;
 import nightshift.operations.EffectBatches;
+import nightshift.operations.OrderlyStop;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ public class AmazonFeedRoutes extends RouteBuilder {
     public void configure() {
         from("direct:amazon-send-confirmations").routeId("amazon-send-confirmations").routeConfigurationId("item")
             .routeDescription("Step of a run: one feed for all confirmations that are ready, then a while of waiting for its report")
+            .bean(OrderlyStop.class, "refuse").id("no-new-feed-at-the-end")
             .multicast().id("steps-of-sending")
                 .to("direct:amazon-collect-feeds").id("collect-earlier-feeds")
                 .to("direct:amazon-open-feed").id("send-new-feed")

@@ -20,16 +20,7 @@ public class AmazonFeedScheduleRoutes extends RouteBuilder {
         }
         from("quartz:nightshift/amazon-feeds?cron={{nightshift.amazon.feed-poll}}&trigger.timeZone={{nightshift.time-zone}}&stateful=true")
             .routeId("amazon-feeds-schedule").routeConfigurationId("item").autoStartup("{{nightshift.schedules-enabled}}")
-            .routeDescription("Asks every few minutes what became of the feeds under way, and sends what no run sends any more")
-            .multicast().id("steps-on-schedule")
-                .to("direct:amazon-collect-feeds").id("collect-feeds-on-schedule")
-                .to("direct:amazon-send-left-over").id("send-left-over-on-schedule")
-            .end();
-
-        from("direct:amazon-send-left-over").routeId("amazon-send-left-over").routeConfigurationId("item")
-            .routeDescription("A feed for confirmations that became ready after their run had ended: a write in doubt was found, an order was put off")
-            .filter(method(Runs.class, "isIdle(FULFILLMENT)")).id("does-no-run-send-them")
-                .to("direct:amazon-open-feed").id("send-left-over-feed")
-            .end();
+            .routeDescription("Asks every few minutes what became of the feeds under way, and sends what waits since a person approved it")
+            .to("direct:amazon-tend-feeds").id("tend-feeds-on-schedule");
     }
 }

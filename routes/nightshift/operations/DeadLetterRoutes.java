@@ -12,6 +12,7 @@ public class DeadLetterRoutes extends RouteBuilder {
         from("direct:do-work").routeId("do-work").routeConfigurationId("item")
             .routeDescription("Body: a claimed Work. Does it by the route direct:WORKFLOW-work, then closes it unless an item failed")
             .setProperty(FailedExchanges.WORK, body()).id("keep-work")
+            .bean(OrderlyStop.class, "refuse").id("no-new-work-at-the-end")
             .multicast(AggregationStrategies.useOriginal()).id("work-apart")
                 .toD("direct:${body.workflow.key}-work").id("do-the-work")
             .end()

@@ -29,7 +29,7 @@ public class FailurePolicy extends RouteConfigurationBuilder {
         routeConfiguration("effect").errorHandler(noErrorHandler());
 
         routeConfiguration("item")
-            .onException(Runs.AlreadyRunning.class, SwitchedOff.class, TakenOver.class, NotSent.class)
+            .onException(Runs.AlreadyRunning.class, SwitchedOff.class, OrderlyStop.Asked.class, TakenOver.class, NotSent.class)
                 .handled(true)
                 .bean(FailedExchanges.class, "release").id("release-work")
                 .setBody(exceptionMessage()).id("say-why-not")

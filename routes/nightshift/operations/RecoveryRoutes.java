@@ -18,10 +18,13 @@ public class RecoveryRoutes extends RouteBuilder {
             .routeDescription("Frees what dead processes held, clears up unknown writes, performs what is left over, resumes runs")
             .filter(method(Instances.class, "isTrusted")).id("is-this-process-trusted")
             .bean(Recovery.class, "freeWork").id("free-work-of-the-dead")
+            .bean(DeadLetters.class, "closeSettled").id("close-letters-of-settled-writes")
+            .bean(Modes.class, "takeBack").id("take-back-what-may-not-go-out")
             .multicast(AggregationStrategies.useOriginal()).id("take-up")
                 .to("direct:look-at-unknown").id("clear-up-unknown-writes")
                 .to("direct:resume-effects").id("perform-left-over-effects")
                 .to("direct:resume-runs").id("resume-interrupted-runs")
+                .to("direct:resume-bulk-retries").id("resume-abandoned-bulk-retries")
             .end().end();
 
         from("direct:look-at-unknown").routeId("look-at-unknown").routeConfigurationId("item")
@@ -32,7 +35,11 @@ public class RecoveryRoutes extends RouteBuilder {
         from("direct:resume-effects").routeId("resume-effects").routeConfigurationId("item")
             .routeDescription("Planned writes left over: performs them after a new look at their targets")
             .bean(Recovery.class, "leftOverEffects").id("find-left-over-effects")
-            .split(body()).id("each-left-over-effect").to("direct:perform-effect").id("perform-left-over-effect").end();
+            .split(body()).id("each-left-over-effect")
+                .filter(method(OrderlyStop.class, "isAsked").isEqualTo(false)).id("no-new-write-at-the-end")
+                    .to("direct:perform-effect").id("perform-left-over-effect")
+                .end()
+            .end();
 
         from("direct:settle-writes").routeId("settle-writes").routeConfigurationId("item")
             .routeDescription("Step of a run: waits a while for writes in doubt or put off, so that what follows and the summary know of them")

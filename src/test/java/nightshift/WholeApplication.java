@@ -20,6 +20,9 @@ import org.springframework.test.util.TestSocketUtils;
         properties = {
             "nightshift.sandbox.run-at-start=false",
             "nightshift.schedules-enabled=false",
+            "spring.jmx.enabled=true", // as delivered; tests switch it off otherwise
+            "spring.jmx.registration-policy=replace_existing", // of several contexts in one JVM
+            "management.prometheus.metrics.export.enabled=true", // as delivered; tests switch it off otherwise
             "spring.datasource.url=jdbc:h2:mem:whole;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
         })
 @ActiveProfiles("sandbox")
@@ -48,12 +51,12 @@ public abstract class WholeApplication {
         forgetEverything();
     }
 
-    /** An empty database before the same world: as if Nightshift was installed anew. */
+    /** An empty database before the same world, as if Nightshift was installed anew; the people stay. */
     protected void forgetEverything() {
         jdbc.sql("set referential_integrity false").update();
         jdbc.sql(
                         "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
-                                + " and table_name not in ('instance', 'flyway_schema_history')")
+                                + " and table_name not in ('instance', 'account', 'flyway_schema_history')")
                 .query(String.class)
                 .list()
                 .forEach(table -> jdbc.sql("delete from " + table).update());

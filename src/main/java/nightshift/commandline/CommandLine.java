@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import nightshift.core.BadValue;
+import nightshift.housekeeping.BackupOnly;
+import nightshift.housekeeping.DatabaseBackup;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -39,8 +41,19 @@ public final class CommandLine {
     private static void start(Class<?> application, Command command, String... arguments) {
         if (command instanceof Command.Serve) {
             SpringApplication.run(application, arguments);
+        } else if (command instanceof Command.Backup backup) {
+            System.exit(backedUp(backup, arguments));
         } else {
             System.exit(performed(application, command, arguments));
+        }
+    }
+
+    private static int backedUp(Command.Backup backup, String... arguments) {
+        SpringApplication database = new SpringApplication(BackupOnly.class);
+        database.setWebApplicationType(WebApplicationType.NONE);
+        database.setDefaultProperties(Map.of("logging.level.root", "warn"));
+        try (ConfigurableApplicationContext context = database.run(onceOnly(arguments))) {
+            return BackupOnly.perform(context.getBean(DatabaseBackup.class), backup.target(), System.out);
         }
     }
 
@@ -61,7 +74,9 @@ public final class CommandLine {
                         Stream.of(
                                 "--nightshift.schedules-enabled=false",
                                 "--spring.main.banner-mode=off",
-                                "--spring.jmx.enabled=false"))
+                                "--spring.jmx.enabled=false",
+                                // nobody looks at it, and a thousand beans take their time
+                                "--camel.main.jmx-enabled=false"))
                 .toArray(String[]::new);
     }
 }

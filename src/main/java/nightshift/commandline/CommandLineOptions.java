@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param report file for the items of that run
  * @param check try every configured system
  * @param suggest propose the suppliers block
+ * @param resetPassword give this user a one-time password
+ * @param backup file for a copy of the database
  * @param backfill take in mail since this date, in shadow
  * @param replayShadow decide shadowed work afresh since this time
  */
@@ -19,5 +21,7 @@ record CommandLineOptions(
         @Nullable String report,
         @Nullable String check,
         @Nullable String suggest,
+        @Nullable String resetPassword,
+        @Nullable String backup,
         @Nullable String backfill,
         @Nullable String replayShadow) {}

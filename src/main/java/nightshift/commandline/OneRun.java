@@ -2,12 +2,15 @@ package nightshift.commandline;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nightshift.core.BadValue;
 import nightshift.core.Workflow;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.Decisions;
@@ -19,6 +22,7 @@ import nightshift.operations.RunSummaries;
 import nightshift.operations.RunSummary;
 import nightshift.operations.RunView;
 import nightshift.operations.Runs;
+import nightshift.operations.ShadowReplay;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -64,21 +68,40 @@ class OneRun {
                 return CommandLine.BAD_COMMAND_LINE;
             }
         }
-        if (processes.exists("recover")) {
-            processes.ask("recover", null);
-        }
+        recover();
         List<RunItem> items = new ArrayList<>();
         boolean clean = true;
         for (Workflow workflow : command.workflows()) {
-            clean &= run(workflow, items, out);
+            clean &= run(workflow, processOf(workflow), TRIGGER, items, out);
         }
-        return written(command, items, out) && clean ? 0 : 1;
+        return written(command.report(), items, out) && clean ? 0 : 1;
     }
 
-    private boolean run(Workflow workflow, List<RunItem> items, PrintStream out) {
+    /** {@code --nightshift.replay-shadow}: what was decided in shadow is decided afresh by a run of its own. */
+    int replay(Command.ReplayShadow command, ZoneId zone, PrintStream out) {
+        ShadowReplay.Request request;
+        try {
+            request = ShadowReplay.Request.of(Workflow.FULFILLMENT, command.since(), zone, TRIGGER);
+        } catch (BadValue bad) {
+            out.println(bad.getMessage());
+            return CommandLine.BAD_COMMAND_LINE;
+        }
+        recover();
+        List<RunItem> items = new ArrayList<>();
+        boolean clean = run(request.workflow(), "replay-shadow", request, items, out);
+        return written(command.report(), items, out) && clean ? 0 : 1;
+    }
+
+    private void recover() {
+        if (processes.exists("recover")) {
+            processes.ask("recover", null);
+        }
+    }
+
+    private boolean run(Workflow workflow, String process, Object body, List<RunItem> items, PrintStream out) {
         Set<Long> finishedBefore = finished().map(RunView::id).collect(Collectors.toSet());
         try {
-            processes.ask(processOf(workflow), TRIGGER);
+            processes.ask(process, body);
         } catch (RuntimeException failed) {
             out.println(workflow.key() + " did not run to its end: " + failed.getMessage());
             return false;
@@ -113,15 +136,14 @@ class OneRun {
                 .filter(view -> view.finishedAt().isPresent());
     }
 
-    private boolean written(Command.Run command, List<RunItem> items, PrintStream out) {
+    private boolean written(Optional<Path> file, List<RunItem> items, PrintStream out) {
         try {
-            if (command.report().isPresent()) {
-                report.write(items, command.report().get());
+            if (file.isPresent()) {
+                report.write(items, file.get());
             }
             return true;
         } catch (IOException failed) {
-            out.println("The report could not be written to " + command.report().orElseThrow() + ": "
-                    + failed.getMessage());
+            out.println("The report could not be written to " + file.orElseThrow() + ": " + failed.getMessage());
             return false;
         }
     }

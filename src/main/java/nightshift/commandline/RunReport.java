@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nightshift.mailbox.MailLookup;
 import nightshift.mailbox.StoredMail;
+import nightshift.operations.IntendedWrites;
 import nightshift.operations.RunItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,8 +22,10 @@ class RunReport {
 
     private final ObjectMapper json;
     private final ObjectProvider<MailLookup> mails;
+    private final IntendedWrites writes;
 
-    RunReport(ObjectMapper json, ObjectProvider<MailLookup> mails) {
+    RunReport(ObjectMapper json, ObjectProvider<MailLookup> mails, IntendedWrites writes) {
+        this.writes = writes;
         this.json = json;
         this.mails = mails;
     }
@@ -39,7 +43,8 @@ class RunReport {
     /** @param kind in snake_case, such as {@code unknown_order} */
     record EntryReason(String kind, String detail) {}
 
-    record EntryEffect(String key, String state) {}
+    /** @param does what it does or would do, in words; null where that is not known */
+    record EntryEffect(String key, String state, String kind, String target, @Nullable String does) {}
 
     void write(List<RunItem> items, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -51,6 +56,8 @@ class RunReport {
     }
 
     private Entry entry(RunItem item) {
+        Map<Long, String> words = writes.inWords(
+                item.effects().stream().map(RunItem.EffectView::id).toList());
         Optional<StoredMail> mail = mail(item);
         return new Entry(
                 item.workflow().key(),
@@ -62,7 +69,8 @@ class RunReport {
                         .map(reason -> new EntryReason(reason.kind().code(), reason.detail()))
                         .toList(),
                 item.effects().stream()
-                        .map(effect -> new EntryEffect(effect.key(), effect.state()))
+                        .map(effect -> new EntryEffect(
+                                effect.key(), effect.state(), effect.kind(), effect.target(), words.get(effect.id())))
                         .toList());
     }
 

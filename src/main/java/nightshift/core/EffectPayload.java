@@ -13,4 +13,9 @@ public interface EffectPayload {
 
     /** What it is done to, for people: {@code order #1494}. */
     String target();
+
+    /** What it would do, for people who see it before it is done: {@code Fulfill order #1494 by UPS with 1Z999AA10123456784}. */
+    default String inWords() {
+        return kind() + ": " + target();
+    }
 }

@@ -1,5 +1,6 @@
 package nightshift.core;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Why an item needs a person, or needs nothing. The snake_case code is what reports and filters use. */
@@ -51,10 +52,20 @@ public enum ReasonKind {
     ALREADY_DONE,
     /** The remote system refused the write for a reason of its own. */
     REMOTE_REFUSED,
+    /** A person decided so; his name and his words are the detail. */
+    DECIDED_BY_PERSON,
     /** A decision became stale before it was performed. */
     STALE_DECISION;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws BadValue when no reason has this code */
+    public static ReasonKind of(String code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code().equals(code.strip()))
+                .findFirst()
+                .orElseThrow(() -> new BadValue("There is no reason \"" + code + "\""));
     }
 }

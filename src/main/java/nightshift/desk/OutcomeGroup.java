@@ -1,17 +1,18 @@
 package nightshift.desk;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
 
-/** The items of a run that came out the same way, under one heading. */
-record OutcomeGroup(ItemOutcome outcome, List<RunItem> items) {
+/**
+ * The items of a run that came out the same way, under one heading.
+ *
+ * @param items the first of them
+ * @param more whether there are more than these
+ */
+public record OutcomeGroup(ItemOutcome outcome, List<RunItem> items, boolean more) {
     /** What needs a person comes first, what needs nobody last. */
-    private static final List<ItemOutcome> ORDER = List.of(
+    static final List<ItemOutcome> ORDER = List.of(
             ItemOutcome.FLAGGED,
             ItemOutcome.FAILED,
             ItemOutcome.STAGED,
@@ -21,18 +22,12 @@ record OutcomeGroup(ItemOutcome outcome, List<RunItem> items) {
             ItemOutcome.KNOWN_EXCEPTION,
             ItemOutcome.IGNORED);
 
-    static List<OutcomeGroup> of(List<RunItem> items) {
-        Map<ItemOutcome, List<RunItem>> byOutcome = items.stream()
-                .collect(Collectors.groupingBy(
-                        RunItem::outcome, () -> new EnumMap<>(ItemOutcome.class), Collectors.toList()));
-        return ORDER.stream()
-                .filter(byOutcome::containsKey)
-                .map(outcome -> new OutcomeGroup(outcome, Objects.requireNonNull(byOutcome.get(outcome))))
-                .toList();
+    public OutcomeGroup {
+        items = List.copyOf(items);
     }
 
     /** The outcome in words a person acts on. */
-    static String title(ItemOutcome outcome) {
+    public static String title(ItemOutcome outcome) {
         return switch (outcome) {
             case FLAGGED -> "Need you";
             case FAILED -> "Failed technically";
@@ -49,8 +44,8 @@ record OutcomeGroup(ItemOutcome outcome, List<RunItem> items) {
         return title(outcome);
     }
 
-    /** Long lists that need nobody start folded. */
-    public boolean open() {
+    /** Whether a person has something to do with items of this outcome. */
+    static boolean needsSomebody(ItemOutcome outcome) {
         return outcome == ItemOutcome.FLAGGED || outcome == ItemOutcome.FAILED || outcome == ItemOutcome.STAGED;
     }
 }

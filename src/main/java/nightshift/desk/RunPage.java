@@ -8,13 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import nightshift.core.Workflow;
 import nightshift.operations.ItemOutcome;
-import nightshift.operations.RunItem;
-import nightshift.operations.RunView;
+import nightshift.operations.Run;
 
-/** A run with its items, as the pages show it. */
-record RunPage(RunView run, List<OutcomeGroup> groups) {
-    static RunPage of(RunView run, List<RunItem> items) {
-        return new RunPage(run, OutcomeGroup.of(items));
+/**
+ * A run as the pages show it.
+ *
+ * @param finishedAt empty while it is under way
+ * @param counts how many items there are of each outcome
+ * @param groups the items that are shown, by outcome
+ */
+record RunPage(Run run, Optional<Instant> finishedAt, Map<ItemOutcome, Integer> counts, List<OutcomeGroup> groups) {
+    RunPage {
+        counts = counts.isEmpty() ? Map.of() : new EnumMap<>(counts);
+        groups = List.copyOf(groups);
     }
 
     static String name(Workflow workflow) {
@@ -38,23 +44,8 @@ record RunPage(RunView run, List<OutcomeGroup> groups) {
         return run.startedAt();
     }
 
-    public Optional<Instant> finishedAt() {
-        return run.finishedAt();
-    }
-
-    /** How many items there are of each outcome, those of the run's own counts that are not zero. */
-    public Map<ItemOutcome, Integer> counts() {
-        Map<ItemOutcome, Integer> counts = new EnumMap<>(ItemOutcome.class);
-        run.counts().forEach((outcome, count) -> {
-            if (count > 0) {
-                counts.put(outcome, count);
-            }
-        });
-        return counts;
-    }
-
     public int total() {
-        return run.counts().values().stream().mapToInt(Integer::intValue).sum();
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     public String title(ItemOutcome outcome) {

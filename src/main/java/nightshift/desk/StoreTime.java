@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Points of time as the store's people read them: in the store's time zone. */
 @Component
-class StoreTime {
+public class StoreTime {
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.US);
 
     private final ZoneId zone;

@@ -1,40 +1,46 @@
 package nightshift.desk;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.core.Workflow;
-import nightshift.operations.Decisions;
-import nightshift.operations.RunView;
-import nightshift.operations.Runs;
+import nightshift.operations.ItemOutcome;
+import nightshift.operations.Page;
+import nightshift.operations.PageAsked;
+import nightshift.operations.RunItem;
+import nightshift.operations.RunList;
 import nightshift.settings.StoreSettings;
 import org.springframework.stereotype.Component;
 
 /** The latest run of each workflow, and what is to be done first on a fresh installation. */
 @Component
 class Tonight {
-    /** More than a night has: six workflows, some of them several times an hour. */
-    private static final int RUNS_LOOKED_THROUGH = 200;
+    /** Of each outcome; the counts lead to all of them. */
+    private static final int ITEMS_SHOWN = 25;
 
-    private final Runs runs;
-    private final Decisions decisions;
+    private final RunList runs;
     private final StoreSettings settings;
 
-    Tonight(Runs runs, Decisions decisions, StoreSettings settings) {
+    Tonight(RunList runs, StoreSettings settings) {
         this.runs = runs;
-        this.decisions = decisions;
         this.settings = settings;
     }
 
-    List<RunPage> latest() {
-        Map<Workflow, RunView> newest = new EnumMap<>(Workflow.class);
-        runs.latest(RUNS_LOOKED_THROUGH).forEach(run -> newest.putIfAbsent(run.workflow(), run));
-        return newest.values().stream().map(this::page).toList();
+    /** The latest run of this workflow, with the items that need somebody. */
+    Optional<RunPage> latest(Workflow workflow) {
+        return runs.list(Optional.of(workflow), new PageAsked(Optional.empty(), 1)).items().stream()
+                .findFirst()
+                .map(this::page);
     }
 
+    /** One run, with the items that need somebody. */
     Optional<RunPage> run(long id) {
-        return runs.view(id).map(this::page);
+        return runs.find(id).map(this::page);
+    }
+
+    /** The items of a run that came out like this, page by page. */
+    Page<RunItem> items(long id, ItemOutcome outcome, Optional<Long> from) {
+        return runs.items(id, outcome, new PageAsked(from, ITEMS_SHOWN));
     }
 
     /** What a person has to do before the first run can find anything, in order; empty when all is set. */
@@ -51,7 +57,17 @@ class Tonight {
                 : List.of();
     }
 
-    private RunPage page(RunView run) {
-        return RunPage.of(run, decisions.itemsOf(run.id()));
+    private RunPage page(RunList.Listed listed) {
+        Map<ItemOutcome, Integer> counts = runs.counts(listed.run().id());
+        List<OutcomeGroup> groups = OutcomeGroup.ORDER.stream()
+                .filter(outcome -> counts.getOrDefault(outcome, 0) > 0 && OutcomeGroup.needsSomebody(outcome))
+                .map(outcome -> group(listed, outcome))
+                .toList();
+        return new RunPage(listed.run(), listed.finishedAt(), counts, groups);
+    }
+
+    private OutcomeGroup group(RunList.Listed listed, ItemOutcome outcome) {
+        Page<RunItem> page = items(listed.run().id(), outcome, Optional.empty());
+        return new OutcomeGroup(outcome, page.items(), page.next().isPresent());
     }
 }

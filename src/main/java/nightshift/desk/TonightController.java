@@ -1,49 +1,91 @@
 package nightshift.desk;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nightshift.acts.RunActs;
+import nightshift.core.NotThere;
+import nightshift.core.Workflow;
+import nightshift.operations.ItemOutcome;
+import nightshift.operations.Modes;
+import nightshift.operations.Page;
+import nightshift.operations.RunItem;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages a person reads in the morning. */
+/** The pages a person reads in the morning: each workflow with its latest run, one run, its items by outcome. */
 @Controller
 @ConditionalOnWebApplication
 class TonightController {
     private final Tonight tonight;
-    private final RunNow runNow;
+    private final RunActs runs;
+    private final Modes modes;
+    private final NextRuns nextRuns;
     private final StoreTime storeTime;
 
-    TonightController(Tonight tonight, RunNow runNow, StoreTime storeTime) {
+    TonightController(Tonight tonight, RunActs runs, Modes modes, NextRuns nextRuns, StoreTime storeTime) {
         this.tonight = tonight;
-        this.runNow = runNow;
+        this.runs = runs;
+        this.modes = modes;
+        this.nextRuns = nextRuns;
         this.storeTime = storeTime;
     }
 
     @GetMapping("/")
     String tonight(Model model) {
-        model.addAttribute("runs", tonight.latest());
+        model.addAttribute("workflows", runs.offered().stream().map(this::page).toList());
         model.addAttribute("firstSteps", tonight.firstSteps());
-        model.addAttribute("startable", runNow.offered());
         model.addAttribute("time", storeTime);
         return "tonight";
     }
 
+    private WorkflowPage page(Workflow workflow) {
+        return new WorkflowPage(
+                workflow,
+                modes.effective(workflow, Optional.empty()),
+                nextRuns.of(workflow),
+                Optional.empty(),
+                tonight.latest(workflow));
+    }
+
+    /** One run: its counts, and what needs somebody; with an outcome all its items of that kind, page by page. */
     @GetMapping("/runs/{id}")
-    String run(@PathVariable long id, Model model) {
-        model.addAttribute(
-                "run",
-                tonight.run(id)
-                        .orElseThrow(() ->
-                                new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no run " + id + ".")));
+    String run(
+            @PathVariable long id,
+            @RequestParam Optional<String> outcome,
+            @RequestParam Optional<Long> from,
+            Model model) {
+        model.addAttribute("run", find(id));
+        outcome.map(TonightController::outcome).ifPresent(wanted -> {
+            Page<RunItem> page = tonight.items(id, wanted, from);
+            model.addAttribute(
+                    "list", new OutcomeGroup(wanted, page.items(), page.next().isPresent()));
+            model.addAttribute("next", page.next());
+        });
         model.addAttribute("time", storeTime);
         return "run";
     }
 
-    @GetMapping("/login")
-    String login() {
-        return "login";
+    /** The part of a page that changes while a run is under way. */
+    @GetMapping("/runs/{id}/progress")
+    String progress(@PathVariable long id, Model model) {
+        model.addAttribute("run", find(id));
+        model.addAttribute("time", storeTime);
+        return "parts :: run";
+    }
+
+    private RunPage find(long id) {
+        return tonight.run(id).orElseThrow(() -> new NotThere("There is no run " + id));
+    }
+
+    private static ItemOutcome outcome(String code) {
+        List<ItemOutcome> known = Arrays.stream(ItemOutcome.values())
+                .filter(outcome -> outcome.code().equals(code))
+                .toList();
+        return known.stream().findFirst().orElseThrow(() -> new NotThere("There is no outcome \"" + code + "\""));
     }
 }

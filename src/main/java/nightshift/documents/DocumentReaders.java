@@ -7,6 +7,7 @@ import nightshift.documents.ai.AnswerProofs;
 import nightshift.documents.ai.ModelAnswer;
 import nightshift.documents.ai.ModelQuestion;
 import nightshift.documents.ai.ModelQuestions;
+import nightshift.documents.ai.UnprovenReading;
 import nightshift.documents.loading.DocumentSettings;
 import nightshift.documents.loading.LoadedDocument;
 import nightshift.documents.loading.Refusals;
@@ -23,9 +24,15 @@ public class DocumentReaders {
     private final ModelQuestions questions;
     private final AnswerProofs proofs;
     private final DocumentSettings settings;
+    private final UnprovenReading unproven;
 
     public DocumentReaders(
-            ShipmentReaders rules, ModelQuestions questions, AnswerProofs proofs, DocumentSettings settings) {
+            ShipmentReaders rules,
+            ModelQuestions questions,
+            AnswerProofs proofs,
+            DocumentSettings settings,
+            UnprovenReading unproven) {
+        this.unproven = unproven;
         this.rules = rules;
         this.questions = questions;
         this.proofs = proofs;
@@ -69,6 +76,13 @@ public class DocumentReaders {
 
     public DocumentReading refused(DocumentSource source, LoadedDocument.Refused refused) {
         return new DocumentReading.Unreadable(source.name(), refused.reason());
+    }
+
+    /** A scan with what a model made of its pictures; without a usable answer just the refusal. */
+    public DocumentReading seen(DocumentSource source, LoadedDocument.Refused refused, ModelAnswer answer) {
+        return answer instanceof ModelAnswer.Usable usable
+                ? new DocumentReading.Unreadable(source.name(), refused.reason(), unproven.of(usable))
+                : refused(source, refused);
     }
 
     /** A reader failed in a way nobody foresaw: a person reads this document, the others go on. */

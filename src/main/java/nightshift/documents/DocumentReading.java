@@ -32,6 +32,19 @@ public sealed interface DocumentReading {
     /** It is a proper document, but reports no shipment. */
     record NoShipment(String document, DocumentKind kind, String why) implements DocumentReading {}
 
-    /** It cannot be read (encrypted, corrupt, picture only, too large, wrong type): a person has to look. */
-    record Unreadable(String document, Reason reason) implements DocumentReading {}
+    /**
+     * It cannot be read (encrypted, corrupt, picture only, too large, wrong type): a person has to look.
+     *
+     * @param unproven what a model read from its pictures, for the person to start from; nothing of it is proven or ever used
+     *     without him
+     */
+    record Unreadable(String document, Reason reason, List<ShipmentNotice> unproven) implements DocumentReading {
+        public Unreadable {
+            unproven = List.copyOf(unproven);
+        }
+
+        public Unreadable(String document, Reason reason) {
+            this(document, reason, List.of());
+        }
+    }
 }

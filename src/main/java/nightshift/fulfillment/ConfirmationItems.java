@@ -1,12 +1,15 @@
 package nightshift.fulfillment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nightshift.core.Decision;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.documents.DocumentReading;
+import nightshift.documents.ShipmentNotice;
 import nightshift.mailbox.StoredAttachment;
 import nightshift.operations.Decided;
 import nightshift.operations.Item;
@@ -24,7 +27,7 @@ public class ConfirmationItems {
             return List.of(decided(mail, "mail", stranger(mail)));
         }
         List<Object> items = new ArrayList<>(ShipmentCases.of(
-                mail.work(), mail.open().mail(), mail.supplier().get(), readings));
+                mail.work(), mail.open().mail(), mail.supplier().get(), readings, mail.contents()));
         boolean reportsShipments = !items.isEmpty();
         readings.stream()
                 .filter(DocumentReading.Unreadable.class::isInstance)
@@ -33,7 +36,8 @@ public class ConfirmationItems {
                 .forEach(unreadable -> items.add(decided(
                         mail,
                         unreadable.document(),
-                        new Decision.Review(List.of(fromSupplier(mail, unreadable.reason()))))));
+                        new Decision.Review(List.of(fromSupplier(mail, unreadable.reason()))),
+                        unreadable.unproven())));
         return items.isEmpty()
                 ? List.of(decided(mail, "mail", new MailWithoutShipment(mail, readings).decision()))
                 : items;
@@ -79,9 +83,24 @@ public class ConfirmationItems {
     }
 
     private static Decided decided(ConfirmationMail mail, String key, Decision decision) {
+        return decided(mail, key, decision, List.of());
+    }
+
+    /** @param unproven what a model saw on a scan, for the person who enters it */
+    private static Decided decided(
+            ConfirmationMail mail, String key, Decision decision, List<ShipmentNotice> unproven) {
+        Map<String, Object> facts = new HashMap<>(Map.of("subject", mail.subject(), "document", key));
+        if (!unproven.isEmpty()) {
+            facts.put(ReadShipment.UNPROVEN, unproven);
+        }
         return new Decided(
                 mail.work(),
-                new Item(key, mail.subject(), Map.of("subject", mail.subject(), "document", key)),
+                new Item(
+                        key,
+                        mail.subject(),
+                        facts,
+                        FlagCause.of(
+                                decision, Optional.ofNullable(mail.contents().get(key)), "")),
                 decision);
     }
 }

@@ -1,7 +1,9 @@
 package nightshift.fulfillment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nightshift.mailbox.OpenMail;
 import nightshift.mailbox.StoredAttachment;
@@ -33,6 +35,13 @@ public record ConfirmationMail(
             return new MailPart.Refused(file);
         }
         return file.mailText() ? new MailPart.AttachedText(file) : new MailPart.File(file);
+    }
+
+    /** SHA-256 of the documents by their names. */
+    public Map<String, String> contents() {
+        Map<String, String> contents = new HashMap<>();
+        documents.forEach(file -> file.sha256().ifPresent(content -> contents.put(file.name(), content)));
+        return contents;
     }
 
     public String subject() {

@@ -47,13 +47,23 @@ public class FulfillmentDecider {
      */
     public Decision decide(
             ShipmentCase shipment, OrderAnswer orders, Optional<AmazonOrder> amazon, List<EffectView> recorded) {
+        return decideRuled(shipment, orders, amazon, recorded, Ruling.NONE);
+    }
+
+    /** The same with a person's word, by the same rules. @param ruling what he said; it settles only what a person may settle */
+    public Decision decideRuled(
+            ShipmentCase shipment,
+            OrderAnswer orders,
+            Optional<AmazonOrder> amazon,
+            List<EffectView> recorded,
+            Ruling ruling) {
         OrderMatch match = OrderMatcher.match(shipment, orders);
         Optional<ShopOrder> order = match instanceof OrderMatch.One one ? Optional.of(one.order()) : Optional.empty();
         Optional<Reason> exception = knownExceptions.of(shipment, order);
         if (exception.isPresent()) {
             return new Decision.KnownException(exception.get());
         }
-        Optional<Reason> unusable = unusable(shipment);
+        Optional<Reason> unusable = unusable(shipment, ruling);
         if (unusable.isPresent()) {
             return new Decision.Review(List.of(unusable.get()));
         }
@@ -61,7 +71,8 @@ public class FulfillmentDecider {
             return new Decision.Review(List.of(notOne.reason()));
         }
         return decide(
-                new MatchedShipment(shipment, order.orElseThrow(), amazon, Instant.now(clock), store.timeZone()),
+                new MatchedShipment(
+                        shipment, order.orElseThrow(), amazon, Instant.now(clock), store.timeZone(), ruling),
                 recorded);
     }
 
@@ -73,14 +84,16 @@ public class FulfillmentDecider {
                     shipment.label() + " is shipped by Amazon itself (FBA) and is never fulfilled here."));
         }
         List<Reason> objections = checks.stream()
-                .map(check -> check.objection(shipment))
-                .flatMap(Optional::stream)
+                .flatMap(check -> check
+                        .objection(shipment)
+                        .filter(reason -> check.binding() || !shipment.ruling().vouchesFor(reason))
+                        .stream())
                 .toList();
         return objections.isEmpty() ? writes.decide(shipment, origin, recorded) : new Decision.Review(objections);
     }
 
     /** What no order can mend: the document misses what every shipment has. */
-    private static Optional<Reason> unusable(ShipmentCase shipment) {
+    private static Optional<Reason> unusable(ShipmentCase shipment, Ruling ruling) {
         if (shipment.notice().parcels().isEmpty()) {
             return Optional.of(shipment.notice().doubts().stream()
                     .findFirst()
@@ -92,7 +105,8 @@ public class FulfillmentDecider {
                                             shipment.document(),
                                             shipment.supplier().name()))));
         }
-        return shipment.notice().purchaseOrder().isEmpty()
+        return ruling.order().isEmpty()
+                        && shipment.notice().purchaseOrder().isEmpty()
                         && shipment.notice().references().isEmpty()
                 ? Optional.of(new Reason(
                         ReasonKind.UNKNOWN_ORDER,

@@ -12,9 +12,15 @@ import nightshift.shop.ShopOrder;
  * @param amazon the Amazon order behind it, where it came from there and Nightshift confirms it itself
  * @param now the time of the decision
  * @param zone the store's time zone
+ * @param ruling what a person said about it
  */
 public record MatchedShipment(
-        ShipmentCase shipment, ShopOrder order, Optional<AmazonOrder> amazon, Instant now, ZoneId zone) {
+        ShipmentCase shipment, ShopOrder order, Optional<AmazonOrder> amazon, Instant now, ZoneId zone, Ruling ruling) {
+    public MatchedShipment(
+            ShipmentCase shipment, ShopOrder order, Optional<AmazonOrder> amazon, Instant now, ZoneId zone) {
+        this(shipment, order, amazon, now, zone, Ruling.NONE);
+    }
+
     /** For sentences: {@code PO-7415 (order #7415)}. */
     public String label() {
         return shipment.label() + " (order " + order.name() + ")";

@@ -7,6 +7,9 @@ package nightshift.fulfillment;
 public interface OrderProof {
     Verdict verdict(MatchedShipment shipment);
 
+    /** What is compared, in a word or two: {@code Ship-to address}. */
+    String about();
+
     /** What a proof says. */
     sealed interface Verdict {
         record Holds() implements Verdict {}

@@ -29,6 +29,13 @@ public class OrderQuestions {
         return new OrderQuestion(values, Optional.of(settings.noteAttribute()));
     }
 
+    /** The same, unless a person chose the order: then only that one is looked up. */
+    public OrderQuestion ofRuled(ShipmentCase shipment, Ruling ruling) {
+        return ruling.order()
+                .map(order -> new OrderQuestion(Map.of(LookupKind.ORDER_NAME, order.value())))
+                .orElseGet(() -> of(shipment));
+    }
+
     private Optional<String> value(LookupKind kind, ShipmentNotice notice) {
         Optional<PoNumber> number = notice.purchaseOrder().map(Found::value);
         return switch (kind) {

@@ -2,6 +2,7 @@ package nightshift.fulfillment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nightshift.core.TrackingNumber;
 import nightshift.documents.ShipmentNotice;
@@ -15,6 +16,7 @@ import nightshift.settings.Supplier;
  * @param document the file's name, or {@code mail text}
  * @param reader who read it: {@code layout:NAME}, {@code ai:MODEL}, {@code generic}
  * @param receivedAt when the mail came
+ * @param content SHA-256 of the document's file; empty for the mail's own text and for what a person entered
  */
 public record ShipmentCase(
         Work work,
@@ -23,7 +25,23 @@ public record ShipmentCase(
         String document,
         String reader,
         Instant receivedAt,
-        ShipmentNotice notice) {
+        ShipmentNotice notice,
+        Optional<String> content) {
+    public ShipmentCase(
+            Work work,
+            Supplier supplier,
+            String key,
+            String document,
+            String reader,
+            Instant receivedAt,
+            ShipmentNotice notice) {
+        this(work, supplier, key, document, reader, receivedAt, notice, Optional.empty());
+    }
+
+    /** The same shipment with other values. */
+    public ShipmentCase with(ShipmentNotice corrected) {
+        return new ShipmentCase(work, supplier, key, document, reader, receivedAt, corrected, content);
+    }
 
     /** The purchase order number as printed, for sentences; a plain word where none was found. */
     public String label() {

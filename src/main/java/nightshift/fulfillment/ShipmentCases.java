@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
@@ -24,9 +25,11 @@ final class ShipmentCases {
     private final Work work;
     private final StoredMail mail;
     private final Supplier supplier;
+    private final Map<String, String> contents;
     private final Map<String, ShipmentCase> cases = new LinkedHashMap<>();
 
-    private ShipmentCases(Work work, StoredMail mail, Supplier supplier) {
+    private ShipmentCases(Work work, StoredMail mail, Supplier supplier, Map<String, String> contents) {
+        this.contents = Map.copyOf(contents);
         this.work = work;
         this.mail = mail;
         this.supplier = supplier;
@@ -34,7 +37,17 @@ final class ShipmentCases {
 
     /** @param readings the documents' first, the mail text's last */
     static List<ShipmentCase> of(Work work, StoredMail mail, Supplier supplier, List<DocumentReading> readings) {
-        ShipmentCases all = new ShipmentCases(work, mail, supplier);
+        return of(work, mail, supplier, readings, Map.of());
+    }
+
+    /** @param contents SHA-256 of the files by their names */
+    static List<ShipmentCase> of(
+            Work work,
+            StoredMail mail,
+            Supplier supplier,
+            List<DocumentReading> readings,
+            Map<String, String> contents) {
+        ShipmentCases all = new ShipmentCases(work, mail, supplier, contents);
         readings.stream()
                 .filter(DocumentReading.Shipments.class::isInstance)
                 .map(DocumentReading.Shipments.class::cast)
@@ -56,7 +69,8 @@ final class ShipmentCases {
                     reading.document(),
                     reading.reader(),
                     mail.receivedAt(),
-                    notice);
+                    notice,
+                    Optional.ofNullable(contents.get(reading.document())));
             merge(shipment);
         }
     }
@@ -101,20 +115,13 @@ final class ShipmentCases {
                                 other.document(),
                                 believed.supplier().name())));
         List<Parcel> parcels = notice.parcels();
-        return new ShipmentCase(
-                believed.work(),
-                believed.supplier(),
-                believed.key(),
-                believed.document(),
-                believed.reader(),
-                believed.receivedAt(),
-                new ShipmentNotice(
-                        notice.purchaseOrder(),
-                        notice.references(),
-                        parcels,
-                        notice.lines(),
-                        notice.shipDate(),
-                        notice.shipTo(),
-                        doubts));
+        return believed.with(new ShipmentNotice(
+                notice.purchaseOrder(),
+                notice.references(),
+                parcels,
+                notice.lines(),
+                notice.shipDate(),
+                notice.shipTo(),
+                doubts));
     }
 }

@@ -7,4 +7,9 @@ import nightshift.core.Reason;
 public interface ShipmentCheck {
     /** Why a person has to look; empty when nothing speaks against it. */
     Optional<Reason> objection(MatchedShipment shipment);
+
+    /** Whether no person can overrule it, because the remote system would not take the write or must not get it. */
+    default boolean binding() {
+        return false;
+    }
 }

@@ -18,9 +18,45 @@ import org.springframework.stereotype.Component;
 /** What is kept of a decided shipment for the record: the values with their evidence, and the order they were held against. */
 @Component
 public class ShipmentFacts {
+    /** The fact that holds everything that was read, for who decides it again. */
+    public static final String READ = "read";
+
+    /** The fact that holds what a person said. */
+    public static final String RULING = "ruling";
+
+    private final ShipmentValues values;
+    private final OrderProofs proofs;
+
+    ShipmentFacts(ShipmentValues values, OrderProofs proofs) {
+        this.values = values;
+        this.proofs = proofs;
+    }
+
     /** The decision on its way to be committed, with what it rests on. */
     public Decided decided(ShipmentCase shipment, OrderAnswer orders, Optional<AmazonOrder> amazon, Decision decision) {
+        return ruled(shipment, orders, amazon, decision, Ruling.NONE);
+    }
+
+    /** The same with what a person said about it. */
+    public Decided ruled(
+            ShipmentCase shipment, OrderAnswer orders, Optional<AmazonOrder> amazon, Decision decision, Ruling ruling) {
+        Map<String, Object> facts = facts(shipment, orders, amazon);
+        if (!ruling.equals(Ruling.NONE)) {
+            facts.put(RULING, ruling);
+        }
+        String part = shipment.notice()
+                .purchaseOrder()
+                .map(found -> found.value().normalized())
+                .orElse("");
+        return new Decided(
+                shipment.work(),
+                new Item(shipment.key(), shipment.label(), facts, FlagCause.of(decision, shipment.content(), part)),
+                decision);
+    }
+
+    private Map<String, Object> facts(ShipmentCase shipment, OrderAnswer orders, Optional<AmazonOrder> amazon) {
         Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(READ, ReadShipment.of(shipment));
         facts.put("document", shipment.document());
         facts.put("reader", shipment.reader());
         shipment.notice().purchaseOrder().ifPresent(found -> facts.put("purchaseOrder", found));
@@ -43,8 +79,10 @@ public class ShipmentFacts {
                 .toList();
         facts.put("orders", found.stream().map(order -> order.name().value()).toList());
         facts.put("orderIds", found.stream().map(ShopOrder::id).toList());
+        facts.put("values", values.of(shipment.notice(), orders));
+        facts.put("proofs", proofs.sentences(shipment, orders, amazon));
         amazon.ifPresent(order -> facts.put("amazonOrder", order.id().value()));
-        return new Decided(shipment.work(), new Item(shipment.key(), shipment.label(), facts), decision);
+        return facts;
     }
 
     private static Map<String, Object> line(NoticeLine line) {

@@ -81,6 +81,7 @@ class ShipmentWrites {
         }
         List<Effect> effects = planned.of(covered.portions(), confirmation);
         return DuplicateTracking.objection(shipment, effects, recorded)
+                .filter(reason -> !shipment.ruling().vouchesFor(reason))
                 .<Decision>map(reason -> new Decision.Review(List.of(reason)))
                 .orElseGet(() -> new Decision.Proceed(effects, remarks(shipment, carrier, web)));
     }

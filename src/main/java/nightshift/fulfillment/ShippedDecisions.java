@@ -18,7 +18,6 @@ import nightshift.marketplace.AmazonOrder;
 import nightshift.operations.RunItem.EffectView;
 import nightshift.shop.ShopOrder.FulfilledLine;
 import nightshift.shop.ShopOrder.Fulfillment;
-import nightshift.shop.TrackingUpdate;
 
 /** Decisions on a shipment of an order that was shipped before. A new number for it is prepared for one click, never written by itself. */
 final class ShippedDecisions {
@@ -90,7 +89,7 @@ final class ShippedDecisions {
                 ReasonKind.ADDITIONAL_PARCEL,
                 "%s is fulfilled with %s, and %s now reports %s: add the further parcel if it belongs to it.",
                 partly.fulfillment(),
-                List.of(update(partly.fulfillment(), List.copyOf(all))));
+                further(partly.fulfillment(), List.copyOf(all)));
     }
 
     /** Nothing is left to ship, and the number is a new one: a correction when our own write holds the old one. */
@@ -113,23 +112,31 @@ final class ShippedDecisions {
                 ours ? ReasonKind.TRACKING_CORRECTION : ReasonKind.ALREADY_FULFILLED,
                 "%s is already fulfilled with %s, but %s now reports %s: check with them which number is right.",
                 live.get(),
-                ours ? List.of(update(live.get(), shipment.shipment().trackingNumbers())) : List.of());
+                ours ? correction(live.get()) : List.of());
     }
 
     /** One click for the person who agrees; nothing of it is written before. */
-    private Effect update(Fulfillment fulfillment, List<TrackingNumber> numbers) {
-        return Effect.of(
-                new TrackingUpdate(
-                        shipment.order().id(),
-                        shipment.order().name(),
-                        fulfillment.id(),
-                        numbers,
-                        carrier.shopifyCompany(),
-                        carrier.inShopifyList()
-                                ? List.of()
-                                : numbers.stream().map(carrier::trackingUrl).toList(),
-                        false),
-                1);
+    private List<Effect> further(Fulfillment fulfillment, List<TrackingNumber> numbers) {
+        return TrackingChange.effects(
+                List.of(new TrackingChange(shipment.order(), carrier, numbers).shopify(fulfillment, false)),
+                Optional.empty());
+    }
+
+    /** Of several shipments nobody can tell which one's number is wrong: a person says. */
+    private List<Effect> correction(Fulfillment fulfillment) {
+        long live = shipment.order().fulfillments().stream()
+                .filter(Fulfillment::live)
+                .count();
+        if (live != 1) {
+            return List.of();
+        }
+        TrackingChange change = new TrackingChange(
+                shipment.order(), carrier, shipment.shipment().trackingNumbers());
+        return TrackingChange.effects(
+                List.of(change.shopify(fulfillment, false)),
+                shipment.amazon()
+                        .flatMap(amazon -> change.amazon(
+                                amazon, ShippedBefore.numbers(fulfillment), ShipDates.shippedAt(shipment))));
     }
 
     private Decision review(ReasonKind kind, String sentence, Fulfillment fulfillment, List<Effect> prepared) {

@@ -4,9 +4,11 @@
             "core",
             "documents",
             "documents :: carriers",
+            "documents :: shipping",
             "mailbox",
             "marketplace",
             "operations",
+            "operations :: reviews",
             "settings",
             "shop"
         })

@@ -1,11 +1,13 @@
 package nightshift.intake;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nightshift.core.Workflow;
 import nightshift.documents.DocumentKind;
+import nightshift.operations.reviews.Remembered;
 import nightshift.settings.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +30,16 @@ public class MailClassifier {
     }
 
     public Classification classify(MailContents contents) {
+        return classify(contents, List.of());
+    }
+
+    /** @param remembered addresses that people said belong to a supplier */
+    public Classification classify(MailContents contents, List<Remembered> remembered) {
         Optional<String> answering = Robots.answering(contents.mail());
         if (answering.isPresent()) {
             return Classification.nobodysWork(MailKind.ROBOT, answering.get());
         }
-        Sender sender = senders.of(contents.mail());
+        Sender sender = senders.of(contents.mail(), remembered);
         if (sender instanceof Sender.FromSupplier genuine) {
             return ofSupplier(contents, genuine.supplier());
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nightshift.core.EmailAddress;
 import nightshift.mailbox.StoredMail;
+import nightshift.operations.reviews.Remembered;
 import nightshift.settings.StoreSettings;
 import nightshift.settings.Supplier;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,12 @@ public class Senders {
     }
 
     public Sender of(StoredMail mail) {
-        Optional<Supplier> genuine = mail.from().flatMap(this::supplier);
+        return of(mail, List.of());
+    }
+
+    /** @param remembered addresses that people said belong to a supplier */
+    public Sender of(StoredMail mail, List<Remembered> remembered) {
+        Optional<Supplier> genuine = mail.from().flatMap(from -> supplier(from).or(() -> remembered(from, remembered)));
         if (genuine.isPresent()) {
             return forged(mail)
                     ? new Sender.LooksLike(
@@ -37,6 +43,14 @@ public class Senders {
 
     private Optional<Supplier> supplier(EmailAddress from) {
         return suppliers.stream().filter(supplier -> supplier.writesFrom(from)).findFirst();
+    }
+
+    private Optional<Supplier> remembered(EmailAddress from, List<Remembered> remembered) {
+        return remembered.stream()
+                .filter(one -> one.printed().equalsIgnoreCase(from.value()))
+                .flatMap(one ->
+                        suppliers.stream().filter(supplier -> supplier.name().equals(one.means())))
+                .findFirst();
     }
 
     private static Optional<Sender> resemblance(StoredMail mail, Supplier supplier) {

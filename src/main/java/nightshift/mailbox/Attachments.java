@@ -36,6 +36,12 @@ public class Attachments {
                 .param("sha256", sha256)
                 .param("content", content)
                 .update();
+        // the same file came before, and its bytes were removed since
+        jdbc.sql("update attachment_content set content = :content, removed = null"
+                        + " where sha256 = :sha256 and removed is not null")
+                .param("sha256", sha256)
+                .param("content", content)
+                .update();
         return sha256;
     }
 
@@ -54,7 +60,10 @@ public class Attachments {
     }
 
     public List<StoredAttachment> of(long mailId) {
-        return jdbc.sql("select * from attachment where mail_id = :mail order by position")
+        return jdbc.sql(
+                        "select a.id, a.name, a.content_type, a.size, a.inline, coalesce(c.removed, a.refusal) refusal,"
+                                + " case when c.removed is null then a.sha256 end sha256 from attachment a"
+                                + " left join attachment_content c on c.sha256 = a.sha256 where a.mail_id = :mail order by a.position")
                 .param("mail", mailId)
                 .query((row, number) -> new StoredAttachment(
                         row.getLong("id"),

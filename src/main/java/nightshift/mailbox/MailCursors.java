@@ -47,7 +47,8 @@ public class MailCursors {
      * @param living the processes that are alive
      * @return none when another poller has it
      */
-    public List<MailCursor> take(EmailAddress mailbox, String folder, Instant startsAt, String poller, List<String> living) {
+    public List<MailCursor> take(
+            EmailAddress mailbox, String folder, Instant startsAt, String poller, List<String> living) {
         Instant now = Instant.now(clock);
         jdbc.sql("insert into mailbox_cursor (mailbox, folder, starts_at)"
                         + " values (:mailbox, :folder, :startsAt) on conflict do nothing")

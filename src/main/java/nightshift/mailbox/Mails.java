@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The mails that came in. Each is stored once, before anything else happens with it. */
 @Repository
 public class Mails implements MailLookup {
+    private static final String NAME = "mail/";
+
     private final JdbcClient jdbc;
     private final MailRows rows;
     private final MailCursors cursors;
@@ -100,20 +102,26 @@ public class Mails implements MailLookup {
                 .single();
     }
 
-    /** Mails whose attachments are still to be fetched, oldest first. */
-    public List<StoredMail> withoutAttachments() {
+    /** The mail of a name such as {@code mail/12}, as works and dead letters call it. */
+    public StoredMail named(String name) {
+        return get(Long.parseLong(name.substring(NAME.length())));
+    }
+
+    /** The names of the mails whose attachments are still to be fetched, oldest first. */
+    public List<String> withoutAttachments() {
         return inState("new");
     }
 
-    /** Mails that are complete and wait to be classified, oldest first. */
-    public List<StoredMail> unclassified() {
+    /** The names of the mails that are complete and wait to be classified, oldest first. */
+    public List<String> unclassified() {
         return inState("complete");
     }
 
-    private List<StoredMail> inState(String state) {
-        return jdbc.sql("select * from mail where state = :state order by received_at, id limit 500")
+    /** Names only: a mail whose row cannot be read must not hide the others. */
+    private List<String> inState(String state) {
+        return jdbc.sql("select id from mail where state = :state order by received_at, id limit 5000")
                 .param("state", state)
-                .query(rows)
+                .query((row, n) -> NAME + row.getLong("id"))
                 .list();
     }
 
@@ -138,6 +146,11 @@ public class Mails implements MailLookup {
                 .param("supplier", supplier.orElse(null))
                 .param("id", mail.id())
                 .update();
+    }
+
+    /** A person says which supplier a mail is from. */
+    public void assign(long id, String why, String supplier) {
+        classified(get(id), "supplier_shipping", why, Optional.of(supplier));
     }
 
     /** The suppliers whose mail came since then, by name. One who is only pretended to be is not heard of. */

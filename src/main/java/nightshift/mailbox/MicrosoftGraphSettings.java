@@ -14,8 +14,11 @@ import org.springframework.validation.annotation.Validated;
  * @param url ends in {@code /v1.0}
  * @param clientId the application registered at Microsoft Entra
  * @param maxAttachmentSize larger attachments are refused, with the reason
+ * @param connectWithin after this a call counts as never sent
+ * @param answerWithin after this the outcome of a call counts as unknown
+ * @param readRepeats how often a read is repeated at once
+ * @param searchLag how long Outlook may take until a mail just written is found by its reference
  * @param maxConcurrentRequests in flight, for each mailbox and for the application
- * @param trustAbsenceAfter how long a mail may take to show up whose creation was not answered
  */
 @Validated
 @ConfigurationProperties("nightshift.microsoft-graph")
@@ -26,8 +29,11 @@ public record MicrosoftGraphSettings(
         @NotNull String clientId,
         @NotNull String clientSecret,
         @NotNull DataSize maxAttachmentSize,
-        @Min(1) int maxConcurrentRequests,
-        @NotNull Duration trustAbsenceAfter) {
+        @NotNull Duration connectWithin,
+        @NotNull Duration answerWithin,
+        @Min(0) int readRepeats,
+        @NotNull Duration searchLag,
+        @Min(1) int maxConcurrentRequests) {
     /** @throws IllegalStateException when Outlook cannot be reached with these settings; names the one that is missing */
     void checkComplete() {
         required(!clientId.isBlank(), "client-id");

@@ -18,11 +18,7 @@ import org.springframework.context.annotation.Configuration;
 public class OutlookConnection {
     @Bean("microsoft-graph")
     MicrosoftGraphComponent microsoftGraph(
-            MicrosoftGraphSettings settings,
-            StoreSettings store,
-            AccessTokens tokens,
-            CallPermit permit,
-            Clock clock) {
+            MicrosoftGraphSettings settings, StoreSettings store, AccessTokens tokens, CallPermit permit, Clock clock) {
         if (!store.mailboxes().isEmpty()) {
             settings.checkComplete();
         }
@@ -47,6 +43,9 @@ public class OutlookConnection {
         options.setClientSecret(settings.clientSecret());
         options.setMaxConcurrentRequests(settings.maxConcurrentRequests());
         options.setMaxAttachmentSize(settings.maxAttachmentSize().toBytes());
+        options.setConnectTimeout(settings.connectWithin().toMillis());
+        options.setRequestTimeout(settings.answerWithin().toMillis());
+        options.setMaxReadRetries(settings.readRepeats());
         options.setExceptionMapper(OutlookFailures::of);
         return component;
     }
@@ -58,7 +57,8 @@ public class OutlookConnection {
 
     @Bean
     EffectKind mailCreateDraft() {
-        return new EffectKind(DraftMail.KIND, DraftMail.class, RemoteSystem.OUTLOOK, false);
+        return new EffectKind(DraftMail.KIND, DraftMail.class, RemoteSystem.OUTLOOK, false)
+                .withEditable("to", "subject", "html");
     }
 
     @Bean

@@ -3,12 +3,14 @@ package nightshift.mailbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nightshift.core.EffectLook;
+import nightshift.core.EffectOutcome;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.microsoftgraph.GraphMessage;
@@ -18,20 +20,20 @@ import org.springframework.stereotype.Component;
 /**
  * Did an earlier try get through? Outlook's index and its copy in Sent Items may lag, so what is not there yet counts as
  * absent only when it is still not there a while after the first look. That time is kept in memory: a restart waits again,
- * which costs a little time and never a second mail.
+ * which costs that time and never a second mail.
  */
 @Component
 public class OutlookLooks {
-    /** Outlook's clock and ours differ, and its times are cut to seconds. */
+    /** Clocks differ, and Outlook's times are cut to seconds. */
     private static final Duration SKEW = Duration.ofMinutes(2);
 
-    private final Duration lag;
     private final Clock clock;
+    private final Duration lag;
     private final Map<Long, Instant> missedSince = new ConcurrentHashMap<>();
 
-    public OutlookLooks(MicrosoftGraphSettings settings, Clock clock) {
-        this.lag = settings.trustAbsenceAfter();
+    public OutlookLooks(Clock clock, MicrosoftGraphSettings settings) {
         this.clock = clock;
+        this.lag = settings.searchLag();
     }
 
     /** @param found by the mail's key */
@@ -63,6 +65,31 @@ public class OutlookLooks {
         boolean there = new HashSet<>(message.categoriesOrNone()).containsAll(mark.categories())
                 && (!mark.markRead() || Boolean.TRUE.equals(message.read()));
         return there ? new EffectLook.Found(Optional.of(message.id()), "The marks are set") : new EffectLook.Absent();
+    }
+
+    /** Marks that are set already need no write. @return the outcome instead of a write, or the look as it was */
+    public static Object unlessThere(EffectLook look) {
+        return look instanceof EffectLook.Found found
+                ? new EffectOutcome.DoneElsewhere(found.remoteId(), found.how())
+                : look;
+    }
+
+    /**
+     * A reply that was put off: has somebody answered meanwhile?
+     *
+     * @param sent our mails in the conversation
+     * @return the outcome instead of a write, or the mails as they were
+     */
+    public static Object answered(List<GraphMessage> sent, EffectTicket ticket) {
+        boolean meanwhile = sent.stream()
+                .map(GraphMessage::receivedDateTime)
+                .anyMatch(at -> at == null || !at.isBefore(ticket.decidedAt().truncatedTo(ChronoUnit.SECONDS)));
+        return meanwhile
+                ? new EffectOutcome.Stale(
+                        new Reason(
+                                ReasonKind.STALE_DECISION,
+                                "Somebody has answered in this conversation since the draft was decided: see whether it is still needed"))
+                : sent;
     }
 
     private EffectLook found(String id, String how, EffectTicket ticket) {

@@ -6,7 +6,8 @@ import java.util.Optional;
  * An attachment of a stored mail; the bytes are kept once by their hash. Files from inside a zip or an attached mail are
  * attachments of their own with a path-like name ({@code forwarded.eml/slip.pdf}).
  *
- * @param sha256 lower case hex; empty when the content was not taken (too large, a cloud link), with the reason in refusal
+ * @param sha256 lower case hex; empty when the content was not taken (too large, a cloud link) or was removed after some time, with the
+ *     reason in refusal
  */
 public record StoredAttachment(
         long id,

@@ -12,10 +12,18 @@ public class AmazonConfiguration {
     @Bean
     EffectKind amazonConfirmShipment(AmazonSettings settings) {
         return new EffectKind(
-                ShipmentConfirmation.KIND,
-                ShipmentConfirmation.class,
-                RemoteSystem.AMAZON,
-                settings.confirmation() == AmazonSettings.Confirmation.FEED);
+                        ShipmentConfirmation.KIND,
+                        ShipmentConfirmation.class,
+                        RemoteSystem.AMAZON,
+                        settings.confirmation() == AmazonSettings.Confirmation.FEED)
+                .withEditable(
+                        "tracking", "carrierCode", "carrierName", "shippingMethod", "shippedAt", "items.quantity");
+    }
+
+    /** Always a call of its own: a person waits for it. */
+    @Bean
+    EffectKind amazonCorrectPackage() {
+        return new EffectKind(PackageCorrection.KIND, PackageCorrection.class, RemoteSystem.AMAZON, false);
     }
 
     @Bean

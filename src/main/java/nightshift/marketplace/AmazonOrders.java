@@ -1,10 +1,14 @@
 package nightshift.marketplace;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nightshift.core.AmazonOrderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 public class AmazonOrders {
+    /** Changes of the last two minutes are in no search, so a search just done reaches no further. */
+    private static final Duration SEARCH_IS_RECENT = Duration.ofMinutes(5);
+
     private final JdbcClient jdbc;
     private final AmazonSettings settings;
     private final Clock clock;
@@ -70,13 +77,29 @@ public class AmazonOrders {
     public Optional<AmazonOrder> recent(AmazonOrderId id) {
         Instant oldest = Instant.now(clock).minus(settings.orderMaxAge());
         boolean searchIsRecent = completeUntil().filter(oldest::isBefore).isPresent();
+        return kept(id).filter(order -> order.readAt().isAfter(oldest)
+                || searchIsRecent && order.fulfilledBy().equals("MERCHANT"));
+    }
+
+    /** Those of these orders that are kept, as current as the last search for changed orders. */
+    public Map<AmazonOrderId, AmazonOrder> kept(Collection<AmazonOrderId> ids) {
+        Map<AmazonOrderId, AmazonOrder> kept = new LinkedHashMap<>();
+        ids.forEach(id -> kept(id).ifPresent(order -> kept.put(id, order)));
+        return kept;
+    }
+
+    /** Whether the last search for changed orders is so long ago that the kept orders may be out of date. */
+    public boolean searchIsOld() {
+        Instant oldest = Instant.now(clock).minus(SEARCH_IS_RECENT);
+        return completeUntil().filter(oldest::isBefore).isEmpty();
+    }
+
+    private Optional<AmazonOrder> kept(AmazonOrderId id) {
         return jdbc.sql("select content from amazon_order where order_id = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .optional()
-                .map(content -> SpApiJson.read(content, AmazonOrder.class))
-                .filter(order -> order.readAt().isAfter(oldest)
-                        || searchIsRecent && order.fulfilledBy().equals("MERCHANT"));
+                .map(content -> SpApiJson.read(content, AmazonOrder.class));
     }
 
     /** Merchant-fulfilled orders that Amazon still expects to be shipped, the most urgent first. */

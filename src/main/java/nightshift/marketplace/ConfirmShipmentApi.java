@@ -49,6 +49,15 @@ public class ConfirmShipmentApi {
                 Map.of("marketplaceId", settings.marketplaceId(), "packageDetail", parcel));
     }
 
+    /** The same call with the package's own reference edits that package. */
+    public SpApiCall call(PackageCorrection correction) {
+        return call(correction.confirmation(), Long.parseLong(correction.reference()));
+    }
+
+    public static EffectOutcome outcome(PackageCorrection correction, SpApiAnswer answer) {
+        return outcome(correction.confirmation(), Long.parseLong(correction.reference()), answer);
+    }
+
     /** 204 is done; a 4xx is Amazon's no, for a person. */
     public static EffectOutcome outcome(ShipmentConfirmation confirmation, long reference, SpApiAnswer answer) {
         if (answer.status() == 404) {

@@ -4,17 +4,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import nightshift.operations.EffectBatches;
+import nightshift.operations.OrderlyStop;
 import org.springframework.stereotype.Component;
 
 /** How long a run waits for its feed, in pauses that grow: what is still open then is left to the schedule and later runs. */
 @Component
 public class FeedWait {
     private final EffectBatches batches;
+    private final OrderlyStop stop;
     private final AmazonSettings settings;
     private final Clock clock;
 
-    public FeedWait(EffectBatches batches, AmazonSettings settings, Clock clock) {
+    public FeedWait(EffectBatches batches, OrderlyStop stop, AmazonSettings settings, Clock clock) {
         this.batches = batches;
+        this.stop = stop;
         this.settings = settings;
         this.clock = clock;
     }
@@ -24,7 +27,8 @@ public class FeedWait {
     }
 
     public boolean goesOn(Pause pause) {
-        return Instant.now(clock).plus(pause.length()).isBefore(pause.deadline())
+        return !stop.isAsked()
+                && Instant.now(clock).plus(pause.length()).isBefore(pause.deadline())
                 && batches.inFlight(AmazonFeed.KIND);
     }
 

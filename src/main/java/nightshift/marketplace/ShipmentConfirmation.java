@@ -55,6 +55,14 @@ public record ShipmentConfirmation(
         return "Amazon order " + order;
     }
 
+    @Override
+    public String inWords() {
+        int pieces = items.stream().mapToInt(Item::quantity).sum();
+        return "Confirm Amazon order %s as shipped by %s with %s (%s)"
+                .formatted(
+                        order, carrierName.orElse(carrierCode), tracking, pieces == 1 ? "1 piece" : pieces + " pieces");
+    }
+
     public record Item(String orderItemId, int quantity) {
         public Item {
             if (quantity < 1) {

@@ -1,6 +1,7 @@
 package nightshift.operations;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a dead letter asks to be done again. */
@@ -29,9 +30,9 @@ public class DeadLetterRetry {
         /**
          * This step of a run.
          *
-         * @param body the run it belonged to, as the step got it; null where that is not known
+         * @param body what it failed on, or the run it belonged to, as the step got it; null where neither is known
          */
-        record TheStep(long letterId, String endpoint, @org.jspecify.annotations.Nullable Run body) implements Again {}
+        record TheStep(long letterId, String endpoint, @Nullable Object body) implements Again {}
 
         /** Nothing: it is no longer open, or a living process is at it. */
         record Nothing(String why) implements Again {}
@@ -56,11 +57,16 @@ public class DeadLetterRetry {
         return new Again.TheStep(
                 letterId,
                 letter.step().orElseThrow(),
-                letter.runId().flatMap(runs::find).orElse(null));
+                letter.subject().<Object>map(subject -> subject).orElseGet(() -> run(letter)));
+    }
+
+    private @Nullable Run run(DeadLetter letter) {
+        return letter.runId().flatMap(runs::find).orElse(null);
     }
 
     /** How the dead letter stands after the retry, in one sentence. */
     public String result(long letterId) {
+        deadLetters.closeSettled();
         DeadLetter letter = deadLetters.find(letterId).orElseThrow();
         Optional<String> how = letter.closedHow();
         return letter.state().equals("open")

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nightshift.core.RemoteSystem;
 import nightshift.core.Workflow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +19,13 @@ public class DeadLetters {
 
     private final JdbcClient jdbc;
     private final Transactions transaction;
+    private final OperationsSettings settings;
     private final Clock clock;
 
-    DeadLetters(JdbcClient jdbc, Transactions transaction, Clock clock) {
+    DeadLetters(JdbcClient jdbc, Transactions transaction, OperationsSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -49,13 +51,15 @@ public class DeadLetters {
     }
 
     private void insert(Failure failure, Instant now) {
-        jdbc.sql("insert into dead_letter (open_key, work_id, effect_id, step, workflow, cause, fingerprint, route,"
-                        + " attempts, work_attempt, first_seen_at, last_seen_at, state) values (:key, :work, :effect, :step,"
-                        + " :workflow, :cause, :fingerprint, :route, 0, 0, :now, :now, 'open') on conflict do nothing")
+        jdbc.sql(
+                        "insert into dead_letter (open_key, work_id, effect_id, step, subject, workflow, cause, fingerprint, route,"
+                                + " attempts, work_attempt, first_seen_at, last_seen_at, state) values (:key, :work, :effect, :step, :subject,"
+                                + " :workflow, :cause, :fingerprint, :route, 0, 0, :now, :now, 'open') on conflict do nothing")
                 .param("key", failure.openKey())
                 .param("work", failure.workId())
                 .param("effect", failure.effectId())
                 .param("step", failure.step())
+                .param("subject", failure.subject())
                 .param(
                         "workflow",
                         failure.workflow() == null ? null : failure.workflow().name())
@@ -99,18 +103,6 @@ public class DeadLetters {
         return jdbc.sql(OPEN + " order by id").query(DeadLetters::letter).list();
     }
 
-    /** The open ones by cause, the most frequent first. */
-    public List<DeadLetter.Group> groups() {
-        return open().stream().collect(Collectors.groupingBy(DeadLetter::fingerprint)).values().stream()
-                .map(letters -> new DeadLetter.Group(
-                        letters.get(0).fingerprint(),
-                        letters.get(letters.size() - 1).cause(),
-                        letters.size(),
-                        letters.stream().map(DeadLetter::id).toList()))
-                .sorted((one, other) -> Integer.compare(other.count(), one.count()))
-                .toList();
-    }
-
     public Optional<DeadLetter> find(long id) {
         return jdbc.sql("select * from dead_letter where id = :id")
                 .param("id", id)
@@ -127,17 +119,9 @@ public class DeadLetters {
                 .list();
     }
 
-    /** A person gives it up, with his reason: its effect is not performed any more, its work not done again. */
-    public void discard(long id, String who, String reason) {
-        String how = "discarded by " + who + ": " + reason;
-        transaction.run(() -> {
-            jdbc.sql("update effect set state = 'discarded', detail = :how where state in ('planned', 'failed')"
-                            + " and id = (select effect_id from dead_letter where id = :id and state = 'open')")
-                    .param("how", how)
-                    .param("id", id)
-                    .update();
-            end("id = :of", id, "discarded", how);
-        });
+    /** A person gave it up. @return whether it was open */
+    boolean discarded(long id, String how) {
+        return end("id = :of", id, "discarded", how) == 1;
     }
 
     void closeWork(long workId, String how) {
@@ -148,6 +132,38 @@ public class DeadLetters {
         end("effect_id = :of", effectId, "closed", how);
     }
 
+    /** Whether a step may try this by itself: it has not failed on it too often, or nobody knows of a failure. */
+    public boolean mayTry(String step, String subject) {
+        return jdbc.sql("select count(*) from dead_letter where open_key = :key and attempts >= :most")
+                        .param("key", Failure.stepKey(step, subject))
+                        .param("most", settings.triesAtMost())
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    /** The step succeeded on what it had failed on before. */
+    public void succeeded(String step, String subject) {
+        jdbc.sql("select id from dead_letter where open_key = :key")
+                .param("key", Failure.stepKey(step, subject))
+                .query(Long.class)
+                .list()
+                .forEach(this::closeStep);
+    }
+
+    /**
+     * Closes what speaks of a write that is settled, or waits for a person elsewhere: whichever way it got there, a retry
+     * would do nothing.
+     */
+    public void closeSettled() {
+        jdbc.sql(
+                        "select l.id, e.state from dead_letter l join effect e on e.id = l.effect_id where l.state = 'open'"
+                                + " and e.state in ('done', 'done_elsewhere', 'refused', 'discarded', 'expired', 'shadow', 'staged')")
+                .query((row, n) -> Map.entry(row.getLong("id"), row.getString("state")))
+                .list()
+                .forEach(letter -> end("id = :of", letter.getKey(), "closed", "its write is " + letter.getValue()));
+    }
+
     /** A step that was retried succeeded. */
     public void closeStep(long id) {
         end("step is not null and id = :of", id, "closed", "a later try succeeded");
@@ -155,8 +171,9 @@ public class DeadLetters {
 
     /** The steps that failed before this run began and did not fail again in it. */
     void closeStepsBefore(Run run) {
-        jdbc.sql("select id from dead_letter where state = 'open' and step is not null and workflow = :workflow"
-                        + " and last_seen_at < :began")
+        jdbc.sql(
+                        "select id from dead_letter where state = 'open' and step is not null and subject is null and workflow = :workflow"
+                                + " and last_seen_at < :began")
                 .param("workflow", run.workflow().name())
                 .param("began", Times.sql(run.startedAt()))
                 .query(Long.class)
@@ -164,8 +181,8 @@ public class DeadLetters {
                 .forEach(this::closeStep);
     }
 
-    private void end(String condition, long of, String state, String how) {
-        jdbc.sql("update dead_letter set state = :state, open_key = null, closed_at = :now, closed_how = :how"
+    private int end(String condition, long of, String state, String how) {
+        return jdbc.sql("update dead_letter set state = :state, open_key = null, closed_at = :now, closed_how = :how"
                         + " where state = 'open' and " + condition)
                 .param("state", state)
                 .param("now", Times.sql(clock.instant()))
@@ -174,12 +191,13 @@ public class DeadLetters {
                 .update();
     }
 
-    private static DeadLetter letter(ResultSet row, int number) throws SQLException {
+    static DeadLetter letter(ResultSet row, int number) throws SQLException {
         return new DeadLetter(
                 row.getLong("id"),
                 Optional.ofNullable(row.getObject("work_id", Long.class)),
                 Optional.ofNullable(row.getObject("effect_id", Long.class)),
                 Optional.ofNullable(row.getString("step")),
+                Optional.ofNullable(row.getString("subject")),
                 Optional.ofNullable(row.getString("workflow")).map(Workflow::valueOf),
                 Optional.ofNullable(row.getObject("run_id", Long.class)),
                 row.getString("cause"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import nightshift.core.Decision;
 import nightshift.core.Effect;
 import nightshift.core.Mode;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Repository;
 /** Commits a decision together with its effects, in one transaction; an item that is decided stays as it was decided. */
 @Repository
 class DecisionCommit {
+    /** How the reason begins when a decision has nothing to do because another one's write stands. */
+    static final String STANDS = "The same write on ";
+
     private final JdbcClient jdbc;
     private final Transactions transaction;
     private final EffectPlanner planner;
@@ -25,7 +29,9 @@ class DecisionCommit {
     private final Runs runs;
     private final WorkQueue works;
     private final Instances instances;
+    private final ItemSearch search;
     private final Clock clock;
+    private final SupersededDecisions superseded;
 
     DecisionCommit(
             JdbcClient jdbc,
@@ -36,6 +42,7 @@ class DecisionCommit {
             Runs runs,
             WorkQueue works,
             Instances instances,
+            ItemSearch search,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -45,7 +52,9 @@ class DecisionCommit {
         this.runs = runs;
         this.works = works;
         this.instances = instances;
+        this.search = search;
         this.clock = clock;
+        this.superseded = new SupersededDecisions(jdbc);
     }
 
     /**
@@ -59,9 +68,26 @@ class DecisionCommit {
         if (mode == Mode.OFF) {
             throw new SwitchedOff(work.workflow());
         }
-        EffectState state = stateAtCommit(work.shadowOnly() ? Mode.SHADOW : mode, decided.decision());
-        return transaction.in(
-                () -> insert(decided).map(id -> withEffects(id, decided, state)).orElseGet(() -> existing(decided)));
+        Mode own = work.shadowOnly() ? Mode.SHADOW : mode;
+        EffectState state = stateAtCommit(own, decided.decision());
+        return transaction.in(() -> insert(decided, own)
+                .map(id -> stillOurs(work, withEffects(id, decided, state, this::recordedOnly)))
+                .orElseGet(() -> existing(decided)));
+    }
+
+    /** Asked at the end of the transaction, which is undone where another process has the work by now. */
+    private long stillOurs(Work work, long decisionId) {
+        if (works.isTakenOver(work)) {
+            throw new TakenOver("Work " + work.id());
+        }
+        return decisionId;
+    }
+
+    /** A row that was only recorded may belong to a new decision that really writes it. */
+    private boolean recordedOnly(EffectRow there, EffectState state) {
+        return there.state() == EffectState.EXPIRED
+                || (there.state() == EffectState.SHADOW
+                        && (state != EffectState.SHADOW || superseded.contains(there.decisionId())));
     }
 
     private static EffectState stateAtCommit(Mode mode, Decision decision) {
@@ -72,20 +98,22 @@ class DecisionCommit {
     }
 
     private long existing(Decided decided) {
-        return jdbc.sql("select id from decision where work_id = :work and item_key = :item")
+        return jdbc.sql("select id from decision where work_id = :work and item_key = :item and superseded = 0")
                 .param("work", decided.work().id())
                 .param("item", decided.item().key())
                 .query(Long.class)
                 .single();
     }
 
-    private Optional<Long> insert(Decided decided) {
+    /** @return the id of the decision; empty where one of this item stands */
+    Optional<Long> insert(Decided decided, Mode mode) {
         Work work = decided.work();
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         int inserted = jdbc.sql(
                         "insert into decision (work_id, item_key, label, workflow, supplier, outcome, reasons, facts,"
-                                + " run_id, instance, decided_at) values (:work, :item, :label, :workflow, :supplier, :outcome,"
-                                + " :reasons, :facts, :run, :self, :now) on conflict do nothing")
+                                + " run_id, mode, instance, decided_at) values (:work, :item, :label, :workflow, :supplier, :outcome,"
+                                + " :reasons, :facts, :run, :mode, :self, :now) on conflict do nothing")
+                .param("mode", mode.name())
                 .param("work", work.id())
                 .param("item", decided.item().key())
                 .param("label", decided.item().label())
@@ -101,14 +129,14 @@ class DecisionCommit {
         return inserted == 0 ? Optional.empty() : Optional.of(id.getKeyAs(Long.class));
     }
 
-    private long withEffects(long decisionId, Decided decided, EffectState state) {
-        if (works.isTakenOver(decided.work())) {
-            throw new TakenOver("Work " + decided.work().id());
-        }
+    /** @param adoptable whether a row that stands under the same key may belong to this decision from now on */
+    long withEffects(
+            long decisionId, Decided decided, EffectState state, BiPredicate<EffectRow, EffectState> adoptable) {
+        search.remember(decisionId, decided.item());
         Decision decision = decided.decision();
-        Placed placed = place(decisionId, decided, state);
+        Placed placed = place(decisionId, decided, state, adoptable);
         if (decision instanceof Decision.Review) {
-            reviews.open(decisionId, decision.reasons());
+            reviews.open(decisionId, decision.reasons(), decided.item().cause());
         } else if (!placed.refusedBefore().isEmpty()) {
             rewrite(decisionId, DecisionOutcome.REVIEW, decision, placed.refusedBefore());
             hold(decisionId);
@@ -116,10 +144,12 @@ class DecisionCommit {
         } else if (placed.own() == 0 && !placed.standing().isEmpty()) {
             rewrite(decisionId, DecisionOutcome.NOTHING, decision, placed.standing());
         }
+        superseded.settle(decided);
         return decisionId;
     }
 
-    private Placed place(long decisionId, Decided decided, EffectState state) {
+    private Placed place(
+            long decisionId, Decided decided, EffectState state, BiPredicate<EffectRow, EffectState> adoptable) {
         Decision decision = decided.decision();
         var origin = new EffectPlanner.Origin(
                 decided.work().workflow(),
@@ -132,19 +162,21 @@ class DecisionCommit {
         DecisionOutcome.effects(decision).stream()
                 .sorted(Comparator.comparingInt(Effect::position)
                         .thenComparing(effect -> effect.payload().key().value()))
-                .forEach(effect -> placed.add(effect, place(effect, state, origin), planner));
+                .forEach(effect -> placed.add(effect, place(effect, state, origin, adoptable), planner));
         return placed;
     }
 
-    private Placement place(Effect effect, EffectState state, EffectPlanner.Origin origin) {
+    private Placement place(
+            Effect effect,
+            EffectState state,
+            EffectPlanner.Origin origin,
+            BiPredicate<EffectRow, EffectState> adoptable) {
         Optional<Long> inserted = planner.insert(effect, state, origin);
         if (inserted.isPresent()) {
             return new Placement(inserted.get(), true, Optional.empty(), false);
         }
         EffectRow there = planner.locked(effect.payload().key().value());
-        boolean recordedOnly = there.state() == EffectState.EXPIRED
-                || (there.state() == EffectState.SHADOW && state != EffectState.SHADOW);
-        if (recordedOnly) {
+        if (adoptable.test(there, state)) {
             planner.adopt(there.id(), effect, state, origin);
             return new Placement(there.id(), true, Optional.empty(), false);
         }
@@ -210,7 +242,7 @@ class DecisionCommit {
     /** What it means for a new decision that a write of the same key stands already. */
     private static final class StandingEffect {
         static Placement of(EffectRow there) {
-            String what = "The same write on " + there.target() + " ";
+            String what = STANDS + there.target() + " ";
             return switch (there.state()) {
                 case REFUSED ->
                     refused(

@@ -3,6 +3,7 @@ package nightshift.operations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.core.EffectPayload;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +31,10 @@ public class Decisions {
      * @throws SwitchedOff when the mode is off; nothing is decided then
      */
     public Committed commit(Decided decided) {
-        long id = commit.commit(decided);
+        return committed(commit.commit(decided));
+    }
+
+    Committed committed(long id) {
         RunItem item = items.item(id).orElseThrow();
         List<Long> planned = item.effects().stream()
                 .filter(effect -> effect.state().equals(EffectState.PLANNED.code()))
@@ -41,7 +45,7 @@ public class Decisions {
 
     /** Whether this item was decided before (then a retry leaves it alone and only its open effects go on). */
     public boolean isDecided(Work work, String itemKey) {
-        return jdbc.sql("select count(*) from decision where work_id = :work and item_key = :item")
+        return jdbc.sql("select count(*) from decision where work_id = :work and item_key = :item and superseded = 0")
                         .param("work", work.id())
                         .param("item", itemKey)
                         .query(Integer.class)
@@ -52,6 +56,11 @@ public class Decisions {
     /** The items decided or failed in a run, oldest first. */
     public List<RunItem> itemsOf(long runId) {
         return items.ofRun(runId);
+    }
+
+    /** The decisions whose writes wait for approval (mode review), oldest first; flagged ones are among the reviews. */
+    public List<RunItem> staged() {
+        return items.staged();
     }
 
     /** The items decided since a time, oldest first, over all runs. */
@@ -66,10 +75,12 @@ public class Decisions {
     public List<RunItem.EffectView> effectsWithKeyContaining(List<String> trackingNumbers) {
         return trackingNumbers.stream()
                 .distinct()
-                .flatMap(number -> withKeyLike("%" + escaped(number) + "%").stream()
-                        .filter(effect -> List.of(effect.key().split("[/+]")).contains(number)))
+                .flatMap(number -> Stream.concat(
+                                withKeyLike("%" + escaped(number) + "%").stream()
+                                        .map(EffectRow::view),
+                                withFormerKeyLike("%" + escaped(number) + "%").stream())
+                        .filter(view -> List.of(view.key().split("[/+]")).contains(number)))
                 .distinct()
-                .map(EffectRow::view)
                 .toList();
     }
 
@@ -85,9 +96,21 @@ public class Decisions {
 
     private List<EffectRow> withKeyLike(String pattern) {
         return jdbc.sql("select * from effect where effect_key like :pattern escape '!'"
-                        + " and state not in ('discarded', 'refused', 'expired') order by id")
+                        + " and state not in ('discarded', 'refused', 'expired')"
+                        + " and not (state = 'shadow' and decision_id in (select id from decision where superseded <> 0))"
+                        + " order by id")
                 .param("pattern", pattern)
                 .query(EffectRow::of)
+                .list();
+    }
+
+    /** Writes that a person edited, as they were before: the number a document shows still leads to them. */
+    private List<RunItem.EffectView> withFormerKeyLike(String pattern) {
+        return jdbc.sql("select e.*, f.effect_key former from effect_former_key f join effect e on e.id = f.effect_id"
+                        + " where f.effect_key like :pattern escape '!'"
+                        + " and e.state not in ('discarded', 'refused', 'expired') order by e.id")
+                .param("pattern", pattern)
+                .query((row, n) -> EffectRow.of(row, n).view().withKey(row.getString("former")))
                 .list();
     }
 

@@ -2,6 +2,7 @@ package nightshift.operations;
 
 import java.time.Clock;
 import java.util.Optional;
+import nightshift.core.EffectPayload;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +16,7 @@ public class EffectGate {
     private final Transactions transaction;
     private final Effects effects;
     private final EffectKinds kinds;
+    private final StoredPayloads payloads;
     private final Leave leave;
     private final Instances instances;
     private final Freshness freshness;
@@ -26,6 +28,7 @@ public class EffectGate {
             Transactions transaction,
             Effects effects,
             EffectKinds kinds,
+            StoredPayloads payloads,
             Leave leave,
             Instances instances,
             Freshness freshness,
@@ -35,6 +38,7 @@ public class EffectGate {
         this.transaction = transaction;
         this.effects = effects;
         this.kinds = kinds;
+        this.payloads = payloads;
         this.leave = leave;
         this.instances = instances;
         this.freshness = freshness;
@@ -46,16 +50,18 @@ public class EffectGate {
     public Admission claim(long effectId) {
         return transaction.in(() -> {
             EffectRow effect = effects.locked(effectId);
-            return held(effect)
-                    .<Admission>map(why -> new Admission.Held(effectId, why))
-                    .orElseGet(() -> admitted(effect));
+            if (effect.state() != EffectState.PLANNED) {
+                return new Admission.Held(effectId, "it is " + effect.state().code());
+            }
+            return payloads.toPerform(effect)
+                    .map(payload -> held(effect)
+                            .<Admission>map(why -> new Admission.Held(effectId, why))
+                            .orElseGet(() -> admitted(effect, payload)))
+                    .orElseGet(() -> new Admission.Held(effectId, "its data cannot be read"));
         });
     }
 
     private Optional<String> held(EffectRow effect) {
-        if (effect.state() != EffectState.PLANNED) {
-            return Optional.of("it is " + effect.state().code());
-        }
         if (kinds.named(effect.kind()).batched() || effect.batchId().isPresent()) {
             return Optional.of("it goes out with a batch");
         }
@@ -67,7 +73,7 @@ public class EffectGate {
                 : leave.refusedFor(effect);
     }
 
-    private Admission admitted(EffectRow effect) {
+    private Admission admitted(EffectRow effect, EffectPayload payload) {
         boolean fresh = freshness.of(effect);
         jdbc.sql(
                         "update effect set state = 'performing', attempt = attempt + 1, instance = :self, doubt = false,"
@@ -77,7 +83,7 @@ public class EffectGate {
                 .param("id", effect.id())
                 .param("attempt", effect.attempt())
                 .update();
-        return permission(effect, effect.attempt() + 1, fresh);
+        return permission(effect, payload, effect.attempt() + 1, fresh);
     }
 
     /**
@@ -94,16 +100,17 @@ public class EffectGate {
                     .param("later", Times.sql(clock.instant().plus(settings.lookEvery())))
                     .param("id", effectId)
                     .update();
-            return taken == 1
-                    ? permission(effect, effect.attempt(), false)
-                    : new Admission.Held(effectId, "no look is due");
+            if (taken == 0) {
+                return new Admission.Held(effectId, "no look is due");
+            }
+            return payloads.toLookFor(effect)
+                    .map(payload -> permission(effect, payload, effect.attempt(), false))
+                    .orElseGet(() -> new Admission.Held(effectId, "its data cannot be read"));
         });
     }
 
-    private Admission permission(EffectRow effect, int attempt, boolean fresh) {
-        return new Admission.Admitted(
-                new EffectTicket(effect.id(), attempt, effect.plannedAt(), fresh),
-                effect.kind(),
-                kinds.payload(effect.kind(), effect.payload()));
+    private static Admission permission(EffectRow effect, EffectPayload payload, int attempt, boolean fresh) {
+        EffectTicket ticket = new EffectTicket(effect.id(), attempt, effect.plannedAt(), fresh);
+        return new Admission.Admitted(ticket, effect.kind(), payload);
     }
 }

@@ -41,7 +41,7 @@ class EffectPlanner {
         }
     }
 
-    /** Writes a new effect down. @return its id, or empty when an effect of this key exists */
+    /** Writes a new effect down. @return its id, or empty when an effect of this key exists, or had this key before it was edited */
     Optional<Long> insert(Effect effect, EffectState state, Origin origin) {
         EffectPayload payload = effect.payload();
         GeneratedKeyHolder id = new GeneratedKeyHolder();
@@ -65,15 +65,40 @@ class EffectPlanner {
                 .param("expires", Times.sql(effect.expiresAt()))
                 .param("now", Times.sql(clock.instant()))
                 .update(id, "id");
-        return inserted == 0 ? Optional.empty() : Optional.of(id.getKeyAs(Long.class));
+        return inserted == 0 ? Optional.empty() : unlessEdited(id.getKeyAs(Long.class), payload);
     }
 
-    /** The effect of this key, locked until the transaction ends. */
+    /** Asked after the insert: an edit that frees the key commits before the insert gets through. */
+    private Optional<Long> unlessEdited(long id, EffectPayload payload) {
+        if (formerly(payload.key().value()).isEmpty()) {
+            return Optional.of(id);
+        }
+        jdbc.sql("delete from effect where id = :id").param("id", id).update();
+        return Optional.empty();
+    }
+
+    /** The effect of this key, now or before it was edited, locked until the transaction ends. */
     EffectRow locked(String key) {
+        return standing(key).orElseThrow();
+    }
+
+    /** The effect that has this key, or had it before it was edited; locked until the transaction ends. */
+    Optional<EffectRow> standing(String key) {
         return jdbc.sql("select * from effect where effect_key = :key for update")
                 .param("key", key)
                 .query(EffectRow::of)
-                .single();
+                .optional()
+                .or(() -> formerly(key).flatMap(id -> jdbc.sql("select * from effect where id = :id for update")
+                        .param("id", id)
+                        .query(EffectRow::of)
+                        .optional()));
+    }
+
+    private Optional<Long> formerly(String key) {
+        return jdbc.sql("select effect_id from effect_former_key where effect_key = :key")
+                .param("key", key)
+                .query(Long.class)
+                .optional();
     }
 
     /** A row that was only recorded (shadow, expired) now belongs to a new decision. */

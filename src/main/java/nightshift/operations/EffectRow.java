@@ -16,6 +16,7 @@ import nightshift.core.Workflow;
  * @param anyMode a report about the night itself, sent whatever the mode is
  * @param fresh not yet put off since its decision
  * @param doubt performing, and nobody knows whether it got through
+ * @param givenUp who discarded it and why, before anybody knew whether it got through: looked at, never performed again
  */
 public record EffectRow(
         long id,
@@ -37,6 +38,7 @@ public record EffectRow(
         Optional<String> remoteId,
         Optional<String> detail,
         boolean doubt,
+        Optional<String> givenUp,
         Optional<Instant> expiresAt,
         Instant plannedAt,
         Optional<Instant> performedAt,
@@ -63,6 +65,7 @@ public record EffectRow(
                 Optional.ofNullable(row.getString("remote_id")),
                 Optional.ofNullable(row.getString("detail")),
                 row.getBoolean("doubt"),
+                Optional.ofNullable(row.getString("given_up")),
                 Times.optional(row, "expires_at"),
                 Times.instant(row, "planned_at"),
                 Times.optional(row, "performed_at"),

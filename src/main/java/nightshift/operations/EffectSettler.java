@@ -29,13 +29,44 @@ class EffectSettler {
     /** @param act how the outcome became known: perform, look, settle */
     EffectState settle(EffectRow effect, EffectOutcome outcome, String act, @Nullable String request) {
         EffectState state = state(outcome);
-        String answer = answer(outcome);
-        end(effect, state, remoteId(outcome), state == EffectState.DONE ? null : detail(outcome));
-        attempts.add(effect, act, request, answer, state.code());
+        attempts.add(effect, act, request, answer(outcome), state.code());
+        if (state == EffectState.REFUSED && effect.givenUp().isPresent()) {
+            return discard(effect);
+        }
+        end(effect, state, remoteId(outcome), state == EffectState.DONE ? throughAll(effect) : detail(outcome));
+        if (state.achieved()) {
+            reviews.closeOpenOnes(effect, String.valueOf(detail(outcome)));
+        }
         reason(outcome).ifPresent(reason -> reviews.open(effect, reason));
         settleMembers(effect, outcome, act);
-        deadLetters.closeEffect(effect.id(), "a later try succeeded");
+        deadLetters.closeEffect(effect.id(), how(state));
         return state;
+    }
+
+    /** It stands there although a person gave it up: the record says both. */
+    private static @Nullable String throughAll(EffectRow effect) {
+        return effect.givenUp().map(how -> "got through before it was " + how).orElse(null);
+    }
+
+    private static String how(EffectState state) {
+        return switch (state) {
+            case DONE_ELSEWHERE -> "it was there already, nothing was written";
+            case REFUSED -> "a later try was refused: it is a review now";
+            default -> "a later try succeeded";
+        };
+    }
+
+    /** A person gave it up while nobody knew whether it got through, and now it is known that it did not, or never will be known. */
+    EffectState discard(EffectRow effect) {
+        String how = effect.givenUp().orElseThrow();
+        end(effect, EffectState.DISCARDED, Optional.empty(), how);
+        attempts.add(effect, "discard", null, how, EffectState.DISCARDED.code());
+        jdbc.sql("update effect set given_up = :how where batch_id = :batch")
+                .param("how", how)
+                .param("batch", effect.id())
+                .update();
+        openMembers(effect.id()).forEach(this::discard);
+        return EffectState.DISCARDED;
     }
 
     private void end(EffectRow effect, EffectState state, Optional<String> remoteId, @Nullable String detail) {
@@ -60,6 +91,9 @@ class EffectSettler {
         } else if (outcome instanceof EffectOutcome.Refused) {
             openMembers(batch.id()).forEach(member -> settle(member, outcome, act, null));
         } else if (outcome instanceof EffectOutcome.Stale) {
+            openMembers(batch.id()).stream()
+                    .filter(member -> member.givenUp().isPresent())
+                    .forEach(this::discard);
             jdbc.sql("update effect set state = 'planned', batch_id = null, fresh = false"
                             + " where batch_id = :batch and state in ('performing', 'submitted')")
                     .param("batch", batch.id())

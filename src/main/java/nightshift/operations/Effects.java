@@ -53,10 +53,7 @@ public class Effects {
      */
     public long planReport(Workflow workflow, EffectPayload payload) {
         return planner.insert(Effect.of(payload, 1), EffectState.PLANNED, EffectPlanner.Origin.own(workflow, true))
-                .orElseGet(() -> jdbc.sql("select id from effect where effect_key = :key")
-                        .param("key", payload.key().value())
-                        .query(Long.class)
-                        .single());
+                .orElseGet(() -> planner.locked(payload.key().value()).id());
     }
 
     public Optional<EffectRow> find(long effectId) {
@@ -69,6 +66,19 @@ public class Effects {
     /** What an effect says, as the record of its remote system's package. */
     public EffectPayload payload(EffectRow effect) {
         return kinds.payload(effect.kind(), effect.payload());
+    }
+
+    /** What each of these effects says, by effect id. */
+    public Map<Long, EffectPayload> payloads(List<Long> effectIds) {
+        return effectIds.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select * from effect where id in (:ids)")
+                        .param("ids", effectIds)
+                        .query(EffectRow::of)
+                        .list()
+                        .stream()
+                        .collect(java.util.stream.Collectors.toMap(EffectRow::id, this::payload));
     }
 
     /** The effects of a decision in the order they are performed. */
@@ -116,7 +126,8 @@ public class Effects {
         return jdbc.sql("select count(*) from effect e where e.workflow = :workflow and e.batch_id is null"
                                 + " and e.kind not in (:batched) and (e.next_at is null or e.next_at <= :until)"
                                 + " and (e.state = 'performing' or (e.state = 'planned' and (not e.fresh or "
-                                + Instances.OWNER_IS_DEAD.formatted("e.instance") + ") and not " + WAITS.formatted("e.id")
+                                + Instances.OWNER_IS_DEAD.formatted("e.instance") + ") and not "
+                                + WAITS.formatted("e.id")
                                 + "))")
                         .param("workflow", workflow.name())
                         .param("batched", kinds.batched())
@@ -148,7 +159,7 @@ public class Effects {
                 "alive_since", instances.aliveSince());
     }
 
-    /** Asked for by a person: a failed or put off effect may be tried now, an unknown one looked at now. */
+    /** Asked for by a person: a failed or put off effect may be tried now, an unknown one looked at now. What he gave up is only looked at. */
     public void makeDue(long effectId) {
         jdbc.sql("update effect set next_at = null, fresh = false,"
                         + " state = case when state = 'failed' then 'planned' else state end"

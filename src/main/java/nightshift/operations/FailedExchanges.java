@@ -20,6 +20,9 @@ public class FailedExchanges {
     /** Exchange property with the {@link Work} under way. Set by {@code direct:do-work}; split parts inherit it. */
     public static final String WORK = "nightshift.work";
 
+    /** Exchange property with what a step is at, for example {@code mail/12}: then it fails for this alone. */
+    public static final String SUBJECT = "nightshift.subject";
+
     private static final Logger LOG = LoggerFactory.getLogger(FailedExchanges.class);
 
     private final DeadLetters deadLetters;
@@ -70,6 +73,7 @@ public class FailedExchanges {
         Optional<Run> run = first(exchange, Run.class).or(() -> onlyRun(exchange));
         return Failure.ofStep(
                 endpoint(exchange, route),
+                exchange.getProperty(SUBJECT, String.class),
                 run.map(Run::workflow).orElse(null),
                 run.map(Run::id).orElse(null),
                 route,

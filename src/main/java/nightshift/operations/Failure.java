@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A technical failure on its way to its dead letter.
  *
+ * @param subject what a step failed on, for example {@code mail/12}
  * @param workAttempt which try of the work it was; 0 for effects and steps
  */
 record Failure(
@@ -16,6 +17,7 @@ record Failure(
         @Nullable Long workId,
         @Nullable Long effectId,
         @Nullable String step,
+        @Nullable String subject,
         @Nullable Workflow workflow,
         @Nullable Long runId,
         int workAttempt,
@@ -55,14 +57,27 @@ record Failure(
 
     static Failure ofWork(Work work, @Nullable Long runId, String route, Cause cause) {
         return new Failure(
-                "work/" + work.id(), work.id(), null, null, work.workflow(), runId, work.attempt(), route, cause);
+                "work/" + work.id(), work.id(), null, null, null, work.workflow(), runId, work.attempt(), route, cause);
     }
 
     static Failure ofEffect(EffectRow effect, @Nullable Long runId, String route, Cause cause) {
-        return new Failure("effect/" + effect.id(), null, effect.id(), null, effect.workflow(), runId, 0, route, cause);
+        return new Failure(
+                "effect/" + effect.id(), null, effect.id(), null, null, effect.workflow(), runId, 0, route, cause);
     }
 
-    static Failure ofStep(String step, @Nullable Workflow workflow, @Nullable Long runId, String route, Cause cause) {
-        return new Failure("step/" + step, null, null, step, workflow, runId, 0, route, cause);
+    /** @param subject what the step failed on; null: the step as a whole */
+    static Failure ofStep(
+            String step,
+            @Nullable String subject,
+            @Nullable Workflow workflow,
+            @Nullable Long runId,
+            String route,
+            Cause cause) {
+        String key = subject == null ? "step/" + step : stepKey(step, subject);
+        return new Failure(key, null, null, step, subject, workflow, runId, 0, route, cause);
+    }
+
+    static String stepKey(String step, String subject) {
+        return "step/" + step + "/" + subject;
     }
 }

@@ -36,6 +36,7 @@ public class Heartbeat implements SmartLifecycle {
     }
 
     private void beat() {
+        boolean wasWell = instances.trouble().isEmpty();
         try {
             if (instances.returnFromSilence()) {
                 LOG.warn(
@@ -44,8 +45,16 @@ public class Heartbeat implements SmartLifecycle {
                         settings.deadAfter());
             }
             instances.beat();
+            if (!wasWell) {
+                LOG.warn("The database takes entries again. Start Nightshift again, so that nothing stays half done");
+            }
         } catch (RuntimeException e) {
-            LOG.warn("No heartbeat, the database does not answer: {}", e.getMessage());
+            if (wasWell) {
+                LOG.error(
+                        "The database takes no entries: {}. Nothing is written to Shopify, Amazon or Outlook that could not be"
+                                + " recorded. Make room or repair it, then start Nightshift again: it goes on where it was",
+                        instances.trouble().orElse(""));
+            }
         }
     }
 
@@ -54,7 +63,17 @@ public class Heartbeat implements SmartLifecycle {
         if (thread != null) {
             thread.shutdownNow();
             thread = null;
+            leave();
+        }
+    }
+
+    private void leave() {
+        try {
             instances.stop();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "The end of this process could not be recorded ({}); what it held is free when its heartbeat is too old",
+                    DatabaseTrouble.of(e));
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +27,7 @@ public class Instances {
     private volatile String self = UUID.randomUUID().toString();
     private volatile Instant quietUntil = Instant.EPOCH;
     private volatile Instant lastHeartbeat = Instant.EPOCH;
+    private volatile Optional<String> trouble = Optional.empty();
 
     public Instances(JdbcClient jdbc, OperationsSettings settings, Clock clock) {
         this.jdbc = jdbc;
@@ -44,11 +46,16 @@ public class Instances {
     }
 
     /**
-     * Whether the others still take this process for alive. One that could not reach the database for too long must not write
-     * any more: another may have taken over what it held.
+     * Whether the others still take this process for alive, and what it does can be recorded. One that could not reach the
+     * database for too long must not write any more: another may have taken over what it held.
      */
     public boolean isTrusted() {
-        return !isSilent() && !clock.instant().isBefore(quietUntil);
+        return trouble.isEmpty() && !isSilent() && !clock.instant().isBefore(quietUntil);
+    }
+
+    /** Why the last heartbeat could not be written down; empty when it was. */
+    public Optional<String> trouble() {
+        return trouble;
     }
 
     private boolean isSilent() {
@@ -80,6 +87,16 @@ public class Instances {
 
     /** Says that this process lives. */
     public void beat() {
+        try {
+            write();
+            trouble = Optional.empty();
+        } catch (RuntimeException failed) {
+            trouble = Optional.of(DatabaseTrouble.of(failed));
+            throw failed;
+        }
+    }
+
+    private void write() {
         Instant now = clock.instant();
         int updated = jdbc.sql("update instance set heartbeat_at = :now, stopped_at = null where id = :id")
                 .param("now", Times.sql(now))

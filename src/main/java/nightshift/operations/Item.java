@@ -1,6 +1,7 @@
 package nightshift.operations;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a decision is about within its work: one shipment, one invoice, or the mail as a whole.
@@ -8,9 +9,14 @@ import java.util.Map;
  * @param key stable within the work, for example {@code slip.pdf#2/PO-7415}; a retry that finds it decided skips it
  * @param label for people: {@code PO 7415}
  * @param facts the values read and looked up, by name, as kept for the record and shown to people; written as JSON
+ * @param cause equal for flags of the same cause about the same content, which are one flag; empty: this one stands for itself
  */
-public record Item(String key, String label, Map<String, Object> facts) {
+public record Item(String key, String label, Map<String, Object> facts, Optional<String> cause) {
     public Item {
         facts = Map.copyOf(facts);
+    }
+
+    public Item(String key, String label, Map<String, Object> facts) {
+        this(key, label, facts, Optional.empty());
     }
 }

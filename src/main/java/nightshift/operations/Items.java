@@ -21,8 +21,11 @@ class Items {
             + " (select count(*) from dead_letter l join effect e on e.id = l.effect_id or e.batch_id = l.effect_id"
             + " where e.decision_id = d.id and l.state = 'open') open_letters"
             + " from decision d join work w on w.id = d.work_id where ";
-    private static final String FAILED = "select l.*, w.subject, w.supplier from dead_letter l"
+    private static final String FAILED = "select l.*, w.subject work_subject, w.supplier from dead_letter l"
             + " join work w on w.id = l.work_id where l.state = 'open' and ";
+
+    /** Reports and summaries count only the decision that a person let stand. */
+    static final String STANDS = " and not exists (select 1 from decision n where n.corrects = d.id)";
 
     private final JdbcClient jdbc;
 
@@ -36,13 +39,33 @@ class Items {
 
     List<RunItem> since(Instant since) {
         return Stream.concat(
-                        decided("d.decided_at >= :from", Times.sql(since)),
+                        decided("d.decided_at >= :from" + STANDS, Times.sql(since)),
                         failed("l.last_seen_at >= :from", Times.sql(since)))
                 .toList();
     }
 
     private List<RunItem> select(String condition, Object from) {
-        return Stream.concat(decided("d." + condition, from), failed("l." + condition, from))
+        return Stream.concat(decided("d." + condition + STANDS, from), failed("l." + condition, from))
+                .toList();
+    }
+
+    List<RunItem> staged() {
+        return decided(
+                        "d.id > :from and exists (select 1 from effect s where s.decision_id = d.id and s.state = 'staged')"
+                                + " and not exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null)",
+                        0L)
+                .toList();
+    }
+
+    /** What was decided in shadow since then, may be compared with what people did, and has no verdict yet. */
+    List<RunItem> toCompare(Workflow workflow, Instant since) {
+        return decided(
+                        "d.decided_at >= :from and d.workflow = '" + workflow.name() + "' and d.mode = 'SHADOW'"
+                                + " and d.superseded = 0 and (d.outcome <> 'NOTHING' or (d.reasons like '%ALREADY_DONE%'"
+                                + " and d.reasons not like '%" + DecisionCommit.STANDS + "%'))"
+                                + " and not exists (select 1 from shadow_comparison c"
+                                + " where c.decision_id = d.id and c.verdict <> 'open')",
+                        Times.sql(since))
                 .toList();
     }
 
@@ -72,7 +95,8 @@ class Items {
                 DecisionOutcome.valueOf(row.getString("outcome")),
                 effects.stream().map(EffectRow::state).toList(),
                 row.getInt("open_reviews") > 0,
-                row.getInt("open_letters") > 0);
+                row.getInt("open_letters") > 0,
+                row.getLong("superseded") != 0);
         return new RunItem(
                 Workflow.valueOf(row.getString("workflow")),
                 row.getLong("work_id"),
@@ -109,10 +133,10 @@ class Items {
         return new RunItem(
                 Workflow.valueOf(row.getString("workflow")),
                 row.getLong("work_id"),
-                row.getString("subject"),
+                row.getString("work_subject"),
                 Optional.empty(),
                 row.getString("open_key"),
-                row.getString("subject"),
+                row.getString("work_subject"),
                 Optional.ofNullable(row.getString("supplier")),
                 ItemOutcome.FAILED,
                 List.of(),

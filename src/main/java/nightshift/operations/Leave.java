@@ -28,24 +28,26 @@ class Leave {
             effects.change(effect, EffectState.EXPIRED, "was not performed in time");
             return Optional.of("it expired");
         }
-        Mode mode = effect.anyMode() ? Mode.AUTO : modes.effective(effect.workflow(), effect.supplier());
-        // each member of a batch was let through when the batch was opened
-        boolean batch = effect.decisionId().isEmpty();
-        if (mode == Mode.AUTO
-                || (mode == Mode.REVIEW && (batch || effect.approvedBy().isPresent()))) {
+        if (effect.anyMode()) {
             return Optional.empty();
         }
-        if (!batch) {
-            takeBack(effect, mode);
+        if (effect.decisionId().isEmpty()) {
+            return refusedForMembersOf(effect);
         }
+        Mode mode = modes.effective(effect.workflow(), effect.supplier());
+        if (mode == Mode.AUTO || (mode == Mode.REVIEW && effect.approvedBy().isPresent())) {
+            return Optional.empty();
+        }
+        effects.change(effect, TakeBack.stateIn(mode), TakeBack.why(mode));
         return Optional.of("the mode is " + mode.name().toLowerCase(Locale.ROOT));
     }
 
-    private void takeBack(EffectRow effect, Mode mode) {
-        if (mode == Mode.REVIEW) {
-            effects.change(effect, EffectState.STAGED, "waits for approval: the mode is review");
-        } else if (mode == Mode.SHADOW) {
-            effects.change(effect, EffectState.SHADOW, "recorded only: the mode is shadow");
-        }
+    /** Each member was let through when the batch was opened; one whose mode became more cautious since takes it apart. */
+    private Optional<String> refusedForMembersOf(EffectRow batch) {
+        modes.takeBack();
+        return effects.find(batch.id())
+                .map(EffectRow::state)
+                .filter(state -> state != EffectState.PLANNED)
+                .map(state -> "the mode of one of its members became more cautious");
     }
 }

@@ -48,7 +48,11 @@ public class LookRecorder {
     public EffectState recordFailure(EffectTicket ticket, Exception thrown) {
         return recorder.ifStillMine(ticket, effect -> {
             attempts.add(effect, "look", null, thrown.getMessage(), "failed");
-            recorder.letter(effect, thrown);
+            if (effect.givenUp().isEmpty()) {
+                recorder.letter(effect, thrown);
+            } else if (isOverdue(effect)) {
+                return settler.discard(effect);
+            }
             return recorder.inDoubt(effect, thrown.getMessage(), clock.instant().plus(settings.lookEvery()));
         });
     }
@@ -74,6 +78,9 @@ public class LookRecorder {
             attempts.add(effect, "look", null, "not there yet; the remote may still be busy with it", "unclear");
             return recorder.inDoubt(effect, "not there yet; looked at again at " + trusted, trusted);
         }
+        if (effect.givenUp().isPresent()) {
+            return settler.discard(effect);
+        }
         boolean again = effect.attempt() < settings.triesAtMost();
         EffectState state = again ? EffectState.PLANNED : EffectState.FAILED;
         attempts.add(effect, "look", null, "not there", state.code());
@@ -89,8 +96,7 @@ public class LookRecorder {
     }
 
     private EffectState unclear(EffectRow effect, String why) {
-        Instant giveUp = effect.performedAt().orElseThrow().plus(settings.lookUntil());
-        if (clock.instant().isAfter(giveUp)) {
+        if (isOverdue(effect)) {
             return toReview(
                     effect,
                     new Reason(
@@ -100,6 +106,10 @@ public class LookRecorder {
         }
         attempts.add(effect, "look", null, why, "unclear");
         return recorder.inDoubt(effect, why, clock.instant().plus(settings.lookEvery()));
+    }
+
+    private boolean isOverdue(EffectRow effect) {
+        return clock.instant().isAfter(effect.performedAt().orElseThrow().plus(settings.lookUntil()));
     }
 
     private EffectState toReview(EffectRow effect, Reason reason) {

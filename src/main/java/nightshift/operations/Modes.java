@@ -1,6 +1,8 @@
 package nightshift.operations;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nightshift.core.Mode;
 import nightshift.core.Workflow;
@@ -16,12 +18,14 @@ public class Modes {
     private final ModeSettings settings;
     private final StoreSettings store;
     private final Clock clock;
+    private final TakeBack takeBack;
 
     public Modes(JdbcClient jdbc, ModeSettings settings, StoreSettings store, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.store = store;
         this.clock = clock;
+        this.takeBack = new TakeBack(jdbc, clock);
     }
 
     public Mode effective(Workflow workflow, Optional<String> supplier) {
@@ -38,24 +42,54 @@ public class Modes {
         return stored(scope(supplier)).or(() -> store.supplier(supplier).map(Supplier::mode));
     }
 
-    /** Switches a workflow, in every process at once. Performs nothing old. */
+    /** The suppliers whose mail waits because they are switched off. */
+    public List<String> suppliersOff() {
+        List<String> names =
+                new ArrayList<>(store.suppliers().stream().map(Supplier::name).toList());
+        jdbc.sql("select scope from mode_switch where scope like 'supplier/%'")
+                .query(String.class)
+                .list()
+                .forEach(scope -> names.add(scope.substring("supplier/".length())));
+        return names.stream()
+                .distinct()
+                .filter(name -> ofSupplier(name).filter(Mode.OFF::equals).isPresent())
+                .toList();
+    }
+
+    /** Switches a workflow, in every process at once. Takes back what is planned, and performs nothing old. */
     public void change(Workflow workflow, Mode mode, String who) {
         store(scope(workflow), mode, who);
+        takeBack();
     }
 
     /** Switches a supplier, in every process at once. */
     public void change(String supplier, Mode mode, String who) {
         store(scope(supplier), mode, who);
+        takeBack();
     }
 
     /** Takes a workflow's switch away: the settings file counts again. */
     public void reset(Workflow workflow) {
         delete(scope(workflow));
+        takeBack();
     }
 
     /** Takes a supplier's switch away: the settings file counts again. */
     public void reset(String supplier) {
         delete(scope(supplier));
+        takeBack();
+    }
+
+    /** Takes back every planned write that its mode does not let out any more, whichever way the mode changed. Repeatable. */
+    public void takeBack() {
+        for (TakeBack.Scope scope : takeBack.planned()) {
+            Mode mode = effective(
+                    Workflow.valueOf(scope.workflow()),
+                    Optional.of(scope.supplier()).filter(name -> !name.isEmpty()));
+            if (mode != Mode.AUTO) {
+                takeBack.of(scope, mode);
+            }
+        }
     }
 
     private Optional<Mode> stored(String scope) {

@@ -26,6 +26,7 @@ import org.springframework.validation.annotation.Validated;
  * @param stepRepeats how often a step is repeated at once before it becomes a dead letter
  * @param stepPause the pause before the first of these repeats; each further one is twice as long
  * @param writeRepeats how often a write that was provably not applied is repeated at once
+ * @param retryPerMinute how many dead letters a bulk retry begins in a minute, where it is not asked for another pace
  * @param workers how many works are done at the same time; about twice the calls the shop takes at once
  */
 @Validated
@@ -46,6 +47,7 @@ public record OperationsSettings(
         @Min(0) int stepRepeats,
         @NotNull Duration stepPause,
         @Min(0) int writeRepeats,
+        @Min(1) int retryPerMinute,
         @Min(1) int workers) {
     public OperationsSettings {
         if (heartbeatEvery != null

@@ -11,13 +11,22 @@ final class OutcomeOfItem {
      *
      * @param openReview whether a review of it is open
      * @param openLetter whether a dead letter of one of its effects is open
+     * @param superseded whether it was made in shadow and its work was decided afresh since
      */
-    static ItemOutcome of(DecisionOutcome decision, List<EffectState> effects, boolean openReview, boolean openLetter) {
+    static ItemOutcome of(
+            DecisionOutcome decision,
+            List<EffectState> effects,
+            boolean openReview,
+            boolean openLetter,
+            boolean superseded) {
         if (openLetter || effects.contains(EffectState.FAILED)) {
             return ItemOutcome.FAILED;
         }
         if (openReview) {
             return ItemOutcome.FLAGGED;
+        }
+        if (superseded && effects.isEmpty()) {
+            return ItemOutcome.SHADOW;
         }
         return switch (decision) {
             case KNOWN_EXCEPTION -> ItemOutcome.KNOWN_EXCEPTION;

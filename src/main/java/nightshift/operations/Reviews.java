@@ -40,18 +40,63 @@ public class Reviews {
 
     /** Opens a review of a decision, unless one is open. */
     void open(long decisionId, List<Reason> reasons) {
-        insert("decision/" + decisionId, decisionId, null, reasons);
+        insert("decision/" + decisionId, decisionId, null, reasons, null);
+    }
+
+    /** The same, unless the same cause about the same content is flagged already, or a person let that be: then this one is its copy. */
+    void open(long decisionId, List<Reason> reasons, Optional<String> cause) {
+        Optional<Long> same = cause.flatMap(this::flaggedBefore);
+        if (same.isPresent()) {
+            jdbc.sql("insert into review_copy (decision_id, review_id, noted_at) values (:decision, :review, :now)")
+                    .param("decision", decisionId)
+                    .param("review", same.get())
+                    .param("now", Times.sql(clock.instant()))
+                    .update();
+        } else {
+            insert("decision/" + decisionId, decisionId, null, reasons, cause.orElse(null));
+        }
+    }
+
+    private Optional<Long> flaggedBefore(String cause) {
+        return jdbc.sql("select id from review where cause = :cause"
+                        + " and (closed_at is null or verdict in ('by_hand', 'ignored')) order by id desc limit 1")
+                .param("cause", cause)
+                .query(Long.class)
+                .optional();
     }
 
     /** Opens a review because of one effect, on its decision where it has one. */
     void open(EffectRow effect, Reason reason) {
         String key = effect.decisionId().map(id -> "decision/" + id).orElse("effect/" + effect.id());
-        insert(key, effect.decisionId().orElse(null), effect.id(), List.of(reason));
+        insert(key, effect.decisionId().orElse(null), effect.id(), List.of(reason), null);
     }
 
-    private void insert(String key, @Nullable Long decision, @Nullable Long effect, List<Reason> reasons) {
-        jdbc.sql("insert into review (open_key, decision_id, effect_id, reasons, opened_at)"
-                        + " values (:key, :decision, :effect, :reasons, :now) on conflict do nothing")
+    /** Opens a review about an effect without a decision, unless there ever was one. */
+    void openOnce(EffectRow effect, Reason reason) {
+        int before = jdbc.sql("select count(*) from review where effect_id = :effect")
+                .param("effect", effect.id())
+                .query(Integer.class)
+                .single();
+        if (before == 0) {
+            open(effect, reason);
+        }
+    }
+
+    /** What was left open has come to an end by itself: nobody has to look any more. */
+    void closeOpenOnes(EffectRow effect, String how) {
+        jdbc.sql("update review set open_key = null, closed_by = 'Nightshift', closed_at = :now, verdict = 'settled',"
+                        + " note = :how where open_key = :key")
+                .param("key", "effect/" + effect.id())
+                .param("now", Times.sql(clock.instant()))
+                .param("how", how)
+                .update();
+    }
+
+    private void insert(
+            String key, @Nullable Long decision, @Nullable Long effect, List<Reason> reasons, @Nullable String cause) {
+        jdbc.sql("insert into review (open_key, decision_id, effect_id, reasons, cause, opened_at)"
+                        + " values (:key, :decision, :effect, :reasons, :cause, :now) on conflict do nothing")
+                .param("cause", cause, java.sql.Types.VARCHAR)
                 .param("key", key)
                 .param("decision", decision)
                 .param("effect", effect)
@@ -93,7 +138,33 @@ public class Reviews {
     public List<Long> approve(long reviewId, String who, String note) {
         return transaction.in(() -> {
             Optional<Long> decision = close(reviewId, who, "approved", note).flatMap(Review::decisionId);
-            return decision.map(id -> released(id, who)).orElse(List.of());
+            List<Long> released = decision.map(id -> released(id, who)).orElse(List.of());
+            decision.ifPresent(id -> discardStranded(id, "waited for a write that was refused"));
+            return released;
+        });
+    }
+
+    /**
+     * Like {@link #approve}, for one of several who may ask at once.
+     *
+     * @return empty when the review was closed before; nothing is released then
+     */
+    public Optional<List<Long>> approveOnce(long reviewId, String who, String note) {
+        return transaction.in(() -> close(reviewId, who, "approved", note)
+                .map(review -> review.decisionId().map(id -> released(id, who)).orElse(List.of())));
+    }
+
+    /**
+     * Nothing is to be written any more: the review is closed and what was prepared is discarded.
+     *
+     * @param verdict by_hand, ignored, fixed
+     * @return whether it was open
+     */
+    public boolean finish(long reviewId, String who, String verdict, String note) {
+        return transaction.in(() -> {
+            Optional<Review> closed = close(reviewId, who, verdict, note);
+            closed.flatMap(Review::decisionId).ifPresent(id -> discarded(id, who, note));
+            return closed.isPresent();
         });
     }
 
@@ -107,6 +178,17 @@ public class Reviews {
     /** In mode review: approves the staged writes of a decision that was not flagged. @return as {@link #approve} */
     public List<Long> approveStaged(long decisionId, String who) {
         return transaction.in(() -> released(decisionId, who));
+    }
+
+    /** As a step of {@code direct:approve}. @return as {@link #approve} */
+    public List<Long> release(Approval approval) {
+        if (approval instanceof Approval.OfReview review) {
+            return approve(review.reviewId(), review.who(), review.note());
+        }
+        return ((Approval.OfStaged) approval)
+                .decisionIds().stream()
+                        .flatMap(id -> approveStaged(id, approval.who()).stream())
+                        .toList();
     }
 
     /** In mode review: discards the staged writes of a decision that was not flagged. */
@@ -134,7 +216,27 @@ public class Reviews {
     }
 
     private void discarded(long decisionId, String who, String note) {
-        change(decisionId, who, "discard", "discarded by " + who + ": " + note, "discarded");
+        String how = "discarded by " + who + ": " + note;
+        change(decisionId, who, "discard", how, "discarded");
+        discardStranded(decisionId, how);
+    }
+
+    /** What waits for a write that will never be done would wait forever. */
+    private void discardStranded(long decisionId, String how) {
+        List<EffectRow> stranded = jdbc.sql(
+                        "select * from effect where decision_id = :decision and state = 'planned'"
+                                + " and exists (select 1 from effect_wait w join effect x on x.id = w.earlier_id"
+                                + " where w.effect_id = effect.id and x.state in ('refused', 'discarded')) order by id for update")
+                .param("decision", decisionId)
+                .query(EffectRow::of)
+                .list();
+        stranded.forEach(effect -> {
+            set(effect, "discarded", null, how);
+            attempts.add(effect, "discard", null, how, "discarded");
+        });
+        if (!stranded.isEmpty()) {
+            discardStranded(decisionId, how);
+        }
     }
 
     private List<EffectRow> change(long decisionId, String who, String act, String detail, String state) {
@@ -144,19 +246,22 @@ public class Reviews {
                 .query(EffectRow::of)
                 .list();
         staged.forEach(effect -> {
-            jdbc.sql(
-                            "update effect set state = :state, fresh = false, approved_by = :who, detail = :detail where id = :id")
-                    .param("state", state)
-                    .param("who", state.equals("planned") ? who : null)
-                    .param("detail", detail)
-                    .param("id", effect.id())
-                    .update();
+            set(effect, state, state.equals("planned") ? who : null, detail);
             attempts.add(effect, act, null, detail, state);
         });
         return staged;
     }
 
-    private static Review review(ResultSet row) throws SQLException {
+    private void set(EffectRow effect, String state, @Nullable String approvedBy, String detail) {
+        jdbc.sql("update effect set state = :state, fresh = false, approved_by = :who, detail = :detail where id = :id")
+                .param("state", state)
+                .param("who", approvedBy)
+                .param("detail", detail)
+                .param("id", effect.id())
+                .update();
+    }
+
+    static Review review(ResultSet row) throws SQLException {
         return new Review(
                 row.getLong("id"),
                 Optional.ofNullable(row.getObject("decision_id", Long.class)),

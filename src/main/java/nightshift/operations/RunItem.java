@@ -26,6 +26,11 @@ public record RunItem(
         Map<String, Object> facts,
         Instant decidedAt) {
 
+    /** The row id of the mail it came with; empty for work that is about no mail. */
+    public Optional<Long> mailId() {
+        return Work.mailOf(subject);
+    }
+
     /** @param state planned, performing, done, done_elsewhere, submitted, refused, failed, staged, discarded, shadow */
     public record EffectView(
             long id,
@@ -34,5 +39,10 @@ public record RunItem(
             String target,
             String state,
             Optional<String> remoteId,
-            Optional<String> detail) {}
+            Optional<String> detail) {
+        /** The same write under the key it had before it was edited. */
+        EffectView withKey(String former) {
+            return new EffectView(id, kind, former, target, state, remoteId, detail);
+        }
+    }
 }

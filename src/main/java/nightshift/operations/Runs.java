@@ -121,9 +121,14 @@ public class Runs {
         return leased(workflow).filter(run -> interrupted().stream().noneMatch(run::equals));
     }
 
-    /** Whether no run of this workflow is under way in any living process. */
-    public boolean isIdle(Workflow workflow) {
-        return underWay(workflow).isEmpty();
+    /** Whether a run of this workflow is under way, or was interrupted and will go on. */
+    public boolean isUnderWay(Workflow workflow) {
+        return leased(workflow).isPresent();
+    }
+
+    /** Whether a run of any workflow is under way, or was interrupted and will go on. */
+    public boolean isAnyUnderWay() {
+        return jdbc.sql("select count(*) from run_lease").query(Integer.class).single() > 0;
     }
 
     /** The runs under way in this process. */
@@ -255,7 +260,7 @@ public class Runs {
 
     private record Journaled(Run run, Optional<Instant> finishedAt) {}
 
-    private static Run run(ResultSet row) throws SQLException {
+    static Run run(ResultSet row) throws SQLException {
         return new Run(
                 row.getLong("id"),
                 Workflow.valueOf(row.getString("workflow")),

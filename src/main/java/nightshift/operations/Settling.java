@@ -27,7 +27,8 @@ public class Settling {
 
     /** Whether a write of the workflow is open that can be known before the wait is over. */
     public boolean goesOn(Wait wait) {
-        return clock.instant().plus(PAUSE).isBefore(wait.until()) && effects.settlesUntil(wait.workflow(), wait.until());
+        return clock.instant().plus(PAUSE).isBefore(wait.until())
+                && effects.settlesUntil(wait.workflow(), wait.until());
     }
 
     /** @param until when the run goes on */

@@ -31,6 +31,10 @@ final class Times {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    static Optional<Instant> optional(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
     static Optional<Instant> optional(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }

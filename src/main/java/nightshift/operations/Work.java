@@ -14,15 +14,23 @@ import nightshift.core.Workflow;
  */
 public record Work(
         long id, Workflow workflow, String subject, Optional<String> supplier, boolean shadowOnly, int attempt) {
+    private static final String MAIL = "mail/";
+
     public static String mailSubject(long mailId) {
-        return "mail/" + mailId;
+        return MAIL + mailId;
+    }
+
+    /** The row id of the mail that such a subject names; empty where it is about something else. */
+    static Optional<Long> mailOf(String subject) {
+        return subject.startsWith(MAIL)
+                ? Optional.of(Long.valueOf(subject.substring(MAIL.length())))
+                : Optional.empty();
     }
 
     /** The row id of the mail this work is about. */
     public long mailId() {
-        if (!subject.startsWith("mail/")) {
-            throw new IllegalStateException("Work " + id + " is about " + subject + ", not about a mail");
-        }
-        return Long.parseLong(subject.substring("mail/".length()));
+        return mailOf(subject)
+                .orElseThrow(
+                        () -> new IllegalStateException("Work " + id + " is about " + subject + ", not about a mail"));
     }
 }

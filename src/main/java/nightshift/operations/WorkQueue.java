@@ -43,11 +43,18 @@ public class WorkQueue {
 
     /** Claims up to so many works, oldest first: those that wait, and those that a dead process had claimed. */
     public List<Work> claim(Workflow workflow, int atMost) {
+        return claimExcept(List.of(), workflow, atMost);
+    }
+
+    /** The same, while the work of these suppliers goes on waiting. */
+    public List<Work> claimExcept(List<String> off, Workflow workflow, int atMost) {
         return transaction.in(() -> jdbc
-                .sql("select id from work where workflow = :workflow and (state = 'waiting' or (state = 'claimed' and "
+                .sql("select id from work where workflow = :workflow and coalesce(supplier, '') not in (:off)"
+                        + " and (state = 'waiting' or (state = 'claimed' and "
                         + Instances.OWNER_IS_DEAD.formatted("work.instance")
                         + ")) order by id limit :most for update skip locked")
                 .param("workflow", workflow.name())
+                .param("off", off.isEmpty() ? List.of("/none/") : off)
                 .param("alive_since", instances.aliveSince())
                 .param("most", atMost)
                 .query(Long.class)
@@ -115,6 +122,13 @@ public class WorkQueue {
                 deadLetters.closeWork(work.id(), "a later try succeeded");
             }
         });
+    }
+
+    /** A person gave it up: no run takes it any more. One under way is finished. */
+    void giveUp(long workId) {
+        jdbc.sql("update work set state = 'failed', instance = null where id = :id and state = 'waiting'")
+                .param("id", workId)
+                .update();
     }
 
     /** Gives a claimed work back, so that it waits again: it was not its turn. */

@@ -56,6 +56,18 @@ public record FulfillmentCreation(
         return "order " + orderName;
     }
 
+    @Override
+    public String inWords() {
+        int pieces = lines.stream().mapToInt(Line::quantity).sum();
+        return "Fulfill order %s by %s with %s (%s)%s"
+                .formatted(
+                        orderName,
+                        company,
+                        trackingNumbers.stream().map(TrackingNumber::value).collect(Collectors.joining(" and ")),
+                        pieces == 1 ? "1 piece" : pieces + " pieces",
+                        notifyCustomer ? "; Shopify tells the customer" : "");
+    }
+
     private static String tail(String gid) {
         return gid.substring(gid.lastIndexOf('/') + 1);
     }

@@ -13,11 +13,11 @@ import nightshift.core.TrackingNumber;
 import nightshift.shop.ShopOrder.Fulfillment;
 
 /** Compares a wanted shipment with those that stand. Cancelled ones keep their numbers but do not count. */
-final class Shipments {
+public final class Shipments {
     private Shipments() {}
 
     /** The live fulfillment with all of these numbers and just these lines: the same shipment, whoever entered it. */
-    static Optional<Fulfillment> same(ShopOrder order, FulfillmentCreation wanted) {
+    public static Optional<Fulfillment> same(ShopOrder order, FulfillmentCreation wanted) {
         return order.fulfillments().stream()
                 .filter(Fulfillment::live)
                 .filter(made -> numbers(made).containsAll(wanted.trackingNumbers()))
@@ -34,9 +34,13 @@ final class Shipments {
     }
 
     /** The fulfillment's numbers; people also type several into one field. */
-    static Set<TrackingNumber> numbers(Fulfillment fulfillment) {
+    public static Set<TrackingNumber> numbers(Fulfillment fulfillment) {
+        return numbersOf(fulfillment.tracking());
+    }
+
+    static Set<TrackingNumber> numbersOf(List<ShopOrder.Tracking> trackings) {
         Set<TrackingNumber> numbers = new HashSet<>();
-        for (ShopOrder.Tracking tracking : fulfillment.tracking()) {
+        for (ShopOrder.Tracking tracking : trackings) {
             tracking.number().ifPresent(text -> {
                 read(text).ifPresent(numbers::add);
                 Arrays.stream(text.split("[,;/|\\n]"))
@@ -46,7 +50,8 @@ final class Shipments {
         return numbers;
     }
 
-    static Map<String, Integer> quantities(Fulfillment fulfillment) {
+    /** Pieces by order line. */
+    public static Map<String, Integer> quantities(Fulfillment fulfillment) {
         return fulfillment.lines().stream()
                 .collect(Collectors.groupingBy(
                         ShopOrder.FulfilledLine::lineItemId,
@@ -54,7 +59,8 @@ final class Shipments {
                         Collectors.summingInt(ShopOrder.FulfilledLine::quantity)));
     }
 
-    static Map<String, Integer> quantities(FulfillmentCreation wanted) {
+    /** Pieces by order line, as wanted. */
+    public static Map<String, Integer> quantities(FulfillmentCreation wanted) {
         return wanted.lines().stream()
                 .collect(Collectors.groupingBy(
                         FulfillmentCreation.Line::lineItemId,

@@ -12,11 +12,18 @@ import org.springframework.context.annotation.Configuration;
 class ShopifyConfiguration {
     @Bean
     EffectKind shopifyCreateFulfillment() {
-        return new EffectKind(FulfillmentCreation.KIND, FulfillmentCreation.class, RemoteSystem.SHOPIFY, false);
+        return new EffectKind(FulfillmentCreation.KIND, FulfillmentCreation.class, RemoteSystem.SHOPIFY, false)
+                .withEditable("trackingNumbers", "company", "trackingUrls", "notifyCustomer", "lines.quantity");
     }
 
     @Bean
     EffectKind shopifyUpdateTracking() {
-        return new EffectKind(TrackingUpdate.KIND, TrackingUpdate.class, RemoteSystem.SHOPIFY, false);
+        return new EffectKind(TrackingUpdate.KIND, TrackingUpdate.class, RemoteSystem.SHOPIFY, false)
+                .withEditable("trackingNumbers", "company", "urls", "notifyCustomer");
+    }
+
+    @Bean
+    EffectKind shopifyCancelFulfillment() {
+        return new EffectKind(FulfillmentCancellation.KIND, FulfillmentCancellation.class, RemoteSystem.SHOPIFY, false);
     }
 }

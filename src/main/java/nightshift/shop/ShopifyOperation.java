@@ -10,9 +10,12 @@ public enum ShopifyOperation {
     FIND_ORDERS("FindOrders", "find-orders", "order"),
     GET_ORDER("GetOrder", "get-order", "order"),
     SEARCH_ORDERS("SearchOrders", "search-orders", "order"),
+    SHIPPED_ORDERS("ShippedOrders", "shipped-orders"),
+    ORDER_STANDINGS("OrderStandings", "order-standings"),
     INDEX_ORDERS("IndexOrders", "index-orders"),
     CREATE_FULFILLMENT("CreateFulfillment", "create-fulfillment"),
     UPDATE_TRACKING("UpdateTracking", "update-tracking"),
+    CANCEL_FULFILLMENT("CancelFulfillment", "cancel-fulfillment"),
     CHECK_ACCESS("CheckAccess", "check-access");
 
     private final String operationName;
@@ -38,7 +41,7 @@ public enum ShopifyOperation {
 
     /** Whether a lost answer leaves the outcome of a write open. */
     public boolean writes() {
-        return this == CREATE_FULFILLMENT || this == UPDATE_TRACKING;
+        return this == CREATE_FULFILLMENT || this == UPDATE_TRACKING || this == CANCEL_FULFILLMENT;
     }
 
     private static String read(String file) {

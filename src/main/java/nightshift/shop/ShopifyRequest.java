@@ -3,9 +3,10 @@ package nightshift.shop;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
+import nightshift.remote.NamedCall;
 
 /** One GraphQL request. Values travel as variables only, never inside the document. */
-public record ShopifyRequest(ShopifyOperation operation, Map<String, Object> variables) {
+public record ShopifyRequest(ShopifyOperation operation, Map<String, Object> variables) implements NamedCall {
     private static final JsonMapper JSON = new JsonMapper();
 
     public ShopifyRequest {
@@ -18,6 +19,11 @@ public record ShopifyRequest(ShopifyOperation operation, Map<String, Object> var
 
     public static ShopifyRequest checkAccess() {
         return new ShopifyRequest(ShopifyOperation.CHECK_ACCESS, Map.of());
+    }
+
+    @Override
+    public String callName() {
+        return operation.operationName();
     }
 
     /** Operation and variables, for the record of a write. */

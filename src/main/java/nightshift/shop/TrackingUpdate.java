@@ -6,6 +6,7 @@ import nightshift.core.EffectKey;
 import nightshift.core.EffectPayload;
 import nightshift.core.OrderName;
 import nightshift.core.TrackingNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replace the tracking of a fulfillment that stands ({@code fulfillmentTrackingInfoUpdate}), for a correction by the supplier
@@ -13,6 +14,8 @@ import nightshift.core.TrackingNumber;
  *
  * @param company Shopify's exact carrier name
  * @param urls one for each number in the same order, or empty when Shopify builds them from the company
+ * @param replaces the numbers that stood there when it was decided: any others are somebody's later word. Null where an older
+ *     version did not note them
  */
 public record TrackingUpdate(
         String orderId,
@@ -21,13 +24,15 @@ public record TrackingUpdate(
         List<TrackingNumber> trackingNumbers,
         String company,
         List<String> urls,
-        boolean notifyCustomer)
+        boolean notifyCustomer,
+        @Nullable List<TrackingNumber> replaces)
         implements EffectPayload {
     public static final String KIND = "shopify-update-tracking";
 
     public TrackingUpdate {
         trackingNumbers = List.copyOf(trackingNumbers);
         urls = List.copyOf(urls);
+        replaces = replaces == null ? null : List.copyOf(replaces);
         if (trackingNumbers.isEmpty()) {
             throw new IllegalArgumentException("A tracking update needs a tracking number");
         }
@@ -47,5 +52,14 @@ public record TrackingUpdate(
     @Override
     public String target() {
         return "order " + orderName;
+    }
+
+    @Override
+    public String inWords() {
+        return "Change the tracking of order %s to %s by %s"
+                .formatted(
+                        orderName,
+                        trackingNumbers.stream().map(TrackingNumber::value).collect(Collectors.joining(" and ")),
+                        company);
     }
 }

@@ -1,15 +1,19 @@
 package nightshift.shop;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nightshift.core.EffectLook;
 import nightshift.core.EffectOutcome;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.RemoteFailure;
 import nightshift.core.RemoteSystem;
+import nightshift.core.TrackingNumber;
 import nightshift.shop.ShopOrder.Fulfillment;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +32,32 @@ public class TrackingWrites {
         if (standing.isEmpty()) {
             return new EffectOutcome.Stale(gone(wanted));
         }
-        return done(wanted, standing.get())
-                ? new EffectOutcome.DoneElsewhere(
-                        Optional.of(wanted.fulfillmentId()),
-                        "Order " + wanted.orderName() + " has this tracking number already")
-                : wanted;
+        if (done(wanted, standing.get())) {
+            return new EffectOutcome.DoneElsewhere(
+                    Optional.of(wanted.fulfillmentId()),
+                    "Order " + wanted.orderName() + " has this tracking number already");
+        }
+        return changedMeanwhile(wanted, standing.get())
+                .<Object>map(EffectOutcome.Stale::new)
+                .orElse(wanted);
+    }
+
+    /** A number that somebody entered since the decision is never overwritten. */
+    private static Optional<Reason> changedMeanwhile(TrackingUpdate wanted, Fulfillment standing) {
+        Set<TrackingNumber> now = Shipments.numbers(standing);
+        return wanted.replaces() != null && now.equals(new HashSet<>(wanted.replaces()))
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        ReasonKind.CONFLICTING_VALUES,
+                        "Order " + wanted.orderName() + " now has " + words(now)
+                                + " in Shopify, which is not what was to be" + " replaced by "
+                                + words(wanted.trackingNumbers()) + ": check which number is right"));
+    }
+
+    private static String words(Collection<TrackingNumber> numbers) {
+        return numbers.isEmpty()
+                ? "no tracking number"
+                : numbers.stream().sorted().map(TrackingNumber::value).collect(Collectors.joining(" and "));
     }
 
     public ShopifyRequest request(TrackingUpdate wanted) {

@@ -45,4 +45,12 @@ class CommandTests {
         assertThatThrownBy(() -> Command.of("--nightshift.report=night.json"))
                 .hasMessageContaining("needs --nightshift.run");
     }
+
+    @Test
+    void resetsThePasswordOfANamedUserOnly() {
+        assertThat(Command.of("--nightshift.reset-password= Ruth")).isEqualTo(new Command.ResetPassword("ruth"));
+        assertThatThrownBy(() -> Command.of("--nightshift.reset-password")).hasMessageContaining("NAME");
+        assertThatThrownBy(() -> Command.of("--nightshift.reset-password=ruth", "--nightshift.check"))
+                .hasMessageStartingWith("Write only one of");
+    }
 }

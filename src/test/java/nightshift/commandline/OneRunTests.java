@@ -27,6 +27,7 @@ import nightshift.mailbox.StoredMail;
 import nightshift.operations.DeadLetter;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.Decisions;
+import nightshift.operations.IntendedWrites;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.KeptSummary;
 import nightshift.operations.Processes;
@@ -49,6 +50,7 @@ class OneRunTests {
     private final Decisions decisions = mock(Decisions.class);
     private final RunSummaries kept = mock(RunSummaries.class);
     private final DeadLetters deadLetters = mock(DeadLetters.class);
+    private final IntendedWrites writes = mock(IntendedWrites.class);
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
@@ -120,6 +122,7 @@ class OneRunTests {
     void writesTheReportOtherProgramsRelyOn() throws Exception {
         beans.addBean("mails", (MailLookup) id -> Optional.of(mail(id)));
         when(decisions.itemsOf(5)).thenReturn(List.of(item(ItemOutcome.FLAGGED)));
+        when(writes.inWords(List.of(1L))).thenReturn(Map.of(1L, "Fulfill order #1494"));
         Path report = folder.resolve("deep/night.json");
         assertThat(perform(Optional.of(report))).isZero();
         ObjectMapper json = new ObjectMapper();
@@ -131,7 +134,8 @@ class OneRunTests {
                   "subject": "Shipped: PO-7415", "outcome": "flagged",
                   "reasons": [{"kind": "order_mismatch",
                                "detail": "PO 7415 is Lee's order in Tulsa, but the slip ships to Boise."}],
-                  "effects": [{"key": "shopify.fulfillment/1494", "state": "discarded"}]}]
+                  "effects": [{"key": "shopify.fulfillment/1494", "state": "discarded", "kind": "k", "target": "#1494",
+                               "does": "Fulfill order #1494"}]}]
                 """));
     }
 
@@ -153,6 +157,7 @@ class OneRunTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("direct:poll-mail"),
+                Optional.empty(),
                 Optional.of(Workflow.FULFILLMENT),
                 Optional.of(runId),
                 "Outlook does not answer",
@@ -175,7 +180,7 @@ class OneRunTests {
                 processes,
                 runs,
                 decisions,
-                new RunReport(new ObjectMapper(), beans.getBeanProvider(MailLookup.class)),
+                new RunReport(new ObjectMapper(), beans.getBeanProvider(MailLookup.class), writes),
                 kept,
                 deadLetters,
                 beans.getBeanProvider(RunSummary.class));

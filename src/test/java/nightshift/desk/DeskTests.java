@@ -3,17 +3,13 @@ package nightshift.desk;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
-import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -23,23 +19,43 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nightshift.accounts.Account;
+import nightshift.accounts.AccountConfiguration;
+import nightshift.accounts.AccountSettings;
+import nightshift.accounts.Accounts;
+import nightshift.accounts.AuditTrail;
+import nightshift.accounts.EntraLogin;
+import nightshift.accounts.GuardedLogin;
+import nightshift.accounts.Role;
+import nightshift.accounts.TestPeople;
+import nightshift.acts.ItemActs;
+import nightshift.acts.RunActs;
 import nightshift.core.Mode;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.Workflow;
+import nightshift.desk.record.RecordController;
+import nightshift.desk.record.Sources;
 import nightshift.operations.Decisions;
 import nightshift.operations.EffectAttempts;
 import nightshift.operations.ItemOutcome;
+import nightshift.operations.Modes;
+import nightshift.operations.Page;
 import nightshift.operations.Processes;
+import nightshift.operations.ReviewList;
 import nightshift.operations.Run;
 import nightshift.operations.RunItem;
-import nightshift.operations.RunView;
+import nightshift.operations.RunList;
 import nightshift.operations.Runs;
+import nightshift.operations.reviews.ReviewHistory;
 import nightshift.settings.StoreSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,20 +70,31 @@ import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.WebApplicationContext;
 
 @SpringJUnitWebConfig(DeskTests.Application.class)
 class DeskTests {
     private static final Instant TWO_IN_NEW_YORK = Instant.parse("2026-11-23T07:00:00Z");
 
+    private static final Account ACCOUNT =
+            new Account(1, "operator", Role.OPERATOR, false, false, false, 0, TWO_IN_NEW_YORK, Optional.empty());
+    private static final RequestPostProcessor OPERATOR = TestPeople.principal(ACCOUNT);
+
     @Import({
+        AccountConfiguration.class,
         DeskSecurity.class,
         TonightController.class,
-        ItemController.class,
+        RecordController.class,
         RunNowController.class,
-        RunNow.class,
+        RunActs.class,
+        LoginController.class,
+        DeskPerson.class,
+        DeskProblems.class,
         Tonight.class,
+        NextRuns.class,
         StoreTime.class
     })
     @ImportAutoConfiguration({
@@ -79,6 +106,46 @@ class DeskTests {
         @Bean
         Runs runs() {
             return mock(Runs.class);
+        }
+
+        @Bean
+        RunList runList() {
+            return mock(RunList.class);
+        }
+
+        @Bean
+        Modes modes() {
+            Modes modes = mock(Modes.class);
+            when(modes.effective(any(), any())).thenReturn(Mode.SHADOW);
+            return modes;
+        }
+
+        @Bean
+        Sources sources() {
+            Sources sources = mock(Sources.class);
+            when(sources.mail(any(), any())).thenReturn(Optional.empty());
+            when(sources.document(any(), any())).thenReturn(Optional.empty());
+            return sources;
+        }
+
+        @Bean
+        ReviewList reviewList() {
+            return mock(ReviewList.class);
+        }
+
+        @Bean
+        ItemActs itemActs() {
+            return mock(ItemActs.class);
+        }
+
+        @Bean
+        ReviewHistory reviewHistory() {
+            return mock(ReviewHistory.class);
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(TWO_IN_NEW_YORK, ZoneOffset.UTC);
         }
 
         @Bean
@@ -97,8 +164,40 @@ class DeskTests {
         }
 
         @Bean
+        Accounts accounts() {
+            Accounts accounts = mock(Accounts.class);
+            when(accounts.find(1L)).thenReturn(Optional.of(ACCOUNT));
+            return accounts;
+        }
+
+        @Bean
+        GuardedLogin guardedLogin() {
+            return mock(GuardedLogin.class);
+        }
+
+        @Bean
+        EntraLogin entraLogin() {
+            return mock(EntraLogin.class);
+        }
+
+        @Bean
+        AuditTrail auditTrail() {
+            return mock(AuditTrail.class);
+        }
+
+        @Bean
+        AccountSettings accountSettings() {
+            return new AccountSettings(
+                    "operator",
+                    "",
+                    Duration.ofDays(7),
+                    new AccountSettings.LockOut(5, 30, Duration.ofMinutes(15)),
+                    new AccountSettings.Entra("", "", "", "roles", Map.of()));
+        }
+
+        @Bean
         DeskSettings deskSettings() {
-            return new DeskSettings(URI.create("http://localhost:8080"), "operator", "a long password");
+            return new DeskSettings(URI.create("http://localhost:8080"), DataSize.ofKilobytes(256));
         }
 
         @Bean
@@ -121,10 +220,16 @@ class DeskTests {
     Runs runs;
 
     @Autowired
+    RunList runList;
+
+    @Autowired
     Decisions decisions;
 
     @Autowired
     EffectAttempts attempts;
+
+    @Autowired
+    AuditTrail audit;
 
     @Autowired
     Processes processes;
@@ -133,7 +238,7 @@ class DeskTests {
 
     @BeforeEach
     void openDesk() {
-        reset(runs, decisions, processes);
+        reset(runs, runList, decisions, processes);
         when(processes.exists("fulfillment-run")).thenReturn(true);
         desk = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
@@ -149,31 +254,28 @@ class DeskTests {
     }
 
     @Test
-    void letsTheOperatorInWithTheConfiguredPasswordOnly() throws Exception {
-        desk.perform(formLogin().user("operator").password("a long password")).andExpect(authenticated());
-        desk.perform(formLogin().user("operator").password("nightshift")).andExpect(unauthenticated());
-        desk.perform(formLogin().user("operator").password("")).andExpect(unauthenticated());
-    }
-
-    @Test
-    void runsNoScriptOnItsPages() throws Exception {
+    void runsNoScriptButItsOwnFiles() throws Exception {
         desk.perform(get("/login"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
                 .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe-inline"))))
                 .andExpect(header().string("X-Frame-Options", "DENY"))
-                .andExpect(content().string(not(containsString("<script"))));
+                .andExpect(content().string(not(containsString("<script>"))));
     }
 
     @Test
     void showsTheLatestRunWithItsReasonsAndTimesOfTheStore() throws Exception {
-        when(runs.latest(anyInt())).thenReturn(List.of(run(7), run(6)));
-        when(decisions.itemsOf(7)).thenReturn(List.of(item("PO 7415", "Ships to Boise: check with Harbor.")));
-        desk.perform(get("/").with(user("operator")))
+        when(runList.list(any(), any())).thenReturn(new Page<>(List.of(run(7)), Optional.of(7L)));
+        when(runList.counts(7)).thenReturn(Map.of(ItemOutcome.FLAGGED, 1, ItemOutcome.DONE, 46));
+        when(runList.items(eq(7L), eq(ItemOutcome.FLAGGED), any()))
+                .thenReturn(
+                        new Page<>(List.of(item("PO 7415", "Ships to Boise: check with Harbor.")), Optional.empty()));
+        desk.perform(get("/").with(OPERATOR))
                 .andExpect(content().string(containsString("Mon 23 Nov 2026, 02:00")))
                 .andExpect(content().string(containsString("Ships to Boise: check with Harbor.")))
                 .andExpect(content().string(containsString("href=\"/items/1\"")))
-                .andExpect(content().string(not(containsString("href=\"/runs/6\""))));
+                .andExpect(content().string(containsString("href=\"/runs/7?outcome=done\"")))
+                .andExpect(content().string(containsString("hx-get=\"/runs/7/progress\"")));
     }
 
     @Test
@@ -183,9 +285,9 @@ class DeskTests {
                         1, "perform", Optional.of("{}"), Optional.of("<b>answer</b>"), "done", TWO_IN_NEW_YORK)));
         when(decisions.item(1))
                 .thenReturn(Optional.of(item("<script>alert(1)</script>", "<img src=x onerror=alert(1)>")));
-        desk.perform(get("/items/1").with(user("operator")))
+        desk.perform(get("/items/1").with(OPERATOR))
                 .andExpect(status().isOk())
-                .andExpect(content().string(not(containsString("<script"))))
+                .andExpect(content().string(not(containsString("<script>"))))
                 .andExpect(content().string(not(containsString("<img"))))
                 .andExpect(content().string(containsString("&lt;b&gt;bold&lt;/b&gt;")))
                 .andExpect(content().string(containsString("&lt;b&gt;answer&lt;/b&gt;")));
@@ -193,8 +295,8 @@ class DeskTests {
 
     @Test
     void saysWhatToDoBeforeTheFirstNight() throws Exception {
-        when(runs.latest(anyInt())).thenReturn(List.of());
-        desk.perform(get("/").with(user("operator")))
+        when(runList.list(any(), any())).thenReturn(new Page<>(List.of(), Optional.empty()));
+        desk.perform(get("/").with(OPERATOR))
                 .andExpect(content().string(containsString("No run yet.")))
                 .andExpect(content().string(containsString("nightshift.mailboxes")))
                 .andExpect(content().string(containsString("--nightshift.check")));
@@ -202,38 +304,33 @@ class DeskTests {
 
     @Test
     void startsARunOnlyForAFormOfItsOwn() throws Exception {
-        desk.perform(post("/runs").with(user("operator")).param("workflow", "fulfillment"))
+        desk.perform(post("/runs").with(OPERATOR).param("workflow", "fulfillment"))
                 .andExpect(status().isForbidden());
         verify(processes, never()).start(any(), any());
-        desk.perform(post("/runs").with(user("operator")).with(csrf()).param("workflow", "fulfillment"))
+        desk.perform(post("/runs").with(OPERATOR).with(csrf()).param("workflow", "fulfillment"))
                 .andExpect(redirectedUrl("/"));
-        verify(processes).start("fulfillment-run", "desk");
+        verify(processes).start("fulfillment-run", "operator");
+        verify(audit).record(any(), eq("run now"), eq("workflow fulfillment"), any());
     }
 
     @Test
     void doesNotStartARunTwice() throws Exception {
         when(runs.underWay(Workflow.FULFILLMENT))
                 .thenReturn(Optional.of(new Run(7, Workflow.FULFILLMENT, "schedule", TWO_IN_NEW_YORK)));
-        desk.perform(post("/runs").with(user("operator")).with(csrf()).param("workflow", "fulfillment"))
+        desk.perform(post("/runs").with(OPERATOR).with(csrf()).param("workflow", "fulfillment"))
                 .andExpect(flash().attribute("notice", containsString("under way already")));
         verify(processes, never()).start(any(), any());
     }
 
     @Test
     void refusesToStartAWorkflowThatIsNotInstalled() throws Exception {
-        desk.perform(post("/runs").with(user("operator")).with(csrf()).param("workflow", "invoices"))
+        desk.perform(post("/runs").with(OPERATOR).with(csrf()).param("workflow", "invoices"))
                 .andExpect(status().isBadRequest());
         verify(processes, never()).start(any(), any());
     }
 
-    private static RunView run(long id) {
-        return new RunView(
-                id,
-                Workflow.FULFILLMENT,
-                "schedule",
-                TWO_IN_NEW_YORK,
-                Optional.empty(),
-                Map.of(ItemOutcome.FLAGGED, 1));
+    private static RunList.Listed run(long id) {
+        return new RunList.Listed(new Run(id, Workflow.FULFILLMENT, "schedule", TWO_IN_NEW_YORK), Optional.empty());
     }
 
     private static RunItem item(String label, String reason) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +16,11 @@ import nightshift.documents.ai.AnswerProofs;
 import nightshift.documents.ai.ModelQuestions;
 import nightshift.documents.ai.ModelSettings;
 import nightshift.documents.ai.ModelSpend;
+import nightshift.documents.ai.PictureQuestions;
+import nightshift.documents.ai.PictureSettings;
 import nightshift.documents.ai.ReadingCache;
 import nightshift.documents.ai.ShipmentModel;
+import nightshift.documents.ai.UnprovenReading;
 import nightshift.documents.carriers.Carriers;
 import nightshift.documents.loading.DocumentLoader;
 import nightshift.documents.loading.DocumentSettings;
@@ -28,6 +32,7 @@ import nightshift.sandbox.Faults;
 import nightshift.sandbox.Sandbox;
 import nightshift.sandbox.model.Behavior;
 import nightshift.sandbox.model.ModelSandbox;
+import nightshift.sandbox.night.BadInputs;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +46,11 @@ import org.springframework.util.unit.DataSize;
 
 class DocumentRoutesTests {
     private static final String CALLS = "model POST /v1/chat/completions";
+    private static final String SEEN =
+            """
+            {"shipments":[{"purchaseOrder":"PO-7415","otherOrderNumbers":[],"parcels":[{"trackingNumber":"1Z5R89390357567127",
+            "carrier":"UPS","service":null}],"lines":[],"shipDate":null,"shipToName":null,"shipToCity":null,"shipToPostalCode":null}]}
+            """;
     private static final String[] SLIP = {
         "Packing slip",
         "Purchase order: PO-7415",
@@ -123,6 +133,29 @@ class DocumentRoutesTests {
         ShipmentNotice notice = shipments(read(pdf(SLIP))).notices().get(0);
         assertThat(notice.parcels()).isEmpty();
         assertThat(notice.doubts()).extracting(Reason::kind).contains(ReasonKind.CONFLICTING_VALUES);
+    }
+
+    @Test
+    void offersWhatTheModelSawOnAScanButNeverAsAShipment() throws Exception {
+        startWith(ModelSettings.Provider.OPENAI, "1.00");
+        model.behave(new Behavior.Recorded(SEEN));
+        assertThat(read(scan())).isInstanceOfSatisfying(DocumentReading.Unreadable.class, scan -> {
+            assertThat(scan.reason().kind()).isEqualTo(ReasonKind.UNREADABLE_DOCUMENT);
+            assertThat(scan.unproven()).singleElement().satisfies(notice -> {
+                assertThat(notice.purchaseOrder().orElseThrow().value().value()).isEqualTo("PO-7415");
+                assertThat(notice.purchaseOrder().orElseThrow().evidence().words())
+                        .contains("not proven");
+            });
+        });
+        assertThat(books.calls()).containsEntry("model.picture", 1);
+    }
+
+    @Test
+    void leavesAScanToAPersonWithoutAModel() throws Exception {
+        startWith(ModelSettings.Provider.NONE, "1.00");
+        assertThat(read(scan()))
+                .isInstanceOfSatisfying(DocumentReading.Unreadable.class, scan -> assertThat(scan.unproven())
+                        .isEmpty());
     }
 
     @Test
@@ -231,6 +264,19 @@ class DocumentRoutesTests {
         return (DocumentReading.Shipments) reading;
     }
 
+    private static DocumentSource scan() {
+        byte[] content = BadInputs.all(Instant.now()).stream()
+                .filter(bad -> bad.what().equals("a scan without text"))
+                .findFirst()
+                .orElseThrow()
+                .mail()
+                .files()
+                .get(0)
+                .content();
+        return new DocumentSource(
+                "scan.pdf", "application/pdf", content, "cd".repeat(32), "Acme Supply", Optional.empty());
+    }
+
     private static DocumentSource pdf(String... lines) {
         return new DocumentSource(
                 "slip.pdf",
@@ -268,7 +314,9 @@ class DocumentRoutesTests {
                 new ShipmentReaders(List.of(layouts), new GenericShipmentReader(carriers, classifier)),
                 questions,
                 new AnswerProofs(carriers),
-                limits));
+                limits,
+                new UnprovenReading(carriers)));
+        bind(new PictureQuestions(settings, new PictureSettings(true, 3)));
         bind(new ShipmentModel(settings));
         bind(new ModelSpend(jdbc, Clock.systemUTC(), settings));
         bind(new ReadingCache(jdbc, Clock.systemUTC()));
@@ -279,6 +327,7 @@ class DocumentRoutesTests {
             }
         });
         camel.addRoutes(new DocumentRoutes());
+        camel.addRoutes(new PictureRoutes());
         camel.start();
     }
 

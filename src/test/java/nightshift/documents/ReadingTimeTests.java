@@ -61,7 +61,8 @@ class ReadingTimeTests {
                 new ShipmentReaders(List.of(new Endless()), GENERIC),
                 new ModelQuestions(noModel),
                 new AnswerProofs(new Carriers()),
-                new DocumentSettings(100, DataSize.ofMegabytes(25), limit));
+                new DocumentSettings(100, DataSize.ofMegabytes(25), limit),
+                new nightshift.documents.ai.UnprovenReading(new Carriers()));
     }
 
     /** Reads until it is stopped. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.inOrder;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -19,8 +18,10 @@ import nightshift.core.TrackingNumber;
 import nightshift.core.Workflow;
 import nightshift.mailbox.OutgoingMail;
 import nightshift.marketplace.ShipmentConfirmation;
-import nightshift.operations.EffectRow;
+import nightshift.operations.Differences;
 import nightshift.operations.ItemOutcome;
+import nightshift.operations.OpenDifference;
+import nightshift.operations.RecordedWrite;
 import nightshift.operations.RouteRules;
 import nightshift.operations.RunItem;
 import org.junit.jupiter.api.AfterEach;
@@ -104,40 +105,30 @@ class FulfillmentSummaryRoutesTests {
 
     @Test
     void whatAmazonDoesNotShowIsADifference() {
-        RunItem shipped = new RunItem(
-                Workflow.FULFILLMENT,
-                1,
-                "mail/1",
-                Optional.of(1L),
-                "key",
-                "PO-1",
+        ShipmentConfirmation confirmation = new ShipmentConfirmation(
+                new AmazonOrderId("902-0000000-0000001"),
+                new TrackingNumber("1Z999AA10123456784"),
+                "UPS",
                 Optional.empty(),
-                ItemOutcome.DONE,
-                List.of(),
-                List.of(new RunItem.EffectView(
-                        5, ShipmentConfirmation.KIND, "key", "order", "done", Optional.empty(), Optional.empty())),
-                Map.of(),
-                SummaryWorld.RUN.startedAt());
-        EffectRow row = mock(EffectRow.class);
-        when(world.decisions.itemsOf(12)).thenReturn(List.of(shipped));
-        when(world.effects.find(5)).thenReturn(Optional.of(row));
-        when(world.effects.payload(row))
-                .thenReturn(new ShipmentConfirmation(
-                        new AmazonOrderId("902-0000000-0000001"),
-                        new TrackingNumber("1Z999AA10123456784"),
-                        "UPS",
-                        Optional.empty(),
-                        Optional.empty(),
-                        SummaryWorld.RUN.startedAt(),
-                        List.of(new ShipmentConfirmation.Item("12345678901234", 1))));
-        world.answers.put("amazon-get-order", Optional::empty);
+                Optional.empty(),
+                SummaryWorld.RUN.startedAt(),
+                List.of(new ShipmentConfirmation.Item("12345678901234", 1)));
+        when(world.written.ofRun(SummaryWorld.RUN))
+                .thenReturn(List.of(new RecordedWrite(
+                        5, confirmation, true, true, Optional.empty(), Optional.of(SummaryWorld.RUN.startedAt()))));
+        ArgumentCaptor<Differences.Found> found = ArgumentCaptor.forClass(Differences.Found.class);
+        when(world.differences.record(found.capture())).thenAnswer(call -> call.getArgument(0));
+        when(world.differences.open(Workflow.FULFILLMENT)).thenAnswer(call -> found.getValue().differences().stream()
+                .map(difference -> new OpenDifference(1, difference, SummaryWorld.RUN.startedAt(), Optional.empty()))
+                .toList());
 
         world.finish();
 
-        assertThat(world.asked("amazon-get-order")).containsExactly("902-0000000-0000001");
+        assertThat(world.asked("amazon-live-orders")).containsExactly("[902-0000000-0000001]");
         assertThat(world.kept.get(0).text())
-                .contains("RECORDED, BUT NOT THERE (1)\n- Amazon order 902-0000000-0000001 is recorded as confirmed");
-        assertThat(world.kept.get(0).subject()).isEqualTo("1 shipped");
+                .contains(
+                        "RECORDED, BUT NOT THERE (1)\n- Amazon order 902-0000000-0000001 does not show 1Z999AA10123456784");
+        verify(world.differences).told(Workflow.FULFILLMENT);
     }
 
     @Test

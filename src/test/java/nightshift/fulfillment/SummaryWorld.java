@@ -5,8 +5,10 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +17,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import nightshift.core.Workflow;
+import nightshift.documents.carriers.Carriers;
+import nightshift.fulfillment.reconciliation.ReadBack;
+import nightshift.fulfillment.reconciliation.ReconciliationSettings;
+import nightshift.fulfillment.shadow.ShadowCases;
+import nightshift.fulfillment.shadow.ShadowComparer;
 import nightshift.fulfillment.summary.SummaryBeans;
 import nightshift.mailbox.Mails;
+import nightshift.marketplace.AmazonSettings;
+import nightshift.operations.ComparisonTally;
+import nightshift.operations.DeadLetterAlerts;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.Decisions;
+import nightshift.operations.Differences;
 import nightshift.operations.EffectKinds;
 import nightshift.operations.Effects;
 import nightshift.operations.FailedExchanges;
@@ -27,11 +38,15 @@ import nightshift.operations.Instances;
 import nightshift.operations.KeptSummary;
 import nightshift.operations.Modes;
 import nightshift.operations.OperationsSettings;
+import nightshift.operations.Promotions;
+import nightshift.operations.RecordedWrites;
 import nightshift.operations.Repeats;
 import nightshift.operations.Run;
 import nightshift.operations.RunSummaries;
 import nightshift.operations.RunView;
 import nightshift.operations.Runs;
+import nightshift.operations.Schedules;
+import nightshift.operations.ShadowComparisons;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 
@@ -45,8 +60,9 @@ final class SummaryWorld implements AutoCloseable {
             "amazon-refresh-orders",
             "amazon-open-orders",
             "mailbox-list-junk",
-            "shopify-get-order",
-            "amazon-get-order",
+            "shopify-shipped-orders",
+            "amazon-kept-orders",
+            "amazon-live-orders",
             "perform-effect",
             "call-heartbeat-url",
             "dead-letter");
@@ -55,10 +71,15 @@ final class SummaryWorld implements AutoCloseable {
     final Decisions decisions = mock(Decisions.class);
     final Effects effects = mock(Effects.class);
     final DeadLetters deadLetters = mock(DeadLetters.class);
+    final DeadLetterAlerts letterAlerts = mock(DeadLetterAlerts.class);
     final RunSummaries summaries = mock(RunSummaries.class);
     final Instances instances = mock(Instances.class);
     final Modes modes = mock(Modes.class);
     final Mails mails = mock(Mails.class);
+    final RecordedWrites written = mock(RecordedWrites.class);
+    final Differences differences = mock(Differences.class);
+    final ShadowComparisons comparisons = mock(ShadowComparisons.class);
+    final Promotions promotions = mock(Promotions.class);
     final AmazonQuestions amazon = mock(AmazonQuestions.class);
     final List<KeptSummary> kept = new CopyOnWriteArrayList<>();
     final Map<String, List<Object>> asked = new ConcurrentHashMap<>();
@@ -85,6 +106,13 @@ final class SummaryWorld implements AutoCloseable {
         when(instances.firstStart()).thenReturn(Instant.parse("2026-01-01T00:00:00Z"));
         when(amazon.isAsked()).thenReturn(true);
         bind(runs, decisions, effects, deadLetters, summaries, instances, modes, mails, amazon);
+        bind(mock(Schedules.class), letterAlerts, written, differences, comparisons, promotions);
+        when(comparisons.untold(any())).thenReturn(new ComparisonTally(0, 0, List.of(), List.of()));
+        when(differences.record(any())).thenAnswer(call -> call.getArgument(0));
+        for (String read : List.of("shopify-shipped-orders", "amazon-kept-orders", "amazon-live-orders")) {
+            answers.put(read, Map::of);
+        }
+        bind(readBack(), new ShadowCases(), new ShadowComparer(new Carriers()));
         bind(repeats(), mock(FailedExchanges.class));
         bind(SummaryBeans.all().toArray());
         Properties settings = new Properties();
@@ -94,6 +122,8 @@ final class SummaryWorld implements AutoCloseable {
         camel.addRoutes(new FulfillmentSummaryRoutes());
         camel.addRoutes(new FulfillmentGatherRoutes());
         camel.addRoutes(new FulfillmentWatchRoutes());
+        camel.addRoutes(new FulfillmentReconcileRoutes());
+        camel.addRoutes(new FulfillmentShadowRoutes());
         camel.addRoutes(remotes());
         camel.start();
     }
@@ -139,6 +169,15 @@ final class SummaryWorld implements AutoCloseable {
         });
     }
 
+    private static ReadBack readBack() {
+        AmazonSettings configured = mock(AmazonSettings.class);
+        when(configured.configured()).thenReturn(true);
+        return new ReadBack(
+                new ReconciliationSettings(true, "", 7, Duration.ofHours(2), 30),
+                configured,
+                Clock.fixed(RUN.startedAt().plusSeconds(5 * 3600), ZoneOffset.UTC));
+    }
+
     private static Repeats repeats() {
         return new Repeats(new EffectKinds(List.of()), operations());
     }
@@ -160,6 +199,7 @@ final class SummaryWorld implements AutoCloseable {
                 0,
                 Duration.ofMillis(1),
                 0,
+                30,
                 2);
     }
 

@@ -31,7 +31,10 @@ class MicrosoftGraphSettingsTests {
                 id,
                 secret,
                 DataSize.ofMegabytes(50),
-                4,
-                Duration.ofMinutes(2));
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
+                3,
+                Duration.ofMinutes(2),
+                4);
     }
 }

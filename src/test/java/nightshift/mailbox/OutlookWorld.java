@@ -43,11 +43,14 @@ final class OutlookWorld implements AutoCloseable {
                 "nightshift",
                 "secret",
                 DataSize.ofKilobytes(1),
-                4,
-                Duration.ofMinutes(2));
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
+                3,
+                Duration.ofMinutes(2),
+                4);
         camel.addComponent("microsoft-graph", OutlookConnection.component(settings, clock));
         camel.getRegistry().bind("store", store());
-        camel.getRegistry().bind("looks", new OutlookLooks(settings, clock));
+        camel.getRegistry().bind("looks", new OutlookLooks(clock, settings));
         camel.getRegistry().bind("checks", new MailboxChecks(settings));
         camel.addRoutes(new RouteConfigurationBuilder() {
             @Override
@@ -58,6 +61,7 @@ final class OutlookWorld implements AutoCloseable {
         });
         camel.addRoutes(new MailboxRoutes());
         camel.addRoutes(new MailEffectRoutes());
+        camel.addRoutes(new MailMarkRoutes());
         camel.start();
         graph.addMailbox(ORDERS.value());
     }

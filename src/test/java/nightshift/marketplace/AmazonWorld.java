@@ -11,6 +11,7 @@ import nightshift.MovableClock;
 import nightshift.core.AmazonOrderId;
 import nightshift.core.TrackingNumber;
 import nightshift.operations.EffectTicket;
+import nightshift.operations.OrderlyStop;
 import nightshift.remote.AccessTokens;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.Faults;
@@ -75,15 +76,17 @@ final class AmazonWorld implements AutoCloseable {
         camel.getRegistry().bind("batches", batches.asEffectBatches());
         camel.getRegistry()
                 .bind("confirmationFeeds", new ConfirmationFeeds(batches.asEffectBatches(), settings, clock));
-        camel.getRegistry().bind("feedWait", new FeedWait(batches.asEffectBatches(), settings, clock));
+        camel.getRegistry()
+                .bind("feedWait", new FeedWait(batches.asEffectBatches(), new OrderlyStop(), settings, clock));
         camel.getRegistry().bind("feedAlerts", new FeedAlerts(batches.asEffectBatches(), settings, clock));
         camel.getPropertiesComponent().setInitialProperties(properties());
         camel.addRoutesConfigurations(adaptersLeaveFailuresToTheirCaller());
         for (RouteBuilder routes : List.of(
-                new AmazonCallRoutes(access),
-                new AmazonStorageRoutes(),
+                new AmazonCallRoutes(settings, access),
+                new AmazonStorageRoutes(settings),
                 new AmazonOrderRoutes(),
                 new AmazonConfirmationRoutes(),
+                new AmazonPackageRoutes(),
                 new AmazonFeedRoutes(),
                 new AmazonReportRoutes(),
                 new AmazonCheckRoutes(),
@@ -129,6 +132,8 @@ final class AmazonWorld implements AutoCloseable {
                 Duration.ofMinutes(15),
                 Duration.ofMinutes(10),
                 Duration.ofDays(30),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
                 1);
     }
 

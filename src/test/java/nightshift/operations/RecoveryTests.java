@@ -237,8 +237,7 @@ class RecoveryTests {
         try (RouteProcess other = new RouteProcess(dying)) {
             other.answers("test-ship", DONE);
             DecisionsTests.atOnce(
-                    () -> routes.send("direct:resume-effects", null),
-                    () -> other.send("direct:resume-effects", null));
+                    () -> routes.send("direct:resume-effects", null), () -> other.send("direct:resume-effects", null));
 
             assertThat(routes.calls("test-ship") + other.calls("test-ship")).isEqualTo(200);
             assertThat(routes.calls("test-ship")).isPositive();
@@ -256,7 +255,9 @@ class RecoveryTests {
         Work work = dying.work("mail/1");
         die();
 
-        assertThat(heir.works.claim(Workflow.FULFILLMENT, 10)).extracting(Work::id).containsExactly(work.id());
+        assertThat(heir.works.claim(Workflow.FULFILLMENT, 10))
+                .extracting(Work::id)
+                .containsExactly(work.id());
     }
 
     @Test

@@ -13,23 +13,29 @@ import org.apache.camel.impl.DefaultCamelContext;
 final class RouteProcess implements AutoCloseable {
     final TestProcess process;
     final DefaultCamelContext camel = new DefaultCamelContext();
+    final DeadLetterHandling acts;
     final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
     final Map<String, Supplier<Object>> answers = new ConcurrentHashMap<>();
+    final OrderlyStop stop = new OrderlyStop();
     volatile EffectTicket lastTicket;
 
     RouteProcess(TestProcess process, RoutesBuilder... more) throws Exception {
         this.process = process;
+        acts = process.acts(new Processes(camel, camel.createProducerTemplate()));
         bind(
                 process.decisions,
                 process.effects,
                 process.gate,
                 process.recorder,
                 process.looks,
+                process.modes,
                 process.works,
                 process.instances,
                 new Settling(process.effects, TestProcess.SETTINGS, process.clock),
                 process.runs,
                 process.deadLetters,
+                process.bulkRetries,
+                stop,
                 new Repeats(process.kinds, TestProcess.SETTINGS),
                 new FailedExchanges(process.deadLetters, process.works, process.runs),
                 new Recovery(process.works, process.effects, process.runs),
@@ -43,6 +49,7 @@ final class RouteProcess implements AutoCloseable {
         camel.addRoutes(new DecisionRoutes());
         camel.addRoutes(new DeadLetterRoutes());
         camel.addRoutes(new RecoveryRoutes());
+        camel.addRoutes(new BulkRetryRoutes());
         camel.addRoutes(kinds());
         for (RoutesBuilder routes : more) {
             camel.addRoutes(routes);
@@ -60,7 +67,9 @@ final class RouteProcess implements AutoCloseable {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                for (String kind : new String[] {"test-ship", "test-ship-look", "test-feed", "test-feed-look"}) {
+                for (String kind : new String[] {
+                    "test-ship", "test-ship-look", "test-parcel", "test-parcel-look", "test-feed", "test-feed-look"
+                }) {
                     from("direct:" + kind)
                             .routeId(kind)
                             .routeConfigurationId("effect")

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import nightshift.MovableClock;
 import nightshift.core.Decision;
 import nightshift.core.Effect;
+import nightshift.core.EffectPayload;
 import nightshift.core.Mode;
 import nightshift.core.RemoteSystem;
 import nightshift.core.Workflow;
@@ -42,8 +43,10 @@ final class TestProcess {
             2,
             Duration.ofMillis(1),
             2,
+            600,
             2);
 
+    final DataSource database;
     final MovableClock clock;
     final JdbcClient jdbc;
     final Instances instances;
@@ -60,15 +63,28 @@ final class TestProcess {
     final LookRecorder looks;
     final EffectBatches batches;
     final Decisions decisions;
+    final Transactions transaction;
+    final DeadLetterHistory history;
+    final DeadLetterPages pages;
+    final EffectEdits edits;
+    final EffectDiscards discards;
+    final BulkRetries bulkRetries;
+    final ShadowReplay replay;
+    final ShadowComparisons comparisons;
+    final Promotions promotions;
+    final Differences differences;
+    final IntendedWrites intended;
+    final DecisionRevisions revisions;
 
     TestProcess(DataSource database, MovableClock clock) {
+        this.database = database;
         this.clock = clock;
         jdbc = JdbcClient.create(database);
         Transactions transaction = new Transactions(new JdbcTransactionManager(database));
         instances = new Instances(jdbc, SETTINGS, clock);
         instances.beat();
         modes = new Modes(jdbc, new ModeSettings(Mode.AUTO, null, null, null, null, null, null), store(), clock);
-        deadLetters = new DeadLetters(jdbc, transaction, clock);
+        deadLetters = new DeadLetters(jdbc, transaction, SETTINGS, clock);
         works = new WorkQueue(jdbc, transaction, instances, deadLetters, clock);
         Items items = new Items(jdbc);
         runs = new Runs(jdbc, transaction, instances, modes, items, deadLetters, clock);
@@ -76,23 +92,39 @@ final class TestProcess {
         reviews = new Reviews(jdbc, transaction, attempts, clock);
         kinds = new EffectKinds(List.of(
                 new EffectKind(TestWrite.SHIP, TestWrite.class, RemoteSystem.SHOPIFY, false),
+                new EffectKind(TestWrite.Parcel.KIND, TestWrite.Parcel.class, RemoteSystem.SHOPIFY, false)
+                        .withEditable("tracking", "lines.quantity"),
                 new EffectKind(TestWrite.CONFIRM, TestWrite.class, RemoteSystem.AMAZON, true),
                 new EffectKind(TestWrite.Feed.KIND, TestWrite.Feed.class, RemoteSystem.AMAZON, false)));
         EffectPlanner planner = new EffectPlanner(jdbc, kinds, instances, clock);
         effects = new Effects(jdbc, planner, kinds, instances, SETTINGS, clock);
         Leave leave = new Leave(effects, modes, clock);
         Freshness freshness = new Freshness(jdbc, runs, instances, SETTINGS, clock);
-        gate = new EffectGate(jdbc, transaction, effects, kinds, leave, instances, freshness, SETTINGS, clock);
         EffectSettler settler = new EffectSettler(jdbc, attempts, reviews, deadLetters, clock);
+        StoredPayloads payloads = new StoredPayloads(jdbc, kinds, attempts, settler, deadLetters, runs);
+        gate = new EffectGate(
+                jdbc, transaction, effects, kinds, payloads, leave, instances, freshness, SETTINGS, clock);
         recorder = new EffectRecorder(
                 jdbc, transaction, effects, kinds, settler, attempts, deadLetters, runs, SETTINGS, clock);
         looks = new LookRecorder(recorder, settler, attempts, SETTINGS, clock);
-        batches = new EffectBatches(jdbc, transaction, effects, planner, settler, leave, instances, clock);
-        decisions = new Decisions(
-                jdbc,
-                new DecisionCommit(jdbc, transaction, planner, reviews, modes, runs, works, instances, clock),
-                items,
-                kinds);
+        batches = new EffectBatches(
+                jdbc, transaction, effects, planner, settler, payloads, leave, reviews, instances, clock);
+        history = new DeadLetterHistory(jdbc, clock);
+        pages = new DeadLetterPages(jdbc);
+        edits = new EffectEdits(jdbc, transaction, effects, planner, kinds, attempts, clock);
+        discards = new EffectDiscards(jdbc, effects, settler);
+        bulkRetries = new BulkRetries(jdbc, transaction, instances, history, clock);
+        this.transaction = transaction;
+        DecisionCommit commit = new DecisionCommit(
+                jdbc, transaction, planner, reviews, modes, runs, works, instances, new ItemSearch(jdbc, items), clock);
+        decisions = new Decisions(jdbc, commit, items, kinds);
+        revisions = new DecisionRevisions(jdbc, transaction, commit, decisions, attempts, deadLetters, modes, clock);
+        PromotionSettings promotion = new PromotionSettings(7, 3, Duration.ofDays(14), Duration.ofDays(30));
+        replay = new ShadowReplay(new SupersededDecisions(jdbc), transaction, clock);
+        comparisons = new ShadowComparisons(jdbc, transaction, items, promotion, clock);
+        promotions = new Promotions(jdbc, modes, promotion, clock);
+        differences = new Differences(jdbc, transaction, clock);
+        intended = new IntendedWrites(jdbc, kinds);
     }
 
     static TestProcess alone() {
@@ -136,6 +168,12 @@ final class TestProcess {
                         new Supplier("Shy", List.of(), Mode.SHADOW, null, null, List.of(), null, null, null, false)));
     }
 
+    /** What a person may do, where no route is needed for it, or with the routes of a {@link RouteProcess}. */
+    DeadLetterHandling acts(Processes processes) {
+        return new DeadLetterHandling(
+                deadLetters, history, discards, edits, bulkRetries, works, transaction, processes, SETTINGS);
+    }
+
     Work work(String subject) {
         return work(subject, Optional.of("Acme"), false);
     }
@@ -145,7 +183,7 @@ final class TestProcess {
         return works.claim(Workflow.FULFILLMENT, 1).get(0);
     }
 
-    static Decided proceed(Work work, TestWrite... writes) {
+    static Decided proceed(Work work, EffectPayload... writes) {
         List<Effect> effects = java.util.stream.IntStream.range(0, writes.length)
                 .mapToObj(i -> Effect.of(writes[i], i + 1))
                 .toList();
@@ -160,7 +198,7 @@ final class TestProcess {
         return effects.find(id).orElseThrow();
     }
 
-    EffectRow effect(TestWrite write) {
+    EffectRow effect(EffectPayload write) {
         return jdbc.sql("select * from effect where effect_key = :key")
                 .param("key", write.key().value())
                 .query(EffectRow::of)

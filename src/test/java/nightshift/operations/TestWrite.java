@@ -1,8 +1,10 @@
 package nightshift.operations;
 
 import java.util.List;
+import nightshift.core.BadValue;
 import nightshift.core.EffectKey;
 import nightshift.core.EffectPayload;
+import nightshift.core.TrackingNumber;
 
 /** A write of the tests, with a key of its own choice. */
 record TestWrite(String kind, String on) implements EffectPayload {
@@ -25,6 +27,39 @@ record TestWrite(String kind, String on) implements EffectPayload {
     @Override
     public String target() {
         return "order " + on;
+    }
+
+    /** A write of the tests with data that can be edited. */
+    record Parcel(String order, List<TrackingNumber> tracking, List<Line> lines) implements EffectPayload {
+        static final String KIND = "test-parcel";
+
+        Parcel {
+            if (tracking.isEmpty()) {
+                throw new BadValue("A parcel needs a tracking number");
+            }
+        }
+
+        static Parcel of(String order, String tracking) {
+            return new Parcel(order, List.of(new TrackingNumber(tracking)), List.of(new Line("a", 2)));
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public EffectKey key() {
+            return new EffectKey("parcel/" + order + "/" + tracking.get(0) + "/"
+                    + lines.get(0).quantity());
+        }
+
+        @Override
+        public String target() {
+            return "order " + order;
+        }
+
+        record Line(String id, int quantity) {}
     }
 
     /** A batch of the tests. */

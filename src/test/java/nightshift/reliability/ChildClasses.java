@@ -54,8 +54,8 @@ final class ChildClasses {
                 JarOutputStream out = new JarOutputStream(file);
                 Stream<Path> files = Files.walk(folder)) {
             for (Path each : files.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(new JarEntry(
-                        folder.relativize(each).toString().replace(java.io.File.separatorChar, '/')));
+                out.putNextEntry(
+                        new JarEntry(folder.relativize(each).toString().replace(java.io.File.separatorChar, '/')));
                 Files.copy(each, out);
                 out.closeEntry();
             }

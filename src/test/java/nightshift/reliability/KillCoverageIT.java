@@ -84,7 +84,8 @@ class KillCoverageIT extends WholeApplication {
                     if (KillPoints.touchesTheWorld(node)) {
                         steps.add(node.getId());
                     }
-                    if (node instanceof SendDefinition<?> send && send.getEndpointUri().startsWith("direct:")) {
+                    if (node instanceof SendDefinition<?> send
+                            && send.getEndpointUri().startsWith("direct:")) {
                         open.add(send.getEndpointUri());
                     }
                 });

@@ -28,7 +28,8 @@ final class KillPoints {
 
     /** A repository, or something that asks one or is asked by the routes because it does. */
     private static boolean reachesTheDatabase(Class<?> bean) {
-        return isRepository(bean) || Arrays.stream(bean.getDeclaredFields()).map(Field::getType).anyMatch(KillPoints::isRepository);
+        return isRepository(bean)
+                || Arrays.stream(bean.getDeclaredFields()).map(Field::getType).anyMatch(KillPoints::isRepository);
     }
 
     private static boolean isRepository(Class<?> type) {

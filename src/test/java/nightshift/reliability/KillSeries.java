@@ -56,23 +56,41 @@ final class KillSeries {
     }
 
     /** What stands in the books of one night. */
-    record Result(int kills, int expected, int seen, int twice, int lost, int summaries, List<String> differences, String letters, String subject) {
+    record Result(
+            int kills,
+            int expected,
+            int seen,
+            int twice,
+            int lost,
+            int summaries,
+            List<String> differences,
+            String letters,
+            String subject) {
         static Result of(KilledNight night, int kills, KilledNight.Over over) {
-            List<String> differences = new ArrayList<>(night.sandbox().world().expected().differencesFrom(night.books()));
+            List<String> differences =
+                    new ArrayList<>(night.sandbox().world().expected().differencesFrom(night.books()));
             int expected = night.sandbox().world().expected().fulfillments().size()
                     + night.sandbox().world().expected().confirmations().size();
-            int seen = night.books().of("shopify.fulfillment").size() + night.books().of("amazon.confirmation").size();
+            int seen = night.books().of("shopify.fulfillment").size()
+                    + night.books().of("amazon.confirmation").size();
             return new Result(
                     kills,
                     expected,
                     seen,
-                    (int) differences.stream().filter(line -> line.startsWith("Unexpected")).count()
+                    (int) differences.stream()
+                                    .filter(line -> line.startsWith("Unexpected"))
+                                    .count()
                             + night.books().of("amazon.resubmission").size(),
-                    (int) differences.stream().filter(line -> line.startsWith("Missing")).count(),
+                    (int) differences.stream()
+                            .filter(line -> line.startsWith("Missing"))
+                            .count(),
                     night.summaries().size(),
                     differences,
                     over.letters(),
-                    night.summaries().stream().map(mail -> String.valueOf(mail.details().get("subject"))).toList().toString());
+                    night.summaries().stream()
+                            .map(mail -> String.valueOf(mail.details().get("subject")))
+                            .toList()
+                            .toString());
         }
 
         boolean exact() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The long series: {@code ./mvnw -Preliability -Dquick verify -Dit.test=KillSeriesIT}. */
-@Tag("reliability")
+@Tag("series")
 class KillSeriesIT {
     @TempDir
     Path folder;
@@ -35,7 +35,8 @@ class KillSeriesIT {
                 int kills = 0;
                 for (int i = 0; i < 8; i++) {
                     Child child = night.start();
-                    assertThat(child.saysWithin("Recovery is scheduled", KilledNight.PATIENCE)).isTrue();
+                    assertThat(child.saysWithin("Recovery is scheduled", KilledNight.PATIENCE))
+                            .isTrue();
                     if (!child.endsWithin(Duration.ofMillis(random.nextInt(6000)))) {
                         child.kill();
                         kills++;

@@ -62,7 +62,10 @@ final class KillSwitch implements InterceptStrategy {
     private static void note(String point) {
         try {
             Files.writeString(
-                    Path.of(System.getProperty(LOG)), point + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                    Path.of(System.getProperty(LOG)),
+                    point + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,7 +42,7 @@ final class KilledNight implements AutoCloseable {
             "--nightshift.amazon.feed-adopt-after=2s",
             "--nightshift.amazon.feed-wait=30s",
             "--nightshift.amazon.feed-poll=0/2 * * * * ?",
-            "--nightshift.microsoft-graph.trust-absence-after=1s");
+            "--nightshift.microsoft-graph.search-lag=1s");
 
     private final Path folder;
     private final String database;
@@ -85,9 +85,11 @@ final class KilledNight implements AutoCloseable {
                         Stream.of(
                                 "--spring.profiles.active=sandbox",
                                 "--nightshift.sandbox.start=false",
-                                "--nightshift.sandbox.port=" + URI.create(world.url()).getPort(),
+                                "--nightshift.sandbox.port="
+                                        + URI.create(world.url()).getPort(),
                                 "--spring.datasource.url=" + database,
-                                "--spring.datasource.username=" + (database.startsWith("jdbc:h2") ? "nightshift" : "postgres"),
+                                "--spring.datasource.username="
+                                        + (database.startsWith("jdbc:h2") ? "nightshift" : "postgres"),
                                 "--logging.level.root=info"),
                         QUICK.stream())
                 .toList();
@@ -130,7 +132,8 @@ final class KilledNight implements AutoCloseable {
         Child child = start(KillSwitch.AT + "=" + point);
         int code = child.await(PATIENCE);
         if (code != Child.KILLED) {
-            throw new AssertionError("The process did not come to " + point + " (exit code " + code + "):\n" + child.tail());
+            throw new AssertionError(
+                    "The process did not come to " + point + " (exit code " + code + "):\n" + child.tail());
         }
     }
 

@@ -74,7 +74,8 @@ final class NightWatch {
     private String report() {
         return "runs=" + count("run") + "\nsummaries=" + count("run_summary") + "\nsent="
                 + count("effect where kind = 'mail-send'") + "\nletters="
-                + jdbc.sql("select open_key, cause from dead_letter where state = 'open'")
+                + jdbc
+                        .sql("select open_key, cause from dead_letter where state = 'open'")
                         .query((row, n) -> row.getString(1) + ": " + row.getString(2))
                         .list()
                         .stream()

@@ -38,9 +38,8 @@ class TwoProcessesIT {
     void twoHeirsOfAKilledProcessShareWhatItLeft() {
         try (KilledNight night = new KilledNight(folder, RealPostgreSql.freshDatabase())) {
             night.killAt("before claim-effect 20");
-            List<Child> heirs = Stream.of(1, 2)
-                    .map(n -> night.startToTheEnd(false, BUSY))
-                    .toList();
+            List<Child> heirs =
+                    Stream.of(1, 2).map(n -> night.startToTheEnd(false, BUSY)).toList();
             heirs.forEach(heir -> night.assertExact(night.end(heir).over().orElseThrow()));
         }
     }
@@ -59,13 +58,15 @@ class TwoProcessesIT {
     private void goesOnAfterTheOtherTookOver(String point) {
         try (KilledNight night = new KilledNight(folder, RealPostgreSql.freshDatabase())) {
             Child stopped = night.start(true, List.of(), KillSwitch.STOP_AT + "=" + point);
-            Awaitility.await().atMost(KilledNight.PATIENCE).until(() -> !night.killedAt().isEmpty());
+            Awaitility.await().atMost(KilledNight.PATIENCE).until(() -> !night.killedAt()
+                    .isEmpty());
             KilledNight.Over over = night.finish();
             night.assertExact(over);
 
             stopped.goOn();
 
-            assertThat(stopped.saysWithin("was silent for more than", KilledNight.PATIENCE)).isTrue();
+            assertThat(stopped.saysWithin("was silent for more than", KilledNight.PATIENCE))
+                    .isTrue();
             Awaitility.await()
                     .during(Duration.ofSeconds(6))
                     .atMost(Duration.ofSeconds(20))

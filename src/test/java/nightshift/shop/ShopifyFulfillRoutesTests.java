@@ -90,7 +90,8 @@ class ShopifyFulfillRoutesTests {
                 creation.trackingNumbers(),
                 "UPS",
                 List.of(),
-                true);
+                true,
+                List.of(new TrackingNumber(OTHER)));
 
         assertThat(throughJson(creation, FulfillmentCreation.class)).isEqualTo(creation);
         assertThat(throughJson(update, TrackingUpdate.class)).isEqualTo(update);
@@ -217,7 +218,8 @@ class ShopifyFulfillRoutesTests {
                 List.of(new TrackingNumber(OTHER)),
                 "UPS",
                 List.of(),
-                false);
+                false,
+                List.of(new TrackingNumber(UPS)));
         String route = "direct:shopify-update-tracking";
         assertThat(rig.ask(route + "-look", update, EffectLook.class)).isInstanceOf(EffectLook.Absent.class);
 

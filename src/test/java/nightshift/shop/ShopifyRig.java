@@ -63,6 +63,8 @@ final class ShopifyRig implements AutoCloseable {
                 new OpenOrders(reader),
                 new FulfillmentWrites(reader),
                 new TrackingWrites(reader),
+                new CancellationWrites(reader),
+                new OrderStandings(),
                 new ShopCheck(settings),
                 new OpenOrderIndex(jdbc, new JdbcTransactionManager(database), clock))) {
             camel.getRegistry().bind(bean.getClass().getSimpleName(), bean);
@@ -74,6 +76,8 @@ final class ShopifyRig implements AutoCloseable {
                 new ShopifyIndexRoutes(),
                 new ShopifyFulfillRoutes(),
                 new ShopifyTrackingRoutes(),
+                new ShopifyCancelRoutes(),
+                new ShopifyStandingRoutes(),
                 new ShopifyCheckRoutes())) {
             camel.addRoutes(routes);
         }

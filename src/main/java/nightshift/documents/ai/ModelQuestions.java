@@ -78,7 +78,7 @@ public class ModelQuestions {
         return "<<<DOCUMENT " + mark + "\n" + text.toString().replace("{{", "{ {") + "DOCUMENT>>> " + mark;
     }
 
-    private static String resource(String path) {
+    static String resource(String path) {
         try (InputStream in = Objects.requireNonNull(ModelQuestions.class.getResourceAsStream(path), path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import nightshift.core.RemoteFailure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -95,5 +96,16 @@ public class ModelSpend {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** What the model cost on one day (UTC), in US dollars. */
+    public record Day(LocalDate day, BigDecimal money) {}
+
+    /** The cost of each day since then on which a model was asked. */
+    public List<Day> days(LocalDate since) {
+        return jdbc.sql("select spent_on, money from model_spend where spent_on >= :since order by spent_on")
+                .param("since", since)
+                .query((row, number) -> new Day(row.getObject(1, LocalDate.class), row.getBigDecimal(2)))
+                .list();
     }
 }

@@ -2,7 +2,9 @@ package nightshift.documents.ai;
 
 import dev.langchain4j.model.output.FinishReason;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +49,16 @@ public class ReadingCache {
                     .param("now", OffsetDateTime.now(clock))
                     .update();
         }
+    }
+
+    /** Forgets what was answered before this; such a file would be paid for again. @return how many answers, at most so many */
+    public int forget(Instant before, int atMost) {
+        return jdbc.sql(
+                        "delete from document_cache where (sha256, supplier, model, prompt_version) in (select sha256, supplier,"
+                                + " model, prompt_version from document_cache where read_at < :before limit :most)")
+                .param("before", OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
+                .param("most", atMost)
+                .update();
     }
 
     private static Map<String, Object> key(ModelQuestion question) {

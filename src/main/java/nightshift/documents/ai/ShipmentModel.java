@@ -4,14 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.langchain4j.data.message.Content;
+import dev.langchain4j.data.message.ImageContent;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.TextContent;
 import dev.langchain4j.exception.ContentFilteredException;
+import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
 import dev.langchain4j.service.AiServices;
 import dev.langchain4j.service.Result;
-import dev.langchain4j.service.SystemMessage;
 import dev.langchain4j.service.UserMessage;
 import dev.langchain4j.service.V;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import nightshift.documents.ai.ModelAnswer.Cause;
 import org.springframework.stereotype.Component;
@@ -26,12 +33,14 @@ public class ShipmentModel {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final String PROMPT = ModelQuestions.resource("/prompts/shipment.txt");
+
     /**
      * The answer stays text here, though its form is fixed by the JSON schema: an answer that is cut, refused or broken has
      * to be told apart, and its tokens have to be paid for.
      */
     interface Reader {
-        @SystemMessage(fromResource = "/prompts/shipment.txt")
+        @dev.langchain4j.service.SystemMessage(fromResource = "/prompts/shipment.txt")
         @UserMessage("{{document}}")
         Result<String> read(@V("document") String document);
     }
@@ -52,13 +61,28 @@ public class ShipmentModel {
             return new ModelAnswer.NotAsked("No model is configured.");
         }
         try {
-            Result<String> result = reader.get().read(question.text());
-            return answer(result.content(), result.finishReason(), cost(result.tokenUsage()));
+            return question.pictures().isEmpty() ? read(reader.get(), question) : look(question);
         } catch (ContentFilteredException e) {
             return new ModelAnswer.Unusable(Cause.REFUSED, new ModelCost(0, 0, question.reserve()));
         } catch (RuntimeException e) {
             throw ModelFailures.of(e);
         }
+    }
+
+    private ModelAnswer read(Reader reader, ModelQuestion question) {
+        Result<String> result = reader.read(question.text());
+        return answer(result.content(), result.finishReason(), cost(result.tokenUsage()));
+    }
+
+    /** The same prompt and form of answer, with the pages as pictures. */
+    private ModelAnswer look(ModelQuestion question) {
+        List<Content> contents = new ArrayList<>(List.of(TextContent.from(question.text())));
+        question.pictures()
+                .forEach(page -> contents.add(ImageContent.from(
+                        Base64.getEncoder().encodeToString(page), "image/png", ImageContent.DetailLevel.HIGH)));
+        ChatResponse response = ChatModels.of(settings)
+                .chat(SystemMessage.from(PROMPT), dev.langchain4j.data.message.UserMessage.from(contents));
+        return answer(response.aiMessage().text(), response.finishReason(), cost(response.tokenUsage()));
     }
 
     /** An answer that was kept, read again. */

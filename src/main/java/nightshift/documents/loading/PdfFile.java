@@ -7,6 +7,7 @@ import nightshift.documents.Document;
 import nightshift.documents.DocumentSource;
 import nightshift.documents.Page;
 import nightshift.documents.loading.LoadedDocument.Readable;
+import nightshift.documents.loading.LoadedDocument.Refused;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -52,7 +53,7 @@ final class PdfFile {
         Document document = new Document(name, pages);
         return switch (Legibility.of(document.text(), stripper.glyphs(), stripper.glyphsWithoutCharacter())) {
             case LEGIBLE -> new Readable(document);
-            case NO_TEXT -> Refusals.pictureOnly(name);
+            case NO_TEXT -> new Refused(Refusals.pictureOnly(name).reason(), true);
             case GARBLED -> Refusals.garbledText(name);
         };
     }

@@ -47,4 +47,9 @@ class AmazonStateCheck implements ShipmentCheck {
     private static Optional<Reason> reason(ReasonKind kind, String sentence) {
         return Optional.of(new Reason(kind, sentence));
     }
+
+    @Override
+    public boolean binding() {
+        return true;
+    }
 }

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 class DoubtCheck implements ShipmentCheck {
     @Override
     public Optional<Reason> objection(MatchedShipment shipment) {
-        return shipment.shipment().notice().doubts().stream().findFirst();
+        return shipment.shipment().notice().doubts().stream()
+                .filter(doubt -> !shipment.ruling().vouchesFor(doubt))
+                .findFirst();
     }
 }

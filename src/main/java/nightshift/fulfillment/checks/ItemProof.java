@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class ItemProof implements OrderProof {
     @Override
+    public String about() {
+        return "Items";
+    }
+
+    @Override
     public Verdict verdict(MatchedShipment shipment) {
         List<String> strangers = shipment.shipment().notice().lines().stream()
                 .map(NoticeLine::item)

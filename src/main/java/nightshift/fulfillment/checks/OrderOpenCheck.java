@@ -25,4 +25,9 @@ class OrderOpenCheck implements ShipmentCheck {
                                         shipment.supplierName(),
                                         shipment.shipment().trackingInWords())));
     }
+
+    @Override
+    public boolean binding() {
+        return true;
+    }
 }

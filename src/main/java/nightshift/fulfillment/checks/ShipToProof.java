@@ -21,6 +21,11 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class ShipToProof implements OrderProof {
     @Override
+    public String about() {
+        return "Ship-to address";
+    }
+
+    @Override
     public Verdict verdict(MatchedShipment shipment) {
         Optional<ShipTo> printed = shipment.shipment().notice().shipTo();
         Optional<ShippingAddress> ordered = shipment.order().shippingAddress();

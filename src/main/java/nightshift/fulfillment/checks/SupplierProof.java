@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class SupplierProof implements OrderProof {
     @Override
+    public String about() {
+        return "Supplier";
+    }
+
+    @Override
     public Verdict verdict(MatchedShipment shipment) {
         List<String> vendors = shipment.shipment().supplier().productVendors();
         List<String> ordered = shipment.order().lines().stream()

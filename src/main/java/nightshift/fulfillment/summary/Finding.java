@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import nightshift.core.Reason;
 import nightshift.marketplace.AmazonOrder;
+import nightshift.operations.ComparisonTally;
+import nightshift.operations.Promotion;
 import nightshift.shop.ShopOrder;
 
 /** What one look after the run brought. A look that failed brings none, and the summary says so. */
@@ -23,10 +25,22 @@ public sealed interface Finding {
     /** Feeds that Amazon leaves open for too long. */
     record OverdueFeeds(List<Reason> alerts) implements Finding {}
 
+    /** Dead letters grow or wait too long, one sentence each. */
+    record LetterAlerts(List<String> alerts) implements Finding {}
+
     /**
      * What was recorded as written held against what the systems now say.
      *
      * @param compared how many writes were read back
+     * @param differences what differs and was not told before
+     * @param stillOpen what was told before and differs still
      */
-    record Compared(int compared, List<String> differences) implements Finding {}
+    record Compared(int compared, List<String> differences, List<String> stillOpen) implements Finding {
+        Compared(int compared, List<String> differences) {
+            this(compared, differences, List.of());
+        }
+    }
+
+    /** What people did with what was decided in shadow, and who may be trusted with auto. */
+    record Shadow(ComparisonTally tally, List<Promotion> proposals) implements Finding {}
 }

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import nightshift.core.Reason;
 import nightshift.marketplace.AmazonOrder;
+import nightshift.operations.ComparisonTally;
+import nightshift.operations.DeadLetterAlerts;
+import nightshift.operations.Differences;
+import nightshift.operations.OpenDifference;
+import nightshift.operations.Promotion;
 import nightshift.shop.ShopOrder;
 
 /** What was learned after a run. */
@@ -38,6 +43,32 @@ public record Findings(List<Finding> all) {
 
     public static Finding overdueFeeds(List<Reason> alerts) {
         return new Finding.OverdueFeeds(alerts);
+    }
+
+    public static Finding letterAlerts(List<DeadLetterAlerts.Alert> alerts) {
+        return new Finding.LetterAlerts(
+                alerts.stream().map(DeadLetterAlerts.Alert::detail).toList());
+    }
+
+    /** @param open all differences that are not settled */
+    public static Finding compared(Differences.Found found, List<OpenDifference> open) {
+        return new Finding.Compared(found.writes(), sentences(open, true), sentences(open, false));
+    }
+
+    private static List<String> sentences(List<OpenDifference> open, boolean isNew) {
+        return open.stream()
+                .filter(difference -> difference.isNew() == isNew)
+                .map(difference -> difference.difference().sentence())
+                .toList();
+    }
+
+    /** Runs are not to read back what they wrote. */
+    public static Finding notCompared() {
+        return new Finding.Compared(0, List.of());
+    }
+
+    public static Finding shadow(ComparisonTally tally, List<Promotion> proposals) {
+        return new Finding.Shadow(tally, proposals);
     }
 
     <T extends Finding> Optional<T> find(Class<T> kind) {

@@ -19,7 +19,11 @@ enum Look {
     COMPARISON(
             Finding.Compared.class,
             "direct:gather-differences",
-            "What was written could not be read back from Shopify and Amazon");
+            "What was written could not be read back from Shopify and Amazon"),
+    SHADOW(
+            Finding.Shadow.class,
+            "direct:gather-shadow",
+            "What people did with what was decided in shadow could not be learned");
 
     private final Class<? extends Finding> brings;
     private final String step;

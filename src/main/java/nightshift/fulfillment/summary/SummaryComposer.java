@@ -71,10 +71,12 @@ public class SummaryComposer {
         Confirmations.of(night.items()).sentence().ifPresent(lead::add);
         night.findings()
                 .find(Finding.Compared.class)
-                .filter(compared ->
-                        compared.compared() > 0 && compared.differences().isEmpty())
+                .filter(compared -> compared.compared() > 0
+                        && compared.differences().isEmpty()
+                        && compared.stillOpen().isEmpty())
                 .ifPresent(compared -> lead.add("Read back: " + compared.compared()
                         + (compared.compared() == 1 ? " write stands" : " writes stand") + " as recorded."));
+        ShadowSections.of(night.findings()).sentence().ifPresent(lead::add);
         lateOrders(night).sentence().ifPresent(lead::add);
         String started = TIME.format(night.run().startedAt().atZone(store.timeZone()));
         lead.add("Started %s (%s)%s."
@@ -91,11 +93,17 @@ public class SummaryComposer {
     private List<Section> sections(Night night, Failures failures, DeskLinks links) {
         ItemSections items = new ItemSections(night.items(), links);
         Findings findings = night.findings();
+        ShadowSections shadow = ShadowSections.of(findings);
         return List.of(
                 items.needYou(),
                 failures.section(),
+                sentences("Dead letters", Tone.ACT, letterAlerts(findings)),
                 sentences("Amazon feeds", Tone.ACT, overdueFeeds(findings)),
                 sentences("Recorded, but not there", Tone.ACT, differences(findings)),
+                sentences("Recorded, but not there: told before", Tone.WATCH, stillDifferent(findings)),
+                shadow.differences(),
+                shadow.notes(),
+                shadow.proposals(),
                 lateOrders(night).section(),
                 sentences("Silent suppliers", Tone.WATCH, silent(findings)),
                 sentences("In the junk folder", Tone.WATCH, junk(findings)),
@@ -119,6 +127,12 @@ public class SummaryComposer {
         return new Section(title, tone, sentences.stream().map(Line::new).toList());
     }
 
+    private static List<String> letterAlerts(Findings findings) {
+        return findings.find(Finding.LetterAlerts.class)
+                .map(Finding.LetterAlerts::alerts)
+                .orElse(List.of());
+    }
+
     private static List<String> overdueFeeds(Findings findings) {
         return findings.find(Finding.OverdueFeeds.class).stream()
                 .flatMap(found -> found.alerts().stream())
@@ -129,6 +143,12 @@ public class SummaryComposer {
     private static List<String> differences(Findings findings) {
         return findings.find(Finding.Compared.class)
                 .map(Finding.Compared::differences)
+                .orElse(List.of());
+    }
+
+    private static List<String> stillDifferent(Findings findings) {
+        return findings.find(Finding.Compared.class)
+                .map(Finding.Compared::stillOpen)
                 .orElse(List.of());
     }
 

@@ -1,7 +1,6 @@
 package nightshift.fulfillment.summary;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +12,10 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param schedule Quartz cron of the night, so that one that did not happen is noticed; empty: nothing is missed
  * @param holidays days on which nobody ships; Saturdays and Sundays never count
- * @param reconcile how many orders of a run are read back from Shopify and Amazon; 0: none
  */
 @Validated
 @ConfigurationProperties("nightshift.fulfillment")
-public record SummarySettings(
-        @NotNull String schedule, @NotNull List<LocalDate> holidays, @PositiveOrZero int reconcile) {
+public record SummarySettings(@NotNull String schedule, @NotNull List<LocalDate> holidays) {
     public SummarySettings {
         holidays = holidays == null ? List.of() : List.copyOf(holidays);
     }

@@ -1,6 +1,7 @@
 package nightshift.sandbox.amazon;
 
 import java.time.Clock;
+import java.util.Locale;
 import nightshift.core.AmazonOrderId;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.SandboxRequest;
@@ -74,6 +75,11 @@ public final class AmazonSandbox implements SandboxSystem {
         feeds.nextFeed(fault);
     }
 
+    /** Someone ships all of an order by hand in Seller Central; what was confirmed before is gone. */
+    public void shipByHand(AmazonOrderId order, String trackingNumber, String carrier) {
+        orders.shipByHand(order.value(), trackingNumber, carrier);
+    }
+
     /** Feed messages for this order end as errors. */
     public void reject(AmazonOrderId order) {
         orderFeed.reject(order.value());
@@ -82,6 +88,25 @@ public final class AmazonSandbox implements SandboxSystem {
     @Override
     public String path() {
         return PATH;
+    }
+
+    @Override
+    public String operation(SandboxRequest request) {
+        if (request.path().startsWith("/s3/")) {
+            return "amazon.storage" + request.method();
+        }
+        return "amazon." + (request.line().equals("POST /auth/o2/token") ? "token" : Operations.of(request));
+    }
+
+    @Override
+    public void misbehave(String way) {
+        if (way.equals("expire-tokens")) {
+            login.revoke();
+        } else if (way.startsWith("feed-")) {
+            nextFeed(FeedFault.valueOf(way.substring(5).toUpperCase(Locale.ROOT).replace('-', '_')));
+        } else {
+            SandboxSystem.super.misbehave(way);
+        }
     }
 
     @Override

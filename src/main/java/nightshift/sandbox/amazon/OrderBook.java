@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nightshift.core.AmazonOrderId;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.SeedOrder;
@@ -32,6 +33,22 @@ final class OrderBook {
 
     synchronized List<SimulatedOrder> all() {
         return List.copyOf(orders.values());
+    }
+
+    /** A person's doing, so it is not in the books. */
+    synchronized void shipByHand(String id, String tracking, String carrier) {
+        SimulatedOrder order =
+                find(id).orElseThrow(() -> new IllegalArgumentException("There is no Amazon order " + id));
+        order.packages.clear();
+        order.packages.add(new Parcel(
+                "9",
+                carrier,
+                null,
+                tracking,
+                Instant.now(clock),
+                order.items.stream()
+                        .collect(Collectors.toMap(SimulatedOrder.Item::id, SimulatedOrder.Item::quantity))));
+        order.updatedAt = Instant.now(clock);
     }
 
     /** A new package, or the same one with new values. */

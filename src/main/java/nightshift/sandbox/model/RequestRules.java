@@ -16,6 +16,11 @@ final class RequestRules {
         if (!request.path("messages").isArray() || request.path("messages").isEmpty()) {
             return Optional.of("'messages' is a required property");
         }
+        if (request.findValues("image_url").stream()
+                .anyMatch(picture ->
+                        !picture.path("url").asText().matches("(?s)data:image/(png|jpeg);base64,[A-Za-z0-9+/=]+"))) {
+            return Optional.of("Invalid image data.");
+        }
         JsonNode format = request.path("response_format");
         if (!format.path("type").asText().equals("json_schema")) {
             return Optional.empty();

@@ -56,6 +56,7 @@ final class FulfillmentMutations {
             for (StoredFulfillment made : order.fulfillments) {
                 if (made.id().equals(fulfillmentId)) {
                     made.tracking = Inputs.tracking(tracking);
+                    made.updatedAt = store.now();
                     order.updatedAt = store.now();
                     books.write("shopify.tracking-update", order.seed.name(), details(made, notify));
                     return payload(Optional.of(made), Optional.empty());
@@ -65,6 +66,33 @@ final class FulfillmentMutations {
         return payload(
                 Optional.empty(),
                 Optional.of(FulfillmentChecks.error(List.of("fulfillmentId"), "Fulfillment does not exist.")));
+    }
+
+    /** The items are open again: on their fulfillment order while that is not closed, else on a new one. Twice is no error. */
+    Object cancel(String fulfillmentId) {
+        if (!fulfillmentId.matches("gid://shopify/Fulfillment/\\d+")) {
+            throw Refusal.of("RESOURCE_NOT_FOUND", "invalid id");
+        }
+        for (StoredOrder order : store.all()) {
+            for (StoredFulfillment made : order.fulfillments) {
+                if (made.id().equals(fulfillmentId)) {
+                    return cancelled(order, made);
+                }
+            }
+        }
+        return payload(
+                Optional.empty(), Optional.of(FulfillmentChecks.error(List.of("id"), "Fulfillment does not exist.")));
+    }
+
+    private Object cancelled(StoredOrder order, StoredFulfillment made) {
+        if (made.live()) {
+            made.status = "CANCELLED";
+            made.updatedAt = store.now();
+            new Reopening(store, order).open(made.lines);
+            order.updatedAt = store.now();
+            books.write("shopify.cancellation", order.seed.name(), details(made, false));
+        }
+        return payload(Optional.of(made), Optional.empty());
     }
 
     private static void take(

@@ -5,13 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-/** The points an app may use: 2000, restored by 100 a second (shopify-admin-graphql 14). */
+/** The points an app may use: 2000, restored by 100 a second; larger plans have more (shopify-admin-graphql 14). */
 final class LeakyBucket {
-    private static final double MAXIMUM = 2000;
-    private static final double RESTORE_RATE = 100;
+    private static final double STANDARD = 100;
+    private static final double SECONDS_IN_BUCKET = 20;
 
     private final Clock clock;
-    private double available = MAXIMUM;
+    private double restoreRate = STANDARD;
+    private double available = maximum();
     private Instant at;
 
     LeakyBucket(Clock clock) {
@@ -35,15 +36,26 @@ final class LeakyBucket {
         available = 0;
     }
 
+    /** A store on another plan: so many points a second, and a full bucket. */
+    synchronized void plan(int pointsPerSecond) {
+        restoreRate = pointsPerSecond;
+        available = maximum();
+        at = Instant.now(clock);
+    }
+
+    private double maximum() {
+        return restoreRate * SECONDS_IN_BUCKET;
+    }
+
     synchronized Map<String, Object> status() {
         refill();
         return Map.of(
-                "maximumAvailable", MAXIMUM, "currentlyAvailable", Math.floor(available), "restoreRate", RESTORE_RATE);
+                "maximumAvailable", maximum(), "currentlyAvailable", Math.floor(available), "restoreRate", restoreRate);
     }
 
     private void refill() {
         Instant now = Instant.now(clock);
-        available = Math.min(MAXIMUM, available + Duration.between(at, now).toMillis() * RESTORE_RATE / 1000);
+        available = Math.min(maximum(), available + Duration.between(at, now).toMillis() * restoreRate / 1000);
         at = now;
     }
 }

@@ -2,6 +2,8 @@ package nightshift.sandbox.shopify;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongSupplier;
+import nightshift.sandbox.shopify.StoredOrder.StoredFulfillment;
 import nightshift.sandbox.shopify.StoredOrder.StoredFulfillmentOrder;
 
 /** The state rules of orders and fulfillment orders (shopify-admin-graphql 6.4). */
@@ -25,6 +27,17 @@ final class Orders {
         } else if (remaining < total && target.status.equals("OPEN")) {
             target.status = "IN_PROGRESS";
         }
+    }
+
+    /** The items can be fulfilled anew: a new fulfillment order holds them, and one that was fulfilled in part stays as it is. */
+    static void cancelFulfillment(StoredOrder order, StoredFulfillment made, LongSupplier numbers) {
+        made.status = "CANCELLED";
+        StoredFulfillmentOrder before = order.fulfillmentOrders.get(0);
+        StoredFulfillmentOrder anew =
+                new StoredFulfillmentOrder(numbers.getAsLong(), before.location, before.otherService, "OPEN");
+        made.lines.forEach(
+                (line, quantity) -> anew.lines.put(line, new StoredOrder.ServiceLine(numbers.getAsLong(), quantity)));
+        order.fulfillmentOrders.add(anew);
     }
 
     static List<String> supportedActions(StoredFulfillmentOrder target) {

@@ -137,6 +137,7 @@ final class Shapes {
         shape.put("name", fulfillment.name);
         shape.put("status", fulfillment.status);
         shape.put("createdAt", fulfillment.createdAt.toString());
+        shape.put("updatedAt", fulfillment.updatedAt.toString());
         shape.put("trackingInfo", tracking(fulfillment.tracking));
         shape.put("fulfillmentLineItems", lines);
         return shape;

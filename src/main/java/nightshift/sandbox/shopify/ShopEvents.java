@@ -59,12 +59,59 @@ public final class ShopEvents {
         }
     }
 
+    /**
+     * Someone cancels the latest live fulfillment: its items can be fulfilled anew, under new fulfillment orders
+     * (shopify-admin-graphql 7); it keeps its number.
+     */
+    public void cancelFulfillment(String orderName) {
+        synchronized (store) {
+            StoredOrder order = order(orderName);
+            Orders.cancelFulfillment(order, latest(order), store::nextNumber);
+            order.updatedAt = store.now();
+        }
+    }
+
+    /** Someone types another number into the latest live fulfillment. */
+    public void changeTracking(String orderName, String trackingNumber, String company) {
+        synchronized (store) {
+            StoredOrder order = order(orderName);
+            latest(order).tracking = new StoredOrder.Tracking(company, List.of(trackingNumber), List.of());
+            order.updatedAt = store.now();
+        }
+    }
+
+    /** A further live fulfillment of the same items with the same number, as a write that got through unnoticed leaves it. */
+    public void repeatFulfillment(String orderName) {
+        synchronized (store) {
+            StoredOrder order = order(orderName);
+            StoredOrder.StoredFulfillment made = latest(order);
+            order.fulfillments.add(new StoredOrder.StoredFulfillment(
+                    store.nextNumber(),
+                    orderName + "-F" + (order.fulfillments.size() + 1),
+                    store.now(),
+                    made.lines,
+                    made.tracking));
+        }
+    }
+
+    private static StoredOrder.StoredFulfillment latest(StoredOrder order) {
+        return order.fulfillments.stream()
+                .filter(StoredOrder.StoredFulfillment::live)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalArgumentException(order.seed.name() + " has no live fulfillment"));
+    }
+
     public void expireTokens() {
         tokens.expire();
     }
 
     public void withdrawScopes(String... scopes) {
         tokens.withdraw(List.of(scopes));
+    }
+
+    /** The store goes to a plan with so many points a second: 100 standard, 200 Advanced, 1000 Plus, 2000 Enterprise. */
+    public void plan(int pointsPerSecond) {
+        bucket.plan(pointsPerSecond);
     }
 
     /** As if other calls had used up the points. */

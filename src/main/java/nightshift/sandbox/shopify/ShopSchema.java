@@ -41,6 +41,11 @@ final class ShopSchema {
     @SuppressWarnings("rawtypes")
     private static Map<String, DataFetcher> writes(ShopQueries queries, FulfillmentMutations mutations) {
         return Map.of(
+                "fulfillmentCancel",
+                env -> {
+                    queries.requireWrite("fulfillmentCancel");
+                    return mutations.cancel(Objects.requireNonNull(env.getArgument("id")));
+                },
                 "fulfillmentCreate",
                 env -> {
                     queries.requireWrite("fulfillmentCreate");

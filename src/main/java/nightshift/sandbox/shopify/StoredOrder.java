@@ -113,6 +113,7 @@ final class StoredOrder {
         final String name;
         final Instant createdAt;
         final Map<StoredLine, Integer> lines;
+        Instant updatedAt;
         Tracking tracking;
         String status = "SUCCESS";
 
@@ -121,6 +122,7 @@ final class StoredOrder {
             this.number = number;
             this.name = name;
             this.createdAt = createdAt;
+            this.updatedAt = createdAt;
             this.lines = lines;
             this.tracking = tracking;
         }

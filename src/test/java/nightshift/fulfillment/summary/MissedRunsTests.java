@@ -57,7 +57,7 @@ class MissedRunsTests {
     private static MissedRuns missed(String schedule, String now) {
         return new MissedRuns(
                 Nights.store(),
-                new SummarySettings(schedule, List.of(), 0),
+                new SummarySettings(schedule, List.of()),
                 Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
     }
 }

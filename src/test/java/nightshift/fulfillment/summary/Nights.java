@@ -17,6 +17,7 @@ import nightshift.core.ReasonKind;
 import nightshift.core.Workflow;
 import nightshift.fulfillment.FulfillmentSettings;
 import nightshift.marketplace.ShipmentConfirmation;
+import nightshift.operations.ComparisonTally;
 import nightshift.operations.DeadLetter;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
@@ -38,7 +39,8 @@ final class Nights {
             new Finding.Silent(NOW, List.of()),
             new Finding.Junk(List.of()),
             new Finding.OverdueFeeds(List.of()),
-            new Finding.Compared(0, List.of())));
+            new Finding.Compared(0, List.of()),
+            new Finding.Shadow(new ComparisonTally(0, 0, List.of(), List.of()), List.of())));
 
     private Nights() {}
 
@@ -134,6 +136,7 @@ final class Nights {
                 work,
                 Optional.empty(),
                 step,
+                Optional.empty(),
                 Optional.of(Workflow.FULFILLMENT),
                 Optional.of(12L),
                 cause,
@@ -148,11 +151,11 @@ final class Nights {
     }
 
     static SummaryComposer composer() {
-        return new SummaryComposer(store(), fulfillment(), settings(10), Clock.fixed(NOW, ZoneOffset.UTC));
+        return new SummaryComposer(store(), fulfillment(), settings(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    static SummarySettings settings(int reconcile) {
-        return new SummarySettings("0 0 2 * * ?", List.of(), reconcile);
+    static SummarySettings settings() {
+        return new SummarySettings("0 0 2 * * ?", List.of());
     }
 
     static FulfillmentSettings fulfillment() {

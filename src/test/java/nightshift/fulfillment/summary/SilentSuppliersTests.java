@@ -14,7 +14,7 @@ class SilentSuppliersTests {
     private static final Optional<Instant> ALWAYS = Optional.of(Instant.EPOCH);
 
     private final SilentSuppliers suppliers =
-            new SilentSuppliers(Nights.store(), Nights.settings(0), Clock.fixed(Nights.NOW, ZoneOffset.UTC));
+            new SilentSuppliers(Nights.store(), Nights.settings(), Clock.fixed(Nights.NOW, ZoneOffset.UTC));
 
     @Test
     void onMondayTheLookGoesBackToFriday() {

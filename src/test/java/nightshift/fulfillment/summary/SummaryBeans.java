@@ -11,14 +11,13 @@ public final class SummaryBeans {
 
     public static List<Object> all() {
         StoreSettings store = Nights.store();
-        SummarySettings settings = Nights.settings(10);
+        SummarySettings settings = Nights.settings();
         Clock clock = Clock.fixed(Nights.NOW.plusSeconds(5 * 3600), ZoneOffset.UTC);
         return List.of(
                 new SummaryWriter(Nights.composer(), SummaryPageTests.page()),
                 new SummaryMails(store),
                 new SilentSuppliers(store, settings, clock),
                 new JunkMails(store),
-                new Reconciliation(settings),
                 new MissedRuns(store, settings, clock));
     }
 }

@@ -1,0 +1,19 @@
+package nightshift.marketplace;
+
+import nightshift.operations.Runs;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Feeds apart from the runs. */
+@Component
+public class AmazonTendFeedsRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:amazon-tend-feeds").routeId("amazon-tend-feeds").routeConfigurationId("item")
+            .routeDescription("Apart from runs: looks at open feeds, then sends the confirmations that were approved or left over since the last run. A run sends its own")
+            .to("direct:amazon-collect-feeds").id("collect-feeds-between-runs")
+            .filter(method(Runs.class, "isUnderWay(FULFILLMENT)").isEqualTo(false)).id("is-no-run-about-to-send")
+                .to("direct:amazon-open-feed").id("send-feed-between-runs")
+            .end();
+    }
+}

@@ -1,0 +1,24 @@
+package nightshift.shop;
+
+import java.util.ArrayList;
+import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** How many orders stand, in few calls. */
+@Component
+public class ShopifyStandingRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:shopify-order-standings")
+            .routeId("shopify-order-standings").routeConfigurationId("adapter")
+            .routeDescription("List of global ids to a list of OrderStanding, fifty orders a request")
+            .removeHeaders("*", "CamelRedeliver*")
+            .bean(OrderStandings.class, "requests(${body})").id("order-standing-requests")
+            .split(body(), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class)).stopOnException().id("each-standing-request")
+                .to("direct:shopify-call").id("ask-how-orders-stand")
+                .bean(OrderStandings.class, "read(${body})").id("read-order-standings")
+            .end()
+            .bean(OrderStandings.class, "all(${body})").id("put-order-standings-together");
+    }
+}

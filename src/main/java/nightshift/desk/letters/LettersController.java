@@ -1,0 +1,90 @@
+package nightshift.desk.letters;
+
+import java.util.Optional;
+import nightshift.core.NotThere;
+import nightshift.desk.StoreTime;
+import nightshift.operations.BulkRetries;
+import nightshift.operations.DeadLetter;
+import nightshift.operations.DeadLetterHistory;
+import nightshift.operations.DeadLetterPages;
+import nightshift.operations.DeadLetters;
+import nightshift.operations.EffectEdits;
+import nightshift.operations.Effects;
+import nightshift.operations.LetterFilter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages about dead letters: by cause, those of one cause, one with its history. */
+@Controller
+@ConditionalOnWebApplication
+class LettersController {
+    private static final int A_PAGE = 50;
+
+    private final DeadLetterPages pages;
+    private final DeadLetters letters;
+    private final DeadLetterHistory history;
+    private final EffectEdits edits;
+    private final Effects effects;
+    private final BulkRetries bulkRetries;
+    private final StoreTime storeTime;
+
+    LettersController(
+            DeadLetterPages pages,
+            DeadLetters letters,
+            DeadLetterHistory history,
+            EffectEdits edits,
+            Effects effects,
+            BulkRetries bulkRetries,
+            StoreTime storeTime) {
+        this.pages = pages;
+        this.letters = letters;
+        this.history = history;
+        this.edits = edits;
+        this.effects = effects;
+        this.bulkRetries = bulkRetries;
+        this.storeTime = storeTime;
+    }
+
+    @GetMapping("/dead-letters")
+    String groups(@RequestParam(defaultValue = "0") int page, Model model) {
+        var groups = pages.groups(LetterFilter.all(), page, A_PAGE);
+        model.addAttribute("groups", groups);
+        model.addAttribute("more", groups.size() == A_PAGE);
+        model.addAttribute("page", page);
+        model.addAttribute("running", bulkRetries.running());
+        model.addAttribute("ended", pages.ended(LetterFilter.all(), 0, A_PAGE));
+        model.addAttribute("time", storeTime);
+        return "dead-letters";
+    }
+
+    @GetMapping("/dead-letters/cause")
+    String cause(@RequestParam String fingerprint, @RequestParam(defaultValue = "0") int page, Model model) {
+        var found = pages.open(LetterFilter.cause(fingerprint), page, A_PAGE);
+        model.addAttribute("fingerprint", fingerprint);
+        model.addAttribute("letters", found);
+        model.addAttribute("open", pages.countOpen(LetterFilter.cause(fingerprint)));
+        model.addAttribute("more", found.size() == A_PAGE);
+        model.addAttribute("page", page);
+        model.addAttribute("time", storeTime);
+        return "dead-letters-cause";
+    }
+
+    @GetMapping("/dead-letters/{id}")
+    String letter(@PathVariable long id, Model model) {
+        DeadLetter letter = letters.find(id).orElseThrow(() -> new NotThere("There is no dead letter " + id));
+        model.addAttribute("letter", letter);
+        model.addAttribute("history", history.of(id));
+        model.addAttribute("write", letter.effectId().map(edits::of));
+        model.addAttribute("decision", decision(letter));
+        model.addAttribute("time", storeTime);
+        return "dead-letter";
+    }
+
+    private Optional<Long> decision(DeadLetter letter) {
+        return letter.effectId().flatMap(effects::find).flatMap(effect -> effect.decisionId());
+    }
+}

@@ -1,0 +1,108 @@
+package nightshift.desk.record;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nightshift.acts.ItemActs;
+import nightshift.desk.OutcomeGroup;
+import nightshift.desk.StoreTime;
+import nightshift.operations.Decisions;
+import nightshift.operations.EffectAttempts;
+import nightshift.operations.ReviewList;
+import nightshift.operations.RunItem;
+import nightshift.operations.reviews.ReviewHistory;
+import nightshift.operations.reviews.Target;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One item: what came in, what was read and where it stands, what was decided and why, how its writes stand. */
+@Controller
+@ConditionalOnWebApplication
+public class RecordController {
+    private final Decisions decisions;
+    private final EffectAttempts attempts;
+    private final Sources sources;
+    private final ReviewList reviews;
+    private final ItemActs acts;
+    private final ReviewHistory history;
+    private final StoreTime storeTime;
+
+    RecordController(
+            Decisions decisions,
+            EffectAttempts attempts,
+            Sources sources,
+            ReviewList reviews,
+            ItemActs acts,
+            ReviewHistory history,
+            StoreTime storeTime) {
+        this.decisions = decisions;
+        this.attempts = attempts;
+        this.sources = sources;
+        this.reviews = reviews;
+        this.acts = acts;
+        this.history = history;
+        this.storeTime = storeTime;
+    }
+
+    @GetMapping("/items/{decisionId}")
+    String item(@PathVariable long decisionId, Model model) {
+        RunItem item = find(decisionId);
+        List<Mark> marks = marks(item);
+        model.addAttribute("item", item);
+        model.addAttribute("outcome", OutcomeGroup.title(item.outcome()));
+        model.addAttribute("attempts", attempts(item));
+        model.addAttribute("marks", marks);
+        model.addAttribute("proofs", item.facts().getOrDefault("proofs", List.of()));
+        model.addAttribute("facts", Facts.lines(item.facts()));
+        model.addAttribute("mail", sources.mail(item, marks));
+        model.addAttribute("document", sources.document(item, marks));
+        model.addAttribute("review", reviews.openOf(decisionId).flatMap(reviews::find));
+        model.addAttribute("acts", acts.offered(new Target.OfItem(decisionId)));
+        model.addAttribute("history", history.of(decisionId));
+        model.addAttribute("time", storeTime);
+        return "item";
+    }
+
+    /** A page of its document as a picture. What was decided is never changed, so a browser may keep it. */
+    @GetMapping("/items/{decisionId}/pages/{page}.png")
+    ResponseEntity<byte[]> page(@PathVariable long decisionId, @PathVariable int page) {
+        return sources.page(find(decisionId), page)
+                .map(png -> ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_PNG)
+                        .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                        .body(png))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private RunItem find(long decisionId) {
+        return decisions
+                .item(decisionId)
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no decision " + decisionId + "."));
+    }
+
+    private static List<Mark> marks(RunItem item) {
+        List<Mark> marks = new ArrayList<>();
+        if (item.facts().get("values") instanceof List<?> values) {
+            values.stream()
+                    .filter(Map.class::isInstance)
+                    .forEach(value -> marks.add(Mark.of(marks.size() + 1, (Map<?, ?>) value)));
+        }
+        return marks;
+    }
+
+    private Map<Long, List<EffectAttempts.Attempt>> attempts(RunItem item) {
+        return item.effects().stream()
+                .collect(Collectors.toMap(RunItem.EffectView::id, effect -> attempts.of(effect.id())));
+    }
+}

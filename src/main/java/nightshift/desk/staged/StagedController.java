@@ -1,0 +1,85 @@
+package nightshift.desk.staged;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import nightshift.accounts.Me;
+import nightshift.accounts.Person;
+import nightshift.acts.StagedActs;
+import nightshift.core.AlreadyDone;
+import nightshift.core.BadValue;
+import nightshift.core.NotThere;
+import nightshift.desk.StoreTime;
+import nightshift.operations.PageAsked;
+import nightshift.operations.StagedList;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What waits for approval, oldest first. Each decision stands by itself: one that cannot be approved stops no other. */
+@Controller("deskStaged")
+@ConditionalOnWebApplication
+class StagedController {
+    private static final int A_PAGE = 50;
+
+    private final StagedList staged;
+    private final StagedActs acts;
+    private final StoreTime storeTime;
+
+    StagedController(StagedList staged, StagedActs acts, StoreTime storeTime) {
+        this.staged = staged;
+        this.acts = acts;
+        this.storeTime = storeTime;
+    }
+
+    @GetMapping("/staged")
+    String staged(@RequestParam Optional<Long> from, Model model) {
+        var page = staged.list(new PageAsked(from, A_PAGE));
+        model.addAttribute("items", page.items());
+        model.addAttribute("next", page.next());
+        model.addAttribute("time", storeTime);
+        return "staged";
+    }
+
+    @PostMapping("/staged/approve")
+    String approve(@Me Person me, @RequestParam(defaultValue = "") List<Long> decision, RedirectAttributes next) {
+        each(decision, "Approved", id -> acts.approve(me, id), next);
+        return "redirect:/staged";
+    }
+
+    @PostMapping("/staged/reject")
+    String reject(
+            @Me Person me,
+            @RequestParam(defaultValue = "") List<Long> decision,
+            @RequestParam(defaultValue = "") String note,
+            RedirectAttributes next) {
+        each(decision, "Rejected", id -> acts.reject(me, id, note), next);
+        return "redirect:/staged";
+    }
+
+    private static void each(List<Long> decisions, String done, LongConsumer act, RedirectAttributes next) {
+        List<String> refused = new ArrayList<>();
+        for (long decision : decisions) {
+            try {
+                act.accept(decision);
+            } catch (AlreadyDone | NotThere | BadValue refusal) {
+                refused.add(refusal.getMessage() + ".");
+            }
+        }
+        if (decisions.isEmpty()) {
+            next.addFlashAttribute("problem", "Nothing was chosen: tick what you mean first.");
+            return;
+        }
+        next.addFlashAttribute(
+                "notice", done + ": " + (decisions.size() - refused.size()) + " of " + decisions.size() + ".");
+        if (!refused.isEmpty()) {
+            next.addFlashAttribute(
+                    "problem", String.join(" ", refused.stream().distinct().toList()));
+        }
+    }
+}

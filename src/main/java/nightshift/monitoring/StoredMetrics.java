@@ -1,0 +1,61 @@
+package nightshift.monitoring;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The figures of the database as gauges. Counted again whenever someone asks, which Prometheus does a few times a minute. */
+@Component
+class StoredMetrics {
+    private final StoredFigures figures;
+    private final MultiGauge decisions;
+    private final MultiGauge effects;
+    private final MultiGauge work;
+    private final MultiGauge deadLetters;
+    private final MultiGauge reviews;
+    private final MultiGauge lastRuns;
+    private final MultiGauge modelTokens;
+    private final MultiGauge modelMoney;
+
+    StoredMetrics(StoredFigures figures, MeterRegistry meters) {
+        this.figures = figures;
+        this.decisions = gauge(meters, "nightshift.decisions", "Decided items");
+        this.effects = gauge(meters, "nightshift.effects", "Writes by how they stand");
+        this.work = gauge(meters, "nightshift.work", "Mails as work");
+        this.deadLetters = gauge(meters, "nightshift.dead.letters.open", "Open dead letters");
+        this.reviews = gauge(meters, "nightshift.reviews.open", "Reviews that wait for a person");
+        this.lastRuns = gauge(meters, "nightshift.last.run.finished.seconds", "When the last run ended, since 1970");
+        this.modelTokens = gauge(meters, "nightshift.model.tokens", "Tokens sent to and got from the AI model");
+        this.modelMoney = gauge(meters, "nightshift.model.money.dollars", "What the AI model cost");
+    }
+
+    synchronized void refresh() {
+        show(decisions, figures.decisions());
+        show(effects, figures.effects());
+        show(work, figures.work());
+        show(deadLetters, figures.openDeadLetters());
+        show(reviews, figures.openReviews());
+        show(lastRuns, figures.lastRuns());
+        show(modelTokens, figures.modelTokens());
+        show(modelMoney, figures.modelMoney());
+    }
+
+    private static MultiGauge gauge(MeterRegistry meters, String name, String description) {
+        return MultiGauge.builder(name).description(description).register(meters);
+    }
+
+    private static void show(MultiGauge gauge, List<StoredFigures.Figure> figures) {
+        gauge.register(figures.stream().map(StoredMetrics::row).collect(Collectors.toList()), true);
+    }
+
+    private static MultiGauge.Row<?> row(StoredFigures.Figure figure) {
+        Tags tags = Tags.empty();
+        for (var tag : figure.tags().entrySet()) {
+            tags = tags.and(tag.getKey(), tag.getValue());
+        }
+        return MultiGauge.Row.of(tags, figure.value());
+    }
+}

@@ -1,0 +1,56 @@
+package nightshift.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds items by what a person has at hand: a purchase order, order or tracking number, a file name, or a mail. */
+@Repository
+public class ItemSearch {
+    private final JdbcClient jdbc;
+    private final Items items;
+
+    ItemSearch(JdbcClient jdbc, Items items) {
+        this.jdbc = jdbc;
+        this.items = items;
+    }
+
+    /** Called in the transaction that commits the decision. */
+    void remember(long decisionId, Item item) {
+        SearchTerms.of(item).forEach(term -> jdbc.sql(
+                        "insert into search_term (decision_id, term) values (:decision, :term) on conflict do nothing")
+                .param("decision", decisionId)
+                .param("term", term)
+                .update());
+    }
+
+    /**
+     * The items with a number that begins like this, or that came with one of these mails; newest first.
+     *
+     * @param text as a person types it; punctuation and capitals do not matter
+     * @param mails row ids of mails that match otherwise (by address or subject)
+     * @param atMost how many; one more than a page has tells whether there is a next one
+     */
+    public List<RunItem> find(String text, List<Long> mails, int skip, int atMost) {
+        String term = SearchTerms.normalized(text);
+        List<Long> found = jdbc.sql("select d.id from decision d join work w on w.id = d.work_id"
+                        + " where d.id in (select decision_id from search_term where term like :term)"
+                        + " or w.subject in (:subjects) order by d.id desc limit :most offset :skip")
+                .param("term", term.isEmpty() ? "" : term + "%")
+                .param("subjects", subjects(mails))
+                .param("most", atMost)
+                .param("skip", skip)
+                .query(Long.class)
+                .list();
+        List<RunItem> page = new ArrayList<>();
+        found.forEach(id -> items.item(id).ifPresent(page::add));
+        return page;
+    }
+
+    private static List<String> subjects(List<Long> mails) {
+        return mails.isEmpty()
+                ? List.of("none")
+                : mails.stream().map(Work::mailSubject).toList();
+    }
+}

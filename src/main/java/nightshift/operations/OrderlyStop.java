@@ -1,0 +1,43 @@
+package nightshift.operations;
+
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The end of this process, asked for by the machine or a person: what is under way finishes, nothing new begins. The run keeps
+ * its lease and goes on under its own id at the next start.
+ */
+@Component
+public class OrderlyStop {
+    private volatile boolean asked;
+
+    @EventListener(ContextClosedEvent.class)
+    void ask() {
+        asked = true;
+    }
+
+    public boolean isAsked() {
+        return asked;
+    }
+
+    /**
+     * Stands before whatever begins something new.
+     *
+     * @throws Asked when this process is about to end
+     */
+    public void refuse() {
+        if (asked) {
+            throw new Asked();
+        }
+    }
+
+    /** Not begun, because this process is about to end. */
+    public static final class Asked extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Asked() {
+            super("Not begun any more: this process is about to end, the next start goes on with it");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package nightshift.operations;
+
+import java.util.Optional;
+
+/**
+ * A decision that a person asked for, in place of the one that stands.
+ *
+ * @param replaces the decision that stands
+ * @param reviewId the review it answers; it must be open
+ * @param workAgain whether the work waits again, as the work of the supplier that the decision names
+ * @param verdict how the review is closed: corrected, approved, undone ...
+ */
+public record Revision(
+        long replaces,
+        Optional<Long> reviewId,
+        Decided decided,
+        String who,
+        String verdict,
+        String note,
+        boolean workAgain) {}

@@ -1,0 +1,6 @@
+package nightshift.operations.reviews;
+
+import java.time.Instant;
+
+/** A flag that closes itself. @param at when it was fixed, as the remote system says @param sentence for people */
+public record FixedReview(long reviewId, Instant at, String sentence) {}

@@ -1,0 +1,20 @@
+// Values and the words they were read from light up together. Without scripts the links between them do the same.
+'use strict';
+for (const [start, end] of [['pointerover', 'pointerout'], ['focusin', 'focusout']]) {
+    const light = on => event => {
+        const value = event.target.closest('[data-value]')?.dataset.value;
+        if (value) {
+            document.querySelectorAll(`[data-value="${CSS.escape(value)}"]`).forEach(each => each.classList.toggle('lit', on));
+        }
+    };
+    document.addEventListener(start, light(true));
+    document.addEventListener(end, light(false));
+}
+
+// One tick for all of a page.
+document.addEventListener('change', event => {
+    const ticked = event.target.dataset?.ticks;
+    if (ticked) {
+        document.querySelectorAll(`input[name="${CSS.escape(ticked)}"]`).forEach(each => { each.checked = event.target.checked; });
+    }
+});

@@ -1,0 +1,111 @@
+package nightshift.desk;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A browser without scripts: keeps cookies, fills forms with the token of the last page, follows nothing by itself. */
+final class Browser {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String base;
+    private String token = "";
+
+    Browser(int port) {
+        this.base = "http://127.0.0.1:" + port;
+    }
+
+    record Page(HttpResponse<String> response) {
+        int status() {
+            return response.statusCode();
+        }
+
+        String text() {
+            return response.body();
+        }
+
+        String location() {
+            return response.headers().firstValue("Location").orElse("");
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    Page get(String path) {
+        Page page = send(request(path).header("Accept", "text/html,*/*").GET());
+        Matcher found = TOKEN.matcher(page.text());
+        if (found.find()) {
+            token = found.group(1);
+        }
+        return page;
+    }
+
+    /** Any address, also elsewhere. */
+    Page getUrl(URI url) {
+        return send(HttpRequest.newBuilder(url).GET());
+    }
+
+    Page logIn(String name, String password) {
+        get("/login");
+        Page page = post("/login", "username", name, "password", password);
+        token = ""; // it changes with the login
+        return page;
+    }
+
+    /** A form of our own: with the token of the page that was loaded last. */
+    Page post(String path, String... fields) {
+        if (token.isEmpty()) {
+            get("/account/password");
+        }
+        return send(form(path, fields(fields) + "&_csrf=" + encoded(token)));
+    }
+
+    Page postWithoutToken(String path, String... fields) {
+        return send(form(path, fields(fields)));
+    }
+
+    private HttpRequest.Builder form(String path, String body) {
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private static String fields(String... fields) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(i == 0 ? "" : "&").append(fields[i]).append('=').append(encoded(fields[i + 1]));
+        }
+        return body.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path));
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            return new Page(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package nightshift.operations;
+
+import static nightshift.operations.DecisionsTests.atOnce;
+import static nightshift.operations.TestProcess.decided;
+import static nightshift.operations.TestProcess.proceed;
+import static nightshift.operations.TestWrite.confirm;
+import static nightshift.operations.TestWrite.ship;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nightshift.MovableClock;
+import nightshift.core.Decision;
+import nightshift.core.Effect;
+import nightshift.core.EffectOutcome;
+import nightshift.core.Mode;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+import nightshift.core.Workflow;
+import org.junit.jupiter.api.Test;
+
+class DecisionRevisionsTests {
+    private static final Reason MISMATCH = new Reason(ReasonKind.ORDER_MISMATCH, "The slip ships to Reno");
+
+    private final TestProcess process = TestProcess.alone();
+
+    @Test
+    void onlyTheNewDecisionCountsAndBothStayOnRecord() {
+        Work work = process.work("mail/1");
+        Committed flagged = process.decisions.commit(decided(work, new Decision.Review(List.of(MISMATCH))));
+
+        Committed stands = stands(process, flagged, proceed(work, ship("1")));
+
+        assertThat(stands.effectIds()).containsExactly(process.effect(ship("1")).id());
+        assertThat(process.effect(ship("1")).approvedBy()).contains("kim");
+        assertThat(process.decisions.itemsSince(process.clock.instant().minusSeconds(60)))
+                .extracting(RunItem::decisionId)
+                .containsExactly(Optional.of(stands.decisionId()));
+        assertThat(process.decisions.item(flagged.decisionId())).isPresent();
+        assertThat(process.reviews.open()).isEmpty();
+    }
+
+    @Test
+    void aRetryOfTheWorkKeepsTheNewDecision() {
+        Work work = process.work("mail/1");
+        Committed flagged = process.decisions.commit(decided(work, new Decision.Review(List.of(MISMATCH))));
+        Committed stands = stands(process, flagged, proceed(work, ship("1")));
+
+        Committed again = process.decisions.commit(proceed(work, ship("2")));
+
+        assertThat(again.decisionId()).isEqualTo(stands.decisionId());
+    }
+
+    @Test
+    void ofTwoWhoDecideAfreshOneIsOvertaken() throws Exception {
+        DataSource database = TestProcess.database();
+        TestProcess one = new TestProcess(database, new MovableClock());
+        TestProcess other = new TestProcess(database, one.clock);
+        for (int round = 0; round < 20; round++) {
+            Work work = one.work("mail/" + round);
+            String mine = "mine-" + round;
+            String yours = "yours-" + round;
+            Committed flagged = one.decisions.commit(decided(work, new Decision.Review(List.of(MISMATCH))));
+            Optional<Long> review = Optional.of(one.reviews.open().get(0).id());
+            List<Revised> both = atOnce(
+                    () -> one.revisions.revise(revision(flagged, review, proceed(work, ship(mine)))),
+                    () -> other.revisions.revise(revision(flagged, review, proceed(work, ship(yours)))));
+            assertThat(both).filteredOn(Revised.Stands.class::isInstance).hasSize(1);
+            assertThat(both).filteredOn(Revised.Overtaken.class::isInstance).hasSize(1);
+        }
+        assertThat(one.jdbc
+                        .sql("select count(*) from effect")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(20);
+    }
+
+    @Test
+    void anAnsweredFlagIsNotAnsweredAgain() {
+        Work work = process.work("mail/1");
+        Committed flagged = process.decisions.commit(decided(work, new Decision.Review(List.of(MISMATCH))));
+        long review = process.reviews.open().get(0).id();
+        assertThat(process.reviews.finish(review, "lee", "ignored", "a copy")).isTrue();
+
+        Revised revised = process.revisions.revise(revision(flagged, Optional.of(review), proceed(work, ship("1"))));
+
+        assertThat(revised).isInstanceOf(Revised.Overtaken.class);
+        assertThat(process.reviews.finish(review, "kim", "by_hand", "")).isFalse();
+    }
+
+    @Test
+    void takesOverAWriteThatWasRefusedUnderTheSameKey() {
+        Work work = process.work("mail/1");
+        Committed first = process.decisions.commit(proceed(work, ship("1")));
+        refuse(first.effectIds().get(0));
+
+        Committed stands = stands(process, first, proceed(work, ship("1")));
+
+        assertThat(stands.effectIds()).containsExactly(first.effectIds().get(0));
+        var admitted =
+                (Admission.Admitted) process.gate.claim(stands.effectIds().get(0));
+        assertThat(admitted.ticket().fresh()).as("re-reads its target").isFalse();
+    }
+
+    @Test
+    void neverWritesAgainWhatIsDone() {
+        Work work = process.work("mail/1");
+        Committed first = process.decisions.commit(proceed(work, ship("1")));
+        var admitted = (Admission.Admitted) process.gate.claim(first.effectIds().get(0));
+        process.recorder.record(admitted.ticket(), new EffectOutcome.Done(Optional.of("7"), "{}"), null);
+
+        Committed stands = stands(process, first, proceed(work, ship("1")));
+
+        assertThat(stands.effectIds()).isEmpty();
+        assertThat(process.effect(ship("1")).state()).isEqualTo(EffectState.DONE);
+    }
+
+    @Test
+    void changesNothingWhileAWriteIsUnderWay() {
+        Work work = process.work("mail/1");
+        Committed first = process.decisions.commit(proceed(work, ship("1")));
+        process.gate.claim(first.effectIds().get(0));
+
+        Revised revised = process.revisions.revise(revision(first, Optional.empty(), proceed(work, ship("2"))));
+
+        assertThat(revised).isInstanceOf(Revised.UnderWay.class);
+        assertThat(process.decisions.isDecided(work, "item")).isTrue();
+        assertThat(process.jdbc
+                        .sql("select count(*) from effect")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void discardsWhatIsNotWantedAnyMore() {
+        Work work = process.work("mail/1");
+        Committed first = process.decisions.commit(proceed(work, ship("1"), confirm("1")));
+        refuse(first.effectIds().get(0));
+
+        stands(process, first, proceed(work, ship("2")));
+
+        assertThat(process.effect(confirm("1")).state()).isEqualTo(EffectState.DISCARDED);
+    }
+
+    @Test
+    void inModeReviewThePersonIsTheApprovalAndInShadowNothingIsPlanned() {
+        process.modes.change(Workflow.FULFILLMENT, Mode.REVIEW, "test");
+        Work work = process.work("mail/1");
+        Committed flagged = process.decisions.commit(decided(work, new Decision.Review(List.of(MISMATCH))));
+        Committed stands = stands(process, flagged, proceed(work, ship("1")));
+        assertThat(process.gate.claim(stands.effectIds().get(0))).isInstanceOf(Admission.Admitted.class);
+
+        process.modes.change(Workflow.FULFILLMENT, Mode.SHADOW, "test");
+        Work other = process.work("mail/2");
+        Committed shadowed = process.decisions.commit(decided(other, new Decision.Review(List.of(MISMATCH))));
+        assertThat(stands(process, shadowed, proceed(other, ship("2"))).effectIds())
+                .isEmpty();
+        assertThat(process.effect(ship("2")).state()).isEqualTo(EffectState.SHADOW);
+    }
+
+    @Test
+    void whatIsFlaggedAgainWaitsWithWhatIsPrepared() {
+        Work work = process.work("mail/1");
+        Committed flagged = process.decisions.commit(decided(work, new Decision.Review(List.of(MISMATCH))));
+        Reason other = new Reason(ReasonKind.TRACKING_CORRECTION, "A second number came");
+
+        Committed stands = stands(
+                process, flagged, decided(work, new Decision.Review(List.of(other), List.of(Effect.of(ship("1"), 1)))));
+
+        assertThat(stands.outcome()).isEqualTo(ItemOutcome.FLAGGED);
+        assertThat(process.reviews.open()).singleElement().satisfies(review -> assertThat(review.reasons())
+                .containsExactly(other));
+        assertThat(process.effect(ship("1")).state()).isEqualTo(EffectState.STAGED);
+        assertThat(process.reviews.approveOnce(process.reviews.open().get(0).id(), "kim", "yes"))
+                .hasValueSatisfying(released -> assertThat(released).hasSize(1));
+    }
+
+    @Test
+    void theSameCauseAboutTheSameDocumentIsFlaggedOnce() {
+        Decision review = new Decision.Review(List.of(MISMATCH));
+        process.decisions.commit(caused(process.work("mail/1"), review));
+        process.decisions.commit(caused(process.work("mail/2"), review));
+        assertThat(process.reviews.open()).hasSize(1);
+
+        process.reviews.finish(process.reviews.open().get(0).id(), "kim", "ignored", "an old slip");
+        process.decisions.commit(caused(process.work("mail/3"), review));
+        assertThat(process.reviews.open()).isEmpty();
+    }
+
+    private static Decided caused(Work work, Decision decision) {
+        return new Decided(
+                work, new Item("item", "PO 1", java.util.Map.of(), Optional.of("ab12/order_mismatch/PO1")), decision);
+    }
+
+    private void refuse(long effect) {
+        var admitted = (Admission.Admitted) process.gate.claim(effect);
+        var no = new Reason(ReasonKind.REMOTE_REFUSED, "Shopify says the order is archived");
+        process.recorder.record(admitted.ticket(), new EffectOutcome.Refused(no, "{}"), null);
+    }
+
+    private static Committed stands(TestProcess process, Committed before, Decided decided) {
+        Revised revised = process.revisions.revise(revision(before, Optional.empty(), decided));
+        assertThat(revised).isInstanceOf(Revised.Stands.class);
+        return ((Revised.Stands) revised).committed();
+    }
+
+    private static Revision revision(Committed before, Optional<Long> review, Decided decided) {
+        return new Revision(before.decisionId(), review, decided, "kim", "corrected", "as they said", false);
+    }
+}

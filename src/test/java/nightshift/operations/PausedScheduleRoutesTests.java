@@ -1,0 +1,66 @@
+package nightshift.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nightshift.fulfillment.FulfillmentScheduleRoutes;
+import nightshift.intake.IntakeScheduleRoutes;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.builder.AdviceWith;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.Test;
+
+/** A paused schedule ticks and starts nothing. */
+class PausedScheduleRoutesTests {
+    private final TestProcess process = TestProcess.alone();
+    private final Schedules schedules = new Schedules(process.jdbc, process.clock);
+    private final List<String> started = new CopyOnWriteArrayList<>();
+
+    @Test
+    void startsNoRunWhileFulfillmentIsPaused() throws Exception {
+        ticks(new FulfillmentScheduleRoutes(), "fulfillment-schedule", "fulfillment-run", Schedule.FULFILLMENT);
+    }
+
+    @Test
+    void takesNoMailInWhileIntakeIsPaused() throws Exception {
+        ticks(new IntakeScheduleRoutes(), "intake-schedule", "poll-mail", Schedule.INTAKE);
+    }
+
+    private void ticks(RoutesBuilder routes, String schedule, String process, Schedule paused) throws Exception {
+        try (DefaultCamelContext camel = new DefaultCamelContext()) {
+            camel.getRegistry().bind("Schedules", schedules);
+            camel.getPropertiesComponent().setInitialProperties(settings());
+            camel.addRoutesConfigurations(new FailurePolicy(TestProcess.SETTINGS));
+            camel.getRegistry().bind("FailedExchanges", org.mockito.Mockito.mock(FailedExchanges.class));
+            camel.addRoutes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("direct:" + process).process(exchange -> started.add(process));
+                    from("direct:dead-letter").process(exchange -> started.add("failed"));
+                }
+            });
+            camel.addRoutes(routes);
+            AdviceWith.adviceWith(camel, schedule, route -> route.replaceFromWith("direct:tick"));
+            camel.start();
+            schedules.pause(paused, "kim", "stocktaking");
+            camel.createProducerTemplate().sendBody("direct:tick", null);
+            assertThat(started).isEmpty();
+
+            schedules.resume(paused, "kim");
+            camel.createProducerTemplate().sendBody("direct:tick", null);
+            assertThat(started).containsExactly(process);
+        }
+    }
+
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.put("nightshift.fulfillment.schedule", "0 0 2 * * ?");
+        settings.put("nightshift.intake.schedule", "0 0 2 * * ?");
+        settings.put("nightshift.time-zone", "UTC");
+        settings.put("nightshift.schedules-enabled", "true");
+        return settings;
+    }
+}
