@@ -175,8 +175,10 @@ class DecisionCommit {
         if (inserted.isPresent()) {
             return new Placement(inserted.get(), true, Optional.empty(), false);
         }
-        EffectRow there = planner.locked(effect.payload().key().value());
-        if (adoptable.test(there, state)) {
+        String key = effect.payload().key().value();
+        EffectRow there = planner.locked(key);
+        // an edited write still stands for what it was before, but says something else
+        if (there.key().equals(key) && adoptable.test(there, state)) {
             planner.adopt(there.id(), effect, state, origin);
             return new Placement(there.id(), true, Optional.empty(), false);
         }

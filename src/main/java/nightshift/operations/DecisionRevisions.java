@@ -151,7 +151,7 @@ public class DecisionRevisions {
     /** Not fresh: whatever is written re-reads its target first. */
     private void approve(long decision, Revision revision) {
         jdbc.sql(
-                        "update effect set fresh = false, doubt = false, batch_id = null,"
+                        "update effect set fresh = false, doubt = false, batch_id = null, given_up = null,"
                                 + " approved_by = case when state = 'planned' then :who else null end where decision_id = :decision")
                 .param("who", revision.who())
                 .param("decision", decision)

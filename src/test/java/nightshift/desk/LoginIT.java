@@ -8,6 +8,7 @@ import nightshift.accounts.Person;
 import nightshift.accounts.Role;
 import nightshift.accounts.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,6 +134,7 @@ class LoginIT extends WholeApplication {
     }
 
     @Test
+    @Tag("series")
     void letsAViewerLookInHawtioAndStampsWhatAnOperatorDoesThere() {
         people.account(Role.VIEWER);
         people.account(Role.OPERATOR);

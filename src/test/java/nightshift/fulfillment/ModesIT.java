@@ -17,6 +17,7 @@ import nightshift.operations.RunItem;
 import nightshift.operations.ShadowReplay;
 import nightshift.sandbox.Books;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -167,6 +168,7 @@ class ModesIT extends NightWorld {
     }
 
     @Test
+    @Tag("series")
     void aSwitchToOffInMidRunLetsTheRestWait() {
         when("shopify.fulfillment", 10, () -> mode(Mode.OFF));
 

@@ -104,6 +104,37 @@ class DecisionRevisionsTests {
     }
 
     @Test
+    void writesWhatWasGivenUpBeforeWhenAPersonNowDecidesSo() {
+        Work work = process.work("mail/1");
+        Committed first = process.decisions.commit(proceed(work, ship("1")));
+        process.jdbc
+                .sql("update effect set state = 'discarded', given_up = 'by lee' where id = :id")
+                .param("id", first.effectIds().get(0))
+                .update();
+
+        Committed stands = stands(process, first, proceed(work, ship("1")));
+
+        assertThat(process.effect(ship("1")).givenUp()).isEmpty();
+        assertThat(process.gate.claim(stands.effectIds().get(0))).isInstanceOf(Admission.Admitted.class);
+    }
+
+    @Test
+    void leavesAWriteAloneThatHadTheKeyBeforeItWasEdited() {
+        Work work = process.work("mail/1");
+        Committed first = process.decisions.commit(proceed(work, ship("1")));
+        process.jdbc
+                .sql("update effect set state = 'discarded', effect_key = 'test-ship/edited' where id = :id")
+                .param("id", first.effectIds().get(0))
+                .update();
+        process.jdbc
+                .sql("insert into effect_former_key (effect_key, effect_id) values ('test-ship/1', :id)")
+                .param("id", first.effectIds().get(0))
+                .update();
+
+        assertThat(stands(process, first, proceed(work, ship("1"))).effectIds()).isEmpty();
+    }
+
+    @Test
     void neverWritesAgainWhatIsDone() {
         Work work = process.work("mail/1");
         Committed first = process.decisions.commit(proceed(work, ship("1")));

@@ -1,10 +1,12 @@
 package nightshift.operations;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the operations promise, once more on a real PostgreSQL. */
 @ExtendWith(OnPostgreSql.class)
+@Tag("series")
 class OperationsOnPostgreSqlIT {
     @Nested
     class Decided extends DecisionsTests {}

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nightshift.sandbox.Fault;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each trouble at each call that sends a feed, and each way in which a feed itself fails. */
+@Tag("series")
 class FeedFaultsIT extends FaultyWorld {
     private static final Map<String, String> CALLS = Map.of(
             "createFeedDocument", "POST .*/documents$",

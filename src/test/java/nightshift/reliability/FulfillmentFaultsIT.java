@@ -19,6 +19,7 @@ import nightshift.shop.FulfillmentCreation;
 import nightshift.shop.TrackingUpdate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each trouble at each write to Shopify: one order for each, all in one night. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(org.junit.jupiter.api.MethodOrderer.OrderAnnotation.class)
+@Tag("series")
 class FulfillmentFaultsIT extends FaultyWorld {
     private static final String REFUSED_NEXT = "connection refused";
     private static final Integer[] ORDERS = {

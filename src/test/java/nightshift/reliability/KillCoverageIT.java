@@ -17,10 +17,12 @@ import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.ProcessorDefinitionHelper;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.model.SendDefinition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A step that is added to the night must be tried with a kill before and after it. */
+@Tag("series")
 class KillCoverageIT extends WholeApplication {
     /** Where a run, and the recovery of one, begin. */
     private static final List<String> BEGINNINGS = List.of("direct:fulfillment-run", "direct:recover");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import nightshift.sandbox.Fault;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A real process is killed in mid-night, at the moments that matter most, and another one completes the night by itself.
  * Every moment is tried in {@link KillSeriesIT}.
  */
+@Tag("series")
 class KilledProcessIT {
     @TempDir
     Path folder;

@@ -20,6 +20,7 @@ import nightshift.sandbox.model.ModelSandbox;
 import nightshift.sandbox.night.ExpectedNight;
 import nightshift.sandbox.night.Night;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One whole night with a model that tells a different lie about each document. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("series")
 class LyingModelIT extends FaultyWorld {
     /**
      * @param words which document it is about, as printed in it

@@ -18,12 +18,14 @@ import nightshift.operations.EffectState;
 import nightshift.sandbox.Fault;
 import nightshift.sandbox.night.Northpoint;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each trouble at each write to Outlook. All writes are tried one after the other, then recovered together. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("series")
 class MailFaultsIT extends FaultyWorld {
     private static final EmailAddress MAILBOX = new EmailAddress(Northpoint.ORDERS);
     private static final EmailAddress OWNER = new EmailAddress("owner@northpoint.example");

@@ -14,11 +14,13 @@ import nightshift.operations.Runs;
 import nightshift.sandbox.Fault;
 import nightshift.sandbox.SandboxResponse;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Mails that always fail, one in each stage: the rest of the night is done, each is one dead letter, and nothing grows without end. */
+@Tag("series")
 class PoisonIT extends WholeApplication {
     private static final SandboxResponse FORBIDDEN =
             SandboxResponse.json(403, "{\"error\":{\"code\":\"ErrorAccessDenied\",\"message\":\"no\"}}");

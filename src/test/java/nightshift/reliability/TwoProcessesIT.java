@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import nightshift.RealPostgreSql;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two processes on one database, in the same night. */
+@Tag("series")
 class TwoProcessesIT {
     /** Both also take mail in all the time; they look at feeds, recover and watch anyway. */
     private static final List<String> BUSY = List.of("--nightshift.intake.schedule=0/1 * * * * ?");

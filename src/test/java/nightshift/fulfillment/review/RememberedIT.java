@@ -17,6 +17,7 @@ import nightshift.operations.reviews.Target;
 import nightshift.sandbox.SeedMail;
 import nightshift.sandbox.night.BadInputs;
 import nightshift.sandbox.shopify.ShopifySandbox;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,6 +59,7 @@ class RememberedIT extends ReviewWorld {
     }
 
     @Test
+    @Tag("series")
     void theSameFlagDoesNotComeBackTheNextNight() {
         Target flag = flagOf("SSC7455");
 
