@@ -38,7 +38,7 @@ final class ChildClasses {
 
     /** Surefire hides the class path in a manifest and names the real one here. */
     private static String packed() {
-        String known = System.getProperty("surefire.real.class.path", System.getProperty("surefire.test.class.path"));
+        String known = System.getProperty("surefire.test.class.path");
         String all = known != null ? known : System.getProperty("java.class.path");
         List<String> jars = new ArrayList<>();
         for (String part : all.split(java.io.File.pathSeparator)) {
@@ -53,10 +53,13 @@ final class ChildClasses {
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream out = new JarOutputStream(file);
                 Stream<Path> files = Files.walk(folder)) {
-            for (Path each : files.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(
-                        new JarEntry(folder.relativize(each).toString().replace(java.io.File.separatorChar, '/')));
-                Files.copy(each, out);
+            // folders too: Spring looks for its components in them
+            for (Path each : files.filter(path -> !path.equals(folder)).toList()) {
+                String name = folder.relativize(each).toString().replace(java.io.File.separatorChar, '/');
+                out.putNextEntry(new JarEntry(Files.isDirectory(each) ? name + "/" : name));
+                if (Files.isRegularFile(each)) {
+                    Files.copy(each, out);
+                }
                 out.closeEntry();
             }
         } catch (IOException e) {

@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import nightshift.operations.Processes;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Ends the child process in good order once the night is over, and says how it stands. Lives in the child process only. */
+/** Begins the night in the child process, ends the process in good order once the night is over, and says how it stands. */
 final class NightWatch {
+    /** Whether to ask for the run, as a schedule would. */
+    static final String BEGIN = "nightshift.kill.begin";
+
     /** File to write when the night is over. */
     static final String OVER = "nightshift.kill.over";
 
@@ -20,13 +24,18 @@ final class NightWatch {
     private static final int PAUSE = 250;
 
     private final JdbcClient jdbc;
+    private final Processes processes;
 
-    NightWatch(JdbcClient jdbc) {
+    NightWatch(JdbcClient jdbc, Processes processes) {
         this.jdbc = jdbc;
+        this.processes = processes;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void watch() {
+        if (Boolean.getBoolean(BEGIN)) {
+            processes.start("fulfillment-run", "start");
+        }
         String over = System.getProperty(OVER, "");
         if (!over.isEmpty()) {
             Thread thread = new Thread(() -> waitForTheEnd(Path.of(over)), "night-watch");

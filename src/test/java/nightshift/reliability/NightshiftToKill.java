@@ -2,6 +2,7 @@ package nightshift.reliability;
 
 import nightshift.Nightshift;
 import nightshift.commandline.CommandLine;
+import nightshift.operations.Processes;
 import org.apache.camel.spi.InterceptStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -20,7 +21,7 @@ public class NightshiftToKill {
     }
 
     @Bean
-    NightWatch nightWatch(JdbcClient jdbc) {
-        return new NightWatch(jdbc);
+    NightWatch nightWatch(JdbcClient jdbc, Processes processes) {
+        return new NightWatch(jdbc, processes);
     }
 }
