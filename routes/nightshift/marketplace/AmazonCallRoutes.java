@@ -1,7 +1,6 @@
 package nightshift.marketplace;
 
 import java.io.IOException;
-import java.time.Duration;
 import nightshift.remote.HttpClients;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
@@ -12,16 +11,18 @@ import org.springframework.stereotype.Component;
 public class AmazonCallRoutes extends RouteBuilder {
     private static final int CALLS_IN_FLIGHT = 4;
 
+    private final AmazonSettings settings;
     private final AmazonAccess access;
 
-    public AmazonCallRoutes(AmazonAccess access) {
+    public AmazonCallRoutes(AmazonSettings settings, AmazonAccess access) {
+        this.settings = settings;
         this.access = access;
     }
 
     @Override
     public void configure() {
         getContext().addComponent("amazon", HttpClients.component(
-            CALLS_IN_FLIGHT, Duration.ofSeconds(10), Duration.ofSeconds(60), access));
+            CALLS_IN_FLIGHT, settings.connectWithin(), settings.answerWithin(), access));
 
         from("direct:amazon-call").routeId("amazon-call").routeConfigurationId("adapter")
             .routeDescription("One call of the Selling Partner API, within its usage plan; an expired token is replaced once")

@@ -16,6 +16,8 @@ public class AmazonReportRoutes extends RouteBuilder {
             .setVariable("feedPause", body()).id("first-pause")
             .loopDoWhile(method(FeedWait.class, "goesOn(${variable.feedPause})")).id("while-feeds-are-open")
                 .delay(simple("${variable.feedPause.millis}")).syncDelayed().id("wait-for-feed")
+                .to("direct:look-at-unknown").id("look-for-lost-feed")
+                .to("direct:resume-effects").id("send-feed-that-was-put-off")
                 .to("direct:amazon-collect-feeds").id("look-at-feeds-again")
                 .bean(FeedWait.class, "longer(${variable.feedPause})").id("wait-longer")
                 .setVariable("feedPause", body()).id("next-pause")
@@ -43,10 +45,12 @@ public class AmazonReportRoutes extends RouteBuilder {
             .end();
 
         from("direct:amazon-warn-of-open-feed").routeId("amazon-warn-of-open-feed").routeConfigurationId("adapter")
-            .routeDescription("A feed that stays open too long is reported with its orders, never sent again")
+            .routeDescription("A feed that stays open too long becomes a review that names its orders; it is never sent again")
             .bean(FeedAlerts.class, "of(${variable.submittedFeed})").id("is-feed-overdue")
             .filter(simple("${body.isPresent}")).id("if-feed-is-overdue")
-                .log(LoggingLevel.WARN, "nightshift.marketplace", "${body.get.detail}").id("warn-of-open-feed")
+                .setVariable("feedAlert", simple("${body.get}")).id("keep-feed-alert")
+                .bean(EffectBatches.class, "overdue(${variable.submittedFeed.effectId}, ${body.get})").id("tell-a-person-of-open-feed")
+                .log(LoggingLevel.WARN, "nightshift.marketplace", "${variable.feedAlert.detail}").id("warn-of-open-feed")
             .end();
 
         from("direct:amazon-settle-feed").routeId("amazon-settle-feed").routeConfigurationId("adapter")

@@ -1,7 +1,6 @@
 package nightshift.marketplace;
 
 import java.io.IOException;
-import java.time.Duration;
 import nightshift.remote.HttpClients;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
@@ -13,10 +12,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class AmazonStorageRoutes extends RouteBuilder {
+    private final AmazonSettings settings;
+
+    public AmazonStorageRoutes(AmazonSettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     public void configure() {
         getContext().addComponent("amazon-storage", HttpClients.component(
-            2, Duration.ofSeconds(10), Duration.ofSeconds(120)));
+            2, settings.connectWithin(), settings.answerWithin()));
 
         from("direct:amazon-upload").routeId("amazon-upload").routeConfigurationId("adapter")
             .routeDescription("Puts a feed's bytes (body) where the variable upload says, with exactly its content type")

@@ -1,7 +1,9 @@
 package nightshift.shop;
 
+import java.io.IOException;
 import nightshift.remote.HttpClients;
 import org.apache.camel.Exchange;
+import org.apache.camel.TypeConversionException;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +43,12 @@ public class ShopifyCallRoutes extends RouteBuilder {
             .marshal().json().id("to-json")
             .setHeader(Exchange.HTTP_METHOD, constant("POST"))
             .setHeader(Exchange.CONTENT_TYPE, constant("application/json"))
-            .to("shopify:" + settings.graphqlUrl() + "?throwExceptionOnFailure=false").id("call-shopify")
-            .convertBodyTo(String.class).id("read-body");
+            .doTry().id("try-shopify")
+                .to("shopify:" + settings.graphqlUrl() + "?throwExceptionOnFailure=false").id("call-shopify")
+                .convertBodyTo(String.class).id("read-body")
+            .doCatch(IOException.class, TypeConversionException.class)
+                .bean(ShopifyAnswers.class, "brokeOff(${variable.shopifyRequest}, ${exception})").id("shopify-broke-off")
+            .end();
 
         from("direct:shopify-read-answer")
             .routeId("shopify-read-answer").routeConfigurationId("adapter")

@@ -20,17 +20,20 @@ import org.springframework.stereotype.Component;
 /**
  * Did an earlier try get through? Outlook's index and its copy in Sent Items may lag, so what is not there yet counts as
  * absent only when it is still not there a while after the first look. That time is kept in memory: a restart waits again,
- * which costs two minutes and never a second mail.
+ * which costs that time and never a second mail.
  */
 @Component
 public class OutlookLooks {
-    private static final Duration LAG = Duration.ofMinutes(2);
+    /** Clocks differ, and Outlook's times are cut to seconds. */
+    private static final Duration SKEW = Duration.ofMinutes(2);
 
     private final Clock clock;
+    private final Duration lag;
     private final Map<Long, Instant> missedSince = new ConcurrentHashMap<>();
 
-    public OutlookLooks(Clock clock) {
+    public OutlookLooks(Clock clock, MicrosoftGraphSettings settings) {
         this.clock = clock;
+        this.lag = settings.searchLag();
     }
 
     /** @param found by the mail's key */
@@ -45,8 +48,7 @@ public class OutlookLooks {
         if (!found.isEmpty()) {
             return found(found.get(0).id(), "The draft is there", ticket);
         }
-        // Outlook's clock and ours differ, and its times are cut to seconds
-        Instant earliest = ticket.decidedAt().minus(LAG);
+        Instant earliest = ticket.decidedAt().minus(SKEW);
         boolean keyless = conversation.stream()
                 .anyMatch(draft -> draft.createdDateTime() == null
                         || !draft.createdDateTime().isBefore(earliest));
@@ -83,9 +85,10 @@ public class OutlookLooks {
                 .map(GraphMessage::receivedDateTime)
                 .anyMatch(at -> at == null || !at.isBefore(ticket.decidedAt().truncatedTo(ChronoUnit.SECONDS)));
         return meanwhile
-                ? new EffectOutcome.Stale(new Reason(
-                        ReasonKind.STALE_DECISION,
-                        "Somebody has answered in this conversation since the draft was decided: see whether it is still needed"))
+                ? new EffectOutcome.Stale(
+                        new Reason(
+                                ReasonKind.STALE_DECISION,
+                                "Somebody has answered in this conversation since the draft was decided: see whether it is still needed"))
                 : sent;
     }
 
@@ -97,7 +100,7 @@ public class OutlookLooks {
     private EffectLook missed(String why, EffectTicket ticket) {
         Instant now = Instant.now(clock);
         if (now.isBefore(
-                missedSince.computeIfAbsent(ticket.effectId(), id -> now).plus(LAG))) {
+                missedSince.computeIfAbsent(ticket.effectId(), id -> now).plus(lag))) {
             return new EffectLook.Unclear(why);
         }
         missedSince.remove(ticket.effectId());

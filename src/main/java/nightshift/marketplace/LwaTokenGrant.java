@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -25,22 +24,23 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class LwaTokenGrant implements TokenGrant {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final AmazonSettings settings;
     private final Clock clock;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http;
 
     public LwaTokenGrant(AmazonSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(settings.connectWithin())
+                .build();
     }
 
     @Override
     public AccessToken ask(Optional<String> storedRefreshToken) {
         HttpRequest request = HttpRequest.newBuilder(settings.tokenUrl())
-                .timeout(PATIENCE)
+                .timeout(settings.answerWithin())
                 .header("Content-Type", "application/x-www-form-urlencoded;charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString(form()))
                 .build();

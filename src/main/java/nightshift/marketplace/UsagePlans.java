@@ -53,7 +53,8 @@ public class UsagePlans {
         fullAgainAt.put(operation, Instant.now(clock).plus(capacity));
     }
 
-    private Duration interval(SpApiOperation operation) {
+    /** After how long one more call is allowed. */
+    Duration interval(SpApiOperation operation) {
         return operation.interval().dividedBy(multiple);
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import nightshift.core.Effect;
 import nightshift.core.EffectOutcome;
 import nightshift.core.EffectPayload;
+import nightshift.core.Reason;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +24,7 @@ public class EffectBatches {
     private final EffectSettler settler;
     private final StoredPayloads payloads;
     private final Leave leave;
+    private final Reviews reviews;
     private final Instances instances;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class EffectBatches {
             EffectSettler settler,
             StoredPayloads payloads,
             Leave leave,
+            Reviews reviews,
             Instances instances,
             Clock clock) {
         this.jdbc = jdbc;
@@ -43,6 +46,7 @@ public class EffectBatches {
         this.settler = settler;
         this.payloads = payloads;
         this.leave = leave;
+        this.reviews = reviews;
         this.instances = instances;
         this.clock = clock;
     }
@@ -131,6 +135,11 @@ public class EffectBatches {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Amazon or another remote leaves a batch open for too long: a person is told, once. It closes itself when the outcome comes. */
+    public void overdue(long batchEffectId, Reason reason) {
+        transaction.run(() -> reviews.openOnce(effects.locked(batchEffectId), reason));
     }
 
     /** Records the outcome of one effect that was submitted, or of a member of a batch. Repeatable: the first outcome counts. */

@@ -79,11 +79,20 @@ public class EffectRecorder {
     private EffectState failed(EffectRow effect, Throwable thrown, @Nullable String request) {
         RemoteFailure failure = RemoteFailures.of(kinds.named(effect.kind()).system(), thrown);
         EffectState state = failure.applied() == RemoteFailure.Applied.UNKNOWN
-                ? inDoubt(effect, failure.getMessage(), clock.instant())
+                ? brokeOff(effect, failure)
                 : notApplied(effect, failure);
         String known = state == EffectState.PERFORMING ? "unknown" : state.code();
         attempts.add(effect, "perform", request, failure.getMessage(), known);
         return state;
+    }
+
+    /** The remote may be busy with it from now on, however long the call itself took: a time-out may be longer than that. */
+    private EffectState brokeOff(EffectRow effect, RemoteFailure failure) {
+        jdbc.sql("update effect set performed_at = :now where id = :id")
+                .param("now", Times.sql(clock.instant()))
+                .param("id", effect.id())
+                .update();
+        return inDoubt(effect, failure.getMessage(), clock.instant());
     }
 
     private EffectState notApplied(EffectRow effect, RemoteFailure failure) {

@@ -34,6 +34,9 @@ class EffectSettler {
             return discard(effect);
         }
         end(effect, state, remoteId(outcome), state == EffectState.DONE ? throughAll(effect) : detail(outcome));
+        if (state.achieved()) {
+            reviews.closeOpenOnes(effect, String.valueOf(detail(outcome)));
+        }
         reason(outcome).ifPresent(reason -> reviews.open(effect, reason));
         settleMembers(effect, outcome, act);
         deadLetters.closeEffect(effect.id(), how(state));
@@ -42,9 +45,7 @@ class EffectSettler {
 
     /** It stands there although a person gave it up: the record says both. */
     private static @Nullable String throughAll(EffectRow effect) {
-        return effect.givenUp()
-                .map(how -> "got through before it was " + how)
-                .orElse(null);
+        return effect.givenUp().map(how -> "got through before it was " + how).orElse(null);
     }
 
     private static String how(EffectState state) {

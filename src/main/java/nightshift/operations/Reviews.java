@@ -71,6 +71,27 @@ public class Reviews {
         insert(key, effect.decisionId().orElse(null), effect.id(), List.of(reason), null);
     }
 
+    /** Opens a review about an effect without a decision, unless there ever was one. */
+    void openOnce(EffectRow effect, Reason reason) {
+        int before = jdbc.sql("select count(*) from review where effect_id = :effect")
+                .param("effect", effect.id())
+                .query(Integer.class)
+                .single();
+        if (before == 0) {
+            open(effect, reason);
+        }
+    }
+
+    /** What was left open has come to an end by itself: nobody has to look any more. */
+    void closeOpenOnes(EffectRow effect, String how) {
+        jdbc.sql("update review set open_key = null, closed_by = 'Nightshift', closed_at = :now, verdict = 'settled',"
+                        + " note = :how where open_key = :key")
+                .param("key", "effect/" + effect.id())
+                .param("now", Times.sql(clock.instant()))
+                .param("how", how)
+                .update();
+    }
+
     private void insert(
             String key, @Nullable Long decision, @Nullable Long effect, List<Reason> reasons, @Nullable String cause) {
         jdbc.sql("insert into review (open_key, decision_id, effect_id, reasons, cause, opened_at)"
@@ -202,9 +223,10 @@ public class Reviews {
 
     /** What waits for a write that will never be done would wait forever. */
     private void discardStranded(long decisionId, String how) {
-        List<EffectRow> stranded = jdbc.sql("select * from effect where decision_id = :decision and state = 'planned'"
-                        + " and exists (select 1 from effect_wait w join effect x on x.id = w.earlier_id"
-                        + " where w.effect_id = effect.id and x.state in ('refused', 'discarded')) order by id for update")
+        List<EffectRow> stranded = jdbc.sql(
+                        "select * from effect where decision_id = :decision and state = 'planned'"
+                                + " and exists (select 1 from effect_wait w join effect x on x.id = w.earlier_id"
+                                + " where w.effect_id = effect.id and x.state in ('refused', 'discarded')) order by id for update")
                 .param("decision", decisionId)
                 .query(EffectRow::of)
                 .list();

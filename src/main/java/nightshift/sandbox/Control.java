@@ -19,6 +19,7 @@ final class Control implements SandboxSystem {
             <li><a href="/control/expected">GET /control/expected</a>: what still differs from a good night
             <li>POST /control/reset: a fresh world with empty books
             <li>POST /control/faults: {"system":"/shopify","body":"7405","times":1,"fault":"answer","status":503}; DELETE takes all away
+            <li>POST /control/faults: {"system":"*","rate":0.1,"seed":7,"fault":"any"}: a share of all calls goes wrong, in every way there is
             </ul>
             """;
 
@@ -57,6 +58,7 @@ final class Control implements SandboxSystem {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("counts", counts);
         answer.put("calls", new TreeMap<>(books.calls()));
+        answer.put("faults", sandbox.faults().injected());
         answer.put("entries", books.all());
         return answer;
     }
@@ -74,7 +76,7 @@ final class Control implements SandboxSystem {
     private SandboxResponse addFault(String text) {
         try {
             FaultRule rule = JSON.readValue(text, FaultRule.class);
-            sandbox.faults().add(rule.system(), rule::hits, rule.turns(), rule.toFault());
+            rule.addTo(sandbox.faults());
             return SandboxResponse.empty(204);
         } catch (JsonProcessingException | IllegalArgumentException e) {
             return json(400, Map.of("error", "This is no fault rule: " + e.getMessage()));

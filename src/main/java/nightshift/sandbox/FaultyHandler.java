@@ -17,17 +17,24 @@ final class FaultyHandler implements HttpHandler {
 
     private final SandboxSystem system;
     private final Faults faults;
+    private final Door door;
 
-    FaultyHandler(SandboxSystem system, Faults faults) {
+    /** The door of the server: closed, it refuses whoever knocks. */
+    interface Door {
+        void closeFor(long millis);
+    }
+
+    FaultyHandler(SandboxSystem system, Faults faults, Door door) {
         this.system = system;
         this.faults = faults;
+        this.door = door;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             SandboxRequest request = read(exchange);
-            Optional<Fault> fault = faults.next(system.path(), request);
+            Optional<Fault> fault = faults.next(system, request);
             if (fault.isEmpty()) {
                 write(exchange, safely(request));
                 return;
@@ -42,7 +49,17 @@ final class FaultyHandler implements HttpHandler {
         } else if (fault instanceof Fault.AnswerAfterApplying answer) {
             safely(request);
             write(exchange, answer.response());
-        } else if (fault instanceof Fault.ResetAfter) {
+        } else if (fault instanceof Fault.OfItsOwn own) {
+            system.misbehave(own.way());
+            write(exchange, safely(request));
+        } else {
+            disturb(fault, exchange, request);
+        }
+    }
+
+    /** Faults of the connection. */
+    private void disturb(Fault fault, HttpExchange exchange, SandboxRequest request) throws IOException {
+        if (fault instanceof Fault.ResetAfter) {
             safely(request);
         } else if (fault instanceof Fault.CutAnswer) {
             writeHalf(exchange, safely(request));
@@ -50,6 +67,15 @@ final class FaultyHandler implements HttpHandler {
             SandboxResponse response = safely(request);
             pause(slow.millis());
             write(exchange, response);
+        } else if (fault instanceof Fault.Late late) {
+            pause(late.millis());
+            write(exchange, safely(request));
+        } else if (fault instanceof Fault.ThenRefused refused) {
+            SandboxResponse last = safely(request).with("Connection", "close");
+            door.closeFor(refused.millis());
+            write(exchange, last);
+        } else if (fault instanceof Fault.PartialData) {
+            write(exchange, PartialAnswer.of(safely(request)));
         }
     }
 

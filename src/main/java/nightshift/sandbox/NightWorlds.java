@@ -24,8 +24,11 @@ final class NightWorlds implements Supplier<World> {
 
     @Override
     public World get() {
+        return with(Night.before(clock.instant()), clock);
+    }
+
+    static World with(Night night, Clock clock) {
         Books books = new Books();
-        Night night = Night.before(clock.instant());
         GraphSandbox graph = new GraphSandbox(books, clock, GRAPH);
         ShopifySandbox shopify = new ShopifySandbox(books, clock);
         AmazonSandbox amazon = new AmazonSandbox(books, clock);
@@ -34,6 +37,9 @@ final class NightWorlds implements Supplier<World> {
         night.mails().forEach(graph::deliver);
         night.orders().forEach(shopify::add);
         night.orders().forEach(amazon::add);
-        return new World(books, List.of(graph, shopify, amazon, new ModelSandbox(books)), night.expected());
+        return new World(
+                books,
+                List.of(graph, shopify, amazon, new ModelSandbox(books).knows(night.documents())),
+                night.expected());
     }
 }

@@ -49,8 +49,13 @@ public final class SandboxWorld implements AutoCloseable {
 
     /** A fresh world with empty books and no faults. */
     public void reset() {
-        faults.clear();
-        current = worlds.get();
+        reset(worlds.get());
+    }
+
+    /** Another world of the same systems, with no faults. */
+    public void reset(World world) {
+        faults.reset();
+        current = world;
     }
 
     @Override
@@ -74,6 +79,16 @@ public final class SandboxWorld implements AutoCloseable {
         @Override
         public SandboxResponse answer(SandboxRequest request) {
             return world().system(path).answer(request);
+        }
+
+        @Override
+        public String operation(SandboxRequest request) {
+            return world().system(path).operation(request);
+        }
+
+        @Override
+        public void misbehave(String way) {
+            world().system(path).misbehave(way);
         }
     }
 }

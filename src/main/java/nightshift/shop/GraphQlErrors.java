@@ -30,7 +30,7 @@ final class GraphQlErrors {
                     RemoteSystem.SHOPIFY, pause(answer), "Shopify asks to slow down (THROTTLED)");
         }
         return codes.stream().anyMatch(NOBODY_KNOWS::contains)
-                ? RemoteFailure.unknown(RemoteSystem.SHOPIFY, "Shopify had an internal error, " + sentence, null)
+                ? ShopifyAnswers.lost(answer.operation(), "Shopify had an internal error, " + sentence, null)
                 : RemoteFailure.hopeless(RemoteSystem.SHOPIFY, "Shopify rejected the request, " + sentence);
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nightshift.core.RemoteFailure;
 import nightshift.core.RemoteSystem;
+import nightshift.remote.RemoteFailures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,17 +35,31 @@ public class ShopifyAnswers {
             @Nullable String retryAfter,
             @Nullable String body) {
         if (status != 200) {
-            throw ofStatus(status, retryAfter);
+            throw ofStatus(request.operation(), status, retryAfter);
         }
         JsonNode json = json(body);
         if (!json.isObject()) {
-            throw RemoteFailure.unknown(
-                    RemoteSystem.SHOPIFY, "Shopify's answer is cut off or no JSON (" + length(body) + ")", null);
+            throw lost(request.operation(), "Shopify's answer is cut off or no JSON (" + length(body) + ")", null);
         }
         if (version != null && !version.isEmpty() && !version.equals(settings.apiVersion())) {
             throw otherVersion(request.operation(), version);
         }
         return new ShopifyAnswer(request.operation(), json);
+    }
+
+    /** The call broke off without an answer. */
+    public void brokeOff(ShopifyRequest request, Exception thrown) {
+        RemoteFailure failure = RemoteFailures.of(RemoteSystem.SHOPIFY, thrown);
+        throw failure.applied() == RemoteFailure.Applied.NO
+                ? failure
+                : lost(request.operation(), String.valueOf(failure.getMessage()), thrown);
+    }
+
+    /** Nobody knows whether a write got through; a question changes nothing and may simply be asked again. */
+    static RemoteFailure lost(ShopifyOperation operation, String sentence, @Nullable Exception cause) {
+        return operation.writes()
+                ? RemoteFailure.unknown(RemoteSystem.SHOPIFY, sentence, cause)
+                : new RemoteFailure(RemoteSystem.SHOPIFY, RemoteFailure.Applied.NO, true, null, sentence, cause);
     }
 
     /** @throws RemoteFailure for errors, also beside partial data, and for ignored search terms */
@@ -62,7 +77,7 @@ public class ShopifyAnswers {
         }
         JsonNode data = answer.json().path("data");
         if (!data.isObject()) {
-            throw RemoteFailure.unknown(RemoteSystem.SHOPIFY, "Shopify's answer has neither data nor errors", null);
+            throw lost(answer.operation(), "Shopify's answer has neither data nor errors", null);
         }
         return data;
     }
@@ -84,9 +99,9 @@ public class ShopifyAnswers {
                 : RemoteFailure.hopeless(RemoteSystem.SHOPIFY, sentence);
     }
 
-    private RemoteFailure ofStatus(int status, @Nullable String retryAfter) {
+    private RemoteFailure ofStatus(ShopifyOperation operation, int status, @Nullable String retryAfter) {
         if (status >= 500) {
-            return RemoteFailure.unknown(RemoteSystem.SHOPIFY, "Shopify answered HTTP " + status, null);
+            return lost(operation, "Shopify answered HTTP " + status, null);
         }
         if (status == 429) {
             return RemoteFailure.notApplied(

@@ -91,7 +91,8 @@ class EntraSignInIT {
 
     @Test
     void letsAPersonInWithTheHighestOfHisRoles() {
-        PROVIDER.person("s-1", "Ruth@store.example", "0b1c2d3e-0000-4000-8000-aaaabbbbcccc", "Nightshift.Admin", "Other");
+        PROVIDER.person(
+                "s-1", "Ruth@store.example", "0b1c2d3e-0000-4000-8000-aaaabbbbcccc", "Nightshift.Admin", "Other");
         Browser ruth = new Browser(PORT);
 
         assertThat(signedIn(ruth)).endsWith("/");
@@ -123,7 +124,10 @@ class EntraSignInIT {
         PROVIDER.person("s-4", "boss@store.example", "0b1c2d3e-0000-4000-8000-aaaabbbbcccc");
 
         assertThat(signedIn(new Browser(PORT))).endsWith("/login?entra");
-        assertThat(accounts.find("boss@store.example")).get().extracting(Account::role).isEqualTo(Role.ADMIN);
+        assertThat(accounts.find("boss@store.example"))
+                .get()
+                .extracting(Account::role)
+                .isEqualTo(Role.ADMIN);
     }
 
     @Test

@@ -372,10 +372,10 @@ class FulfillmentDeciderTests {
     }
 
     private Decision decide(OrderAnswer answer) {
-        return decider().decide(shipments.shipment(), answer, amazon, recorded);
+        return decider(confirmation).decide(shipments.shipment(), answer, amazon, recorded);
     }
 
-    private FulfillmentDecider decider() {
+    static FulfillmentDecider decider(AmazonSettings.Confirmation confirmation) {
         FulfillmentSettings settings = settings();
         AmazonSettings amazonSettings = new AmazonSettings(
                 URI.create("http://localhost"),
@@ -394,6 +394,8 @@ class FulfillmentDeciderTests {
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(5),
                 Duration.ofDays(30),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
                 1);
         StoreSettings store = new StoreSettings(
                 ZoneId.of("America/New_York"),

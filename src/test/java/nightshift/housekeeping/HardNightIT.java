@@ -13,12 +13,14 @@ import nightshift.sandbox.SandboxWorld;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Nights that are stopped, starved of disk space, upgraded and restored in the middle: real processes, exact books. */
+@Tag("series")
 class HardNightIT {
     @TempDir
     private Path folder;

@@ -66,7 +66,9 @@ class HousekeepingIT extends WholeApplication {
             assertThat(file.refusal()).contains(WHY);
             assertThat(attachments.contentOf(file)).isEmpty();
         });
-        assertThat(count("attachment where sha256 is null")).as("names and hashes stay").isZero();
+        assertThat(count("attachment where sha256 is null"))
+                .as("names and hashes stay")
+                .isZero();
     }
 
     @Test
@@ -91,7 +93,8 @@ class HousekeepingIT extends WholeApplication {
 
         assertThat(count("work")).isEqualTo(works);
         assertThat(count("effect where kind not like 'mail-%'")).isEqualTo(effects - 1);
-        assertThat(sandbox.world().expected().differencesFrom(sandbox.world().books())).isEmpty();
+        assertThat(sandbox.world().expected().differencesFrom(sandbox.world().books()))
+                .isEmpty();
         assertThat(sandbox.world().books().of("amazon.resubmission")).isEmpty();
     }
 

@@ -125,9 +125,7 @@ final class NightProcess implements AutoCloseable {
     }
 
     void awaitOutput(String text) {
-        Awaitility.await(text)
-                .atMost(PATIENCE)
-                .until(() -> output().contains(text) || !process.isAlive());
+        Awaitility.await(text).atMost(PATIENCE).until(() -> output().contains(text) || !process.isAlive());
         if (!output().contains(text)) {
             throw new AssertionError("The process ended without saying \"" + text + "\":\n" + output());
         }

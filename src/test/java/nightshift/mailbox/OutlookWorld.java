@@ -1,6 +1,7 @@
 package nightshift.mailbox;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -42,10 +43,14 @@ final class OutlookWorld implements AutoCloseable {
                 "nightshift",
                 "secret",
                 DataSize.ofKilobytes(1),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
+                3,
+                Duration.ofMinutes(2),
                 4);
         camel.addComponent("microsoft-graph", OutlookConnection.component(settings, clock));
         camel.getRegistry().bind("store", store());
-        camel.getRegistry().bind("looks", new OutlookLooks(clock));
+        camel.getRegistry().bind("looks", new OutlookLooks(clock, settings));
         camel.getRegistry().bind("checks", new MailboxChecks(settings));
         camel.addRoutes(new RouteConfigurationBuilder() {
             @Override

@@ -76,24 +76,36 @@ final class AmazonWorld implements AutoCloseable {
         camel.getRegistry().bind("batches", batches.asEffectBatches());
         camel.getRegistry()
                 .bind("confirmationFeeds", new ConfirmationFeeds(batches.asEffectBatches(), settings, clock));
-        camel.getRegistry().bind("feedWait", new FeedWait(batches.asEffectBatches(), new OrderlyStop(), settings, clock));
+        camel.getRegistry()
+                .bind("feedWait", new FeedWait(batches.asEffectBatches(), new OrderlyStop(), settings, clock));
         camel.getRegistry().bind("feedAlerts", new FeedAlerts(batches.asEffectBatches(), settings, clock));
         camel.getPropertiesComponent().setInitialProperties(properties());
         camel.addRoutesConfigurations(adaptersLeaveFailuresToTheirCaller());
         for (RouteBuilder routes : List.of(
-                new AmazonCallRoutes(access),
-                new AmazonStorageRoutes(),
+                new AmazonCallRoutes(settings, access),
+                new AmazonStorageRoutes(settings),
                 new AmazonOrderRoutes(),
                 new AmazonConfirmationRoutes(),
                 new AmazonPackageRoutes(),
                 new AmazonFeedRoutes(),
                 new AmazonReportRoutes(),
                 new AmazonCheckRoutes(),
-                batches.gate())) {
+                batches.gate(),
+                recovery())) {
             camel.addRoutes(routes);
         }
         camel.start();
         template = camel.createProducerTemplate();
+    }
+
+    private static RouteBuilder recovery() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:look-at-unknown").routeId("look-at-unknown").to("mock:looked");
+                from("direct:resume-effects").routeId("resume-effects").to("mock:resumed");
+            }
+        };
     }
 
     static AmazonSettings settings(
@@ -120,6 +132,8 @@ final class AmazonWorld implements AutoCloseable {
                 Duration.ofMinutes(15),
                 Duration.ofMinutes(10),
                 Duration.ofDays(30),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
                 1);
     }
 

@@ -19,14 +19,20 @@ class DatabaseTroubleTests {
         long effect = process.effect(ship("1")).id();
         JournalHealth health = new JournalHealth(process.instances);
 
-        process.jdbc.sql("alter table instance alter column host rename to elsewhere").update();
-        process.jdbc.sql("alter table instance alter column heartbeat_at rename to never").update();
+        process.jdbc
+                .sql("alter table instance alter column host rename to elsewhere")
+                .update();
+        process.jdbc
+                .sql("alter table instance alter column heartbeat_at rename to never")
+                .update();
         assertThatThrownBy(process.instances::beat).isInstanceOf(RuntimeException.class);
 
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
         assertThat(process.gate.claim(effect)).isInstanceOf(Admission.Held.class);
 
-        process.jdbc.sql("alter table instance alter column never rename to heartbeat_at").update();
+        process.jdbc
+                .sql("alter table instance alter column never rename to heartbeat_at")
+                .update();
         process.instances.beat();
 
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);

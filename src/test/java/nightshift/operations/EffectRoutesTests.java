@@ -163,6 +163,21 @@ class EffectRoutesTests {
         assertThat(process.effect(effect).state()).isEqualTo(EffectState.DONE);
     }
 
+    /** A time-out may be longer than the time after which an absence is trusted. */
+    @Test
+    void countsTheTimeUntilAnAbsenceIsTrustedFromTheEndOfTheCall() {
+        routes.answers.put("test-ship", () -> {
+            process.clock.forward(Duration.ofSeconds(60));
+            process.instances.beat();
+            return CUT;
+        });
+        routes.answers("test-ship-look", ABSENT);
+        long effect = carryOut(ship("1"));
+
+        assertThat(routes.calls("test-ship")).as("the remote may still be busy").isEqualTo(1);
+        assertThat(process.effect(effect).state()).isEqualTo(EffectState.PERFORMING);
+    }
+
     @Test
     void goesOnWithTheNextEffectWhenALookFindsTheFirst() {
         routes.answers("test-ship", CUT, DONE);

@@ -33,7 +33,9 @@ class OrderlyStopTests {
 
         routes.send("direct:do-work", claimed);
 
-        assertThat(process.works.claim(Workflow.FULFILLMENT, 10)).extracting(Work::id).containsExactly(claimed.id());
+        assertThat(process.works.claim(Workflow.FULFILLMENT, 10))
+                .extracting(Work::id)
+                .containsExactly(claimed.id());
         assertThat(process.deadLetters.open()).as("it is no failure").isEmpty();
     }
 

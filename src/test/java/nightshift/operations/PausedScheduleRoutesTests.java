@@ -34,7 +34,7 @@ class PausedScheduleRoutesTests {
             camel.getRegistry().bind("Schedules", schedules);
             camel.getPropertiesComponent().setInitialProperties(settings());
             camel.addRoutesConfigurations(new FailurePolicy(TestProcess.SETTINGS));
-            camel.getRegistry().bind("FailedExchanges", new Object());
+            camel.getRegistry().bind("FailedExchanges", org.mockito.Mockito.mock(FailedExchanges.class));
             camel.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {

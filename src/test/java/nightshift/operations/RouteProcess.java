@@ -30,6 +30,8 @@ final class RouteProcess implements AutoCloseable {
                 process.looks,
                 process.modes,
                 process.works,
+                process.instances,
+                new Settling(process.effects, TestProcess.SETTINGS, process.clock),
                 process.runs,
                 process.deadLetters,
                 process.bulkRetries,
@@ -65,7 +67,9 @@ final class RouteProcess implements AutoCloseable {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                for (String kind : new String[] {"test-ship", "test-ship-look", "test-parcel", "test-parcel-look", "test-feed", "test-feed-look"}) {
+                for (String kind : new String[] {
+                    "test-ship", "test-ship-look", "test-parcel", "test-parcel-look", "test-feed", "test-feed-look"
+                }) {
                     from("direct:" + kind)
                             .routeId(kind)
                             .routeConfigurationId("effect")

@@ -32,10 +32,11 @@ public class AnswerProofs {
             DocumentSource source,
             DocumentReading generic) {
         PrintedText printed = new PrintedText(document);
+        RulesReading rules = RulesReading.of(generic);
         List<ShipmentNotice> notices = answer.shipments().shipments().stream()
-                .map(shipment -> new ShipmentProof(printed, carrierRules, source).notice(shipment))
+                .map(shipment -> new ShipmentProof(printed, carrierRules, source, rules).notice(shipment))
                 .toList();
         return new DocumentReading.Shipments(
-                source.name(), "ai:" + model, SecondOpinion.compared(notices, generic, source.name()));
+                source.name(), "ai:" + model, SecondOpinion.compared(notices, rules, printed, source));
     }
 }

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class ParcelProof {
     private final PrintedText printed;
     private final ParcelProofs carrierRules;
+    private final RulesReading rules;
     private final ProofDoubts doubts;
 
-    ParcelProof(PrintedText printed, ParcelProofs carrierRules, ProofDoubts doubts) {
+    ParcelProof(PrintedText printed, ParcelProofs carrierRules, RulesReading rules, ProofDoubts doubts) {
         this.printed = printed;
         this.carrierRules = carrierRules;
+        this.rules = rules;
         this.doubts = doubts;
     }
 
@@ -40,7 +42,7 @@ final class ParcelProof {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
-        Optional<Evidence> evidence = printed.find(value);
+        Optional<Evidence> evidence = printed.find(value).or(() -> rules.placeOf(value));
         if (evidence.isEmpty()) {
             doubts.notPrinted("the tracking number", value);
             return Optional.empty();

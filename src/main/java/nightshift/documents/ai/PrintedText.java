@@ -1,10 +1,14 @@
 package nightshift.documents.ai;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nightshift.documents.Box;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nightshift.documents.Document;
 import nightshift.documents.Evidence;
 import nightshift.documents.Page;
@@ -17,6 +21,9 @@ import nightshift.documents.Word;
 final class PrintedText {
     /** What may stand right before or after a value within one word: {@code PO#7415}, {@code (1Z...),}. */
     private static final String DELIMITERS = ":;,#=()[]{}<>\"'|*!?\u2019\u201c\u201d";
+
+    private static final Pattern STAYS_BEHIND = Pattern.compile(
+            "\\b(back[- ]?order(s|ed)?|b/o|partial|to follow|balance due|remaining)\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<PrintedPage> pages;
 
@@ -41,9 +48,60 @@ final class PrintedText {
         return pages.stream()
                 .filter(page -> page.page.number() == evidence.page())
                 .flatMap(page -> page.page.words().stream())
-                .filter(word -> evidence.boxes().stream().anyMatch(box -> sameLine(box, word.box())))
+                .filter(word -> evidence.boxes().stream().anyMatch(box -> Reading.sameLine(box, word.box())))
                 .filter(word -> !evidence.boxes().contains(word.box()))
                 .toList();
+    }
+
+    /**
+     * Whether the row of an item leaves no choice what was shipped of it: this is its only whole number, or the word before it
+     * says so.
+     */
+    boolean leavesNoChoice(Evidence item, int shipped) {
+        List<Word> row = row(item).stream()
+                .sorted(Comparator.comparing(word -> word.box().left()))
+                .toList();
+        Set<Integer> all = new HashSet<>();
+        Set<Integer> named = new HashSet<>();
+        for (int w = 0; w < row.size(); w++) {
+            String text = row.get(w).text();
+            if (text.matches("\\(?\\d{1,5}\\)?")) {
+                int number = Integer.parseInt(text.replaceAll("\\D", ""));
+                all.add(number);
+                if (w > 0 && row.get(w - 1).text().toLowerCase(Locale.ROOT).matches("(ship|shp).*")) {
+                    named.add(number);
+                }
+            }
+        }
+        return all.size() < 2 || named.equals(Set.of(shipped));
+    }
+
+    /** Words that match a pattern as a whole, alone or together with the next one; punctuation around them does not count. */
+    List<String> matching(String regex) {
+        Pattern pattern = Pattern.compile("(?i:" + regex + ")");
+        List<String> found = new ArrayList<>();
+        for (PrintedPage printed : pages) {
+            List<Word> words = printed.page.words();
+            for (int w = 0; w < words.size(); w++) {
+                String word = bare(words.get(w).text());
+                String next = w + 1 < words.size() ? bare(words.get(w + 1).text()) : "";
+                Stream.of(word, word + next, word + " " + next, word + "-" + next)
+                        .filter(text -> pattern.matcher(text).matches())
+                        .findFirst()
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Whether the document speaks of something that was not shipped yet. */
+    boolean saysThatSomethingStaysBehind() {
+        return pages.stream()
+                .anyMatch(printed -> STAYS_BEHIND.matcher(printed.page.text()).find());
+    }
+
+    private static String bare(String word) {
+        return word.replaceAll("^[^A-Za-z0-9]+|[^A-Za-z0-9]+$", "");
     }
 
     static String squeezed(String text) {
@@ -55,18 +113,13 @@ final class PrintedText {
         return out.toString();
     }
 
-    private static boolean sameLine(Box a, Box b) {
-        float overlap = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
-        return overlap > 0.5f * Math.min(a.bottom() - a.top(), b.bottom() - b.top());
-    }
-
     /** Blanks within a printed value are narrow; the gap to the next column of a table is not. */
     private static boolean close(Word before, Word after) {
         float height = Math.max(
                 before.box().bottom() - before.box().top(),
                 after.box().bottom() - after.box().top());
         float gap = after.box().left() - before.box().right();
-        return sameLine(before.box(), after.box()) && gap < 1.2f * height && gap > -height;
+        return Reading.sameLine(before.box(), after.box()) && gap < 1.2f * height && gap > -height;
     }
 
     private static final class PrintedPage {

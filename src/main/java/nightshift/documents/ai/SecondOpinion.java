@@ -1,99 +1,110 @@
 package nightshift.documents.ai;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nightshift.core.PoNumber;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
-import nightshift.core.TrackingNumber;
-import nightshift.documents.DocumentReading;
-import nightshift.documents.Found;
+import nightshift.documents.DocumentSource;
 import nightshift.documents.NoticeLine;
-import nightshift.documents.Parcel;
 import nightshift.documents.ShipmentNotice;
 
 /**
- * Holds a model's notices against the generic reader's. Values that both stand on the page may still be swapped or left
- * out by a model; where the two readers contradict each other a person decides.
+ * Holds a model's notices against the generic reader's, and against the page itself where the rules could not read. Values
+ * that all stand on the page may still be swapped, left out or taken from the wrong column by a model; where two readers
+ * contradict each other, or only the model says how values belong together, a person decides.
  */
 final class SecondOpinion {
-    private SecondOpinion() {}
+    private final List<ShipmentNotice> notices;
+    private final RulesReading rules;
+    private final PrintedText printed;
+    private final DocumentSource source;
 
-    static List<ShipmentNotice> compared(List<ShipmentNotice> notices, DocumentReading generic, String document) {
-        if (!(generic instanceof DocumentReading.Shipments other) || notices.isEmpty()) {
-            return notices;
-        }
+    private SecondOpinion(
+            List<ShipmentNotice> notices, RulesReading rules, PrintedText printed, DocumentSource source) {
+        this.notices = notices;
+        this.rules = rules;
+        this.printed = printed;
+        this.source = source;
+    }
+
+    static List<ShipmentNotice> compared(
+            List<ShipmentNotice> notices, RulesReading rules, PrintedText printed, DocumentSource source) {
+        List<ShipmentNotice> completed =
+                notices.stream().map(notice -> rules.completed(notice, notices)).toList();
+        return new SecondOpinion(completed, rules, printed, source).doubted();
+    }
+
+    private List<ShipmentNotice> doubted() {
+        RulesReading model = new RulesReading(notices);
         List<Reason> doubts = new ArrayList<>();
-        doubts.addAll(leftOut(notices, other.notices(), document));
-        doubts.addAll(swapped(notices, other.notices(), document));
-        doubts.addAll(otherQuantities(notices, other.notices(), document));
+        doubts.addAll(leftOut(model));
+        doubts.addAll(swapped(model));
+        doubts.addAll(otherQuantities(model));
+        doubts.addAll(new PrintedTies(notices, rules, printed, source).doubts());
+        notices.forEach(notice -> doubts.addAll(onlyByModel(notice)));
         return notices.stream().map(notice -> notice.doubted(doubts)).toList();
     }
 
-    private static List<Reason> leftOut(List<ShipmentNotice> notices, List<ShipmentNotice> others, String document) {
-        Map<TrackingNumber, Optional<PoNumber>> read = orders(notices);
-        return orders(others).keySet().stream()
-                .filter(number -> !read.containsKey(number))
-                .map(number -> new Reason(
-                        ReasonKind.CONFLICTING_VALUES,
-                        "The AI model left out tracking number " + number + ", which stands in \"" + document
-                                + "\". Check which parcels were shipped."))
-                .toList();
+    private List<Reason> leftOut(RulesReading model) {
+        return notices.isEmpty()
+                ? List.of()
+                : rules.orderOfNumbers().keySet().stream()
+                        .filter(number -> !model.orderOfNumbers().containsKey(number))
+                        .map(number -> conflict("The AI model left out tracking number " + number + ", which stands in "
+                                + document() + ". Check which parcels were shipped."))
+                        .toList();
     }
 
-    private static List<Reason> swapped(List<ShipmentNotice> notices, List<ShipmentNotice> others, String document) {
+    private List<Reason> swapped(RulesReading model) {
         List<Reason> reasons = new ArrayList<>();
-        Map<TrackingNumber, Optional<PoNumber>> generic = orders(others);
-        orders(notices).forEach((number, order) -> {
-            Optional<PoNumber> other = generic.getOrDefault(number, Optional.empty());
+        model.orderOfNumbers().forEach((number, order) -> {
+            Optional<PoNumber> other = rules.orderOfNumbers().getOrDefault(number, Optional.empty());
             if (order.isPresent() && other.isPresent() && !order.get().sameAs(other.get())) {
-                reasons.add(new Reason(
-                        ReasonKind.CONFLICTING_VALUES,
-                        "In \"" + document + "\" the AI model ties tracking number " + number + " to " + order.get()
-                                + ", the rules tie it to " + other.get() + ". Check which is right."));
+                reasons.add(conflict("In " + document() + " the AI model ties tracking number " + number + " to "
+                        + order.get() + ", the rules tie it to " + other.get() + ". Check which is right."));
             }
         });
         return reasons;
     }
 
-    private static List<Reason> otherQuantities(
-            List<ShipmentNotice> notices, List<ShipmentNotice> others, String document) {
-        Map<String, Integer> byModel = shipped(notices);
+    /** By order: two orders of one document may list the same item, each with a quantity of its own. */
+    private List<Reason> otherQuantities(RulesReading model) {
         List<Reason> reasons = new ArrayList<>();
-        shipped(others).forEach((item, quantity) -> {
-            Integer read = byModel.getOrDefault(item, 0);
-            if (!byModel.isEmpty() && !quantity.equals(read)) {
-                reasons.add(new Reason(
-                        ReasonKind.CONFLICTING_VALUES,
-                        "In \"" + document + "\" the AI model read " + read + " shipped of item " + item
-                                + ", the rules read " + quantity + ". Check which is right."));
+        rules.shipped().forEach((item, quantity) -> {
+            int read = model.shipped().getOrDefault(item, 0);
+            if (!model.shipped().isEmpty() && quantity != read) {
+                reasons.add(conflict("In " + document() + " the AI model read " + read + " shipped of item "
+                        + item.item() + item.of() + ", the rules read " + quantity + ". Check which is right."));
             }
         });
         return reasons;
     }
 
-    /** The order each number belongs to; empty where it is not known or there are several. */
-    private static Map<TrackingNumber, Optional<PoNumber>> orders(List<ShipmentNotice> notices) {
-        Map<TrackingNumber, Optional<PoNumber>> orders = new HashMap<>();
-        for (ShipmentNotice notice : notices) {
-            for (Parcel parcel : notice.parcels()) {
-                Optional<PoNumber> order = notice.purchaseOrder().map(Found::value);
-                orders.merge(parcel.tracking().value(), order, (a, b) -> a.equals(b) ? a : Optional.empty());
+    /** Quantities that the rules could not read, where the row leaves a choice; and no lines where something stays behind. */
+    private List<Reason> onlyByModel(ShipmentNotice notice) {
+        List<Reason> reasons = new ArrayList<>();
+        for (NoticeLine line : notice.lines()) {
+            boolean choice = !printed.leavesNoChoice(line.item().evidence(), line.shipped());
+            if (choice && !rules.shipped().containsKey(RulesReading.Item.of(notice, line))) {
+                reasons.add(conflict("Only the AI model says that " + line.shipped() + " of item "
+                        + line.item().value() + " were shipped, and the row in " + document()
+                        + " has other numbers too. Check the quantity."));
             }
         }
-        return orders;
+        if (notice.lines().isEmpty() && printed.saysThatSomethingStaysBehind()) {
+            reasons.add(conflict("The AI model read no item lines in " + document()
+                    + ", which speaks of a back order. Check what was shipped."));
+        }
+        return reasons;
     }
 
-    private static Map<String, Integer> shipped(List<ShipmentNotice> notices) {
-        Map<String, Integer> shipped = new HashMap<>();
-        for (ShipmentNotice notice : notices) {
-            for (NoticeLine line : notice.lines()) {
-                shipped.merge(PrintedText.squeezed(line.item().value()), line.shipped(), Integer::sum);
-            }
-        }
-        return shipped;
+    private String document() {
+        return "\"" + source.name() + "\"";
+    }
+
+    private static Reason conflict(String sentence) {
+        return new Reason(ReasonKind.CONFLICTING_VALUES, sentence);
     }
 }

@@ -26,11 +26,11 @@ final class ShipmentProof {
     private final ParcelProof parcels;
     private final LineProof lines;
 
-    ShipmentProof(PrintedText printed, ParcelProofs carrierRules, DocumentSource source) {
+    ShipmentProof(PrintedText printed, ParcelProofs carrierRules, DocumentSource source, RulesReading rules) {
         this.printed = printed;
         this.source = source;
         this.doubts = new ProofDoubts(source.name());
-        this.parcels = new ParcelProof(printed, carrierRules, doubts);
+        this.parcels = new ParcelProof(printed, carrierRules, rules, doubts);
         this.lines = new LineProof(printed, doubts);
     }
 

@@ -1,6 +1,7 @@
 package nightshift.sandbox.amazon;
 
 import java.time.Clock;
+import java.util.Locale;
 import nightshift.core.AmazonOrderId;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.SandboxRequest;
@@ -87,6 +88,25 @@ public final class AmazonSandbox implements SandboxSystem {
     @Override
     public String path() {
         return PATH;
+    }
+
+    @Override
+    public String operation(SandboxRequest request) {
+        if (request.path().startsWith("/s3/")) {
+            return "amazon.storage" + request.method();
+        }
+        return "amazon." + (request.line().equals("POST /auth/o2/token") ? "token" : Operations.of(request));
+    }
+
+    @Override
+    public void misbehave(String way) {
+        if (way.equals("expire-tokens")) {
+            login.revoke();
+        } else if (way.startsWith("feed-")) {
+            nextFeed(FeedFault.valueOf(way.substring(5).toUpperCase(Locale.ROOT).replace('-', '_')));
+        } else {
+            SandboxSystem.super.misbehave(way);
+        }
     }
 
     @Override

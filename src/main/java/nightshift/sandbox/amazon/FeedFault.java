@@ -10,6 +10,12 @@ public enum FeedFault {
     CANCELLED,
     /** Stays IN_PROGRESS for good. */
     STUCK,
+    /** Stays IN_QUEUE for good. */
+    QUEUED,
+    /** Ends DONE; the first message is refused, and the report says why. */
+    MESSAGE_ERROR,
+    /** Ends DONE, all applied; its report is an empty file. */
+    EMPTY_REPORT,
     /** Ends DONE; the report counts an error but names no message. The first message was not applied. */
     ERRORS_WITHOUT_ROWS,
     /** Ends DONE; the report is packed. */

@@ -31,7 +31,14 @@ final class FeedProcessor {
         }
         boolean silent = feed.fault == FeedFault.ERRORS_WITHOUT_ROWS;
         byte[] content = storage.content(feed.document).orElseThrow();
-        OrderFeed.Processed processed = orderFeed.apply(content, silent ? 1 : 0);
+        OrderFeed.Processed processed = feed.fault == FeedFault.MESSAGE_ERROR
+                ? orderFeed.applyButFirst(content)
+                : orderFeed.apply(content, silent ? 1 : 0);
+        if (feed.fault == FeedFault.EMPTY_REPORT) {
+            feed.status = "DONE";
+            feed.report = storage.newReport(new byte[0]);
+            return;
+        }
         if (feed.fault == FeedFault.FATAL_BUT_APPLIED) {
             feed.status = "FATAL";
             feed.report =

@@ -116,7 +116,7 @@ final class FeedsEndpoint {
 
     private void move(SimulatedFeed feed) {
         feed.polls++;
-        if (feed.ended()) {
+        if (feed.ended() || feed.fault == FeedFault.QUEUED) {
             return;
         }
         if (feed.polls < pollsUntilDone || feed.fault == FeedFault.STUCK) {

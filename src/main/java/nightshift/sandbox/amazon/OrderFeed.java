@@ -50,6 +50,14 @@ final class OrderFeed {
         return new Processed(messages.size(), errors, results);
     }
 
+    /** The first message is refused, and told of in a row of its own. */
+    Processed applyButFirst(byte[] content) {
+        Processed rest = apply(content, 1);
+        List<Result> results = new ArrayList<>(rest.results());
+        results.add(0, new Result(1, "Error", "18028", "The data you submitted is incomplete or invalid.", ""));
+        return new Processed(rest.messages(), rest.errors(), results);
+    }
+
     private static List<Element> messages(byte[] content) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

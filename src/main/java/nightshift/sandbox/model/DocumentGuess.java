@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the simulated model finds in a document, line by line, with a few rules. */
@@ -22,9 +23,9 @@ final class DocumentGuess {
     private DocumentGuess() {}
 
     /** The answer to the user message that holds a delimited document. */
-    static Map<String, Object> of(String userMessage) {
+    static List<Map<String, Object>> of(String userMessage) {
         Matcher document = DOCUMENT.matcher(userMessage);
-        return Map.of("shipments", document.find() ? shipments(document.group(2)) : List.of());
+        return document.find() ? shipments(document.group(2)) : new ArrayList<>();
     }
 
     /** The same answer with the last digit of each tracking number changed. */
@@ -49,7 +50,7 @@ final class DocumentGuess {
         return byOrder.values().stream()
                 .filter(shipment -> !shipment.parcels.isEmpty())
                 .map(Shipment::asMap)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static final class Shipment {
@@ -78,7 +79,7 @@ final class DocumentGuess {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("purchaseOrder", order);
             map.put("otherOrderNumbers", List.of());
-            map.put("parcels", parcels.stream().map(this::parcel).toList());
+            map.put("parcels", parcels.stream().map(this::parcel).collect(Collectors.toCollection(ArrayList::new)));
             map.put("lines", lines);
             map.put("shipDate", null);
             map.put("shipToName", null);

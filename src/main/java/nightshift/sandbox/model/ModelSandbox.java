@@ -4,7 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nightshift.sandbox.Books;
@@ -23,6 +30,8 @@ public final class ModelSandbox implements SandboxSystem {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Books books;
+    private final List<KnownDocument> known = new CopyOnWriteArrayList<>();
+    private final Map<String, Behavior> toldOf = new ConcurrentHashMap<>();
     private volatile Behavior behavior = new Behavior.Honest();
 
     public ModelSandbox(Books books) {
@@ -34,9 +43,25 @@ public final class ModelSandbox implements SandboxSystem {
         behavior = how;
     }
 
+    /** Answers like this from now on where a document holds these words, whatever it does else. */
+    public void behave(String words, Behavior how) {
+        toldOf.put(words, how);
+    }
+
+    /** Reads documents of this shipment without a mistake, unless it is told to lie. */
+    public ModelSandbox knows(List<KnownDocument> documents) {
+        known.addAll(documents);
+        return this;
+    }
+
     @Override
     public String path() {
         return "/model";
+    }
+
+    @Override
+    public String operation(SandboxRequest request) {
+        return request.line().equals("POST /v1/chat/completions") ? "model.completion" : "model.unknown";
     }
 
     @Override
@@ -62,7 +87,11 @@ public final class ModelSandbox implements SandboxSystem {
             return error(400, "invalid_request_error", complaint.get());
         }
         pictures(request).forEach(picture -> books.count("model.picture"));
-        Behavior now = behavior;
+        Behavior now = behaviorAbout(userText(request));
+        if (now instanceof Behavior.BrokenDown) {
+            return error(
+                    500, "server_error", "The server had an error while processing your request. Sorry about that!");
+        }
         if (now instanceof Behavior.RateLimit) {
             return error(429, "rate_limit_exceeded", "Rate limit reached for requests. Please try again in 20s.")
                     .with("Retry-After", "20");
@@ -73,8 +102,27 @@ public final class ModelSandbox implements SandboxSystem {
         return answer(request, now);
     }
 
-    private static SandboxResponse answer(JsonNode request, Behavior now) throws JsonProcessingException {
-        String honest = JSON.writeValueAsString(DocumentGuess.of(userText(request)));
+    private Behavior behaviorAbout(String document) {
+        return toldOf.entrySet().stream()
+                .filter(told -> document.contains(told.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(behavior);
+    }
+
+    /** What the document says: as the night knows it, else as its own rules guess. */
+    private List<Map<String, Object>> shipments(String document) {
+        List<Map<String, Object>> read = known.stream()
+                .sorted(Comparator.comparingInt(one -> one.placeIn(document)))
+                .flatMap(one -> one.in(document).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        return read.isEmpty() ? DocumentGuess.of(document) : read;
+    }
+
+    private SandboxResponse answer(JsonNode request, Behavior now) throws JsonProcessingException {
+        List<Map<String, Object>> shipments = shipments(userText(request));
+        String honest = JSON.writeValueAsString(Map.of(
+                "shipments", now instanceof Behavior.Lying liar ? liar.lie().apply(shipments) : shipments));
         if (now instanceof Behavior.Refusal) {
             return message(request, null, "I'm sorry, I can't assist with that request.", "stop");
         }
@@ -118,8 +166,7 @@ public final class ModelSandbox implements SandboxSystem {
 
     private static Stream<JsonNode> pictures(JsonNode request) {
         return StreamSupport.stream(request.path("messages").spliterator(), false)
-                .flatMap(message ->
-                        StreamSupport.stream(message.path("content").spliterator(), false))
+                .flatMap(message -> StreamSupport.stream(message.path("content").spliterator(), false))
                 .filter(part -> part.path("type").asText().equals("image_url"));
     }
 
@@ -137,7 +184,7 @@ public final class ModelSandbox implements SandboxSystem {
         ObjectNode body = JSON.createObjectNode();
         body.putObject("error")
                 .put("message", message)
-                .put("type", status == 429 ? "requests" : "invalid_request_error")
+                .put("type", status == 429 ? "requests" : status == 500 ? "server_error" : "invalid_request_error")
                 .putNull("param")
                 .put("code", code);
         return SandboxResponse.json(status, body.toString());

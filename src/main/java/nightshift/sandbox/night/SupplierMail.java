@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nightshift.core.ReasonKind;
 import nightshift.sandbox.SeedMail;
 import nightshift.sandbox.amazon.AmazonSandbox;
+import nightshift.sandbox.model.KnownDocument;
 import nightshift.sandbox.night.ExpectedNight.Outcome;
 import nightshift.sandbox.night.Planned.Twist;
 
@@ -31,6 +32,26 @@ record SupplierMail(List<Planned> planned, Slip slip, Instant at) {
         return planned.stream()
                 .map(one -> expected(one, slip.shipments().get(planned.indexOf(one))))
                 .toList();
+    }
+
+    /** What a model that makes no mistake would read. */
+    List<KnownDocument> known() {
+        return slip.shipments().stream().map(SupplierMail::known).toList();
+    }
+
+    private static KnownDocument known(Slip.Shipment shipment) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        shipment.lines().forEach(line -> titles.put(line.sku(), line.title()));
+        return new KnownDocument(
+                shipment.po(),
+                shipment.parcels().stream().map(Slip.Parcel::tracking).toList(),
+                shipment.first().carrier().company(),
+                shipment.first().service(),
+                quantities(shipment),
+                titles,
+                shipment.shipTo().name(),
+                shipment.shipTo().city(),
+                shipment.shipTo().zip());
     }
 
     private String subject() {

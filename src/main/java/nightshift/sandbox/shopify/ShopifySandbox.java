@@ -22,6 +22,7 @@ public final class ShopifySandbox implements SandboxSystem {
     public static final String CLIENT_SECRET = "sandbox-shop-secret";
 
     static final List<String> VERSIONS = List.of("2025-10", "2026-01", "2026-04", "2026-07");
+    private static final Pattern OPERATION = Pattern.compile("\"operationName\"\\s*:\\s*\"(\\w+)\"");
     private static final Pattern GRAPHQL = Pattern.compile("/admin/api/([^/]+)/graphql\\.json");
 
     private final ObjectMapper json = new ObjectMapper();
@@ -57,6 +58,21 @@ public final class ShopifySandbox implements SandboxSystem {
     @Override
     public String path() {
         return "/shopify";
+    }
+
+    @Override
+    public String operation(SandboxRequest request) {
+        Matcher name = OPERATION.matcher(request.text());
+        return "shopify."
+                + (request.path().endsWith("/access_token") ? "token" : name.find() ? name.group(1) : "unknown");
+    }
+
+    @Override
+    public void misbehave(String way) {
+        if (!way.equals("expire-tokens")) {
+            SandboxSystem.super.misbehave(way);
+        }
+        tokens.expire();
     }
 
     @Override

@@ -85,9 +85,66 @@ class AnswerProofsTests {
                 List.of(parcel("1ZBB12340300000027", "UPS")),
                 List.of(new ExtractedLine("0501", null, 10, null, null)));
         assertThat(kinds(proved(answer, generic("PO-7400", "1ZBB12340300000027"))))
-                .containsExactly(CONFLICT, CONFLICT);
+                .isNotEmpty()
+                .containsOnly(CONFLICT);
         assertThat(kinds(proved(answer, generic("PO-7415", "1ZBB12340300000027"))))
                 .containsExactly(CONFLICT);
+    }
+
+    @Test
+    void doubtsAQuantityFromARowWithSeveralThatOnlyTheModelRead() {
+        List<ExtractedLine> ordered = List.of(new ExtractedLine("0501", null, 10, null, null));
+        ShipmentNotice notice = proved(shipment("PO-7415", List.of(parcel("1ZBB12340300000027", "UPS")), ordered));
+        assertThat(kinds(notice)).containsExactly(CONFLICT);
+        assertThat(notice.doubts().get(0).detail()).contains("10 of item 0501");
+    }
+
+    @Test
+    void takesFromTheRulesWhatTheModelKeepsQuietAbout() {
+        Shipment answer = shipment("PO-7415", List.of(parcel("1ZBB12340300000027", "UPS")), List.of());
+        ShipmentNotice notice = proved(answer, generic("PO-7415", "1ZBB12340300000027"));
+        assertThat(notice.lines()).singleElement().satisfies(line -> assertThat(line.shipped())
+                .isEqualTo(4));
+        assertThat(notice.doubts()).isEmpty();
+    }
+
+    @Test
+    void doubtsNumbersSwappedBetweenOrdersThatOnlyTheModelRead() {
+        Document page = Samples.document("PO-7415", "1ZAA12340300000011", "PO-7416", "1ZBB12340300000027");
+        assertThat(doubts(page, tied("PO-7415", "1ZAA12340300000011"), tied("PO-7416", "1ZBB12340300000027")))
+                .isEmpty();
+        assertThat(doubts(page, tied("PO-7415", "1ZBB12340300000027"), tied("PO-7416", "1ZAA12340300000011")))
+                .hasSize(2)
+                .allMatch(doubt -> doubt.detail().startsWith("Only the AI model ties"));
+    }
+
+    @Test
+    void doubtsAParcelOfAnOrderTheModelForgot() {
+        Document page = Samples.document("PO-7415", "1ZAA12340300000011", "PO-7416", "1ZBB12340300000027");
+        Shipment both = shipment(
+                "PO-7416", List.of(parcel("1ZAA12340300000011", null), parcel("1ZBB12340300000027", null)), List.of());
+        assertThat(doubts(page, both)).isNotEmpty();
+    }
+
+    @Test
+    void believesANumberOnTheRowOfItsOrder() {
+        Document page =
+                Samples.document("PO-7415 1ZAA12340300000011", "PO-7416 1ZBB12340300000027", "PO-7417 to follow");
+        assertThat(doubts(page, tied("PO-7415", "1ZAA12340300000011"), tied("PO-7416", "1ZBB12340300000027")))
+                .allMatch(doubt -> doubt.detail().contains("back order"));
+    }
+
+    private static Shipment tied(String po, String number) {
+        return shipment(po, List.of(parcel(number, null)), List.of());
+    }
+
+    private static List<Reason> doubts(Document page, Shipment... shipments) {
+        DocumentReading nothing = new DocumentReading.Shipments("slip.pdf", "generic", List.of());
+        ModelAnswer.Usable answer =
+                new ModelAnswer.Usable("{}", new ExtractedShipments(List.of(shipments)), ModelCost.NOTHING);
+        DocumentReading reading =
+                new AnswerProofs(new Carriers()).proved(answer, "m", page, Samples.source("x"), nothing);
+        return ((DocumentReading.Shipments) reading).notices().get(0).doubts();
     }
 
     private static DocumentReading generic(String po, String... numbers) {

@@ -1,0 +1,74 @@
+package nightshift.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nightshift.sandbox.night.ExpectedNight;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.test.context.TestPropertySource;
+
+/** Each trouble at confirmShipment, where each parcel is confirmed by a call of its own: one order for each, all in one night. */
+@TestPropertySource(
+        properties = {
+            "nightshift.amazon.confirmation=api",
+            "spring.datasource.url=jdbc:h2:mem:faults-api;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiConfirmationFaultsIT extends FaultyWorld {
+    private static final String REFUSED = "connection refused";
+    private static final Integer[] ORDERS = {
+        7402, 7403, 7406, 7407, 7416, 7418, 7421, 7426, 7432, 7433, 7435, 7437, 7440, 7441, 7443, 7444
+    };
+
+    private final Map<String, ExpectedNight.Confirmation> orderOf = new LinkedHashMap<>();
+
+    @BeforeAll
+    void aNightInWhichEachOrderHasItsOwnTrouble() {
+        evening(ORDERS);
+        List<ExpectedNight.Confirmation> confirmed =
+                new ArrayList<>(sandbox.world().expected().confirmations());
+        Troubles.ofAnyCall().forEach((trouble, fault) -> {
+            ExpectedNight.Confirmation order = confirmed.remove(0);
+            orderOf.put(trouble, order);
+            String confirm = "POST .*/" + order.amazonOrder() + "/shipmentConfirmation";
+            sandbox.faults().add("/amazon", request -> request.line().matches(confirm), 1, fault);
+        });
+        ExpectedNight.Confirmation refused = confirmed.remove(0);
+        orderOf.put(REFUSED, refused);
+        String read = "GET .*/" + refused.amazonOrder();
+        sandbox.faults().add("/amazon", request -> request.line().matches(read), 1, Troubles.refusedNext());
+        runTheNight();
+        recoverUntilSettled();
+    }
+
+    static Stream<String> troubles() {
+        return Stream.concat(Troubles.ofAnyCall().keySet().stream(), Stream.of(REFUSED));
+    }
+
+    @ParameterizedTest(name = "confirmShipment, {0}")
+    @MethodSource("troubles")
+    void confirmsTheOrderExactlyOnceAfter(String trouble) {
+        ExpectedNight.Confirmation order = orderOf.get(trouble);
+        assertThat(differences())
+                .as(() -> trouble + "; what a person sees: " + causes())
+                .filteredOn(line -> line.contains(order.amazonOrder()))
+                .isEmpty();
+        assertThat(books().of("amazon.confirmation"))
+                .filteredOn(entry -> entry.target().equals(order.amazonOrder()))
+                .hasSize(1);
+    }
+
+    @Test
+    void neverOverwritesAPackageAndListsEveryCall() {
+        assertThat(books().of("amazon.resubmission")).isEmpty();
+        assertThat(RemoteCalls.all()).containsAll(sandbox.faults().calls().keySet());
+    }
+}

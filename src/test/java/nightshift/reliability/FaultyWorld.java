@@ -1,0 +1,166 @@
+package nightshift.reliability;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nightshift.WholeApplication;
+import nightshift.operations.DeadLetter;
+import nightshift.operations.DeadLetters;
+import nightshift.operations.Decisions;
+import nightshift.operations.Effects;
+import nightshift.operations.Reviews;
+import nightshift.operations.Runs;
+import nightshift.sandbox.Books;
+import nightshift.sandbox.World;
+import nightshift.sandbox.night.Night;
+import org.apache.camel.CamelContext;
+import org.apache.camel.component.resilience4j.ResilienceProcessor;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * The whole application with little patience, before a world in which calls go wrong. One start serves all classes of this
+ * kind. What a caller waits for is shorter than what the remote takes for a late write, and that is shorter than the time after
+ * which "it is not there" is believed: as in the settings a store runs with.
+ */
+@TestPropertySource(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:faults;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "nightshift.operations.step-pause=20ms",
+            "nightshift.operations.retry-pause=50ms",
+            "nightshift.operations.look-every=200ms",
+            "nightshift.operations.trust-absence-after=4s",
+            "nightshift.shopify.access-token=",
+            "nightshift.shopify.client-id=sandbox-shop-client",
+            "nightshift.shopify.client-secret=sandbox-shop-secret",
+            "nightshift.shopify.answer-within=1500ms",
+            "nightshift.amazon.answer-within=1500ms",
+            "nightshift.amazon.feed-pause=30ms",
+            "nightshift.amazon.feed-wait=2s",
+            "nightshift.amazon.feed-adopt-after=4s",
+            "nightshift.amazon.feed-alert-after=3s",
+            "nightshift.microsoft-graph.answer-within=1500ms",
+            "nightshift.microsoft-graph.read-repeats=1",
+            "nightshift.microsoft-graph.search-lag=4s",
+            "nightshift.ai.provider=openai",
+            "nightshift.ai.base-url=http://127.0.0.1:${nightshift.sandbox.port}/model/v1",
+            "nightshift.ai.api-key=sandbox",
+            "nightshift.ai.model=simulated",
+            "nightshift.ai.daily-budget=1000",
+            "nightshift.ai.timeout=3s"
+        })
+abstract class FaultyWorld extends WholeApplication {
+    /** Longer than any caller waits. */
+    static final long SLOW = 1900;
+
+    /** When a late write happens: the caller has given up, but does not yet believe that it is absent. */
+    static final long LATE = 2300;
+
+    /** How long the port stays closed. */
+    static final long REFUSED = 150;
+
+    @Autowired
+    protected Runs runs;
+
+    @Autowired
+    protected Effects effects;
+
+    @Autowired
+    protected DeadLetters deadLetters;
+
+    @Autowired
+    protected Reviews reviews;
+
+    @Autowired
+    protected Decisions decisions;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    private CamelContext camel;
+
+    /** A model that failed before is asked again. */
+    @BeforeEach
+    void forgiveTheModel() {
+        camel.getProcessor("model-breaker", ResilienceProcessor.class).transitionToCloseState();
+    }
+
+    /** The evening before a night of these orders only. */
+    protected void evening(Integer... orders) {
+        Set<Integer> chosen = Arrays.stream(orders).collect(Collectors.toSet());
+        sandbox.reset(World.before(Night.before(Instant.now(), chosen), Clock.systemUTC()));
+        forgetEverything();
+    }
+
+    protected void runTheNight() {
+        processes.ask("fulfillment-run", "test");
+    }
+
+    /** What the schedules would do in the minutes after: recovery, feeds. */
+    protected void recover() {
+        processes.ask("recover", null);
+        processes.ask("amazon-send-confirmations", null);
+    }
+
+    /** Until every write is either settled or explained to a person. */
+    protected void recoverUntilSettled() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(150))
+                .until(() -> {
+                    recover();
+                    return unsettled().isEmpty();
+                });
+    }
+
+    /** Retries every dead letter until none is left, as a person would when the remote systems are well again. */
+    protected void retryAllDeadLetters() {
+        for (int round = 0; round < 5 && !deadLetters.open().isEmpty(); round++) {
+            deadLetters.open().stream().map(DeadLetter::id).forEach(id -> processes.ask("retry-dead-letter", id));
+            recoverUntilSettled();
+        }
+    }
+
+    /** Writes that are still on their way and that no dead letter or review tells of. */
+    protected List<String> unsettled() {
+        return jdbc.sql("select e.effect_key || ' is ' || e.state || coalesce(': ' || e.detail, '') from effect e"
+                        + " where e.state in ('planned', 'performing', 'submitted')"
+                        + " and not exists (select 1 from dead_letter d where d.state = 'open' and d.effect_id in (e.id, e.batch_id))"
+                        + " and not exists (select 1 from review r where r.closed_at is null and r.effect_id in (e.id, e.batch_id))"
+                        + " and not exists (select 1 from effect_wait w join effect x on x.id = w.earlier_id"
+                        + " where w.effect_id = e.id and x.state not in ('done', 'done_elsewhere'))")
+                .query(String.class)
+                .list();
+    }
+
+    /** Work that waits for the next run. */
+    protected int waitingWork() {
+        return jdbc.sql("select count(*) from work where state in ('waiting', 'claimed')")
+                .query(Integer.class)
+                .single();
+    }
+
+    protected Books books() {
+        return sandbox.world().books();
+    }
+
+    protected List<String> differences() {
+        return sandbox.world().expected().differencesFrom(books());
+    }
+
+    /** The causes a person reads: of open dead letters and of open reviews. */
+    protected List<String> causes() {
+        List<String> causes = new java.util.ArrayList<>();
+        deadLetters.open().forEach(letter -> causes.add(letter.cause()));
+        reviews.open().forEach(review -> review.reasons().forEach(reason -> causes.add(reason.detail())));
+        return causes;
+    }
+}

@@ -1,0 +1,88 @@
+package nightshift.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nightshift.sandbox.Fault;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each trouble at each call that sends a feed, and each way in which a feed itself fails. */
+class FeedFaultsIT extends FaultyWorld {
+    private static final Map<String, String> CALLS = Map.of(
+            "createFeedDocument", "POST .*/documents$",
+            "upload", "PUT /s3/.*",
+            "createFeed", "POST .*/feeds$");
+
+    /** A call before which the connection is refused is reached by the call before it. */
+    private static final Map<String, String> BEFORE = Map.of(
+            "createFeedDocument", "GET /orders/.*",
+            "upload", "POST .*/documents$",
+            "createFeed", "PUT /s3/.*");
+
+    static Stream<String[]> calls() {
+        List<String[]> cases = new ArrayList<>();
+        CALLS.keySet().stream().sorted().forEach(call -> {
+            Troubles.ofAnyCall().keySet().forEach(trouble -> cases.add(new String[] {call, trouble}));
+            cases.add(new String[] {call, "connection refused"});
+        });
+        return cases.stream();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("calls")
+    void confirmsTheOrderExactlyOnceAfter(String call, String trouble) {
+        evening(7402);
+        Fault fault = trouble.equals("connection refused")
+                ? Troubles.refusedNext()
+                : Troubles.ofAnyCall().get(trouble);
+        String line = trouble.equals("connection refused") ? BEFORE.get(call) : CALLS.get(call);
+        sandbox.faults().add("/amazon", request -> request.line().matches(line), 1, fault);
+
+        runTheNight();
+        recoverUntilSettled();
+
+        assertThat(sandbox.faults().injected()).isNotEmpty();
+        assertThat(differences()).isEmpty();
+        assertThat(books().of("amazon.resubmission")).isEmpty();
+        assertThat(books().of("amazon.feed")).hasSize(1);
+        assertThat(causes()).isEmpty();
+    }
+
+    static Stream<String> feeds() {
+        return Troubles.ofFeeds().keySet().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("feeds")
+    void confirmsTheOrdersOrSaysWhyNotWhenTheFeedFails(String trouble) {
+        evening(7402, 7403);
+        sandbox.faults()
+                .add(
+                        "/amazon",
+                        request -> request.line().matches(CALLS.get("createFeed")),
+                        1,
+                        Troubles.ofFeeds().get(trouble));
+
+        runTheNight();
+        recoverUntilSettled();
+
+        assertThat(books().of("amazon.resubmission")).isEmpty();
+        assertThat(books().of("amazon.feed")).hasSize(1);
+        assertThat(differences()).allMatch(difference -> difference.startsWith("Missing Amazon confirmation"));
+        Map<String, Boolean> explained = new LinkedHashMap<>();
+        differences()
+                .forEach(difference -> explained.put(
+                        difference,
+                        causes().stream()
+                                .anyMatch(cause -> cause.contains(difference.split(" ")[3]))));
+        assertThat(explained.values())
+                .as("Missing and not explained: %s, causes %s", explained, causes())
+                .doesNotContain(false);
+        assertThat(reviews.open()).hasSizeGreaterThanOrEqualTo(differences().size());
+    }
+}

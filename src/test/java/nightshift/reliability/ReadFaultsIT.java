@@ -1,0 +1,82 @@
+package nightshift.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nightshift.sandbox.Fault;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each trouble at each read: the night ends with exact books all the same. */
+class ReadFaultsIT extends FaultyWorld {
+    private static final Integer[] ORDERS = {7401, 7402, 7403};
+
+    static Stream<String> troubles() {
+        return Stream.concat(Troubles.ofShopify().keySet().stream(), Stream.of("connection refused"));
+    }
+
+    /** Every kind of read meets the trouble once, at its first call. */
+    @ParameterizedTest(name = "every read once: {0}")
+    @MethodSource("troubles")
+    void endsTheNightThoughEveryReadFailsOnce(String trouble) {
+        evening(ORDERS);
+        Stream.concat(RemoteCalls.READS.stream(), RemoteCalls.TOKENS.stream())
+                .forEach(read -> sandbox.faults().add(Storms.first(read, fault(trouble))));
+
+        runTheNight();
+        recoverUntilSettled();
+        retryAllDeadLetters();
+        if (waitingWork() > 0) {
+            runTheNight();
+            recoverUntilSettled();
+        }
+
+        assertThat(differences()).as("%s", causes()).isEmpty();
+        assertThat(causes()).isEmpty();
+    }
+
+    static Stream<String[]> each() {
+        List<String[]> cases = new ArrayList<>();
+        Stream.concat(RemoteCalls.READS.stream(), RemoteCalls.TOKENS.stream())
+                .sorted()
+                .forEach(read -> troubles().forEach(trouble -> cases.add(new String[] {read, trouble})));
+        return cases.stream();
+    }
+
+    /** One read fails and fails: it is told by a dead letter, the rest of the night goes on, and one retry makes it whole. */
+    @Tag("series")
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("each")
+    void tellsOfOneReadThatKeepsFailing(String read, String trouble) {
+        evening(ORDERS);
+        sandbox.faults().add(Storms.always(read, fault(trouble)));
+
+        runTheNight();
+        for (int later = 0; later < 3; later++) {
+            recover();
+        }
+        assertThat(differences()).allMatch(line -> line.startsWith("Missing "));
+        assertThat(new Explained(jdbc, sandbox.world().expected()).unexplained(books()))
+                .as("%s", causes())
+                .isEmpty();
+
+        sandbox.faults().clear();
+        recoverUntilSettled();
+        retryAllDeadLetters();
+        if (waitingWork() > 0) {
+            runTheNight();
+            recoverUntilSettled();
+        }
+        assertThat(differences()).as("%s", causes()).isEmpty();
+        assertThat(deadLetters.open()).isEmpty();
+    }
+
+    private static Fault fault(String trouble) {
+        Map<String, Fault> all = Troubles.ofShopify();
+        return trouble.equals("connection refused") ? Troubles.refusedNext() : all.get(trouble);
+    }
+}
