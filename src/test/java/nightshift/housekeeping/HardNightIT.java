@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.zip.ZipFile;
 import nightshift.sandbox.Fault;
 import nightshift.sandbox.SandboxWorld;
@@ -98,7 +97,8 @@ class HardNightIT {
     }
 
     private void slowShop() {
-        sandbox.faults().add("/shopify", request -> request.text().contains("fulfillmentCreate"), 100, new Fault.Slow(700));
+        sandbox.faults()
+                .add("/shopify", request -> request.text().contains("fulfillmentCreate"), 100, new Fault.Slow(700));
     }
 
     private void awaitFirstWrites(NightProcess process) {
@@ -110,7 +110,8 @@ class HardNightIT {
     }
 
     private void assertBooksAreExact() {
-        assertThat(sandbox.world().expected().differencesFrom(sandbox.world().books())).isEmpty();
+        assertThat(sandbox.world().expected().differencesFrom(sandbox.world().books()))
+                .isEmpty();
         assertThat(sandbox.world().books().of("amazon.resubmission")).isEmpty();
         assertThat(fulfilled()).isEqualTo(46);
     }

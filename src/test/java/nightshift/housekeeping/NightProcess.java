@@ -79,10 +79,11 @@ final class NightProcess implements AutoCloseable {
         NightProcess start() {
             try {
                 Path output = Files.createTempFile(folder, "process", ".log");
-                // what it says is written by another process, so that it can still be heard when this one may write nothing
-                ProcessBuilder builder =
-                        new ProcessBuilder("bash", "-c", "exec \"$@\" > >(cat > " + output + ") 2>&1", "bash")
-                                .directory(folder.toFile());
+                // what it says is written by another process, so that it can still be heard when this one may write
+                // nothing
+                ProcessBuilder builder = new ProcessBuilder(
+                                "bash", "-c", "exec \"$@\" > >(cat > " + output + ") 2>&1", "bash")
+                        .directory(folder.toFile());
                 builder.command().addAll(command());
                 return new NightProcess(builder.start(), output);
             } catch (IOException e) {
