@@ -57,9 +57,9 @@ class DeadLetterIT extends DeskBrowser {
     private void retryInHawtio(long letter) {
         screen.open("/actuator/hawtio/jmx?nid=nightshift-DeadLetters");
         screen.clickVisible(By.linkText("Operations"));
-        screen.clickVisible(By.cssSelector("[id*='operation-retry'] button, button[id*='retry(long)']"));
+        screen.clickVisible(By.xpath("//*[text()='retry(long)']/ancestor::li[1]//button"));
         screen.waitFor("Execute");
-        var input = chromium.findElements(By.cssSelector("input[id*='retry']")).get(0);
+        var input = chromium.findElements(By.cssSelector("input[id^='operation-retry']")).get(0);
         input.clear();
         input.sendKeys(String.valueOf(letter));
         screen.press("Execute");

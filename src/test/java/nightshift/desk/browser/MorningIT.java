@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import nightshift.core.Workflow;
+import nightshift.documents.loading.Pdfs;
 import nightshift.operations.Reviews;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.SeedMail;
 import nightshift.sandbox.graph.GraphSandbox;
+import nightshift.sandbox.night.BadInputs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -25,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MorningIT extends DeskBrowser {
     private static final String GOOD_UPS = "1Z999AA10123456784";
     private static final String OTHER_UPS = "1Z999AA10123456793";
+    private static final String DEPOT_UPS = "1Z999AA10770000005";
+    private static final String SCAN = "A scan for PO-7451";
+    private static final String SCAN_UPS = "1Z999AA10123456800";
     private static final String HOSTILE = "Shipped <script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
 
     @Autowired
@@ -35,8 +40,14 @@ class MorningIT extends DeskBrowser {
         freshNight();
         mail("traffic@pioneerpartition.example", HOSTILE, slip("PO-7456", "1Z999AA10770000006"));
         mail("shipnotice@keystonecabinets.example", "Shipped PO-7457", slip("PO-7457", "1Z999AA10770011118"));
-        mail("noreply@redwoodshelving.example", "Shipped PO-9999", slip("PO-9999", "1Z999AA10770022224"));
-        mail("dispatch@lakeland-depot.example", "Shipped PO-7461", slip("PO-7461", "1Z999AA10770033338"));
+        mail("noreply@redwoodshelving.example", "Shipped PO-9999", slip("PO-9999", "1Z999AA10770011119"));
+        mail(
+                "dispatch@lakeland-depot.example",
+                "Packing slip PO-7461",
+                "<p>Attached.</p>",
+                pdf(Pdfs.withLines(
+                        "Packing slip", "Purchase order: PO-7461", "Carrier: UPS", "Tracking number: " + DEPOT_UPS)));
+        mail("ship@harborsteel.example", SCAN, "<p>Attached.</p>", pdf(scan()));
     }
 
     @Test
@@ -54,7 +65,7 @@ class MorningIT extends DeskBrowser {
                         && runs.latest(1).get(0).finishedAt().isPresent()
                         && runs.underWay(Workflow.FULFILLMENT).isEmpty());
         screen.open("/");
-        assertThat(screen.text()).contains("46 Done", "7 Need you", "1 Known exceptions");
+        assertThat(screen.text()).contains("46 Done", "8 Need you", "1 Known exceptions");
     }
 
     @Test
@@ -99,9 +110,9 @@ class MorningIT extends DeskBrowser {
         unfolded("Choose the order");
         screen.type("Order, as Shopify names it", "#7460");
         screen.press("Choose the order");
-        screen.waitFor("Who did what");
+        screen.waitFor("Change it");
 
-        assertThat(screen.text()).contains("#7460");
+        assertThat(shipped("#7460")).hasSize(1);
         assertThat(reviews.open().stream().filter(review -> review.reasons().toString().contains("PO-9999")))
                 .isEmpty();
     }
@@ -113,11 +124,17 @@ class MorningIT extends DeskBrowser {
         finish("I did it by hand", "entered in Shopify");
         open("Shipment confirmation PO-7458");
         finish("Ignore it", "a forgery");
-        open("Shipped PO-7461");
+        open("Packing slip PO-7461");
         unfolded("It is from a supplier");
         screen.choose("Supplier", "Lakeland Cabinet Works");
         screen.type("Why", "their new depot");
         screen.press("It is from a supplier");
+        screen.waitFor("their new depot");
+        open(SCAN);
+        unfolded("Enter the shipment");
+        screen.type("Purchase order", "PO-7451");
+        screen.type("Tracking numbers, one a line", SCAN_UPS);
+        screen.press("Enter the shipment");
         screen.waitFor("Who did what");
 
         assertThat(shipped("#7457")).isEmpty();
@@ -160,10 +177,11 @@ class MorningIT extends DeskBrowser {
     void leavesTheBooksAsAGoodNightButForWhatThePersonDecided() {
         processes.ask("amazon-send-confirmations", null);
 
-        assertThat(differencesBut(Set.of("#7402", "#7407", "#7415", "#7428", "#7460", "#7461")))
+        assertThat(differencesBut(Set.of(
+                        "#7402", "#7407", "#7415", "#7428", "#7451", "#7460", "#7461", GOOD_UPS, DEPOT_UPS, SCAN_UPS)))
                 .isEmpty();
         screen.open("/reviews");
-        assertThat(reviews.open().size()).as(screen.text()).isLessThanOrEqualTo(2);
+        assertThat(reviews.open()).as(screen.text()).isEmpty();
         screen.open("/audit");
         assertThat(screen.text()).contains("run now", "approve", "correct", "by-hand", "ignore", "undo");
     }
@@ -201,7 +219,7 @@ class MorningIT extends DeskBrowser {
         screen.unfold(act);
     }
 
-    private void mail(String from, String subject, String html) {
+    private void mail(String from, String subject, String html, SeedMail.File... files) {
         sandbox.world()
                 .the(GraphSandbox.class)
                 .deliver(SeedMail.toInbox(
@@ -211,7 +229,20 @@ class MorningIT extends DeskBrowser {
                         subject,
                         html,
                         Instant.now().minusSeconds(60),
-                        List.of()));
+                        List.of(files)));
+    }
+
+    private static SeedMail.File pdf(byte[] content) {
+        return new SeedMail.File("slip.pdf", "application/pdf", content, false);
+    }
+
+    private static byte[] scan() {
+        return BadInputs.all(Instant.now()).stream()
+                .filter(input -> input.what().equals("a scan without text"))
+                .flatMap(input -> input.mail().files().stream())
+                .findFirst()
+                .orElseThrow()
+                .content();
     }
 
     private static String slip(String po, String tracking) {

@@ -1,0 +1,49 @@
+package nightshift.desk.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** The rules of accessibility of axe-core, asked about the page that is open. */
+final class Axe {
+    private static final String RUN =
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, arguments[0]).then(found => done(found.violations
+                .filter(each => each.impact === 'serious' || each.impact === 'critical')
+                .map(each => each.id + ': ' + each.nodes.map(node => node.html.slice(0, 160) + ' ' + node.any.concat(node.all)
+                    .map(check => check.message).join('; ')).slice(0, 3).join(' | '))));
+            """;
+    private static final Map<String, Object> CONTRAST =
+            Map.of("runOnly", List.of("color-contrast"), "resultTypes", List.of("violations"));
+    private static final Map<String, Object> ALL = Map.of("resultTypes", List.of("violations"));
+
+    private final ChromeDriver chromium;
+
+    private Axe(ChromeDriver chromium) {
+        this.chromium = chromium;
+    }
+
+    /** From now on each page of this browser has it. */
+    static Axe in(ChromeDriver chromium) {
+        try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
+            String source = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+            chromium.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", source));
+            return new Axe(chromium);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What hinders a person seriously; of a color scheme besides the first only its contrast can differ. */
+    @SuppressWarnings("unchecked")
+    List<String> serious(Look look) {
+        return (List<String>) Objects.requireNonNull(
+                chromium.executeAsyncScript(RUN, look.scheme().equals("dark") ? CONTRAST : ALL));
+    }
+}

@@ -1,0 +1,161 @@
+package nightshift.desk.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nightshift.core.Mode;
+import nightshift.core.RemoteSystem;
+import nightshift.core.Workflow;
+import nightshift.operations.DeadLetters;
+import nightshift.operations.Decisions;
+import nightshift.operations.Difference;
+import nightshift.operations.DifferenceKind;
+import nightshift.operations.Differences;
+import nightshift.operations.RunItem;
+import nightshift.operations.Schedule;
+import nightshift.operations.Schedules;
+import nightshift.operations.reviews.RememberOffer;
+import nightshift.operations.reviews.RememberedCorrections;
+import nightshift.operations.reviews.RememberedKind;
+import nightshift.sandbox.Fault;
+import nightshift.sandbox.SandboxResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every page with something on it, in both color schemes and on a phone: for everybody to use, nothing refused, nothing cut off. */
+class PagesIT extends DeskBrowser {
+    private static final String KEYSTONE = "Keystone Industrial Cabinets";
+    private static final String ACME = "Acme Bin Co";
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private DeadLetters deadLetters;
+
+    @Autowired
+    private Differences differences;
+
+    @Autowired
+    private Schedules schedules;
+
+    @Autowired
+    private RememberedCorrections remembered;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final Map<String, String> pages = new LinkedHashMap<>();
+
+    @BeforeAll
+    void aNightWithSomethingOfEverything() {
+        freshNight();
+        modes.change(KEYSTONE, Mode.REVIEW, "test");
+        SandboxResponse forbidden = SandboxResponse.json(403, "{\"errors\":\"[API] forbidden\"}");
+        sandbox.faults()
+                .add("/shopify", request -> request.text().contains("fulfillmentCreate"), 1, new Fault.Answer(forbidden));
+        sandbox.faults().add("/shopify", request -> request.text().contains("7401"), 9, new Fault.Answer(forbidden));
+        night();
+        sandbox.faults().clear();
+        differences.record(new Differences.Found(
+                Workflow.FULFILLMENT, Set.of("order #7409"), 1, List.of(difference())));
+        schedules.pause(Schedule.FULFILLMENT, "kim", "stocktaking until noon");
+        schedules.pause(Schedule.INTAKE, "kim", "Outlook is being moved");
+        remembered.remember(new RememberOffer(RememberedKind.CARRIER, "", "Brown Wheels", "ups", "?"), "kim");
+        proposeAcme();
+        logIn();
+        collect(runs.latest(1).get(0).id());
+    }
+
+    @AfterAll
+    void asItWas() {
+        modes.reset(KEYSTONE);
+        modes.reset(ACME);
+        schedules.resume(Schedule.FULFILLMENT, "kim");
+        schedules.resume(Schedule.INTAKE, "kim");
+        forgetEverything();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isForEverybody() {
+        Axe axe = Axe.in(chromium);
+        Album album = new Album(chromium);
+        return pages.entrySet().stream()
+                .flatMap(page -> Stream.of(Look.LIGHT, Look.DARK, Look.PHONE)
+                        .map(look -> DynamicTest.dynamicTest(
+                                page.getKey() + " " + look, () -> look(page.getKey(), page.getValue(), look, axe, album))));
+    }
+
+    private void look(String name, String path, Look look, Axe axe, Album album) {
+        Chromium.look(chromium, look);
+        screen.open(path);
+        album.keep(name, look);
+
+        assertThat(axe.serious(look)).isEmpty();
+        assertThat(screen.complaints()).isEmpty();
+        assertThat((Long) screen.script("return document.documentElement.scrollWidth"))
+                .as("nothing is wider than the screen")
+                .isLessThanOrEqualTo(look.width());
+    }
+
+    private void collect(long run) {
+        List<RunItem> items = decisions.itemsOf(run);
+        pages.put("tonight", "/");
+        pages.put("run", "/runs/" + run);
+        pages.put("run-done", "/runs/" + run + "?outcome=done");
+        pages.put("run-failed", "/runs/" + run + "?outcome=failed");
+        pages.put("reviews", "/reviews");
+        pages.put("item-flagged", item(items, "PO-7415"));
+        pages.put("item-done", item(items, "PO-7402"));
+        pages.put("staged", "/staged");
+        pages.put("dead-letters", "/dead-letters");
+        pages.put("cause", "/dead-letters/cause?fingerprint=" + deadLetters.open().get(0).fingerprint().replace(" ", "+"));
+        pages.put("dead-letter", "/dead-letters/" + deadLetters.open().get(0).id());
+        pages.put("differences", "/differences");
+        pages.put("modes", "/modes");
+        pages.put("remembered", "/remembered");
+        pages.put("savings", "/savings");
+        pages.put("search", "/search?q=7407");
+        pages.put("audit", "/audit");
+        pages.put("users", "/users");
+        pages.put("account", "/account");
+        pages.put("password", "/account/password");
+    }
+
+    private static String item(List<RunItem> items, String label) {
+        return items.stream()
+                .filter(item -> item.label().equals(label))
+                .findFirst()
+                .map(item -> "/items/" + item.decisionId().orElseThrow())
+                .orElseThrow();
+    }
+
+    private static Difference difference() {
+        return new Difference(
+                DifferenceKind.MISSING,
+                RemoteSystem.SHOPIFY,
+                "a difference",
+                "order #7409",
+                java.util.Optional.empty(),
+                "Order #7409 is recorded as shipped with 1Z999AA10123456784, but Shopify shows no such fulfillment: look at"
+                        + " the order.");
+    }
+
+    private void proposeAcme() {
+        modes.change(ACME, Mode.SHADOW, "test");
+        jdbc.sql("update mode_switch set switched_at = dateadd(day, -30, switched_at)").update();
+        jdbc.sql("insert into shadow_comparison (decision_id, workflow, supplier, verdict, decided_at, compared_at, settled_at)"
+                        + " select id, 'FULFILLMENT', :supplier, 'agreed', dateadd(day, -9, decided_at), decided_at, decided_at"
+                        + " from decision")
+                .param("supplier", ACME)
+                .update();
+    }
+}
