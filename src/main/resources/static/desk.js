@@ -18,3 +18,10 @@ document.addEventListener('change', event => {
         document.querySelectorAll(`input[name="${CSS.escape(ticked)}"]`).forEach(each => { each.checked = event.target.checked; });
     }
 });
+
+// Which page this is, for eyes and ears.
+document.querySelectorAll('header nav a').forEach(each => {
+    if (each.pathname === location.pathname && !each.search) {
+        each.setAttribute('aria-current', 'page');
+    }
+});

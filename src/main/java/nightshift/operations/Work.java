@@ -20,8 +20,8 @@ public record Work(
         return MAIL + mailId;
     }
 
-    /** The row id of the mail that such a subject names; empty where it is about something else. */
-    static Optional<Long> mailOf(String subject) {
+    /** The row id of the mail that work with this subject is about; empty where it is about no mail. */
+    public static Optional<Long> mailOf(String subject) {
         return subject.startsWith(MAIL)
                 ? Optional.of(Long.valueOf(subject.substring(MAIL.length())))
                 : Optional.empty();

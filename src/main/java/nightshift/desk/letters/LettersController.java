@@ -31,6 +31,7 @@ class LettersController {
     private final EffectEdits edits;
     private final Effects effects;
     private final BulkRetries bulkRetries;
+    private final LetterMails mails;
     private final HawtioLinks hawtio;
     private final StoreTime storeTime;
 
@@ -41,6 +42,7 @@ class LettersController {
             EffectEdits edits,
             Effects effects,
             BulkRetries bulkRetries,
+            LetterMails mails,
             HawtioLinks hawtio,
             StoreTime storeTime) {
         this.pages = pages;
@@ -49,6 +51,7 @@ class LettersController {
         this.edits = edits;
         this.effects = effects;
         this.bulkRetries = bulkRetries;
+        this.mails = mails;
         this.hawtio = hawtio;
         this.storeTime = storeTime;
     }
@@ -84,6 +87,7 @@ class LettersController {
         model.addAttribute("history", history.of(id));
         model.addAttribute("write", letter.effectId().map(edits::of));
         model.addAttribute("decision", decision(letter));
+        model.addAttribute("mail", mails.of(letter));
         model.addAttribute("hawtio", hawtio.route(letter.route()));
         model.addAttribute("time", storeTime);
         return "dead-letter";

@@ -26,6 +26,10 @@ final class Album {
         this.chromium = chromium;
     }
 
+    static boolean isWanted() {
+        return WANTED;
+    }
+
     void keep(String page, Look look) {
         keep(page + "-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }

@@ -22,6 +22,7 @@ class DeadLetterIT extends DeskBrowser {
     @Test
     void isRetriedFromTheDeskAndFromHawtioAndItsRouteIsOneClickAway() {
         freshNight();
+        Chromium.look(chromium, Look.WIDE);
         sandbox.faults()
                 .add(
                         "/shopify",
@@ -45,6 +46,7 @@ class DeadLetterIT extends DeskBrowser {
         screen.follow(open.get(1).route());
         screen.waitFor("ExchangesTotal");
         assertThat(screen.text()).contains("type=routes,name=\"" + open.get(1).route() + "\"");
+        showInHawtio();
         retryInHawtio(open.get(1).id());
 
         assertThat(deadLetters.open()).isEmpty();
@@ -64,5 +66,23 @@ class DeadLetterIT extends DeskBrowser {
         input.sendKeys(String.valueOf(letter));
         screen.press("Execute");
         screen.waitFor("is closed");
+        new Album(chromium).keep("hawtio-retry");
+    }
+
+    /** Pictures of what docs/operations.md walks through. */
+    private void showInHawtio() {
+        if (Album.isWanted()) {
+            Album album = new Album(chromium);
+            album.keep("hawtio-route");
+            screen.clickVisible(By.xpath("//nav//a[normalize-space()='Camel']"));
+            screen.waitFor("Route Diagram");
+            screen.waitFor("(ID:");
+            album.keep("hawtio-diagram");
+            screen.open("/actuator/hawtio/jmx?nid=nightshift-Schedules");
+            screen.follow("Operations");
+            screen.clickVisible(By.xpath("//*[text()='pause(String, String)']/ancestor::li[1]//button"));
+            screen.waitFor("Execute");
+            album.keep("hawtio-schedules");
+        }
     }
 }

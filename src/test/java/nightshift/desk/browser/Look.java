@@ -5,7 +5,8 @@ enum Look {
     LIGHT(1100, 800, "light"),
     DARK(1100, 800, "dark"),
     PHONE(390, 844, "light"),
-    DARK_PHONE(390, 844, "dark");
+    /** For Hawtio, which folds its menu away below 1200. */
+    WIDE(1400, 900, "light");
 
     private final int width;
     private final int height;

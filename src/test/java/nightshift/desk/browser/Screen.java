@@ -71,7 +71,9 @@ final class Screen {
     }
 
     void tick(String label) {
-        field(label).click();
+        WebElement box = field(label);
+        script("arguments[0].scrollIntoView({block: 'center'})", box);
+        box.click();
     }
 
     /** The visible field with this label, whether the label surrounds it, points to it or is spoken only. */
@@ -92,7 +94,9 @@ final class Screen {
     }
 
     void clickVisible(By what) {
-        visible(what).click();
+        WebElement found = visible(what);
+        script("arguments[0].scrollIntoView({block: 'center'})", found);
+        found.click();
     }
 
     private void click(By what) {
