@@ -18,7 +18,9 @@ import org.springframework.stereotype.Repository;
 class Items {
     private static final String DECIDED = "select d.*, w.subject,"
             + " (select count(*) from review r where r.decision_id = d.id and r.closed_at is null) open_reviews,"
-            + " (select count(*) from dead_letter l join effect e on e.id = l.effect_id or e.batch_id = l.effect_id"
+            + " (select count(*) from effect e join dead_letter l on l.effect_id = e.id"
+            + " where e.decision_id = d.id and l.state = 'open')"
+            + " + (select count(*) from effect e join dead_letter l on l.effect_id = e.batch_id"
             + " where e.decision_id = d.id and l.state = 'open') open_letters"
             + " from decision d join work w on w.id = d.work_id where ";
     private static final String FAILED = "select l.*, w.subject work_subject, w.supplier from dead_letter l"

@@ -19,8 +19,11 @@ public class RunList {
                     + " (select d.outcome, d.superseded <> 0 as superseded,"
                     + " (select string_agg(distinct e.state, ',') from effect e where e.decision_id = d.id) as states,"
                     + " exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null) as reviews,"
-                    + " exists (select 1 from dead_letter l join effect e on e.id = l.effect_id or e.batch_id = l.effect_id"
-                    + " where e.decision_id = d.id and l.state = 'open') as letters"
+                    // two questions, as no index answers one with "or" in its join
+                    + " (exists (select 1 from effect e join dead_letter l on l.effect_id = e.id"
+                    + " where e.decision_id = d.id and l.state = 'open')"
+                    + " or exists (select 1 from effect e join dead_letter l on l.effect_id = e.batch_id"
+                    + " where e.decision_id = d.id and l.state = 'open')) as letters"
                     + " from decision d where d.run_id = :run" + Items.STANDS + ") s"
                     + " group by outcome, states, reviews, letters, superseded";
 

@@ -15,10 +15,14 @@ import org.openqa.selenium.chrome.ChromeDriver;
 final class Album {
     private static final boolean WANTED = System.getProperty("screenshots") != null;
     private static final Path BASE = Path.of(System.getProperty("nightshift.basedir", "."));
-    private static final Set<String> DOCUMENTATION =
-            Set.of("tonight-light", "tonight-phone", "reviews-light", "item-flagged-light", "item-flagged-dark",
-                    "staged-light", "dead-letter-light", "modes-light", "savings-dark", "differences-light",
-                    "hawtio-route", "hawtio-schedules", "hawtio-retry", "hawtio-diagram");
+    private static final Set<String> DOCUMENTATION = Set.of(
+            "tonight-light",
+            "item-flagged-light",
+            "dead-letter-light",
+            "hawtio-route",
+            "hawtio-diagram",
+            "hawtio-schedules",
+            "hawtio-retry");
 
     private final ChromeDriver chromium;
 
