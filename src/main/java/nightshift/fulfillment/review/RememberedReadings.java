@@ -1,10 +1,10 @@
 package nightshift.fulfillment.review;
 
+import nightshift.paperwork.SupplierMail;
 import java.util.List;
 import nightshift.documents.DocumentReading;
 import nightshift.documents.ShipmentNotice;
 import nightshift.documents.carriers.Carriers;
-import nightshift.fulfillment.ConfirmationMail;
 import nightshift.operations.reviews.Remembered;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,7 @@ public class RememberedReadings {
     }
 
     public List<DocumentReading> applied(
-            ConfirmationMail mail, List<DocumentReading> readings, List<Remembered> remembered) {
+            SupplierMail mail, List<DocumentReading> readings, List<Remembered> remembered) {
         if (mail.supplier().isEmpty() || remembered.isEmpty()) {
             return readings;
         }

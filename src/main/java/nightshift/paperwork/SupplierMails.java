@@ -1,4 +1,4 @@
-package nightshift.fulfillment;
+package nightshift.paperwork;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
-import nightshift.documents.DocumentReading;
 import nightshift.documents.DocumentSource;
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.OpenMail;
@@ -18,28 +17,28 @@ import org.springframework.stereotype.Component;
 
 /** Which parts of a mail are worth reading, and how they go to the reader. */
 @Component
-public class ConfirmationMails {
+public class SupplierMails {
     /** What the mail's own text is called where a document's name stands otherwise. */
-    static final String OWN_TEXT = "mail text";
+    public static final String OWN_TEXT = "mail text";
 
     private static final Set<String> NEVER_DOCUMENTS = Set.of("ics", "vcf", "p7s", "asc");
 
     private final StoreSettings store;
 
-    public ConfirmationMails(StoreSettings store) {
+    public SupplierMails(StoreSettings store) {
         this.store = store;
     }
 
-    public ConfirmationMail of(Work work, OpenMail open) {
+    public SupplierMail of(Work work, OpenMail open) {
         Optional<Supplier> supplier = open.verdict().suspicious()
                 ? Optional.empty()
                 : open.verdict().supplier().flatMap(store::supplier);
-        return new ConfirmationMail(
+        return new SupplierMail(
                 work,
                 open,
                 supplier,
                 open.attachments().stream()
-                        .filter(ConfirmationMails::isDocument)
+                        .filter(SupplierMails::isDocument)
                         .toList());
     }
 
@@ -56,7 +55,7 @@ public class ConfirmationMails {
                 || file.name().toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
-    public DocumentSource source(ConfirmationMail mail, StoredAttachment file, byte[] content) {
+    public DocumentSource source(SupplierMail mail, StoredAttachment file, byte[] content) {
         return new DocumentSource(
                 file.name(),
                 file.contentType(),
@@ -67,7 +66,7 @@ public class ConfirmationMails {
     }
 
     /** The mail's own text, its subject as first line: some suppliers put the number only there. */
-    public DocumentSource text(ConfirmationMail mail) {
+    public DocumentSource text(SupplierMail mail) {
         String subject = mail.open().mail().subject();
         byte[] html =
                 ("<p>" + escaped(subject) + "</p>" + mail.open().mail().bodyHtml()).getBytes(StandardCharsets.UTF_8);
@@ -84,13 +83,11 @@ public class ConfirmationMails {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** The reading of an attachment whose content was not taken in. */
-    public DocumentReading refused(StoredAttachment file) {
-        return new DocumentReading.Unreadable(
-                file.name(),
-                new Reason(
-                        isPdf(file) ? ReasonKind.UNREADABLE_DOCUMENT : ReasonKind.UNSUPPORTED_ATTACHMENT,
-                        "\"%s\" was not taken in: %s"
-                                .formatted(file.name(), file.refusal().orElse("it has no content."))));
+    /** Why the content of an attachment was not taken in, for a person. */
+    public static Reason refused(StoredAttachment file) {
+        return new Reason(
+                isPdf(file) ? ReasonKind.UNREADABLE_DOCUMENT : ReasonKind.UNSUPPORTED_ATTACHMENT,
+                "\"%s\" was not taken in: %s"
+                        .formatted(file.name(), file.refusal().orElse("it has no content.")));
     }
 }

@@ -1,4 +1,4 @@
-package nightshift.fulfillment;
+package nightshift.paperwork;
 
 import nightshift.mailbox.StoredAttachment;
 

@@ -1,4 +1,4 @@
-package nightshift.fulfillment;
+package nightshift.paperwork;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,21 +11,21 @@ import nightshift.operations.Work;
 import nightshift.settings.Supplier;
 
 /**
- * A mail that may report shipments, taken up for work.
+ * A mail of a supplier, or of somebody who pretends to be one, taken up for work.
  *
  * @param supplier the genuine sender; empty when it only pretends to be one, or nobody knows it
  * @param documents the attachments worth reading, those whose content was refused among them
  */
-public record ConfirmationMail(
+public record SupplierMail(
         Work work, OpenMail open, Optional<Supplier> supplier, List<StoredAttachment> documents) {
-    public ConfirmationMail {
+    public SupplierMail {
         documents = List.copyOf(documents);
     }
 
-    /** What to read, the mail's own text last: where both report a shipment, the document is believed. */
+    /** What to read, the mail's own text last: where both report the same, the document is believed. */
     public List<MailPart> parts() {
         List<MailPart> parts =
-                new ArrayList<>(documents.stream().map(ConfirmationMail::part).toList());
+                new ArrayList<>(documents.stream().map(SupplierMail::part).toList());
         parts.add(new MailPart.OwnText());
         return List.copyOf(parts);
     }
