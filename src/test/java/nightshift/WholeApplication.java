@@ -27,8 +27,6 @@ import org.springframework.test.util.TestSocketUtils;
         })
 @ActiveProfiles("sandbox")
 public abstract class WholeApplication {
-    private static final int SANDBOX_PORT = TestSocketUtils.findAvailableTcpPort();
-
     /** The simulated world: its books, its faults. */
     @Autowired
     protected SandboxWorld sandbox;
@@ -42,7 +40,8 @@ public abstract class WholeApplication {
 
     @DynamicPropertySource
     static void sandboxPort(DynamicPropertyRegistry settings) {
-        settings.add("nightshift.sandbox.port", () -> SANDBOX_PORT);
+        int port = TestSocketUtils.findAvailableTcpPort(); // each context that is started has its own
+        settings.add("nightshift.sandbox.port", () -> port);
     }
 
     /** The evening before: a world in which nothing is done yet, and a database that knows nothing of it. */

@@ -46,7 +46,7 @@ class ApiConfirmationFaultsIT extends FaultyWorld {
         String read = "GET .*/" + refused.amazonOrder();
         sandbox.faults().add("/amazon", request -> request.line().matches(read), 1, Troubles.refusedNext());
         runTheNight();
-        recoverUntilSettled();
+        recoverAndRetry();
     }
 
     static Stream<String> troubles() {

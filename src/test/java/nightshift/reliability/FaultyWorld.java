@@ -121,6 +121,13 @@ abstract class FaultyWorld extends WholeApplication {
                 });
     }
 
+    /** All settled, and what became a dead letter on the way retried: also a busy machine makes calls too slow. */
+    protected void recoverAndRetry() {
+        recoverUntilSettled();
+        sandbox.faults().clear();
+        retryAllDeadLetters();
+    }
+
     /** Retries every dead letter until none is left, as a person would when the remote systems are well again. */
     protected void retryAllDeadLetters() {
         for (int round = 0; round < 5 && !deadLetters.open().isEmpty(); round++) {
@@ -129,11 +136,17 @@ abstract class FaultyWorld extends WholeApplication {
         }
     }
 
-    /** Writes that are still on their way and that no dead letter or review tells of. */
+    /** Dead letters of single mails and writes; those of steps close themselves in the next run. */
+    protected List<DeadLetter> lettersOfItems() {
+        return deadLetters.open().stream()
+                .filter(letter -> letter.step().isEmpty())
+                .toList();
+    }
+
+    /** Writes that are still on their way, but for those a review was opened for. */
     protected List<String> unsettled() {
         return jdbc.sql("select e.effect_key || ' is ' || e.state || coalesce(': ' || e.detail, '') from effect e"
                         + " where e.state in ('planned', 'performing', 'submitted')"
-                        + " and not exists (select 1 from dead_letter d where d.state = 'open' and d.effect_id in (e.id, e.batch_id))"
                         + " and not exists (select 1 from review r where r.closed_at is null and r.effect_id in (e.id, e.batch_id))"
                         + " and not exists (select 1 from effect_wait w join effect x on x.id = w.earlier_id"
                         + " where w.effect_id = e.id and x.state not in ('done', 'done_elsewhere'))")

@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nightshift.sandbox.Fault;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each trouble at each call that sends a feed, and each way in which a feed itself fails. */
 class FeedFaultsIT extends FaultyWorld {
+    private static final Set<String> IN_THE_MAIN =
+            Set.of("503 before applying", "reset after applying", "cut answer", "connection refused");
+
     private static final Map<String, String> CALLS = Map.of(
             "createFeedDocument", "POST .*/documents$",
             "upload", "PUT /s3/.*",
@@ -24,7 +29,16 @@ class FeedFaultsIT extends FaultyWorld {
             "upload", "POST .*/documents$",
             "createFeed", "PUT /s3/.*");
 
+    /** Creating a feed in every way; the calls before it, which only lay a document, in the main ways. */
     static Stream<String[]> calls() {
+        return all().filter(one -> one[0].equals("createFeed") || IN_THE_MAIN.contains(one[1]));
+    }
+
+    static Stream<String[]> otherCalls() {
+        return all().filter(one -> !one[0].equals("createFeed") && !IN_THE_MAIN.contains(one[1]));
+    }
+
+    private static Stream<String[]> all() {
         List<String[]> cases = new ArrayList<>();
         CALLS.keySet().stream().sorted().forEach(call -> {
             Troubles.ofAnyCall().keySet().forEach(trouble -> cases.add(new String[] {call, trouble}));
@@ -36,21 +50,39 @@ class FeedFaultsIT extends FaultyWorld {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("calls")
     void confirmsTheOrderExactlyOnceAfter(String call, String trouble) {
+        confirmsOnce(call, trouble);
+    }
+
+    @Tag("series")
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("otherCalls")
+    void confirmsTheOrderExactlyOnceAfterWhatElseThereIs(String call, String trouble) {
+        confirmsOnce(call, trouble);
+    }
+
+    private void confirmsOnce(String call, String trouble) {
         evening(7402);
         Fault fault = trouble.equals("connection refused")
                 ? Troubles.refusedNext()
                 : Troubles.ofAnyCall().get(trouble);
         String line = trouble.equals("connection refused") ? BEFORE.get(call) : CALLS.get(call);
-        sandbox.faults().add("/amazon", request -> request.line().matches(line), 1, fault);
+        sandbox.faults()
+                .add("/amazon", request -> shipped() && request.line().matches(line), 1, fault);
 
         runTheNight();
-        recoverUntilSettled();
+        recoverAndRetry();
 
         assertThat(sandbox.faults().injected()).isNotEmpty();
         assertThat(differences()).isEmpty();
         assertThat(books().of("amazon.resubmission")).isEmpty();
         assertThat(books().of("amazon.feed")).hasSize(1);
-        assertThat(causes()).isEmpty();
+        assertThat(lettersOfItems()).isEmpty();
+        assertThat(reviews.open()).isEmpty();
+    }
+
+    /** The calls that send a feed come after the shipments. */
+    private boolean shipped() {
+        return !books().of("shopify.fulfillment").isEmpty();
     }
 
     static Stream<String> feeds() {
@@ -74,6 +106,6 @@ class FeedFaultsIT extends FaultyWorld {
         differences().forEach(difference -> explained.put(
                 difference, causes().stream().anyMatch(cause -> cause.contains(difference.split(" ")[3]))));
         assertThat(explained.values()).as("Missing and not explained: %s, causes %s", explained, causes()).doesNotContain(false);
-        assertThat(reviews.open()).hasSizeGreaterThanOrEqualTo(differences().size());
+        assertThat(differences().isEmpty() || !reviews.open().isEmpty()).isTrue();
     }
 }

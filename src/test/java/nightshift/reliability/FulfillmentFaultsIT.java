@@ -15,6 +15,7 @@ import nightshift.operations.EffectRow;
 import nightshift.sandbox.Fault;
 import nightshift.sandbox.SandboxRequest;
 import nightshift.sandbox.night.ExpectedNight;
+import nightshift.shop.FulfillmentCancellation;
 import nightshift.shop.FulfillmentCreation;
 import nightshift.shop.TrackingUpdate;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +50,7 @@ class FulfillmentFaultsIT extends FaultyWorld {
         orderOf.put(REFUSED_NEXT, refused);
         sandbox.faults().add("/shopify", searchesFor(refused), 1, Troubles.refusedNext());
         runTheNight();
-        recoverUntilSettled();
+        recoverAndRetry();
     }
 
     static Stream<String> troubles() {
@@ -94,6 +95,34 @@ class FulfillmentFaultsIT extends FaultyWorld {
         assertThat(books().of("shopify.tracking-update"))
                 .filteredOn(entry -> entry.target().equals(order))
                 .as(() -> trouble + "; what a person sees: " + causes())
+                .hasSize(1);
+        assertThat(effects.find(effect)).hasValueSatisfying(done -> assertThat(done.state().achieved()).isTrue());
+    }
+
+    @Order(3)
+    @ParameterizedTest(name = "fulfillmentCancel, {0}")
+    @MethodSource("shopifyTroubles")
+    void takesAFulfillmentBackExactlyOnceAfter(String trouble) {
+        String order = orderOf.get(trouble).order();
+        EffectRow shipped = fulfillment(order);
+        FulfillmentCancellation cancellation = new FulfillmentCancellation(
+                ((FulfillmentCreation) effects.payload(shipped)).orderId(),
+                new OrderName(order),
+                shipped.remoteId().orElseThrow(),
+                List.of(new TrackingNumber("1Z999AA10123456784")));
+        sandbox.faults()
+                .add(
+                        "/shopify",
+                        request -> request.text().contains("CancelFulfillment"),
+                        1,
+                        Troubles.ofShopify().get(trouble));
+
+        long effect = effects.planReport(Workflow.FULFILLMENT, cancellation);
+        processes.ask("perform-effect", effect);
+        recoverUntilSettled();
+
+        assertThat(books().of("shopify.cancellation"))
+                .filteredOn(entry -> entry.target().equals(order))
                 .hasSize(1);
         assertThat(effects.find(effect)).hasValueSatisfying(done -> assertThat(done.state().achieved()).isTrue());
     }

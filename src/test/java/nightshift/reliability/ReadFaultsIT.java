@@ -10,6 +10,7 @@ import nightshift.sandbox.Fault;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each trouble at each read: the night ends with exact books all the same. */
 class ReadFaultsIT extends FaultyWorld {
@@ -21,29 +22,49 @@ class ReadFaultsIT extends FaultyWorld {
 
     /** Every kind of read meets the trouble once, at its first call. */
     @ParameterizedTest(name = "every read once: {0}")
-    @MethodSource("troubles")
+    @ValueSource(
+            strings = {
+                "429 with Retry-After",
+                "503 before applying",
+                "reset after applying",
+                "cut answer",
+                "token expired",
+                "partial data with errors",
+                "connection refused"
+            })
     void endsTheNightThoughEveryReadFailsOnce(String trouble) {
+        everyReadFailsOnce(trouble);
+    }
+
+    @Tag("series")
+    @ParameterizedTest(name = "every read once: {0}")
+    @MethodSource("troubles")
+    void endsTheNightThoughEveryReadFailsOnceInEveryWay(String trouble) {
+        everyReadFailsOnce(trouble);
+    }
+
+    private void everyReadFailsOnce(String trouble) {
         evening(ORDERS);
         Stream.concat(RemoteCalls.READS.stream(), RemoteCalls.TOKENS.stream())
+                .filter(read -> fits(trouble, read))
                 .forEach(read -> sandbox.faults().add(Storms.first(read, fault(trouble))));
 
         runTheNight();
-        recoverUntilSettled();
-        retryAllDeadLetters();
-        if (waitingWork() > 0) {
+        recoverAndRetry();
+        if (!differences().isEmpty()) {
             runTheNight();
             recoverUntilSettled();
         }
 
         assertThat(differences()).as("%s", causes()).isEmpty();
-        assertThat(causes()).isEmpty();
+        assertThat(lettersOfItems()).isEmpty();
     }
 
     static Stream<String[]> each() {
         List<String[]> cases = new ArrayList<>();
         Stream.concat(RemoteCalls.READS.stream(), RemoteCalls.TOKENS.stream())
                 .sorted()
-                .forEach(read -> troubles().forEach(trouble -> cases.add(new String[] {read, trouble})));
+                .forEach(read -> troubles().filter(trouble -> fits(trouble, read)).forEach(trouble -> cases.add(new String[] {read, trouble})));
         return cases.stream();
     }
 
@@ -65,12 +86,19 @@ class ReadFaultsIT extends FaultyWorld {
         sandbox.faults().clear();
         recoverUntilSettled();
         retryAllDeadLetters();
-        if (waitingWork() > 0) {
+        if (!differences().isEmpty()) {
             runTheNight();
             recoverUntilSettled();
         }
         assertThat(differences()).as("%s", causes()).isEmpty();
         assertThat(deadLetters.open()).isEmpty();
+    }
+
+    /** Shopify alone throttles by 200 and answers in parts. */
+    private static boolean fits(String trouble, String read) {
+        return Troubles.ofAnyCall().containsKey(trouble)
+                || trouble.equals("connection refused")
+                || read.startsWith("shopify.") && !read.endsWith(".token");
     }
 
     private static Fault fault(String trouble) {
