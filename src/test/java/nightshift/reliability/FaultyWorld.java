@@ -36,32 +36,32 @@ import org.springframework.test.context.TestPropertySource;
             "nightshift.operations.step-pause=20ms",
             "nightshift.operations.retry-pause=50ms",
             "nightshift.operations.look-every=200ms",
-            "nightshift.operations.trust-absence-after=4s",
+            "nightshift.operations.trust-absence-after=3s",
             "nightshift.shopify.access-token=",
             "nightshift.shopify.client-id=sandbox-shop-client",
             "nightshift.shopify.client-secret=sandbox-shop-secret",
-            "nightshift.shopify.answer-within=1500ms",
-            "nightshift.amazon.answer-within=1500ms",
+            "nightshift.shopify.answer-within=1s",
+            "nightshift.amazon.answer-within=1s",
             "nightshift.amazon.feed-pause=30ms",
             "nightshift.amazon.feed-wait=2s",
-            "nightshift.amazon.feed-adopt-after=4s",
-            "nightshift.amazon.feed-alert-after=3s",
-            "nightshift.microsoft-graph.answer-within=1500ms",
+            "nightshift.amazon.feed-adopt-after=3s",
+            "nightshift.amazon.feed-alert-after=2s",
+            "nightshift.microsoft-graph.answer-within=800ms",
             "nightshift.microsoft-graph.read-repeats=1",
-            "nightshift.microsoft-graph.search-lag=4s",
+            "nightshift.microsoft-graph.search-lag=3s",
             "nightshift.ai.provider=openai",
             "nightshift.ai.base-url=http://127.0.0.1:${nightshift.sandbox.port}/model/v1",
             "nightshift.ai.api-key=sandbox",
             "nightshift.ai.model=simulated",
             "nightshift.ai.daily-budget=1000",
-            "nightshift.ai.timeout=3s"
+            "nightshift.ai.timeout=2s"
         })
 abstract class FaultyWorld extends WholeApplication {
     /** Longer than any caller waits. */
-    static final long SLOW = 1900;
+    static final long SLOW = 1300;
 
     /** When a late write happens: the caller has given up, but does not yet believe that it is absent. */
-    static final long LATE = 2300;
+    static final long LATE = 1700;
 
     /** How long the port stays closed. */
     static final long REFUSED = 150;

@@ -96,8 +96,8 @@ class InjectedDocumentIT extends FaultyWorld {
                 Northpoint.ORDERS,
                 "Shipping Desk",
                 "shipping@keystonecabinets.example",
-                "Your order has shipped",
-                "<p>Please find attached the shipping documents.</p>",
+                "Documents",
+                "<p>See attached.</p>",
                 now.minusSeconds(600),
                 List.of(new SeedMail.File("slip.pdf", "application/pdf", Pdfs.withLines(lines), false)));
         Night both = Night.before(now, Set.of(7404, 7439));

@@ -26,10 +26,7 @@ class ModelDownIT extends FaultyWorld {
         Map<String, Behavior> ways = new LinkedHashMap<>();
         ways.put("it asks to wait", new Behavior.RateLimit());
         ways.put("it breaks down", new Behavior.BrokenDown());
-        ways.put("it is too late", new Behavior.Late(Duration.ofSeconds(5)));
-        ways.put("it refuses", new Behavior.Refusal());
-        ways.put("it says nothing", new Behavior.Recorded(""));
-        ways.put("it talks", new Behavior.Recorded("I have carefully read the document."));
+        ways.put("it is too late", new Behavior.Late(Duration.ofSeconds(3)));
         ways.put("it stops in the middle", new Behavior.CutShort());
         return ways;
     }

@@ -25,9 +25,7 @@ class ReadFaultsIT extends FaultyWorld {
     @ValueSource(
             strings = {
                 "429 with Retry-After",
-                "503 before applying",
                 "reset after applying",
-                "cut answer",
                 "token expired",
                 "partial data with errors",
                 "connection refused"
