@@ -23,13 +23,14 @@ public class FulfillmentSummaryRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:finish-fulfillment-run").routeId("finish-fulfillment-run").routeConfigurationId("item")
-            .routeDescription("Ends the run of the variable run, says what became of it, and calls the watchdog elsewhere")
-            .bean(Runs.class, "finish(${variable.run})").id("finish-run")
+            .routeDescription("Ends the run of the variable run, says what became of it, calls the watchdog elsewhere, and only then lets go of the run")
+            .bean(Runs.class, "end(${variable.run})").id("end-run")
             .setBody(variable("run")).id("the-run-that-ended")
             .multicast(AggregationStrategies.useOriginal()).id("after-the-run")
                 .to("direct:summarize-fulfillment").id("summarize")
                 .to("direct:call-heartbeat-url").id("tell-the-watchdog")
-            .end();
+            .end()
+            .bean(Runs.class, "finish(${variable.run})").id("finish-run");
 
         from("direct:summarize-fulfillment").routeId("summarize-fulfillment").routeConfigurationId("item")
             .routeDescription("Body: a finished run. Looks around, writes the summary, keeps, prints and sends it")

@@ -33,10 +33,15 @@ public class IntakeRoutes extends RouteBuilder {
             .split(body()).id("each-due-poll").to("direct:poll-mailbox").id("poll-one-mailbox").end();
 
         from("direct:poll-mailbox").routeId("poll-mailbox").routeConfigurationId("adapter")
-            .routeDescription("One mailbox, one poller: page by page until Outlook says that it was all")
+            .routeDescription("One mailbox, one poller: page by page until Outlook says that it was all. Where another process reads it, waits for its mails")
             .setVariable("poll", body()).id("keep-poll")
             .setVariable("poller", method(Instances.class, "self")).id("keep-poller")
-            .bean(MailCursors.class, "take(${body.mailbox}, ${body.cursor}, ${body.startsAt}, ${variable.poller})").id("take-mailbox")
+            .setVariable("living", method(Instances.class, "living")).id("who-lives")
+            .loopDoWhile(method(MailCursors.class, "isReadElsewhere(${variable.poll.mailbox}, ${variable.poll.cursor}, ${variable.poller}, ${variable.living})")).id("while-another-reads-it")
+                .delay(500).syncDelayed().id("wait-for-the-other-reader").end()
+                .setVariable("living", method(Instances.class, "living")).id("who-lives-still")
+            .end()
+            .bean(MailCursors.class, "take(${body.mailbox}, ${body.cursor}, ${body.startsAt}, ${variable.poller}, ${variable.living})").id("take-mailbox")
             .split(body()).id("if-nobody-else-polls-it")
                 .setVariable("cursor", body()).id("keep-cursor")
                 .setVariable("more", constant(true)).id("at-least-one-page")

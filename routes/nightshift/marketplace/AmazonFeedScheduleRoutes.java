@@ -1,5 +1,6 @@
 package nightshift.marketplace;
 
+import nightshift.operations.Runs;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 

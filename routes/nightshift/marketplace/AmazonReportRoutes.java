@@ -16,6 +16,8 @@ public class AmazonReportRoutes extends RouteBuilder {
             .setVariable("feedPause", body()).id("first-pause")
             .loopDoWhile(method(FeedWait.class, "goesOn(${variable.feedPause})")).id("while-feeds-are-open")
                 .delay(simple("${variable.feedPause.millis}")).syncDelayed().id("wait-for-feed")
+                .to("direct:look-at-unknown").id("look-for-lost-feed")
+                .to("direct:resume-effects").id("send-feed-that-was-put-off")
                 .to("direct:amazon-collect-feeds").id("look-at-feeds-again")
                 .bean(FeedWait.class, "longer(${variable.feedPause})").id("wait-longer")
                 .setVariable("feedPause", body()).id("next-pause")

@@ -2,6 +2,7 @@ package nightshift.operations;
 
 import java.io.IOException;
 import nightshift.core.RemoteFailure;
+import nightshift.remote.NotSent;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ public class FailurePolicy extends RouteConfigurationBuilder {
         routeConfiguration("effect").errorHandler(noErrorHandler());
 
         routeConfiguration("item")
-            .onException(Runs.AlreadyRunning.class, SwitchedOff.class, OrderlyStop.Asked.class)
+            .onException(Runs.AlreadyRunning.class, SwitchedOff.class, OrderlyStop.Asked.class, TakenOver.class, NotSent.class)
                 .handled(true)
                 .bean(FailedExchanges.class, "release").id("release-work")
                 .setBody(exceptionMessage()).id("say-why-not")

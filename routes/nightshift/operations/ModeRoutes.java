@@ -16,6 +16,10 @@ public class ModeRoutes extends RouteBuilder {
                 .to("direct:perform-effect").id("perform-approved-write")
             .end();
 
+        from("direct:take-back").routeId("take-back").routeConfigurationId("item")
+            .routeDescription("Step of a run: what is planned and may not go out any more, because its mode changed meanwhile, is staged or only recorded")
+            .bean(Modes.class, "takeBack").id("take-back-at-the-end-of-a-run");
+
         from("direct:replay-shadow").routeId("replay-shadow").routeConfigurationId("adapter")
             .routeDescription("Body: a ShadowReplay.Request. Work decided in shadow since then is decided afresh by a run of its workflow")
             .setVariable("replay", body()).id("keep-replay")

@@ -16,6 +16,7 @@ public class RecoveryRoutes extends RouteBuilder {
 
         from("direct:recover").routeId("recover").routeConfigurationId("item")
             .routeDescription("Frees what dead processes held, clears up unknown writes, performs what is left over, resumes runs")
+            .filter(method(Instances.class, "isTrusted")).id("is-this-process-trusted")
             .bean(Recovery.class, "freeWork").id("free-work-of-the-dead")
             .bean(DeadLetters.class, "closeSettled").id("close-letters-of-settled-writes")
             .bean(Modes.class, "takeBack").id("take-back-what-may-not-go-out")
@@ -24,7 +25,7 @@ public class RecoveryRoutes extends RouteBuilder {
                 .to("direct:resume-effects").id("perform-left-over-effects")
                 .to("direct:resume-runs").id("resume-interrupted-runs")
                 .to("direct:resume-bulk-retries").id("resume-abandoned-bulk-retries")
-            .end();
+            .end().end();
 
         from("direct:look-at-unknown").routeId("look-at-unknown").routeConfigurationId("item")
             .routeDescription("Writes nobody knows the outcome of: looks at the remote system")
@@ -38,6 +39,16 @@ public class RecoveryRoutes extends RouteBuilder {
                 .filter(method(OrderlyStop.class, "isAsked").isEqualTo(false)).id("no-new-write-at-the-end")
                     .to("direct:perform-effect").id("perform-left-over-effect")
                 .end()
+            .end();
+
+        from("direct:settle-writes").routeId("settle-writes").routeConfigurationId("item")
+            .routeDescription("Step of a run: waits a while for writes in doubt or put off, so that what follows and the summary know of them")
+            .bean(Settling.class, "begin(${variable.run.workflow})").id("begin-to-settle")
+            .setVariable("settling", body()).id("keep-what-is-to-settle")
+            .loopDoWhile(method(Settling.class, "goesOn(${variable.settling})")).id("while-writes-are-open")
+                .delay(simple("${variable.settling.pause}")).syncDelayed().id("wait-for-writes").end()
+                .to("direct:look-at-unknown").id("settle-unknown-writes")
+                .to("direct:resume-effects").id("settle-left-over-writes")
             .end();
 
         from("direct:resume-runs").routeId("resume-runs").routeConfigurationId("item")

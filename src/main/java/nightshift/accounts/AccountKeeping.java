@@ -43,12 +43,13 @@ public class AccountKeeping {
     public void changeRole(Person by, String name, Role role) {
         change(name, account -> {
             if (account.external()) {
-                throw new BadValue("The role of \"" + account.name()
-                        + "\" comes from Microsoft Entra ID; change it there");
+                throw new BadValue(
+                        "The role of \"" + account.name() + "\" comes from Microsoft Entra ID; change it there");
             }
             keepOneAdmin(account, role == Role.ADMIN);
             accounts.role(account.id(), role);
-            audit.record(by, "change role", about(account.name()), account.role().key() + " to " + role.key());
+            audit.record(
+                    by, "change role", about(account.name()), account.role().key() + " to " + role.key());
         });
     }
 
@@ -86,7 +87,8 @@ public class AccountKeeping {
         Accounts.Secret secret = passwords.oneTimeSecret(password);
         change(name, account -> {
             if (account.external()) {
-                throw new BadValue("\"" + account.name() + "\" signs in with Microsoft Entra ID and has no password here");
+                throw new BadValue(
+                        "\"" + account.name() + "\" signs in with Microsoft Entra ID and has no password here");
             }
             accounts.password(account.id(), secret);
             stamp.accept(account);
@@ -97,7 +99,8 @@ public class AccountKeeping {
     /** A person chooses a new password for himself; his other sessions end. */
     public void changeOwnPassword(Person me, String current, String wanted) {
         String stored = accounts.password(me.name())
-                .orElseThrow(() -> new BadValue("This account has no password here; it signs in with Microsoft Entra ID"));
+                .orElseThrow(
+                        () -> new BadValue("This account has no password here; it signs in with Microsoft Entra ID"));
         if (!passwords.matches(current, stored)) {
             throw new BadValue("The current password is wrong");
         }
@@ -113,8 +116,8 @@ public class AccountKeeping {
     }
 
     private void change(String name, Consumer<Account> act) {
-        transaction.executeWithoutResult(status -> act.accept(accounts.find(name)
-                .orElseThrow(() -> new NotThere("There is no account \"" + name + "\""))));
+        transaction.executeWithoutResult(status -> act.accept(
+                accounts.find(name).orElseThrow(() -> new NotThere("There is no account \"" + name + "\""))));
     }
 
     private void keepOneAdmin(Account account, boolean staysAdmin) {

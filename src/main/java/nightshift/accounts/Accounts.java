@@ -91,15 +91,18 @@ public class Accounts {
     }
 
     private boolean insert(String name, Role role, @Nullable Secret secret, @Nullable String externalId) {
-        return jdbc.sql("insert into account (name, role, password, must_change, password_until, external_id, created_at)"
-                                + " values (:name, :role, :password, :one_time, :until, :external, :now) on conflict do nothing")
+        return jdbc.sql(
+                                "insert into account (name, role, password, must_change, password_until, external_id, created_at)"
+                                        + " values (:name, :role, :password, :one_time, :until, :external, :now) on conflict do nothing")
                         .param("name", name)
                         .param("role", role.name())
                         .param("password", secret == null ? null : secret.encoded())
                         .param("one_time", secret != null && secret.oneTime())
                         .param(
                                 "until",
-                                secret == null ? null : secret.until().map(SqlTime::of).orElse(null))
+                                secret == null
+                                        ? null
+                                        : secret.until().map(SqlTime::of).orElse(null))
                         .param("external", externalId)
                         .param("now", SqlTime.of(clock.instant()))
                         .update()

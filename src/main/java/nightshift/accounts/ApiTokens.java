@@ -17,7 +17,8 @@ public class ApiTokens {
     /** Use is noted this often at most: a script that asks every second must not write every second. */
     private static final Duration NOTE_USE_EVERY = Duration.ofMinutes(1);
 
-    private static final String WITH_OWNER = "select t.*, a.name as owner from api_token t join account a on a.id = t.account_id";
+    private static final String WITH_OWNER =
+            "select t.*, a.name as owner from api_token t join account a on a.id = t.account_id";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -61,8 +62,8 @@ public class ApiTokens {
 
     /** Newest first. @param owner only this person's @param before only older ones than the one with this id */
     public List<ApiToken> list(Optional<String> owner, Optional<Long> before, int atMost) {
-        return jdbc.sql(WITH_OWNER + " where t.id < :before" + owner.map(name -> " and a.name = :owner").orElse("")
-                        + " order by t.id desc limit :most")
+        return jdbc.sql(WITH_OWNER + " where t.id < :before"
+                        + owner.map(name -> " and a.name = :owner").orElse("") + " order by t.id desc limit :most")
                 .param("before", before.orElse(Long.MAX_VALUE))
                 .param("owner", owner.orElse(""))
                 .param("most", atMost)
@@ -72,7 +73,8 @@ public class ApiTokens {
 
     /** @return whether it was not revoked yet */
     boolean revoke(long id, String by) {
-        return jdbc.sql("update api_token set revoked_at = :now, revoked_by = :by where id = :id and revoked_at is null")
+        return jdbc.sql(
+                                "update api_token set revoked_at = :now, revoked_by = :by where id = :id and revoked_at is null")
                         .param("now", SqlTime.of(clock.instant()))
                         .param("by", by)
                         .param("id", id)
@@ -82,7 +84,9 @@ public class ApiTokens {
 
     void used(ApiToken token) {
         Instant now = clock.instant();
-        if (token.lastUsedAt().filter(last -> last.plus(NOTE_USE_EVERY).isAfter(now)).isEmpty()) {
+        if (token.lastUsedAt()
+                .filter(last -> last.plus(NOTE_USE_EVERY).isAfter(now))
+                .isEmpty()) {
             jdbc.sql("update api_token set last_used_at = :now where id = :id")
                     .param("now", SqlTime.of(now))
                     .param("id", token.id())

@@ -35,7 +35,8 @@ public class AuditTrail {
 
     /** The same for those who have no account at hand: the shell, Hawtio. */
     public void record(String who, String via, String act, String about, @Nullable String note) {
-        jdbc.sql("insert into audit (happened_at, who, via, act, about, note) values (:now, :who, :via, :act, :about, :note)")
+        jdbc.sql(
+                        "insert into audit (happened_at, who, via, act, about, note) values (:now, :who, :via, :act, :about, :note)")
                 .param("now", SqlTime.of(clock.instant()))
                 .param("who", who)
                 .param("via", via)

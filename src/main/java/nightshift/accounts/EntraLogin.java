@@ -54,7 +54,8 @@ public class EntraLogin implements OAuth2UserService<OidcUserRequest, OidcUser> 
 
     private Account added(String name, Role role, String externalId) {
         if (!accounts.addExternal(name, role, externalId)) {
-            throw refused("There is an account \"" + name + "\" with a password already; an admin has to rename one of them");
+            throw refused(
+                    "There is an account \"" + name + "\" with a password already; an admin has to rename one of them");
         }
         return accounts.findExternal(externalId).orElseThrow();
     }

@@ -31,9 +31,8 @@ public class GuardedLogin implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication login) {
-        String address = login.getDetails() instanceof WebAuthenticationDetails details
-                ? details.getRemoteAddress()
-                : "unknown";
+        String address =
+                login.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "unknown";
         if (!failures.admit(login.getName(), address)) {
             throw new LockedException("Too many failed tries; wait a while");
         }

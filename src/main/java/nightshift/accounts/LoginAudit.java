@@ -25,7 +25,8 @@ class LoginAudit {
         if (event.getAuthentication().getPrincipal() instanceof SignedIn signedIn
                 && signedIn.person().via() == Person.Via.DESK) {
             accounts.loggedIn(signedIn.person().accountId());
-            audit.record(signedIn.person(), "log in", "account " + signedIn.person().name(), null);
+            audit.record(
+                    signedIn.person(), "log in", "account " + signedIn.person().name(), null);
         }
     }
 

@@ -56,10 +56,12 @@ class Passwords {
     /** @throws BadValue saying what is wrong with a password that a person chose */
     static void check(String password, String name) {
         if (password.length() < SHORTEST) {
-            throw new BadValue("The new password has fewer than " + SHORTEST + " characters; a sentence is easy to remember");
+            throw new BadValue(
+                    "The new password has fewer than " + SHORTEST + " characters; a sentence is easy to remember");
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            throw new BadValue("The new password is longer than " + MOST_BYTES + " bytes; the rest of it would not count");
+            throw new BadValue(
+                    "The new password is longer than " + MOST_BYTES + " bytes; the rest of it would not count");
         }
         if (password.equalsIgnoreCase(name) || password.chars().distinct().count() < 5) {
             throw new BadValue("The new password is too easy to guess; choose one with more different characters");

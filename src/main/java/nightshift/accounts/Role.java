@@ -34,7 +34,7 @@ public enum Role {
         return Arrays.stream(values())
                 .filter(role -> role.key().equalsIgnoreCase(key.strip()))
                 .findFirst()
-                .orElseThrow(() ->
-                        new BadValue("There is no role \"" + key + "\"; there are: viewer, operator, admin"));
+                .orElseThrow(
+                        () -> new BadValue("There is no role \"" + key + "\"; there are: viewer, operator, admin"));
     }
 }

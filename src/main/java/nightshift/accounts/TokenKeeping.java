@@ -61,15 +61,19 @@ public class TokenKeeping {
     public Made make(Person by, Wanted wanted) {
         Account owner = owner(by, wanted);
         if (!owner.role().covers(wanted.role())) {
-            throw new NotAllowed("A token cannot have the role " + wanted.role().key() + ": \"" + owner.name() + "\" is "
-                    + owner.role().key());
+            throw new NotAllowed("A token cannot have the role " + wanted.role().key() + ": \"" + owner.name()
+                    + "\" is " + owner.role().key());
         }
         Instant expires = clock.instant().plus(Duration.ofDays(wanted.days()));
         TokenSecret secret = TokenSecret.random();
         long id = transaction.execute(status -> {
             long made = tokens.add(
                     new ApiTokens.Wanted(owner.id(), wanted.name(), wanted.role(), by.name(), expires), secret.hash());
-            audit.record(by, "make token", "token " + made, wanted.name() + ", " + wanted.role().key() + " for " + owner.name());
+            audit.record(
+                    by,
+                    "make token",
+                    "token " + made,
+                    wanted.name() + ", " + wanted.role().key() + " for " + owner.name());
             return made;
         });
         return new Made(id, secret.value(), wanted.role(), expires);
@@ -79,9 +83,10 @@ public class TokenKeeping {
     private Account owner(Person by, Wanted wanted) {
         boolean own = wanted.owner().equals(by.name());
         if (!by.isAdmin() && (!own || by.via() == Person.Via.API)) {
-            throw new NotAllowed(own
-                    ? "Make your token on the desk, under Account; a token makes another only for an admin"
-                    : "Only an admin makes tokens for others");
+            throw new NotAllowed(
+                    own
+                            ? "Make your token on the desk, under Account; a token makes another only for an admin"
+                            : "Only an admin makes tokens for others");
         }
         return accounts.find(wanted.owner())
                 .orElseThrow(() -> new NotThere("There is no account \"" + wanted.owner() + "\""));

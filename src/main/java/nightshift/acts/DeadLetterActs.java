@@ -23,10 +23,7 @@ public class DeadLetterActs {
     private final TransactionOperations transaction;
 
     DeadLetterActs(
-            DeadLetterHandling handling,
-            DeadLetterList list,
-            AuditTrail audit,
-            TransactionOperations transaction) {
+            DeadLetterHandling handling, DeadLetterList list, AuditTrail audit, TransactionOperations transaction) {
         this.handling = handling;
         this.list = list;
         this.audit = audit;
@@ -89,8 +86,8 @@ public class DeadLetterActs {
     }
 
     private void open(long letterId) {
-        DeadLetter letter = list.locked(letterId)
-                .orElseThrow(() -> new NotThere("There is no dead letter " + letterId));
+        DeadLetter letter =
+                list.locked(letterId).orElseThrow(() -> new NotThere("There is no dead letter " + letterId));
         if (!letter.state().equals("open")) {
             throw new AlreadyDone("Dead letter " + letterId + " is " + letter.state()
                     + letter.closedHow().map(how -> " (" + how + ")").orElse("") + "; nothing was done");

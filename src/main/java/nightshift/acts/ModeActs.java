@@ -2,13 +2,19 @@ package nightshift.acts;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import nightshift.accounts.AuditTrail;
 import nightshift.accounts.Person;
+import nightshift.core.AlreadyDone;
 import nightshift.core.BadValue;
 import nightshift.core.Mode;
 import nightshift.core.NotThere;
 import nightshift.core.Workflow;
 import nightshift.operations.Modes;
+import nightshift.operations.Processes;
+import nightshift.operations.Promotions;
+import nightshift.operations.Runs;
+import nightshift.operations.ShadowReplay;
 import nightshift.settings.StoreSettings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,12 +25,25 @@ public class ModeActs {
     private static final String SWITCH = "switch mode";
 
     private final Modes modes;
+    private final Promotions promotions;
+    private final Runs runs;
+    private final Processes processes;
     private final StoreSettings store;
     private final AuditTrail audit;
     private final TransactionOperations transaction;
 
-    ModeActs(Modes modes, StoreSettings store, AuditTrail audit, TransactionOperations transaction) {
+    ModeActs(
+            Modes modes,
+            Promotions promotions,
+            Runs runs,
+            Processes processes,
+            StoreSettings store,
+            AuditTrail audit,
+            TransactionOperations transaction) {
         this.modes = modes;
+        this.promotions = promotions;
+        this.runs = runs;
+        this.processes = processes;
         this.store = store;
         this.audit = audit;
         this.transaction = transaction;
@@ -62,13 +81,37 @@ public class ModeActs {
         });
     }
 
+    /**
+     * Has the work that was decided in shadow since then decided afresh, by a run of its own under the mode of now. Does not
+     * wait for it.
+     *
+     * @param since a day in the store's time zone, or a point in time
+     */
+    public void replayShadow(Person who, Workflow workflow, String since) {
+        ShadowReplay.Request request = ShadowReplay.Request.of(workflow, since, store.timeZone(), who.name());
+        if (runs.underWay(workflow).isPresent()) {
+            throw new AlreadyDone("A run of " + workflow.key() + " is under way; ask again when it has finished");
+        }
+        audit.record(who, "replay shadow", "workflow " + workflow.key(), "since " + since);
+        processes.start("replay-shadow", request);
+    }
+
+    /** The proposal to go to auto stays away for a while. */
+    public void dismissPromotion(Person who, Workflow workflow, Optional<String> supplier) {
+        Optional<String> known = supplier.map(this::known);
+        transaction.executeWithoutResult(status -> {
+            promotions.dismiss(workflow, known, who.name());
+            audit.record(who, "dismiss proposal", "workflow " + workflow.key(), known.orElse(null));
+        });
+    }
+
     /** @throws BadValue listing the modes there are */
     public static Mode mode(String key) {
         return Arrays.stream(Mode.values())
                 .filter(mode -> key(mode).equals(key.strip()))
                 .findFirst()
-                .orElseThrow(() ->
-                        new BadValue("There is no mode \"" + key + "\"; there are: off, shadow, review, auto"));
+                .orElseThrow(
+                        () -> new BadValue("There is no mode \"" + key + "\"; there are: off, shadow, review, auto"));
     }
 
     private String known(String supplier) {

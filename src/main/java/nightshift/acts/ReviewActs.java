@@ -8,6 +8,7 @@ import nightshift.core.NotThere;
 import nightshift.operations.EffectRow;
 import nightshift.operations.ReviewList;
 import nightshift.operations.Reviews;
+import nightshift.operations.reviews.ReviewClaims;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,26 +18,24 @@ import org.springframework.transaction.support.TransactionOperations;
 public class ReviewActs {
     private final Reviews reviews;
     private final ReviewList list;
+    private final ReviewClaims claims;
     private final Writes writes;
     private final AuditTrail audit;
     private final TransactionOperations transaction;
 
     ReviewActs(
-            Reviews reviews, ReviewList list, Writes writes, AuditTrail audit, TransactionOperations transaction) {
+            Reviews reviews,
+            ReviewList list,
+            ReviewClaims claims,
+            Writes writes,
+            AuditTrail audit,
+            TransactionOperations transaction) {
         this.reviews = reviews;
         this.list = list;
+        this.claims = claims;
         this.writes = writes;
         this.audit = audit;
         this.transaction = transaction;
-    }
-
-    /** Says that he looks at it, so that nobody else does. To claim it twice changes nothing. */
-    public void claim(Person who, long reviewId) {
-        transaction.executeWithoutResult(status -> {
-            open(who, reviewId);
-            reviews.claim(reviewId, who.name());
-            audit.record(who, "claim", about(reviewId), null);
-        });
     }
 
     /**
@@ -65,14 +64,15 @@ public class ReviewActs {
     }
 
     private void open(Person who, long reviewId) {
-        ReviewList.Shown shown = list.locked(reviewId)
-                .orElseThrow(() -> new NotThere("There is no review " + reviewId));
+        ReviewList.Shown shown =
+                list.locked(reviewId).orElseThrow(() -> new NotThere("There is no review " + reviewId));
         if (!shown.open()) {
-            throw new AlreadyDone("Review " + reviewId + " was " + shown.verdict().orElse("closed") + " by "
-                    + shown.closedBy().orElse("Nightshift") + " already; nothing was changed");
+            throw new AlreadyDone(
+                    "Review " + reviewId + " was " + shown.verdict().orElse("closed") + " by "
+                            + shown.closedBy().orElse("Nightshift") + " already; nothing was changed");
         }
-        shown.review().claimedBy().filter(by -> !by.equals(who.name())).ifPresent(by -> {
-            throw new AlreadyDone("Review " + reviewId + " is claimed by " + by + "; nothing was changed");
+        claims.obstacle(reviewId, who.name()).ifPresent(obstacle -> {
+            throw new AlreadyDone("Review " + reviewId + ": " + obstacle.sentence() + " Nothing was changed");
         });
     }
 

@@ -50,7 +50,9 @@ public class RunActs {
                     + " is under way already; it was not started twice");
         }
         audit.record(who, "run now", "workflow " + wanted.key(), null);
-        processes.start(processOf(wanted), who.name().substring(0, Math.min(40, who.name().length())));
+        processes.start(
+                processOf(wanted),
+                who.name().substring(0, Math.min(40, who.name().length())));
     }
 
     private static String processOf(Workflow workflow) {

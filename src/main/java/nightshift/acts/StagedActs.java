@@ -73,8 +73,8 @@ public class StagedActs {
                     + " instead; nothing was changed");
         }
         if (!waits) {
-            throw new AlreadyDone("No write of decision " + decisionId
-                    + " waits for approval any more; nothing was changed");
+            throw new AlreadyDone(
+                    "No write of decision " + decisionId + " waits for approval any more; nothing was changed");
         }
     }
 

@@ -1,8 +1,8 @@
 package nightshift.acts;
 
 import java.util.List;
-import nightshift.operations.Effects;
 import nightshift.operations.EffectRow;
+import nightshift.operations.Effects;
 import nightshift.operations.Processes;
 import org.springframework.stereotype.Component;
 

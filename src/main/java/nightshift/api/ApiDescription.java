@@ -42,9 +42,10 @@ class ApiDescription {
                 .info(new Info()
                         .title("Nightshift")
                         .version("v1")
-                        .description("What people do on the desk, for scripts. Each act is done in the name of the token's owner"
-                                + " and stands in the audit trail. Lists come in pages: give `next` of one as `from` of the"
-                                + " next. A refusal is a problem detail (RFC 9457) with one sentence."))
+                        .description(
+                                "What people do on the desk, for scripts. Each act is done in the name of the token's owner"
+                                        + " and stands in the audit trail. Lists come in pages: give `next` of one as `from` of the"
+                                        + " next. A refusal is a problem detail (RFC 9457) with one sentence."))
                 .components(new Components()
                         .addSecuritySchemes(
                                 TOKEN,
@@ -67,8 +68,9 @@ class ApiDescription {
                             "status", 409,
                             "detail", "Review 12 was approved by ruth already; nothing was changed"));
             api.getComponents().addSchemas("Problem", problem);
-            api.getPaths().values().forEach(path -> path.readOperations().forEach(operation -> REFUSALS.forEach(
-                    (status, when) -> operation.getResponses().addApiResponse(status, refusal(when)))));
+            api.getPaths().values().forEach(path -> path.readOperations()
+                    .forEach(operation -> REFUSALS.forEach(
+                            (status, when) -> operation.getResponses().addApiResponse(status, refusal(when)))));
         };
     }
 

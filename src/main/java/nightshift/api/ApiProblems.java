@@ -49,8 +49,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail wrongType(MethodArgumentTypeMismatchException wrong) {
-        return problem(
-                HttpStatus.BAD_REQUEST, "\"" + wrong.getValue() + "\" is no proper value of " + wrong.getName());
+        return problem(HttpStatus.BAD_REQUEST, "\"" + wrong.getValue() + "\" is no proper value of " + wrong.getName());
     }
 
     @ExceptionHandler
@@ -86,7 +85,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             return String.valueOf(bad.getMessage());
         }
         if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return "The value of " + mapping.getPath().get(mapping.getPath().size() - 1).getFieldName()
+            return "The value of "
+                    + mapping.getPath().get(mapping.getPath().size() - 1).getFieldName()
                     + " is none that can stand there, or there is no such field";
         }
         return cause instanceof JsonProcessingException json && json.getLocation() != null

@@ -58,7 +58,9 @@ class ApiSecurity {
     private static boolean isReadWithToken(HttpServletRequest request) {
         String path = request.getRequestURI();
         return StringUtils.startsWithIgnoreCase(request.getHeader(HttpHeaders.AUTHORIZATION), "Bearer ")
-                && (path.equals("/actuator/prometheus") || path.equals("/actuator/health") || path.equals("/api/openapi"));
+                && (path.equals("/actuator/prometheus")
+                        || path.equals("/actuator/health")
+                        || path.equals("/api/openapi"));
     }
 
     private static void whoMayWhat(

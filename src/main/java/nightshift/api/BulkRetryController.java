@@ -69,7 +69,9 @@ class BulkRetryController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Retry all open dead letters of a choice", description = "In the background; it goes on after a new start")
+    @Operation(
+            summary = "Retry all open dead letters of a choice",
+            description = "In the background; it goes on after a new start")
     BulkRetry start(@Me Person me, @RequestBody BulkAsked asked) {
         return acts.retryAll(me, asked.filter(), Optional.ofNullable(asked.perMinute()));
     }

@@ -62,8 +62,7 @@ class DeadLetterController {
             @RequestParam(required = false) @Nullable Long from,
             @RequestParam(defaultValue = "50") int size) {
         return PageAnswer.of(
-                list.list(state, Optional.ofNullable(fingerprint), PageAnswer.asked(from, size)),
-                DeadLetterAnswer::of);
+                list.list(state, Optional.ofNullable(fingerprint), PageAnswer.asked(from, size)), DeadLetterAnswer::of);
     }
 
     @GetMapping("/groups")
@@ -76,15 +75,14 @@ class DeadLetterController {
     @Operation(summary = "One dead letter with every failure and what people did about it")
     DeadLetterAnswer.WithHistory get(@PathVariable long id) {
         return new DeadLetterAnswer.WithHistory(
-                letter(id),
-                history.of(id),
-                found(id).effectId().map(edits::of).orElse(null));
+                letter(id), history.of(id), found(id).effectId().map(edits::of).orElse(null));
     }
 
     @PostMapping("/{id}/retry")
     @Operation(
             summary = "Do it again",
-            description = "Waits for it and says how it stands then. A write looks at its target first. 409 when it is closed")
+            description =
+                    "Waits for it and says how it stands then. A write looks at its target first. 409 when it is closed")
     DeadLetterAnswer.Retried retry(@Me Person me, @PathVariable long id) {
         String sentence = acts.retry(me, id);
         return new DeadLetterAnswer.Retried(letter(id), sentence);
@@ -93,8 +91,9 @@ class DeadLetterController {
     @PostMapping("/{id}/edit-and-retry")
     @Operation(
             summary = "Correct the data of its write, then do it again",
-            description = "Only the fields that GET names as editable; which order it is about never changes. 400 when the"
-                    + " data is refused; nothing is done then")
+            description =
+                    "Only the fields that GET names as editable; which order it is about never changes. 400 when the"
+                            + " data is refused; nothing is done then")
     DeadLetterAnswer.Retried edit(@Me Person me, @PathVariable long id, @RequestBody DeadLetterAnswer.EditAsked asked) {
         String sentence = acts.editAndRetry(me, id, String.valueOf(asked.data()), asked.note());
         return new DeadLetterAnswer.Retried(letter(id), sentence);

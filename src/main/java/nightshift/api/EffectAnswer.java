@@ -15,8 +15,9 @@ record EffectAnswer(
         @Schema(description = "What must happen once only") String key,
         @Schema(example = "order #7401") String target,
         @Schema(
-                        description = "planned, performing, done, done_elsewhere, submitted, refused, failed, staged, discarded,"
-                                + " shadow, expired",
+                        description =
+                                "planned, performing, done, done_elsewhere, submitted, refused, failed, staged, discarded,"
+                                        + " shadow, expired",
                         example = "done")
                 String state,
         @Nullable String remoteId,

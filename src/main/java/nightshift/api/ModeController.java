@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nightshift.accounts.Me;
 import nightshift.accounts.Person;
@@ -17,12 +18,15 @@ import nightshift.core.Workflow;
 import nightshift.operations.ModeList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -30,8 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/modes")
 @Tag(
         name = "Modes",
-        description = "How far Nightshift may go by itself. Of a workflow's and a supplier's the more cautious counts; a switch"
-                + " beats the settings file; switching performs nothing old")
+        description =
+                "How far Nightshift may go by itself. Of a workflow's and a supplier's the more cautious counts; a switch"
+                        + " beats the settings file; switching performs nothing old")
 class ModeController {
     private final ModeList modes;
     private final ModeActs acts;
@@ -84,7 +89,9 @@ class ModeController {
     }
 
     @DeleteMapping("/workflows/{workflow}")
-    @Operation(summary = "Take a workflow's switch away", description = "The settings file counts again. Twice is like once")
+    @Operation(
+            summary = "Take a workflow's switch away",
+            description = "The settings file counts again. Twice is like once")
     ModesAnswer reset(@Me Person me, @PathVariable String workflow) {
         acts.reset(me, Workflow.of(workflow));
         return list();
@@ -98,9 +105,28 @@ class ModeController {
     }
 
     @DeleteMapping("/suppliers/{supplier}")
-    @Operation(summary = "Take a supplier's switch away", description = "The settings file counts again. Twice is like once")
+    @Operation(
+            summary = "Take a supplier's switch away",
+            description = "The settings file counts again. Twice is like once")
     ModesAnswer resetSupplier(@Me Person me, @PathVariable String supplier) {
         acts.resetSupplier(me, supplier);
         return list();
+    }
+
+    record ReplayAsked(
+            @Schema(description = "A day of the store, or a point in time", example = "2026-11-01")
+                    @NotBlank(message = "is missing")
+                    String since) {}
+
+    @PostMapping("/workflows/{workflow}/replay-shadow")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Decide afresh what was decided in shadow",
+            description =
+                    "By a run of its own, under the mode of now, with a new look at every target; it does not wait. 409"
+                            + " while a run is under way")
+    Map<String, String> replay(@Me Person me, @PathVariable String workflow, @RequestBody @Valid ReplayAsked asked) {
+        acts.replayShadow(me, Workflow.of(workflow), asked.since());
+        return Map.of("sentence", "A run was asked for; GET /api/v1/runs shows it");
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One page of a list. */
 record PageAnswer<T>(
-        List<T> items, @Schema(description = "Give it as `from` to get the next page; null on the last one", example = "17") @Nullable Long next) {
+        List<T> items,
+        @Schema(description = "Give it as `from` to get the next page; null on the last one", example = "17") @Nullable
+                Long next) {
     static <A, B> PageAnswer<B> of(Page<A> page, Function<A, B> each) {
         return new PageAnswer<>(
                 page.items().stream().map(each).toList(), page.next().orElse(null));

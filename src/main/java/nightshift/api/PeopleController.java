@@ -68,8 +68,7 @@ class PeopleController {
 
     @GetMapping
     @Operation(summary = "List users", description = "By name. The next page begins after the last name of this one")
-    List<UserAnswer> list(
-            @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "50") int size) {
+    List<UserAnswer> list(@RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "50") int size) {
         return accounts.list(after, PageAnswer.asked(null, size).size()).stream()
                 .map(UserAnswer::of)
                 .toList();

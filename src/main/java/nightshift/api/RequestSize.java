@@ -24,8 +24,9 @@ class RequestSize extends OncePerRequestFilter {
 
     RequestSize(DeskSettings settings) {
         this.most = settings.largestRequest().toBytes();
-        this.tooLarge = "The request is larger than " + settings.largestRequest().toKilobytes()
-                + " KB (nightshift.desk.largest-request). Nothing was done; send less at once.";
+        this.tooLarge =
+                "The request is larger than " + settings.largestRequest().toKilobytes()
+                        + " KB (nightshift.desk.largest-request). Nothing was done; send less at once.";
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nightshift.accounts.Me;
 import nightshift.accounts.Person;
+import nightshift.acts.ItemActs;
 import nightshift.acts.ReviewActs;
 import nightshift.core.NotThere;
 import nightshift.core.ReasonKind;
@@ -31,10 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewController {
     private final ReviewList reviews;
     private final ReviewActs acts;
+    private final ItemActs items;
 
-    ReviewController(ReviewList reviews, ReviewActs acts) {
+    ReviewController(ReviewList reviews, ReviewActs acts, ItemActs items) {
         this.reviews = reviews;
         this.acts = acts;
+        this.items = items;
     }
 
     @GetMapping
@@ -58,15 +61,21 @@ class ReviewController {
     @GetMapping("/{id}")
     @Operation(summary = "One review, open or answered")
     ReviewAnswer get(@PathVariable long id) {
-        return reviews.find(id)
-                .map(ReviewAnswer::of)
-                .orElseThrow(() -> new NotThere("There is no review " + id));
+        return reviews.find(id).map(ReviewAnswer::of).orElseThrow(() -> new NotThere("There is no review " + id));
     }
 
     @PostMapping("/{id}/claim")
     @Operation(summary = "Say that you look at it", description = "409 when someone else does. Twice is like once")
     ReviewAnswer claim(@Me Person me, @PathVariable long id) {
-        acts.claim(me, id);
+        items.claim(me, id);
+        return get(id);
+    }
+
+    @PostMapping("/{id}/release")
+    @Operation(summary = "Give it back", description = "409 when it is not yours")
+    ReviewAnswer release(@Me Person me, @PathVariable long id) {
+        get(id);
+        items.release(me, id);
         return get(id);
     }
 
@@ -74,10 +83,12 @@ class ReviewController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Agree",
-            description = "What was prepared goes to the gate, where each write looks at its target again. Answers with the"
-                    + " writes as they stand at that moment; GET /api/v1/effects/ID says what came of them. 409 when it was"
-                    + " answered before")
-    List<EffectAnswer> approve(@Me Person me, @PathVariable long id, @RequestBody(required = false) @Nullable NoteAsked asked) {
+            description =
+                    "What was prepared goes to the gate, where each write looks at its target again. Answers with the"
+                            + " writes as they stand at that moment; GET /api/v1/effects/ID says what came of them. 409 when it was"
+                            + " answered before")
+    List<EffectAnswer> approve(
+            @Me Person me, @PathVariable long id, @RequestBody(required = false) @Nullable NoteAsked asked) {
         return EffectAnswer.of(acts.approve(me, id, NoteAsked.of(asked)));
     }
 

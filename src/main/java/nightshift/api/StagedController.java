@@ -75,7 +75,9 @@ class StagedController {
     }
 
     @PostMapping("/approve")
-    @Operation(summary = "Approve many decisions", description = "Each by itself: one that cannot be approved stops no other")
+    @Operation(
+            summary = "Approve many decisions",
+            description = "Each by itself: one that cannot be approved stops no other")
     List<OneOfMany> approveMany(@Me Person me, @RequestBody @Valid ManyAsked asked) {
         return each(asked, decision -> EffectAnswer.of(acts.approve(me, decision)));
     }

@@ -100,12 +100,13 @@ class TokenController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Make a token",
-            description = "Answers with its secret, once. With a token only an admin makes others; everyone else makes his on"
-                    + " the desk")
+            description =
+                    "Answers with its secret, once. With a token only an admin makes others; everyone else makes his on"
+                            + " the desk")
     MadeAnswer make(@Me Person me, @RequestBody @Valid TokenAsked asked) {
         String owner = asked.owner() == null ? me.name() : asked.owner();
-        TokenKeeping.Made made = keeping.make(
-                me, new TokenKeeping.Wanted(asked.name(), owner, Role.of(asked.role()), asked.days()));
+        TokenKeeping.Made made =
+                keeping.make(me, new TokenKeeping.Wanted(asked.name(), owner, Role.of(asked.role()), asked.days()));
         return new MadeAnswer(made.id(), made.secret(), made.expiresAt());
     }
 

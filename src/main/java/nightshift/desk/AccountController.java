@@ -51,7 +51,8 @@ class AccountController {
         model.addAttribute("account", accounts.find(me.accountId()).orElseThrow());
         model.addAttribute("tokens", tokens.list(Optional.of(me.name()), Optional.empty(), TOKENS_SHOWN));
         model.addAttribute(
-                "roles", List.of(Role.values()).stream().filter(me.role()::covers).toList());
+                "roles",
+                List.of(Role.values()).stream().filter(me.role()::covers).toList());
         model.addAttribute("time", storeTime);
         return "account";
     }

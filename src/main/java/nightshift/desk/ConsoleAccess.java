@@ -2,8 +2,10 @@ package nightshift.desk;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.management.ObjectName;
+import nightshift.accounts.Person;
 import nightshift.accounts.Role;
 import nightshift.accounts.SignedIn;
 import org.jolokia.server.core.config.ConfigKey;
@@ -20,7 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 public final class ConsoleAccess implements Restrictor {
     private static final Pattern LOOKS_ONLY = Pattern.compile(
-            "(dump|browse|list|statistics|causes|latest|history|canInvoke|isUpdateRouteEnabled|getTriggerState)\\w*(\\(.*\\))?");
+            "(dump|browse|list|statistics|causes|latest|history|data|canInvoke|isUpdateRouteEnabled|getTriggerState)\\w*(\\(.*\\))?");
 
     private final Restrictor policy;
 
@@ -37,20 +39,38 @@ public final class ConsoleAccess implements Restrictor {
 
     @Override
     public boolean isOperationAllowed(ObjectName name, String operation) {
-        return policy.isOperationAllowed(name, operation)
-                && (mayAct() || LOOKS_ONLY.matcher(operation).matches());
+        boolean looksOnly = LOOKS_ONLY.matcher(operation).matches();
+        boolean allowed = policy.isOperationAllowed(name, operation) && (looksOnly || mayAct());
+        if (allowed && !looksOnly) {
+            ConsoleTrail.note(who(), name + " " + operation);
+        }
+        return allowed;
     }
 
     @Override
     public boolean isAttributeWriteAllowed(ObjectName name, String attribute) {
-        return policy.isAttributeWriteAllowed(name, attribute) && mayAct();
+        boolean allowed = policy.isAttributeWriteAllowed(name, attribute) && mayAct();
+        if (allowed) {
+            ConsoleTrail.note(who(), name + " " + attribute);
+        }
+        return allowed;
     }
 
     private static boolean mayAct() {
+        return person().map(Person::role)
+                .filter(role -> role.covers(Role.OPERATOR))
+                .isPresent();
+    }
+
+    private static String who() {
+        return person().map(Person::name).orElse("unknown");
+    }
+
+    private static Optional<Person> person() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getPrincipal() instanceof SignedIn signedIn
-                && signedIn.person().role().covers(Role.OPERATOR);
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn.person())
+                : Optional.empty();
     }
 
     @Override

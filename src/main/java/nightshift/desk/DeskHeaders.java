@@ -21,11 +21,10 @@ final class DeskHeaders {
     private static final RequestMatcher API_PAGE =
             PathPatternRequestMatcher.withDefaults().matcher("/api/swagger-ui/**");
 
-    private static final String ALWAYS = "default-src 'none'; style-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+    private static final String ALWAYS =
+            "default-src 'none'; style-src 'self'; form-action 'self';" + " base-uri 'none'; frame-ancestors 'none'";
     private static final String PAGES = ALWAYS + "; img-src 'self'; script-src 'self'; connect-src 'self'";
-    private static final String OWN_SCRIPTS =
-            ALWAYS + "; img-src 'self' data:; script-src 'self'; connect-src 'self'";
+    private static final String OWN_SCRIPTS = ALWAYS + "; img-src 'self' data:; script-src 'self'; connect-src 'self'";
 
     private DeskHeaders() {}
 
@@ -33,8 +32,7 @@ final class DeskHeaders {
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
                 .addHeaderWriter(policy(API_PAGE, OWN_SCRIPTS))
-                .addHeaderWriter(
-                        policy(new NegatedRequestMatcher(new OrRequestMatcher(HAWTIO, API_PAGE)), PAGES));
+                .addHeaderWriter(policy(new NegatedRequestMatcher(new OrRequestMatcher(HAWTIO, API_PAGE)), PAGES));
     }
 
     private static HeaderWriter policy(RequestMatcher where, String policy) {

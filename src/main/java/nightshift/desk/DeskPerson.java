@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ConditionalOnWebApplication
 class DeskPerson {
     @ModelAttribute("me")
-    @Nullable Person me(@Nullable Authentication authentication) {
+    @Nullable
+    Person me(@Nullable Authentication authentication) {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? signedIn.person()
                 : null;

@@ -65,7 +65,8 @@ class DeskSecurity {
 
     private static void whoMayWhat(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/actuator/health", "/login", "/error", "/desk.css", "/desk.js", "/webjars/**", "/favicon.svg")
+        requests.requestMatchers(
+                        "/actuator/health", "/login", "/error", "/desk.css", "/desk.js", "/webjars/**", "/favicon.svg")
                 .permitAll()
                 .requestMatchers("/users/**")
                 .hasRole(Role.ADMIN.name())

@@ -31,8 +31,8 @@ final class EntraSignIn {
                 .registrationId(REGISTRATION)
                 .clientId(settings.clientId())
                 .clientSecret(settings.clientSecret())
-                .redirectUri(StringUtils.trimTrailingCharacter(desk.toString(), '/') + "/login/oauth2/code/"
-                        + REGISTRATION)
+                .redirectUri(
+                        StringUtils.trimTrailingCharacter(desk.toString(), '/') + "/login/oauth2/code/" + REGISTRATION)
                 .scope("openid", "profile", "email")
                 .build();
     }

@@ -30,8 +30,7 @@ class RunNowController {
     private String started(Person me, String workflow) {
         try {
             runs.start(me, workflow);
-            return RunPage.name(Workflow.of(workflow))
-                    + " was asked to run. It stands here as soon as it has begun.";
+            return RunPage.name(Workflow.of(workflow)) + " was asked to run. It stands here as soon as it has begun.";
         } catch (AlreadyDone underWay) {
             return underWay.getMessage() + ".";
         }

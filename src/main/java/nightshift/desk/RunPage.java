@@ -17,8 +17,7 @@ import nightshift.operations.Run;
  * @param counts how many items there are of each outcome
  * @param groups the items that are shown, by outcome
  */
-record RunPage(
-        Run run, Optional<Instant> finishedAt, Map<ItemOutcome, Integer> counts, List<OutcomeGroup> groups) {
+record RunPage(Run run, Optional<Instant> finishedAt, Map<ItemOutcome, Integer> counts, List<OutcomeGroup> groups) {
     RunPage {
         counts = counts.isEmpty() ? Map.of() : new EnumMap<>(counts);
         groups = List.copyOf(groups);

@@ -62,7 +62,8 @@ class TonightController {
         model.addAttribute("run", find(id));
         outcome.map(TonightController::outcome).ifPresent(wanted -> {
             Page<RunItem> page = tonight.items(id, wanted, from);
-            model.addAttribute("list", new OutcomeGroup(wanted, page.items(), page.next().isPresent()));
+            model.addAttribute(
+                    "list", new OutcomeGroup(wanted, page.items(), page.next().isPresent()));
             model.addAttribute("next", page.next());
         });
         model.addAttribute("time", storeTime);

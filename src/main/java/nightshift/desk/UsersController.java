@@ -1,5 +1,6 @@
 package nightshift.desk;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nightshift.accounts.Account;
@@ -10,7 +11,6 @@ import nightshift.accounts.Person;
 import nightshift.accounts.Role;
 import nightshift.core.AlreadyDone;
 import nightshift.core.BadValue;
-import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,9 +47,13 @@ class UsersController {
 
     @PostMapping("/users")
     String add(@Me Person me, @RequestParam String name, @RequestParam String role, RedirectAttributes next) {
-        return done(next, () -> Map.of(
-                "notice", "Tell " + name + " this password. It is good once and is shown here only now.",
-                "password", keeping.add(me, name, Role.of(role))));
+        return done(
+                next,
+                () -> Map.of(
+                        "notice",
+                        "Tell " + name + " this password. It is good once and is shown here only now.",
+                        "password",
+                        keeping.add(me, name, Role.of(role))));
     }
 
     @PostMapping("/users/role")
@@ -78,9 +82,13 @@ class UsersController {
 
     @PostMapping("/users/reset")
     String reset(@Me Person me, @RequestParam String name, RedirectAttributes next) {
-        return done(next, () -> Map.of(
-                "notice", "Tell " + name + " this password. It is good once and is shown here only now.",
-                "password", keeping.resetPassword(me, name)));
+        return done(
+                next,
+                () -> Map.of(
+                        "notice",
+                        "Tell " + name + " this password. It is good once and is shown here only now.",
+                        "password",
+                        keeping.resetPassword(me, name)));
     }
 
     private static String done(RedirectAttributes next, Supplier<Map<String, String>> act) {

@@ -27,7 +27,10 @@ public class DocumentReaders {
     private final UnprovenReading unproven;
 
     public DocumentReaders(
-            ShipmentReaders rules, ModelQuestions questions, AnswerProofs proofs, DocumentSettings settings,
+            ShipmentReaders rules,
+            ModelQuestions questions,
+            AnswerProofs proofs,
+            DocumentSettings settings,
             UnprovenReading unproven) {
         this.unproven = unproven;
         this.rules = rules;

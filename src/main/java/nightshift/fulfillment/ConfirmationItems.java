@@ -99,7 +99,8 @@ public class ConfirmationItems {
                         key,
                         mail.subject(),
                         facts,
-                        FlagCause.of(decision, Optional.ofNullable(mail.contents().get(key)), "")),
+                        FlagCause.of(
+                                decision, Optional.ofNullable(mail.contents().get(key)), "")),
                 decision);
     }
 }

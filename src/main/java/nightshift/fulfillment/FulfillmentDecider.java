@@ -71,7 +71,8 @@ public class FulfillmentDecider {
             return new Decision.Review(List.of(notOne.reason()));
         }
         return decide(
-                new MatchedShipment(shipment, order.orElseThrow(), amazon, Instant.now(clock), store.timeZone(), ruling),
+                new MatchedShipment(
+                        shipment, order.orElseThrow(), amazon, Instant.now(clock), store.timeZone(), ruling),
                 recorded);
     }
 
@@ -83,7 +84,8 @@ public class FulfillmentDecider {
                     shipment.label() + " is shipped by Amazon itself (FBA) and is never fulfilled here."));
         }
         List<Reason> objections = checks.stream()
-                .flatMap(check -> check.objection(shipment)
+                .flatMap(check -> check
+                        .objection(shipment)
                         .filter(reason -> check.binding() || !shipment.ruling().vouchesFor(reason))
                         .stream())
                 .toList();

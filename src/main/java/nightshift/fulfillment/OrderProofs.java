@@ -21,22 +21,25 @@ public class OrderProofs {
         this.clock = clock;
     }
 
-    /** One sentence for each proof; none where there is not exactly one order to hold the shipment against. */
+    /** One sentence for each proof that says something; none where there is not exactly one order to hold the shipment against. */
     public List<String> sentences(ShipmentCase shipment, OrderAnswer orders, Optional<AmazonOrder> amazon) {
         if (!(OrderMatcher.match(shipment, orders) instanceof OrderMatch.One one)) {
             return List.of();
         }
         var matched = new MatchedShipment(shipment, one.order(), amazon, clock.instant(), store.timeZone());
-        return proofs.stream().map(proof -> sentence(proof, matched)).toList();
+        return proofs.stream()
+                .flatMap(proof -> sentence(proof, matched).stream())
+                .toList();
     }
 
-    private static String sentence(OrderProof proof, MatchedShipment shipment) {
+    private static Optional<String> sentence(OrderProof proof, MatchedShipment shipment) {
         OrderProof.Verdict verdict = proof.verdict(shipment);
         if (verdict instanceof OrderProof.Verdict.Contradicts contradicts) {
-            return contradicts.how();
+            return Optional.of(contradicts.how());
         }
         return verdict instanceof OrderProof.Verdict.Holds
-                ? proof.about() + ": agrees with " + shipment.order().name()
-                : proof.about() + ": the document or the order does not say";
+                ? Optional.of(
+                        proof.about() + ": agrees with " + shipment.order().name())
+                : Optional.empty();
     }
 }

@@ -27,11 +27,7 @@ public record ReadShipment(
 
     static ReadShipment of(ShipmentCase shipment) {
         return new ReadShipment(
-                shipment.document(),
-                shipment.reader(),
-                shipment.receivedAt(),
-                shipment.notice(),
-                shipment.content());
+                shipment.document(), shipment.reader(), shipment.receivedAt(), shipment.notice(), shipment.content());
     }
 
     /** What was kept with a decision; empty where nothing could be read, or an older version kept less. */

@@ -39,11 +39,7 @@ public class ShipmentFacts {
 
     /** The same with what a person said about it. */
     public Decided ruled(
-            ShipmentCase shipment,
-            OrderAnswer orders,
-            Optional<AmazonOrder> amazon,
-            Decision decision,
-            Ruling ruling) {
+            ShipmentCase shipment, OrderAnswer orders, Optional<AmazonOrder> amazon, Decision decision, Ruling ruling) {
         Map<String, Object> facts = facts(shipment, orders, amazon);
         if (!ruling.equals(Ruling.NONE)) {
             facts.put(RULING, ruling);
@@ -54,16 +50,11 @@ public class ShipmentFacts {
                 .orElse("");
         return new Decided(
                 shipment.work(),
-                new Item(
-                        shipment.key(),
-                        shipment.label(),
-                        facts,
-                        FlagCause.of(decision, shipment.content(), part)),
+                new Item(shipment.key(), shipment.label(), facts, FlagCause.of(decision, shipment.content(), part)),
                 decision);
     }
 
-    private Map<String, Object> facts(
-            ShipmentCase shipment, OrderAnswer orders, Optional<AmazonOrder> amazon) {
+    private Map<String, Object> facts(ShipmentCase shipment, OrderAnswer orders, Optional<AmazonOrder> amazon) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put(READ, ReadShipment.of(shipment));
         facts.put("document", shipment.document());

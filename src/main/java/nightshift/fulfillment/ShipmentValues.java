@@ -38,12 +38,14 @@ public class ShipmentValues {
                 orders.found().values().stream().flatMap(Collection::stream).toList();
         List<ReadValue> values = new ArrayList<>();
         notice.purchaseOrder()
-                .ifPresent(po -> values.add(
-                        ReadValue.of("Purchase order", po, po.value().value(), List.of(inShop(found)))));
+                .ifPresent(po ->
+                        values.add(ReadValue.of("Purchase order", po, po.value().value(), List.of(inShop(found)))));
         notice.references().forEach(other -> values.add(ReadValue.of("Other number", other, other.value(), List.of())));
         notice.parcels().stream().flatMap(this::parcel).forEach(values::add);
         notice.lines().forEach(line -> values.add(line(line, found)));
-        notice.shipDate().ifPresent(date -> values.add(ReadValue.of("Ship date", date, date.value().toString(), List.of())));
+        notice.shipDate()
+                .ifPresent(date ->
+                        values.add(ReadValue.of("Ship date", date, date.value().toString(), List.of())));
         notice.shipTo().ifPresent(shipTo -> values.addAll(shipTo(shipTo)));
         return values;
     }
@@ -71,8 +73,9 @@ public class ShipmentValues {
     }
 
     private ReadValue carrier(Found<CarrierCode> printed) {
-        String name =
-                carriers.byCode(printed.value()).map(Carrier::name).orElse(printed.value().value());
+        String name = carriers.byCode(printed.value())
+                .map(Carrier::name)
+                .orElse(printed.value().value());
         return ReadValue.of("Carrier", printed, name, List.of());
     }
 
@@ -103,9 +106,8 @@ public class ShipmentValues {
 
     private static String quantity(ShopOrder order, Sku printed) {
         int ordered = order.lines().stream()
-                .filter(line -> line.sku()
-                        .filter(sku -> new Sku(sku).sameAs(printed))
-                        .isPresent())
+                .filter(line ->
+                        line.sku().filter(sku -> new Sku(sku).sameAs(printed)).isPresent())
                 .mapToInt(OrderLine::quantity)
                 .sum();
         return ", " + ordered + " ordered";
@@ -115,7 +117,8 @@ public class ShipmentValues {
         return Stream.of(
                         shipTo.name().map(name -> ReadValue.of("Ship to", name, name.value(), List.of())),
                         shipTo.city().map(city -> ReadValue.of("Ship-to city", city, city.value(), List.of())),
-                        shipTo.postalCode().map(zip -> ReadValue.of("Ship-to postal code", zip, zip.value(), List.of())))
+                        shipTo.postalCode()
+                                .map(zip -> ReadValue.of("Ship-to postal code", zip, zip.value(), List.of())))
                 .flatMap(Optional::stream)
                 .toList();
     }

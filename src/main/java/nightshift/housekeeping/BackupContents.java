@@ -6,8 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record BackupContents(String schema, long mails, long decisions, long effects) {
     static BackupContents of(JdbcClient jdbc) {
         return new BackupContents(
-                jdbc.sql("select \"version\" from \"flyway_schema_history\" where \"success\" and \"version\" is not null"
-                                + " order by \"installed_rank\" desc limit 1")
+                jdbc.sql(
+                                "select \"version\" from \"flyway_schema_history\" where \"success\" and \"version\" is not null"
+                                        + " order by \"installed_rank\" desc limit 1")
                         .query(String.class)
                         .single(),
                 count(jdbc, "mail"),

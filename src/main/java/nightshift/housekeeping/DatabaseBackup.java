@@ -38,8 +38,9 @@ public class DatabaseBackup {
         H2File file = H2File.of(database.determineUrl())
                 .orElseThrow(() -> new BackupFailed(PostgresDump.sentence(database, target)));
         if (!Files.exists(file.file())) {
-            throw new BackupFailed("There is no database file " + file.file().toAbsolutePath().normalize()
-                    + "; start in Nightshift's folder, or set spring.datasource.url");
+            throw new BackupFailed(
+                    "There is no database file " + file.file().toAbsolutePath().normalize()
+                            + "; start in Nightshift's folder, or set spring.datasource.url");
         }
         Path whole = target.toAbsolutePath().normalize();
         refuse(whole);
@@ -63,8 +64,8 @@ public class DatabaseBackup {
             throw new BackupFailed(target + " is there already and is not overwritten; name another file");
         }
         if (!target.toString().endsWith(".zip")) {
-            throw new BackupFailed(target + ": a backup is a zip file; write for example "
-                    + target.resolveSibling("nightshift.zip"));
+            throw new BackupFailed(
+                    target + ": a backup is a zip file; write for example " + target.resolveSibling("nightshift.zip"));
         }
     }
 

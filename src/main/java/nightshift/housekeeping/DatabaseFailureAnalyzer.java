@@ -19,7 +19,8 @@ public final class DatabaseFailureAnalyzer implements FailureAnalyzer {
 
     /** By H2's error code or PostgreSQL's state. */
     private static final Map<String, String> WHAT_TO_DO = Map.of(
-            "90020", "another process has it open and does not share it. Stop that process, or write AUTO_SERVER=TRUE into both urls",
+            "90020",
+                    "another process has it open and does not share it. Stop that process, or write AUTO_SERVER=TRUE into both urls",
             "90030", "the file is damaged. Restore the last backup",
             "28000", USER,
             "28P01", USER,
@@ -50,7 +51,8 @@ public final class DatabaseFailureAnalyzer implements FailureAnalyzer {
                         .flatMap(DatabaseFailureAnalyzer::whatToDo)
                         .map(words -> database() + ": " + words))
                 .or(() -> find(failure, FlywayException.class).map(DatabaseFailureAnalyzer::upgrade))
-                .or(() -> find(failure, SQLException.class).map(sql -> database() + ": " + DatabaseTrouble.of(failure)));
+                .or(() ->
+                        find(failure, SQLException.class).map(sql -> database() + ": " + DatabaseTrouble.of(failure)));
     }
 
     private static String upgrade(FlywayException failed) {

@@ -19,7 +19,8 @@ record H2File(Path path, String options) {
         Matcher matcher = URL.matcher(url);
         return matcher.matches()
                 ? Optional.of(new H2File(
-                        Path.of(matcher.group(1)), Optional.ofNullable(matcher.group(2)).orElse("")))
+                        Path.of(matcher.group(1)),
+                        Optional.ofNullable(matcher.group(2)).orElse("")))
                 : Optional.empty();
     }
 

@@ -20,7 +20,7 @@ final class PostgresDump {
     /** Without the password: pg_dump asks for it, or takes it from PGPASSWORD. */
     private static String command(DataSourceProperties database, Path target) {
         String address = database.determineUrl().substring(JDBC.length()).replaceFirst("[?].*", "");
-        return "pg_dump --format=custom --file=" + target + " --username=" + database.determineUsername()
-                + " --dbname=" + address;
+        return "pg_dump --format=custom --file=" + target + " --username=" + database.determineUsername() + " --dbname="
+                + address;
     }
 }

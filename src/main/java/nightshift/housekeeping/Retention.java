@@ -23,7 +23,8 @@ public class Retention {
                 .map(limit -> new Outdated(
                         limit.getKey(),
                         now.minus(limit.getValue()),
-                        "removed after " + limit.getValue().toDays() + " days (nightshift.retention." + limit.getKey() + ")"))
+                        "removed after " + limit.getValue().toDays() + " days (nightshift.retention." + limit.getKey()
+                                + ")"))
                 .toList();
     }
 

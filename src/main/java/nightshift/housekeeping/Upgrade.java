@@ -50,8 +50,10 @@ class Upgrade implements FlywayMigrationStrategy {
         for (MigrationInfo applied : schema.applied()) {
             if (applied.getVersion() != null && applied.getState().name().startsWith("FUTURE")) {
                 throw new UpgradeRefused("The database was written by a newer Nightshift: its schema is "
-                        + schema.current().getVersion() + ", and this program does not know " + applied.getVersion() + " ("
-                        + applied.getDescription() + "). Start the newer program, or restore the backup from before its upgrade.");
+                        + schema.current().getVersion() + ", and this program does not know " + applied.getVersion()
+                        + " ("
+                        + applied.getDescription()
+                        + "). Start the newer program, or restore the backup from before its upgrade.");
             }
         }
     }
@@ -72,9 +74,14 @@ class Upgrade implements FlywayMigrationStrategy {
             Path target = file.path()
                     .resolveSibling(file.path().getFileName() + "-before-upgrade-from-" + current.getVersion() + "-"
                             + STAMP.format(clock.instant()) + ".zip");
-            BackupContents contents =
-                    new DatabaseBackup(new JdbcTemplate(flyway.getConfiguration().getDataSource()), database).to(target);
-            LOG.info("The database is upgraded from schema {}; as it was, it is kept in {} ({})", current.getVersion(), target, contents);
+            BackupContents contents = new DatabaseBackup(
+                            new JdbcTemplate(flyway.getConfiguration().getDataSource()), database)
+                    .to(target);
+            LOG.info(
+                    "The database is upgraded from schema {}; as it was, it is kept in {} ({})",
+                    current.getVersion(),
+                    target,
+                    contents);
         });
     }
 }

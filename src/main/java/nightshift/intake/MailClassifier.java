@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nightshift.core.Workflow;
 import nightshift.documents.DocumentKind;
-import nightshift.settings.Supplier;
 import nightshift.operations.reviews.Remembered;
+import nightshift.settings.Supplier;
 import org.springframework.stereotype.Component;
 
 /**

@@ -25,8 +25,7 @@ public class Senders {
 
     /** @param remembered addresses that people said belong to a supplier */
     public Sender of(StoredMail mail, List<Remembered> remembered) {
-        Optional<Supplier> genuine =
-                mail.from().flatMap(from -> supplier(from).or(() -> remembered(from, remembered)));
+        Optional<Supplier> genuine = mail.from().flatMap(from -> supplier(from).or(() -> remembered(from, remembered)));
         if (genuine.isPresent()) {
             return forged(mail)
                     ? new Sender.LooksLike(
@@ -49,8 +48,8 @@ public class Senders {
     private Optional<Supplier> remembered(EmailAddress from, List<Remembered> remembered) {
         return remembered.stream()
                 .filter(one -> one.printed().equalsIgnoreCase(from.value()))
-                .flatMap(one -> suppliers.stream()
-                        .filter(supplier -> supplier.name().equals(one.means())))
+                .flatMap(one ->
+                        suppliers.stream().filter(supplier -> supplier.name().equals(one.means())))
                 .findFirst();
     }
 

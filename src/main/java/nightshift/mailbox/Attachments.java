@@ -60,9 +60,10 @@ public class Attachments {
     }
 
     public List<StoredAttachment> of(long mailId) {
-        return jdbc.sql("select a.id, a.name, a.content_type, a.size, a.inline, coalesce(c.removed, a.refusal) refusal,"
-                        + " case when c.removed is null then a.sha256 end sha256 from attachment a"
-                        + " left join attachment_content c on c.sha256 = a.sha256 where a.mail_id = :mail order by a.position")
+        return jdbc.sql(
+                        "select a.id, a.name, a.content_type, a.size, a.inline, coalesce(c.removed, a.refusal) refusal,"
+                                + " case when c.removed is null then a.sha256 end sha256 from attachment a"
+                                + " left join attachment_content c on c.sha256 = a.sha256 where a.mail_id = :mail order by a.position")
                 .param("mail", mailId)
                 .query((row, number) -> new StoredAttachment(
                         row.getLong("id"),

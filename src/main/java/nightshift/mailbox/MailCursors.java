@@ -25,12 +25,30 @@ public class MailCursors {
     }
 
     /**
-     * Takes the folder for one poll.
+     * Whether another living process reads this folder right now. A run waits for it: what the other is storing is this
+     * run's work.
+     */
+    public boolean isReadElsewhere(EmailAddress mailbox, String folder, String poller, List<String> living) {
+        return jdbc.sql("select poller from mailbox_cursor where mailbox = :mailbox and folder = :folder"
+                        + " and poller is not null and polls_until >= :now")
+                .param("mailbox", mailbox.value())
+                .param("folder", folder)
+                .param("now", at(Instant.now(clock)))
+                .query(String.class)
+                .optional()
+                .filter(other -> !other.equals(poller) && living.contains(other))
+                .isPresent();
+    }
+
+    /**
+     * Takes the folder for one poll, also from a process that died over it.
      *
      * @param startsAt used only when the folder was never read before
+     * @param living the processes that are alive
      * @return none when another poller has it
      */
-    public List<MailCursor> take(EmailAddress mailbox, String folder, Instant startsAt, String poller) {
+    public List<MailCursor> take(
+            EmailAddress mailbox, String folder, Instant startsAt, String poller, List<String> living) {
         Instant now = Instant.now(clock);
         jdbc.sql("insert into mailbox_cursor (mailbox, folder, starts_at)"
                         + " values (:mailbox, :folder, :startsAt) on conflict do nothing")
@@ -40,11 +58,12 @@ public class MailCursors {
                 .update();
         int taken = jdbc.sql("update mailbox_cursor set poller = :poller, polls_until = :until"
                         + " where mailbox = :mailbox and folder = :folder"
-                        + " and (poller is null or poller = :poller or polls_until < :now)")
+                        + " and (poller is null or poller = :poller or poller not in (:living) or polls_until < :now)")
                 .param("poller", poller)
                 .param("until", at(now.plus(LONGEST_POLL)))
                 .param("mailbox", mailbox.value())
                 .param("folder", folder)
+                .param("living", living.isEmpty() ? List.of(poller) : living)
                 .param("now", at(now))
                 .update();
         return taken == 1 ? List.of(find(mailbox, folder)) : List.of();

@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 public class MailRetention {
-    private static final String OPEN = "(m.received_at >= :before or m.state in ('new', 'complete') or m.id in (:unsettled))";
+    private static final String OPEN =
+            "(m.received_at >= :before or m.state in ('new', 'complete') or m.id in (:unsettled))";
 
     private final JdbcClient jdbc;
 
@@ -53,8 +54,9 @@ public class MailRetention {
     /** Removes the text and the headers of old mails; sender, subject, time and what was made of it stay. @return how many */
     @Transactional
     public int removeTexts(Instant before, List<Long> unsettled, String why, int atMost) {
-        List<Long> old = jdbc.sql("select m.id from mail m where m.text_removed is null and m.received_at < :before and not "
-                        + OPEN + " order by m.id limit :most")
+        List<Long> old = jdbc.sql(
+                        "select m.id from mail m where m.text_removed is null and m.received_at < :before and not "
+                                + OPEN + " order by m.id limit :most")
                 .param("before", at(before))
                 .param("unsettled", notEmpty(unsettled))
                 .param("most", atMost)

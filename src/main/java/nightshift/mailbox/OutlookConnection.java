@@ -1,11 +1,14 @@
 package nightshift.mailbox;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import nightshift.core.RemoteSystem;
 import nightshift.microsoftgraph.MicrosoftGraphComponent;
 import nightshift.microsoftgraph.MicrosoftGraphConfiguration;
 import nightshift.operations.EffectKind;
 import nightshift.remote.AccessTokens;
+import nightshift.remote.CallPermit;
+import nightshift.remote.NotSent;
 import nightshift.settings.StoreSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,12 +18,15 @@ import org.springframework.context.annotation.Configuration;
 public class OutlookConnection {
     @Bean("microsoft-graph")
     MicrosoftGraphComponent microsoftGraph(
-            MicrosoftGraphSettings settings, StoreSettings store, AccessTokens tokens, Clock clock) {
+            MicrosoftGraphSettings settings, StoreSettings store, AccessTokens tokens, CallPermit permit, Clock clock) {
         if (!store.mailboxes().isEmpty()) {
             settings.checkComplete();
         }
         MicrosoftGraphComponent component = component(settings, clock);
         component.setTokenStore(new OutlookTokens(tokens));
+        component.beforeRequest(() -> permit.refusal(null).ifPresent(why -> {
+            throw new UncheckedIOException(new NotSent(why));
+        }));
         return component;
     }
 
@@ -51,7 +57,8 @@ public class OutlookConnection {
 
     @Bean
     EffectKind mailCreateDraft() {
-        return new EffectKind(DraftMail.KIND, DraftMail.class, RemoteSystem.OUTLOOK, false).withEditable("to", "subject", "html");
+        return new EffectKind(DraftMail.KIND, DraftMail.class, RemoteSystem.OUTLOOK, false)
+                .withEditable("to", "subject", "html");
     }
 
     @Bean

@@ -85,9 +85,10 @@ public class OutlookLooks {
                 .map(GraphMessage::receivedDateTime)
                 .anyMatch(at -> at == null || !at.isBefore(ticket.decidedAt().truncatedTo(ChronoUnit.SECONDS)));
         return meanwhile
-                ? new EffectOutcome.Stale(new Reason(
-                        ReasonKind.STALE_DECISION,
-                        "Somebody has answered in this conversation since the draft was decided: see whether it is still needed"))
+                ? new EffectOutcome.Stale(
+                        new Reason(
+                                ReasonKind.STALE_DECISION,
+                                "Somebody has answered in this conversation since the draft was decided: see whether it is still needed"))
                 : sent;
     }
 

@@ -12,11 +12,12 @@ public class AmazonConfiguration {
     @Bean
     EffectKind amazonConfirmShipment(AmazonSettings settings) {
         return new EffectKind(
-                ShipmentConfirmation.KIND,
-                ShipmentConfirmation.class,
-                RemoteSystem.AMAZON,
+                        ShipmentConfirmation.KIND,
+                        ShipmentConfirmation.class,
+                        RemoteSystem.AMAZON,
                         settings.confirmation() == AmazonSettings.Confirmation.FEED)
-                .withEditable("tracking", "carrierCode", "carrierName", "shippingMethod", "shippedAt", "items.quantity");
+                .withEditable(
+                        "tracking", "carrierCode", "carrierName", "shippingMethod", "shippedAt", "items.quantity");
     }
 
     /** Always a call of its own: a person waits for it. */

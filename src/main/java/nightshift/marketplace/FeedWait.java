@@ -29,7 +29,7 @@ public class FeedWait {
     public boolean goesOn(Pause pause) {
         return !stop.isAsked()
                 && Instant.now(clock).plus(pause.length()).isBefore(pause.deadline())
-                && !batches.submitted(AmazonFeed.KIND).isEmpty();
+                && batches.inFlight(AmazonFeed.KIND);
     }
 
     public Pause longer(Pause pause) {

@@ -56,7 +56,6 @@ public record PackageCorrection(
 
     /** The same as a confirmation, for the call that takes both. */
     ShipmentConfirmation confirmation() {
-        return new ShipmentConfirmation(
-                order, tracking, carrierCode, carrierName, shippingMethod, shippedAt, items);
+        return new ShipmentConfirmation(order, tracking, carrierCode, carrierName, shippingMethod, shippedAt, items);
     }
 }

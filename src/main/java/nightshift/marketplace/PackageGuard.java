@@ -27,8 +27,7 @@ public final class PackageGuard {
                 ? wanted
                 : stale(
                         wanted,
-                        "shows " + there.get().trackingNumber().orElse("no number") + " instead of "
-                                + wanted.before());
+                        "shows " + there.get().trackingNumber().orElse("no number") + " instead of " + wanted.before());
     }
 
     public static EffectLook look(PackageCorrection wanted, Optional<AmazonOrder> order) {

@@ -21,7 +21,9 @@ public class SpApiErrors {
         if (status == 429) {
             plans.exhausted(answer.operation());
             throw RemoteFailure.notApplied(
-                    RemoteSystem.AMAZON, plans.interval(answer.operation()), "Amazon asks to slow down: " + answer.errors());
+                    RemoteSystem.AMAZON,
+                    plans.interval(answer.operation()),
+                    "Amazon asks to slow down: " + answer.errors());
         }
         if (status == 401 || status == 403) {
             throw RemoteFailure.hopeless(RemoteSystem.AMAZON, forbidden(answer));

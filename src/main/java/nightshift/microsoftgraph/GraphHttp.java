@@ -21,6 +21,7 @@ final class GraphHttp {
     private final TokenStore tokens;
     private final TokenStore.Grant grant;
     private final GraphErrors errors;
+    private final Runnable beforeRequest;
 
     GraphHttp(MicrosoftGraphConfiguration configuration, String mailbox, GraphShared shared) {
         this.configuration = configuration;
@@ -30,6 +31,7 @@ final class GraphHttp {
         this.tokens = shared.tokens();
         this.grant = new GraphTokenEndpoint(configuration, transport, shared.clock());
         this.errors = new GraphErrors(shared.clock());
+        this.beforeRequest = shared.beforeRequest();
     }
 
     JsonNode json(GraphCall call) throws GraphException {
@@ -79,6 +81,7 @@ final class GraphHttp {
 
     private GraphAnswer once(GraphCall call, String token) throws GraphException {
         try (GraphPermits.Permit permit = permits.take(mailbox, configuration.getMaxConcurrentRequests())) {
+            beforeRequest.run();
             return transport.send(call.authorized() ? preferring(call) : call, token);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

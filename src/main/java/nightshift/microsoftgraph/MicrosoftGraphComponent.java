@@ -27,6 +27,7 @@ public class MicrosoftGraphComponent extends HealthCheckComponent {
     private int maxConcurrentRequestsPerApp = 4;
 
     private Clock clock = Clock.systemUTC();
+    private Runnable beforeRequest = () -> {};
     private final Map<String, TokenStore> inMemory = new ConcurrentHashMap<>();
     private final Map<Long, HttpClient> clients = new ConcurrentHashMap<>();
     private final CheckpointStore checkpoints = new InMemoryCheckpointStore();
@@ -54,7 +55,7 @@ public class MicrosoftGraphComponent extends HealthCheckComponent {
                 ? tokenStore
                 : inMemory.computeIfAbsent(application, key -> new InMemoryTokenStore(clock));
         HttpClient client = clients.computeIfAbsent(used.getConnectTimeout(), GraphTransport::client);
-        return new GraphShared(client, permits(), tokens, clock);
+        return new GraphShared(client, permits(), tokens, clock, beforeRequest);
     }
 
     private synchronized GraphPermits permits() {
@@ -90,6 +91,11 @@ public class MicrosoftGraphComponent extends HealthCheckComponent {
 
     public void setMaxConcurrentRequestsPerApp(int maxConcurrentRequestsPerApp) {
         this.maxConcurrentRequestsPerApp = maxConcurrentRequestsPerApp;
+    }
+
+    /** Called right before each request is sent. What it throws holds the request back: nothing is sent then. */
+    public void beforeRequest(Runnable check) {
+        beforeRequest = check;
     }
 
     /** The source of time for token expiry. */

@@ -49,7 +49,9 @@ record CallOutcome(Kind kind, Optional<String> failure) {
     private static CallOutcome ofException(RemoteSystem system, Exception thrown) {
         RemoteFailure failure = RemoteFailures.of(system, thrown);
         boolean answeredNo = !failure.worthRepeating() || failure.retryAfter().isPresent();
-        return answeredNo ? new CallOutcome(Kind.REFUSED, Optional.empty()) : failed(String.valueOf(failure.getMessage()));
+        return answeredNo
+                ? new CallOutcome(Kind.REFUSED, Optional.empty())
+                : failed(String.valueOf(failure.getMessage()));
     }
 
     private static CallOutcome failed(String why) {

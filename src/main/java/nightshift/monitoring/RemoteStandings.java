@@ -46,13 +46,15 @@ public class RemoteStandings {
 
     void failed(RemoteSystem system, String sentence) {
         Instant now = clock.instant();
-        standings.compute(system, (key, before) -> new Standing(
+        standings.compute(
                 system,
-                Optional.of(before == null ? now : before.failingSince().orElse(now)),
-                Optional.of(sentence),
-                before == null ? 1 : before.failures() + 1,
-                now,
-                before == null ? Optional.empty() : before.answeredAt()));
+                (key, before) -> new Standing(
+                        system,
+                        Optional.of(before == null ? now : before.failingSince().orElse(now)),
+                        Optional.of(sentence),
+                        before == null ? 1 : before.failures() + 1,
+                        now,
+                        before == null ? Optional.empty() : before.answeredAt()));
     }
 
     /** Every system that was called since the start. */

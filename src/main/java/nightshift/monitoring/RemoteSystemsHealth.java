@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  */
 @Component("remoteSystems")
 class RemoteSystemsHealth implements HealthIndicator {
-    static final Status DEGRADED = new Status("DEGRADED", "A remote system cannot be reached");
+    static final Status DEGRADED = new Status("DEGRADED");
 
     private final RemoteStandings standings;
 

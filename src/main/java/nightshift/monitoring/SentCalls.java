@@ -102,7 +102,8 @@ class SentCalls extends EventNotifierSupport {
             String reader = reading instanceof DocumentReading.Shipments shipments
                     ? shipments.reader().split(":", 2)[0]
                     : "none";
-            meters.counter(DOCUMENTS, "reader", reader, "outcome", outcome(reading)).increment();
+            meters.counter(DOCUMENTS, "reader", reader, "outcome", outcome(reading))
+                    .increment();
         }
     }
 

@@ -66,10 +66,12 @@ class StoredFigures {
 
     /** When the last run of each workflow ended, in seconds since 1970: an alert wants to know how long ago. */
     List<Figure> lastRuns() {
-        return jdbc.sql("select workflow, max(finished_at) as finished_at from run where finished_at is not null group by workflow")
+        return jdbc.sql(
+                        "select workflow, max(finished_at) as finished_at from run where finished_at is not null group by workflow")
                 .query((row, n) -> new Figure(
                         Map.of("workflow", lower(row, "workflow")),
-                        BigDecimal.valueOf(row.getObject("finished_at", OffsetDateTime.class).toEpochSecond())))
+                        BigDecimal.valueOf(row.getObject("finished_at", OffsetDateTime.class)
+                                .toEpochSecond())))
                 .list();
     }
 

@@ -48,8 +48,7 @@ class StoredMetrics {
     }
 
     private static void show(MultiGauge gauge, List<StoredFigures.Figure> figures) {
-        gauge.register(
-                figures.stream().map(StoredMetrics::row).collect(Collectors.toList()), true);
+        gauge.register(figures.stream().map(StoredMetrics::row).collect(Collectors.toList()), true);
     }
 
     private static MultiGauge.Row<?> row(StoredFigures.Figure figure) {

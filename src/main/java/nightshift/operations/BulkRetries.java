@@ -51,10 +51,12 @@ public class BulkRetries {
     BulkRetry request(LetterFilter filter, int perMinute, String who) {
         return transaction.in(() -> {
             long id = insert(filter, perMinute, who);
-            int letters = jdbc.sql("insert into bulk_retry_letter (bulk_retry_id, dead_letter_id, state)"
-                            + " select :bulk, d.id, 'waiting' from dead_letter d where d.state = 'open'" + filter.sql()
-                            + " and not exists (select 1 from bulk_retry_letter l join bulk_retry b on b.id = l.bulk_retry_id"
-                            + " where l.dead_letter_id = d.id and b.state = 'running' and l.state in ('waiting', 'trying'))")
+            int letters = jdbc.sql(
+                            "insert into bulk_retry_letter (bulk_retry_id, dead_letter_id, state)"
+                                    + " select :bulk, d.id, 'waiting' from dead_letter d where d.state = 'open'"
+                                    + filter.sql()
+                                    + " and not exists (select 1 from bulk_retry_letter l join bulk_retry b on b.id = l.bulk_retry_id"
+                                    + " where l.dead_letter_id = d.id and b.state = 'running' and l.state in ('waiting', 'trying'))")
                     .params(filter.parameters())
                     .param("bulk", id)
                     .update();
@@ -131,12 +133,13 @@ public class BulkRetries {
 
     /** Begins to work on it; empty when this process is at it already, it is another's, or it has ended. */
     public Optional<BulkRetry> begin(long id) {
-        boolean mine = jdbc.sql("select count(*) from bulk_retry where id = :id and state = 'running' and instance = :self")
-                        .param("id", id)
-                        .param("self", instances.self())
-                        .query(Integer.class)
-                        .single()
-                == 1;
+        boolean mine =
+                jdbc.sql("select count(*) from bulk_retry where id = :id and state = 'running' and instance = :self")
+                                .param("id", id)
+                                .param("self", instances.self())
+                                .query(Integer.class)
+                                .single()
+                        == 1;
         return mine && underWayHere.add(id) ? find(id) : Optional.empty();
     }
 

@@ -34,8 +34,10 @@ public record BulkRetry(
 
     /** {@code Bulk retry 3 (cause "...") is running, asked for by kim: 4 of 12 done, 3 closed, 1 still open}. */
     public String inWords() {
-        return "Bulk retry " + id + " (" + what + ", " + perMinute + " a minute) is " + state + ", asked for by " + askedBy
-                + ": " + (letters - waiting) + " of " + letters + " done, " + closed + " closed, " + stillOpen + " still open"
+        return "Bulk retry " + id + " (" + what + ", " + perMinute + " a minute) is " + state + ", asked for by "
+                + askedBy
+                + ": " + (letters - waiting) + " of " + letters + " done, " + closed + " closed, " + stillOpen
+                + " still open"
                 + (discarded == 0 ? "" : ", " + discarded + " discarded before")
                 + stoppedBy.map(who -> "; stopped by " + who).orElse("");
     }

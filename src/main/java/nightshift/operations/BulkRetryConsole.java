@@ -34,8 +34,9 @@ public class BulkRetryConsole {
     }
 
     @ManagedOperation(
-            description = "Retry all dead letters of one cause in the background and return at once. May write to Shopify,"
-                    + " Amazon or Outlook, each write after a look at its target and never twice. Survives a restart")
+            description =
+                    "Retry all dead letters of one cause in the background and return at once. May write to Shopify,"
+                            + " Amazon or Outlook, each write after a look at its target and never twice. Survives a restart")
     @ManagedOperationParameter(name = "fingerprint", description = "the text in [..] of DeadLetters.causes()")
     @ManagedOperationParameter(name = "perMinute", description = PACE)
     public String retryAllOfCause(String fingerprint, int perMinute) {
@@ -56,9 +57,12 @@ public class BulkRetryConsole {
     }
 
     @ManagedOperation(
-            description = "Stop a bulk retry: the dead letter under way is finished, none after it begun. Undoes nothing")
+            description =
+                    "Stop a bulk retry: the dead letter under way is finished, none after it begun. Undoes nothing")
     @ManagedOperationParameter(name = "id", description = "id of the bulk retry, from latest()")
     public String stop(long id) {
-        return acts.stop(id, Operator.name()) ? "Bulk retry " + id + " is stopped" : "Bulk retry " + id + " is not running";
+        return acts.stop(id, Operator.name())
+                ? "Bulk retry " + id + " is stopped"
+                : "Bulk retry " + id + " is not running";
     }
 }

@@ -62,7 +62,8 @@ public class DeadLetterAlerts {
         return many <= settings.newDeadLetters()
                 ? Optional.empty()
                 : Optional.of(many + " dead letters came up within " + words(settings.within())
-                        + " and are still open (nightshift.alerts.new-dead-letters is " + settings.newDeadLetters() + ")."
+                        + " and are still open (nightshift.alerts.new-dead-letters is " + settings.newDeadLetters()
+                        + ")."
                         + mostFrequent());
     }
 

@@ -64,15 +64,17 @@ public class DeadLetterConsole {
     }
 
     @ManagedOperation(
-            description = "The open dead letters by cause, the most frequent first: how many, the cause of the latest, and"
-                    + " in [..] the fingerprint that BulkRetries.retryAllOfCause takes. Reads only")
+            description =
+                    "The open dead letters by cause, the most frequent first: how many, the cause of the latest, and"
+                            + " in [..] the fingerprint that BulkRetries.retryAllOfCause takes. Reads only")
     public List<String> causes() {
         return pages.groups(LetterFilter.all(), 0, PAGE).stream()
                 .map(group -> group.count() + " x " + group.cause() + " [" + group.fingerprint() + "]")
                 .toList();
     }
 
-    @ManagedOperation(description = "Each failure of a dead letter and what people did about it, oldest first. Reads only")
+    @ManagedOperation(
+            description = "Each failure of a dead letter and what people did about it, oldest first. Reads only")
     @ManagedOperationParameter(name = "id", description = ID)
     public List<String> history(long id) {
         return history.of(id).stream()
@@ -97,28 +99,32 @@ public class DeadLetterConsole {
     }
 
     @ManagedOperation(
-            description = "Do again what this dead letter names, and wait for it. May write to Shopify, Amazon or Outlook:"
-                    + " a write looks at its target first and is never done twice. Says how it stands then")
+            description =
+                    "Do again what this dead letter names, and wait for it. May write to Shopify, Amazon or Outlook:"
+                            + " a write looks at its target first and is never done twice. Says how it stands then")
     @ManagedOperationParameter(name = "id", description = ID)
     public String retry(long id) {
         return said(() -> acts.retry(id, Operator.name()));
     }
 
     @ManagedOperation(
-            description = "Change the data of the write this dead letter names, then retry it. Never changes which order it"
-                    + " is about, and nothing is done when the data is refused. Before and after are kept with your name")
+            description =
+                    "Change the data of the write this dead letter names, then retry it. Never changes which order it"
+                            + " is about, and nothing is done when the data is refused. Before and after are kept with your name")
     @ManagedOperationParameter(name = "id", description = ID)
     @ManagedOperationParameter(
             name = "json",
-            description = "a JSON object with the fields that change, for example {\"trackingNumbers\": [\"1Z...\"]}; see data(id)")
+            description =
+                    "a JSON object with the fields that change, for example {\"trackingNumbers\": [\"1Z...\"]}; see data(id)")
     @ManagedOperationParameter(name = "note", description = "why, for the record")
     public String editAndRetry(long id, String json, String note) {
         return said(() -> acts.editAndRetry(id, json, Operator.name(), note));
     }
 
     @ManagedOperation(
-            description = "Give up for good what this dead letter names. Writes nothing to the outside; one that may have"
-                    + " got through is still looked at for the record, but never performed again")
+            description =
+                    "Give up for good what this dead letter names. Writes nothing to the outside; one that may have"
+                            + " got through is still looked at for the record, but never performed again")
     @ManagedOperationParameter(name = "id", description = ID)
     @ManagedOperationParameter(name = "reason", description = "why, for the record; needed")
     public String discard(long id, String reason) {

@@ -17,7 +17,9 @@ public class DeadLetterList {
     /** Oldest first. @param state open, closed, discarded @param fingerprint only of this cause */
     public Page<DeadLetter> list(String state, Optional<String> fingerprint, PageAsked page) {
         List<DeadLetter> rows = jdbc.sql("select * from dead_letter where state = :state and id > :after"
-                        + fingerprint.map(of -> " and fingerprint = :fingerprint").orElse("")
+                        + fingerprint
+                                .map(of -> " and fingerprint = :fingerprint")
+                                .orElse("")
                         + " order by id limit :most")
                 .param("state", state)
                 .param("after", page.after())

@@ -30,12 +30,14 @@ public class DeadLetterPages {
 
     /** The open ones, oldest first. @param page from 0 */
     public List<DeadLetter> open(LetterFilter filter, int page, int size) {
-        return page("select * from dead_letter where state = 'open'" + filter.sql() + " order by id", filter, page, size);
+        return page(
+                "select * from dead_letter where state = 'open'" + filter.sql() + " order by id", filter, page, size);
     }
 
     /** Those that were closed or discarded, latest first. @param page from 0 */
     public List<DeadLetter> ended(LetterFilter filter, int page, int size) {
-        String sql = "select * from dead_letter where state <> 'open'" + filter.sql() + " order by closed_at desc, id desc";
+        String sql =
+                "select * from dead_letter where state <> 'open'" + filter.sql() + " order by closed_at desc, id desc";
         return page(sql, filter, page, size);
     }
 

@@ -51,9 +51,10 @@ public class DeadLetters {
     }
 
     private void insert(Failure failure, Instant now) {
-        jdbc.sql("insert into dead_letter (open_key, work_id, effect_id, step, subject, workflow, cause, fingerprint, route,"
-                        + " attempts, work_attempt, first_seen_at, last_seen_at, state) values (:key, :work, :effect, :step, :subject,"
-                        + " :workflow, :cause, :fingerprint, :route, 0, 0, :now, :now, 'open') on conflict do nothing")
+        jdbc.sql(
+                        "insert into dead_letter (open_key, work_id, effect_id, step, subject, workflow, cause, fingerprint, route,"
+                                + " attempts, work_attempt, first_seen_at, last_seen_at, state) values (:key, :work, :effect, :step, :subject,"
+                                + " :workflow, :cause, :fingerprint, :route, 0, 0, :now, :now, 'open') on conflict do nothing")
                 .param("key", failure.openKey())
                 .param("work", failure.workId())
                 .param("effect", failure.effectId())
@@ -155,8 +156,9 @@ public class DeadLetters {
      * would do nothing.
      */
     public void closeSettled() {
-        jdbc.sql("select l.id, e.state from dead_letter l join effect e on e.id = l.effect_id where l.state = 'open'"
-                        + " and e.state in ('done', 'done_elsewhere', 'refused', 'discarded', 'expired', 'shadow', 'staged')")
+        jdbc.sql(
+                        "select l.id, e.state from dead_letter l join effect e on e.id = l.effect_id where l.state = 'open'"
+                                + " and e.state in ('done', 'done_elsewhere', 'refused', 'discarded', 'expired', 'shadow', 'staged')")
                 .query((row, n) -> Map.entry(row.getLong("id"), row.getString("state")))
                 .list()
                 .forEach(letter -> end("id = :of", letter.getKey(), "closed", "its write is " + letter.getValue()));
@@ -169,8 +171,9 @@ public class DeadLetters {
 
     /** The steps that failed before this run began and did not fail again in it. */
     void closeStepsBefore(Run run) {
-        jdbc.sql("select id from dead_letter where state = 'open' and step is not null and subject is null and workflow = :workflow"
-                        + " and last_seen_at < :began")
+        jdbc.sql(
+                        "select id from dead_letter where state = 'open' and step is not null and subject is null and workflow = :workflow"
+                                + " and last_seen_at < :began")
                 .param("workflow", run.workflow().name())
                 .param("began", Times.sql(run.startedAt()))
                 .query(Long.class)

@@ -27,6 +27,7 @@ class DecisionCommit {
     private final Reviews reviews;
     private final Modes modes;
     private final Runs runs;
+    private final WorkQueue works;
     private final Instances instances;
     private final ItemSearch search;
     private final Clock clock;
@@ -39,6 +40,7 @@ class DecisionCommit {
             Reviews reviews,
             Modes modes,
             Runs runs,
+            WorkQueue works,
             Instances instances,
             ItemSearch search,
             Clock clock) {
@@ -48,6 +50,7 @@ class DecisionCommit {
         this.reviews = reviews;
         this.modes = modes;
         this.runs = runs;
+        this.works = works;
         this.instances = instances;
         this.search = search;
         this.clock = clock;
@@ -57,6 +60,7 @@ class DecisionCommit {
     /**
      * @return the id of the decision that stands, the one made now or the one made before
      * @throws SwitchedOff when the mode is off
+     * @throws TakenOver when the work is another process's by now: what was looked up for the decision may be old
      */
     long commit(Decided decided) {
         Work work = decided.work();
@@ -67,8 +71,16 @@ class DecisionCommit {
         Mode own = work.shadowOnly() ? Mode.SHADOW : mode;
         EffectState state = stateAtCommit(own, decided.decision());
         return transaction.in(() -> insert(decided, own)
-                .map(id -> withEffects(id, decided, state, this::recordedOnly))
+                .map(id -> stillOurs(work, withEffects(id, decided, state, this::recordedOnly)))
                 .orElseGet(() -> existing(decided)));
+    }
+
+    /** Asked at the end of the transaction, which is undone where another process has the work by now. */
+    private long stillOurs(Work work, long decisionId) {
+        if (works.isTakenOver(work)) {
+            throw new TakenOver("Work " + work.id());
+        }
+        return decisionId;
     }
 
     /** A row that was only recorded may belong to a new decision that really writes it. */
@@ -163,8 +175,10 @@ class DecisionCommit {
         if (inserted.isPresent()) {
             return new Placement(inserted.get(), true, Optional.empty(), false);
         }
-        EffectRow there = planner.locked(effect.payload().key().value());
-        if (adoptable.test(there, state)) {
+        String key = effect.payload().key().value();
+        EffectRow there = planner.locked(key);
+        // an edited write still stands for what it was before, but says something else
+        if (there.key().equals(key) && adoptable.test(there, state)) {
             planner.adopt(there.id(), effect, state, origin);
             return new Placement(there.id(), true, Optional.empty(), false);
         }

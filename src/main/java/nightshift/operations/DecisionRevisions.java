@@ -88,8 +88,9 @@ public class DecisionRevisions {
 
     /** An item without a review may be decided afresh too; one that was opened meanwhile is answered with it. */
     private boolean closes(Revision revision) {
-        int closed = jdbc.sql("update review set open_key = null, closed_by = :who, closed_at = :now, verdict = :verdict,"
-                        + " note = :note where closed_at is null and (id = :review or decision_id = :decision)")
+        int closed = jdbc.sql(
+                        "update review set open_key = null, closed_by = :who, closed_at = :now, verdict = :verdict,"
+                                + " note = :note where closed_at is null and (id = :review or decision_id = :decision)")
                 .param("who", revision.who())
                 .param("now", Times.sql(clock.instant()))
                 .param("verdict", revision.verdict())
@@ -110,8 +111,9 @@ public class DecisionRevisions {
     private Revised stands(Revision revision, Mode mode) {
         EffectState state = state(mode, revision.decided().decision());
         long id = commit.insert(revision.decided(), mode)
-                .orElseThrow(() -> new IllegalStateException("Decision " + revision.replaces()
-                        + " is of another item than " + revision.decided().item().key()));
+                .orElseThrow(
+                        () -> new IllegalStateException("Decision " + revision.replaces() + " is of another item than "
+                                + revision.decided().item().key()));
         jdbc.sql("update decision set corrects = :before, decided_by = :who,"
                         + " run_id = (select b.run_id from decision b where b.id = :before) where id = :id")
                 .param("before", revision.replaces())
@@ -148,8 +150,9 @@ public class DecisionRevisions {
 
     /** Not fresh: whatever is written re-reads its target first. */
     private void approve(long decision, Revision revision) {
-        jdbc.sql("update effect set fresh = false, doubt = false, batch_id = null,"
-                        + " approved_by = case when state = 'planned' then :who else null end where decision_id = :decision")
+        jdbc.sql(
+                        "update effect set fresh = false, doubt = false, batch_id = null, given_up = null,"
+                                + " approved_by = case when state = 'planned' then :who else null end where decision_id = :decision")
                 .param("who", revision.who())
                 .param("decision", decision)
                 .update();

@@ -76,7 +76,8 @@ public class Decisions {
         return trackingNumbers.stream()
                 .distinct()
                 .flatMap(number -> Stream.concat(
-                                withKeyLike("%" + escaped(number) + "%").stream().map(EffectRow::view),
+                                withKeyLike("%" + escaped(number) + "%").stream()
+                                        .map(EffectRow::view),
                                 withFormerKeyLike("%" + escaped(number) + "%").stream())
                         .filter(view -> List.of(view.key().split("[/+]")).contains(number)))
                 .distinct()

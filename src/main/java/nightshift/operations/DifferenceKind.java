@@ -15,7 +15,7 @@ public enum DifferenceKind {
     /** There, and ours by its number, but not recorded: a write that was lost, or one too many. */
     UNRECORDED;
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -125,8 +125,8 @@ public class EffectEdits {
             return;
         }
         planner.standing(key).filter(other -> other.id() != effect.id()).ifPresent(other -> {
-            throw new BadValue("The same write is recorded already as effect " + other.id() + " on " + other.target() + " ("
-                    + other.state().code() + "): it would be done twice. Discard one of them");
+            throw new BadValue("The same write is recorded already as effect " + other.id() + " on " + other.target()
+                    + " (" + other.state().code() + "): it would be done twice. Discard one of them");
         });
         jdbc.sql("delete from effect_former_key where effect_key = :key")
                 .param("key", key)
@@ -150,8 +150,9 @@ public class EffectEdits {
     }
 
     private void keep(EffectRow effect, EffectPayload after, String who, String note) {
-        jdbc.sql("insert into effect_edit (effect_id, edited_by, note, key_before, key_after, payload_before,"
-                        + " payload_after, edited_at) values (:effect, :who, :note, :key, :new_key, :before, :after, :now)")
+        jdbc.sql(
+                        "insert into effect_edit (effect_id, edited_by, note, key_before, key_after, payload_before,"
+                                + " payload_after, edited_at) values (:effect, :who, :note, :key, :new_key, :before, :after, :now)")
                 .param("effect", effect.id())
                 .param("who", who)
                 .param("note", note)

@@ -45,9 +45,7 @@ class EffectSettler {
 
     /** It stands there although a person gave it up: the record says both. */
     private static @Nullable String throughAll(EffectRow effect) {
-        return effect.givenUp()
-                .map(how -> "got through before it was " + how)
-                .orElse(null);
+        return effect.givenUp().map(how -> "got through before it was " + how).orElse(null);
     }
 
     private static String how(EffectState state) {

@@ -121,6 +121,23 @@ public class Effects {
                 .list();
     }
 
+    /** Whether a write of this workflow is under way, in doubt or put off, and its time comes before then. */
+    boolean settlesUntil(Workflow workflow, Instant until) {
+        return jdbc.sql("select count(*) from effect e where e.workflow = :workflow and e.batch_id is null"
+                                + " and e.kind not in (:batched) and (e.next_at is null or e.next_at <= :until)"
+                                + " and (e.state = 'performing' or (e.state = 'planned' and (not e.fresh or "
+                                + Instances.OWNER_IS_DEAD.formatted("e.instance") + ") and not "
+                                + WAITS.formatted("e.id")
+                                + "))")
+                        .param("workflow", workflow.name())
+                        .param("batched", kinds.batched())
+                        .param("alive_since", instances.aliveSince())
+                        .param("until", Times.sql(until))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private boolean goesAlone(long effectId) {
         return !kinds.named(find(effectId).orElseThrow().kind()).batched();
     }

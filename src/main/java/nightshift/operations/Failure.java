@@ -61,7 +61,8 @@ record Failure(
     }
 
     static Failure ofEffect(EffectRow effect, @Nullable Long runId, String route, Cause cause) {
-        return new Failure("effect/" + effect.id(), null, effect.id(), null, null, effect.workflow(), runId, 0, route, cause);
+        return new Failure(
+                "effect/" + effect.id(), null, effect.id(), null, null, effect.workflow(), runId, 0, route, cause);
     }
 
     /** @param subject what the step failed on; null: the step as a whole */

@@ -38,6 +38,12 @@ public class Heartbeat implements SmartLifecycle {
     private void beat() {
         boolean wasWell = instances.trouble().isEmpty();
         try {
+            if (instances.returnFromSilence()) {
+                LOG.warn(
+                        "This process was silent for more than {}, so that others took it for dead. What it had begun is theirs;"
+                                + " it calls no remote system for a while and then goes on as a new one",
+                        settings.deadAfter());
+            }
             instances.beat();
             if (!wasWell) {
                 LOG.warn("The database takes entries again. Start Nightshift again, so that nothing stays half done");

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,8 @@ public class Instances {
     private final JdbcClient jdbc;
     private final OperationsSettings settings;
     private final Clock clock;
-    private final String self = UUID.randomUUID().toString();
+    private volatile String self = UUID.randomUUID().toString();
+    private volatile Instant quietUntil = Instant.EPOCH;
     private volatile Instant lastHeartbeat = Instant.EPOCH;
     private volatile Optional<String> trouble = Optional.empty();
 
@@ -47,13 +49,40 @@ public class Instances {
      * Whether the others still take this process for alive, and what it does can be recorded. One that could not reach the
      * database for too long must not write any more: another may have taken over what it held.
      */
-    boolean isTrusted() {
-        return trouble.isEmpty() && !lastHeartbeat.isBefore(clock.instant().minus(settings.deadAfter()));
+    public boolean isTrusted() {
+        return trouble.isEmpty() && !isSilent() && !clock.instant().isBefore(quietUntil);
     }
 
     /** Why the last heartbeat could not be written down; empty when it was. */
     public Optional<String> trouble() {
         return trouble;
+    }
+
+    private boolean isSilent() {
+        return lastHeartbeat.isBefore(clock.instant().minus(settings.deadAfter()));
+    }
+
+    /** The ids of the processes that are taken for alive. */
+    public List<String> living() {
+        return jdbc.sql("select id from instance where stopped_at is null and heartbeat_at >= :alive_since")
+                .param("alive_since", aliveSince())
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * After a silence for which the others took it for dead (the machine slept, the process was stopped), this process goes on
+     * as a new one. What it held belongs to others, and until whatever it had begun has come to its end it calls nobody.
+     *
+     * @return whether there was such a silence
+     */
+    boolean returnFromSilence() {
+        if (lastHeartbeat.equals(Instant.EPOCH) || !isSilent()) {
+            return false;
+        }
+        quietUntil = clock.instant().plus(settings.deadAfter());
+        self = UUID.randomUUID().toString();
+        return true;
     }
 
     /** Says that this process lives. */

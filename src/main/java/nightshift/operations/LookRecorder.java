@@ -109,8 +109,7 @@ public class LookRecorder {
     }
 
     private boolean isOverdue(EffectRow effect) {
-        return clock.instant()
-                .isAfter(effect.performedAt().orElseThrow().plus(settings.lookUntil()));
+        return clock.instant().isAfter(effect.performedAt().orElseThrow().plus(settings.lookUntil()));
     }
 
     private EffectState toReview(EffectRow effect, Reason reason) {

@@ -61,7 +61,8 @@ public class ModeList {
     }
 
     private Map<String, Switch> switches() {
-        return jdbc.sql("select * from mode_switch")
+        return jdbc
+                .sql("select * from mode_switch")
                 .query((row, n) -> Map.entry(
                         row.getString("scope"),
                         new Switch(

@@ -22,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param triesAtMost how often a write is tried before only a person may ask for one more
  * @param retryAfterAtMost the longest pause a remote may ask for within a step; what asks for more is put off
  * @param retryPause the pause before a write that was put off is tried again; each further one is longer
+ * @param settleWait how long a run waits for its writes in doubt before it goes on without them
  * @param stepRepeats how often a step is repeated at once before it becomes a dead letter
  * @param stepPause the pause before the first of these repeats; each further one is twice as long
  * @param writeRepeats how often a write that was provably not applied is repeated at once
@@ -42,6 +43,7 @@ public record OperationsSettings(
         @Min(1) int triesAtMost,
         @NotNull Duration retryAfterAtMost,
         @NotNull Duration retryPause,
+        @NotNull Duration settleWait,
         @Min(0) int stepRepeats,
         @NotNull Duration stepPause,
         @Min(0) int writeRepeats,

@@ -40,7 +40,8 @@ final class PayloadEdit {
             throw new BadValue("Nothing was changed. May be edited: " + editable());
         }
         changed.stream().filter(path -> !isEditable(path)).findFirst().ifPresent(path -> {
-            throw new BadValue("\"" + path + "\" of a " + kind.name() + " may not be changed. May be edited: " + editable());
+            throw new BadValue(
+                    "\"" + path + "\" of a " + kind.name() + " may not be changed. May be edited: " + editable());
         });
         return StoredJson.readEdited(after.toString(), kind.payload());
     }

@@ -13,10 +13,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RecordRetention {
     private static final String SETTLED = "('done', 'done_elsewhere', 'refused', 'discarded', 'expired', 'shadow')";
-    private static final String UNSETTLED_DECISION = "(exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null)"
-            + " or exists (select 1 from effect e where e.decision_id = d.id and e.state not in " + SETTLED + "))";
-    private static final String UNSETTLED_WORK = "(w.state <> 'closed' or exists (select 1 from dead_letter l where l.work_id = w.id"
-            + " and l.state = 'open'))";
+    private static final String UNSETTLED_DECISION =
+            "(exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null)"
+                    + " or exists (select 1 from effect e where e.decision_id = d.id and e.state not in " + SETTLED
+                    + "))";
+    private static final String UNSETTLED_WORK =
+            "(w.state <> 'closed' or exists (select 1 from dead_letter l where l.work_id = w.id"
+                    + " and l.state = 'open'))";
 
     private final JdbcClient jdbc;
     private final Transactions transaction;
@@ -30,7 +33,8 @@ public class RecordRetention {
     public List<Long> unsettledMails() {
         return jdbc
                 .sql("select w.subject from work w where w.subject like 'mail/%' and (" + UNSETTLED_WORK
-                        + " or exists (select 1 from decision d where d.work_id = w.id and " + UNSETTLED_DECISION + "))")
+                        + " or exists (select 1 from decision d where d.work_id = w.id and " + UNSETTLED_DECISION
+                        + "))")
                 .query(String.class)
                 .list()
                 .stream()
@@ -45,17 +49,22 @@ public class RecordRetention {
      */
     public int removeDetails(Instant before, String why, int atMost) {
         return transaction.in(() -> {
-            List<Long> old = jdbc.sql("select d.id from decision d join work w on w.id = d.work_id where d.details_removed is null"
-                            + " and d.decided_at < :before and not " + UNSETTLED_DECISION + " and not " + UNSETTLED_WORK
-                            + " order by d.id limit :most")
+            List<Long> old = jdbc.sql(
+                            "select d.id from decision d join work w on w.id = d.work_id where d.details_removed is null"
+                                    + " and d.decided_at < :before and not " + UNSETTLED_DECISION + " and not "
+                                    + UNSETTLED_WORK
+                                    + " order by d.id limit :most")
                     .param("before", Times.sql(before))
                     .param("most", atMost)
                     .query(Long.class)
                     .list();
             if (!old.isEmpty()) {
                 strip("update decision set facts = :facts, details_removed = :why where id in (:ids)", old, why);
-                strip("update effect_attempt set request = null, answer = :why where effect_id in"
-                        + " (select id from effect where decision_id in (:ids))", old, why);
+                strip(
+                        "update effect_attempt set request = null, answer = :why where effect_id in"
+                                + " (select id from effect where decision_id in (:ids))",
+                        old,
+                        why);
                 strip("update effect set details_removed = :why where decision_id in (:ids)", old, why);
             }
             return old.size();
@@ -78,15 +87,20 @@ public class RecordRetention {
      */
     public int removeReports(Instant before, String why, int atMost) {
         return transaction.in(() -> {
-            List<Long> old = jdbc.sql("select id from effect where decision_id is null and details_removed is null and state in "
-                            + SETTLED + " and coalesce(finished_at, planned_at) < :before order by id limit :most")
+            List<Long> old = jdbc.sql(
+                            "select id from effect where decision_id is null and details_removed is null and state in "
+                                    + SETTLED
+                                    + " and coalesce(finished_at, planned_at) < :before order by id limit :most")
                     .param("before", Times.sql(before))
                     .param("most", atMost)
                     .query(Long.class)
                     .list();
             if (!old.isEmpty()) {
-                strip("update effect set payload = case when any_mode then '{}' else payload end, details_removed = :why"
-                        + " where id in (:ids)", old, why);
+                strip(
+                        "update effect set payload = case when any_mode then '{}' else payload end, details_removed = :why"
+                                + " where id in (:ids)",
+                        old,
+                        why);
                 strip("update effect_attempt set request = null, answer = :why where effect_id in (:ids)", old, why);
             }
             return old.size();

@@ -45,8 +45,8 @@ public class ReviewList {
 
     /** The open reviews of a choice, oldest first. */
     public Page<Shown> open(ReviewFilter filter, PageAsked page) {
-        List<Shown> rows = jdbc.sql(SHOWN + "r.closed_at is null and r.id > :after" + filter.sql()
-                        + " order by r.id limit :most")
+        List<Shown> rows = jdbc.sql(
+                        SHOWN + "r.closed_at is null and r.id > :after" + filter.sql() + " order by r.id limit :most")
                 .params(filter.parameters())
                 .param("after", page.after())
                 .param("most", page.oneMore())
@@ -73,7 +73,8 @@ public class ReviewList {
     }
 
     private List<String> distinct(String column) {
-        return jdbc.sql("select distinct " + column + " as one from review r left join decision d on d.id = r.decision_id"
+        return jdbc.sql("select distinct " + column
+                        + " as one from review r left join decision d on d.id = r.decision_id"
                         + " left join effect e on e.id = r.effect_id where r.closed_at is null and " + column
                         + " is not null order by 1 limit 200")
                 .query(String.class)
@@ -98,7 +99,8 @@ public class ReviewList {
 
     /** The open review of a decision. */
     public Optional<Long> openOf(long decisionId) {
-        return jdbc.sql("select id from review where decision_id = :decision and closed_at is null")
+        return jdbc
+                .sql("select id from review where decision_id = :decision and closed_at is null")
                 .param("decision", decisionId)
                 .query(Long.class)
                 .list()

@@ -223,9 +223,10 @@ public class Reviews {
 
     /** What waits for a write that will never be done would wait forever. */
     private void discardStranded(long decisionId, String how) {
-        List<EffectRow> stranded = jdbc.sql("select * from effect where decision_id = :decision and state = 'planned'"
-                        + " and exists (select 1 from effect_wait w join effect x on x.id = w.earlier_id"
-                        + " where w.effect_id = effect.id and x.state in ('refused', 'discarded')) order by id for update")
+        List<EffectRow> stranded = jdbc.sql(
+                        "select * from effect where decision_id = :decision and state = 'planned'"
+                                + " and exists (select 1 from effect_wait w join effect x on x.id = w.earlier_id"
+                                + " where w.effect_id = effect.id and x.state in ('refused', 'discarded')) order by id for update")
                 .param("decision", decisionId)
                 .query(EffectRow::of)
                 .list();

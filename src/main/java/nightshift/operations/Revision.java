@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param verdict how the review is closed: corrected, approved, undone ...
  */
 public record Revision(
-        long replaces, Optional<Long> reviewId, Decided decided, String who, String verdict, String note, boolean workAgain) {}
+        long replaces,
+        Optional<Long> reviewId,
+        Decided decided,
+        String who,
+        String verdict,
+        String note,
+        boolean workAgain) {}

@@ -34,8 +34,9 @@ public class RunConsole {
     }
 
     @ManagedOperation(
-            description = "Run a workflow now, as its schedule would, and return at once. Writes to Shopify, Amazon and"
-                    + " Outlook as far as its mode allows. One under way is not started twice, and nothing is written twice")
+            description =
+                    "Run a workflow now, as its schedule would, and return at once. Writes to Shopify, Amazon and"
+                            + " Outlook as far as its mode allows. One under way is not started twice, and nothing is written twice")
     @ManagedOperationParameter(
             name = "workflow",
             description = "fulfillment, invoices, claims, triage, inventory or pricing")

@@ -14,14 +14,15 @@ import org.springframework.stereotype.Repository;
 /** The runs and their items as people list them, cut and counted by the database. */
 @Repository
 public class RunList {
-    private static final String SAME_STANDING = "select outcome, states, reviews, letters, superseded, count(*) as many from"
-            + " (select d.outcome, d.superseded <> 0 as superseded,"
-            + " (select string_agg(distinct e.state, ',') from effect e where e.decision_id = d.id) as states,"
-            + " exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null) as reviews,"
-            + " exists (select 1 from dead_letter l join effect e on e.id = l.effect_id or e.batch_id = l.effect_id"
-            + " where e.decision_id = d.id and l.state = 'open') as letters"
-            + " from decision d where d.run_id = :run" + Items.STANDS + ") s"
-            + " group by outcome, states, reviews, letters, superseded";
+    private static final String SAME_STANDING =
+            "select outcome, states, reviews, letters, superseded, count(*) as many from"
+                    + " (select d.outcome, d.superseded <> 0 as superseded,"
+                    + " (select string_agg(distinct e.state, ',') from effect e where e.decision_id = d.id) as states,"
+                    + " exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null) as reviews,"
+                    + " exists (select 1 from dead_letter l join effect e on e.id = l.effect_id or e.batch_id = l.effect_id"
+                    + " where e.decision_id = d.id and l.state = 'open') as letters"
+                    + " from decision d where d.run_id = :run" + Items.STANDS + ") s"
+                    + " group by outcome, states, reviews, letters, superseded";
 
     private static final String UNFINISHED = " and (d.outcome = 'REVIEW'"
             + " or exists (select 1 from effect e where e.decision_id = d.id and e.state not in ('done', 'done_elsewhere'))"
@@ -67,7 +68,8 @@ public class RunList {
                 .query(Long.class)
                 .list();
         Page<Long> cut = Page.of(ids, page.size(), Long::longValue);
-        return new Page<>(cut.items().stream().flatMap(id -> items.item(id).stream()).toList(), cut.next());
+        return new Page<>(
+                cut.items().stream().flatMap(id -> items.item(id).stream()).toList(), cut.next());
     }
 
     /** The decided items of a run that came out like this, oldest first. */
@@ -82,9 +84,8 @@ public class RunList {
                     .forEach(found::add);
             if (found.size() > page.size() || ids.size() < part.oneMore()) {
                 return Page.of(
-                        found.subList(0, Math.min(found.size(), page.oneMore())),
-                        page.size(),
-                        item -> item.decisionId().orElseThrow());
+                        found.subList(0, Math.min(found.size(), page.oneMore())), page.size(), item -> item.decisionId()
+                                .orElseThrow());
             }
             part = new PageAsked(Optional.of(ids.get(ids.size() - 1)), page.size());
         }
@@ -99,8 +100,8 @@ public class RunList {
                     case IGNORED -> " and d.outcome in ('NOTHING', 'REVIEW')";
                     default -> UNFINISHED;
                 };
-        return jdbc.sql("select d.id from decision d where d.run_id = :run and d.id > :after" + candidates + Items.STANDS
-                        + " order by d.id limit :most")
+        return jdbc.sql("select d.id from decision d where d.run_id = :run and d.id > :after" + candidates
+                        + Items.STANDS + " order by d.id limit :most")
                 .param("run", runId)
                 .param("after", page.after())
                 .param("most", page.oneMore())
@@ -131,7 +132,8 @@ public class RunList {
     }
 
     private int failedWorks(long runId) {
-        return jdbc.sql("select count(*) from dead_letter where state = 'open' and work_id is not null and run_id = :run")
+        return jdbc.sql(
+                        "select count(*) from dead_letter where state = 'open' and work_id is not null and run_id = :run")
                 .param("run", runId)
                 .query(Integer.class)
                 .single();

@@ -81,7 +81,7 @@ public class Runs {
                 .param("self", instances.self())
                 .param("run", run.id())
                 .update();
-        return run;
+        return find(run.id()).orElseThrow();
     }
 
     private Run begun(Workflow workflow, String trigger) {
@@ -136,22 +136,56 @@ public class Runs {
         return List.copyOf(underWay.values());
     }
 
-    /** Ends a run and lets go of its lease. Repeatable. A step that failed in an earlier run and not in this one is settled. */
+    /** Whether the work of this run is done and only its report may be missing: a run that was taken over late. */
+    public boolean hasEnded(Run run) {
+        return jdbc.sql("select count(*) from run where id = :run and finished_at is not null")
+                        .param("run", run.id())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /**
+     * The work of a run is done. Its lease stays until the report is out: who dies in between is resumed there. Repeatable. A
+     * step that failed in an earlier run and not in this one is settled.
+     *
+     * @throws TakenOver when another process goes on with it
+     */
+    public void end(Run run) {
+        transaction.run(() -> {
+            if (!holds(run)) {
+                throw new TakenOver("Run " + run.id());
+            }
+            jdbc.sql("update run set finished_at = coalesce(finished_at, :now) where id = :run")
+                    .param("now", Times.sql(clock.instant()))
+                    .param("run", run.id())
+                    .update();
+            deadLetters.closeStepsBefore(run);
+        });
+    }
+
+    /** Ends a run and lets go of its lease, whatever became of its report. Repeatable; of a run that was taken over it does nothing. */
     public void finish(Run run) {
         transaction.run(() -> {
-            int mine = jdbc.sql("delete from run_lease where run_id = :run and instance = :self")
-                    .param("run", run.id())
-                    .param("self", instances.self())
-                    .update();
-            if (mine == 1) {
-                jdbc.sql("update run set finished_at = :now where id = :run")
-                        .param("now", Times.sql(clock.instant()))
+            if (holds(run)) {
+                end(run);
+                jdbc.sql("delete from run_lease where run_id = :run")
                         .param("run", run.id())
                         .update();
-                deadLetters.closeStepsBefore(run);
             }
         });
         underWay.remove(run.workflow(), run);
+    }
+
+    private boolean holds(Run run) {
+        return jdbc.sql("select r.id from run_lease l join run r on r.id = l.run_id where l.run_id = :run"
+                        + " and l.instance = :self and r.resumed = :resumed for update")
+                .param("run", run.id())
+                .param("self", instances.self())
+                .param("resumed", run.resumed())
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     public Optional<Run> find(long runId) {
@@ -231,7 +265,8 @@ public class Runs {
                 row.getLong("id"),
                 Workflow.valueOf(row.getString("workflow")),
                 row.getString("asked_by"),
-                Times.instant(row, "started_at"));
+                Times.instant(row, "started_at"),
+                row.getInt("resumed"));
     }
 
     /** A second caller asked for a run that is under way. */

@@ -57,11 +57,7 @@ public class Savings {
 
     /** The workflows that ever decided something. */
     public List<Workflow> workflows() {
-        return jdbc
-                .sql("select distinct workflow from decision order by workflow")
-                .query(String.class)
-                .list()
-                .stream()
+        return jdbc.sql("select distinct workflow from decision order by workflow").query(String.class).list().stream()
                 .map(Workflow::valueOf)
                 .toList();
     }
@@ -76,11 +72,19 @@ public class Savings {
     }
 
     public void setBasis(Workflow workflow, SavingBasis basis, String who) {
-        if (write("update saving_basis set minutes_per_item = :minutes, hourly_rate = :rate, set_by = :who, set_at = :now"
-                        + " where workflow = :workflow", workflow, basis, who)
+        if (write(
+                        "update saving_basis set minutes_per_item = :minutes, hourly_rate = :rate, set_by = :who, set_at = :now"
+                                + " where workflow = :workflow",
+                        workflow,
+                        basis,
+                        who)
                 == 0) {
-            write("insert into saving_basis (workflow, minutes_per_item, hourly_rate, set_by, set_at)"
-                    + " values (:workflow, :minutes, :rate, :who, :now)", workflow, basis, who);
+            write(
+                    "insert into saving_basis (workflow, minutes_per_item, hourly_rate, set_by, set_at)"
+                            + " values (:workflow, :minutes, :rate, :who, :now)",
+                    workflow,
+                    basis,
+                    who);
         }
     }
 

@@ -16,5 +16,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("nightshift.savings")
-public record SavingsSettings(
-        @Min(0) @Max(480) int minutesPerItem, @NotNull @DecimalMin("0") BigDecimal hourlyRate) {}
+public record SavingsSettings(@Min(0) @Max(480) int minutesPerItem, @NotNull @DecimalMin("0") BigDecimal hourlyRate) {}

@@ -27,8 +27,9 @@ public class ScheduleConsole {
     }
 
     @ManagedOperation(
-            description = "Pause a schedule in every process, from its next tick on, also after a restart. A run under way"
-                    + " goes on, runNow still works, recovery of open writes goes on")
+            description =
+                    "Pause a schedule in every process, from its next tick on, also after a restart. A run under way"
+                            + " goes on, runNow still works, recovery of open writes goes on")
     @ManagedOperationParameter(name = "schedule", description = NAME)
     @ManagedOperationParameter(name = "reason", description = "why, for those who wonder; needed")
     public String pause(String schedule, String reason) {
@@ -41,8 +42,9 @@ public class ScheduleConsole {
     }
 
     @ManagedOperation(
-            description = "Let a paused schedule go on at its next time. Starts nothing now: what was due meanwhile is not"
-                    + " made up for, see Runs.runNow")
+            description =
+                    "Let a paused schedule go on at its next time. Starts nothing now: what was due meanwhile is not"
+                            + " made up for, see Runs.runNow")
     @ManagedOperationParameter(name = "schedule", description = NAME)
     public String resume(String schedule) {
         return DeadLetterConsole.said(() -> {

@@ -29,12 +29,21 @@ public class ShadowComparisons {
 
     /** The decisions to compare now: made in shadow and without a verdict; one that is open for too long is given up instead. */
     public List<RunItem> due(Workflow workflow) {
+        forgetWhatWasDecidedAfresh();
         giveUp(workflow);
         return items.toCompare(workflow, oldest());
     }
 
     private Instant oldest() {
         return clock.instant().minus(settings.giveUpAfter());
+    }
+
+    /** What went out or was decided otherwise since is no longer a matter between shadow and people. */
+    private void forgetWhatWasDecidedAfresh() {
+        jdbc.sql("delete from shadow_comparison where verdict = 'open' and decision_id in (select d.id from decision d"
+                        + " where d.outcome = 'PROCEED' and not exists (select 1 from effect e where e.decision_id = d.id"
+                        + " and e.state = 'shadow'))")
+                .update();
     }
 
     private void giveUp(Workflow workflow) {

@@ -7,8 +7,9 @@ import org.springframework.stereotype.Repository;
 /** Decisions whose writes wait for approval only because the mode is review; a flagged decision is a review instead. */
 @Repository
 public class StagedList {
-    private static final String WAITS = " exists (select 1 from effect e where e.decision_id = d.id and e.state = 'staged')"
-            + " and not exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null)";
+    private static final String WAITS =
+            " exists (select 1 from effect e where e.decision_id = d.id and e.state = 'staged')"
+                    + " and not exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null)";
 
     private final JdbcClient jdbc;
     private final Items items;
@@ -20,14 +21,15 @@ public class StagedList {
 
     /** Oldest first. */
     public Page<RunItem> list(PageAsked page) {
-        List<Long> ids = jdbc.sql("select d.id from decision d where d.id > :after and" + WAITS
-                        + " order by d.id limit :most")
+        List<Long> ids = jdbc.sql(
+                        "select d.id from decision d where d.id > :after and" + WAITS + " order by d.id limit :most")
                 .param("after", page.after())
                 .param("most", page.oneMore())
                 .query(Long.class)
                 .list();
         Page<Long> cut = Page.of(ids, page.size(), Long::longValue);
-        return new Page<>(cut.items().stream().flatMap(id -> items.item(id).stream()).toList(), cut.next());
+        return new Page<>(
+                cut.items().stream().flatMap(id -> items.item(id).stream()).toList(), cut.next());
     }
 
     /** Whether the decision's writes wait now; that stays so until the transaction ends. */

@@ -28,7 +28,9 @@ final class StoredJson {
 
     /** What a person writes is taken word by word: no unknown field, no missing number. */
     private static final ObjectMapper EDITED = MAPPER.copy()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
 
     private StoredJson() {}
@@ -84,7 +86,10 @@ final class StoredJson {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root instanceof NullPointerException ? "a value is missing" : String.valueOf(root instanceof JsonProcessingException json ? json.getOriginalMessage() : root.getMessage());
+        return root instanceof NullPointerException
+                ? "a value is missing"
+                : String.valueOf(
+                        root instanceof JsonProcessingException json ? json.getOriginalMessage() : root.getMessage());
     }
 
     static List<Reason> reasons(String json) {

@@ -61,8 +61,8 @@ class StoredPayloads {
         try {
             return Optional.of(kinds.payload(effect.kind(), effect.payload()));
         } catch (IllegalStateException unreadable) {
-            String why = "Nobody can tell whether the write on " + effect.target() + " got through, as its record is damaged ("
-                    + unreadable.getMessage() + "): look there";
+            String why = "Nobody can tell whether the write on " + effect.target()
+                    + " got through, as its record is damaged (" + unreadable.getMessage() + "): look there";
             Reason reason = new Reason(ReasonKind.REMOTE_REFUSED, why);
             settler.settle(effect, new EffectOutcome.Refused(reason, why), "look", null);
             return Optional.empty();

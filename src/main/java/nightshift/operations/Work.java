@@ -22,7 +22,9 @@ public record Work(
 
     /** The row id of the mail that such a subject names; empty where it is about something else. */
     static Optional<Long> mailOf(String subject) {
-        return subject.startsWith(MAIL) ? Optional.of(Long.valueOf(subject.substring(MAIL.length()))) : Optional.empty();
+        return subject.startsWith(MAIL)
+                ? Optional.of(Long.valueOf(subject.substring(MAIL.length())))
+                : Optional.empty();
     }
 
     /** The row id of the mail this work is about. */

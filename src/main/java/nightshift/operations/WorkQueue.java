@@ -41,7 +41,7 @@ public class WorkQueue {
                 == 1;
     }
 
-    /** Claims up to so many works that wait, oldest first. */
+    /** Claims up to so many works, oldest first: those that wait, and those that a dead process had claimed. */
     public List<Work> claim(Workflow workflow, int atMost) {
         return claimExcept(List.of(), workflow, atMost);
     }
@@ -49,11 +49,13 @@ public class WorkQueue {
     /** The same, while the work of these suppliers goes on waiting. */
     public List<Work> claimExcept(List<String> off, Workflow workflow, int atMost) {
         return transaction.in(() -> jdbc
-                .sql("select id from work where state = 'waiting' and workflow = :workflow"
-                        + " and coalesce(supplier, '') not in (:off)"
-                        + " order by id limit :most for update skip locked")
+                .sql("select id from work where workflow = :workflow and coalesce(supplier, '') not in (:off)"
+                        + " and (state = 'waiting' or (state = 'claimed' and "
+                        + Instances.OWNER_IS_DEAD.formatted("work.instance")
+                        + ")) order by id limit :most for update skip locked")
                 .param("workflow", workflow.name())
                 .param("off", off.isEmpty() ? List.of("/none/") : off)
+                .param("alive_since", instances.aliveSince())
                 .param("most", atMost)
                 .query(Long.class)
                 .list()
@@ -81,6 +83,18 @@ public class WorkQueue {
                 .param("id", id)
                 .update();
         return find(id).orElseThrow();
+    }
+
+    /** Whether this try of the work is over for whoever made it: its process was taken for dead, and the work is free or another's. */
+    boolean isTakenOver(Work work) {
+        return jdbc.sql("select count(*) from work where id = :id and (attempt > :attempt or state = 'waiting'"
+                                + " or (state = 'claimed' and instance <> :self))")
+                        .param("id", work.id())
+                        .param("attempt", work.attempt())
+                        .param("self", instances.self())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     public Optional<Work> find(long workId) {

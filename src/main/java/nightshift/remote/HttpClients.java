@@ -35,8 +35,10 @@ public final class HttpClients {
         component.setSoTimeout(answerWithin.toMillis());
         component.setConnectionRequestTimeout(Duration.ofMinutes(5).toMillis());
         component.setFollowRedirects(false);
+        PermittedCalls permitted = new PermittedCalls(component);
+        component.setHttpActivityListener(permitted);
         component.setClientConnectionManager(connections(callsInFlight, connectWithin, answerWithin));
-        component.setHttpClientConfigurer(configurer(interceptors));
+        component.setHttpClientConfigurer(configurer(permitted, interceptors));
         return component;
     }
 
@@ -58,12 +60,13 @@ public final class HttpClients {
                 .build();
     }
 
-    private static HttpClientConfigurer configurer(HttpRequestInterceptor... interceptors) {
+    private static HttpClientConfigurer configurer(PermittedCalls permitted, HttpRequestInterceptor... interceptors) {
         return builder -> {
             builder.disableAutomaticRetries().disableCookieManagement().disableAuthCaching();
             for (HttpRequestInterceptor interceptor : interceptors) {
                 builder.addRequestInterceptorLast(interceptor);
             }
+            builder.addRequestInterceptorLast(permitted);
         };
     }
 }

@@ -41,7 +41,8 @@ public final class FaultKinds {
                     new Fault.OfItsOwn("feed-errors-without-rows"),
                     new Fault.OfItsOwn("feed-empty-report"));
         }
-        boolean token = operation.endsWith(".token") || operation.contains(".storage") || operation.startsWith("model.");
+        boolean token =
+                operation.endsWith(".token") || operation.contains(".storage") || operation.startsWith("model.");
         if (token) {
             return List.of();
         }
@@ -71,6 +72,8 @@ public final class FaultKinds {
 
     private static SandboxResponse error(int status) {
         return new SandboxResponse(
-                status, JSON, ("{\"errors\":\"simulated " + status + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                status,
+                JSON,
+                ("{\"errors\":\"simulated " + status + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -37,6 +37,9 @@ final class NightWorlds implements Supplier<World> {
         night.mails().forEach(graph::deliver);
         night.orders().forEach(shopify::add);
         night.orders().forEach(amazon::add);
-        return new World(books, List.of(graph, shopify, amazon, new ModelSandbox(books).knows(night.documents())), night.expected());
+        return new World(
+                books,
+                List.of(graph, shopify, amazon, new ModelSandbox(books).knows(night.documents())),
+                night.expected());
     }
 }

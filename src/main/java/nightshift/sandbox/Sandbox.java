@@ -39,8 +39,8 @@ public final class Sandbox implements AutoCloseable {
         try {
             HttpServer opened = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), at), 200);
             opened.setExecutor(threads);
-            systems.forEach(system ->
-                    opened.createContext(system.path(), new FaultyHandler(system, faults, this::closeFor)));
+            systems.forEach(
+                    system -> opened.createContext(system.path(), new FaultyHandler(system, faults, this::closeFor)));
             return opened;
         } catch (IOException e) {
             throw new UncheckedIOException(

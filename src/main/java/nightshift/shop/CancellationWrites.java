@@ -28,7 +28,9 @@ public class CancellationWrites {
 
     /** The cancellation itself while its fulfillment stands, else the outcome instead of a write. */
     public Object recheck(FulfillmentCancellation wanted, JsonNode data) {
-        return outcomeBefore(wanted, fulfillment(wanted, data)).<Object>map(o -> o).orElse(wanted);
+        return outcomeBefore(wanted, fulfillment(wanted, data))
+                .<Object>map(o -> o)
+                .orElse(wanted);
     }
 
     private static Optional<EffectOutcome> outcomeBefore(FulfillmentCancellation wanted, Optional<Fulfillment> there) {
@@ -54,8 +56,8 @@ public class CancellationWrites {
             return new EffectOutcome.Refused(
                     new Reason(
                             ReasonKind.REMOTE_REFUSED,
-                            "Shopify refused to cancel the fulfillment of order " + wanted.orderName() + ": \""
-                                    + errors + "\""),
+                            "Shopify refused to cancel the fulfillment of order " + wanted.orderName() + ": \"" + errors
+                                    + "\""),
                     payload.toString());
         }
         if (!payload.path("fulfillment").path("status").asText().equals(CANCELLED)) {
@@ -93,6 +95,7 @@ public class CancellationWrites {
     private static Reason gone(FulfillmentCancellation wanted) {
         return new Reason(
                 ReasonKind.STALE_DECISION,
-                "Order " + wanted.orderName() + " no longer shows the fulfillment that was to be cancelled: look at it in Shopify");
+                "Order " + wanted.orderName()
+                        + " no longer shows the fulfillment that was to be cancelled: look at it in Shopify");
     }
 }

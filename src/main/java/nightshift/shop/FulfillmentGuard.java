@@ -81,7 +81,8 @@ public final class FulfillmentGuard {
             case "CLOSED" ->
                 stale(
                         ReasonKind.ALREADY_FULFILLED,
-                        "Order " + order.name() + " was fulfilled with another tracking number meanwhile");
+                        "Order " + order.name() + " was fulfilled with another tracking number meanwhile"
+                                + shown(order));
             default ->
                 stale(
                         ReasonKind.STALE_DECISION,
@@ -102,7 +103,19 @@ public final class FulfillmentGuard {
         return stale(
                 remaining == 0 ? ReasonKind.ALREADY_FULFILLED : ReasonKind.OVER_SHIPPED,
                 "Order " + order.name() + " has " + remaining + " left of a line of which " + line.quantity()
-                        + " were to be fulfilled");
+                        + " were to be fulfilled" + shown(order));
+    }
+
+    /** What stands there, so that a person can compare. */
+    private static String shown(ShopOrder order) {
+        String numbers = order.fulfillments().stream()
+                .filter(ShopOrder.Fulfillment::live)
+                .flatMap(made -> Shipments.numbers(made).stream())
+                .distinct()
+                .sorted()
+                .map(Object::toString)
+                .collect(Collectors.joining(" and "));
+        return numbers.isEmpty() ? "" : ": Shopify shows " + numbers + ", check which is right";
     }
 
     private static Optional<EffectOutcome> stale(ReasonKind kind, String sentence) {

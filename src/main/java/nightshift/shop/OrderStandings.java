@@ -59,11 +59,16 @@ public class OrderStandings {
 
     private static OrderStanding.Shipment shipment(JsonNode made) {
         List<ShopOrder.Tracking> tracking = new ArrayList<>();
-        made.path("trackingInfo").forEach(info -> tracking.add(new ShopOrder.Tracking(
-                Optional.empty(), Optional.ofNullable(info.path("number").textValue()), Optional.empty())));
+        made.path("trackingInfo")
+                .forEach(info -> tracking.add(new ShopOrder.Tracking(
+                        Optional.empty(),
+                        Optional.ofNullable(info.path("number").textValue()),
+                        Optional.empty())));
         Instant madeAt = instant(made.path("createdAt")).orElse(Instant.EPOCH);
         return new OrderStanding.Shipment(
-                Shipments.numbersOf(tracking), madeAt, instant(made.path("updatedAt")).orElse(madeAt));
+                Shipments.numbersOf(tracking),
+                madeAt,
+                instant(made.path("updatedAt")).orElse(madeAt));
     }
 
     private static Optional<Instant> instant(JsonNode text) {

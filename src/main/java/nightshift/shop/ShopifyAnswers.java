@@ -59,8 +59,7 @@ public class ShopifyAnswers {
     static RemoteFailure lost(ShopifyOperation operation, String sentence, @Nullable Exception cause) {
         return operation.writes()
                 ? RemoteFailure.unknown(RemoteSystem.SHOPIFY, sentence, cause)
-                : new RemoteFailure(
-                        RemoteSystem.SHOPIFY, RemoteFailure.Applied.NO, true, null, sentence, cause);
+                : new RemoteFailure(RemoteSystem.SHOPIFY, RemoteFailure.Applied.NO, true, null, sentence, cause);
     }
 
     /** @throws RemoteFailure for errors, also beside partial data, and for ignored search terms */

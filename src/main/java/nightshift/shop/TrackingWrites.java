@@ -49,8 +49,9 @@ public class TrackingWrites {
                 ? Optional.empty()
                 : Optional.of(new Reason(
                         ReasonKind.CONFLICTING_VALUES,
-                        "Order " + wanted.orderName() + " now has " + words(now) + " in Shopify, which is not what was to be"
-                                + " replaced by " + words(wanted.trackingNumbers()) + ": check which number is right"));
+                        "Order " + wanted.orderName() + " now has " + words(now)
+                                + " in Shopify, which is not what was to be" + " replaced by "
+                                + words(wanted.trackingNumbers()) + ": check which number is right"));
     }
 
     private static String words(Collection<TrackingNumber> numbers) {

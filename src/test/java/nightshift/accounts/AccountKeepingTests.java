@@ -22,8 +22,12 @@ class AccountKeepingTests {
     void stampsWhoAddedWhom() {
         database.keeping.add(admin, "Ruth", Role.OPERATOR);
 
-        assertThat(database.accounts.find("ruth")).get().extracting(Account::mustChange).isEqualTo(true);
-        AuditEntry entry = database.audit.list(Optional.empty(), Optional.empty(), 1).get(0);
+        assertThat(database.accounts.find("ruth"))
+                .get()
+                .extracting(Account::mustChange)
+                .isEqualTo(true);
+        AuditEntry entry =
+                database.audit.list(Optional.empty(), Optional.empty(), 1).get(0);
         assertThat(entry.who()).isEqualTo("admin");
         assertThat(entry.act() + " " + entry.about()).isEqualTo("add account account ruth");
     }
@@ -40,8 +44,10 @@ class AccountKeepingTests {
 
     @Test
     void refusesANameThatIsTakenOrCannotBe() {
-        assertThatThrownBy(() -> database.keeping.add(admin, "ADMIN", Role.VIEWER)).isInstanceOf(AlreadyDone.class);
-        assertThatThrownBy(() -> database.keeping.add(admin, "<script>", Role.VIEWER)).isInstanceOf(BadValue.class);
+        assertThatThrownBy(() -> database.keeping.add(admin, "ADMIN", Role.VIEWER))
+                .isInstanceOf(AlreadyDone.class);
+        assertThatThrownBy(() -> database.keeping.add(admin, "<script>", Role.VIEWER))
+                .isInstanceOf(BadValue.class);
         assertThatThrownBy(() -> database.keeping.disable(admin, "nobody")).isInstanceOf(NotThere.class);
     }
 
@@ -90,7 +96,8 @@ class AccountKeepingTests {
         assertThatThrownBy(() -> roleOf(expired)).isInstanceOf(BadOpaqueTokenException.class);
         assertThatThrownBy(() -> database.tokenLogin.introspect("nightshift_forged"))
                 .isInstanceOf(BadOpaqueTokenException.class);
-        assertThatThrownBy(() -> database.tokenKeeping.revoke(admin, revoked.id())).isInstanceOf(AlreadyDone.class);
+        assertThatThrownBy(() -> database.tokenKeeping.revoke(admin, revoked.id()))
+                .isInstanceOf(AlreadyDone.class);
     }
 
     @Test
@@ -105,7 +112,10 @@ class AccountKeepingTests {
     void keepsNoSecretOfAToken() {
         TokenKeeping.Made made = token(admin, "admin", Role.VIEWER);
 
-        assertThat(database.jdbc.sql("select secret_hash from api_token").query(String.class).single())
+        assertThat(database.jdbc
+                        .sql("select secret_hash from api_token")
+                        .query(String.class)
+                        .single())
                 .hasSize(64)
                 .doesNotContain(made.secret());
         assertThat(made.toString()).doesNotContain(made.secret());
@@ -124,6 +134,8 @@ class AccountKeepingTests {
     }
 
     private Role roleOf(TokenKeeping.Made made) {
-        return ((SignedIn) database.tokenLogin.introspect(made.secret())).person().role();
+        return ((SignedIn) database.tokenLogin.introspect(made.secret()))
+                .person()
+                .role();
     }
 }

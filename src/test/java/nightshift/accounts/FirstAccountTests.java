@@ -24,7 +24,8 @@ class FirstAccountTests {
 
         assertThat(first.takeOneTimePassword()).isEmpty();
         assertThat(matches("from the environment")).isTrue();
-        assertThat(database.accounts.find("operator").orElseThrow().mustChange()).isFalse();
+        assertThat(database.accounts.find("operator").orElseThrow().mustChange())
+                .isFalse();
     }
 
     @Test

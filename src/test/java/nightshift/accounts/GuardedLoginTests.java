@@ -134,7 +134,10 @@ class GuardedLoginTests {
     void keepsNoTypedNameAndNoPassword() {
         refused("correct horse battery staple", "wrong", "10.0.0.1", BadCredentialsException.class);
 
-        List<String> kept = database.jdbc.sql("select subject from login_failure").query(String.class).list();
+        List<String> kept = database.jdbc
+                .sql("select subject from login_failure")
+                .query(String.class)
+                .list();
         assertThat(kept).hasSize(2).noneMatch(subject -> subject.contains("horse") || subject.contains("10.0.0.1"));
     }
 

@@ -45,7 +45,8 @@ public class TestPeople {
     public String token(Role role) {
         Account account = account(role);
         Person person = new Person(account.id(), account.name(), role, Person.Via.DESK);
-        return tokens.make(person, new TokenKeeping.Wanted("test", account.name(), role, 1)).secret();
+        return tokens.make(person, new TokenKeeping.Wanted("test", account.name(), role, 1))
+                .secret();
     }
 
     /** Logged in, without the way there. */

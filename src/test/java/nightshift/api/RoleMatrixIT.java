@@ -39,6 +39,21 @@ class RoleMatrixIT extends ApiApplication {
             Map.entry("GET /api/v1/dead-letters/{id}", Role.VIEWER),
             Map.entry("POST /api/v1/dead-letters/{id}/retry", Role.OPERATOR),
             Map.entry("POST /api/v1/dead-letters/{id}/discard", Role.OPERATOR),
+            Map.entry("POST /api/v1/dead-letters/{id}/edit-and-retry", Role.OPERATOR),
+            Map.entry("GET /api/v1/bulk-retries", Role.VIEWER),
+            Map.entry("GET /api/v1/bulk-retries/{id}", Role.VIEWER),
+            Map.entry("POST /api/v1/bulk-retries", Role.OPERATOR),
+            Map.entry("POST /api/v1/bulk-retries/{id}/stop", Role.OPERATOR),
+            Map.entry("POST /api/v1/reviews/{id}/release", Role.OPERATOR),
+            Map.entry("GET /api/v1/reviews/{id}/acts", Role.VIEWER),
+            Map.entry("POST /api/v1/reviews/{id}/acts/{act}", Role.OPERATOR),
+            Map.entry("GET /api/v1/items/{decisionId}/acts", Role.VIEWER),
+            Map.entry("POST /api/v1/items/{decisionId}/acts/{act}", Role.OPERATOR),
+            Map.entry("GET /api/v1/differences/{workflow}", Role.VIEWER),
+            Map.entry("POST /api/v1/differences/{workflow}/{id}/leave", Role.OPERATOR),
+            Map.entry("POST /api/v1/modes/workflows/{workflow}/replay-shadow", Role.ADMIN),
+            Map.entry("GET /api/v1/modes/workflows/{workflow}/proposals", Role.VIEWER),
+            Map.entry("POST /api/v1/modes/workflows/{workflow}/proposals/dismiss", Role.ADMIN),
             Map.entry("GET /api/v1/modes", Role.VIEWER),
             Map.entry("PUT /api/v1/modes/workflows/{workflow}", Role.ADMIN),
             Map.entry("DELETE /api/v1/modes/workflows/{workflow}", Role.ADMIN),
@@ -95,9 +110,11 @@ class RoleMatrixIT extends ApiApplication {
     /** With ids of nothing, so that what is allowed still changes nothing; the names are of nobody. */
     private static int called(Caller caller, String call) {
         String method = call.split(" ")[0];
-        String path = call.split(" ")[1].replaceAll("\\{(id|decisionId|decision)}", "999999")
+        String path = call.split(" ")[1]
+                .replaceAll("\\{(id|decisionId|decision)}", "999999")
                 .replaceAll("\\{name}", "nobody")
                 .replaceAll("\\{supplier}", "Nobody")
+                .replaceAll("\\{act}", "sing")
                 .replaceAll("\\{workflow}", "cleaning");
         return caller.send(method, path, method.equals("POST") || method.equals("PUT") ? body(path) : null)
                 .status();

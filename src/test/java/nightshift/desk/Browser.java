@@ -58,7 +58,9 @@ final class Browser {
 
     Page logIn(String name, String password) {
         get("/login");
-        return post("/login", "username", name, "password", password);
+        Page page = post("/login", "username", name, "password", password);
+        token = ""; // it changes with the login
+        return page;
     }
 
     /** A form of our own: with the token of the page that was loaded last. */

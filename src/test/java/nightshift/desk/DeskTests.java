@@ -79,8 +79,8 @@ import org.springframework.web.context.WebApplicationContext;
 class DeskTests {
     private static final Instant TWO_IN_NEW_YORK = Instant.parse("2026-11-23T07:00:00Z");
 
-    private static final Account ACCOUNT = new Account(
-            1, "operator", Role.OPERATOR, false, false, false, 0, TWO_IN_NEW_YORK, Optional.empty());
+    private static final Account ACCOUNT =
+            new Account(1, "operator", Role.OPERATOR, false, false, false, 0, TWO_IN_NEW_YORK, Optional.empty());
     private static final RequestPostProcessor OPERATOR = TestPeople.principal(ACCOUNT);
 
     @Import({
@@ -268,8 +268,8 @@ class DeskTests {
         when(runList.list(any(), any())).thenReturn(new Page<>(List.of(run(7)), Optional.of(7L)));
         when(runList.counts(7)).thenReturn(Map.of(ItemOutcome.FLAGGED, 1, ItemOutcome.DONE, 46));
         when(runList.items(eq(7L), eq(ItemOutcome.FLAGGED), any()))
-                .thenReturn(new Page<>(
-                        List.of(item("PO 7415", "Ships to Boise: check with Harbor.")), Optional.empty()));
+                .thenReturn(
+                        new Page<>(List.of(item("PO 7415", "Ships to Boise: check with Harbor.")), Optional.empty()));
         desk.perform(get("/").with(OPERATOR))
                 .andExpect(content().string(containsString("Mon 23 Nov 2026, 02:00")))
                 .andExpect(content().string(containsString("Ships to Boise: check with Harbor.")))
@@ -330,8 +330,7 @@ class DeskTests {
     }
 
     private static RunList.Listed run(long id) {
-        return new RunList.Listed(
-                new Run(id, Workflow.FULFILLMENT, "schedule", TWO_IN_NEW_YORK), Optional.empty());
+        return new RunList.Listed(new Run(id, Workflow.FULFILLMENT, "schedule", TWO_IN_NEW_YORK), Optional.empty());
     }
 
     private static RunItem item(String label, String reason) {

@@ -13,6 +13,7 @@ import nightshift.accounts.SimulatedProvider;
 import nightshift.accounts.TestPeople;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -38,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
             "nightshift.desk.entra.roles[0b1c2d3e-0000-4000-8000-aaaabbbbcccc]=viewer",
             "camel.main.jmx-enabled=false"
         })
+@Tag("series")
 class EntraSignInIT {
     private static final int PORT = TestSocketUtils.findAvailableTcpPort();
     private static final SimulatedProvider PROVIDER = provider();
@@ -91,7 +93,8 @@ class EntraSignInIT {
 
     @Test
     void letsAPersonInWithTheHighestOfHisRoles() {
-        PROVIDER.person("s-1", "Ruth@store.example", "0b1c2d3e-0000-4000-8000-aaaabbbbcccc", "Nightshift.Admin", "Other");
+        PROVIDER.person(
+                "s-1", "Ruth@store.example", "0b1c2d3e-0000-4000-8000-aaaabbbbcccc", "Nightshift.Admin", "Other");
         Browser ruth = new Browser(PORT);
 
         assertThat(signedIn(ruth)).endsWith("/");
@@ -123,7 +126,10 @@ class EntraSignInIT {
         PROVIDER.person("s-4", "boss@store.example", "0b1c2d3e-0000-4000-8000-aaaabbbbcccc");
 
         assertThat(signedIn(new Browser(PORT))).endsWith("/login?entra");
-        assertThat(accounts.find("boss@store.example")).get().extracting(Account::role).isEqualTo(Role.ADMIN);
+        assertThat(accounts.find("boss@store.example"))
+                .get()
+                .extracting(Account::role)
+                .isEqualTo(Role.ADMIN);
     }
 
     @Test

@@ -23,7 +23,8 @@ public final class JolokiaClient {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String url;
 
     public JolokiaClient(int port) {
@@ -35,7 +36,8 @@ public final class JolokiaClient {
         if (!token.find()) {
             throw new AssertionError("The login page has no token");
         }
-        String form = "username=" + encoded(user) + "&password=" + encoded(password) + "&_csrf=" + encoded(token.group(1));
+        String form =
+                "username=" + encoded(user) + "&password=" + encoded(password) + "&_csrf=" + encoded(token.group(1));
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(url + "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
@@ -53,7 +55,9 @@ public final class JolokiaClient {
     }
 
     public HttpResponse<String> get(String path, String header, String value) {
-        return send(HttpRequest.newBuilder(URI.create(url + path)).header(header, value).GET());
+        return send(HttpRequest.newBuilder(URI.create(url + path))
+                .header(header, value)
+                .GET());
     }
 
     /** @param arguments one for each parameter of the operation */

@@ -8,6 +8,7 @@ import nightshift.accounts.Person;
 import nightshift.accounts.Role;
 import nightshift.accounts.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,8 +38,18 @@ class LoginIT extends WholeApplication {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/runs/1", "/items/1", "/account", "/users", "/audit", "/api/docs", "/api/openapi",
-                "/api/swagger-ui/index.html", "/actuator", "/actuator/prometheus", "/actuator/hawtio/index.html"
+                "/",
+                "/runs/1",
+                "/items/1",
+                "/account",
+                "/users",
+                "/audit",
+                "/api/docs",
+                "/api/openapi",
+                "/api/swagger-ui/index.html",
+                "/actuator",
+                "/actuator/prometheus",
+                "/actuator/hawtio/index.html"
             })
     void opensNoPageWithoutALogin(String path) {
         Browser.Page page = new Browser(port).get(path);
@@ -117,12 +128,33 @@ class LoginIT extends WholeApplication {
         assertThat(viewer.post("/runs", "workflow", "fulfillment").status()).isEqualTo(403);
         assertThat(viewer.get("/users").status()).isEqualTo(403);
         assertThat(viewer.get("/users").text()).contains("Your role does not allow this");
-        assertThat(viewer.post("/users", "name", "mallory", "role", "admin").status()).isEqualTo(403);
-        assertThat(viewer.get("/actuator/jolokia/exec/nightshift:name=Runs/runNow/fulfillment").text())
-                .contains("\"status\":403");
-        assertThat(viewer.get("/actuator/jolokia/exec/nightshift:name=Runs/latest").text())
-                .contains("\"status\":200");
+        assertThat(viewer.post("/users", "name", "mallory", "role", "admin").status())
+                .isEqualTo(403);
         assertThat(viewer.get("/actuator/prometheus").text()).contains("jvm_memory_used_bytes");
+    }
+
+    @Test
+    @Tag("series")
+    void letsAViewerLookInHawtioAndStampsWhatAnOperatorDoesThere() {
+        people.account(Role.VIEWER);
+        people.account(Role.OPERATOR);
+        JolokiaClient viewer = new JolokiaClient(port).login("test.viewer", TestPeople.PASSWORD);
+        JolokiaClient operator = new JolokiaClient(port).login("test.operator", TestPeople.PASSWORD);
+
+        assertThat(viewer.exec("nightshift:name=Runs", "latest").path("status").asInt())
+                .isEqualTo(200);
+        assertThat(viewer.exec("nightshift:name=DeadLetters", "retry", 999999)
+                        .path("status")
+                        .asInt())
+                .isEqualTo(403);
+        assertThat(operator.exec("nightshift:name=DeadLetters", "retry", 999999)
+                        .path("status")
+                        .asInt())
+                .isEqualTo(200);
+        assertThat(operator.get("/audit?who=test.operator").body())
+                .contains("hawtio")
+                .contains("nightshift:name=DeadLetters retry");
+        assertThat(operator.get("/audit?who=test.viewer").body()).doesNotContain("hawtio");
     }
 
     @Test
@@ -174,7 +206,9 @@ class LoginIT extends WholeApplication {
     void sendsHeadersThatKeepScriptsAndFramesOut() {
         Browser.Page page = new Browser(port).get("/login");
 
-        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("unsafe");
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
         assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.header("Cache-Control")).contains("no-store");

@@ -16,9 +16,9 @@ import nightshift.documents.ai.AnswerProofs;
 import nightshift.documents.ai.ModelQuestions;
 import nightshift.documents.ai.ModelSettings;
 import nightshift.documents.ai.ModelSpend;
-import nightshift.documents.ai.ReadingCache;
 import nightshift.documents.ai.PictureQuestions;
 import nightshift.documents.ai.PictureSettings;
+import nightshift.documents.ai.ReadingCache;
 import nightshift.documents.ai.ShipmentModel;
 import nightshift.documents.ai.UnprovenReading;
 import nightshift.documents.carriers.Carriers;
@@ -143,7 +143,8 @@ class DocumentRoutesTests {
             assertThat(scan.reason().kind()).isEqualTo(ReasonKind.UNREADABLE_DOCUMENT);
             assertThat(scan.unproven()).singleElement().satisfies(notice -> {
                 assertThat(notice.purchaseOrder().orElseThrow().value().value()).isEqualTo("PO-7415");
-                assertThat(notice.purchaseOrder().orElseThrow().evidence().words()).contains("not proven");
+                assertThat(notice.purchaseOrder().orElseThrow().evidence().words())
+                        .contains("not proven");
             });
         });
         assertThat(books.calls()).containsEntry("model.picture", 1);
@@ -152,9 +153,9 @@ class DocumentRoutesTests {
     @Test
     void leavesAScanToAPersonWithoutAModel() throws Exception {
         startWith(ModelSettings.Provider.NONE, "1.00");
-        assertThat(read(scan())).isInstanceOfSatisfying(DocumentReading.Unreadable.class, scan -> assertThat(
-                        scan.unproven())
-                .isEmpty());
+        assertThat(read(scan()))
+                .isInstanceOfSatisfying(DocumentReading.Unreadable.class, scan -> assertThat(scan.unproven())
+                        .isEmpty());
     }
 
     @Test

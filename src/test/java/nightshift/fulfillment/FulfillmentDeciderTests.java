@@ -372,10 +372,10 @@ class FulfillmentDeciderTests {
     }
 
     private Decision decide(OrderAnswer answer) {
-        return decider().decide(shipments.shipment(), answer, amazon, recorded);
+        return decider(confirmation).decide(shipments.shipment(), answer, amazon, recorded);
     }
 
-    private FulfillmentDecider decider() {
+    static FulfillmentDecider decider(AmazonSettings.Confirmation confirmation) {
         FulfillmentSettings settings = settings();
         AmazonSettings amazonSettings = new AmazonSettings(
                 URI.create("http://localhost"),

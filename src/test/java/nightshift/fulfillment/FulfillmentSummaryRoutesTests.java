@@ -48,9 +48,10 @@ class FulfillmentSummaryRoutesTests {
         world.finish();
 
         InOrder order = inOrder(world.runs, world.summaries, world.effects);
-        order.verify(world.runs).finish(SummaryWorld.RUN);
+        order.verify(world.runs).end(SummaryWorld.RUN);
         order.verify(world.summaries).keep(any());
         order.verify(world.effects).planReport(eq(Workflow.FULFILLMENT), any());
+        order.verify(world.runs).finish(SummaryWorld.RUN);
         assertThat(world.kept).singleElement().satisfies(summary -> {
             assertThat(summary.runId()).isEqualTo(12);
             assertThat(summary.subject()).isEqualTo("nothing came in");

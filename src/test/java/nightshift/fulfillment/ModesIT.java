@@ -17,6 +17,7 @@ import nightshift.operations.RunItem;
 import nightshift.operations.ShadowReplay;
 import nightshift.sandbox.Books;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -101,7 +102,7 @@ class ModesIT extends NightWorld {
         processes.ask("amazon-tend-feeds", null);
         processes.ask("amazon-send-confirmations", null);
 
-        assertThat(books().calls().get("shopify.GetOrder") - reads)
+        assertThat(books().calls().getOrDefault("shopify.GetOrder", 0) - reads)
                 .as("each approval reads its target again")
                 .isGreaterThanOrEqualTo(45);
         assertThat(differences()).hasSize(2).allMatch(line -> line.matches("Missing fulfillment: #(7401|7414) .*"));
@@ -167,6 +168,7 @@ class ModesIT extends NightWorld {
     }
 
     @Test
+    @Tag("series")
     void aSwitchToOffInMidRunLetsTheRestWait() {
         when("shopify.fulfillment", 10, () -> mode(Mode.OFF));
 

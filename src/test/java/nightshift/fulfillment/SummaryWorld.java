@@ -26,6 +26,7 @@ import nightshift.fulfillment.summary.SummaryBeans;
 import nightshift.mailbox.Mails;
 import nightshift.marketplace.AmazonSettings;
 import nightshift.operations.ComparisonTally;
+import nightshift.operations.DeadLetterAlerts;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.Decisions;
 import nightshift.operations.Differences;
@@ -44,6 +45,7 @@ import nightshift.operations.Run;
 import nightshift.operations.RunSummaries;
 import nightshift.operations.RunView;
 import nightshift.operations.Runs;
+import nightshift.operations.Schedules;
 import nightshift.operations.ShadowComparisons;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -69,6 +71,7 @@ final class SummaryWorld implements AutoCloseable {
     final Decisions decisions = mock(Decisions.class);
     final Effects effects = mock(Effects.class);
     final DeadLetters deadLetters = mock(DeadLetters.class);
+    final DeadLetterAlerts letterAlerts = mock(DeadLetterAlerts.class);
     final RunSummaries summaries = mock(RunSummaries.class);
     final Instances instances = mock(Instances.class);
     final Modes modes = mock(Modes.class);
@@ -103,7 +106,7 @@ final class SummaryWorld implements AutoCloseable {
         when(instances.firstStart()).thenReturn(Instant.parse("2026-01-01T00:00:00Z"));
         when(amazon.isAsked()).thenReturn(true);
         bind(runs, decisions, effects, deadLetters, summaries, instances, modes, mails, amazon);
-        bind(written, differences, comparisons, promotions);
+        bind(mock(Schedules.class), letterAlerts, written, differences, comparisons, promotions);
         when(comparisons.untold(any())).thenReturn(new ComparisonTally(0, 0, List.of(), List.of()));
         when(differences.record(any())).thenAnswer(call -> call.getArgument(0));
         for (String read : List.of("shopify-shipped-orders", "amazon-kept-orders", "amazon-live-orders")) {
@@ -192,6 +195,7 @@ final class SummaryWorld implements AutoCloseable {
                 3,
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(1),
+                Duration.ofMinutes(3),
                 0,
                 Duration.ofMillis(1),
                 0,

@@ -51,8 +51,9 @@ class DatabaseBackupTests {
         }
     }
 
-    private static final String EFFECT = "insert into effect (effect_key, kind, payload, target, position, state, workflow,"
-            + " planned_at) values ('%s', 'k', '{}', 't', 1, 'done', 'FULFILLMENT', now())";
+    private static final String EFFECT =
+            "insert into effect (effect_key, kind, payload, target, position, state, workflow,"
+                    + " planned_at) values ('%s', 'k', '{}', 't', 1, 'done', 'FULFILLMENT', now())";
 
     @Test
     void neverOverwrites() throws IOException {
@@ -64,7 +65,8 @@ class DatabaseBackupTests {
 
     @Test
     void saysThatThereIsNoDatabaseInsteadOfMakingAnEmptyOne() {
-        assertThatThrownBy(() -> backup.to(folder.resolve("night.zip"))).hasMessageContaining("There is no database file");
+        assertThatThrownBy(() -> backup.to(folder.resolve("night.zip")))
+                .hasMessageContaining("There is no database file");
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
@@ -90,8 +92,7 @@ class DatabaseBackupTests {
         migrate();
         MovableClock clock = new MovableClock();
         Path backups = folder.resolve("backups");
-        ScheduledBackup scheduled =
-                new ScheduledBackup(backup, new BackupSettings("", backups.toString(), 2), clock);
+        ScheduledBackup scheduled = new ScheduledBackup(backup, new BackupSettings("", backups.toString(), 2), clock);
         Files.createDirectories(backups);
         Files.writeString(backups.resolve("before-the-move.zip"), "mine");
         for (int day = 0; day < 3; day++) {
@@ -106,6 +107,9 @@ class DatabaseBackupTests {
     }
 
     private void migrate() {
-        Flyway.configure().dataSource(database.getUrl(), "nightshift", "secret").load().migrate();
+        Flyway.configure()
+                .dataSource(database.getUrl(), "nightshift", "secret")
+                .load()
+                .migrate();
     }
 }

@@ -60,14 +60,16 @@ class DatabaseFailureAnalyzerTests {
     @Test
     void saysThatTheDiskIsFull() {
         SQLException full = new SQLException("General error", new IOException("No space left on device"));
-        assertThat(new DatabaseFailureAnalyzer(new MockEnvironment().withProperty("spring.datasource.url", "jdbc:h2:./data/x"))
+        assertThat(new DatabaseFailureAnalyzer(
+                                new MockEnvironment().withProperty("spring.datasource.url", "jdbc:h2:./data/x"))
                         .analyze(new IllegalStateException(full))
                         .getDescription())
                 .endsWith("data/x.mv.db: its disk is full (No space left on device)");
     }
 
     private static String sentence(String url, String user) {
-        Throwable failure = catchThrowable(() -> DriverManager.getConnection(url, user, "").close());
+        Throwable failure =
+                catchThrowable(() -> DriverManager.getConnection(url, user, "").close());
         return new DatabaseFailureAnalyzer(new MockEnvironment().withProperty("spring.datasource.url", url))
                 .analyze(new IllegalStateException(failure))
                 .getDescription();

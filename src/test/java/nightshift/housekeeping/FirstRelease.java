@@ -36,8 +36,10 @@ final class FirstRelease {
     }
 
     private static List<String> tables(Connection connection) throws SQLException {
-        return strings(connection.prepareStatement("select table_name from information_schema.tables"
-                + " where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'"));
+        return strings(
+                connection.prepareStatement(
+                        "select table_name from information_schema.tables"
+                                + " where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'"));
     }
 
     private static void copy(String table, Connection source, Connection target) throws SQLException {
@@ -56,7 +58,10 @@ final class FirstRelease {
             }
             insert.executeUpdate();
         }
-        if (columns.contains("id") && rows.getMetaData().getColumnTypeName(columns.indexOf("id") + 1).equals("BIGINT")) {
+        if (columns.contains("id")
+                && rows.getMetaData()
+                        .getColumnTypeName(columns.indexOf("id") + 1)
+                        .equals("BIGINT")) {
             target.createStatement()
                     .execute("alter table " + table + " alter column id restart with"
                             + " (select coalesce(max(id), 0) + 1 from " + table + ")");

@@ -16,11 +16,13 @@ import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
 import nightshift.operations.Runs;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A whole night lies long ago: what it held goes, what keeps it from happening again stays. */
+@Tag("series")
 class HousekeepingIT extends WholeApplication {
     private static final String WHY = "removed after 180 days (nightshift.retention.test)";
 
@@ -66,7 +68,9 @@ class HousekeepingIT extends WholeApplication {
             assertThat(file.refusal()).contains(WHY);
             assertThat(attachments.contentOf(file)).isEmpty();
         });
-        assertThat(count("attachment where sha256 is null")).as("names and hashes stay").isZero();
+        assertThat(count("attachment where sha256 is null"))
+                .as("names and hashes stay")
+                .isZero();
     }
 
     @Test
@@ -91,7 +95,8 @@ class HousekeepingIT extends WholeApplication {
 
         assertThat(count("work")).isEqualTo(works);
         assertThat(count("effect where kind not like 'mail-%'")).isEqualTo(effects - 1);
-        assertThat(sandbox.world().expected().differencesFrom(sandbox.world().books())).isEmpty();
+        assertThat(sandbox.world().expected().differencesFrom(sandbox.world().books()))
+                .isEmpty();
         assertThat(sandbox.world().books().of("amazon.resubmission")).isEmpty();
     }
 

@@ -34,7 +34,6 @@ final class NightProcess implements AutoCloseable {
     static final class Plan {
         private final Path folder;
         private final List<String> arguments = new ArrayList<>();
-        private String before = "";
         private String database = "night";
 
         /** The same with a database of another name. */
@@ -68,12 +67,6 @@ final class NightProcess implements AutoCloseable {
             return this;
         }
 
-        /** A shell command that limits what the process may do. */
-        Plan after(String shell) {
-            before = shell + "; ";
-            return this;
-        }
-
         Path databaseFile() {
             return folder.resolve(database + ".mv.db");
         }
@@ -86,10 +79,11 @@ final class NightProcess implements AutoCloseable {
         NightProcess start() {
             try {
                 Path output = Files.createTempFile(folder, "process", ".log");
-                ProcessBuilder builder = new ProcessBuilder("bash", "-c", before + "exec \"$@\"", "bash")
-                        .directory(folder.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile());
+                // what it says is written by another process, so that it can still be heard when this one may write
+                // nothing
+                ProcessBuilder builder = new ProcessBuilder(
+                                "bash", "-c", "exec \"$@\" > >(cat > " + output + ") 2>&1", "bash")
+                        .directory(folder.toFile());
                 builder.command().addAll(command());
                 return new NightProcess(builder.start(), output);
             } catch (IOException e) {
@@ -132,9 +126,7 @@ final class NightProcess implements AutoCloseable {
     }
 
     void awaitOutput(String text) {
-        Awaitility.await(text)
-                .atMost(PATIENCE)
-                .until(() -> output().contains(text) || !process.isAlive());
+        Awaitility.await(text).atMost(PATIENCE).until(() -> output().contains(text) || !process.isAlive());
         if (!output().contains(text)) {
             throw new AssertionError("The process ended without saying \"" + text + "\":\n" + output());
         }
@@ -143,6 +135,16 @@ final class NightProcess implements AutoCloseable {
     /** As {@code kill PID}, a service manager or Ctrl-C does. */
     void terminate() {
         process.destroy();
+    }
+
+    /** No write into any file succeeds from now on, as on a full disk. */
+    void fillItsDisk() throws IOException, InterruptedException {
+        int done = new ProcessBuilder("prlimit", "--pid", String.valueOf(process.pid()), "--fsize=4096")
+                .start()
+                .waitFor();
+        if (done != 0) {
+            throw new IllegalStateException("prlimit failed with " + done);
+        }
     }
 
     boolean isAlive() {

@@ -76,7 +76,8 @@ final class AmazonWorld implements AutoCloseable {
         camel.getRegistry().bind("batches", batches.asEffectBatches());
         camel.getRegistry()
                 .bind("confirmationFeeds", new ConfirmationFeeds(batches.asEffectBatches(), settings, clock));
-        camel.getRegistry().bind("feedWait", new FeedWait(batches.asEffectBatches(), new OrderlyStop(), settings, clock));
+        camel.getRegistry()
+                .bind("feedWait", new FeedWait(batches.asEffectBatches(), new OrderlyStop(), settings, clock));
         camel.getRegistry().bind("feedAlerts", new FeedAlerts(batches.asEffectBatches(), settings, clock));
         camel.getPropertiesComponent().setInitialProperties(properties());
         camel.addRoutesConfigurations(adaptersLeaveFailuresToTheirCaller());
@@ -89,11 +90,22 @@ final class AmazonWorld implements AutoCloseable {
                 new AmazonFeedRoutes(),
                 new AmazonReportRoutes(),
                 new AmazonCheckRoutes(),
-                batches.gate())) {
+                batches.gate(),
+                recovery())) {
             camel.addRoutes(routes);
         }
         camel.start();
         template = camel.createProducerTemplate();
+    }
+
+    private static RouteBuilder recovery() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:look-at-unknown").routeId("look-at-unknown").to("mock:looked");
+                from("direct:resume-effects").routeId("resume-effects").to("mock:resumed");
+            }
+        };
     }
 
     static AmazonSettings settings(

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What someone who watches the night from outside sees of it, and what he must not see. */
 class ObservedNightIT extends WholeApplication {
@@ -99,7 +99,8 @@ class ObservedNightIT extends WholeApplication {
         dashboard.findValuesAsText("expr").forEach(expression -> {
             Matcher metric = METRIC.matcher(expression);
             while (metric.find()) {
-                if (!counted.contains("\n" + metric.group(1) + "{") && !counted.contains("\n" + metric.group(1) + " ")) {
+                if (!counted.contains("\n" + metric.group(1) + "{")
+                        && !counted.contains("\n" + metric.group(1) + " ")) {
                     missing.add(metric.group(1));
                 }
             }
@@ -112,26 +113,25 @@ class ObservedNightIT extends WholeApplication {
     @Test
     void saysWhichSystemCannotBeReachedSinceWhenAndThatItIsBack() {
         sandbox.faults().add("/shopify", request -> true, 1000, new Fault.Answer(unavailable()));
-        processes.ask("fulfillment-run", "test");
+        processes.ask("shopify-check", null);
 
-        String failing = get("/actuator/health", token).body();
-        assertThat(failing)
+        assertThat(get("/actuator/health", token).body())
                 .contains("\"status\":\"DEGRADED\"")
-                .containsPattern("\"Shopify\":\\{\"reachable\":false,\"unreachableSince\":\"20[^\"]+\",\"failure\":\"[^\"]*503");
+                .containsPattern(
+                        "\"Shopify\":\\{\"reachable\":false,\"unreachableSince\":\"20[^\"]+\",\"failure\":\"[^\"]*503");
         assertThat(get("/actuator/health", null).statusCode()).isEqualTo(200);
         assertThat(get("/actuator/health", null).body()).isEqualTo("{\"status\":\"DEGRADED\"}");
         assertThat(get("/api/v1/systems", token).body()).contains("\"system\":\"Shopify\",\"reachable\":false");
 
         sandbox.faults().clear();
-        freshNight();
-        token = people.token(Role.VIEWER);
-        processes.ask("fulfillment-run", "test");
+        processes.ask("shopify-check", null);
         assertThat(get("/actuator/health", token).body()).contains("\"Shopify\":{\"reachable\":true");
     }
 
     @Test
     void writesNoSecretAndNoCustomersAddressIntoTheLog() {
-        sandbox.faults().add("/shopify", request -> request.text().contains("#7401"), 1000, new Fault.Answer(unavailable()));
+        sandbox.faults()
+                .add("/shopify", request -> request.text().contains("#7401"), 1000, new Fault.Answer(unavailable()));
         sandbox.faults()
                 .add("/shopify", request -> request.text().contains("fulfillmentCreate"), 3, new Fault.ResetAfter());
         processes.ask("fulfillment-run", "test");
@@ -139,7 +139,7 @@ class ObservedNightIT extends WholeApplication {
         get("/api/v1/runs", token);
 
         List<String> lines = log.list.stream().map(ObservedNightIT::line).toList();
-        assertThat(lines).as("the night was logged at all").hasSizeGreaterThan(20);
+        assertThat(lines).as("the night was logged at all").anyMatch(line -> line.contains("need you"));
         Set<String> seen = new TreeSet<>();
         for (String secret : secretsAndAddresses()) {
             lines.stream().filter(line -> line.contains(secret)).forEach(line -> seen.add(secret + " in: " + line));
@@ -149,7 +149,8 @@ class ObservedNightIT extends WholeApplication {
 
     @Test
     void saysInEachLineOfAWorkWhichWorkAndRunItIs() {
-        sandbox.faults().add("/shopify", request -> request.text().contains("#7401"), 1000, new Fault.Answer(unavailable()));
+        sandbox.faults()
+                .add("/shopify", request -> request.text().contains("#7401"), 1000, new Fault.Answer(unavailable()));
         processes.ask("fulfillment-run", "test");
 
         assertThat(log.list)

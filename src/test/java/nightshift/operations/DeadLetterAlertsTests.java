@@ -29,7 +29,10 @@ class DeadLetterAlertsTests {
             assertThat(alert.detail()).contains("3 dead letters came up within 1 hour", "3 times: The shop is down");
         });
         fail(4, 9);
-        assertThat(alerts.check()).as("the same alert").extracting(DeadLetterAlerts.Alert::id).containsExactly(1L);
+        assertThat(alerts.check())
+                .as("the same alert")
+                .extracting(DeadLetterAlerts.Alert::id)
+                .containsExactly(1L);
 
         process.clock.forward(Duration.ofHours(2));
         assertThat(alerts.check()).isEmpty();
@@ -42,7 +45,9 @@ class DeadLetterAlertsTests {
     @Test
     void whatHealedByItselfIsNoAlert() {
         fail(1, 5);
-        process.jdbc.sql("update dead_letter set state = 'closed', open_key = null").update();
+        process.jdbc
+                .sql("update dead_letter set state = 'closed', open_key = null")
+                .update();
 
         assertThat(alerts.check()).isEmpty();
     }
@@ -61,7 +66,11 @@ class DeadLetterAlertsTests {
     private void fail(int from, int to) {
         for (int i = from; i <= to; i++) {
             process.deadLetters.record(Failure.ofStep(
-                    "direct:step" + i, null, null, null, "r",
+                    "direct:step" + i,
+                    null,
+                    null,
+                    null,
+                    "r",
                     Failure.Cause.of(RemoteFailure.unknown(SHOPIFY, "The shop is down", null))));
         }
     }

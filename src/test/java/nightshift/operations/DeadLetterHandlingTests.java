@@ -52,7 +52,8 @@ class DeadLetterHandlingTests {
         routes.acts.discard(letter, "lee", "sent by hand");
 
         assertThat(process.history.of(letter))
-                .extracting(entry -> entry.what() + entry.who().map(who -> " by " + who).orElse(""))
+                .extracting(entry ->
+                        entry.what() + entry.who().map(who -> " by " + who).orElse(""))
                 .containsExactly("failed", "retry by kim", "failed", "discard by lee");
         assertThat(process.deadLetters.find(letter).orElseThrow().closedHow())
                 .contains("discarded by lee: sent by hand");
@@ -115,7 +116,9 @@ class DeadLetterHandlingTests {
 
         routes.answers("test-ship-look", CUT);
         recover(Duration.ofMinutes(1));
-        assertThat(process.deadLetters.open()).as("nobody wants to hear of it again").isEmpty();
+        assertThat(process.deadLetters.open())
+                .as("nobody wants to hear of it again")
+                .isEmpty();
         recover(Duration.ofHours(3));
 
         assertThat(process.effect(effect).state()).isEqualTo(EffectState.DISCARDED);
@@ -153,8 +156,11 @@ class DeadLetterHandlingTests {
         routes.send("direct:carry-out", proceed(process.work("mail/1"), ship("1")));
         assertThat(letters()).hasSize(1);
         process.modes.change(Workflow.FULFILLMENT, nightshift.core.Mode.REVIEW, "kim");
+        recover(Duration.ofHours(1));
 
-        assertThat(routes.acts.retry(letters().get(0), "kim")).contains("is closed", "staged");
+        assertThat(process.effect(ship("1")).state()).isEqualTo(EffectState.STAGED);
+        assertThat(process.deadLetters.open()).isEmpty();
+        assertThat(process.deadLetters.find(1).orElseThrow().state()).isEqualTo("closed");
     }
 
     @Test
@@ -241,16 +247,21 @@ class DeadLetterHandlingTests {
     void countsAndPagesInTheDatabase() {
         failing(3);
 
-        assertThat(process.pages.open(LetterFilter.all(), 1, 2)).extracting(DeadLetter::id).containsExactly(3L);
-        assertThat(process.pages.counts()).containsExactly(new DeadLetterPages.Count(
-                Optional.of(Workflow.FULFILLMENT), Optional.of("Shopify"), 3));
+        assertThat(process.pages.open(LetterFilter.all(), 1, 2))
+                .extracting(DeadLetter::id)
+                .containsExactly(3L);
+        assertThat(process.pages.counts())
+                .containsExactly(
+                        new DeadLetterPages.Count(Optional.of(Workflow.FULFILLMENT), Optional.of("Shopify"), 3));
         LetterFilter amazon = new LetterFilter(Optional.empty(), Optional.empty(), Optional.of("Amazon"));
         assertThat(process.pages.countOpen(amazon)).isZero();
-        assertThat(process.pages.groups(LetterFilter.all(), 0, 10)).singleElement().satisfies(group -> assertThat(
-                        group.count())
-                .isEqualTo(3));
+        assertThat(process.pages.groups(LetterFilter.all(), 0, 10))
+                .singleElement()
+                .satisfies(group -> assertThat(group.count()).isEqualTo(3));
         routes.acts.discard(2, "kim", "old");
-        assertThat(process.pages.ended(LetterFilter.all(), 0, 10)).extracting(DeadLetter::id).containsExactly(2L);
+        assertThat(process.pages.ended(LetterFilter.all(), 0, 10))
+                .extracting(DeadLetter::id)
+                .containsExactly(2L);
     }
 
     @Test
@@ -258,7 +269,9 @@ class DeadLetterHandlingTests {
         routes.answers("test-ship", DONE);
         Committed one = process.decisions.commit(proceed(process.work("mail/1"), ship("1")));
         process.decisions.commit(proceed(process.work("mail/2"), ship("2")));
-        process.jdbc.sql("update effect set payload = '{broken', fresh = false where id = 1").update();
+        process.jdbc
+                .sql("update effect set payload = '{broken', fresh = false where id = 1")
+                .update();
         process.jdbc.sql("update effect set fresh = false").update();
 
         recover(Duration.ofMinutes(5));

@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nightshift.MovableClock;
 import nightshift.core.Decision;
 import nightshift.core.Effect;
 import nightshift.core.EffectOutcome;
 import nightshift.core.Mode;
-import nightshift.MovableClock;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.Workflow;
@@ -104,6 +104,37 @@ class DecisionRevisionsTests {
     }
 
     @Test
+    void writesWhatWasGivenUpBeforeWhenAPersonNowDecidesSo() {
+        Work work = process.work("mail/1");
+        Committed first = process.decisions.commit(proceed(work, ship("1")));
+        process.jdbc
+                .sql("update effect set state = 'discarded', given_up = 'by lee' where id = :id")
+                .param("id", first.effectIds().get(0))
+                .update();
+
+        Committed stands = stands(process, first, proceed(work, ship("1")));
+
+        assertThat(process.effect(ship("1")).givenUp()).isEmpty();
+        assertThat(process.gate.claim(stands.effectIds().get(0))).isInstanceOf(Admission.Admitted.class);
+    }
+
+    @Test
+    void leavesAWriteAloneThatHadTheKeyBeforeItWasEdited() {
+        Work work = process.work("mail/1");
+        Committed first = process.decisions.commit(proceed(work, ship("1")));
+        process.jdbc
+                .sql("update effect set state = 'discarded', effect_key = 'test-ship/edited' where id = :id")
+                .param("id", first.effectIds().get(0))
+                .update();
+        process.jdbc
+                .sql("insert into effect_former_key (effect_key, effect_id) values ('test-ship/1', :id)")
+                .param("id", first.effectIds().get(0))
+                .update();
+
+        assertThat(stands(process, first, proceed(work, ship("1"))).effectIds()).isEmpty();
+    }
+
+    @Test
     void neverWritesAgainWhatIsDone() {
         Work work = process.work("mail/1");
         Committed first = process.decisions.commit(proceed(work, ship("1")));
@@ -155,7 +186,8 @@ class DecisionRevisionsTests {
         process.modes.change(Workflow.FULFILLMENT, Mode.SHADOW, "test");
         Work other = process.work("mail/2");
         Committed shadowed = process.decisions.commit(decided(other, new Decision.Review(List.of(MISMATCH))));
-        assertThat(stands(process, shadowed, proceed(other, ship("2"))).effectIds()).isEmpty();
+        assertThat(stands(process, shadowed, proceed(other, ship("2"))).effectIds())
+                .isEmpty();
         assertThat(process.effect(ship("2")).state()).isEqualTo(EffectState.SHADOW);
     }
 
@@ -166,14 +198,11 @@ class DecisionRevisionsTests {
         Reason other = new Reason(ReasonKind.TRACKING_CORRECTION, "A second number came");
 
         Committed stands = stands(
-                process,
-                flagged,
-                decided(work, new Decision.Review(List.of(other), List.of(Effect.of(ship("1"), 1)))));
+                process, flagged, decided(work, new Decision.Review(List.of(other), List.of(Effect.of(ship("1"), 1)))));
 
         assertThat(stands.outcome()).isEqualTo(ItemOutcome.FLAGGED);
-        assertThat(process.reviews.open())
-                .singleElement()
-                .satisfies(review -> assertThat(review.reasons()).containsExactly(other));
+        assertThat(process.reviews.open()).singleElement().satisfies(review -> assertThat(review.reasons())
+                .containsExactly(other));
         assertThat(process.effect(ship("1")).state()).isEqualTo(EffectState.STAGED);
         assertThat(process.reviews.approveOnce(process.reviews.open().get(0).id(), "kim", "yes"))
                 .hasValueSatisfying(released -> assertThat(released).hasSize(1));

@@ -7,6 +7,7 @@ import static nightshift.operations.TestWrite.ship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
@@ -202,17 +203,15 @@ class DecisionsTests {
     }
 
     @Test
-    void ofTwoProcessesThatDecideTheSameItemOneDecisionStands() throws Exception {
-        DataSource database = TestProcess.database();
-        TestProcess one = new TestProcess(database, new MovableClock());
-        TestProcess other = new TestProcess(database, one.clock);
+    void ofTwoThreadsThatDecideTheSameItemOneDecisionStands() throws Exception {
+        TestProcess one = TestProcess.alone();
         for (int round = 0; round < 20; round++) {
             Work work = one.work("mail/" + round);
             String mine = "a" + round;
             String yours = "b" + round;
             List<Committed> both = atOnce(
                     () -> one.decisions.commit(proceed(work, ship(mine))),
-                    () -> other.decisions.commit(proceed(work, ship(yours))));
+                    () -> one.decisions.commit(proceed(work, ship(yours))));
             assertThat(both.get(0).decisionId()).isEqualTo(both.get(1).decisionId());
         }
         assertThat(one.jdbc
@@ -220,6 +219,22 @@ class DecisionsTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(20);
+    }
+
+    @Test
+    void aProcessThatWasTakenForDeadDecidesNothingAnyMore() {
+        DataSource database = TestProcess.database();
+        TestProcess stopped = new TestProcess(database, new MovableClock());
+        TestProcess heir = new TestProcess(database, stopped.clock);
+        Work work = stopped.work("mail/1");
+        stopped.clock.forward(Duration.ofSeconds(31));
+        heir.instances.beat();
+        Work again = heir.works.claim(Workflow.FULFILLMENT, 1).get(0);
+
+        assertThat(again.id()).isEqualTo(work.id());
+        assertThatThrownBy(() -> stopped.decisions.commit(proceed(work, ship("old"))))
+                .isInstanceOf(TakenOver.class);
+        assertThat(heir.decisions.commit(proceed(again, ship("new"))).outcome()).isEqualTo(ItemOutcome.WAITING);
     }
 
     static <T> List<T> atOnce(java.util.concurrent.Callable<T> one, java.util.concurrent.Callable<T> other)

@@ -66,8 +66,8 @@ class EffectEditsTests {
         long effect = failed(Parcel.of("7", "1Z0001"));
         process.edits.edit(effect, "{\"lines\": [{\"id\": \"a\", \"quantity\": 1}]}", "kim", "");
 
-        assertThat(payload(effect)).isEqualTo(new Parcel(
-                "7", Parcel.of("7", "1Z0001").tracking(), List.of(new Parcel.Line("a", 1))));
+        assertThat(payload(effect))
+                .isEqualTo(new Parcel("7", Parcel.of("7", "1Z0001").tracking(), List.of(new Parcel.Line("a", 1))));
     }
 
     @Test
@@ -121,7 +121,10 @@ class EffectEditsTests {
         carryOut("copy/1", Parcel.of("7", "1Z0001"));
 
         assertThat(routes.calls("test-parcel")).isEqualTo(calls);
-        assertThat(process.jdbc.sql("select count(*) from effect").query(Integer.class).single())
+        assertThat(process.jdbc
+                        .sql("select count(*) from effect")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
         assertThat(process.decisions.effectsWithKeyContaining(List.of("1Z0001")))
                 .extracting(RunItem.EffectView::id)
@@ -157,7 +160,9 @@ class EffectEditsTests {
 
         assertThat(routes.acts.editAndRetry(letter(), OTHER_NUMBER, "kim", "")).contains("waits for approval");
 
-        assertThat(routes.calls("test-ship")).as("the old number never reaches Amazon").isZero();
+        assertThat(routes.calls("test-ship"))
+                .as("the old number never reaches Amazon")
+                .isZero();
         assertThat(process.effect(ship("1Z0001")).state()).isEqualTo(EffectState.STAGED);
         process.reviews.approveStaged(1, "kim").forEach(id -> routes.send("direct:perform-effect", id));
         assertThat(routes.calls("test-ship")).isEqualTo(1);
@@ -204,10 +209,7 @@ class EffectEditsTests {
 
     private long carryOut(String subject, EffectPayload write) {
         routes.send("direct:carry-out", proceed(process.work(subject), write));
-        return process.jdbc
-                .sql("select max(id) from effect")
-                .query(Long.class)
-                .single();
+        return process.jdbc.sql("select max(id) from effect").query(Long.class).single();
     }
 
     private long letter() {

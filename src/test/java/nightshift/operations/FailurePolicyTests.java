@@ -269,10 +269,12 @@ class FailurePolicyTests {
                     Failure.Cause.of(RemoteFailure.unknown(
                             SHOPIFY, "Order #" + i + " answered 503 for \"PO-" + i + "\"", null))));
         }
-        assertThat(process.pages.groups(LetterFilter.all(), 0, 10)).singleElement().satisfies(group -> {
-            assertThat(group.count()).isEqualTo(3);
-            assertThat(group.fingerprint()).startsWith("Shopify");
-        });
+        assertThat(process.pages.groups(LetterFilter.all(), 0, 10))
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.count()).isEqualTo(3);
+                    assertThat(group.fingerprint()).startsWith("Shopify");
+                });
     }
 
     /** Three mails; the second has an item that fails. */

@@ -34,7 +34,8 @@ class PausedScheduleRoutesTests {
             camel.getRegistry().bind("Schedules", schedules);
             camel.getPropertiesComponent().setInitialProperties(settings());
             camel.addRoutesConfigurations(new FailurePolicy(TestProcess.SETTINGS));
-            camel.getRegistry().bind("FailedExchanges", new Object());
+            camel.getRegistry().bind("FailedExchanges", failedExchanges());
+            camel.getRegistry().bind("Repeats", new Repeats(this.process.kinds, TestProcess.SETTINGS));
             camel.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {
@@ -53,6 +54,10 @@ class PausedScheduleRoutesTests {
             camel.createProducerTemplate().sendBody("direct:tick", null);
             assertThat(started).containsExactly(process);
         }
+    }
+
+    private FailedExchanges failedExchanges() {
+        return new FailedExchanges(process.deadLetters, process.works, process.runs);
     }
 
     private static Properties settings() {

@@ -94,6 +94,19 @@ class PromotionsTests {
     }
 
     @Test
+    void whatWasDecidedAfreshAndWrittenIsNeverGivenUp() {
+        compared("Acme", ComparisonVerdict.OPEN);
+        process.modes.change(Workflow.FULFILLMENT, Mode.AUTO, "test");
+        process.decisions.commit(proceed(process.work("mail/again", Optional.of("Acme"), false), ship("1")));
+        days(15);
+
+        process.comparisons.due(Workflow.FULFILLMENT);
+
+        assertThat(process.comparisons.untold(Workflow.FULFILLMENT))
+                .isEqualTo(new ComparisonTally(0, 0, List.of(), List.of()));
+    }
+
+    @Test
     void aDismissedProposalStaysAwayForAWhile() {
         agreed("Acme", 3);
         days(7);
@@ -148,6 +161,7 @@ class PromotionsTests {
 
     private void days(int days) {
         process.clock.forward(Duration.ofDays(days));
+        process.instances.beat();
     }
 
     private List<Promotion> proposals() {

@@ -222,6 +222,105 @@ class RecoveryTests {
         assertThat(both.get(0).size() + both.get(1).size() + rest).isEqualTo(40);
     }
 
+    @Test
+    void twoProcessesPerformTwoHundredEffectsEachOnce() throws Exception {
+        TestProcess gone = new TestProcess(database, clock);
+        for (int work = 0; work < 20; work++) {
+            TestWrite[] writes = new TestWrite[10];
+            for (int i = 0; i < writes.length; i++) {
+                writes[i] = ship(work + "-" + i);
+            }
+            gone.decisions.commit(proceed(gone.work("mail/" + work), writes));
+        }
+        gone.jdbc.sql("delete from effect_wait").update();
+        gone.instances.stop();
+        try (RouteProcess other = new RouteProcess(dying)) {
+            other.answers("test-ship", DONE);
+            DecisionsTests.atOnce(
+                    () -> routes.send("direct:resume-effects", null), () -> other.send("direct:resume-effects", null));
+
+            assertThat(routes.calls("test-ship") + other.calls("test-ship")).isEqualTo(200);
+            assertThat(routes.calls("test-ship")).isPositive();
+            assertThat(other.calls("test-ship")).isPositive();
+        }
+        assertThat(heir.jdbc
+                        .sql("select count(*) from effect where state = 'done' and attempt = 1")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void workOfTheDeadIsClaimedEvenBeforeRecoveryFreedIt() {
+        Work work = dying.work("mail/1");
+        die();
+
+        assertThat(heir.works.claim(Workflow.FULFILLMENT, 10))
+                .extracting(Work::id)
+                .containsExactly(work.id());
+    }
+
+    @Test
+    void aRunOfTheDeadWhoseReportIsMissingOnlyReports() {
+        Run run = dying.runs.begin(Workflow.FULFILLMENT, "schedule");
+        dying.runs.end(run);
+        die();
+        Run again = heir.runs.begin(Workflow.FULFILLMENT, "recovery");
+
+        assertThat(again.id()).isEqualTo(run.id());
+        assertThat(heir.runs.hasEnded(again)).isTrue();
+    }
+
+    @Test
+    void whoLostARunCannotEndIt() {
+        Run run = dying.runs.begin(Workflow.FULFILLMENT, "schedule");
+        die();
+        Run again = heir.runs.begin(Workflow.FULFILLMENT, "recovery");
+
+        assertThatThrownBy(() -> dying.runs.end(run)).isInstanceOf(TakenOver.class);
+        dying.runs.finish(run);
+        assertThat(heir.runs.hasEnded(again)).isFalse();
+        assertThatThrownBy(() -> dying.runs.begin(Workflow.FULFILLMENT, "desk"))
+                .isInstanceOf(Runs.AlreadyRunning.class);
+    }
+
+    /** The same process after it was taken for dead: its own earlier life has lost the run as well. */
+    @Test
+    void aProcessThatReturnsFromSilenceIsANewOneAndQuietForAWhile() {
+        Run run = dying.runs.begin(Workflow.FULFILLMENT, "schedule");
+        String before = dying.instances.self();
+        clock.forward(Duration.ofSeconds(31));
+
+        assertThat(dying.instances.returnFromSilence()).isTrue();
+        dying.instances.beat();
+
+        assertThat(dying.instances.self()).isNotEqualTo(before);
+        assertThat(dying.instances.isTrusted()).isFalse();
+        assertThatThrownBy(() -> dying.runs.end(run)).isInstanceOf(TakenOver.class);
+        clock.forward(Duration.ofSeconds(15));
+        dying.instances.beat();
+        clock.forward(Duration.ofSeconds(15));
+        assertThat(dying.instances.returnFromSilence()).isFalse();
+        assertThat(dying.instances.isTrusted()).isTrue();
+    }
+
+    @Test
+    void nothingIsSentForAWriteThatWasTakenOver() {
+        routes.answers("test-ship-look", new EffectLook.Unclear("index lag"));
+        Committed committed = dying.decisions.commit(proceed(dying.work("mail/1"), ship("1")));
+        var admitted =
+                (Admission.Admitted) dying.gate.claim(committed.effectIds().get(0));
+        StillHeld permit = new StillHeld(dying.jdbc, dying.instances);
+        assertThat(permit.refusal(admitted.ticket())).isEmpty();
+        die();
+        assertThat(permit.refusal(null)).get().asString().contains("silent for too long");
+        routes.send("direct:recover", null);
+        dying.instances.beat();
+
+        assertThat(permit.refusal(null)).isEmpty();
+        assertThat(permit.refusal(admitted.ticket())).get().asString().contains("taken over");
+    }
+
     private static Object begin(TestProcess process) {
         try {
             return process.runs.begin(Workflow.FULFILLMENT, "race");

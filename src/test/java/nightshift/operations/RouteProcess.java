@@ -16,6 +16,7 @@ final class RouteProcess implements AutoCloseable {
     final DeadLetterHandling acts;
     final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
     final Map<String, Supplier<Object>> answers = new ConcurrentHashMap<>();
+    final OrderlyStop stop = new OrderlyStop();
     volatile EffectTicket lastTicket;
 
     RouteProcess(TestProcess process, RoutesBuilder... more) throws Exception {
@@ -29,10 +30,12 @@ final class RouteProcess implements AutoCloseable {
                 process.looks,
                 process.modes,
                 process.works,
+                process.instances,
+                new Settling(process.effects, TestProcess.SETTINGS, process.clock),
                 process.runs,
                 process.deadLetters,
                 process.bulkRetries,
-                new OrderlyStop(),
+                stop,
                 new Repeats(process.kinds, TestProcess.SETTINGS),
                 new FailedExchanges(process.deadLetters, process.works, process.runs),
                 new Recovery(process.works, process.effects, process.runs),
@@ -64,7 +67,9 @@ final class RouteProcess implements AutoCloseable {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                for (String kind : new String[] {"test-ship", "test-ship-look", "test-parcel", "test-parcel-look", "test-feed", "test-feed-look"}) {
+                for (String kind : new String[] {
+                    "test-ship", "test-ship-look", "test-parcel", "test-parcel-look", "test-feed", "test-feed-look"
+                }) {
                     from("direct:" + kind)
                             .routeId(kind)
                             .routeConfigurationId("effect")

@@ -41,7 +41,8 @@ class SchedulesTests {
 
         assertThat(schedules.wasPausedAt(Schedule.FULFILLMENT, before)).isFalse();
         assertThat(schedules.wasPausedAt(Schedule.FULFILLMENT, within)).isTrue();
-        assertThat(schedules.wasPausedAt(Schedule.FULFILLMENT, process.clock.instant())).isFalse();
+        assertThat(schedules.wasPausedAt(Schedule.FULFILLMENT, process.clock.instant()))
+                .isFalse();
     }
 
     @Test

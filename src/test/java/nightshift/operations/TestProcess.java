@@ -39,6 +39,7 @@ final class TestProcess {
             3,
             Duration.ofSeconds(30),
             Duration.ofMinutes(1),
+            Duration.ofMinutes(3),
             2,
             Duration.ofMillis(1),
             2,
@@ -101,11 +102,13 @@ final class TestProcess {
         Freshness freshness = new Freshness(jdbc, runs, instances, SETTINGS, clock);
         EffectSettler settler = new EffectSettler(jdbc, attempts, reviews, deadLetters, clock);
         StoredPayloads payloads = new StoredPayloads(jdbc, kinds, attempts, settler, deadLetters, runs);
-        gate = new EffectGate(jdbc, transaction, effects, kinds, payloads, leave, instances, freshness, SETTINGS, clock);
+        gate = new EffectGate(
+                jdbc, transaction, effects, kinds, payloads, leave, instances, freshness, SETTINGS, clock);
         recorder = new EffectRecorder(
                 jdbc, transaction, effects, kinds, settler, attempts, deadLetters, runs, SETTINGS, clock);
         looks = new LookRecorder(recorder, settler, attempts, SETTINGS, clock);
-        batches = new EffectBatches(jdbc, transaction, effects, planner, settler, payloads, leave, reviews, instances, clock);
+        batches = new EffectBatches(
+                jdbc, transaction, effects, planner, settler, payloads, leave, reviews, instances, clock);
         history = new DeadLetterHistory(jdbc, clock);
         pages = new DeadLetterPages(jdbc);
         edits = new EffectEdits(jdbc, transaction, effects, planner, kinds, attempts, clock);
@@ -113,10 +116,9 @@ final class TestProcess {
         bulkRetries = new BulkRetries(jdbc, transaction, instances, history, clock);
         this.transaction = transaction;
         DecisionCommit commit = new DecisionCommit(
-                jdbc, transaction, planner, reviews, modes, runs, instances, new ItemSearch(jdbc, items), clock);
+                jdbc, transaction, planner, reviews, modes, runs, works, instances, new ItemSearch(jdbc, items), clock);
         decisions = new Decisions(jdbc, commit, items, kinds);
-        revisions =
-                new DecisionRevisions(jdbc, transaction, commit, decisions, attempts, deadLetters, modes, clock);
+        revisions = new DecisionRevisions(jdbc, transaction, commit, decisions, attempts, deadLetters, modes, clock);
         PromotionSettings promotion = new PromotionSettings(7, 3, Duration.ofDays(14), Duration.ofDays(30));
         replay = new ShadowReplay(new SupersededDecisions(jdbc), transaction, clock);
         comparisons = new ShadowComparisons(jdbc, transaction, items, promotion, clock);

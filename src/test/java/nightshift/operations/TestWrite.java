@@ -50,7 +50,8 @@ record TestWrite(String kind, String on) implements EffectPayload {
 
         @Override
         public EffectKey key() {
-            return new EffectKey("parcel/" + order + "/" + tracking.get(0) + "/" + lines.get(0).quantity());
+            return new EffectKey("parcel/" + order + "/" + tracking.get(0) + "/"
+                    + lines.get(0).quantity());
         }
 
         @Override

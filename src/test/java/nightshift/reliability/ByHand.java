@@ -35,14 +35,22 @@ final class ByHand {
         JsonNode answer = shopify(
                 "mutation M($f: FulfillmentInput!) { fulfillmentCreate(fulfillment: $f)"
                         + " { fulfillment { id } userErrors { field message } } }",
-                Map.of("f", Map.of(
-                        "notifyCustomer", false,
-                        "trackingInfo", Map.of("company", "UPS", "number", trackingNumber),
-                        "lineItemsByFulfillmentOrder", List.of(Map.of(
-                                "fulfillmentOrderId", wanted.fulfillmentOrderId(),
-                                "fulfillmentOrderLineItems", wanted.lines().stream()
-                                        .map(line -> Map.of("id", line.fulfillmentOrderLineId(), "quantity", line.quantity()))
-                                        .toList())))));
+                Map.of(
+                        "f",
+                        Map.of(
+                                "notifyCustomer", false,
+                                "trackingInfo", Map.of("company", "UPS", "number", trackingNumber),
+                                "lineItemsByFulfillmentOrder",
+                                        List.of(Map.of(
+                                                "fulfillmentOrderId", wanted.fulfillmentOrderId(),
+                                                "fulfillmentOrderLineItems",
+                                                        wanted.lines().stream()
+                                                                .map(line -> Map.of(
+                                                                        "id",
+                                                                        line.fulfillmentOrderLineId(),
+                                                                        "quantity",
+                                                                        line.quantity()))
+                                                                .toList())))));
         return answer.at("/data/fulfillmentCreate/fulfillment/id").asText();
     }
 
@@ -66,19 +74,26 @@ final class ByHand {
 
     /** Confirms in Seller Central. */
     void confirm(ShipmentConfirmation wanted, String trackingNumber) {
-        String token = form("/amazon/auth/o2/token", Map.of(
-                        "grant_type", "refresh_token",
-                        "refresh_token", AmazonSandbox.REFRESH_TOKEN,
-                        "client_id", AmazonSandbox.CLIENT_ID,
-                        "client_secret", AmazonSandbox.CLIENT_SECRET))
+        String token = form(
+                        "/amazon/auth/o2/token",
+                        Map.of(
+                                "grant_type", "refresh_token",
+                                "refresh_token", AmazonSandbox.REFRESH_TOKEN,
+                                "client_id", AmazonSandbox.CLIENT_ID,
+                                "client_secret", AmazonSandbox.CLIENT_SECRET))
                 .path("access_token")
                 .asText();
         Map<String, Object> parcel = Map.of(
-                "packageReferenceId", "77",
-                "carrierCode", "UPS",
-                "trackingNumber", trackingNumber,
-                "shipDate", Instant.now().minusSeconds(60).toString(),
-                "orderItems", wanted.items().stream()
+                "packageReferenceId",
+                "77",
+                "carrierCode",
+                "UPS",
+                "trackingNumber",
+                trackingNumber,
+                "shipDate",
+                Instant.now().minusSeconds(60).toString(),
+                "orderItems",
+                wanted.items().stream()
                         .map(item -> Map.of("orderItemId", item.orderItemId(), "quantity", item.quantity()))
                         .toList());
         String path = "/amazon/orders/v0/orders/" + wanted.order() + "/shipmentConfirmation";
@@ -94,8 +109,8 @@ final class ByHand {
 
     /** Presses Send in Outlook. */
     void send(String mailbox, String draftId) {
-        HttpResponse<String> answer = send(outlook(mailbox, "/" + draftId + "/send")
-                .POST(HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> answer =
+                send(outlook(mailbox, "/" + draftId + "/send").POST(HttpRequest.BodyPublishers.noBody()));
         if (answer.statusCode() != 202) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
         }
@@ -105,7 +120,8 @@ final class ByHand {
     void answer(String mailbox, String messageId) {
         JsonNode draft = json(outlook(mailbox, "/" + messageId + "/createReply")
                 .header("Content-Type", "application/json")
-                .POST(text(Map.of("message", Map.of("body", Map.of("contentType", "text", "content", "It left today"))))));
+                .POST(text(
+                        Map.of("message", Map.of("body", Map.of("contentType", "text", "content", "It left today"))))));
         send(mailbox, draft.path("id").asText());
     }
 
@@ -117,11 +133,13 @@ final class ByHand {
     }
 
     private HttpRequest.Builder outlook(String mailbox, String path) {
-        String token = form("/graph/sandbox-tenant/oauth2/v2.0/token", Map.of(
-                        "grant_type", "client_credentials",
-                        "client_id", "sandbox-client",
-                        "client_secret", "sandbox-secret",
-                        "scope", "https://graph.microsoft.com/.default"))
+        String token = form(
+                        "/graph/sandbox-tenant/oauth2/v2.0/token",
+                        Map.of(
+                                "grant_type", "client_credentials",
+                                "client_id", "sandbox-client",
+                                "client_secret", "sandbox-secret",
+                                "scope", "https://graph.microsoft.com/.default"))
                 .path("access_token")
                 .asText();
         return HttpRequest.newBuilder(URI.create(url + "/graph/v1.0/users/" + mailbox + "/messages" + path))

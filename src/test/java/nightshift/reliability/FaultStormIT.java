@@ -50,7 +50,8 @@ class FaultStormIT extends FaultyWorld {
         assertThat(lettersOfItems()).isEmpty();
         assertThat(explained.unexplainedByReviews(books())).as("%s", causes()).isEmpty();
         assertThat(books().of("amazon.resubmission")).isEmpty();
-        assertThat(books().of("graph.sent").stream().map(entry -> entry.details().get("subject")))
+        assertThat(books().of("graph.sent").stream()
+                        .map(entry -> entry.details().get("subject")))
                 .doesNotHaveDuplicates();
     }
 }

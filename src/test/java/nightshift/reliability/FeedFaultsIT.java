@@ -94,7 +94,11 @@ class FeedFaultsIT extends FaultyWorld {
     void confirmsTheOrdersOrSaysWhyNotWhenTheFeedFails(String trouble) {
         evening(7402, 7403);
         sandbox.faults()
-                .add("/amazon", request -> request.line().matches(CALLS.get("createFeed")), 1, Troubles.ofFeeds().get(trouble));
+                .add(
+                        "/amazon",
+                        request -> request.line().matches(CALLS.get("createFeed")),
+                        1,
+                        Troubles.ofFeeds().get(trouble));
 
         runTheNight();
         recoverUntilSettled();

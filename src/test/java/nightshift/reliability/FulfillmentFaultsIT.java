@@ -65,7 +65,9 @@ class FulfillmentFaultsIT extends FaultyWorld {
     @MethodSource("troubles")
     void fulfillsTheOrderExactlyOnceAfter(String trouble) {
         ExpectedNight.Fulfillment order = orderOf.get(trouble);
-        assertThat(differences()).filteredOn(line -> line.contains(order.order())).isEmpty();
+        assertThat(differences())
+                .filteredOn(line -> line.contains(order.order()))
+                .isEmpty();
         assertThat(books().of("shopify.fulfillment"))
                 .filteredOn(entry -> entry.target().equals(order.order()))
                 .as(() -> trouble + " at " + order.order() + "; what a person sees: " + causes())
@@ -157,6 +159,7 @@ class FulfillmentFaultsIT extends FaultyWorld {
     }
 
     private static Predicate<SandboxRequest> searchesFor(ExpectedNight.Fulfillment order) {
-        return request -> request.text().contains("FindOrders") && request.text().contains(order.order().substring(1));
+        return request -> request.text().contains("FindOrders")
+                && request.text().contains(order.order().substring(1));
     }
 }

@@ -58,7 +58,12 @@ class HawtioIT extends WholeApplication {
 
     @Test
     void runsTheNightAndRetriesWhatFailed() {
-        sandbox.faults().add("/shopify", request -> request.text().contains("fulfillmentCreate"), 4, new Fault.Answer(FORBIDDEN));
+        sandbox.faults()
+                .add(
+                        "/shopify",
+                        request -> request.text().contains("fulfillmentCreate"),
+                        4,
+                        new Fault.Answer(FORBIDDEN));
         assertThat(said("nightshift:name=Runs", "runNow(java.lang.String)", "fulfillment"))
                 .contains("was asked for");
         await().atMost(Duration.ofMinutes(2))
@@ -72,20 +77,33 @@ class HawtioIT extends WholeApplication {
 
         long letter = deadLetters.open().get(0).id();
         assertThat(said(LETTERS, "data(long)", letter)).contains("trackingNumbers", "May be edited");
-        sandbox.faults().add("/shopify", request -> request.text().contains("fulfillmentCreate"), 1, new Fault.Answer(FORBIDDEN));
+        sandbox.faults()
+                .add(
+                        "/shopify",
+                        request -> request.text().contains("fulfillmentCreate"),
+                        1,
+                        new Fault.Answer(FORBIDDEN));
         assertThat(said(LETTERS, "retry(long)", letter)).contains("still open after 2 attempts");
-        assertThat(said(LETTERS, "editAndRetry(long,java.lang.String,java.lang.String)", letter, "{\"orderId\": \"1\"}", "x"))
+        assertThat(said(
+                        LETTERS,
+                        "editAndRetry(long,java.lang.String,java.lang.String)",
+                        letter,
+                        "{\"orderId\": \"1\"}",
+                        "x"))
                 .contains("Not done", "orderId", "may not be changed");
         assertThat(said(LETTERS, "retry(long)", letter)).contains("is closed");
         assertThat(said(LETTERS, "history(long)", letter)).contains("retry by operator");
 
-        String fingerprint = jolokia.exec(LETTERS, "causes()").path("value").get(0).asText().replaceAll(".*\\[(.*)]$", "$1");
+        String fingerprint =
+                jolokia.exec(LETTERS, "causes()").path("value").get(0).asText().replaceAll(".*\\[(.*)]$", "$1");
         assertThat(said("nightshift:name=BulkRetries", "retryAllOfCause(java.lang.String,int)", fingerprint, 6000))
                 .contains("is running, asked for by operator");
-        await().atMost(Duration.ofSeconds(30)).until(() -> said("nightshift:name=BulkRetries", "latest()").contains("is finished"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> said("nightshift:name=BulkRetries", "latest()").contains("is finished"));
         assertThat(said("nightshift:name=BulkRetries", "latest()")).contains("3 of 3 done, 3 closed, 0 still open");
         processes.ask("amazon-send-confirmations", null);
-        assertThat(sandbox.world().expected().differencesFrom(sandbox.world().books())).isEmpty();
+        assertThat(sandbox.world().expected().differencesFrom(sandbox.world().books()))
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +113,8 @@ class HawtioIT extends WholeApplication {
         long letter = deadLetters.open().get(0).id();
 
         assertThat(said(LETTERS, "discard(long,java.lang.String)", letter, "")).contains("Not done", "needs a reason");
-        assertThat(said(LETTERS, "discard(long,java.lang.String)", letter, "wrong permission")).contains("is discarded");
+        assertThat(said(LETTERS, "discard(long,java.lang.String)", letter, "wrong permission"))
+                .contains("is discarded");
         assertThat(deadLetters.find(letter).orElseThrow().closedHow())
                 .contains("discarded by operator: wrong permission");
         assertThat(said(LETTERS, "retry(long)", letter)).contains("Not done", "is discarded");
@@ -108,7 +127,8 @@ class HawtioIT extends WholeApplication {
                 .contains("is paused");
         assertThat(schedules.isPaused(Schedule.FULFILLMENT)).isTrue();
         assertThat(jolokia.read(mbean, "Paused").path("value").toString()).contains("by operator: stocktaking");
-        assertThat(said(mbean, "pause(java.lang.String,java.lang.String)", "fulfilment", "x")).contains("there are:");
+        assertThat(said(mbean, "pause(java.lang.String,java.lang.String)", "fulfilment", "x"))
+                .contains("there are:");
 
         assertThat(said(mbean, "resume(java.lang.String)", "fulfillment")).contains("goes on");
         assertThat(schedules.isPaused(Schedule.FULFILLMENT)).isFalse();
@@ -116,14 +136,17 @@ class HawtioIT extends WholeApplication {
 
     @Test
     void runsNothingThatHasNoProcess() {
-        assertThat(said("nightshift:name=Runs", "runNow(java.lang.String)", "pricing")).contains("no process");
-        assertThat(said("nightshift:name=Runs", "runNow(java.lang.String)", "anything")).contains("There is no workflow");
+        assertThat(said("nightshift:name=Runs", "runNow(java.lang.String)", "pricing"))
+                .contains("no process");
+        assertThat(said("nightshift:name=Runs", "runNow(java.lang.String)", "anything"))
+                .contains("There is no workflow");
     }
 
     private String said(String mbean, String operation, Object... arguments) {
         JsonNode answer = jolokia.exec(mbean, operation, arguments);
         assertThat(answer.path("status").asInt()).as(answer.toString()).isEqualTo(200);
-        return answer.path("value").isTextual() ? answer.path("value").asText() : answer.path("value").toString();
+        return answer.path("value").isTextual()
+                ? answer.path("value").asText()
+                : answer.path("value").toString();
     }
-
 }

@@ -103,8 +103,8 @@ class JolokiaPolicyIT extends WholeApplication {
         for (ObjectName name : mbeans.queryNames(null, null)) {
             Arrays.stream(mbeans.getMBeanInfo(name).getAttributes())
                     .filter(attribute -> policy.isAttributeWriteAllowed(name, attribute.getName()))
-                    .filter(attribute -> !kind(name).equals("org.apache.camel/tracer")
-                            || !MAY_BE_SET.contains(attribute.getName()))
+                    .filter(attribute ->
+                            !kind(name).equals("org.apache.camel/tracer") || !MAY_BE_SET.contains(attribute.getName()))
                     .forEach(attribute -> beyond.add(name + " " + attribute.getName()));
         }
         assertThat(beyond).isEmpty();
@@ -117,10 +117,14 @@ class JolokiaPolicyIT extends WholeApplication {
                 if (operation.getName().startsWith("get")) {
                     continue;
                 }
-                assertThat(operation.getDescription()).as(name + " " + operation.getName()).hasSizeGreaterThan(40);
+                assertThat(operation.getDescription())
+                        .as(name + " " + operation.getName())
+                        .hasSizeGreaterThan(40);
                 assertThat(operation.getSignature()).allSatisfy(parameter -> {
                     assertThat(parameter.getName()).isNotEqualTo("p0").isNotBlank();
-                    assertThat(parameter.getDescription()).isNotEqualTo(parameter.getName()).hasSizeGreaterThan(10);
+                    assertThat(parameter.getDescription())
+                            .isNotEqualTo(parameter.getName())
+                            .hasSizeGreaterThan(10);
                 });
             }
         }
@@ -161,11 +165,14 @@ class JolokiaPolicyIT extends WholeApplication {
 
     @Test
     void refusesToSetAttributesAndToReadWhatMayHoldSecrets() {
-        assertThat(status(jolokia.write("java.lang:type=Memory", "Verbose", true))).isEqualTo(403);
+        assertThat(status(jolokia.write("java.lang:type=Memory", "Verbose", true)))
+                .isEqualTo(403);
         assertThat(status(jolokia.write(camel("context"), "Tracing", true))).isEqualTo(403);
         assertThat(status(jolokia.write(route(), "StatisticsEnabled", false))).isEqualTo(403);
-        assertThat(status(jolokia.read("java.lang:type=Runtime", "SystemProperties"))).isEqualTo(403);
-        assertThat(status(jolokia.read("java.lang:type=Runtime", "InputArguments"))).isEqualTo(403);
+        assertThat(status(jolokia.read("java.lang:type=Runtime", "SystemProperties")))
+                .isEqualTo(403);
+        assertThat(status(jolokia.read("java.lang:type=Runtime", "InputArguments")))
+                .isEqualTo(403);
         assertThat(status(jolokia.read("com.sun.management:type=HotSpotDiagnostic", "DiagnosticOptions")))
                 .isEqualTo(403);
     }
@@ -211,7 +218,8 @@ class JolokiaPolicyIT extends WholeApplication {
 
     @Test
     void nobodyGetsInWithoutALogin() {
-        assertThat(new JolokiaClient(port).get("/actuator/jolokia").statusCode()).isEqualTo(401);
+        assertThat(new JolokiaClient(port).get("/actuator/jolokia").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -225,7 +233,9 @@ class JolokiaPolicyIT extends WholeApplication {
 
     private void refused(String mbean, String operation, Object... arguments) {
         JsonNode answer = jolokia.exec(mbean, operation, arguments);
-        assertThat(status(answer)).as(mbean + " " + operation + ": " + answer.path("error")).isEqualTo(403);
+        assertThat(status(answer))
+                .as(mbean + " " + operation + ": " + answer.path("error"))
+                .isEqualTo(403);
     }
 
     private static int status(JsonNode answer) {
@@ -243,7 +253,10 @@ class JolokiaPolicyIT extends WholeApplication {
 
     private String one(String pattern) {
         try {
-            return mbeans.queryNames(new ObjectName(pattern), null).iterator().next().toString();
+            return mbeans.queryNames(new ObjectName(pattern), null)
+                    .iterator()
+                    .next()
+                    .toString();
         } catch (JMException e) {
             throw new AssertionError(e);
         }

@@ -54,7 +54,11 @@ class LyingModelIT extends FaultyWorld {
         return Stream.of(
                 flagged("another order's number", lying(Lies.purchaseOrder("PO-7439")), "PO-7402", 7402),
                 flagged("another parcel's number", lying(Lies.tracking(number(7427))), "PO-7403", 7403),
-                flagged("a back order as shipped", lying(Lies.extraLine(backordered(7404), ordered(7404))), "PO-7404", 7404),
+                flagged(
+                        "a back order as shipped",
+                        lying(Lies.extraLine(backordered(7404), ordered(7404))),
+                        "PO-7404",
+                        7404),
                 flagged("a parcel forgotten", lying(Lies.forgottenParcel()), "PO-7405", 7405),
                 flagged("another document", lying(Lies.otherDocument(document(7446))), "PO-7406", 7406),
                 flagged("numbers swapped", lying(Lies.swappedTracking()), "PO-7409", 7409, 7410, 7411, 7412),
@@ -62,7 +66,8 @@ class LyingModelIT extends FaultyWorld {
                 readByRules("silent on what proves it", lying(Lies.silentOnProofs()), "PO-7414", 7414),
                 flagged("another carrier", lying(Lies.carrier("OnTrac")), "PO-7416", 7416),
                 readByRules("no JSON", new Behavior.Recorded("Sure! The order has shipped."), "PO-7417", 7417),
-                readByRules("JSON of another shape", new Behavior.Recorded("{\"orders\":[{\"id\":1}]}"), "PO-7418", 7418),
+                readByRules(
+                        "JSON of another shape", new Behavior.Recorded("{\"orders\":[{\"id\":1}]}"), "PO-7418", 7418),
                 readByRules("a refusal", new Behavior.Refusal(), "PO-7419", 7419),
                 readByRules("half an answer", new Behavior.CutShort(), "PO-7421", 7421),
                 readByRules("nothing", new Behavior.Recorded(""), "PO-7422", 7422),
@@ -96,9 +101,12 @@ class LyingModelIT extends FaultyWorld {
 
     @Test
     void shipsWhatItDoesNotLieAbout() {
-        List<String> lied = lies().flatMap(lie -> lie.orders().stream()).map(order -> "#" + order).toList();
-        assertThat(differences()).filteredOn(line -> lied.stream().noneMatch(line::contains)
-                && !line.startsWith("Missing Amazon")).isEmpty();
+        List<String> lied = lies().flatMap(lie -> lie.orders().stream())
+                .map(order -> "#" + order)
+                .toList();
+        assertThat(differences())
+                .filteredOn(line -> lied.stream().noneMatch(line::contains) && !line.startsWith("Missing Amazon"))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -108,15 +116,19 @@ class LyingModelIT extends FaultyWorld {
             boolean shipped = books().of("shopify.fulfillment").stream()
                     .anyMatch(entry -> entry.target().equals("#" + order));
             if (lie.flagged()) {
-                assertThat(shipped).as("#%s shipped by the word of a liar", order).isFalse();
+                assertThat(shipped)
+                        .as("#%s shipped by the word of a liar", order)
+                        .isFalse();
             } else {
                 assertThat(shipped).as("#%s shipped by the rules", order).isTrue();
             }
         }
         if (lie.flagged()) {
-            assertThat(items).filteredOn(item -> item.outcome() == ItemOutcome.FLAGGED)
+            assertThat(items)
+                    .filteredOn(item -> item.outcome() == ItemOutcome.FLAGGED)
                     .filteredOn(item -> lie.orders().stream().anyMatch(order -> about(item, order)))
-                    .as("a person is told of %s", lie).isNotEmpty();
+                    .as("a person is told of %s", lie)
+                    .isNotEmpty();
         }
     }
 
@@ -137,14 +149,21 @@ class LyingModelIT extends FaultyWorld {
 
     private void report() {
         Map<ReasonKind, Integer> flags = new TreeMap<>();
-        items.stream().filter(item -> item.outcome() == ItemOutcome.FLAGGED)
-                .flatMap(item -> item.reasons().stream().limit(1)).map(Reason::kind)
+        items.stream()
+                .filter(item -> item.outcome() == ItemOutcome.FLAGGED)
+                .flatMap(item -> item.reasons().stream().limit(1))
+                .map(Reason::kind)
                 .forEach(kind -> flags.merge(kind, 1, Integer::sum));
-        long wrong = differences().stream().filter(line -> !line.startsWith("Missing ")).count();
+        long wrong = differences().stream()
+                .filter(line -> !line.startsWith("Missing "))
+                .count();
         StormReport.write("lying model: lies " + lies().count() + ", wrong writes " + wrong + ", right writes "
-                + books().of("shopify.fulfillment").size() + " of " + expected.fulfillments().size() + ", flags " + flags);
-        items.stream().filter(item -> item.outcome() == ItemOutcome.FLAGGED)
-                .forEach(item -> StormReport.write("  " + item.label() + ": " + item.reasons().get(0).detail()));
+                + books().of("shopify.fulfillment").size() + " of "
+                + expected.fulfillments().size() + ", flags " + flags);
+        items.stream()
+                .filter(item -> item.outcome() == ItemOutcome.FLAGGED)
+                .forEach(item -> StormReport.write(
+                        "  " + item.label() + ": " + item.reasons().get(0).detail()));
     }
 
     private static Behavior lying(java.util.function.UnaryOperator<List<Map<String, Object>>> lie) {

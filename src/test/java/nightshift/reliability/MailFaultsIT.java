@@ -16,7 +16,6 @@ import nightshift.mailbox.OutgoingMail;
 import nightshift.operations.EffectRow;
 import nightshift.operations.EffectState;
 import nightshift.sandbox.Fault;
-import nightshift.sandbox.SandboxRequest;
 import nightshift.sandbox.night.Northpoint;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -61,7 +60,9 @@ class MailFaultsIT extends FaultyWorld {
     void allWritesWithTheirTroubles() {
         evening(7401, 7404, 7405);
         processes.ask("poll-mail", null);
-        inbox = jdbc.sql("select graph_id from mail order by id").query(String.class).list();
+        inbox = jdbc.sql("select graph_id from mail order by id")
+                .query(String.class)
+                .list();
         effectOf = tries().collect(Collectors.toMap(Tried::name, this::tried));
         recoverUntilSettled();
     }
@@ -78,8 +79,10 @@ class MailFaultsIT extends FaultyWorld {
     private EffectPayload payload(Tried one) {
         String mark = Integer.toHexString(one.name().hashCode());
         return switch (one.write()) {
-            case "send" -> new OutgoingMail(MAILBOX, List.of(OWNER), one.name(), "<p>Good morning</p>", "", "try/" + mark);
-            case "draft" -> new DraftMail(MAILBOX, null, false, List.of(OWNER), one.name(), "<p>Draft</p>", "try/" + mark);
+            case "send" ->
+                new OutgoingMail(MAILBOX, List.of(OWNER), one.name(), "<p>Good morning</p>", "", "try/" + mark);
+            case "draft" ->
+                new DraftMail(MAILBOX, null, false, List.of(OWNER), one.name(), "<p>Draft</p>", "try/" + mark);
             case "reply" -> new DraftMail(MAILBOX, mailFor(one), false, List.of(), null, "<p>Reply</p>", "try/" + mark);
             default -> new MailMark(MAILBOX, inbox.get(0), List.of("Shipped " + mark), false);
         };
@@ -90,8 +93,13 @@ class MailFaultsIT extends FaultyWorld {
         return sandbox.world()
                 .the(nightshift.sandbox.graph.GraphSandbox.class)
                 .deliver(nightshift.sandbox.SeedMail.toInbox(
-                        Northpoint.ORDERS, "A customer", "customer@example.com", one.name(), "<p>Where is it?</p>",
-                        java.time.Instant.now().minusSeconds(60), List.of()));
+                        Northpoint.ORDERS,
+                        "A customer",
+                        "customer@example.com",
+                        one.name(),
+                        "<p>Where is it?</p>",
+                        java.time.Instant.now().minusSeconds(60),
+                        List.of()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -99,32 +107,43 @@ class MailFaultsIT extends FaultyWorld {
     void isWrittenOnceOrShownToAPerson(Tried one) {
         EffectRow effect = effects.find(effectOf.get(one.name())).orElseThrow();
         int written = written(one, effect);
-        assertThat(written).as(one + " is " + effect.state() + " " + effect.detail()).isLessThanOrEqualTo(1);
+        assertThat(written)
+                .as(one + " is " + effect.state() + " " + effect.detail())
+                .isLessThanOrEqualTo(1);
         if (effect.state().achieved()) {
             assertThat(written).isEqualTo(1);
         } else {
             assertThat(effect.state()).isEqualTo(EffectState.REFUSED);
-            assertThat(reviews.open()).filteredOn(review -> review.effectId().equals(java.util.Optional.of(effect.id())))
+            assertThat(reviews.open())
+                    .filteredOn(review -> review.effectId().equals(java.util.Optional.of(effect.id())))
                     .hasSize(1);
         }
     }
 
     private int written(Tried one, EffectRow effect) {
         String mark = Integer.toHexString(one.name().hashCode());
-        return (int) switch (one.write()) {
-            case "send" -> books().of("graph.sent").stream()
-                    .filter(entry -> one.name().equals(entry.details().get("subject")))
-                    .count();
-            case "draft" -> books().of("graph.draft").stream()
-                    .filter(entry -> one.name().equals(entry.details().get("subject")))
-                    .count();
-            case "reply" -> books().of("graph.draft").stream()
-                    .filter(entry -> String.valueOf(entry.details().get("replyTo")).equals(((DraftMail) effects.payload(effect)).replyTo()))
-                    .count();
-            default -> books().of("graph.change").stream()
-                    .filter(entry -> entry.details().toString().contains(mark))
-                    .limit(1)
-                    .count();
-        };
+        return (int)
+                switch (one.write()) {
+                    case "send" ->
+                        books().of("graph.sent").stream()
+                                .filter(entry ->
+                                        one.name().equals(entry.details().get("subject")))
+                                .count();
+                    case "draft" ->
+                        books().of("graph.draft").stream()
+                                .filter(entry ->
+                                        one.name().equals(entry.details().get("subject")))
+                                .count();
+                    case "reply" ->
+                        books().of("graph.draft").stream()
+                                .filter(entry -> String.valueOf(entry.details().get("replyTo"))
+                                        .equals(((DraftMail) effects.payload(effect)).replyTo()))
+                                .count();
+                    default ->
+                        books().of("graph.change").stream()
+                                .filter(entry -> entry.details().toString().contains(mark))
+                                .limit(1)
+                                .count();
+                };
     }
 }

@@ -79,7 +79,9 @@ class ReadFaultsIT extends FaultyWorld {
             recover();
         }
         assertThat(differences()).allMatch(line -> line.startsWith("Missing "));
-        assertThat(new Explained(jdbc, sandbox.world().expected()).unexplained(books())).as("%s", causes()).isEmpty();
+        assertThat(new Explained(jdbc, sandbox.world().expected()).unexplained(books()))
+                .as("%s", causes())
+                .isEmpty();
 
         sandbox.faults().clear();
         recoverUntilSettled();

@@ -57,7 +57,10 @@ class RemoteCallsIT extends FaultyWorld {
 
     private static List<String> operations(Path file) {
         try {
-            return GRAPH_OPERATION.matcher(Files.readString(file)).results().map(MatchResult::group)
+            return GRAPH_OPERATION
+                    .matcher(Files.readString(file))
+                    .results()
+                    .map(MatchResult::group)
                     .map(found -> found.substring("operation=".length()))
                     .toList();
         } catch (IOException e) {

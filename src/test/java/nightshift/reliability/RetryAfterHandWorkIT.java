@@ -114,7 +114,7 @@ class RetryAfterHandWorkIT extends WholeApplication {
         owner.fulfill(creation(effect(otherItem, 0)), OTHER_NUMBER);
         approve(otherItem);
         assertThat(effect(otherItem, 0).state()).isEqualTo(EffectState.REFUSED);
-        assertThat(review(otherItem)).extracting(Reason::detail).asString().contains("another tracking number");
+        assertThat(review(otherItem)).extracting(Reason::detail).asString().contains(OTHER_NUMBER);
 
         RunItem both = amazon.get(0);
         owner.fulfill(creation(effect(both, 0)), number(effect(both, 0)));
@@ -139,7 +139,9 @@ class RetryAfterHandWorkIT extends WholeApplication {
         assertThat(processes.ask("amazon-confirm-shipment", byCall)).isInstanceOf(EffectOutcome.DoneElsewhere.class);
         assertThat(processes.ask("amazon-confirm-shipment", otherByCall)).isInstanceOf(EffectOutcome.Stale.class);
 
-        assertThat(books().of("shopify.fulfillment")).as("only what the owner did").hasSize(4);
+        assertThat(books().of("shopify.fulfillment"))
+                .as("only what the owner did")
+                .hasSize(4);
         assertThat(books().of("amazon.confirmation")).hasSize(4);
         assertThat(books().of("amazon.resubmission")).isEmpty();
         assertThat(books().of("amazon.feed")).isEmpty();
@@ -161,7 +163,7 @@ class RetryAfterHandWorkIT extends WholeApplication {
         RunItem other = web.get(1);
         owner.fulfill(creation(effect(other, 0)), OTHER_NUMBER);
         assertThat(retry(effect(other, 0))).contains("is closed", "it is a review now");
-        assertThat(review(other)).extracting(Reason::detail).asString().contains("another tracking number");
+        assertThat(review(other)).extracting(Reason::detail).asString().contains(OTHER_NUMBER);
 
         RunItem both = amazon.get(0);
         owner.fulfill(creation(effect(both, 0)), number(effect(both, 0)));
@@ -176,14 +178,17 @@ class RetryAfterHandWorkIT extends WholeApplication {
                 letter(effect(edited, 0)), "{\"trackingNumbers\": [\"" + OTHER_NUMBER + "\"]}", "kim", "as shipped");
         assertThat(effect(edited, 0).state()).isEqualTo(EffectState.DONE_ELSEWHERE);
 
-        assertThat(books().of("shopify.fulfillment")).as("only what the owner did").hasSize(4);
+        assertThat(books().of("shopify.fulfillment"))
+                .as("only what the owner did")
+                .hasSize(4);
         assertThat(books().of("amazon.confirmation")).hasSize(1);
         assertThat(books().of("amazon.resubmission")).isEmpty();
     }
 
     @Test
     void aTrackingNumberTheOwnerCorrectedIsNeverOverwritten() {
-        List<TrackingUpdate> updates = openOrders().limit(4).map(this::correction).toList();
+        List<TrackingUpdate> updates =
+                openOrders().limit(4).map(this::correction).toList();
         int written = books().of("shopify.tracking-update").size();
 
         Committed approvedSame = commit("a", review(updates.get(0)));
@@ -195,7 +200,12 @@ class RetryAfterHandWorkIT extends WholeApplication {
         assertThat(states(approvedSame.decisionId())).containsExactly(EffectState.DONE_ELSEWHERE);
         assertThat(states(approvedOther.decisionId())).containsExactly(EffectState.REFUSED);
 
-        sandbox.faults().add("/shopify", request -> request.text().contains("fulfillmentTrackingInfoUpdate"), 10, new Fault.Answer(FORBIDDEN));
+        sandbox.faults()
+                .add(
+                        "/shopify",
+                        request -> request.text().contains("fulfillmentTrackingInfoUpdate"),
+                        10,
+                        new Fault.Answer(FORBIDDEN));
         Committed retriedSame = carriedOut("c", updates.get(2));
         Committed retriedOther = carriedOut("d", updates.get(3));
         sandbox.faults().clear();
@@ -205,14 +215,21 @@ class RetryAfterHandWorkIT extends WholeApplication {
         assertThat(states(retriedSame.decisionId())).containsExactly(EffectState.DONE_ELSEWHERE);
         assertThat(states(retriedOther.decisionId())).containsExactly(EffectState.REFUSED);
 
-        assertThat(books().of("shopify.tracking-update")).as("only what the owner did").hasSize(written + 4);
+        assertThat(books().of("shopify.tracking-update"))
+                .as("only what the owner did")
+                .hasSize(written + 4);
         assertThat(deadLetters.open()).isEmpty();
     }
 
     @Test
     void aMailTheOwnerSentIsNotSentAgain() {
-        sandbox.faults().add("/graph", request -> request.path().endsWith("/send"), 10, new Fault.Answer(
-                SandboxResponse.json(403, "{\"error\":{\"code\":\"ErrorAccessDenied\",\"message\":\"no\"}}")));
+        sandbox.faults()
+                .add(
+                        "/graph",
+                        request -> request.path().endsWith("/send"),
+                        10,
+                        new Fault.Answer(SandboxResponse.json(
+                                403, "{\"error\":{\"code\":\"ErrorAccessDenied\",\"message\":\"no\"}}")));
         long mail = effects.planReport(
                 Workflow.FULFILLMENT,
                 new OutgoingMail(orders(), List.of(orders()), "Summary", "<p>46 shipped</p>", "", "summary/999"));
@@ -299,8 +316,8 @@ class RetryAfterHandWorkIT extends WholeApplication {
 
     private Committed commit(String name, Decision decision) {
         works.offer(Workflow.FULFILLMENT, "test/" + name, Optional.empty(), false);
-        return decisions.commit(new Decided(
-                works.claim(Workflow.FULFILLMENT, 1).get(0), new Item(name, name, Map.of()), decision));
+        return decisions.commit(
+                new Decided(works.claim(Workflow.FULFILLMENT, 1).get(0), new Item(name, name, Map.of()), decision));
     }
 
     private void approve(RunItem item) {
@@ -326,7 +343,8 @@ class RetryAfterHandWorkIT extends WholeApplication {
 
     private long letter(EffectRow effect) {
         return deadLetters.open().stream()
-                .filter(letter -> letter.effectId().filter(id -> id == effect.id()).isPresent())
+                .filter(letter ->
+                        letter.effectId().filter(id -> id == effect.id()).isPresent())
                 .map(DeadLetter::id)
                 .findFirst()
                 .orElseThrow();

@@ -20,9 +20,11 @@ final class StormReport {
 
     void duringTheStorm(long seed, SandboxWorld sandbox, List<DeadLetter> letters, List<Reviews.Review> reviews) {
         Map<String, Integer> kinds = new TreeMap<>();
-        sandbox.faults().injected().forEach((what, times) ->
-                kinds.merge(what.substring(0, what.lastIndexOf(' ')), times, Integer::sum));
-        write("seed " + seed + ": faults " + kinds.values().stream().mapToInt(i -> i).sum() + " of "
+        sandbox.faults()
+                .injected()
+                .forEach((what, times) -> kinds.merge(what.substring(0, what.lastIndexOf(' ')), times, Integer::sum));
+        write("seed " + seed + ": faults "
+                + kinds.values().stream().mapToInt(i -> i).sum() + " of "
                 + sandbox.faults().calls().values().stream().mapToInt(i -> i).sum() + " calls " + kinds);
         write("  storm over: " + writes(sandbox) + ", dead letters " + letters.size() + ", reviews " + reviews.size());
     }
@@ -35,11 +37,15 @@ final class StormReport {
         ExpectedNight expected = sandbox.world().expected();
         Books books = sandbox.world().books();
         List<String> differences = expected.differencesFrom(books);
-        long lost = differences.stream().filter(line -> line.startsWith("Missing")).count();
-        return "writes expected " + (expected.fulfillments().size() + expected.confirmations().size()) + ", seen "
-                + (books.of("shopify.fulfillment").size() + books.of("amazon.confirmation").size())
+        long lost =
+                differences.stream().filter(line -> line.startsWith("Missing")).count();
+        return "writes expected "
+                + (expected.fulfillments().size() + expected.confirmations().size()) + ", seen "
+                + (books.of("shopify.fulfillment").size()
+                        + books.of("amazon.confirmation").size())
                 + ", not expected " + (differences.size() - lost) + ", missing " + lost + ", resubmitted "
-                + books.of("amazon.resubmission").size() + ", summaries " + books.of("graph.sent").size();
+                + books.of("amazon.resubmission").size() + ", summaries "
+                + books.of("graph.sent").size();
     }
 
     static void write(String line) {

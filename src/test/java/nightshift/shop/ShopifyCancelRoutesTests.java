@@ -51,9 +51,9 @@ class ShopifyCancelRoutesTests {
 
         rig.ask(CANCEL, wanted, EffectOutcome.class);
 
-        assertThat(rig.order("#1494").fulfillmentOrders())
-                .singleElement()
-                .satisfies(target -> assertThat(target.lines().get(0).remaining()).isEqualTo(3));
+        assertThat(rig.order("#1494").fulfillmentOrders()).singleElement().satisfies(target -> assertThat(
+                        target.lines().get(0).remaining())
+                .isEqualTo(3));
     }
 
     @Test
@@ -91,7 +91,8 @@ class ShopifyCancelRoutesTests {
         FulfillmentCancellation wanted = shipped(Orders.shipAll(rig.order("#1494"), UPS));
         String json = ShopifyRig.mapper().writeValueAsString(wanted);
 
-        assertThat(ShopifyRig.mapper().readValue(json, FulfillmentCancellation.class)).isEqualTo(wanted);
+        assertThat(ShopifyRig.mapper().readValue(json, FulfillmentCancellation.class))
+                .isEqualTo(wanted);
         assertThat(Map.of("key", wanted.key().value()).get("key")).startsWith("shopify.cancel/");
     }
 
@@ -103,9 +104,7 @@ class ShopifyCancelRoutesTests {
         String open = rig.order("#1495").id();
 
         List<?> standings = rig.ask(
-                "direct:shopify-order-standings",
-                List.of(shipped.id(), open, "gid://shopify/Order/1"),
-                List.class);
+                "direct:shopify-order-standings", List.of(shipped.id(), open, "gid://shopify/Order/1"), List.class);
 
         assertThat(standings).hasSize(2);
         OrderStanding first = (OrderStanding) standings.get(0);
@@ -118,9 +117,6 @@ class ShopifyCancelRoutesTests {
     private FulfillmentCancellation shipped(FulfillmentCreation creation) throws Exception {
         var done = (EffectOutcome.Done) rig.ask("direct:shopify-create-fulfillment", creation, EffectOutcome.class);
         return new FulfillmentCancellation(
-                creation.orderId(),
-                creation.orderName(),
-                done.remoteId().orElseThrow(),
-                creation.trackingNumbers());
+                creation.orderId(), creation.orderName(), done.remoteId().orElseThrow(), creation.trackingNumbers());
     }
 }

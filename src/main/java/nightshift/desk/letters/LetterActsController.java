@@ -42,7 +42,10 @@ class LetterActsController {
 
     @PostMapping("/dead-letters/{id}/discard")
     String discard(
-            @Me Person me, @PathVariable long id, @RequestParam(defaultValue = "") String note, RedirectAttributes next) {
+            @Me Person me,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String note,
+            RedirectAttributes next) {
         return said(next, page(id), () -> {
             acts.discard(me, id, note);
             return "Dead letter " + id + " is discarded: nothing of it is done again";
@@ -55,10 +58,8 @@ class LetterActsController {
             @RequestParam String fingerprint,
             @RequestParam Optional<Integer> perMinute,
             RedirectAttributes next) {
-        return said(
-                next,
-                "redirect:/dead-letters",
-                () -> acts.retryAll(me, LetterFilter.cause(fingerprint), perMinute).inWords());
+        return said(next, "redirect:/dead-letters", () -> acts.retryAll(me, LetterFilter.cause(fingerprint), perMinute)
+                .inWords());
     }
 
     @PostMapping("/dead-letters/bulk/{id}/stop")

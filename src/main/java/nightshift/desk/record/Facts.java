@@ -10,7 +10,17 @@ import java.util.TreeMap;
 /** The values behind a decision as lines of name and text, nested ones with a path such as {@code parcels 2 carrier}. */
 public final class Facts {
     /** Where on the page a value stands is for drawing; values and proofs have a section of their own. */
-    private static final Set<String> SHOWN_ELSEWHERE = Set.of("boxes", "evidence", "values", "proofs", "parcels");
+    private static final Set<String> SHOWN_ELSEWHERE = Set.of(
+            "boxes",
+            "evidence",
+            "values",
+            "proofs",
+            "parcels",
+            "read",
+            "lines",
+            "purchaseOrder",
+            "trackingNumbers",
+            "shipDate");
 
     private Facts() {}
 

@@ -49,7 +49,8 @@ class RememberedController {
             @RequestParam String means,
             RedirectAttributes next) {
         if (printed.isBlank() || means.isBlank() || printed.length() > LONGEST || means.length() > LONGEST) {
-            throw new BadValue("What is remembered needs a text and its meaning, each at most " + LONGEST + " characters");
+            throw new BadValue(
+                    "What is remembered needs a text and its meaning, each at most " + LONGEST + " characters");
         }
         acts.remember(me, new RememberOffer(kind, supplier, printed, means, ""));
         next.addFlashAttribute("notice", "Remembered: it counts from the next mail on.");

@@ -46,7 +46,9 @@ class ReviewsController {
             @RequestParam Optional<Long> from,
             Model model) {
         ReviewFilter filter = new ReviewFilter(
-                given(workflow).map(Workflow::of), given(supplier), given(reason).map(ReasonKind::of));
+                given(workflow).map(Workflow::of),
+                given(supplier),
+                given(reason).map(ReasonKind::of));
         var page = reviews.open(filter, new PageAsked(from, A_PAGE));
         model.addAttribute("reviews", page.items());
         model.addAttribute("next", page.next());

@@ -9,8 +9,7 @@ import nightshift.operations.SavingBasis;
  * @param name as people call it, for example {@code week of Nov 23} or {@code Nov 2026}
  * @param modelCost US dollars
  */
-public record Period(
-        String name, int untouched, int corrected, int byHand, SavingBasis basis, BigDecimal modelCost) {
+public record Period(String name, int untouched, int corrected, int byHand, SavingBasis basis, BigDecimal modelCost) {
     /** Half of the work of an item a person corrected is still saved; one done by hand saves nothing. */
     public BigDecimal hours() {
         return basis.hours(untouched).add(basis.hours(corrected).divide(new BigDecimal(2)));

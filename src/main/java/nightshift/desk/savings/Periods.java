@@ -37,7 +37,11 @@ final class Periods {
     List<Period> months(LocalDate today, int count) {
         LocalDate first = today.withDayOfMonth(1);
         return gathered(
-                day -> day.withDayOfMonth(1), month -> month.plusMonths(1), first.minusMonths(count - 1L), first, MONTH);
+                day -> day.withDayOfMonth(1),
+                month -> month.plusMonths(1),
+                first.minusMonths(count - 1L),
+                first,
+                MONTH);
     }
 
     private static LocalDate monday(LocalDate day) {

@@ -35,8 +35,7 @@ class SearchController {
         int shown = Math.max(1, page);
         List<RunItem> found = asked.isEmpty()
                 ? List.of()
-                : items.find(
-                        asked, mails.find(asked, MAILS_LOOKED_AT), (shown - 1) * ITEMS_A_PAGE, ITEMS_A_PAGE + 1);
+                : items.find(asked, mails.find(asked, MAILS_LOOKED_AT), (shown - 1) * ITEMS_A_PAGE, ITEMS_A_PAGE + 1);
         model.addAttribute("asked", asked);
         model.addAttribute("page", shown);
         model.addAttribute("more", found.size() > ITEMS_A_PAGE);

@@ -75,9 +75,11 @@ class StagedController {
             next.addFlashAttribute("problem", "Nothing was chosen: tick what you mean first.");
             return;
         }
-        next.addFlashAttribute("notice", done + ": " + (decisions.size() - refused.size()) + " of " + decisions.size() + ".");
+        next.addFlashAttribute(
+                "notice", done + ": " + (decisions.size() - refused.size()) + " of " + decisions.size() + ".");
         if (!refused.isEmpty()) {
-            next.addFlashAttribute("problem", String.join(" ", refused.stream().distinct().toList()));
+            next.addFlashAttribute(
+                    "problem", String.join(" ", refused.stream().distinct().toList()));
         }
     }
 }

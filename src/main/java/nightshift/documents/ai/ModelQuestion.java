@@ -12,7 +12,13 @@ import java.util.List;
  * @param reserve the most the answer can cost, in US dollars
  */
 public record ModelQuestion(
-        String sha256, String supplier, String model, String promptVersion, String text, BigDecimal reserve, List<byte[]> pictures) {
+        String sha256,
+        String supplier,
+        String model,
+        String promptVersion,
+        String text,
+        BigDecimal reserve,
+        List<byte[]> pictures) {
     public ModelQuestion {
         pictures = List.copyOf(pictures);
     }

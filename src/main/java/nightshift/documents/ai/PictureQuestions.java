@@ -72,8 +72,8 @@ public class PictureQuestions {
 
     /** A page of hostile size is drawn coarser, so that it cannot exhaust the memory. */
     private static float dpi(PDPage page) {
-        float longest =
-                Math.max(1, Math.max(page.getMediaBox().getWidth(), page.getMediaBox().getHeight()));
+        float longest = Math.max(
+                1, Math.max(page.getMediaBox().getWidth(), page.getMediaBox().getHeight()));
         return Math.min(DPI, LONGEST_SIDE * 72f / longest);
     }
 

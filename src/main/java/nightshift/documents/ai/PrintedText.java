@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nightshift.documents.Document;
 import nightshift.documents.Evidence;
@@ -23,8 +22,8 @@ final class PrintedText {
     /** What may stand right before or after a value within one word: {@code PO#7415}, {@code (1Z...),}. */
     private static final String DELIMITERS = ":;,#=()[]{}<>\"'|*!?\u2019\u201c\u201d";
 
-    private static final Pattern STAYS_BEHIND =
-            Pattern.compile("\\b(back[- ]?order(s|ed)?|b/o|partial|to follow|balance due|remaining)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STAYS_BEHIND = Pattern.compile(
+            "\\b(back[- ]?order(s|ed)?|b/o|partial|to follow|balance due|remaining)\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<PrintedPage> pages;
 

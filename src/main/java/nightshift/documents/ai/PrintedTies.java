@@ -65,7 +65,8 @@ final class PrintedTies {
             return List.of();
         }
         boolean inOrder = tied.equals(named)
-                && (ties.stream().allMatch(tie -> neighbor(tie, false)) || ties.stream().allMatch(tie -> neighbor(tie, true)));
+                && (ties.stream().allMatch(tie -> neighbor(tie, false))
+                        || ties.stream().allMatch(tie -> neighbor(tie, true)));
         return ties.stream()
                 .filter(tie -> !inOrder && !byRules(tie) && !onOneRow(tie))
                 .map(this::doubt)
@@ -73,8 +74,8 @@ final class PrintedTies {
     }
 
     private boolean byRules(Tie tie) {
-        Optional<PoNumber> order = rules.orderOfNumbers()
-                .getOrDefault(tie.parcel().tracking().value(), Optional.empty());
+        Optional<PoNumber> order =
+                rules.orderOfNumbers().getOrDefault(tie.parcel().tracking().value(), Optional.empty());
         return order.filter(number -> number.normalized().equals(tie.order())).isPresent();
     }
 
@@ -82,16 +83,17 @@ final class PrintedTies {
     private boolean onOneRow(Tie tie) {
         Evidence number = tie.parcel().tracking().evidence();
         Set<String> beside = new HashSet<>();
-        orders.stream().filter(place -> Reading.sameRow(place.evidence(), number)).forEach(place -> beside.add(place.order()));
+        orders.stream()
+                .filter(place -> Reading.sameRow(place.evidence(), number))
+                .forEach(place -> beside.add(place.order()));
         return beside.equals(Set.of(tie.order()));
     }
 
     /** Its order is the last one named before the number, or the first one after it. */
     private boolean neighbor(Tie tie, boolean after) {
         Evidence number = tie.parcel().tracking().evidence();
-        Predicate<Place> side = place -> after
-                ? Reading.before(number, place.evidence())
-                : Reading.before(place.evidence(), number);
+        Predicate<Place> side =
+                place -> after ? Reading.before(number, place.evidence()) : Reading.before(place.evidence(), number);
         Optional<Place> nearest = orders.stream()
                 .filter(side)
                 .reduce((a, b) -> Reading.before(a.evidence(), b.evidence()) == after ? a : b);

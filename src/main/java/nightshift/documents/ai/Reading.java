@@ -11,7 +11,9 @@ final class Reading {
         if (one.page() != other.page()) {
             return one.page() < other.page();
         }
-        return sameRow(one, other) ? first(one).left() < first(other).left() : first(one).top() < first(other).top();
+        return sameRow(one, other)
+                ? first(one).left() < first(other).left()
+                : first(one).top() < first(other).top();
     }
 
     static boolean sameRow(Evidence one, Evidence other) {

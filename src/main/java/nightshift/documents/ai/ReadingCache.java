@@ -53,8 +53,9 @@ public class ReadingCache {
 
     /** Forgets what was answered before this; such a file would be paid for again. @return how many answers, at most so many */
     public int forget(Instant before, int atMost) {
-        return jdbc.sql("delete from document_cache where (sha256, supplier, model, prompt_version) in (select sha256, supplier,"
-                        + " model, prompt_version from document_cache where read_at < :before limit :most)")
+        return jdbc.sql(
+                        "delete from document_cache where (sha256, supplier, model, prompt_version) in (select sha256, supplier,"
+                                + " model, prompt_version from document_cache where read_at < :before limit :most)")
                 .param("before", OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
                 .param("most", atMost)
                 .update();

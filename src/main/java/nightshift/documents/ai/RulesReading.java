@@ -16,7 +16,8 @@ import nightshift.documents.ShipmentNotice;
 /** What one reader makes of a document, in the form in which two readers are compared. */
 record RulesReading(List<ShipmentNotice> notices) {
     static RulesReading of(DocumentReading reading) {
-        return new RulesReading(reading instanceof DocumentReading.Shipments shipments ? shipments.notices() : List.of());
+        return new RulesReading(
+                reading instanceof DocumentReading.Shipments shipments ? shipments.notices() : List.of());
     }
 
     /** An item of one order. */
@@ -37,8 +38,7 @@ record RulesReading(List<ShipmentNotice> notices) {
         Map<TrackingNumber, Optional<PoNumber>> orders = new HashMap<>();
         for (ShipmentNotice notice : notices) {
             for (Parcel parcel : notice.parcels()) {
-                orders.merge(
-                        parcel.tracking().value(), number(notice), (a, b) -> a.equals(b) ? a : Optional.empty());
+                orders.merge(parcel.tracking().value(), number(notice), (a, b) -> a.equals(b) ? a : Optional.empty());
             }
         }
         return orders;
@@ -83,8 +83,12 @@ record RulesReading(List<ShipmentNotice> notices) {
                 notice.references(),
                 notice.parcels(),
                 lines,
-                notice.shipDate().or(() -> same.stream().flatMap(own -> own.shipDate().stream()).findFirst()),
-                notice.shipTo().or(() -> same.stream().flatMap(own -> own.shipTo().stream()).findFirst()),
+                notice.shipDate().or(() -> same.stream()
+                        .flatMap(own -> own.shipDate().stream())
+                        .findFirst()),
+                notice.shipTo().or(() -> same.stream()
+                        .flatMap(own -> own.shipTo().stream())
+                        .findFirst()),
                 notice.doubts());
     }
 

@@ -65,8 +65,8 @@ public class UnprovenReading {
         return shipped == null || shipped < 1
                 ? Optional.empty()
                 : found(line.item(), Function.identity())
-                        .map(item -> new NoticeLine(
-                                item, Optional.empty(), shipped, Optional.empty(), Optional.empty()));
+                        .map(item ->
+                                new NoticeLine(item, Optional.empty(), shipped, Optional.empty(), Optional.empty()));
     }
 
     private static LocalDate date(String text) {

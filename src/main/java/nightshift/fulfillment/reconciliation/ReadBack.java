@@ -100,6 +100,7 @@ public class ReadBack {
      * All that differs.
      *
      * @param live the Amazon orders that were read just now
+     * @param asked which these are; one of them that was not found is unknown to Amazon
      */
     public Found find(
             List<RecordedWrite> writes,
@@ -107,31 +108,47 @@ public class ReadBack {
             Map<AmazonOrderId, AmazonOrder> kept,
             Map<AmazonOrderId, AmazonOrder> live,
             List<AmazonOrderId> asked) {
-        Set<String> subjects = new HashSet<>();
-        List<Difference> differences = new ArrayList<>();
-        int compared = 0;
-        for (List<RecordedWrite> ofOrder : byShopifyOrder(writes).values()) {
-            differences.addAll(ShopifyDifferences.of(
-                    ofOrder, orders.get(shopifyOrder(ofOrder.get(0)).orElseThrow())));
-            subjects.add(ofOrder.get(0).target());
-            compared += (int) ofOrder.stream().filter(RecordedWrite::achieved).count();
-        }
+        Result result = new Result();
+        byShopifyOrder(writes)
+                .forEach((id, ofOrder) -> result.compared(
+                        ofOrder.get(0).target(),
+                        (int) ofOrder.stream().filter(RecordedWrite::achieved).count(),
+                        ShopifyDifferences.of(ofOrder, orders.get(id))));
         Map<AmazonOrderId, AmazonOrder> known = new HashMap<>(kept);
         asked.forEach(known::remove);
         known.putAll(live);
-        for (RecordedWrite write : confirmations(writes)) {
-            boolean certain = asked.contains(order(write));
-            var result = AmazonDifferences.compare(write, known.get(order(write)), tooEarly());
-            if (result instanceof AmazonDifferences.Verdict.Agrees) {
-                subjects.add(write.target());
-                compared++;
-            } else if (certain && result instanceof AmazonDifferences.Verdict.Differs differs) {
-                subjects.add(write.target());
-                differences.add(differs.difference());
-                compared++;
+        confirmations(writes)
+                .forEach(write -> result.compared(
+                        write,
+                        AmazonDifferences.compare(write, known.get(order(write)), tooEarly()),
+                        asked.contains(order(write))));
+        return result.found();
+    }
+
+    /** What was compared so far. */
+    private static final class Result {
+        private final Set<String> subjects = new HashSet<>();
+        private final List<Difference> differences = new ArrayList<>();
+        private int writes;
+
+        void compared(String subject, int some, List<Difference> found) {
+            subjects.add(subject);
+            writes += some;
+            differences.addAll(found);
+        }
+
+        /** @param certain whether Amazon was asked just now; else only what agrees counts */
+        void compared(RecordedWrite write, AmazonDifferences.Verdict verdict, boolean certain) {
+            if (verdict instanceof AmazonDifferences.Verdict.Agrees) {
+                compared(write.target(), 1, List.of());
+            } else if (certain && verdict instanceof AmazonDifferences.Verdict.Differs differs) {
+                compared(write.target(), 1, List.of(differs.difference()));
             }
         }
-        return new Found(Workflow.FULFILLMENT, subjects, compared, differences);
+
+        Found found() {
+            return new Found(Workflow.FULFILLMENT, subjects, writes, differences);
+        }
     }
 
     private static Map<String, List<RecordedWrite>> byShopifyOrder(List<RecordedWrite> writes) {

@@ -25,14 +25,18 @@ public class AssignmentPlans {
         Reason reason = new Reason(
                 ReasonKind.DECIDED_BY_PERSON,
                 "%s; its shipments are decided as %s's. %s"
-                        .formatted(assigned.why(), name, assigned.task().request().note()));
+                        .formatted(
+                                assigned.why(), name, assigned.task().request().note()));
         Work work = item.work();
         Work assignedWork = new Work(
                 work.id(), work.workflow(), work.subject(), Optional.of(name), work.shadowOnly(), work.attempt());
         return new ActPlan.Decide(
                 new Decided(
                         assignedWork,
-                        new Item(item.item().itemKey(), item.item().label(), Map.copyOf(item.item().facts())),
+                        new Item(
+                                item.item().itemKey(),
+                                item.item().label(),
+                                Map.copyOf(item.item().facts())),
                         new Decision.Nothing(reason)),
                 "assigned",
                 "The mail is read as %s's.".formatted(name),

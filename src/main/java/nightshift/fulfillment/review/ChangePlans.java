@@ -50,8 +50,8 @@ public class ChangePlans {
                         1))
                 .toList();
         if (effects.isEmpty()) {
-            return ShipmentPlans.refuse("Shopify shows no fulfillment of order %s any more that could be undone."
-                    .formatted(order.name()));
+            return ShipmentPlans.refuse(
+                    "Shopify shows no fulfillment of order %s any more that could be undone.".formatted(order.name()));
         }
         return decide(
                 asked.task(),
@@ -65,7 +65,8 @@ public class ChangePlans {
     public ActPlan replace(StandingShipment asked, ShopOrder order, Optional<AmazonOrder> amazon) {
         ActRequest request = asked.task().request();
         EnteredParcels entered = new EnteredParcels(carriers, request.who());
-        List<Parcel> parcels = entered.of(request.value(ShipmentFields.TRACKING), request.value(ShipmentFields.CARRIER));
+        List<Parcel> parcels =
+                entered.of(request.value(ShipmentFields.TRACKING), request.value(ShipmentFields.CARRIER));
         List<Carrier> named = parcels.stream()
                 .flatMap(parcel -> parcel.carrier().map(Found::value).flatMap(carriers::byCode).stream())
                 .distinct()
@@ -74,7 +75,8 @@ public class ChangePlans {
             return new ActPlan.Refuse(entered.problems());
         }
         if (parcels.isEmpty() || named.size() != 1) {
-            return ShipmentPlans.refuse("Enter tracking numbers of one carrier, and choose the carrier if the number does not tell.");
+            return ShipmentPlans.refuse(
+                    "Enter tracking numbers of one carrier, and choose the carrier if the number does not tell.");
         }
         List<TrackingNumber> numbers = parcels.stream()
                 .map(parcel -> parcel.tracking().value())
@@ -96,21 +98,18 @@ public class ChangePlans {
             return ShipmentPlans.refuse("Order %s has %d shipments of this item: change their numbers in Shopify."
                     .formatted(order.name(), standing.size()));
         }
-        boolean notify = writes.creations().stream()
-                .anyMatch(write -> StandingWrites.creation(write).notifyCustomer());
         Set<TrackingNumber> before = Shipments.numbers(standing.get(0));
-        Optional<PackageCorrection> correction = writes.confirmed().stream()
-                .findFirst()
-                .flatMap(write -> amazon.flatMap(there -> change.amazon(
-                        there, before, StandingWrites.confirmation(write).shippedAt())));
+        Optional<PackageCorrection> correction = correction(writes, amazon, change, before);
         if (correction.isEmpty() && !writes.confirmed().isEmpty()) {
-            return ShipmentPlans.refuse("Amazon does not show the one package with %s: correct the number in Seller Central and in Shopify by hand."
-                    .formatted(words(before)));
+            return ShipmentPlans.refuse(
+                    "Amazon does not show the one package with %s: correct the number in Seller Central and in Shopify by hand."
+                            .formatted(words(before)));
         }
-        TrackingUpdate update = change.shopify(standing.get(0), notify);
+        TrackingUpdate update = change.shopify(standing.get(0), writes.customerWasTold());
         List<Effect> effects = new ArrayList<>(TrackingChange.effects(List.of(update), correction));
-        writes.unconfirmed().forEach(write -> effects.add(
-                Effect.of(instead(StandingWrites.confirmation(write), carrier, numbers.get(0)), 2)));
+        writes.unconfirmed()
+                .forEach(write -> effects.add(
+                        Effect.of(instead(StandingWrites.confirmation(write), carrier, numbers.get(0)), 2)));
         return decide(
                 asked.task(),
                 effects,
@@ -118,9 +117,16 @@ public class ChangePlans {
                 "Order %s has %s now instead of %s.".formatted(order.name(), words(numbers), words(before)));
     }
 
+    private static Optional<PackageCorrection> correction(
+            StandingWrites writes, Optional<AmazonOrder> amazon, TrackingChange change, Set<TrackingNumber> before) {
+        return writes.confirmed().stream()
+                .findFirst()
+                .flatMap(write -> amazon.flatMap(there -> change.amazon(
+                        there, before, StandingWrites.confirmation(write).shippedAt())));
+    }
+
     /** What Amazon was not told yet it is told with the new number. */
-    private static ShipmentConfirmation instead(
-            ShipmentConfirmation planned, Carrier carrier, TrackingNumber number) {
+    private static ShipmentConfirmation instead(ShipmentConfirmation planned, Carrier carrier, TrackingNumber number) {
         return new ShipmentConfirmation(
                 planned.order(),
                 number,
@@ -144,13 +150,11 @@ public class ChangePlans {
 
     private static ActPlan decide(ActTask task, List<Effect> effects, String verdict, String sentence) {
         String did = verdict.equals("undone") ? "Undone" : "Tracking number replaced";
-        Decision decision =
-                new Decision.Proceed(effects, List.of(PersonsWord.of(task.request(), did)));
+        Decision decision = new Decision.Proceed(effects, List.of(PersonsWord.of(task.request(), did)));
         Map<String, Object> facts = new HashMap<>(task.item().item().facts());
         facts.put("changedBy", task.request().who());
         Item item = new Item(task.item().item().itemKey(), task.item().item().label(), facts);
-        return new ActPlan.Decide(
-                new Decided(task.item().work(), item, decision), verdict, sentence, List.of(), false);
+        return new ActPlan.Decide(new Decided(task.item().work(), item, decision), verdict, sentence, List.of(), false);
     }
 
     private static String words(java.util.Collection<TrackingNumber> numbers) {

@@ -72,7 +72,8 @@ final class CorrectionOffers {
                 .map(Parcel::service)
                 .flatMap(Optional::stream)
                 .map(String::strip)
-                .filter(text -> text.matches(".*[A-Za-z].*") && carriers.byText(text).isEmpty())
+                .filter(text ->
+                        text.matches(".*[A-Za-z].*") && carriers.byText(text).isEmpty())
                 .findFirst();
         Optional<CarrierCode> means = corrected.parcels().stream()
                 .map(Parcel::carrier)

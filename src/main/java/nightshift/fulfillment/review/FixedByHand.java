@@ -105,8 +105,8 @@ public class FixedByHand {
         boolean onlyValues = item.reasons().stream().map(Reason::kind).allMatch(ABOUT_VALUES::contains);
         return onlyValues && order.fulfilled()
                 ? order.shipments().stream()
-                        .filter(shipment ->
-                                shipment.madeAt().isAfter(item.review().orElseThrow().openedAt()))
+                        .filter(shipment -> shipment.madeAt()
+                                .isAfter(item.review().orElseThrow().openedAt()))
                         .findFirst()
                 : Optional.empty();
     }
@@ -114,6 +114,9 @@ public class FixedByHand {
     private static String words(Shipment shipment) {
         return shipment.numbers().isEmpty()
                 ? "shipped"
-                : shipment.numbers().stream().sorted().map(TrackingNumber::value).collect(Collectors.joining(" and "));
+                : shipment.numbers().stream()
+                        .sorted()
+                        .map(TrackingNumber::value)
+                        .collect(Collectors.joining(" and "));
     }
 }

@@ -13,8 +13,8 @@ import nightshift.documents.carriers.Carriers;
 import nightshift.fulfillment.ReadShipment;
 import nightshift.fulfillment.Ruling;
 import nightshift.operations.reviews.ActField;
-import nightshift.operations.reviews.OfferedAct;
 import nightshift.operations.reviews.ActOffers;
+import nightshift.operations.reviews.OfferedAct;
 import nightshift.operations.reviews.ReviewedItem;
 import nightshift.settings.StoreSettings;
 import nightshift.settings.Supplier;
@@ -73,10 +73,11 @@ public class ShipmentActs implements ActOffers {
     private List<OfferedAct> ofFlagged(ReviewedItem item) {
         Optional<ReadShipment> read = ReadShipment.in(item.item().facts());
         List<OfferedAct> acts = new ArrayList<>();
-        if (item.reasons().stream().anyMatch(reason -> ABOUT_THE_ORDER.contains(reason.kind())) && read.isPresent()) {
-            acts.add(chooseOrder(item));
-        }
         acts.add(correct(item, read));
+        if (read.isPresent()) {
+            boolean aboutTheOrder = item.reasons().stream().anyMatch(reason -> ABOUT_THE_ORDER.contains(reason.kind()));
+            acts.add(aboutTheOrder ? 0 : 1, chooseOrder(item));
+        }
         if (read.isPresent() && !item.hasPrepared() && item.reasons().stream().allMatch(Ruling::mayVouchFor)) {
             acts.add(approve(item));
         }
@@ -110,7 +111,9 @@ public class ShipmentActs implements ActOffers {
     }
 
     private OfferedAct correct(ReviewedItem item, Optional<ReadShipment> read) {
-        Optional<ShipmentNotice> seen = read.isPresent() ? Optional.empty() : ReadShipment.unproven(item.item().facts());
+        Optional<ShipmentNotice> seen = read.isPresent()
+                ? Optional.empty()
+                : ReadShipment.unproven(item.item().facts());
         ShipmentNotice notice = read.map(ReadShipment::notice).or(() -> seen).orElse(ShipmentFields.NOTHING);
         return new OfferedAct(
                 CORRECT,
@@ -118,7 +121,8 @@ public class ShipmentActs implements ActOffers {
                 "The values are checked like read ones, and the shipment is decided with them.",
                 ShipmentFields.of(notice, carriers, seen.isEmpty()),
                 seen.isPresent()
-                        ? List.of("A model read these values from a picture. Nothing proves them: compare each with the document.")
+                        ? List.of(
+                                "A model read these values from a picture. Nothing proves them: compare each with the document.")
                         : List.of(),
                 false);
     }
@@ -159,9 +163,8 @@ public class ShipmentActs implements ActOffers {
         if (standing.creations().isEmpty()) {
             return List.of();
         }
-        ShipmentNotice notice = ReadShipment.in(item.item().facts())
-                .map(ReadShipment::notice)
-                .orElse(ShipmentFields.NOTHING);
+        ShipmentNotice notice =
+                ReadShipment.in(item.item().facts()).map(ReadShipment::notice).orElse(ShipmentFields.NOTHING);
         return Stream.of(
                         new OfferedAct(
                                 REPLACE_TRACKING,

@@ -31,7 +31,10 @@ final class ShipmentFields {
                 carrier(notice, carriers, proven),
                 new ActField(SHIP_DATE, "Ship date", ActField.Kind.DATE, shipDate(notice), proven, List.of()),
                 ActField.lines(
-                        ITEMS, "Items shipped, each with its pieces (AB-12 x 3); none: all of this supplier", items(notice), proven));
+                        ITEMS,
+                        "Items shipped, each with its pieces (AB-12 x 3); none: all of this supplier",
+                        items(notice),
+                        proven));
     }
 
     static List<ActField> parcels(ShipmentNotice notice, Carriers carriers) {

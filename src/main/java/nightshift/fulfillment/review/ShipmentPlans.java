@@ -59,11 +59,7 @@ public class ShipmentPlans {
     private Reconsidered approved(ActTask task) {
         ShipmentCase read = asRead(task);
         return new Reconsidered(
-                task,
-                read,
-                ruling(task).vouching(task.item().reasons()),
-                "approved",
-                offers(read, read.notice()));
+                task, read, ruling(task).vouching(task.item().reasons()), "approved", offers(read, read.notice()));
     }
 
     private List<RememberOffer> offers(ShipmentCase read, ShipmentNotice confirmed) {
@@ -102,8 +98,7 @@ public class ShipmentPlans {
         String name = task.request().value(ShipmentActs.ORDER);
         try {
             OrderName order = new OrderName(name.matches("\\d+") ? "#" + name : name);
-            return new Reconsidered(
-                    task, asRead(task), ruling(task).choosing(order), "order_chosen", List.of());
+            return new Reconsidered(task, asRead(task), ruling(task).choosing(order), "order_chosen", List.of());
         } catch (BadValue e) {
             return refuse(e.getMessage() + ".");
         }
@@ -140,8 +135,7 @@ public class ShipmentPlans {
     }
 
     /** What the same rules say now, with the person's word on it. */
-    public ActPlan plan(
-            Reconsidered asked, OrderAnswer orders, Optional<AmazonOrder> amazon, Decision decision) {
+    public ActPlan plan(Reconsidered asked, OrderAnswer orders, Optional<AmazonOrder> amazon, Decision decision) {
         ActRequest request = asked.task().request();
         Optional<ActPlan> refused = unchanged(asked, decision);
         if (refused.isPresent()) {

@@ -48,7 +48,7 @@ record StandingWrites(List<Write> creations, List<Write> confirmed, List<Write> 
         return (ShipmentConfirmation) write.payload();
     }
 
-    private boolean customerWasTold() {
+    boolean customerWasTold() {
         return creations.stream().anyMatch(write -> creation(write).notifyCustomer());
     }
 
@@ -56,7 +56,8 @@ record StandingWrites(List<Write> creations, List<Write> confirmed, List<Write> 
     List<String> warningsOfUndoing() {
         List<String> warnings = new ArrayList<>();
         if (customerWasTold()) {
-            warnings.add("Shopify has mailed the customer that the order shipped. That mail cannot be taken back: tell the customer yourself.");
+            warnings.add(
+                    "Shopify has mailed the customer that the order shipped. That mail cannot be taken back: tell the customer yourself.");
         }
         confirmed.forEach(write -> warnings.add(
                 "Amazon was told that order %s shipped, has charged the buyer and mailed him. That cannot be taken back: refund or correct it in Seller Central."

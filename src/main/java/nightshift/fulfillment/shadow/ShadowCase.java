@@ -40,8 +40,11 @@ record ShadowCase(
         LEFT_ALONE
     }
 
-    /** What people did is looked for on one order; where none or several were found there is nothing to compare. */
+    /**
+     * What people did is looked for on one order; where none or several were found there is nothing to compare. Without writes
+     * and without reasons its writes went with another decision.
+     */
     boolean comparable() {
-        return kind == Kind.SHIP || orderIds.size() == 1;
+        return kind == Kind.SHIP || (orderIds.size() == 1 && !item.reasons().isEmpty());
     }
 }

@@ -7,9 +7,9 @@ import nightshift.operations.Committed;
 import nightshift.operations.DecisionRevisions;
 import nightshift.operations.Decisions;
 import nightshift.operations.ItemOutcome;
+import nightshift.operations.Reviews;
 import nightshift.operations.Revised;
 import nightshift.operations.Revision;
-import nightshift.operations.Reviews;
 import nightshift.operations.RunItem;
 import nightshift.operations.SwitchedOff;
 import org.slf4j.Logger;
@@ -28,11 +28,7 @@ public class ActCommit {
     private final ReviewHistory history;
 
     public ActCommit(
-            Reviews reviews,
-            DecisionRevisions revisions,
-            Decisions decisions,
-            ReviewDesk desk,
-            ReviewHistory history) {
+            Reviews reviews, DecisionRevisions revisions, Decisions decisions, ReviewDesk desk, ReviewHistory history) {
         this.reviews = reviews;
         this.revisions = revisions;
         this.decisions = decisions;
@@ -117,7 +113,8 @@ public class ActCommit {
         }
         Committed stands = ((Revised.Stands) revised).committed();
         history.add(task, decide.sentence());
-        Optional<Long> again = decide.workAgain() ? Optional.of(task.item().work().id()) : Optional.empty();
+        Optional<Long> again =
+                decide.workAgain() ? Optional.of(task.item().work().id()) : Optional.empty();
         return result(task, stands.decisionId(), stands.effectIds(), decide.sentence(), decide.offers(), again);
     }
 

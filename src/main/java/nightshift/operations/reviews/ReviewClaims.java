@@ -40,8 +40,9 @@ public class ReviewClaims {
      */
     @Transactional
     public Optional<ActOutcome> claim(long reviewId, String who) {
-        int claimed = jdbc.sql("update review set claimed_by = :who, claimed_at = :now where id = :id and closed_at is null"
-                        + " and (claimed_by is null or claimed_by = :who or claimed_at < :stale)")
+        int claimed = jdbc.sql(
+                        "update review set claimed_by = :who, claimed_at = :now where id = :id and closed_at is null"
+                                + " and (claimed_by is null or claimed_by = :who or claimed_at < :stale)")
                 .param("who", who)
                 .param("now", sql(clock.instant()))
                 .param("id", reviewId)
@@ -89,7 +90,9 @@ public class ReviewClaims {
     private Optional<ActOutcome> handled(Standing standing) {
         return standing.closedAt()
                 .map(at -> times.handled(
-                        standing.closedBy().orElse("Nightshift"), at, standing.verdict().orElse("closed")));
+                        standing.closedBy().orElse("Nightshift"),
+                        at,
+                        standing.verdict().orElse("closed")));
     }
 
     /** How the flag stands; empty when there is none of this id. */

@@ -14,8 +14,7 @@ public class ReviewClosing {
     private final ReviewHistory history;
     private final List<ActOffers> features;
 
-    public ReviewClosing(
-            ReviewedItems items, Reviews reviews, ReviewHistory history, List<ActOffers> features) {
+    public ReviewClosing(ReviewedItems items, Reviews reviews, ReviewHistory history, List<ActOffers> features) {
         this.items = items;
         this.reviews = reviews;
         this.history = history;

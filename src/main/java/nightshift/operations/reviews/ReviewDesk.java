@@ -62,9 +62,8 @@ public class ReviewDesk {
                 .filter(offered -> offered.name().equals(request.act()))
                 .findFirst();
         if (act.isEmpty()) {
-            return new ActOutcome.Impossible(
-                    "\"%s\" cannot be done about %s as it stands now."
-                            .formatted(request.act(), item.get().item().label()));
+            return new ActOutcome.Impossible("\"%s\" cannot be done about %s as it stands now."
+                    .formatted(request.act(), item.get().item().label()));
         }
         return act.get().reasonNeeded() && request.note().isEmpty()
                 ? new ActOutcome.Invalid(List.of("Say why: whoever looks at it later wants to know."))
@@ -94,6 +93,7 @@ public class ReviewDesk {
                 .review()
                 .flatMap(review -> claims.obstacle(review.id(), task.request().who()))
                 .or(() -> task.item().item().decisionId().flatMap(id -> handled(new Target.OfItem(id))))
-                .orElseGet(() -> new ActOutcome.Impossible("It was changed by somebody else at this moment; look again."));
+                .orElseGet(
+                        () -> new ActOutcome.Impossible("It was changed by somebody else at this moment; look again."));
     }
 }

@@ -26,11 +26,15 @@ public class ReviewHistory {
 
     void add(ActTask task, String outcome) {
         Optional<Long> decision = task.item().item().decisionId();
-        add(task.item().review().map(review -> review.id()), decision, task.act().name(), task.request(), outcome);
+        add(
+                task.item().review().map(review -> review.id()),
+                decision,
+                task.act().name(),
+                task.request(),
+                outcome);
     }
 
-    private void add(
-            Optional<Long> review, Optional<Long> decision, String act, ActRequest request, String outcome) {
+    private void add(Optional<Long> review, Optional<Long> decision, String act, ActRequest request, String outcome) {
         add(review, decision, new Entry(clock.instant(), request.who(), act, request.note(), outcome));
     }
 
@@ -49,7 +53,8 @@ public class ReviewHistory {
 
     /** Everything people did about the item of this decision, over all decisions it had, oldest first. */
     public List<Entry> of(long decisionId) {
-        return jdbc.sql("select happened_at, who, act, note, outcome from review_act where decision_id in (:ids) order by id")
+        return jdbc.sql(
+                        "select happened_at, who, act, note, outcome from review_act where decision_id in (:ids) order by id")
                 .param("ids", decisionsBefore(decisionId))
                 .query((row, n) -> new Entry(
                         row.getObject(1, OffsetDateTime.class).toInstant(),

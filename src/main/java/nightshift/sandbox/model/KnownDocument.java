@@ -46,7 +46,15 @@ public record KnownDocument(
     /** All its values as one text, for an answer about a document that was not asked for. */
     String whole() {
         return String.join(
-                "\n", po, String.join(" ", tracking), carrier, service, String.join(" ", lines.keySet()), recipient, city, postalCode);
+                "\n",
+                po,
+                String.join(" ", tracking),
+                carrier,
+                service,
+                String.join(" ", lines.keySet()),
+                recipient,
+                city,
+                postalCode);
     }
 
     private Map<String, Object> answer(String order, String text) {
@@ -93,6 +101,8 @@ public record KnownDocument(
     }
 
     private static @org.jspecify.annotations.Nullable String printed(String words, String text) {
-        return !words.isBlank() && text.toUpperCase(Locale.ROOT).contains(words.toUpperCase(Locale.ROOT)) ? words : null;
+        return !words.isBlank() && text.toUpperCase(Locale.ROOT).contains(words.toUpperCase(Locale.ROOT))
+                ? words
+                : null;
     }
 }

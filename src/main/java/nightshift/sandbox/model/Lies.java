@@ -108,7 +108,8 @@ public final class Lies {
 
     /** Answers what another document says. */
     public static UnaryOperator<List<Map<String, Object>>> otherDocument(KnownDocument other) {
-        return shipments -> new ArrayList<>(List.of(new LinkedHashMap<>(other.in(other.whole()).orElseThrow())));
+        return shipments -> new ArrayList<>(
+                List.of(new LinkedHashMap<>(other.in(other.whole()).orElseThrow())));
     }
 
     private static UnaryOperator<List<Map<String, Object>>> first(Consumer<Map<String, Object>> change) {

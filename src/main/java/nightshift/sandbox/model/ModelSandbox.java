@@ -89,7 +89,8 @@ public final class ModelSandbox implements SandboxSystem {
         pictures(request).forEach(picture -> books.count("model.picture"));
         Behavior now = behaviorAbout(userText(request));
         if (now instanceof Behavior.BrokenDown) {
-            return error(500, "server_error", "The server had an error while processing your request. Sorry about that!");
+            return error(
+                    500, "server_error", "The server had an error while processing your request. Sorry about that!");
         }
         if (now instanceof Behavior.RateLimit) {
             return error(429, "rate_limit_exceeded", "Rate limit reached for requests. Please try again in 20s.")
@@ -120,8 +121,8 @@ public final class ModelSandbox implements SandboxSystem {
 
     private SandboxResponse answer(JsonNode request, Behavior now) throws JsonProcessingException {
         List<Map<String, Object>> shipments = shipments(userText(request));
-        String honest = JSON.writeValueAsString(
-                Map.of("shipments", now instanceof Behavior.Lying liar ? liar.lie().apply(shipments) : shipments));
+        String honest = JSON.writeValueAsString(Map.of(
+                "shipments", now instanceof Behavior.Lying liar ? liar.lie().apply(shipments) : shipments));
         if (now instanceof Behavior.Refusal) {
             return message(request, null, "I'm sorry, I can't assist with that request.", "stop");
         }
@@ -165,8 +166,7 @@ public final class ModelSandbox implements SandboxSystem {
 
     private static Stream<JsonNode> pictures(JsonNode request) {
         return StreamSupport.stream(request.path("messages").spliterator(), false)
-                .flatMap(message ->
-                        StreamSupport.stream(message.path("content").spliterator(), false))
+                .flatMap(message -> StreamSupport.stream(message.path("content").spliterator(), false))
                 .filter(part -> part.path("type").asText().equals("image_url"));
     }
 

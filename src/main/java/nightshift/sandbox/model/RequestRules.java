@@ -17,7 +17,8 @@ final class RequestRules {
             return Optional.of("'messages' is a required property");
         }
         if (request.findValues("image_url").stream()
-                .anyMatch(picture -> !picture.path("url").asText().matches("(?s)data:image/(png|jpeg);base64,[A-Za-z0-9+/=]+"))) {
+                .anyMatch(picture ->
+                        !picture.path("url").asText().matches("(?s)data:image/(png|jpeg);base64,[A-Za-z0-9+/=]+"))) {
             return Optional.of("Invalid image data.");
         }
         JsonNode format = request.path("response_format");

@@ -2,6 +2,7 @@ package nightshift.sandbox.shopify;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nightshift.sandbox.shopify.StoredOrder.ServiceLine;
 import nightshift.sandbox.shopify.StoredOrder.StoredFulfillmentOrder;
@@ -26,7 +27,7 @@ final class Reopening {
                 ServiceLine part = new ServiceLine(store.nextNumber(), quantity);
                 fresh.lines.put(line, part);
             } else {
-                ServiceLine part = target.lines.get(line);
+                ServiceLine part = Objects.requireNonNull(target.lines.get(line));
                 part.remaining = Math.min(part.total, part.remaining + quantity);
             }
         }));

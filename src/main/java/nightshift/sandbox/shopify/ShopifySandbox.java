@@ -63,7 +63,8 @@ public final class ShopifySandbox implements SandboxSystem {
     @Override
     public String operation(SandboxRequest request) {
         Matcher name = OPERATION.matcher(request.text());
-        return "shopify." + (request.path().endsWith("/access_token") ? "token" : name.find() ? name.group(1) : "unknown");
+        return "shopify."
+                + (request.path().endsWith("/access_token") ? "token" : name.find() ? name.group(1) : "unknown");
     }
 
     @Override

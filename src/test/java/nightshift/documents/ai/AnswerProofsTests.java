@@ -128,7 +128,8 @@ class AnswerProofsTests {
 
     @Test
     void believesANumberOnTheRowOfItsOrder() {
-        Document page = Samples.document("PO-7415 1ZAA12340300000011", "PO-7416 1ZBB12340300000027", "PO-7417 to follow");
+        Document page =
+                Samples.document("PO-7415 1ZAA12340300000011", "PO-7416 1ZBB12340300000027", "PO-7417 to follow");
         assertThat(doubts(page, tied("PO-7415", "1ZAA12340300000011"), tied("PO-7416", "1ZBB12340300000027")))
                 .allMatch(doubt -> doubt.detail().contains("back order"));
     }

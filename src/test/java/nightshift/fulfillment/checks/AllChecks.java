@@ -11,7 +11,7 @@ public final class AllChecks {
         return List.of(
                 new OrderOpenCheck(),
                 new DoubtCheck(),
-                new ProofCheck(List.of(new ShipToProof(), new ItemProof(), new SupplierProof())),
+                new ProofCheck(List.of(new ShipToProof(), new ItemProof(), new SupplierProof(), new ChoiceProof())),
                 new PaymentCheck(),
                 new RiskCheck(),
                 new AmazonStateCheck(),

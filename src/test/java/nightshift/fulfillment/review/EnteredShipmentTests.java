@@ -40,7 +40,7 @@ class EnteredShipmentTests {
             List.of(new Parcel(
                     found(new TrackingNumber("1Z999AA10123456785")),
                     Optional.of(found(new CarrierCode("ups"))),
-                    Optional.of("UPSG"))),
+                    Optional.of("Brown Wheels"))),
             List.of(new NoticeLine(found("AB-12"), Optional.empty(), 2, Optional.empty(), Optional.empty())),
             Optional.empty(),
             Optional.empty(),
@@ -61,7 +61,7 @@ class EnteredShipmentTests {
 
     @ParameterizedTest
     @CsvSource({
-        "tracking, 1Z999AA10123456785 , check digit",
+        "tracking, 1Z999AA10123456786 , check digit",
         "tracking, 12 , too short",
         "carrier, pigeon , no carrier",
         "shipDate, yesterday , no date",
@@ -99,7 +99,7 @@ class EnteredShipmentTests {
                 .extracting(RememberOffer::printed, RememberOffer::means)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("NW{number}", "PO-{number}"),
-                        org.assertj.core.groups.Tuple.tuple("UPSG", "ups"));
+                        org.assertj.core.groups.Tuple.tuple("Brown Wheels", "ups"));
         List<Remembered> remembered = offers.stream()
                 .map(offer -> new Remembered(
                         1, offer.kind(), "Harbor", offer.printed(), offer.means(), "kim", java.time.Instant.EPOCH))
@@ -107,11 +107,11 @@ class EnteredShipmentTests {
         ShipmentNotice next = new ShipmentNotice(
                 Optional.of(found(new PoNumber("nw7499"))),
                 List.of(),
-                List.of(new Parcel(found(new TrackingNumber(UPS)), Optional.empty(), Optional.of("UPSG"))),
+                List.of(new Parcel(found(new TrackingNumber(UPS)), Optional.empty(), Optional.of("Brown Wheels"))),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Reason(ReasonKind.CARRIER_MISMATCH, "Nobody knows UPSG for " + UPS)));
+                List.of(new Reason(ReasonKind.CARRIER_MISMATCH, "Nobody knows Brown Wheels for " + UPS)));
 
         ShipmentNotice applied =
                 new RememberedCarriers(carriers, remembered).applied(RememberedNumbers.applied(next, remembered));
@@ -123,18 +123,20 @@ class EnteredShipmentTests {
 
     @Test
     void aRememberedCarrierStillNeedsANumberOfHis() {
-        Remembered fedex = new Remembered(
-                1, RememberedKind.CARRIER, "", "UPSG", "fedex", "kim", java.time.Instant.EPOCH);
+        Remembered fedex =
+                new Remembered(1, RememberedKind.CARRIER, "", "Brown Wheels", "fedex", "kim", java.time.Instant.EPOCH);
         ShipmentNotice next = new ShipmentNotice(
                 Optional.empty(),
                 List.of(),
-                List.of(new Parcel(found(new TrackingNumber(UPS)), Optional.empty(), Optional.of("UPSG"))),
+                List.of(new Parcel(found(new TrackingNumber(UPS)), Optional.empty(), Optional.of("Brown Wheels"))),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
 
-        assertThat(new RememberedCarriers(carriers, List.of(fedex)).applied(next).doubts())
+        assertThat(new RememberedCarriers(carriers, List.of(fedex))
+                        .applied(next)
+                        .doubts())
                 .extracting(Reason::kind)
                 .containsExactly(ReasonKind.CARRIER_MISMATCH);
     }

@@ -40,12 +40,17 @@ class RememberedIT extends ReviewWorld {
 
     @Override
     protected void moreMails() {
-        mail(STERLING, "Shipped: your order", slip("SSC7455", "UPSG", UPS));
+        mail(STERLING, "Shipped: your order", slip("SSC7455", "Brown Wheels", UPS));
         mail(WAREHOUSE, "Packing slip", "<p>Attached.</p>", packingSlip("PO-7456", THIRD_UPS));
         List<BadInputs.BadInput> bad = BadInputs.all(Instant.now().minusSeconds(600));
         bad.forEach(this::deliver);
-        bad.stream().filter(input -> input.what().equals("a scan without text")).forEach(scan -> mail(
-                scan.mail().fromAddress(), "The same scan again", scan.mail().html(), files(scan)));
+        bad.stream()
+                .filter(input -> input.what().equals("a scan without text"))
+                .forEach(scan -> mail(
+                        scan.mail().fromAddress(),
+                        "The same scan again",
+                        scan.mail().html(),
+                        files(scan)));
     }
 
     private void deliver(BadInputs.BadInput input) {
@@ -64,11 +69,11 @@ class RememberedIT extends ReviewWorld {
                     .containsExactly(RememberedKind.PURCHASE_ORDER, RememberedKind.CARRIER);
             still.offers().forEach(offer -> remembered.remember(offer, "kim"));
         });
-        assertThat(act(flagOf("PO-7455"), "approve", "UPSG is their word for UPS Ground"))
+        assertThat(act(flagOf("PO-7455"), "approve", "Brown Wheels is their word for UPS Ground"))
                 .isInstanceOf(ActOutcome.Finished.class);
         assertThat(shipped("#7455")).hasSize(1);
 
-        mail(STERLING, "Shipped: your order", slip("SSC7453", "UPSG", OTHER_UPS));
+        mail(STERLING, "Shipped: your order", slip("SSC7453", "Brown Wheels", OTHER_UPS));
         night();
 
         assertThat(shipped("#7453")).hasSize(1);
@@ -79,8 +84,12 @@ class RememberedIT extends ReviewWorld {
 
     @Test
     void aSenderThatAPersonKnowsIsASupplierFromThenOn() {
-        ActOutcome outcome =
-                act(flag(ReasonKind.UNKNOWN_SENDER), "from-supplier", "their new warehouse", "supplier", "Pioneer Wire Partition");
+        ActOutcome outcome = act(
+                flag(ReasonKind.UNKNOWN_SENDER),
+                "from-supplier",
+                "their new warehouse",
+                "supplier",
+                "Pioneer Wire Partition");
         assertThat(outcome).isInstanceOfSatisfying(ActOutcome.Finished.class, finished -> assertThat(finished.offers())
                 .singleElement()
                 .satisfies(offer -> remembered.remember(offer, "kim")));
@@ -89,7 +98,8 @@ class RememberedIT extends ReviewWorld {
         mail(WAREHOUSE, "Packing slip", "<p>Attached.</p>", packingSlip("PO-7456", OTHER_UPS));
         night();
         assertThat(items("PO-7456"))
-                .extracting(item -> item.reasons().stream().map(reason -> reason.kind()).toList())
+                .extracting(item ->
+                        item.reasons().stream().map(reason -> reason.kind()).toList())
                 .contains(List.of(ReasonKind.TRACKING_CORRECTION));
     }
 
@@ -129,8 +139,7 @@ class RememberedIT extends ReviewWorld {
         return new SeedMail.File(
                 "slip.pdf",
                 "application/pdf",
-                Pdfs.withLines(
-                        "Packing slip", "Purchase order: " + po, "Carrier: UPS", "Tracking number: " + tracking),
+                Pdfs.withLines("Packing slip", "Purchase order: " + po, "Carrier: UPS", "Tracking number: " + tracking),
                 false);
     }
 

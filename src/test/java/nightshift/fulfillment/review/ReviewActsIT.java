@@ -25,7 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReviewActsIT extends ReviewWorld {
     private static final String GOOD_UPS = "1Z999AA10123456784";
     private static final String OTHER_UPS = "1Z999AA10123456793";
-    private static final String BAD_UPS = "1Z999AA10123456785";
 
     @Autowired
     private ReviewClaims claims;
@@ -35,11 +34,11 @@ class ReviewActsIT extends ReviewWorld {
 
     @Override
     protected void moreMails() {
-        mail("traffic@pioneerpartition.example", "Shipped PO-7456", slip("PO-7456", "UPS", BAD_UPS));
-        mail("shipnotice@keystonecabinets.example", "Shipped PO-7457", slip("PO-7457", "UPS", BAD_UPS));
-        mail("noreply@redwoodshelving.example", "Shipped PO-7460", slip("PO-7460", "UPS", BAD_UPS));
-        mail("freight@lakelandcabinet.example", "Shipped PO-7461", slip("PO-7461", "UPS", BAD_UPS));
-        mail("shipping@sterlingsafety.example", "Shipped PO-7455", slip("PO-7455", "UPS", BAD_UPS));
+        mail("traffic@pioneerpartition.example", "Shipped PO-7456", slip("PO-7456", "UPS", "1Z999AA10770000006"));
+        mail("shipnotice@keystonecabinets.example", "Shipped PO-7457", slip("PO-7457", "UPS", "1Z999AA10770011118"));
+        mail("noreply@redwoodshelving.example", "Shipped PO-7460", slip("PO-7460", "UPS", "1Z999AA10770022224"));
+        mail("freight@lakelandcabinet.example", "Shipped PO-7461", slip("PO-7461", "UPS", "1Z999AA10770033338"));
+        mail("shipping@sterlingsafety.example", "Shipped PO-7455", slip("PO-7455", "UPS", "1Z999AA10770044442"));
     }
 
     @Test
@@ -60,14 +59,12 @@ class ReviewActsIT extends ReviewWorld {
         assertThat(books().of("amazon.confirmation"))
                 .anySatisfy(entry -> assertThat(entry.details()).containsEntry("tracking", GOOD_UPS));
         assertThat(shipped("#7458")).isEmpty();
-        assertThat(items("PO-7415"))
-                .singleElement()
-                .satisfies(item -> {
-                    assertThat(item.outcome()).isEqualTo(ItemOutcome.DONE);
-                    assertThat(item.reasons())
-                            .extracting(reason -> reason.kind())
-                            .containsExactly(ReasonKind.DECIDED_BY_PERSON, ReasonKind.ORDER_MISMATCH);
-                });
+        assertThat(items("PO-7415")).singleElement().satisfies(item -> {
+            assertThat(item.outcome()).isEqualTo(ItemOutcome.DONE);
+            assertThat(item.reasons())
+                    .extracting(reason -> reason.kind())
+                    .containsExactly(ReasonKind.DECIDED_BY_PERSON, ReasonKind.ORDER_MISMATCH);
+        });
     }
 
     @Test
@@ -93,15 +90,15 @@ class ReviewActsIT extends ReviewWorld {
         assertThat(both)
                 .filteredOn(ActOutcome.AlreadyHandled.class::isInstance)
                 .singleElement()
-                .satisfies(late -> assertThat(late.sentence()).matches("Already handled by (kim|lee) at \\d\\d:\\d\\d .*"));
+                .satisfies(late ->
+                        assertThat(late.sentence()).matches("Already handled by (kim|lee) at \\d\\d:\\d\\d .*"));
         assertThat(shipped("#7457")).hasSize(1);
     }
 
     @Test
     void changesNothingWhenShopifyDoesNotAnswer() {
         Target mismatch = flagOf("PO-7460");
-        sandbox.faults()
-                .add("/shopify", request -> true, 1000, new Fault.Answer(SandboxResponse.json(503, "{}")));
+        sandbox.faults().add("/shopify", request -> true, 1000, new Fault.Answer(SandboxResponse.json(503, "{}")));
 
         assertThat(act(mismatch, "approve", "fine")).isInstanceOf(ActOutcome.Failed.class);
         sandbox.faults().clear();
@@ -113,7 +110,8 @@ class ReviewActsIT extends ReviewWorld {
     @Test
     void keepsAClaimedFlagFromOthersAndStampsTheHistory() {
         Target.OfReview mismatch = (Target.OfReview) flagOf("PO-7461");
-        long decision = reviews.find(mismatch.reviewId()).orElseThrow().decisionId().orElseThrow();
+        long decision =
+                reviews.find(mismatch.reviewId()).orElseThrow().decisionId().orElseThrow();
         assertThat(claims.claim(mismatch.reviewId(), "kim")).isEmpty();
 
         assertThat(claims.claim(mismatch.reviewId(), "lee")).containsInstanceOf(ActOutcome.ClaimedByOther.class);

@@ -78,8 +78,8 @@ abstract class ReviewWorld extends WholeApplication {
 
     /** Does an act with its fields as they are prefilled, but for these. */
     protected ActOutcome act(Target target, String act, String note, String... values) {
-        Map<String, String> entered = new HashMap<>(offered(target, act).fields().stream()
-                .collect(Collectors.toMap(ActField::name, ActField::value)));
+        Map<String, String> entered = new HashMap<>(
+                offered(target, act).fields().stream().collect(Collectors.toMap(ActField::name, ActField::value)));
         for (int i = 0; i < values.length; i += 2) {
             entered.put(values[i], values[i + 1]);
         }

@@ -149,6 +149,7 @@ class SummaryComposerTests {
     @Test
     void differencesSilenceJunkAndFeedsHaveTheirSections() {
         Findings found = new Findings(List.of(
+                new Finding.LetterAlerts(List.of("37 dead letters came up within 1 hour and are still open.")),
                 new Finding.Silent(Nights.NOW.minusSeconds(3 * 86400), List.of("Harbor")),
                 new Finding.Junk(List.of("\"Shipped\" of Acme lies in the junk folder.")),
                 new Finding.OverdueFeeds(
@@ -158,6 +159,7 @@ class SummaryComposerTests {
         assertThat(summary.sections())
                 .extracting(Section::title)
                 .containsExactly(
+                        "Dead letters",
                         "Amazon feeds",
                         "Recorded, but not there",
                         "Silent suppliers",

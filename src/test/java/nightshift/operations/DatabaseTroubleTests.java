@@ -1,0 +1,55 @@
+package nightshift.operations;
+
+import static nightshift.operations.TestWrite.ship;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.actuate.health.Status;
+
+class DatabaseTroubleTests {
+    private final TestProcess process = TestProcess.alone();
+
+    @Test
+    void letsNoWriteOutWhileTheDatabaseTakesNothingDown() {
+        Decided decided = TestProcess.proceed(process.work("mail/1"), ship("1"));
+        process.decisions.commit(decided);
+        long effect = process.effect(ship("1")).id();
+        JournalHealth health = new JournalHealth(process.instances);
+
+        process.jdbc
+                .sql("alter table instance alter column host rename to elsewhere")
+                .update();
+        process.jdbc
+                .sql("alter table instance alter column heartbeat_at rename to never")
+                .update();
+        assertThatThrownBy(process.instances::beat).isInstanceOf(RuntimeException.class);
+
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(process.gate.claim(effect)).isInstanceOf(Admission.Held.class);
+
+        process.jdbc
+                .sql("alter table instance alter column never rename to heartbeat_at")
+                .update();
+        process.instances.beat();
+
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(process.gate.claim(effect)).isInstanceOf(Admission.Admitted.class);
+    }
+
+    @Test
+    void namesTheCauseAndNotWhatFollowedFromIt() {
+        SQLException closed = new SQLException("The database has been closed [90098-232]");
+        closed.initCause(new IOException("No space left on device"));
+        assertThat(DatabaseTrouble.of(new IllegalStateException("commit failed", closed)))
+                .isEqualTo("its disk is full (No space left on device)");
+    }
+
+    @Test
+    void saysWhatTheDatabaseSaysWhereItIsNotKnown() {
+        assertThat(DatabaseTrouble.of(new SQLException("Timeout trying to lock table; SQL statement:\nupdate x")))
+                .isEqualTo("Timeout trying to lock table");
+    }
+}

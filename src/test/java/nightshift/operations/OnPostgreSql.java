@@ -1,0 +1,29 @@
+package nightshift.operations;
+
+import nightshift.RealPostgreSql;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Lets {@link TestProcess} work on a real PostgreSQL, the one named on the command line or one started here. */
+final class OnPostgreSql implements BeforeAllCallback, AfterAllCallback {
+    private static final String URL = "nightshift.test.postgresql";
+
+    private boolean own;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (System.getProperty(URL) == null) {
+            own = true;
+            System.setProperty(URL, RealPostgreSql.freshDatabase());
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        // the classes within end first
+        if (own && context.getParent().flatMap(ExtensionContext::getTestClass).isEmpty()) {
+            System.clearProperty(URL);
+        }
+    }
+}

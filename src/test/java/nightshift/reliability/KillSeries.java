@@ -1,0 +1,107 @@
+package nightshift.reliability;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Kills at every point between intake and summary: each process dies at the first point at which none died before, the next
+ * one goes on with the same night. When a night is over and points are left that only another night passes, that one begins.
+ */
+final class KillSeries {
+    private final Path folder;
+    private final Set<String> points = new LinkedHashSet<>();
+    private final List<Result> results = new ArrayList<>();
+
+    KillSeries(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @return what was found after each night that was killed at least once */
+    List<Result> run() throws Exception {
+        for (int n = 1; ; n++) {
+            Path here = Files.createDirectories(folder.resolve("night" + n));
+            Result result = night(here);
+            if (result.kills() == 0) {
+                return results;
+            }
+            results.add(result);
+            System.out.println(result);
+        }
+    }
+
+    private Result night(Path here) throws Exception {
+        Path done = here.resolve("done.txt");
+        try (KilledNight night = new KilledNight(here)) {
+            int kills = 0;
+            while (true) {
+                Files.write(done, points);
+                KilledNight.End end = night.killedOrOver(KillSwitch.ALL_BUT + "=" + done);
+                if (end.over().isPresent()) {
+                    return Result.of(night, kills, end.over().get());
+                }
+                kills++;
+                List<String> killed = night.killedAt();
+                points.add(killed.get(killed.size() - 1));
+                System.out.println("kill " + points.size() + " " + killed.get(killed.size() - 1));
+            }
+        }
+    }
+
+    Set<String> points() {
+        return points;
+    }
+
+    /** What stands in the books of one night. */
+    record Result(
+            int kills,
+            int expected,
+            int seen,
+            int twice,
+            int lost,
+            int summaries,
+            List<String> differences,
+            String letters,
+            String subject) {
+        static Result of(KilledNight night, int kills, KilledNight.Over over) {
+            List<String> differences =
+                    new ArrayList<>(night.sandbox().world().expected().differencesFrom(night.books()));
+            int expected = night.sandbox().world().expected().fulfillments().size()
+                    + night.sandbox().world().expected().confirmations().size();
+            int seen = night.books().of("shopify.fulfillment").size()
+                    + night.books().of("amazon.confirmation").size();
+            return new Result(
+                    kills,
+                    expected,
+                    seen,
+                    (int) differences.stream()
+                                    .filter(line -> line.startsWith("Unexpected"))
+                                    .count()
+                            + night.books().of("amazon.resubmission").size(),
+                    (int) differences.stream()
+                            .filter(line -> line.startsWith("Missing"))
+                            .count(),
+                    night.summaries().size(),
+                    differences,
+                    over.letters(),
+                    night.summaries().stream()
+                            .map(mail -> String.valueOf(mail.details().get("subject")))
+                            .toList()
+                            .toString());
+        }
+
+        boolean exact() {
+            return differences.isEmpty() && twice == 0 && summaries == 1 && letters.isEmpty() && expected == seen;
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        KillSeries series = new KillSeries(Files.createTempDirectory("kills"));
+        series.run();
+        series.points().forEach(System.out::println);
+        System.exit(0);
+    }
+}

@@ -1,0 +1,211 @@
+package nightshift.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import nightshift.sandbox.Books;
+import nightshift.sandbox.Faults;
+import nightshift.sandbox.SandboxWorld;
+
+/**
+ * One night before a simulated world that outlives every process: children are started, killed and started again on one
+ * database until the night is over.
+ */
+final class KilledNight implements AutoCloseable {
+    /** Only a test that fails waits for so long. */
+    static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** Everything that waits for time is made short, and nobody looks at the desk; nothing else differs from the application as it is delivered. */
+    private static final List<String> QUICK = List.of(
+            "--spring.main.web-application-type=none",
+            "--spring.jmx.enabled=false",
+            "--camel.main.jmx-enabled=false",
+            "--nightshift.operations.heartbeat-every=500ms",
+            "--nightshift.operations.dead-after=3s",
+            "--nightshift.operations.recover-schedule=0/1 * * * * ?",
+            "--nightshift.operations.trust-absence-after=1s",
+            "--nightshift.operations.look-every=500ms",
+            "--nightshift.operations.retry-pause=1s",
+            "--nightshift.operations.settle-wait=30s",
+            "--nightshift.amazon.feed-adopt-after=2s",
+            "--nightshift.amazon.feed-wait=30s",
+            "--nightshift.amazon.feed-poll=0/2 * * * * ?",
+            "--nightshift.microsoft-graph.search-lag=1s");
+
+    private final Path folder;
+    private final String database;
+    private final SandboxWorld world = SandboxWorld.start(0, Clock.systemUTC());
+    private final List<Child> children = new ArrayList<>();
+    private int starts;
+
+    KilledNight(Path folder) {
+        this(
+                folder,
+                "jdbc:h2:file:" + folder.resolve("nightshift")
+                        + ";AUTO_SERVER=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
+    }
+
+    KilledNight(Path folder, String database) {
+        this.folder = folder;
+        this.database = database;
+    }
+
+    /** Starts a process. The first one is told to run the night; those after it find what was left behind. */
+    Child start(String... properties) {
+        boolean nothingBegan = books().calls().isEmpty();
+        return start(nothingBegan, List.of(), properties);
+    }
+
+    /** @param more further arguments */
+    Child start(boolean runAtStart, List<String> more, String... properties) {
+        List<String> all = new ArrayList<>(List.of(properties));
+        all.add(KillSwitch.LOG + "=" + log());
+        all.add(NightWatch.BEGIN + "=" + runAtStart);
+        List<String> arguments = new ArrayList<>(arguments());
+        arguments.addAll(more);
+        Child child = Child.start(folder, "child" + ++starts, all, arguments);
+        children.add(child);
+        return child;
+    }
+
+    private List<String> arguments() {
+        return Stream.concat(
+                        Stream.of(
+                                "--spring.profiles.active=sandbox",
+                                "--nightshift.sandbox.start=false",
+                                "--nightshift.sandbox.port="
+                                        + URI.create(world.url()).getPort(),
+                                "--spring.datasource.url=" + database,
+                                "--spring.datasource.username="
+                                        + (database.startsWith("jdbc:h2") ? "nightshift" : "postgres"),
+                                "--logging.level.root=info"),
+                        QUICK.stream())
+                .toList();
+    }
+
+    /** Runs a process until the night is over. */
+    Over finish(String... properties) {
+        return killedOrOver(properties)
+                .over()
+                .orElseThrow(() -> new AssertionError("The process was killed before the night was over"));
+    }
+
+    /** Runs a process until its kill switch ends it or the night is over. */
+    End killedOrOver(String... properties) {
+        return end(startToTheEnd(books().calls().isEmpty(), List.of(), properties));
+    }
+
+    /** Starts a process that ends in good order when the night is over. */
+    Child startToTheEnd(boolean runAtStart, List<String> more, String... properties) {
+        List<String> all = new ArrayList<>(List.of(properties));
+        all.add(NightWatch.OVER + "=" + folder.resolve("over" + (starts + 1)));
+        return start(runAtStart, more, all.toArray(String[]::new));
+    }
+
+    /** How it ended. */
+    End end(Child child) {
+        int code = child.await(PATIENCE);
+        if (code == Child.KILLED) {
+            return new End(Optional.empty());
+        }
+        Path over = folder.resolve("over" + (children.indexOf(child) + 1));
+        if (code != 0 || !Files.exists(over)) {
+            throw new AssertionError("The night did not end (exit code " + code + "):\n" + child.tail());
+        }
+        return new End(Optional.of(Over.read(over)));
+    }
+
+    /** Kills a process at this point, {@code before claim-effect 3}. */
+    void killAt(String point) {
+        Child child = start(KillSwitch.AT + "=" + point);
+        int code = child.await(PATIENCE);
+        if (code != Child.KILLED) {
+            throw new AssertionError(
+                    "The process did not come to " + point + " (exit code " + code + "):\n" + child.tail());
+        }
+    }
+
+    /** The books are exact, the summary is complete and was sent once. */
+    void assertExact(Over over) {
+        assertThat(over.letters()).isEmpty();
+        assertThat(over.runs()).isEqualTo(1);
+        assertExactBooks();
+    }
+
+    void assertExactBooks() {
+        assertThat(world.world().expected().differencesFrom(books())).isEmpty();
+        assertThat(books().of("amazon.resubmission")).isEmpty();
+        List<Books.Entry> summaries = summaries();
+        assertThat(summaries).hasSize(1);
+        assertThat(summaries.get(0).details()).containsEntry("subject", "46 shipped, 3 need you, 1 known");
+    }
+
+    List<Books.Entry> summaries() {
+        return books().of("graph.sent");
+    }
+
+    Books books() {
+        return world.world().books();
+    }
+
+    Faults faults() {
+        return world.faults();
+    }
+
+    SandboxWorld sandbox() {
+        return world;
+    }
+
+    Path log() {
+        return folder.resolve("killed.txt");
+    }
+
+    List<String> killedAt() {
+        try {
+            return Files.exists(log()) ? Files.readAllLines(log()) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int starts() {
+        return starts;
+    }
+
+    @Override
+    public void close() {
+        children.forEach(Child::close);
+        world.close();
+    }
+
+    /** @param over empty: the process was killed */
+    record End(Optional<Over> over) {}
+
+    /** How the last process found things when the night was over. */
+    record Over(int runs, int summaries, String letters) {
+        static Over read(Path file) {
+            try {
+                Properties read = new Properties();
+                read.load(new StringReader(Files.readString(file)));
+                return new Over(
+                        Integer.parseInt(read.getProperty("runs")),
+                        Integer.parseInt(read.getProperty("summaries")),
+                        read.getProperty("letters"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

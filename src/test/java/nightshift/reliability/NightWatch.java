@@ -1,0 +1,85 @@
+package nightshift.reliability;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import nightshift.operations.Processes;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Begins the night in the child process, ends the process in good order once the night is over, and says how it stands. */
+final class NightWatch {
+    /** Whether to ask for the run, as a schedule would. */
+    static final String BEGIN = "nightshift.kill.begin";
+
+    /** File to write when the night is over. */
+    static final String OVER = "nightshift.kill.over";
+
+    /** Still so after a few rounds of recovery: nothing more happens by itself. */
+    private static final int ROUNDS = 8;
+
+    private static final int PAUSE = 250;
+
+    private final JdbcClient jdbc;
+    private final Processes processes;
+
+    NightWatch(JdbcClient jdbc, Processes processes) {
+        this.jdbc = jdbc;
+        this.processes = processes;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void watch() {
+        if (Boolean.getBoolean(BEGIN)) {
+            processes.start("fulfillment-run", "start");
+        }
+        String over = System.getProperty(OVER, "");
+        if (!over.isEmpty()) {
+            Thread thread = new Thread(() -> waitForTheEnd(Path.of(over)), "night-watch");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private void waitForTheEnd(Path file) {
+        try {
+            for (int quiet = 0; quiet < ROUNDS; quiet = isOver() ? quiet + 1 : 0) {
+                Thread.sleep(PAUSE);
+            }
+            Files.writeString(file, report());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        System.exit(0);
+    }
+
+    private boolean isOver() {
+        return count("run") > 0
+                && count("run_lease") == 0
+                && count("run where finished_at is null") == 0
+                && count("work where state in ('claimed', 'waiting') and workflow = 'FULFILLMENT'") == 0
+                && count("effect where state in ('planned', 'performing', 'submitted')") == 0
+                && count("effect where kind = 'mail-send' and state in ('done', 'done_elsewhere')") > 0;
+    }
+
+    private int count(String what) {
+        return jdbc.sql("select count(*) from " + what).query(Integer.class).single();
+    }
+
+    private String report() {
+        return "runs=" + count("run") + "\nsummaries=" + count("run_summary") + "\nsent="
+                + count("effect where kind = 'mail-send'") + "\nletters="
+                + jdbc
+                        .sql("select open_key, cause from dead_letter where state = 'open'")
+                        .query((row, n) -> row.getString(1) + ": " + row.getString(2))
+                        .list()
+                        .stream()
+                        .collect(Collectors.joining("; "))
+                + "\nfailed=" + count("effect where state in ('failed', 'refused')") + "\n";
+    }
+}
