@@ -1,7 +1,12 @@
 package nightshift;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
 import nightshift.operations.Processes;
 import nightshift.sandbox.SandboxWorld;
+import nightshift.sandbox.World;
+import nightshift.sandbox.night.Night;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +52,12 @@ public abstract class WholeApplication {
     /** The evening before: a world in which nothing is done yet, and a database that knows nothing of it. */
     protected void freshNight() {
         sandbox.reset();
+        forgetEverything();
+    }
+
+    /** The evening before a night of these orders only. */
+    protected void evening(Integer... orders) {
+        sandbox.reset(World.before(Night.before(Instant.now(), Set.of(orders)), Clock.systemUTC()));
         forgetEverything();
     }
 

@@ -1,12 +1,7 @@
 package nightshift.reliability;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nightshift.WholeApplication;
 import nightshift.operations.DeadLetter;
 import nightshift.operations.DeadLetters;
@@ -15,8 +10,6 @@ import nightshift.operations.Effects;
 import nightshift.operations.Reviews;
 import nightshift.operations.Runs;
 import nightshift.sandbox.Books;
-import nightshift.sandbox.World;
-import nightshift.sandbox.night.Night;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.resilience4j.ResilienceProcessor;
 import org.awaitility.Awaitility;
@@ -91,13 +84,6 @@ abstract class FaultyWorld extends WholeApplication {
     @BeforeEach
     void forgiveTheModel() {
         camel.getProcessor("model-breaker", ResilienceProcessor.class).transitionToCloseState();
-    }
-
-    /** The evening before a night of these orders only. */
-    protected void evening(Integer... orders) {
-        Set<Integer> chosen = Arrays.stream(orders).collect(Collectors.toSet());
-        sandbox.reset(World.before(Night.before(Instant.now(), chosen), Clock.systemUTC()));
-        forgetEverything();
     }
 
     protected void runTheNight() {

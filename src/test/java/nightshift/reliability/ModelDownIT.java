@@ -25,7 +25,6 @@ class ModelDownIT extends FaultyWorld {
     private static Map<String, Behavior> ways() {
         Map<String, Behavior> ways = new LinkedHashMap<>();
         ways.put("it asks to wait", new Behavior.RateLimit());
-        ways.put("it breaks down", new Behavior.BrokenDown());
         ways.put("it is too late", new Behavior.Late(Duration.ofSeconds(3)));
         ways.put("it stops in the middle", new Behavior.CutShort());
         return ways;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nightshift.sandbox.Fault;
 import org.junit.jupiter.api.Tag;
@@ -20,32 +23,28 @@ class ReadFaultsIT extends FaultyWorld {
         return Stream.concat(Troubles.ofShopify().keySet().stream(), Stream.of("connection refused"));
     }
 
-    /** Every kind of read meets the trouble once, at its first call. */
-    @ParameterizedTest(name = "every read once: {0}")
-    @ValueSource(
-            strings = {
-                "429 with Retry-After",
-                "reset after applying",
-                "token expired",
-                "partial data with errors",
-                "connection refused"
-            })
-    void endsTheNightThoughEveryReadFailsOnce(String trouble) {
-        everyReadFailsOnce(trouble);
+    /** Every kind of read goes wrong once, at its first call, and each in another way. */
+    @ParameterizedTest(name = "shifted by {0}")
+    @ValueSource(ints = {0, 5})
+    void endsTheNightThoughEveryReadFailsOnce(int shift) {
+        List<String> ways = troubles().toList();
+        AtomicInteger next = new AtomicInteger(shift);
+        everyReadFailsOnce(read -> Stream.generate(() -> ways.get(next.getAndIncrement() % ways.size()))
+                .filter(trouble -> fits(trouble, read))
+                .findFirst());
     }
 
     @Tag("series")
     @ParameterizedTest(name = "every read once: {0}")
     @MethodSource("troubles")
     void endsTheNightThoughEveryReadFailsOnceInEveryWay(String trouble) {
-        everyReadFailsOnce(trouble);
+        everyReadFailsOnce(read -> Optional.of(trouble).filter(one -> fits(one, read)));
     }
 
-    private void everyReadFailsOnce(String trouble) {
+    private void everyReadFailsOnce(Function<String, Optional<String>> trouble) {
         evening(ORDERS);
-        Stream.concat(RemoteCalls.READS.stream(), RemoteCalls.TOKENS.stream())
-                .filter(read -> fits(trouble, read))
-                .forEach(read -> sandbox.faults().add(Storms.first(read, fault(trouble))));
+        reads().forEach(read -> trouble.apply(read)
+                .ifPresent(one -> sandbox.faults().add(Storms.first(read, fault(one)))));
 
         runTheNight();
         recoverAndRetry();
@@ -60,10 +59,15 @@ class ReadFaultsIT extends FaultyWorld {
 
     static Stream<String[]> each() {
         List<String[]> cases = new ArrayList<>();
-        Stream.concat(RemoteCalls.READS.stream(), RemoteCalls.TOKENS.stream())
-                .sorted()
-                .forEach(read -> troubles().filter(trouble -> fits(trouble, read)).forEach(trouble -> cases.add(new String[] {read, trouble})));
+        reads().forEach(read -> troubles()
+                .filter(trouble -> fits(trouble, read))
+                .forEach(trouble -> cases.add(new String[] {read, trouble})));
         return cases.stream();
+    }
+
+    private static Stream<String> reads() {
+        return Stream.concat(RemoteCalls.READS.stream(), RemoteCalls.TOKENS.stream())
+                .sorted();
     }
 
     /** One read fails and fails: it is told by a dead letter, the rest of the night goes on, and one retry makes it whole. */
