@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nightshift.sandbox.night.ExpectedNight;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,6 @@ import org.springframework.test.context.TestPropertySource;
             "spring.datasource.url=jdbc:h2:mem:faults-api;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Tag("series")
 class ApiConfirmationFaultsIT extends FaultyWorld {
     private static final String REFUSED = "connection refused";
     private static final Integer[] ORDERS = {
@@ -48,7 +46,7 @@ class ApiConfirmationFaultsIT extends FaultyWorld {
         String read = "GET .*/" + refused.amazonOrder();
         sandbox.faults().add("/amazon", request -> request.line().matches(read), 1, Troubles.refusedNext());
         runTheNight();
-        recoverUntilSettled();
+        recoverAndRetry();
     }
 
     static Stream<String> troubles() {

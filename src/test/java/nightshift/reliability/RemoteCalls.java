@@ -9,6 +9,7 @@ final class RemoteCalls {
     static final Set<String> WRITES = Set.of(
             "shopify.CreateFulfillment",
             "shopify.UpdateTracking",
+            "shopify.CancelFulfillment",
             "amazon.createFeedDocument",
             "amazon.storagePUT",
             "amazon.createFeed",
@@ -25,6 +26,8 @@ final class RemoteCalls {
             "shopify.SearchOrders",
             "shopify.IndexOrders",
             "shopify.CheckAccess",
+            "shopify.ShippedOrders",
+            "shopify.OrderStandings",
             "amazon.searchOrders",
             "amazon.getOrder",
             "amazon.getFeed",

@@ -14,11 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nightshift.marketplace.SpApiOperation;
 import nightshift.shop.ShopifyOperation;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever adds a call to a remote system has to add it to the list that is tried with every trouble. */
-@Tag("series")
 class RemoteCallsIT extends FaultyWorld {
     private static final Pattern GRAPH_OPERATION = Pattern.compile("operation=(\\w+)");
 
