@@ -1,15 +1,24 @@
 package nightshift.reliability;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import nightshift.WholeApplication;
+import nightshift.core.EffectPayload;
+import nightshift.core.Workflow;
 import nightshift.operations.DeadLetter;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.Decisions;
+import nightshift.operations.EffectRow;
 import nightshift.operations.Effects;
 import nightshift.operations.Reviews;
 import nightshift.operations.Runs;
 import nightshift.sandbox.Books;
+import nightshift.sandbox.Fault;
+import nightshift.sandbox.SandboxRequest;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.resilience4j.ResilienceProcessor;
 import org.awaitility.Awaitility;
@@ -112,6 +121,34 @@ abstract class FaultyWorld extends WholeApplication {
         recoverUntilSettled();
         sandbox.faults().clear();
         retryAllDeadLetters();
+    }
+
+    /** One write for each trouble, which meets the call it is made with, one after the other; then all recovered together. */
+    protected Map<String, Long> allTried(
+            Map<String, Fault> troubles,
+            String system,
+            Predicate<SandboxRequest> call,
+            Function<String, EffectPayload> write) {
+        Map<String, Long> tried = new LinkedHashMap<>();
+        troubles.forEach((trouble, fault) -> {
+            sandbox.faults().add(system, call, 1, fault);
+            long effect = effects.planReport(Workflow.FULFILLMENT, write.apply(trouble));
+            processes.ask("perform-effect", effect);
+            sandbox.faults().clear();
+            tried.put(trouble, effect);
+        });
+        recoverAndRetry();
+        return tried;
+    }
+
+    /** The one effect of this kind about this target. */
+    protected EffectRow effectOf(String kind, String target) {
+        long id = jdbc.sql("select id from effect where kind = :kind and target = :target")
+                .param("kind", kind)
+                .param("target", target)
+                .query(Long.class)
+                .single();
+        return effects.find(id).orElseThrow();
     }
 
     /** Retries every dead letter until none is left, as a person would when the remote systems are well again. */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import nightshift.core.EffectPayload;
 import nightshift.core.OrderName;
 import nightshift.core.TrackingNumber;
-import nightshift.core.Workflow;
 import nightshift.operations.EffectRow;
 import nightshift.sandbox.SandboxRequest;
 import nightshift.sandbox.night.ExpectedNight;
@@ -104,18 +103,9 @@ class FulfillmentFaultsIT extends FaultyWorld {
                 .hasValueSatisfying(done -> assertThat(done.state().achieved()).isTrue());
     }
 
-    /** One write for each trouble, one after the other; then all recovered together. */
     private Map<String, Long> allTried(String operation, Function<String, EffectPayload> write) {
-        Map<String, Long> tried = new LinkedHashMap<>();
-        Troubles.ofShopify().forEach((trouble, fault) -> {
-            sandbox.faults().add("/shopify", request -> request.text().contains(operation), 1, fault);
-            long effect = effects.planReport(Workflow.FULFILLMENT, write.apply(trouble));
-            processes.ask("perform-effect", effect);
-            sandbox.faults().clear();
-            tried.put(trouble, effect);
-        });
-        recoverAndRetry();
-        return tried;
+        return allTried(
+                Troubles.ofShopify(), "/shopify", request -> request.text().contains(operation), write);
     }
 
     private EffectPayload update(String trouble) {
@@ -145,12 +135,7 @@ class FulfillmentFaultsIT extends FaultyWorld {
     }
 
     private EffectRow fulfillment(String order) {
-        long id = jdbc.sql("select id from effect where kind = :kind and target = :target")
-                .param("kind", FulfillmentCreation.KIND)
-                .param("target", "order " + order)
-                .query(Long.class)
-                .single();
-        return effects.find(id).orElseThrow();
+        return effectOf(FulfillmentCreation.KIND, "order " + order);
     }
 
     private static Predicate<SandboxRequest> creates(ExpectedNight.Fulfillment order) {

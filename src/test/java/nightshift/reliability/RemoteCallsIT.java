@@ -13,12 +13,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nightshift.marketplace.SpApiOperation;
+import nightshift.operations.EffectKind;
 import nightshift.shop.ShopifyOperation;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever adds a call to a remote system has to add it to the list that is tried with every trouble. */
 class RemoteCallsIT extends FaultyWorld {
     private static final Pattern GRAPH_OPERATION = Pattern.compile("operation=(\\w+)");
+
+    @Autowired
+    private List<EffectKind> kinds;
 
     @Test
     void listsEveryCallOfANightAndOfTheCheckOfAllSystems() {
@@ -28,6 +33,13 @@ class RemoteCallsIT extends FaultyWorld {
         Stream.of("mailbox-check", "shopify-check", "amazon-check").forEach(check -> processes.ask(check, null));
 
         assertThat(RemoteCalls.all()).containsAll(sandbox.faults().calls().keySet());
+    }
+
+    @Test
+    void listsEveryKindOfWrite() {
+        assertThat(RemoteCalls.KINDS)
+                .containsExactlyInAnyOrderElementsOf(
+                        kinds.stream().map(EffectKind::name).toList());
     }
 
     @Test
