@@ -52,8 +52,7 @@ class JolokiaPolicyIT extends WholeApplication {
                     "org.apache.camel/services",
                     List.of("browse", "listEndpoints", "listStatistics", "listTasks", "listTypeConverters")),
             Map.entry("org.apache.camel/tracer", List.of("dump*", "clear", "setEnabled")),
-            Map.entry("quartz/QuartzScheduler", List.of("getTriggerState")),
-            Map.entry("hawtio/security", List.of("canInvoke")));
+            Map.entry("quartz/QuartzScheduler", List.of("getTriggerState")));
 
     /** The switches of the trace tab: what went through while someone looked. */
     private static final List<String> MAY_BE_SET =
