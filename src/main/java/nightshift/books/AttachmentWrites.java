@@ -35,7 +35,7 @@ public class AttachmentWrites {
 
     /** @return the question whether the file hangs on the bill already */
     public QuickBooksCall question(String billId) {
-        return QuickBooksCall.query(BooksQuery.of("Attachable")
+        return QuickBooksCall.asking(BooksQuery.of("Attachable")
                 .where("AttachableRef.EntityRef.Type", "=", "Bill")
                 .where("AttachableRef.EntityRef.value", "=", billId)
                 .atMost(100));

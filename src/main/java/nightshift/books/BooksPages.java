@@ -15,7 +15,7 @@ public record BooksPages(BooksQuery next, List<JsonNode> rows, boolean more) {
     }
 
     public QuickBooksCall call() {
-        return QuickBooksCall.query(next);
+        return QuickBooksCall.asking(next);
     }
 
     /** QuickBooks leaves the array out where nothing is found. */

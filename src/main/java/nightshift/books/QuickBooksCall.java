@@ -19,7 +19,7 @@ public record QuickBooksCall(
     private static final String VERSION = "minorversion=75";
     private static final String JSON = "application/json; charset=UTF-8";
 
-    static QuickBooksCall query(BooksQuery query) {
+    static QuickBooksCall asking(BooksQuery query) {
         return get(QuickBooksOperation.QUERY, "/query", "query=" + encoded(query.statement()) + "&" + VERSION);
     }
 
