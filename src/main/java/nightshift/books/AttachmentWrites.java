@@ -22,7 +22,8 @@ public class AttachmentWrites {
     /** @param made the remote id of the effect before */
     public String billId(FileAttachment wanted, Optional<String> made) {
         return made.orElseThrow(() -> RemoteFailure.hopeless(
-                RemoteSystem.QUICKBOOKS, "There is no bill yet to attach " + wanted.fileName() + " to, " + wanted.target()));
+                RemoteSystem.QUICKBOOKS,
+                "There is no bill yet to attach " + wanted.fileName() + " to, " + wanted.target()));
     }
 
     /** @param stored the bytes; empty where they were removed after the time they are kept */
@@ -47,7 +48,8 @@ public class AttachmentWrites {
 
     public EffectOutcome alreadyThere(FileAttachment wanted, QuickBooksAnswer answer) {
         return new EffectOutcome.DoneElsewhere(
-                there(wanted, answer).map(row -> row.path("Id").asText()), wanted.fileName() + " hangs on the bill already");
+                there(wanted, answer).map(row -> row.path("Id").asText()),
+                wanted.fileName() + " hangs on the bill already");
     }
 
     public EffectLook look(FileAttachment wanted, QuickBooksAnswer answer) {
@@ -73,8 +75,10 @@ public class AttachmentWrites {
     }
 
     public EffectOutcome tooLarge(FileAttachment wanted) {
-        return refused(wanted.fileName() + " is larger than the 20 MB that QuickBooks takes: attach a smaller copy by hand to "
-                + wanted.target(), "");
+        return refused(
+                wanted.fileName() + " is larger than the 20 MB that QuickBooks takes: attach a smaller copy by hand to "
+                        + wanted.target(),
+                "");
     }
 
     public QuickBooksCall call(FileAttachment wanted, String billId, byte[] file) {
@@ -95,7 +99,13 @@ public class AttachmentWrites {
                 "Note",
                 "vendor invoice " + wanted.number() + ", sha256 " + wanted.sha256()));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        part(body, boundary, "file_metadata_01", "attachment.json", "application/json; charset=UTF-8", metadata.getBytes(StandardCharsets.UTF_8));
+        part(
+                body,
+                boundary,
+                "file_metadata_01",
+                "attachment.json",
+                "application/json; charset=UTF-8",
+                metadata.getBytes(StandardCharsets.UTF_8));
         part(body, boundary, "file_content_01", wanted.plainFileName(), wanted.contentType(), file);
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return body.toByteArray();
@@ -103,8 +113,8 @@ public class AttachmentWrites {
 
     private static void part(
             ByteArrayOutputStream body, String boundary, String name, String fileName, String type, byte[] content) {
-        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: " + type + "\r\n\r\n";
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
+                + fileName + "\"\r\nContent-Type: " + type + "\r\n\r\n";
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));

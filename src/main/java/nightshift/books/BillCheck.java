@@ -19,22 +19,27 @@ final class BillCheck {
     static Optional<Reason> difference(BillCreation wanted, Bill made) {
         List<String> differences = new ArrayList<>();
         if (made.total().compareTo(wanted.total()) != 0) {
-            differences.add("its total is " + made.total().toPlainString() + " instead of " + wanted.total().toPlainString());
+            differences.add("its total is " + made.total().toPlainString() + " instead of "
+                    + wanted.total().toPlainString());
         }
         if (!made.vendorId().equals(wanted.vendorId()) || !SameBill.hasNumber(wanted.question(), made)) {
-            differences.add("it is of another vendor or has another number (" + made.number().orElse("none") + ")");
+            differences.add("it is of another vendor or has another number ("
+                    + made.number().orElse("none") + ")");
         }
         Set<BillCreation.OrderLine> dropped = dropped(wanted, made);
         if (!dropped.isEmpty()) {
-            differences.add("QuickBooks left out the link to " + dropped.stream()
-                    .map(link -> "line " + link.lineId() + " of purchase order " + number(wanted, link.orderId()))
-                    .collect(Collectors.joining(", ")));
+            differences.add("QuickBooks left out the link to "
+                    + dropped.stream()
+                            .map(link ->
+                                    "line " + link.lineId() + " of purchase order " + number(wanted, link.orderId()))
+                            .collect(Collectors.joining(", ")));
         }
         return differences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Reason(
                         ReasonKind.WRITTEN_OTHERWISE,
-                        "Invoice " + wanted.number() + " of " + wanted.vendorName() + " was entered as bill " + made.id()
+                        "Invoice " + wanted.number() + " of " + wanted.vendorName() + " was entered as bill "
+                                + made.id()
                                 + ", but " + String.join(", and ", differences)
                                 + ". Correct that bill in QuickBooks; do not enter it again"));
     }
@@ -43,8 +48,8 @@ final class BillCheck {
         Set<BillCreation.OrderLine> missing = new HashSet<>();
         wanted.lines().forEach(line -> line.link().ifPresent(missing::add));
         made.lines().forEach(line -> line.link()
-                .ifPresent(link -> missing.remove(
-                        new BillCreation.OrderLine(link.purchaseOrderId(), link.lineId().orElse("")))));
+                .ifPresent(link -> missing.remove(new BillCreation.OrderLine(
+                        link.purchaseOrderId(), link.lineId().orElse("")))));
         return missing;
     }
 

@@ -54,7 +54,9 @@ public record BillCreation(
                     + ", or the total is not above zero");
         }
         for (Line line : lines) {
-            if (line.link().isPresent() && orders.stream().noneMatch(order -> order.id().equals(line.link().get().orderId()))) {
+            if (line.link().isPresent()
+                    && orders.stream().noneMatch(order -> order.id()
+                            .equals(line.link().get().orderId()))) {
                 throw new BadValue("A line of invoice " + number + " is linked to an order it is not billed on");
             }
         }
@@ -84,7 +86,8 @@ public record BillCreation(
     public String inWords() {
         String billed = orders.stream().map(Order::number).collect(Collectors.joining(", "));
         return "Enter invoice %s of %s over %s %s as a bill%s"
-                .formatted(number, vendorName, total.toPlainString(), currency, billed.isEmpty() ? "" : " on " + billed);
+                .formatted(
+                        number, vendorName, total.toPlainString(), currency, billed.isEmpty() ? "" : " on " + billed);
     }
 
     /** What to look for before it is entered. */
@@ -131,7 +134,11 @@ public record BillCreation(
 
         /** Goods on a line of a purchase order, with what is to be copied from there. */
         public static Line ofOrder(
-                String orderId, PurchaseOrderLine ordered, BigDecimal quantity, BigDecimal unitPrice, BigDecimal amount) {
+                String orderId,
+                PurchaseOrderLine ordered,
+                BigDecimal quantity,
+                BigDecimal unitPrice,
+                BigDecimal amount) {
             return new Line(
                     ordered.description(),
                     amount,

@@ -41,20 +41,23 @@ public class BillGuard {
             return stale(
                     ReasonKind.DUPLICATE_INVOICE,
                     "QuickBooks has a " + words(bill) + " with the number of invoice " + wanted.number() + " of "
-                            + wanted.vendorName() + ", which is over " + wanted.total().toPlainString()
+                            + wanted.vendorName() + ", which is over "
+                            + wanted.total().toPlainString()
                             + ": check which is right; nothing was entered");
         }
         return new EffectOutcome.DoneElsewhere(
                 Optional.of(bill.id()),
                 "Invoice " + wanted.number() + " of " + wanted.vendorName() + " is in QuickBooks already, as "
-                        + words(bill) + (SameBill.isOurs(wanted, bill) ? " by an earlier try" : ", entered by somebody else"));
+                        + words(bill)
+                        + (SameBill.isOurs(wanted, bill) ? " by an earlier try" : ", entered by somebody else"));
     }
 
     /** The same amount near that date, without a number or of the same day: a person entered it, most likely. */
     private static Optional<EffectOutcome> lookalike(BillCreation wanted, List<Bill> bills) {
         return bills.stream()
                 .filter(bill -> bill.kind() == Bill.Kind.BILL && SameBill.hasAmount(wanted.question(), bill))
-                .filter(bill -> !SameBill.isOfNightshift(bill) && !wanted.looksLikeButIsNot().contains(bill.id()))
+                .filter(bill -> !SameBill.isOfNightshift(bill)
+                        && !wanted.looksLikeButIsNot().contains(bill.id()))
                 .filter(bill -> bill.number().isEmpty() || bill.date().equals(wanted.date()))
                 .findFirst()
                 .flatMap(bill -> Optional.of(stale(
@@ -98,14 +101,17 @@ public class BillGuard {
     /** Something else was billed on the order meanwhile. */
     private static Optional<EffectOutcome> overBilled(BillCreation wanted, PurchaseOrder order) {
         return order.lines().stream()
-                .filter(line -> line.item().isPresent() && billedNow(wanted, order, line).compareTo(line.open()) > 0)
+                .filter(line -> line.item().isPresent()
+                        && billedNow(wanted, order, line).compareTo(line.open()) > 0)
                 .findFirst()
                 .map(line -> stale(
                         ReasonKind.ALREADY_BILLED,
                         "Line " + line.position() + " of purchase order " + order.number() + " has "
                                 + line.open().stripTrailingZeros().toPlainString() + " left to bill, invoice "
                                 + wanted.number() + " bills "
-                                + billedNow(wanted, order, line).stripTrailingZeros().toPlainString()
+                                + billedNow(wanted, order, line)
+                                        .stripTrailingZeros()
+                                        .toPlainString()
                                 + ": something was billed meanwhile"));
     }
 
@@ -119,8 +125,8 @@ public class BillGuard {
 
     private static String words(Bill bill) {
         String kind = bill.kind() == Bill.Kind.BILL ? "bill" : "vendor credit";
-        return kind + bill.number().map(number -> " " + number).orElse(" without a number") + " of " + bill.date() + " over "
-                + bill.total().toPlainString();
+        return kind + bill.number().map(number -> " " + number).orElse(" without a number") + " of " + bill.date()
+                + " over " + bill.total().toPlainString();
     }
 
     private static EffectOutcome stale(ReasonKind kind, String sentence) {

@@ -91,8 +91,10 @@ final class BillRequest {
 
     /** QuickBooks wants quantity times price to be the amount; a vendor who rounds otherwise is billed without a price. */
     private static @Nullable BigDecimal exactPrice(BillCreation.Line line) {
-        Optional<BigDecimal> product = line.unitPrice().flatMap(price -> line.quantity().map(price::multiply));
-        return product.filter(exact -> exact.setScale(2, RoundingMode.HALF_UP).compareTo(line.amount()) == 0).isPresent()
+        Optional<BigDecimal> product =
+                line.unitPrice().flatMap(price -> line.quantity().map(price::multiply));
+        return product.filter(exact -> exact.setScale(2, RoundingMode.HALF_UP).compareTo(line.amount()) == 0)
+                        .isPresent()
                 ? line.unitPrice().orElse(null)
                 : null;
     }

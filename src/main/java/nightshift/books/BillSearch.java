@@ -27,8 +27,13 @@ public class BillSearch {
     /** By number, in one call. */
     public QuickBooksCall byNumber(BillQuestion question) {
         Map<String, BooksQuery> queries = new LinkedHashMap<>();
-        queries.put("bills", BooksQuery.of("Bill").whereIn("DocNumber", question.number().spellings()));
-        queries.put("credits", BooksQuery.of("VendorCredit").whereIn("DocNumber", question.number().spellings()));
+        queries.put(
+                "bills",
+                BooksQuery.of("Bill").whereIn("DocNumber", question.number().spellings()));
+        queries.put(
+                "credits",
+                BooksQuery.of("VendorCredit")
+                        .whereIn("DocNumber", question.number().spellings()));
         Set<String> known = copies.billsLike(question, settings.sameBillWithin());
         if (!known.isEmpty()) {
             queries.put("known", BooksQuery.of("Bill").whereIn("Id", known));
@@ -40,7 +45,10 @@ public class BillSearch {
     public BooksQuery byDate(BillQuestion question) {
         int days = settings.sameBillWithin();
         return BooksQuery.of("Bill")
-                .between("TxnDate", question.date().minusDays(days), question.date().plusDays(days))
+                .between(
+                        "TxnDate",
+                        question.date().minusDays(days),
+                        question.date().plusDays(days))
                 .orderedBy("Id");
     }
 

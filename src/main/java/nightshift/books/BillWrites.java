@@ -65,12 +65,15 @@ public class BillWrites {
         String what = "Invoice " + wanted.number() + " of " + wanted.vendorName();
         return switch (fault.code()) {
             case "6210" ->
-                what + " is dated " + wanted.date() + ", and the books are closed for that day: enter it with a later date, or"
+                what + " is dated " + wanted.date()
+                        + ", and the books are closed for that day: enter it with a later date, or"
                         + " open the period in QuickBooks (" + fault + ")";
             case "2500", "610" ->
-                what + " names a vendor, item or account that was made inactive or deleted in QuickBooks: make it active again ("
+                what
+                        + " names a vendor, item or account that was made inactive or deleted in QuickBooks: make it active again ("
                         + fault + ")";
-            case "620" -> what + " cannot be linked to its purchase order: check the order in QuickBooks (" + fault + ")";
+            case "620" ->
+                what + " cannot be linked to its purchase order: check the order in QuickBooks (" + fault + ")";
             default -> "QuickBooks refused " + what + ": " + fault;
         };
     }
@@ -85,7 +88,8 @@ public class BillWrites {
                 new Reason(
                         ReasonKind.DUPLICATE_INVOICE,
                         "QuickBooks has a bill of another vendor with the number " + wanted.number()
-                                + ", and the company wants to be warned of that: enter invoice " + wanted.number() + " of "
+                                + ", and the company wants to be warned of that: enter invoice " + wanted.number()
+                                + " of "
                                 + wanted.vendorName() + " by hand"),
                 answer.text());
     }
@@ -108,7 +112,8 @@ public class BillWrites {
                 : new EffectLook.Undecidable(new Reason(
                         ReasonKind.DUPLICATE_INVOICE,
                         "QuickBooks has another bill with the number of invoice " + wanted.number() + " of "
-                                + wanted.vendorName() + ", over " + bill.total().toPlainString() + ": check which is right"));
+                                + wanted.vendorName() + ", over " + bill.total().toPlainString()
+                                + ": check which is right"));
     }
 
     /** @param billId that has the number */

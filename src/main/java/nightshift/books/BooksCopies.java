@@ -56,14 +56,18 @@ public class BooksCopies {
 
     private void insert(String kind, String id, JsonNode row) {
         String dated = row.path("TxnDate").asText("");
-        jdbc.sql("insert into quickbooks_copy (kind, id, name, vendor_id, dated, amount, content, read_at)"
-                        + " values (:kind, :id, :name, :vendor, :dated, :amount, :content, :now) on conflict do nothing")
+        jdbc.sql(
+                        "insert into quickbooks_copy (kind, id, name, vendor_id, dated, amount, content, read_at)"
+                                + " values (:kind, :id, :name, :vendor, :dated, :amount, :content, :now) on conflict do nothing")
                 .param("kind", kind)
                 .param("id", id)
                 .param("name", shortened(InvoiceNumber.normalized(name(kind, row))))
                 .param("vendor", row.path("VendorRef").path("value").asText(null), Types.VARCHAR)
                 .param("dated", dated.isEmpty() ? null : LocalDate.parse(dated), Types.DATE)
-                .param("amount", row.path("TotalAmt").isNumber() ? row.path("TotalAmt").decimalValue() : null, Types.NUMERIC)
+                .param(
+                        "amount",
+                        row.path("TotalAmt").isNumber() ? row.path("TotalAmt").decimalValue() : null,
+                        Types.NUMERIC)
                 .param("content", BooksJson.write(row))
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
@@ -149,7 +153,8 @@ public class BooksCopies {
         jdbc.sql("delete from quickbooks_changes where realm_id = :realm")
                 .param("realm", settings.realmId())
                 .update();
-        jdbc.sql("insert into quickbooks_changes (realm_id, complete_until) values (:realm, :until) on conflict do nothing")
+        jdbc.sql(
+                        "insert into quickbooks_changes (realm_id, complete_until) values (:realm, :until) on conflict do nothing")
                 .param("realm", settings.realmId())
                 .param("until", OffsetDateTime.ofInstant(refresh.begunAt(), ZoneOffset.UTC))
                 .update();

@@ -45,10 +45,13 @@ public class BooksReader {
                 .filter(LinkWire::isToOrder)
                 .findFirst()
                 .map(tie -> new Bill.Link(String.valueOf(tie.txnId()), text(tie.txnLineId())));
-        Optional<BigDecimal> quantity =
-                line.detail().flatMap(detail -> Optional.ofNullable(detail.qty()));
+        Optional<BigDecimal> quantity = line.detail().flatMap(detail -> Optional.ofNullable(detail.qty()));
         return new Bill.Line(
-                String.valueOf(line.id()), line.description() == null ? "" : line.description(), quantity, line.sum(), link);
+                String.valueOf(line.id()),
+                line.description() == null ? "" : line.description(),
+                quantity,
+                line.sum(),
+                link);
     }
 
     /**
@@ -60,14 +63,16 @@ public class BooksReader {
         for (LineWire line : wire.lines()) {
             line.detail()
                     .filter(detail -> detail.itemRef() != null || detail.accountRef() != null)
-                    .map(detail -> line(lines.size() + 1, line, detail, BilledSoFar.of(wire.id(), line.id(), bills), skus))
+                    .map(detail ->
+                            line(lines.size() + 1, line, detail, BilledSoFar.of(wire.id(), line.id(), bills), skus))
                     .ifPresent(lines::add);
         }
         return new PurchaseOrder(
                 wire.id(),
                 wire.syncToken(),
                 new PoNumber(wire.docNumber() == null ? "" : wire.docNumber()),
-                Reference.id(wire.vendorRef()).orElseThrow(() -> new BadValue("Purchase order " + wire.id() + " names no vendor")),
+                Reference.id(wire.vendorRef())
+                        .orElseThrow(() -> new BadValue("Purchase order " + wire.id() + " names no vendor")),
                 Reference.label(wire.vendorRef()).orElse(""),
                 Reference.id(wire.apAccountRef()),
                 wire.txnDate(),

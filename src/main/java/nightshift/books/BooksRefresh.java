@@ -60,7 +60,10 @@ public record BooksRefresh(Optional<Instant> since, Instant begunAt, LocalDate o
     public List<BooksQuery> queries() {
         List<BooksQuery> all = new java.util.ArrayList<>();
         MASTER_DATA.forEach(kind -> all.add(limited(BooksQuery.of(kind).withInactive())));
-        TRANSACTIONS.forEach(kind -> all.add(limited(since.isPresent() ? BooksQuery.of(kind) : BooksQuery.of(kind).where("TxnDate", ">=", oldest.toString()))));
+        TRANSACTIONS.forEach(kind -> all.add(limited(
+                since.isPresent()
+                        ? BooksQuery.of(kind)
+                        : BooksQuery.of(kind).where("TxnDate", ">=", oldest.toString()))));
         return all;
     }
 

@@ -36,7 +36,10 @@ public record InvoiceNumber(String value) {
     public String inTheBooks() {
         return value.length() <= LONGEST_IN_THE_BOOKS
                 ? value
-                : squeezed(value).substring(0, Math.min(LONGEST_IN_THE_BOOKS, squeezed(value).length()));
+                : squeezed(value)
+                        .substring(
+                                0,
+                                Math.min(LONGEST_IN_THE_BOOKS, squeezed(value).length()));
     }
 
     /** The spellings under which a person, or we, may have entered it. */

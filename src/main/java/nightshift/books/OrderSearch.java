@@ -26,7 +26,8 @@ public class OrderSearch {
             spellings.add(number.value());
             spellings.add(number.value().toUpperCase(Locale.ROOT));
             spellings.add(number.normalized());
-            copies.named("PurchaseOrder", number.value()).forEach(row -> known.add(row.path("Id").asText()));
+            copies.named("PurchaseOrder", number.value())
+                    .forEach(row -> known.add(row.path("Id").asText()));
         });
         Map<String, BooksQuery> queries = new LinkedHashMap<>();
         queries.put("numbers", BooksQuery.of("PurchaseOrder").whereIn("DocNumber", spellings));

@@ -14,10 +14,12 @@ public final class OrderTerms {
 
     public static String of(PurchaseOrder order) {
         String lines = order.lines().stream()
-                .map(line -> line.id() + "|" + line.item().orElse("") + "|" + line.account().orElse("") + "|"
-                        + plain(line.quantity()) + "|" + plain(line.unitPrice()) + "|" + plain(line.amount()))
+                .map(line -> line.id() + "|" + line.item().orElse("") + "|"
+                        + line.account().orElse("") + "|" + plain(line.quantity()) + "|" + plain(line.unitPrice()) + "|"
+                        + plain(line.amount()))
                 .collect(Collectors.joining("\n"));
-        String terms = order.vendorId() + "|" + order.currency() + "|" + order.payableAccount().orElse("") + "\n" + lines;
+        String terms = order.vendorId() + "|" + order.currency() + "|"
+                + order.payableAccount().orElse("") + "\n" + lines;
         return UUID.nameUUIDFromBytes(terms.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

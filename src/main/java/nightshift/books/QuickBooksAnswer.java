@@ -17,11 +17,16 @@ public record QuickBooksAnswer(
 
     /** As a route step: status, headers and body of the HTTP answer. */
     public static QuickBooksAnswer of(
-            QuickBooksCall call, int status, @Nullable String trace, @Nullable String retryAfter, @Nullable String text) {
+            QuickBooksCall call,
+            int status,
+            @Nullable String trace,
+            @Nullable String retryAfter,
+            @Nullable String text) {
         Optional<Duration> wait = Optional.ofNullable(retryAfter)
                 .filter(value -> value.strip().matches("\\d{1,5}"))
                 .map(value -> Duration.ofSeconds(Long.parseLong(value.strip())));
-        return new QuickBooksAnswer(call.operation(), status, trace == null ? "" : trace, wait, text == null ? "" : text);
+        return new QuickBooksAnswer(
+                call.operation(), status, trace == null ? "" : trace, wait, text == null ? "" : text);
     }
 
     public boolean tokenRefused() {

@@ -14,8 +14,8 @@ import nightshift.remote.NamedCall;
  * @param query percent-encoded
  * @param contentType of the body; empty when there is none
  */
-public record QuickBooksCall(
-        QuickBooksOperation operation, String path, String query, String contentType, byte[] body) implements NamedCall {
+public record QuickBooksCall(QuickBooksOperation operation, String path, String query, String contentType, byte[] body)
+        implements NamedCall {
     private static final String VERSION = "minorversion=75";
     private static final String JSON = "application/json; charset=UTF-8";
 
@@ -38,13 +38,24 @@ public record QuickBooksCall(
     /** Several queries in one call. */
     static QuickBooksCall batch(Map<String, BooksQuery> queries) {
         List<Map<String, String>> items = queries.entrySet().stream()
-                .map(query -> Map.of("bId", query.getKey(), "Query", query.getValue().statement()))
+                .map(query ->
+                        Map.of("bId", query.getKey(), "Query", query.getValue().statement()))
                 .toList();
-        return post(QuickBooksOperation.BATCH, "/batch", VERSION, JSON, BooksJson.write(Map.of("BatchItemRequest", items)).getBytes(StandardCharsets.UTF_8));
+        return post(
+                QuickBooksOperation.BATCH,
+                "/batch",
+                VERSION,
+                JSON,
+                BooksJson.write(Map.of("BatchItemRequest", items)).getBytes(StandardCharsets.UTF_8));
     }
 
     static QuickBooksCall createBill(String requestId, String json) {
-        return post(QuickBooksOperation.CREATE_BILL, "/bill", VERSION + "&requestid=" + requestId, JSON, json.getBytes(StandardCharsets.UTF_8));
+        return post(
+                QuickBooksOperation.CREATE_BILL,
+                "/bill",
+                VERSION + "&requestid=" + requestId,
+                JSON,
+                json.getBytes(StandardCharsets.UTF_8));
     }
 
     static QuickBooksCall upload(String requestId, String contentType, byte[] body) {

@@ -25,7 +25,8 @@ public class QuickBooksErrors {
         if (answer.status() == 401 || answer.status() == 403) {
             throw RemoteFailure.hopeless(RemoteSystem.QUICKBOOKS, forbidden(answer));
         }
-        if (answer.status() >= 500 || fault.filter(QuickBooksErrors::systemFailed).isPresent()) {
+        if (answer.status() >= 500
+                || fault.filter(QuickBooksErrors::systemFailed).isPresent()) {
             throw lost(answer.operation(), "QuickBooks failed: " + answer.words(), null);
         }
         if (answer.status() != 200 && fault.isEmpty()) {

@@ -23,7 +23,8 @@ public record QuickBooksFault(String type, String code, String words) {
     static Optional<QuickBooksFault> in(String text) {
         JsonNode json = BooksJson.tree(text);
         Optional<QuickBooksFault> fault = of(json.path("Fault"), "Error", "Message", "Detail");
-        return fault.or(() -> of(json.path("fault"), "error", "message", "detail")).or(() -> ofXml(text));
+        return fault.or(() -> of(json.path("fault"), "error", "message", "detail"))
+                .or(() -> ofXml(text));
     }
 
     /** The fault of one item of a batch or an upload. */
@@ -37,8 +38,13 @@ public record QuickBooksFault(String type, String code, String words) {
         }
         List<JsonNode> all = BooksJson.list(fault.path(errors));
         JsonNode first = fault.path(errors).path(0);
-        String words = all.stream().map(error -> words(error.path(message).asText(), error.path(detail).asText(""))).reduce((a, b) -> a + "; " + b).orElse("no explanation");
-        return Optional.of(new QuickBooksFault(fault.path("type").asText(), code(first.path("code").asText()), shortened(words)));
+        String words = all.stream()
+                .map(error ->
+                        words(error.path(message).asText(), error.path(detail).asText("")))
+                .reduce((a, b) -> a + "; " + b)
+                .orElse("no explanation");
+        return Optional.of(new QuickBooksFault(
+                fault.path("type").asText(), code(first.path("code").asText()), shortened(words)));
     }
 
     private static Optional<QuickBooksFault> ofXml(String text) {

@@ -99,6 +99,7 @@ public class QuickBooksTokenGrant {
     }
 
     private static RemoteFailure unreachable(String why) {
-        return RemoteFailure.notApplied(RemoteSystem.QUICKBOOKS, null, "QuickBooks' token endpoint gave no token: " + why);
+        return RemoteFailure.notApplied(
+                RemoteSystem.QUICKBOOKS, null, "QuickBooks' token endpoint gave no token: " + why);
     }
 }

@@ -65,7 +65,8 @@ public class QuickBooksTokens {
         if (row != null && row.access().equals(refused)) {
             inUse = null;
         }
-        jdbc.sql("update quickbooks_connection set access_token = '' where realm_id = :realm and access_token = :refused")
+        jdbc.sql(
+                        "update quickbooks_connection set access_token = '' where realm_id = :realm and access_token = :refused")
                 .param("realm", settings.realmId())
                 .param("refused", refused)
                 .update();
@@ -102,7 +103,9 @@ public class QuickBooksTokens {
             }
         }
         throw RemoteFailure.notApplied(
-                RemoteSystem.QUICKBOOKS, null, "Another process has been asking QuickBooks for new tokens for too long");
+                RemoteSystem.QUICKBOOKS,
+                null,
+                "Another process has been asking QuickBooks for new tokens for too long");
     }
 
     private Row asked(Row row) {
@@ -111,19 +114,28 @@ public class QuickBooksTokens {
             return row;
         }
         Grant given = grant.ask(sameConnection ? row.refresh() : settings.refreshToken());
-        jdbc.sql("update quickbooks_connection set began_with = :began, access_token = :access, access_ends_at = :accessEnds,"
-                        + " refresh_token = :refresh, refresh_ends_at = :refreshEnds, connection_ends_at = :ends,"
-                        + " obtained_at = :now where realm_id = :realm")
+        jdbc.sql(
+                        "update quickbooks_connection set began_with = :began, access_token = :access, access_ends_at = :accessEnds,"
+                                + " refresh_token = :refresh, refresh_ends_at = :refreshEnds, connection_ends_at = :ends,"
+                                + " obtained_at = :now where realm_id = :realm")
                 .param("began", fingerprint(settings.refreshToken()))
                 .param("access", given.accessToken())
                 .param("accessEnds", sql(given.accessEnds()))
                 .param("refresh", given.refreshToken())
-                .param("refreshEnds", given.refreshEnds().map(QuickBooksTokens::sql).orElse(null))
-                .param("ends", given.connectionEnds().or(given::refreshEnds).map(QuickBooksTokens::sql).orElse(null))
+                .param(
+                        "refreshEnds",
+                        given.refreshEnds().map(QuickBooksTokens::sql).orElse(null))
+                .param(
+                        "ends",
+                        given.connectionEnds()
+                                .or(given::refreshEnds)
+                                .map(QuickBooksTokens::sql)
+                                .orElse(null))
                 .param("now", sql(clock.instant()))
                 .param("realm", settings.realmId())
                 .update();
-        return new Row(fingerprint(settings.refreshToken()), given.accessToken(), given.accessEnds(), given.refreshToken());
+        return new Row(
+                fingerprint(settings.refreshToken()), given.accessToken(), given.accessEnds(), given.refreshToken());
     }
 
     private void begin() {

@@ -11,7 +11,10 @@ final class SameBill {
     static boolean hasNumber(BillQuestion question, Bill bill) {
         return bill.number()
                 .map(number -> InvoiceNumber.normalized(number)
-                        .equals(InvoiceNumber.normalized(question.number().inTheBooks())) || InvoiceNumber.normalized(number).equals(question.number().normalized()))
+                                .equals(InvoiceNumber.normalized(
+                                        question.number().inTheBooks()))
+                        || InvoiceNumber.normalized(number)
+                                .equals(question.number().normalized()))
                 .orElse(false);
     }
 
@@ -21,7 +24,9 @@ final class SameBill {
 
     /** Entered by Nightshift for this very invoice. */
     static boolean isOurs(BillCreation wanted, Bill bill) {
-        return bill.note().filter(note -> note.contains(PrivateNote.mark(wanted))).isPresent();
+        return bill.note()
+                .filter(note -> note.contains(PrivateNote.mark(wanted)))
+                .isPresent();
     }
 
     /** Entered by Nightshift for whatever invoice: then it has its true number. */

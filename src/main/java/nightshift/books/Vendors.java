@@ -24,8 +24,11 @@ public class Vendors {
 
     /** By display name or company name, however spelled; empty when none or several have it. */
     public Optional<Vendor> named(String name) {
-        List<Vendor> exact = copies.named("Vendor", name).stream().map(this::vendor).toList();
-        List<Vendor> found = exact.isEmpty() ? all().stream().filter(vendor -> isCalled(vendor, name)).toList() : exact;
+        List<Vendor> exact =
+                copies.named("Vendor", name).stream().map(this::vendor).toList();
+        List<Vendor> found = exact.isEmpty()
+                ? all().stream().filter(vendor -> isCalled(vendor, name)).toList()
+                : exact;
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
@@ -47,7 +50,9 @@ public class Vendors {
                 BooksReader.text(wire.companyName()),
                 !Boolean.FALSE.equals(wire.active()),
                 Reference.id(wire.currencyRef()).map(Currency::getInstance),
-                Reference.id(wire.termRef()).flatMap(id -> copies.find("Term", id)).map(Vendors::terms),
+                Reference.id(wire.termRef())
+                        .flatMap(id -> copies.find("Term", id))
+                        .map(Vendors::terms),
                 email(wire.primaryEmailAddr()),
                 BooksReader.text(wire.acctNum()));
     }

@@ -33,7 +33,11 @@ class EffectSettler {
         if (state == EffectState.REFUSED && effect.givenUp().isPresent()) {
             return discard(effect);
         }
-        end(effect, state, remoteId(outcome), state == EffectState.DONE ? doneDetail(effect, outcome) : detail(outcome));
+        end(
+                effect,
+                state,
+                remoteId(outcome),
+                state == EffectState.DONE ? doneDetail(effect, outcome) : detail(outcome));
         if (state.achieved()) {
             reviews.closeOpenOnes(effect, String.valueOf(detail(outcome)));
         }

@@ -106,7 +106,8 @@ class QuickBooksBillRoutesTests {
         Throwable lost = catchThrowable(() -> create(wanted));
         assertThat(((RemoteFailure) lost).applied()).isEqualTo(RemoteFailure.Applied.UNKNOWN);
         assertThat(world.ask(CREATE + "-look", wanted, EffectLook.class))
-                .isInstanceOfSatisfying(EffectLook.Found.class, found -> assertThat(found.alarm()).isEmpty());
+                .isInstanceOfSatisfying(EffectLook.Found.class, found -> assertThat(found.alarm())
+                        .isEmpty());
         assertThat(create(wanted)).isInstanceOf(EffectOutcome.DoneElsewhere.class);
         assertThat(bills()).hasSize(1);
     }
@@ -144,7 +145,8 @@ class QuickBooksBillRoutesTests {
             assertThat(reason.detail()).contains("line 1 of purchase order PO-7501", "do not enter it again");
         });
         assertThat(world.ask(CREATE + "-look", wanted, EffectLook.class))
-                .isInstanceOfSatisfying(EffectLook.Found.class, found -> assertThat(found.alarm()).isPresent());
+                .isInstanceOfSatisfying(EffectLook.Found.class, found -> assertThat(found.alarm())
+                        .isPresent());
         assertThat(create(wanted)).isInstanceOf(EffectOutcome.DoneElsewhere.class);
         assertThat(bills()).hasSize(1);
     }
@@ -153,7 +155,8 @@ class QuickBooksBillRoutesTests {
     void raisesAnAlarmForAnotherTotal() throws Exception {
         world.quickbooks.misbehave("other-total");
         EffectOutcome.Done done = (EffectOutcome.Done) create(bill("INV-88121", order, 4));
-        assertThat(done.alarm()).hasValueSatisfying(reason -> assertThat(reason.detail()).contains("70.01", "70.00"));
+        assertThat(done.alarm())
+                .hasValueSatisfying(reason -> assertThat(reason.detail()).contains("70.01", "70.00"));
     }
 
     @Test

@@ -78,15 +78,20 @@ class QuickBooksCallRoutesTests {
 
     @Test
     void readsEveryShapeOfARefusal() {
-        String xml = "<IntuitResponse xmlns=\"x\"><Fault type=\"SERVICE\"><Error code=\"3001\"><Message>message=ThrottleExceeded;"
-                + " errorCode=003001; statusCode=429</Message><Detail>later</Detail></Error></Fault></IntuitResponse>";
-        world.faults.add("/quickbooks", request -> request.path().endsWith("/query"), 1, new Fault.Answer(
-                SandboxResponse.json(403, xml)));
+        String xml =
+                "<IntuitResponse xmlns=\"x\"><Fault type=\"SERVICE\"><Error code=\"3001\"><Message>message=ThrottleExceeded;"
+                        + " errorCode=003001; statusCode=429</Message><Detail>later</Detail></Error></Fault></IntuitResponse>";
+        world.faults.add(
+                "/quickbooks",
+                request -> request.path().endsWith("/query"),
+                1,
+                new Fault.Answer(SandboxResponse.json(403, xml)));
         Throwable slow = catchThrowable(() -> query(BooksQuery.of("Vendor")));
         assertThat(((RemoteFailure) slow).applied()).isEqualTo(RemoteFailure.Applied.NO);
         assertThat(((RemoteFailure) slow).retryAfter()).contains(Duration.ofSeconds(60));
         assertThat(catchThrowable(() -> query(BooksQuery.of("Bill").where("VendorRef", "=", "1"))))
-                .hasMessageContaining("4001").hasMessageContaining("VendorRef");
+                .hasMessageContaining("4001")
+                .hasMessageContaining("VendorRef");
     }
 
     @Test
@@ -94,7 +99,8 @@ class QuickBooksCallRoutesTests {
         world.quickbooks.with(people -> people.vendor("O'Neil \\ Sons & Co #1 100%"));
         assertThat(query(BooksQuery.of("Vendor").where("DisplayName", "=", "O'Neil \\ Sons & Co #1 100%")))
                 .hasSize(1);
-        assertThat(query(BooksQuery.of("Vendor").where("DisplayName", "=", "nobody"))).isEmpty();
+        assertThat(query(BooksQuery.of("Vendor").where("DisplayName", "=", "nobody")))
+                .isEmpty();
     }
 
     @Test
@@ -123,7 +129,8 @@ class QuickBooksCallRoutesTests {
         world.ask("direct:quickbooks-refresh-copies", null, Object.class);
         int queries = world.calls("query");
         world.clock.forward(Duration.ofHours(1));
-        String bill = world.work(people -> people.bill(people.vendor("New Co"), "A-1", QuickBooksWorld.DAY, java.math.BigDecimal.TEN));
+        String bill = world.work(
+                people -> people.bill(people.vendor("New Co"), "A-1", QuickBooksWorld.DAY, java.math.BigDecimal.TEN));
         world.ask("direct:quickbooks-refresh-copies", null, Object.class);
         assertThat(world.calls("query")).isEqualTo(queries);
         assertThat(world.calls("cdc")).isEqualTo(1);

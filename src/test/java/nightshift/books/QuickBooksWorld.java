@@ -110,7 +110,8 @@ final class QuickBooksWorld implements AutoCloseable {
                 DAY.minusDays(10),
                 List.of(
                         new SeedPurchaseOrder.Line("AB-30230B", "Bins", new BigDecimal("10"), new BigDecimal("12.50")),
-                        new SeedPurchaseOrder.Line("AB-RAIL-48", "Rail", new BigDecimal("4"), new BigDecimal("36.15"))))));
+                        new SeedPurchaseOrder.Line(
+                                "AB-RAIL-48", "Rail", new BigDecimal("4"), new BigDecimal("36.15"))))));
         return read(id).get(0);
     }
 

@@ -61,11 +61,14 @@ final class Bills {
 
     private void references(ObjectNode bill) {
         named(bill, "VendorRef", company.referred("Vendor", bill.path("VendorRef"), "VendorRef"), "DisplayName");
-        ObjectNode vendor = company.get("Vendor", bill.path("VendorRef").path("value").asText());
+        ObjectNode vendor =
+                company.get("Vendor", bill.path("VendorRef").path("value").asText());
         if (bill.has("APAccountRef")) {
             ObjectNode account = company.referred("Account", bill.path("APAccountRef"), "APAccountRef");
             if (!account.path("AccountType").asText().equals("Accounts Payable")) {
-                throw Refusal.of("6000", "A business validation error has occurred while processing your request",
+                throw Refusal.of(
+                        "6000",
+                        "A business validation error has occurred while processing your request",
                         "Business Validation Error: The account of a bill must be of type accounts payable.");
             }
             named(bill, "APAccountRef", account, "Name");
@@ -75,7 +78,9 @@ final class Bills {
         }
         String currency = vendor.path("CurrencyRef").path("value").asText("USD");
         if (!bill.path("CurrencyRef").path("value").asText(currency).equals(currency)) {
-            throw Refusal.of("6000", "A business validation error has occurred while processing your request",
+            throw Refusal.of(
+                    "6000",
+                    "A business validation error has occurred while processing your request",
                     "Business Validation Error: The currency of the bill is not that of the vendor, " + currency + ".");
         }
         bill.set("CurrencyRef", Json.reference(currency, currency));
@@ -93,18 +98,24 @@ final class Bills {
     }
 
     private static void named(ObjectNode parent, String field, ObjectNode entity, String name) {
-        parent.set(field, Json.reference(entity.path("Id").asText(), entity.path(name).asText()));
+        parent.set(
+                field,
+                Json.reference(entity.path("Id").asText(), entity.path(name).asText()));
     }
 
     private void dates(ObjectNode bill) {
-        LocalDate date = LocalDate.parse(bill.path("TxnDate").asText(company.now().substring(0, 10)));
+        LocalDate date =
+                LocalDate.parse(bill.path("TxnDate").asText(company.now().substring(0, 10)));
         if (!date.isAfter(closedThrough)) {
-            throw Refusal.of("6210", "Account Period Closed, Cannot Update Through Services API",
+            throw Refusal.of(
+                    "6210",
+                    "Account Period Closed, Cannot Update Through Services API",
                     "The account period has closed and the account books cannot be updated through the QuickBooks Online Services API. Please use the QuickBooks Online website to make these changes.");
         }
         bill.put("TxnDate", date.toString());
         if (!bill.has("DueDate")) {
-            int days = company.find("Term", bill.path("SalesTermRef").path("value").asText())
+            int days = company.find(
+                            "Term", bill.path("SalesTermRef").path("value").asText())
                     .map(term -> term.path("DueDays").asInt())
                     .orElse(0);
             bill.put("DueDate", date.plusDays(days).toString());
@@ -117,9 +128,12 @@ final class Bills {
             return;
         }
         company.findBy("Bill", "DocNumber", number).ifPresent(other -> {
-            throw Refusal.of("6140", "Duplicate Document Number Error",
+            throw Refusal.of(
+                    "6140",
+                    "Duplicate Document Number Error",
                     "Duplicate Document Number Error : You must specify a different number. This number has already been used. DocNumber="
-                            + number + " is assigned to TxnType=Bill with TxnId=" + other.path("Id").asText());
+                            + number + " is assigned to TxnType=Bill with TxnId="
+                            + other.path("Id").asText());
         });
     }
 
@@ -140,7 +154,9 @@ final class Bills {
             total = total.add(new BigDecimal("0.01"));
         }
         if (total.signum() < 0) {
-            throw Refusal.of("6000", "A business validation error has occurred while processing your request",
+            throw Refusal.of(
+                    "6000",
+                    "A business validation error has occurred while processing your request",
                     "Business Validation Error: The transaction amount must be 0 or greater.");
         }
         bill.put("TotalAmt", total).put("Balance", total);
@@ -148,7 +164,9 @@ final class Bills {
 
     private void note(ObjectNode bill) {
         List<String> orders = Json.list(bill, "LinkedTxn").stream()
-                .map(link -> company.get("PurchaseOrder", link.path("TxnId").asText()).path("DocNumber").asText())
+                .map(link -> company.get("PurchaseOrder", link.path("TxnId").asText())
+                        .path("DocNumber")
+                        .asText())
                 .toList();
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("id", bill.path("Id").asText());
@@ -165,11 +183,17 @@ final class Bills {
     private static String line(JsonNode line) {
         JsonNode item = line.path("ItemBasedExpenseLineDetail");
         String what = item.isObject()
-                ? item.path("ItemRef").path("name").asText() + " x " + item.path("Qty").decimalValue().toPlainString()
-                : line.path("AccountBasedExpenseLineDetail").path("AccountRef").path("name").asText();
+                ? item.path("ItemRef").path("name").asText() + " x "
+                        + item.path("Qty").decimalValue().toPlainString()
+                : line.path("AccountBasedExpenseLineDetail")
+                        .path("AccountRef")
+                        .path("name")
+                        .asText();
         JsonNode link = line.path("LinkedTxn").path(0);
         return what + " = " + Json.cents(line.path("Amount").decimalValue()).toPlainString()
-                + (link.isMissingNode() ? "" : " of line " + link.path("TxnLineId").asText());
+                + (link.isMissingNode()
+                        ? ""
+                        : " of line " + link.path("TxnLineId").asText());
     }
 
     /** A person enters, changes or deletes it on the web pages, so it is not in the books of this sandbox. */

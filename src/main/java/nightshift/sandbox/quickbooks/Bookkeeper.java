@@ -21,21 +21,32 @@ public final class Bookkeeper {
         account(PAYABLE, "Accounts Payable (A/P)", "Accounts Payable");
         account(FREIGHT, "Freight and Shipping Costs", "Cost of Goods Sold");
         account("80", "Cost of Goods Sold", "Cost of Goods Sold");
-        company.put("Term", NET_30, Json.object().put("Name", "Net 30").put("Active", true).put("DueDays", 30));
-        company.put("Term", "2", Json.object().put("Name", "Net 15").put("Active", true).put("DueDays", 15));
-        company.put("CompanyInfo", QuickBooksSandbox.REALM, Json.object().put("CompanyName", "Northpoint Storage Supply"));
+        company.put(
+                "Term",
+                NET_30,
+                Json.object().put("Name", "Net 30").put("Active", true).put("DueDays", 30));
+        company.put(
+                "Term",
+                "2",
+                Json.object().put("Name", "Net 15").put("Active", true).put("DueDays", 15));
+        company.put(
+                "CompanyInfo", QuickBooksSandbox.REALM, Json.object().put("CompanyName", "Northpoint Storage Supply"));
         for (String kind : new String[] {"Vendor", "Item", "PurchaseOrder", "Bill", "VendorCredit", "Attachable"}) {
             company.all(kind);
         }
     }
 
     private void account(String id, String name, String type) {
-        company.put("Account", id, Json.object().put("Name", name).put("AccountType", type).put("Active", true));
+        company.put(
+                "Account",
+                id,
+                Json.object().put("Name", name).put("AccountType", type).put("Active", true));
     }
 
     /** A vendor with terms of 30 days in US dollars. @return its id */
     public String vendor(String name) {
-        ObjectNode vendor = Json.object().put("DisplayName", name).put("CompanyName", name).put("Active", true);
+        ObjectNode vendor =
+                Json.object().put("DisplayName", name).put("CompanyName", name).put("Active", true);
         vendor.set("TermRef", Json.reference(NET_30, "Net 30"));
         vendor.set("CurrencyRef", Json.reference("USD", "United States Dollar"));
         return id(company.put("Vendor", vendor));
@@ -62,7 +73,9 @@ public final class Bookkeeper {
 
     /** A purchase order. Vendor and items are made where they are not there yet. @return its id */
     public String order(SeedPurchaseOrder seed) {
-        String vendor = company.findBy("Vendor", "DisplayName", seed.vendor()).map(Bookkeeper::id).orElseGet(() -> vendor(seed.vendor()));
+        String vendor = company.findBy("Vendor", "DisplayName", seed.vendor())
+                .map(Bookkeeper::id)
+                .orElseGet(() -> vendor(seed.vendor()));
         ObjectNode order = Json.object()
                 .put("DocNumber", seed.number())
                 .put("TxnDate", seed.date().toString())
@@ -100,12 +113,22 @@ public final class Bookkeeper {
 
     /** A bill that somebody enters without a purchase order. @return its id */
     public String bill(String vendorId, String number, LocalDate date, BigDecimal total) {
-        ObjectNode bill = Json.object().put("DocNumber", number).put("TxnDate", date.toString()).put("DueDate", date.plusDays(30).toString());
-        bill.set("VendorRef", Json.reference(vendorId, company.get("Vendor", vendorId).path("DisplayName").asText()));
+        ObjectNode bill = Json.object()
+                .put("DocNumber", number)
+                .put("TxnDate", date.toString())
+                .put("DueDate", date.plusDays(30).toString());
+        bill.set(
+                "VendorRef",
+                Json.reference(
+                        vendorId,
+                        company.get("Vendor", vendorId).path("DisplayName").asText()));
         bill.set("APAccountRef", Json.reference(PAYABLE, "Accounts Payable (A/P)"));
         bill.set("CurrencyRef", Json.reference("USD", "United States Dollar"));
         bill.putArray("LinkedTxn");
-        ObjectNode line = bill.putArray("Line").addObject().put("Amount", total).put("DetailType", "AccountBasedExpenseLineDetail");
+        ObjectNode line = bill.putArray("Line")
+                .addObject()
+                .put("Amount", total)
+                .put("DetailType", "AccountBasedExpenseLineDetail");
         line.putObject("AccountBasedExpenseLineDetail").set("AccountRef", Json.reference("80", "Cost of Goods Sold"));
         return id(bills.byHand(bill));
     }
@@ -121,7 +144,10 @@ public final class Bookkeeper {
             if (line.path("Id").asText().equals(lineId)) {
                 ObjectNode detail = (ObjectNode) line.path("ItemBasedExpenseLineDetail");
                 detail.put("UnitPrice", price);
-                ((ObjectNode) line).put("Amount", Json.cents(price.multiply(detail.path("Qty").decimalValue())));
+                ((ObjectNode) line)
+                        .put(
+                                "Amount",
+                                Json.cents(price.multiply(detail.path("Qty").decimalValue())));
             }
         }
         company.touch(order);

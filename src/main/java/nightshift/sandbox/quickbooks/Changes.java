@@ -24,7 +24,9 @@ final class Changes {
     }
 
     ObjectNode answer(Parameters query) {
-        List<String> kinds = List.of(query.get("entities").orElseThrow(() -> Refusal.missing("entities")).split(","));
+        List<String> kinds = List.of(query.get("entities")
+                .orElseThrow(() -> Refusal.missing("entities"))
+                .split(","));
         Instant since = instant(query.get("changedSince").orElseThrow(() -> Refusal.missing("changedSince")));
         if (since.isBefore(company.instant().minus(LONGEST))) {
             throw Refusal.of("4000", "Error parsing query", "changedSince must be within the last 30 days");
@@ -44,10 +46,14 @@ final class Changes {
     private int changed(String kind, Instant since, ObjectNode response, int atMost) {
         ArrayNode all = Json.object().putArray(kind);
         company.all(kind).stream()
-                .filter(entity -> !CompanyFile.instant(entity, "LastUpdatedTime").isBefore(since))
+                .filter(entity ->
+                        !CompanyFile.instant(entity, "LastUpdatedTime").isBefore(since))
                 .forEach(entity -> all.add(entity.deepCopy()));
         company.deletedSince(kind, since).forEach(deleted -> {
-            ObjectNode gone = all.addObject().put("status", "Deleted").put("domain", "QBO").put("Id", deleted.id());
+            ObjectNode gone = all.addObject()
+                    .put("status", "Deleted")
+                    .put("domain", "QBO")
+                    .put("Id", deleted.id());
             gone.putObject("MetaData").put("LastUpdatedTime", CompanyFile.time(deleted.at()));
         });
         if (all.isEmpty() || atMost <= 0) {

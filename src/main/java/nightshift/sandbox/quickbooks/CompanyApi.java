@@ -58,12 +58,14 @@ final class CompanyApi {
         if (!operation.startsWith("read")) {
             throw Refusal.of("500", "Unsupported Operation", "Operation " + request.line() + " is not supported.");
         }
-        return enveloped(Json.object().set(kind, company.get(kind, Operations.id(request)).deepCopy()));
+        return enveloped(Json.object()
+                .set(kind, company.get(kind, Operations.id(request)).deepCopy()));
     }
 
     private SandboxResponse created(ObjectNode bill, Parameters query) {
         boolean allowDuplicate = query.get("include").orElse("").equals("allowduplicatedocnum");
-        return enveloped(Json.object().set("Bill", bills.create(bill, allowDuplicate).deepCopy()));
+        return enveloped(
+                Json.object().set("Bill", bills.create(bill, allowDuplicate).deepCopy()));
     }
 
     /** A sparse update. One of a bill must name the vendor again; a stale token is refused. */
@@ -79,7 +81,14 @@ final class CompanyApi {
         request.fields().forEachRemaining(field -> entity.set(field.getKey(), field.getValue()));
         entity.put("sparse", false);
         company.touch(entity);
-        books.write("quickbooks.update", kind + " " + entity.path("Id").asText(), Map.of("fields", List.copyOf(request.properties().stream().map(Map.Entry::getKey).toList())));
+        books.write(
+                "quickbooks.update",
+                kind + " " + entity.path("Id").asText(),
+                Map.of(
+                        "fields",
+                        List.copyOf(request.properties().stream()
+                                .map(Map.Entry::getKey)
+                                .toList())));
         return enveloped(Json.object().set(kind, entity.deepCopy()));
     }
 
@@ -92,7 +101,9 @@ final class CompanyApi {
 
     private static void fresh(ObjectNode entity, ObjectNode request) {
         if (!entity.path("SyncToken").asText().equals(request.path("SyncToken").asText())) {
-            throw Refusal.of("5010", "Stale Object Error",
+            throw Refusal.of(
+                    "5010",
+                    "Stale Object Error",
                     "Stale Object Error : You and another user were working on this at the same time. Another user finished before you did, so your work was not saved.");
         }
     }
@@ -100,7 +111,8 @@ final class CompanyApi {
     private ObjectNode batch(ObjectNode request) {
         List<JsonNode> items = Json.list(request, "BatchItemRequest");
         if (items.size() > LARGEST_BATCH) {
-            throw Refusal.of("1040", "Batch size exceeds allowed limit", "Batch size exceeds allowed limit of " + LARGEST_BATCH);
+            throw Refusal.of(
+                    "1040", "Batch size exceeds allowed limit", "Batch size exceeds allowed limit of " + LARGEST_BATCH);
         }
         ObjectNode answer = Json.object();
         ArrayNode responses = answer.putArray("BatchItemResponse");
@@ -113,7 +125,8 @@ final class CompanyApi {
         try {
             if (item.has("Query")) {
                 answer.set("QueryResponse", queries.answer(item.path("Query").asText()));
-            } else if (item.path("operation").asText().equals("create") && item.path("Bill") instanceof ObjectNode bill) {
+            } else if (item.path("operation").asText().equals("create")
+                    && item.path("Bill") instanceof ObjectNode bill) {
                 answer.set("Bill", bills.create(bill, false).deepCopy());
             } else {
                 throw Refusal.of("500", "Unsupported Operation", "This sandbox takes queries and new bills in a batch");
@@ -126,8 +139,15 @@ final class CompanyApi {
 
     private ObjectNode preferences() {
         ObjectNode preferences = Json.object();
-        preferences.putObject("CurrencyPrefs").put("MultiCurrencyEnabled", false).set("HomeCurrency", Json.object().put("value", "USD"));
-        preferences.putObject("AccountingInfoPrefs").put("BookCloseDate", bills.closedThrough().map(Object::toString).orElse(""));
+        preferences
+                .putObject("CurrencyPrefs")
+                .put("MultiCurrencyEnabled", false)
+                .set("HomeCurrency", Json.object().put("value", "USD"));
+        preferences
+                .putObject("AccountingInfoPrefs")
+                .put(
+                        "BookCloseDate",
+                        bills.closedThrough().map(Object::toString).orElse(""));
         preferences.putObject("TaxPrefs").put("UsingSalesTax", false);
         return preferences;
     }

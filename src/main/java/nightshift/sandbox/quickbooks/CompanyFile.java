@@ -37,7 +37,8 @@ final class CompanyFile {
     }
 
     static String time(Instant instant) {
-        return ZonedDateTime.ofInstant(instant.truncatedTo(ChronoUnit.SECONDS), PACIFIC).format(TIME);
+        return ZonedDateTime.ofInstant(instant.truncatedTo(ChronoUnit.SECONDS), PACIFIC)
+                .format(TIME);
     }
 
     static Instant instant(JsonNode entity, String which) {
@@ -80,7 +81,9 @@ final class CompanyFile {
     }
 
     Optional<ObjectNode> findBy(String kind, String field, String value) {
-        return all(kind).stream().filter(entity -> entity.path(field).asText().equals(value)).findFirst();
+        return all(kind).stream()
+                .filter(entity -> entity.path(field).asText().equals(value))
+                .findFirst();
     }
 
     List<ObjectNode> all(String kind) {

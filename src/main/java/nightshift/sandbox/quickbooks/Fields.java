@@ -10,18 +10,41 @@ import java.util.Set;
 /** What a bill's request may hold: an unknown property, a wrong type or a text that is too long is refused. */
 final class Fields {
     static final Set<String> BILL = Set.of(
-            "VendorRef", "APAccountRef", "DocNumber", "TxnDate", "DueDate", "SalesTermRef", "CurrencyRef", "ExchangeRate",
-            "PrivateNote", "LinkedTxn", "Line", "DepartmentRef", "GlobalTaxCalculation", "Id", "SyncToken", "sparse",
-            "domain", "MetaData", "TotalAmt", "Balance");
+            "VendorRef",
+            "APAccountRef",
+            "DocNumber",
+            "TxnDate",
+            "DueDate",
+            "SalesTermRef",
+            "CurrencyRef",
+            "ExchangeRate",
+            "PrivateNote",
+            "LinkedTxn",
+            "Line",
+            "DepartmentRef",
+            "GlobalTaxCalculation",
+            "Id",
+            "SyncToken",
+            "sparse",
+            "domain",
+            "MetaData",
+            "TotalAmt",
+            "Balance");
     private static final Set<String> LINE = Set.of(
-            "Id", "LineNum", "Amount", "Description", "DetailType", "LinkedTxn", "ItemBasedExpenseLineDetail",
+            "Id",
+            "LineNum",
+            "Amount",
+            "Description",
+            "DetailType",
+            "LinkedTxn",
+            "ItemBasedExpenseLineDetail",
             "AccountBasedExpenseLineDetail");
-    private static final Set<String> ITEM_DETAIL = Set.of(
-            "ItemRef", "Qty", "UnitPrice", "BillableStatus", "TaxCodeRef", "ClassRef", "CustomerRef");
-    private static final Set<String> ACCOUNT_DETAIL = Set.of(
-            "AccountRef", "BillableStatus", "TaxCodeRef", "ClassRef", "CustomerRef");
-    static final Map<String, Set<String>> DETAILS = Map.of(
-            "ItemBasedExpenseLineDetail", ITEM_DETAIL, "AccountBasedExpenseLineDetail", ACCOUNT_DETAIL);
+    private static final Set<String> ITEM_DETAIL =
+            Set.of("ItemRef", "Qty", "UnitPrice", "BillableStatus", "TaxCodeRef", "ClassRef", "CustomerRef");
+    private static final Set<String> ACCOUNT_DETAIL =
+            Set.of("AccountRef", "BillableStatus", "TaxCodeRef", "ClassRef", "CustomerRef");
+    static final Map<String, Set<String>> DETAILS =
+            Map.of("ItemBasedExpenseLineDetail", ITEM_DETAIL, "AccountBasedExpenseLineDetail", ACCOUNT_DETAIL);
 
     private Fields() {}
 
@@ -66,9 +89,13 @@ final class Fields {
         if (!detail.path("Qty").isNumber() || !detail.path("UnitPrice").isNumber()) {
             throw number("Qty or UnitPrice");
         }
-        BigDecimal product = Json.cents(detail.path("Qty").decimalValue().multiply(detail.path("UnitPrice").decimalValue()));
+        BigDecimal product = Json.cents(detail.path("Qty")
+                .decimalValue()
+                .multiply(detail.path("UnitPrice").decimalValue()));
         if (product.compareTo(line.path("Amount").decimalValue()) != 0) {
-            throw Refusal.of("6070", "Amount calculation incorrect in the request",
+            throw Refusal.of(
+                    "6070",
+                    "Amount calculation incorrect in the request",
                     "Amount calculation incorrect in the request. Amount is not equal to UnitPrice * Qty. Supplied value:"
                             + line.path("Amount").asText());
         }
@@ -77,7 +104,9 @@ final class Fields {
     private static void known(JsonNode node, Set<String> names) {
         node.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
-                throw Refusal.of("2010", "Request has invalid or unsupported property",
+                throw Refusal.of(
+                        "2010",
+                        "Request has invalid or unsupported property",
                         "Property Name:Unrecognized field \"" + name + "\" specified is unsupported or invalid");
             }
         });
@@ -85,11 +114,15 @@ final class Fields {
 
     private static void text(JsonNode node, String field, int longest) {
         if (node.has(field) && !node.path(field).isTextual()) {
-            throw Refusal.of("2010", "Request has invalid or unsupported property", "Property Name:" + field + " is no text");
+            throw Refusal.of(
+                    "2010", "Request has invalid or unsupported property", "Property Name:" + field + " is no text");
         }
         if (node.path(field).asText().length() > longest) {
-            throw Refusal.of("2050", "String length is either shorter or longer than supported by specification",
-                    "String length specified does not match the supported length. Min:0 Max:" + longest + " supported. Supplied length:"
+            throw Refusal.of(
+                    "2050",
+                    "String length is either shorter or longer than supported by specification",
+                    "String length specified does not match the supported length. Min:0 Max:" + longest
+                            + " supported. Supplied length:"
                             + node.path(field).asText().length());
         }
     }

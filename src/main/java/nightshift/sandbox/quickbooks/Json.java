@@ -40,7 +40,8 @@ final class Json {
         } catch (IOException e) {
             // told below
         }
-        throw Refusal.of("500", "Unsupported Operation", "Operation the request body is not a JSON object is not supported.");
+        throw Refusal.of(
+                "500", "Unsupported Operation", "Operation the request body is not a JSON object is not supported.");
     }
 
     /** A list that is empty where the field is missing. */

@@ -46,8 +46,10 @@ final class OAuth {
     }
 
     synchronized SandboxResponse token(SandboxRequest request) {
-        String basic = "Basic " + Base64.getEncoder()
-                .encodeToString((QuickBooksSandbox.CLIENT_ID + ":" + QuickBooksSandbox.CLIENT_SECRET).getBytes(StandardCharsets.UTF_8));
+        String basic = "Basic "
+                + Base64.getEncoder()
+                        .encodeToString((QuickBooksSandbox.CLIENT_ID + ":" + QuickBooksSandbox.CLIENT_SECRET)
+                                .getBytes(StandardCharsets.UTF_8));
         if (!request.header("authorization").orElse("").equals(basic)) {
             return error(401, "invalid_client", "Client authentication failed");
         }
@@ -71,13 +73,20 @@ final class OAuth {
         }
         String access = "eyJ.sandbox." + issued;
         accessTokens.put(access, now.plus(LIFETIME));
-        return SandboxResponse.json(200, Json.write(Json.object()
-                .put("token_type", "bearer")
-                .put("access_token", access)
-                .put("expires_in", LIFETIME.toSeconds())
-                .put("refresh_token", refreshToken)
-                .put("x_refresh_token_expires_in", Duration.between(now, refreshMadeAt.plus(REFRESH_LIFETIME)).toSeconds())
-                .put("x_refresh_token_hard_expires_in", Duration.between(now, hardEnd).toSeconds())));
+        return SandboxResponse.json(
+                200,
+                Json.write(Json.object()
+                        .put("token_type", "bearer")
+                        .put("access_token", access)
+                        .put("expires_in", LIFETIME.toSeconds())
+                        .put("refresh_token", refreshToken)
+                        .put(
+                                "x_refresh_token_expires_in",
+                                Duration.between(now, refreshMadeAt.plus(REFRESH_LIFETIME))
+                                        .toSeconds())
+                        .put(
+                                "x_refresh_token_hard_expires_in",
+                                Duration.between(now, hardEnd).toSeconds())));
     }
 
     void check(SandboxRequest request, String realm) {

@@ -9,8 +9,20 @@ import nightshift.sandbox.SandboxRequest;
 final class Operations {
     private static final Pattern COMPANY = Pattern.compile("/v3/company/([^/]+)/([a-z]+)(?:/([^/]+))?");
     private static final Map<String, String> KINDS = Map.of(
-            "purchaseorder", "PurchaseOrder", "bill", "Bill", "vendor", "Vendor", "item", "Item", "term", "Term", "account", "Account",
-            "companyinfo", "CompanyInfo");
+            "purchaseorder",
+            "PurchaseOrder",
+            "bill",
+            "Bill",
+            "vendor",
+            "Vendor",
+            "item",
+            "Item",
+            "term",
+            "Term",
+            "account",
+            "Account",
+            "companyinfo",
+            "CompanyInfo");
 
     private Operations() {}
 

@@ -52,7 +52,8 @@ final class OrderLinks {
         return link.path("TxnType").asText().equals("PurchaseOrder")
                 && link.path("TxnLineId").isTextual()
                 && company.find("PurchaseOrder", link.path("TxnId").asText())
-                        .filter(order -> order.path("VendorRef").path("value").asText().equals(vendor))
+                        .filter(order ->
+                                order.path("VendorRef").path("value").asText().equals(vendor))
                         .filter(order -> order.path("POStatus").asText().equals("Open"))
                         .flatMap(order -> line(order, link))
                         .isPresent();
@@ -60,7 +61,8 @@ final class OrderLinks {
 
     private static Optional<ObjectNode> line(ObjectNode order, JsonNode link) {
         return Json.list(order, "Line").stream()
-                .filter(line -> line.path("Id").asText().equals(link.path("TxnLineId").asText()))
+                .filter(line ->
+                        line.path("Id").asText().equals(link.path("TxnLineId").asText()))
                 .map(ObjectNode.class::cast)
                 .findFirst();
     }
@@ -69,7 +71,8 @@ final class OrderLinks {
     void bind(ObjectNode bill) {
         for (JsonNode link : Json.list(bill, "LinkedTxn")) {
             ObjectNode order = company.get("PurchaseOrder", link.path("TxnId").asText());
-            ((ArrayNode) order.withArray("LinkedTxn")).addObject()
+            ((ArrayNode) order.withArray("LinkedTxn"))
+                    .addObject()
                     .put("TxnId", bill.path("Id").asText())
                     .put("TxnType", "Bill");
             recount(order);
@@ -81,7 +84,8 @@ final class OrderLinks {
         for (JsonNode link : Json.list(bill, "LinkedTxn")) {
             ObjectNode order = company.get("PurchaseOrder", link.path("TxnId").asText());
             List<JsonNode> others = Json.list(order, "LinkedTxn").stream()
-                    .filter(other -> !other.path("TxnId").asText().equals(bill.path("Id").asText()))
+                    .filter(other ->
+                            !other.path("TxnId").asText().equals(bill.path("Id").asText()))
                     .toList();
             order.putArray("LinkedTxn").addAll(others);
             recount(order);
@@ -107,10 +111,15 @@ final class OrderLinks {
     private BigDecimal billed(ObjectNode order, JsonNode orderLine) {
         BigDecimal sum = BigDecimal.ZERO;
         for (JsonNode linked : Json.list(order, "LinkedTxn")) {
-            for (JsonNode line : Json.list(company.get("Bill", linked.path("TxnId").asText()), "Line")) {
+            for (JsonNode line :
+                    Json.list(company.get("Bill", linked.path("TxnId").asText()), "Line")) {
                 boolean same = Json.list(line, "LinkedTxn").stream()
-                        .anyMatch(link -> link.path("TxnId").asText().equals(order.path("Id").asText())
-                                && link.path("TxnLineId").asText().equals(orderLine.path("Id").asText()));
+                        .anyMatch(link -> link.path("TxnId")
+                                        .asText()
+                                        .equals(order.path("Id").asText())
+                                && link.path("TxnLineId")
+                                        .asText()
+                                        .equals(orderLine.path("Id").asText()));
                 sum = same ? sum.add(ordered(line)) : sum;
             }
         }

@@ -46,7 +46,8 @@ final class Queries {
         Statement statement = Statement.parse(text);
         Set<String> fields = FIELDS.get(statement.entity);
         if (fields == null) {
-            throw Refusal.of("4001", "Invalid query", "QueryValidationError: invalid context declaration: " + statement.entity);
+            throw Refusal.of(
+                    "4001", "Invalid query", "QueryValidationError: invalid context declaration: " + statement.entity);
         }
         statement.conditions.forEach(condition -> checkField(fields, condition.field()));
         statement.orderBy.ifPresent(field -> checkField(fields, field));
@@ -60,10 +61,8 @@ final class Queries {
     }
 
     private static ObjectNode page(Statement statement, List<ObjectNode> hits) {
-        List<ObjectNode> page = hits.stream()
-                .skip(statement.start - 1L)
-                .limit(statement.most)
-                .toList();
+        List<ObjectNode> page =
+                hits.stream().skip(statement.start - 1L).limit(statement.most).toList();
         ObjectNode answer = Json.object();
         if (page.isEmpty()) {
             return answer;
@@ -75,7 +74,8 @@ final class Queries {
 
     private boolean isInTheIndex(ObjectNode entity) {
         return lag.isZero()
-                || CompanyFile.instant(entity, "CreateTime").isBefore(company.instant().minus(lag));
+                || CompanyFile.instant(entity, "CreateTime")
+                        .isBefore(company.instant().minus(lag));
     }
 
     private static boolean activeUnlessAskedFor(Statement statement, ObjectNode entity) {
@@ -86,7 +86,10 @@ final class Queries {
 
     private static void checkField(Set<String> fields, String field) {
         if (!fields.contains(field) && !COMMON.contains(field)) {
-            throw Refusal.of("4001", "Invalid query", "QueryValidationError: Property " + field + " not found for Entity or is not queryable");
+            throw Refusal.of(
+                    "4001",
+                    "Invalid query",
+                    "QueryValidationError: Property " + field + " not found for Entity or is not queryable");
         }
     }
 
@@ -106,7 +109,10 @@ final class Queries {
         return switch (condition.operator()) {
             case "IN" -> condition.values().contains(value);
             case "=" -> comparable(field, value).equals(comparable(field, first));
-            case "LIKE" -> Pattern.compile(like(first), Pattern.CASE_INSENSITIVE).matcher(value).matches();
+            case "LIKE" ->
+                Pattern.compile(like(first), Pattern.CASE_INSENSITIVE)
+                        .matcher(value)
+                        .matches();
             default -> compares(comparable(field, value).compareTo(comparable(field, first)), condition.operator());
         };
     }
@@ -121,7 +127,9 @@ final class Queries {
     }
 
     private static String like(String pattern) {
-        return java.util.Arrays.stream(pattern.split("%", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        return java.util.Arrays.stream(pattern.split("%", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".*"));
     }
 
     /** Times as instants, ids as numbers, everything else as text: all in a form that compares as text. */
@@ -132,7 +140,8 @@ final class Queries {
             }
             return field.equals("Id") ? "%020d".formatted(new BigDecimal(value).longValueExact()) : value;
         } catch (DateTimeParseException | ArithmeticException | NumberFormatException e) {
-            throw Refusal.of("4001", "Invalid query", "QueryValidationError: \"" + value + "\" is no value of " + field);
+            throw Refusal.of(
+                    "4001", "Invalid query", "QueryValidationError: \"" + value + "\" is no value of " + field);
         }
     }
 

@@ -36,50 +36,86 @@ final class Refusal extends RuntimeException {
     }
 
     static Refusal missing(String what) {
-        return of("2020", "Required param missing, need to supply the required value for the API",
+        return of(
+                "2020",
+                "Required param missing, need to supply the required value for the API",
                 "Required parameter " + what + " is missing in the request");
     }
 
     static Refusal reference(String what, String id) {
-        return of("2500", "Invalid Reference Id", "Invalid Reference Id : " + what + " element id " + id + " not found");
+        return of(
+                "2500", "Invalid Reference Id", "Invalid Reference Id : " + what + " element id " + id + " not found");
     }
 
     static Refusal notFound(String what) {
-        return of("610", "Object Not Found", "Object Not Found : Something you're trying to use has been made inactive. Check the fields with accounts, customers, items, vendors or employees. (" + what + ")");
+        return of(
+                "610",
+                "Object Not Found",
+                "Object Not Found : Something you're trying to use has been made inactive. Check the fields with accounts, customers, items, vendors or employees. ("
+                        + what + ")");
     }
 
     static Refusal unauthorized(String detail) {
-        return new Refusal(401, Shape.B, "AUTHENTICATION", "3200",
-                "message=AuthenticationFailed; errorCode=003200; statusCode=401", detail);
+        return new Refusal(
+                401,
+                Shape.B,
+                "AUTHENTICATION",
+                "3200",
+                "message=AuthenticationFailed; errorCode=003200; statusCode=401",
+                detail);
     }
 
     static Refusal forbidden() {
-        return new Refusal(403, Shape.B, "AUTHORIZATION", "3100",
-                "message=ApplicationAuthorizationFailed; errorCode=003100; statusCode=403", "the token is of another company");
+        return new Refusal(
+                403,
+                Shape.B,
+                "AUTHORIZATION",
+                "3100",
+                "message=ApplicationAuthorizationFailed; errorCode=003100; statusCode=403",
+                "the token is of another company");
     }
 
     static Refusal throttled(Shape shape) {
-        return new Refusal(429, shape, "SERVICE", "3001",
-                "message=ThrottleExceeded; errorCode=003001; statusCode=429", "The request limit was reached.  Try again later");
+        return new Refusal(
+                429,
+                shape,
+                "SERVICE",
+                "3001",
+                "message=ThrottleExceeded; errorCode=003001; statusCode=429",
+                "The request limit was reached.  Try again later");
     }
 
     static Refusal noJsonAsked() {
-        return new Refusal(400, Shape.C, "SERVICE", "100", "message=OnlyXml; errorCode=000100; statusCode=400",
+        return new Refusal(
+                400,
+                Shape.C,
+                "SERVICE",
+                "100",
+                "message=OnlyXml; errorCode=000100; statusCode=400",
                 "Without Accept: application/json the answer is XML");
     }
 
     SandboxResponse response(String time, long millis) {
         return switch (shape) {
-            case A -> SandboxResponse.json(status, Json.write(Json.object().<ObjectNode>set("Fault", fault()).put("time", time)));
+            case A ->
+                SandboxResponse.json(
+                        status,
+                        Json.write(
+                                Json.object().<ObjectNode>set("Fault", fault()).put("time", time)));
             case B -> SandboxResponse.json(status, Json.write(lowerCase(millis)));
-            case C -> new SandboxResponse(status, Map.of("Content-Type", "application/xml"), xml(time).getBytes(StandardCharsets.UTF_8));
+            case C ->
+                new SandboxResponse(
+                        status,
+                        Map.of("Content-Type", "application/xml"),
+                        xml(time).getBytes(StandardCharsets.UTF_8));
         };
     }
 
     /** As it stands in a batch item and in an upload. */
     ObjectNode fault() {
         ObjectNode fault = Json.object();
-        fault.putArray("Error").addObject()
+        fault.putArray("Error")
+                .addObject()
                 .put("Message", getMessage())
                 .put("Detail", detail)
                 .put("code", code)
@@ -91,7 +127,8 @@ final class Refusal extends RuntimeException {
         ObjectNode body = Json.object();
         body.putNull("warnings");
         ObjectNode fault = body.putObject("fault");
-        fault.putArray("error").addObject()
+        fault.putArray("error")
+                .addObject()
                 .put("message", getMessage())
                 .put("detail", detail)
                 .put("code", code)

@@ -21,7 +21,9 @@ final class Replays {
         }
         String id = requestId.get();
         if (id.length() > LONGEST) {
-            throw Refusal.of("2050", "String length is either shorter or longer than supported by specification",
+            throw Refusal.of(
+                    "2050",
+                    "String length is either shorter or longer than supported by specification",
                     "requestid is longer than " + LONGEST);
         }
         SandboxResponse known = answers.get(id);

@@ -125,10 +125,16 @@ final class Statement {
         }
         int value = Integer.parseInt(token);
         if (value < least) {
-            throw Refusal.of("4001", "Invalid query", "QueryValidationError: value " + value + " is too small. Min allowed value is " + least);
+            throw Refusal.of(
+                    "4001",
+                    "Invalid query",
+                    "QueryValidationError: value " + value + " is too small. Min allowed value is " + least);
         }
         if (value > greatest) {
-            throw Refusal.of("4001", "Invalid query", "QueryValidationError: value " + value + " is too large. Max allowed value is " + greatest);
+            throw Refusal.of(
+                    "4001",
+                    "Invalid query",
+                    "QueryValidationError: value " + value + " is too large. Max allowed value is " + greatest);
         }
         return value;
     }

@@ -21,7 +21,8 @@ final class Uploads {
     private static final Pattern BOUNDARY = Pattern.compile("multipart/form-data;.*boundary=\"?([^\";]+)\"?.*");
     private static final Pattern NAME = Pattern.compile("name=\"(file_(?:metadata|content)_([^\"]+))\"");
     private static final Set<String> TYPES = Set.of(
-            "ai", "csv", "doc", "docx", "eps", "gif", "jpeg", "jpg", "ods", "pdf", "png", "rtf", "tif", "txt", "xls", "xlsx", "xml");
+            "ai", "csv", "doc", "docx", "eps", "gif", "jpeg", "jpg", "ods", "pdf", "png", "rtf", "tif", "txt", "xls",
+            "xlsx", "xml");
 
     private final CompanyFile company;
     private final Books books;
@@ -34,7 +35,8 @@ final class Uploads {
     ObjectNode answer(SandboxRequest request) {
         Matcher type = BOUNDARY.matcher(request.header("content-type").orElse(""));
         if (!type.matches()) {
-            throw Refusal.of("1050", "Invalid content type", "The content type must be multipart/form-data with a boundary");
+            throw Refusal.of(
+                    "1050", "Invalid content type", "The content type must be multipart/form-data with a boundary");
         }
         Map<String, String> parts = parts(new String(request.body(), StandardCharsets.ISO_8859_1), type.group(1));
         ObjectNode answer = Json.object();
@@ -67,7 +69,10 @@ final class Uploads {
             check(attachable);
             attachable.put("Size", content.length());
             company.put("Attachable", attachable);
-            attachable.put("FileAccessUri", "/v3/company/" + QuickBooksSandbox.REALM + "/download/" + attachable.path("Id").asText());
+            attachable.put(
+                    "FileAccessUri",
+                    "/v3/company/" + QuickBooksSandbox.REALM + "/download/"
+                            + attachable.path("Id").asText());
             attachable.put("TempDownloadUri", "https://intuit-qbo-prod-38.s3.amazonaws.com/sandbox");
             note(attachable, content);
             return Json.object().set("Attachable", attachable.deepCopy());
@@ -80,18 +85,31 @@ final class Uploads {
         String name = attachable.path("FileName").asText();
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!TYPES.contains(ending)) {
-            throw Refusal.of("6000", "A business validation error has occurred while processing your request", "The file type is not supported: " + name);
+            throw Refusal.of(
+                    "6000",
+                    "A business validation error has occurred while processing your request",
+                    "The file type is not supported: " + name);
         }
         for (JsonNode reference : Json.list(attachable, "AttachableRef")) {
-            company.get(reference.path("EntityRef").path("type").asText(), reference.path("EntityRef").path("value").asText());
+            company.get(
+                    reference.path("EntityRef").path("type").asText(),
+                    reference.path("EntityRef").path("value").asText());
         }
     }
 
     private void note(ObjectNode attachable, String content) {
-        String bill = attachable.path("AttachableRef").path(0).path("EntityRef").path("value").asText();
-        books.write("quickbooks.attachment", bill.isEmpty() ? "nothing" : "bill " + bill, Map.of(
-                "file", attachable.path("FileName").asText(),
-                "size", content.length(),
-                "pdf", content.startsWith("%PDF")));
+        String bill = attachable
+                .path("AttachableRef")
+                .path(0)
+                .path("EntityRef")
+                .path("value")
+                .asText();
+        books.write(
+                "quickbooks.attachment",
+                bill.isEmpty() ? "nothing" : "bill " + bill,
+                Map.of(
+                        "file", attachable.path("FileName").asText(),
+                        "size", content.length(),
+                        "pdf", content.startsWith("%PDF")));
     }
 }
