@@ -12,9 +12,9 @@ public class QuickBooksOrderRoutes extends RouteBuilder {
             .routeDescription("PurchaseOrderQuestion to List<PurchaseOrder>: by number, however it is spelled, read now")
             .removeHeaders("*", "CamelRedeliver*")
             .setVariable("quickbooksOrderQuestion", body()).id("keep-order-question")
-            .bean(OrderSearch.class, "byNumber(${body})").id("orders-by-number")
+            .bean(PurchaseOrderSearch.class, "byNumber(${body})").id("orders-by-number")
             .to("direct:quickbooks-call").id("ask-for-orders-by-number")
-            .bean(OrderSearch.class, "hits(${variable.quickbooksOrderQuestion}, ${body.json})").id("compare-order-numbers")
+            .bean(PurchaseOrderSearch.class, "hits(${variable.quickbooksOrderQuestion}, ${body.json})").id("compare-order-numbers")
             .to("direct:quickbooks-complete-orders").id("complete-found-orders");
 
         from("direct:quickbooks-read-orders").routeId("quickbooks-read-orders").routeConfigurationId("adapter")

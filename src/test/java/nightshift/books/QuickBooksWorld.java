@@ -55,7 +55,7 @@ final class QuickBooksWorld implements AutoCloseable {
                 reader,
                 copies,
                 new QuickBooksErrors(),
-                new OrderSearch(copies),
+                new PurchaseOrderSearch(copies),
                 new OrderReading(reader, copies),
                 new BillSearch(reader, copies, settings),
                 new BillGuard(),

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** Finds purchase orders by number: in QuickBooks by the likely spellings, and by the copies in any spelling. */
 @Component
-public class OrderSearch {
+public class PurchaseOrderSearch {
     private final BooksCopies copies;
 
-    public OrderSearch(BooksCopies copies) {
+    public PurchaseOrderSearch(BooksCopies copies) {
         this.copies = copies;
     }
 
