@@ -33,7 +33,7 @@ public class QuickBooksCopyRoutes extends RouteBuilder {
         from("direct:quickbooks-read-kinds").routeId("quickbooks-read-kinds").routeConfigurationId("adapter")
             .routeDescription("Kind by kind, page by page; a failure ends it, and the next refresh begins where this one did")
             .split(simple("${variable.quickbooksRefresh.queries}")).stopOnException().id("each-kind")
-                .setVariable("quickbooksKind", simple("${body.entity}")).id("keep-kind")
+                .setVariable("quickbooksKind", simple("${body.entity}")).id("keep-kind-of-entity")
                 .to("direct:quickbooks-query").id("ask-for-kind")
                 .bean(BooksCopies.class, "keep(${variable.quickbooksKind}, ${body})").id("keep-kind-of-books")
             .end();
