@@ -1,4 +1,4 @@
-package nightshift.documents.shipping;
+package nightshift.documents.printed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,9 @@ import java.util.Locale;
 import nightshift.documents.Word;
 
 /** A word of the page, or a part of one where a label is printed against its value: {@code PO#7415}. */
-record Token(String text, Word word, int page) {
+public record Token(String text, Word word, int page) {
 
-    static List<Token> of(Word word, int page) {
+    public static List<Token> of(Word word, int page) {
         List<Token> tokens = new ArrayList<>();
         String text = word.text();
         int from = 0;
@@ -33,7 +33,7 @@ record Token(String text, Word word, int page) {
     }
 
     /** Lower case letters and digits: {@code P.O.} is "po". */
-    String plain() {
+    public String plain() {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

@@ -1,4 +1,4 @@
-package nightshift.documents.shipping;
+package nightshift.documents.printed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,25 +10,25 @@ import nightshift.documents.Page;
 import nightshift.documents.Word;
 
 /** A document as printed lines of cells, pages one after the other. */
-record Sheet(List<Row> rows) {
+public record Sheet(List<Row> rows) {
     private static final float COLUMN_GAP = 0.75f;
     private static final int TITLE_ROWS = 5;
 
-    Sheet {
+    public Sheet {
         rows = List.copyOf(rows);
     }
 
-    static Sheet of(Document document) {
+    public static Sheet of(Document document) {
         List<Row> rows = new ArrayList<>();
         document.pages().forEach(page -> rows.addAll(rows(page)));
         return new Sheet(rows);
     }
 
     /** A cell and the number of its line. */
-    record Place(int row, Cell cell) {}
+    public record Place(int row, Cell cell) {}
 
     /** The nearest cell right of another, even if it is set a little higher or lower. */
-    Optional<Place> rightOf(int row, int at) {
+    public Optional<Place> rightOf(int row, int at) {
         Cell label = rows.get(row).cells().get(at);
         List<Place> right = new ArrayList<>();
         for (int beside = Math.max(0, row - 1); beside <= Math.min(rows.size() - 1, row + 1); beside++) {
@@ -49,7 +49,7 @@ record Sheet(List<Row> rows) {
     }
 
     /** A straight bill of lading is dated when the carrier takes the freight; others only mention the number of one. */
-    boolean isBillOfLading() {
+    public boolean isBillOfLading() {
         return rows.stream().limit(TITLE_ROWS).anyMatch(row -> row.text()
                 .matches("(?i).*bill of lading(?! *(no|num|nbr|#|:|\\d)).*"));
     }
