@@ -51,7 +51,7 @@ class ApiIT extends ApiApplication {
                         .filter(one -> one.get("done").asBoolean()))
                 .as("each is approved by exactly one of the two")
                 .hasSize(46);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> sandbox.world().books().of("shopify.fulfillment").size() == 46);
         processes.ask("amazon-send-confirmations", null);
         assertThat(sandbox.world().expected().differencesFrom(sandbox.world().books()))
