@@ -52,6 +52,8 @@ public enum ReasonKind {
     ALREADY_DONE,
     /** The remote system refused the write for a reason of its own. */
     REMOTE_REFUSED,
+    /** It was written, but not as it was asked for. */
+    WRITTEN_OTHERWISE,
     /** A person decided so; his name and his words are the detail. */
     DECIDED_BY_PERSON,
     /** A decision became stale before it was performed. */

@@ -9,6 +9,7 @@ import nightshift.sandbox.graph.GraphSandbox;
 import nightshift.sandbox.model.ModelSandbox;
 import nightshift.sandbox.night.Night;
 import nightshift.sandbox.night.Northpoint;
+import nightshift.sandbox.quickbooks.QuickBooksSandbox;
 import nightshift.sandbox.shopify.ShopifySandbox;
 
 /** Makes worlds in which the night of fifty confirmations lies before them. */
@@ -32,6 +33,7 @@ final class NightWorlds implements Supplier<World> {
         GraphSandbox graph = new GraphSandbox(books, clock, GRAPH);
         ShopifySandbox shopify = new ShopifySandbox(books, clock);
         AmazonSandbox amazon = new AmazonSandbox(books, clock);
+        QuickBooksSandbox quickbooks = new QuickBooksSandbox(books, clock);
         graph.addMailbox(Northpoint.ORDERS);
         graph.addMailbox(Northpoint.SUPPORT);
         night.mails().forEach(graph::deliver);
@@ -39,7 +41,7 @@ final class NightWorlds implements Supplier<World> {
         night.orders().forEach(amazon::add);
         return new World(
                 books,
-                List.of(graph, shopify, amazon, new ModelSandbox(books).knows(night.documents())),
+                List.of(graph, shopify, amazon, quickbooks, new ModelSandbox(books).knows(night.documents())),
                 night.expected());
     }
 }
