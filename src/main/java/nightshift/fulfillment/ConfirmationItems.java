@@ -1,7 +1,5 @@
 package nightshift.fulfillment;
 
-import nightshift.paperwork.SupplierMail;
-import nightshift.paperwork.SupplierMails;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +13,8 @@ import nightshift.documents.ShipmentNotice;
 import nightshift.mailbox.StoredAttachment;
 import nightshift.operations.Decided;
 import nightshift.operations.Item;
+import nightshift.paperwork.SupplierMail;
+import nightshift.paperwork.SupplierMails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -94,8 +94,7 @@ public class ConfirmationItems {
     }
 
     /** @param unproven what a model saw on a scan, for the person who enters it */
-    private static Decided decided(
-            SupplierMail mail, String key, Decision decision, List<ShipmentNotice> unproven) {
+    private static Decided decided(SupplierMail mail, String key, Decision decision, List<ShipmentNotice> unproven) {
         Map<String, Object> facts = new HashMap<>(Map.of("subject", mail.subject(), "document", key));
         if (!unproven.isEmpty()) {
             facts.put(ReadShipment.UNPROVEN, unproven);

@@ -1,7 +1,5 @@
 package nightshift.fulfillment;
 
-import nightshift.paperwork.SupplierMail;
-import nightshift.paperwork.SupplierMails;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,6 +9,8 @@ import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.documents.DocumentKind;
 import nightshift.documents.DocumentReading;
+import nightshift.paperwork.SupplierMail;
+import nightshift.paperwork.SupplierMails;
 
 /** What becomes of a supplier's mail in which no shipment was found. Only what is plainly something else is passed over. */
 final class MailWithoutShipment {

@@ -16,8 +16,7 @@ import nightshift.settings.Supplier;
  * @param supplier the genuine sender; empty when it only pretends to be one, or nobody knows it
  * @param documents the attachments worth reading, those whose content was refused among them
  */
-public record SupplierMail(
-        Work work, OpenMail open, Optional<Supplier> supplier, List<StoredAttachment> documents) {
+public record SupplierMail(Work work, OpenMail open, Optional<Supplier> supplier, List<StoredAttachment> documents) {
     public SupplierMail {
         documents = List.copyOf(documents);
     }

@@ -37,9 +37,7 @@ public class SupplierMails {
                 work,
                 open,
                 supplier,
-                open.attachments().stream()
-                        .filter(SupplierMails::isDocument)
-                        .toList());
+                open.attachments().stream().filter(SupplierMails::isDocument).toList());
     }
 
     /** Logos, signatures and calendar entries are not documents; a picture that was attached on purpose is. */

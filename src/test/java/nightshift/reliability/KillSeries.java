@@ -108,5 +108,4 @@ final class KillSeries {
             return differences.isEmpty() && twice == 0 && summaries == 1 && letters.isEmpty() && expected == seen;
         }
     }
-
 }

@@ -1,11 +1,11 @@
 package nightshift.fulfillment.review;
 
-import nightshift.paperwork.SupplierMail;
 import java.util.List;
 import nightshift.documents.DocumentReading;
 import nightshift.documents.ShipmentNotice;
 import nightshift.documents.carriers.Carriers;
 import nightshift.operations.reviews.Remembered;
+import nightshift.paperwork.SupplierMail;
 import org.springframework.stereotype.Component;
 
 /** Reads with what people corrected before, so that the same flag does not come back. Every proof still has to hold. Pure. */

@@ -38,7 +38,8 @@ final class OrderIndex {
             }
         }
         Set<String> telling = Likeness.words(line.line().description());
-        telling.forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(at));
+        telling.forEach(
+                word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(at));
         words.add(telling);
     }
 

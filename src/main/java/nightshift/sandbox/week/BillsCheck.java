@@ -52,7 +52,9 @@ final class BillsCheck {
                 String.valueOf(entry.details().get("number")),
                 String.valueOf(entry.details().get("total")),
                 new TreeSet<>(texts(entry.details().get("orders"))),
-                texts(entry.details().get("lines")).stream().map(BillsCheck::plain).toList());
+                texts(entry.details().get("lines")).stream()
+                        .map(BillsCheck::plain)
+                        .toList());
     }
 
     private static String told(String vendor, String number, String total, Set<String> orders, List<String> lines) {

@@ -27,7 +27,12 @@ public record ExpectedWeek(List<Bill> bills, List<Review> reviews, List<Trap> tr
      * @param lines each as {@code SKU x pieces = amount of line N}, N being the line of the purchase order
      */
     public record Bill(
-            String vendor, String number, BigDecimal total, Set<String> orders, List<String> lines, BigDecimal freight) {
+            String vendor,
+            String number,
+            BigDecimal total,
+            Set<String> orders,
+            List<String> lines,
+            BigDecimal freight) {
         public Bill {
             orders = Set.copyOf(orders);
             lines = List.copyOf(lines);

@@ -45,7 +45,10 @@ record Invoice(
     }
 
     BigDecimal total() {
-        return charges.stream().map(Charge::amount).reduce(goods(), BigDecimal::add).add(misprint);
+        return charges.stream()
+                .map(Charge::amount)
+                .reduce(goods(), BigDecimal::add)
+                .add(misprint);
     }
 
     Invoice with(List<InvoiceLine> others) {

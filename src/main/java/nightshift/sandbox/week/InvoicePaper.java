@@ -27,7 +27,8 @@ final class InvoicePaper {
     private InvoicePaper(Invoice invoice) {
         this.invoice = invoice;
         this.style = InvoiceStyle.of(invoice.supplier());
-        this.days = DateTimeFormatter.ofPattern(style.locale().equals(Locale.US) ? "MM/dd/yyyy" : "dd.MM.yyyy", Locale.US);
+        this.days =
+                DateTimeFormatter.ofPattern(style.locale().equals(Locale.US) ? "MM/dd/yyyy" : "dd.MM.yyyy", Locale.US);
     }
 
     static byte[] pdf(Invoice invoice) {
@@ -41,7 +42,12 @@ final class InvoicePaper {
 
     private void head() {
         sheet.text(LEFT, y, Sheet.BOLD, 15, invoice.supplier().name());
-        sheet.textEndingAt(RIGHT, y, Sheet.BOLD, 16, style == InvoiceStyle.GERMAN && invoice.title().equals("Invoice") ? "Rechnung" : invoice.title());
+        sheet.textEndingAt(
+                RIGHT,
+                y,
+                Sheet.BOLD,
+                16,
+                style == InvoiceStyle.GERMAN && invoice.title().equals("Invoice") ? "Rechnung" : invoice.title());
         sheet.text(LEFT, y + 16, style.font(), 9, invoice.supplier().street());
         List<String> facts = new ArrayList<>();
         facts.add("Invoice No.: " + invoice.number());
@@ -51,7 +57,12 @@ final class InvoicePaper {
         facts.add("Due Date: " + days.format(invoice.date().plusDays(30)));
         facts.add("Currency: " + invoice.currency());
         sheet.block(350, y + 40, style.font(), 9, 13, facts);
-        sheet.block(LEFT, y + 40, style.font(), 9, 13,
+        sheet.block(
+                LEFT,
+                y + 40,
+                style.font(),
+                9,
+                13,
                 List.of("Bill to:", "Northpoint Storage Supply", "2200 Commerce Way, Suite 40", "Columbus, OH 43215"));
         y = 210;
     }
@@ -132,13 +143,16 @@ final class InvoicePaper {
     private String number(BigDecimal value, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(style.locale());
         format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(Math.max(decimals, value.stripTrailingZeros().scale()));
+        format.setMaximumFractionDigits(
+                Math.max(decimals, value.stripTrailingZeros().scale()));
         format.setRoundingMode(RoundingMode.UNNECESSARY);
         return format.format(value);
     }
 
     private int textWidth() {
-        return RIGHT - LEFT - style.columns().stream().mapToInt(column -> column.width + 6).sum();
+        return RIGHT
+                - LEFT
+                - style.columns().stream().mapToInt(column -> column.width + 6).sum();
     }
 
     private void write(List<String> cells, org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName font) {

@@ -61,7 +61,9 @@ enum InvoiceStyle {
         if (this == GERMAN) {
             return column.german;
         }
-        return this == PER_HUNDRED && column == PRICE ? "Price/100" : this == DISCOUNTED && column == PRICE ? "List" : column.english;
+        return this == PER_HUNDRED && column == PRICE
+                ? "Price/100"
+                : this == DISCOUNTED && column == PRICE ? "List" : column.english;
     }
 
     /** A column and its width in points; the description takes what is left. */

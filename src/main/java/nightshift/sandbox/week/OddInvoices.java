@@ -18,12 +18,22 @@ final class OddInvoices {
     static List<WeekCase> in(Ordered ordered) {
         OddInvoices odd = new OddInvoices(ordered);
         return List.of(
-                odd.price(), odd.quantity(), odd.missingLine(), odd.extraLine("extra_line"), odd.unknownSku(),
+                odd.price(),
+                odd.quantity(),
+                odd.missingLine(),
+                odd.extraLine("extra_line"),
+                odd.unknownSku(),
                 odd.charge("unexpected_charge", Invoice.FREIGHT, "38.50"),
                 odd.charge("unexpected_charge", "Fuel surcharge", "12.75"),
                 odd.charge("tax", "Sales tax", "21.40"),
-                odd.arithmetic(), odd.currency(), odd.vendor(), odd.unknownOrder(), odd.closedOrder(),
-                odd.duplicate(), odd.charge("previous_balance", "Previous balance", "310.00"), odd.date());
+                odd.arithmetic(),
+                odd.currency(),
+                odd.vendor(),
+                odd.unknownOrder(),
+                odd.closedOrder(),
+                odd.duplicate(),
+                odd.charge("previous_balance", "Previous balance", "310.00"),
+                odd.date());
     }
 
     private SeedPurchaseOrder nextOrder() {
@@ -78,8 +88,8 @@ final class OddInvoices {
 
     private static WeekCase withMore(Invoice invoice, String sku, String text, BigDecimal price, String reason) {
         List<InvoiceLine> lines = new ArrayList<>(invoice.lines());
-        lines.add(new InvoiceLine(
-                invoice.orders().get(0), 0, sku, text, BigDecimal.valueOf(2), price, BigDecimal.ZERO));
+        lines.add(
+                new InvoiceLine(invoice.orders().get(0), 0, sku, text, BigDecimal.valueOf(2), price, BigDecimal.ZERO));
         return WeekCase.odd(invoice.with(lines), reason, lines.size());
     }
 
@@ -109,15 +119,22 @@ final class OddInvoices {
 
     private WeekCase closedOrder() {
         SeedPurchaseOrder order = nextOrder();
-        return new WeekCase(invoice(order), "closed_po", 0, books ->
-                books.closeOrder(books.idOf("PurchaseOrder", order.number())));
+        return new WeekCase(
+                invoice(order), "closed_po", 0, books -> books.closeOrder(books.idOf("PurchaseOrder", order.number())));
     }
 
     /** Somebody entered it by hand, and wrote the number his own way. */
     private WeekCase duplicate() {
         Invoice invoice = next();
-        return new WeekCase(invoice, "duplicate_invoice", 0, books -> books.bill(
-                books.idOf("Vendor", invoice.supplier().name()), "inv " + (88_100 + numberOf(invoice)), invoice.date(), invoice.total()));
+        return new WeekCase(
+                invoice,
+                "duplicate_invoice",
+                0,
+                books -> books.bill(
+                        books.idOf("Vendor", invoice.supplier().name()),
+                        "inv " + (88_100 + numberOf(invoice)),
+                        invoice.date(),
+                        invoice.total()));
     }
 
     private static int numberOf(Invoice invoice) {

@@ -35,8 +35,8 @@ final class Ordered {
         List<SeedPurchaseOrder.Line> ordered = new ArrayList<>();
         IntStream.range(0, lines).forEach(i -> ordered.add(line(supplier, number, i)));
         if (freight) {
-            ordered.add(new SeedPurchaseOrder.Line(
-                    Week.FREIGHT_ITEM, "Freight", BigDecimal.ONE, new BigDecimal("42.10")));
+            ordered.add(
+                    new SeedPurchaseOrder.Line(Week.FREIGHT_ITEM, "Freight", BigDecimal.ONE, new BigDecimal("42.10")));
         }
         SeedPurchaseOrder order = new SeedPurchaseOrder("PO-" + number, supplier.name(), today.minusDays(20), ordered);
         orders.add(order);
@@ -49,7 +49,10 @@ final class Ordered {
         int variant = at / products.size();
         String sku = variant == 0 ? product.sku() : product.sku() + "-" + (char) ('A' + variant);
         return new SeedPurchaseOrder.Line(
-                sku, product.title(), BigDecimal.valueOf(4 + (number + 3L * at) % 20), cost(supplier, product, variant));
+                sku,
+                product.title(),
+                BigDecimal.valueOf(4 + (number + 3L * at) % 20),
+                cost(supplier, product, variant));
     }
 
     /** Half of what the store sells it for; the decimals are those the supplier prints. */
@@ -72,11 +75,30 @@ final class Ordered {
                 if (line.sku().equals(Week.FREIGHT_ITEM)) {
                     charges.add(new Invoice.Charge(Invoice.FREIGHT, line.amount()));
                 } else {
-                    lines.add(new InvoiceLine(order.number(), i + 1, line.sku(), line.description(), line.quantity(), line.unitPrice(), BigDecimal.ZERO));
+                    lines.add(new InvoiceLine(
+                            order.number(),
+                            i + 1,
+                            line.sku(),
+                            line.description(),
+                            line.quantity(),
+                            line.unitPrice(),
+                            BigDecimal.ZERO));
                 }
             }
         }
-        List<String> numbers = IntStream.range(0, billed.length).mapToObj(i -> billed[i].number()).toList();
-        return new Invoice(supplier, "Invoice", number, today.minusDays(daysAgo), "USD", numbers, lines, charges, BigDecimal.ZERO, "");
+        List<String> numbers = IntStream.range(0, billed.length)
+                .mapToObj(i -> billed[i].number())
+                .toList();
+        return new Invoice(
+                supplier,
+                "Invoice",
+                number,
+                today.minusDays(daysAgo),
+                "USD",
+                numbers,
+                lines,
+                charges,
+                BigDecimal.ZERO,
+                "");
     }
 }

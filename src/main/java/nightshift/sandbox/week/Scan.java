@@ -24,8 +24,12 @@ final class Scan {
                 copy.addPage(page);
                 try (PDPageContentStream drawing = new PDPageContentStream(copy, page)) {
                     var picture = new PDFRenderer(original).renderImageWithDPI(i, 110, ImageType.GRAY);
-                    drawing.drawImage(LosslessFactory.createFromImage(copy, picture), 0, 0,
-                            page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+                    drawing.drawImage(
+                            LosslessFactory.createFromImage(copy, picture),
+                            0,
+                            0,
+                            page.getMediaBox().getWidth(),
+                            page.getMediaBox().getHeight());
                 }
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -31,7 +31,12 @@ final class Traps {
                 trap("look-alike sender", "Invoice " + lookAlike.number(), "billing@acrne-bin.example", lookAlike),
                 traps.changedBank(),
                 trap("second mail", "Fwd: Invoice " + again.number(), from(again), again),
-                new Trap("scanned copy", "Scan of invoice " + scanned.number(), from(scanned), scanned, Scan.of(InvoicePaper.pdf(scanned))));
+                new Trap(
+                        "scanned copy",
+                        "Scan of invoice " + scanned.number(),
+                        from(scanned),
+                        scanned,
+                        Scan.of(InvoicePaper.pdf(scanned))));
     }
 
     private Trap titled(String what, String title, int supplier, int at) {
@@ -41,12 +46,20 @@ final class Traps {
 
     private Trap changedBank() {
         Invoice invoice = invoice(4, 42)
-                .saying("Our bank details have changed. Remit to: First Coastal Bank, routing 021000021, account 5567120943");
-        return trap("changed bank details", "Invoice " + invoice.number() + ", please note our new bank account", from(invoice), invoice);
+                .saying(
+                        "Our bank details have changed. Remit to: First Coastal Bank, routing 021000021, account 5567120943");
+        return trap(
+                "changed bank details",
+                "Invoice " + invoice.number() + ", please note our new bank account",
+                from(invoice),
+                invoice);
     }
 
     private Invoice invoice(int supplier, int at) {
-        return ordered.invoice(Ordered.supplier(supplier), "INV-" + (88_100 + at), 2,
+        return ordered.invoice(
+                Ordered.supplier(supplier),
+                "INV-" + (88_100 + at),
+                2,
                 ordered.order(8100 + at, Ordered.supplier(supplier), 2, false));
     }
 

@@ -65,9 +65,14 @@ public final class Week {
 
     public ExpectedWeek expected() {
         return new ExpectedWeek(
-                cases.stream().filter(WeekCase::isExact).map(one -> bill(one.invoice())).toList(),
+                cases.stream()
+                        .filter(WeekCase::isExact)
+                        .map(one -> bill(one.invoice()))
+                        .toList(),
                 cases.stream().filter(one -> !one.isExact()).map(Week::review).toList(),
-                traps.stream().map(trap -> new ExpectedWeek.Trap(trap.subject(), trap.what())).toList());
+                traps.stream()
+                        .map(trap -> new ExpectedWeek.Trap(trap.subject(), trap.what()))
+                        .toList());
     }
 
     private static ExpectedWeek.Bill bill(Invoice invoice) {
@@ -94,11 +99,17 @@ public final class Week {
             Invoice invoice = one.invoice();
             SeedMail.File pdf = new SeedMail.File(
                     "invoice-" + invoice.number() + ".pdf", "application/pdf", InvoicePaper.pdf(invoice), false);
-            all.add(mail(invoice, "billing@" + invoice.supplier().domain(), one.subject(), now.minus(Duration.ofMinutes(minutes)), pdf));
+            all.add(mail(
+                    invoice,
+                    "billing@" + invoice.supplier().domain(),
+                    one.subject(),
+                    now.minus(Duration.ofMinutes(minutes)),
+                    pdf));
             minutes -= 10;
         }
         for (Traps.Trap trap : traps) {
-            all.add(mail(trap.invoice(), trap.from(), trap.subject(), now.minus(Duration.ofMinutes(minutes)), trap.file()));
+            all.add(mail(
+                    trap.invoice(), trap.from(), trap.subject(), now.minus(Duration.ofMinutes(minutes)), trap.file()));
             minutes -= 10;
         }
         return List.copyOf(all);

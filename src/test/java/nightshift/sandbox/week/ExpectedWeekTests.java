@@ -14,7 +14,12 @@ class ExpectedWeekTests {
     private final Books books = new Books();
     private final ExpectedWeek week = new ExpectedWeek(
             List.of(new ExpectedWeek.Bill(
-                    "Harbor", "INV-1", new BigDecimal("325.60"), Set.of("PO-8101"), List.of(LINE), new BigDecimal("42.10"))),
+                    "Harbor",
+                    "INV-1",
+                    new BigDecimal("325.60"),
+                    Set.of("PO-8101"),
+                    List.of(LINE),
+                    new BigDecimal("42.10"))),
             List.of(),
             List.of());
 
@@ -23,7 +28,10 @@ class ExpectedWeekTests {
         bill("325.60", LINE, "Freight and Shipping Costs = 42.10");
         assertThat(week.differencesFrom(books)).isEmpty();
         Books others = new Books();
-        others.write("quickbooks.bill", "INV-1", details("325.60", "HS-3618-5 x 3.0 = 283.50 of line 1", "FREIGHT x 1 = 42.10 of line 2"));
+        others.write(
+                "quickbooks.bill",
+                "INV-1",
+                details("325.60", "HS-3618-5 x 3.0 = 283.50 of line 1", "FREIGHT x 1 = 42.10 of line 2"));
         assertThat(week.differencesFrom(others)).isEmpty();
     }
 
@@ -56,6 +64,16 @@ class ExpectedWeekTests {
     }
 
     private static Map<String, Object> details(String total, String... lines) {
-        return Map.of("vendor", "Harbor", "number", "INV-1", "total", total, "orders", List.of("PO-8101"), "lines", List.of(lines));
+        return Map.of(
+                "vendor",
+                "Harbor",
+                "number",
+                "INV-1",
+                "total",
+                total,
+                "orders",
+                List.of("PO-8101"),
+                "lines",
+                List.of(lines));
     }
 }

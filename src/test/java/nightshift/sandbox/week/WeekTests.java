@@ -33,7 +33,8 @@ class WeekTests {
         assertThat(expected.reviews()).hasSize(16);
         assertThat(expected.traps()).hasSize(7);
         assertThat(week.mails()).hasSize(47);
-        assertThat(expected.bills().stream().map(ExpectedWeek.Bill::number).distinct()).hasSize(24);
+        assertThat(expected.bills().stream().map(ExpectedWeek.Bill::number).distinct())
+                .hasSize(24);
     }
 
     @Test
@@ -42,7 +43,8 @@ class WeekTests {
         for (int i = 0; i < week.mails().size(); i++) {
             SeedMail one = week.mails().get(i);
             assertThat(again.mails().get(i).subject()).isEqualTo(one.subject());
-            assertThat(again.mails().get(i).files().get(0).content()).isEqualTo(one.files().get(0).content());
+            assertThat(again.mails().get(i).files().get(0).content())
+                    .isEqualTo(one.files().get(0).content());
         }
     }
 
@@ -86,7 +88,8 @@ class WeekTests {
         int most = 0;
         for (int i = 0; i < week.cases().size(); i++) {
             styles.add(InvoiceStyle.of(week.cases().get(i).invoice().supplier()));
-            try (PDDocument pdf = Loader.loadPDF(week.mails().get(i).files().get(0).content())) {
+            try (PDDocument pdf =
+                    Loader.loadPDF(week.mails().get(i).files().get(0).content())) {
                 most = Math.max(most, pdf.getNumberOfPages());
             }
         }
@@ -104,16 +107,19 @@ class WeekTests {
         Books books = new Books();
         new QuickBooksSandbox(books, Clock.fixed(NOW, ZoneOffset.UTC)).with(people -> {
             week.enter(people);
-            week.orders().forEach(order -> assertThat(people.look("PurchaseOrder", people.idOf("PurchaseOrder", order.number())))
+            week.orders().forEach(order -> assertThat(
+                            people.look("PurchaseOrder", people.idOf("PurchaseOrder", order.number())))
                     .contains(order.vendor()));
-            assertThat(people.look("PurchaseOrder", people.idOf("PurchaseOrder", "PO-8137"))).contains("Closed");
+            assertThat(people.look("PurchaseOrder", people.idOf("PurchaseOrder", "PO-8137")))
+                    .contains("Closed");
         });
         assertThat(books.of("quickbooks.bill")).isEmpty();
     }
 
     private Map<String, SeedPurchaseOrder> orders() {
         Map<String, SeedPurchaseOrder> orders = new TreeMap<>();
-        week.orders().forEach(order -> assertThat(orders.put(order.number(), order)).isNull());
+        week.orders()
+                .forEach(order -> assertThat(orders.put(order.number(), order)).isNull());
         return orders;
     }
 
@@ -137,7 +143,8 @@ class WeekTests {
                 wrongs.add("unexpected_charge");
             }
         }
-        BigDecimal sum = invoice.charges().stream().map(Invoice.Charge::amount).reduce(invoice.goods(), BigDecimal::add);
+        BigDecimal sum =
+                invoice.charges().stream().map(Invoice.Charge::amount).reduce(invoice.goods(), BigDecimal::add);
         if (sum.compareTo(invoice.total()) != 0) {
             wrongs.add("arithmetic");
         }
@@ -148,7 +155,8 @@ class WeekTests {
     }
 
     private static boolean has(SeedPurchaseOrder order, Invoice.Charge charge) {
-        return order.lines().stream().anyMatch(line -> line.sku().equals("FREIGHT") && line.amount().equals(charge.amount()));
+        return order.lines().stream()
+                .anyMatch(line -> line.sku().equals("FREIGHT") && line.amount().equals(charge.amount()));
     }
 
     private static void ofOrder(Invoice invoice, SeedPurchaseOrder order, Set<String> known, List<String> wrongs) {
@@ -158,18 +166,23 @@ class WeekTests {
         if (invoice.date().isBefore(order.date())) {
             wrongs.add("date_anomaly");
         }
-        List<InvoiceLine> mine = invoice.lines().stream().filter(line -> line.order().equals(order.number())).toList();
+        List<InvoiceLine> mine = invoice.lines().stream()
+                .filter(line -> line.order().equals(order.number()))
+                .toList();
         for (InvoiceLine line : mine) {
-            order.lines().stream().filter(ordered -> ordered.sku().equals(line.sku())).findFirst().ifPresentOrElse(
-                    ordered -> {
-                        if (ordered.unitPrice().compareTo(line.price()) != 0) {
-                            wrongs.add("price");
-                        }
-                        if (ordered.quantity().compareTo(line.quantity().add(line.backOrdered())) != 0) {
-                            wrongs.add("quantity");
-                        }
-                    },
-                    () -> wrongs.add(known.contains(line.sku()) ? "extra_line" : "unknown_sku"));
+            order.lines().stream()
+                    .filter(ordered -> ordered.sku().equals(line.sku()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            ordered -> {
+                                if (ordered.unitPrice().compareTo(line.price()) != 0) {
+                                    wrongs.add("price");
+                                }
+                                if (ordered.quantity().compareTo(line.quantity().add(line.backOrdered())) != 0) {
+                                    wrongs.add("quantity");
+                                }
+                            },
+                            () -> wrongs.add(known.contains(line.sku()) ? "extra_line" : "unknown_sku"));
         }
         order.lines().stream()
                 .filter(ordered -> !ordered.sku().equals("FREIGHT"))
