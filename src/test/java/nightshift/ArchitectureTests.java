@@ -72,7 +72,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule FEATURES_NEVER_SEE_EACH_OTHER =
-            slices().matching("nightshift.(intake|fulfillment)..").should().notDependOnEachOther();
+            slices().matching("nightshift.(intake|fulfillment|invoices)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule ONLY_ROUTES_SPEAK_CAMEL = noClasses()
