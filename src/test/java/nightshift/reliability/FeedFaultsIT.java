@@ -70,8 +70,7 @@ class FeedFaultsIT extends FaultyWorld {
                 ? Troubles.refusedNext()
                 : Troubles.ofAnyCall().get(trouble);
         String line = trouble.equals("connection refused") ? BEFORE.get(call) : CALLS.get(call);
-        sandbox.faults()
-                .add("/amazon", request -> shipped() && request.line().matches(line), 1, fault);
+        sandbox.faults().add("/amazon", request -> shipped() && request.line().matches(line), 1, fault);
 
         runTheNight();
         recoverAndRetry();
@@ -111,9 +110,14 @@ class FeedFaultsIT extends FaultyWorld {
         assertThat(books().of("amazon.feed")).hasSize(1);
         assertThat(differences()).allMatch(difference -> difference.startsWith("Missing Amazon confirmation"));
         Map<String, Boolean> explained = new LinkedHashMap<>();
-        differences().forEach(difference -> explained.put(
-                difference, causes().stream().anyMatch(cause -> cause.contains(difference.split(" ")[3]))));
-        assertThat(explained.values()).as("Missing and not explained: %s, causes %s", explained, causes()).doesNotContain(false);
+        differences()
+                .forEach(difference -> explained.put(
+                        difference,
+                        causes().stream()
+                                .anyMatch(cause -> cause.contains(difference.split(" ")[3]))));
+        assertThat(explained.values())
+                .as("Missing and not explained: %s, causes %s", explained, causes())
+                .doesNotContain(false);
         assertThat(differences().isEmpty() || !reviews.open().isEmpty()).isTrue();
     }
 }

@@ -118,7 +118,9 @@ class FulfillmentFaultsIT extends FaultyWorld {
                 "UPS",
                 List.of(),
                 false,
-                orderOf.get(trouble).tracking().stream().map(TrackingNumber::new).toList());
+                orderOf.get(trouble).tracking().stream()
+                        .map(TrackingNumber::new)
+                        .toList());
     }
 
     private EffectPayload cancellation(String trouble) {

@@ -78,9 +78,7 @@ class InjectedDocumentIT extends FaultyWorld {
     }
 
     private void obey(String shipments) {
-        sandbox.world()
-                .the(ModelSandbox.class)
-                .behave(new Behavior.Recorded("{\"shipments\":[" + shipments + "]}"));
+        sandbox.world().the(ModelSandbox.class).behave(new Behavior.Recorded("{\"shipments\":[" + shipments + "]}"));
     }
 
     private static String shipment(String po, String number) {

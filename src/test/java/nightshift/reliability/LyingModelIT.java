@@ -88,7 +88,9 @@ class LyingModelIT extends FaultyWorld {
         lies().forEach(lie -> model.behave(lie.words(), lie.behavior()));
         runTheNight();
         recoverAndRetry();
-        items = runs.latest(1).stream().flatMap(run -> decisionsOf(run.id()).stream()).toList();
+        items = runs.latest(1).stream()
+                .flatMap(run -> decisionsOf(run.id()).stream())
+                .toList();
         report();
     }
 

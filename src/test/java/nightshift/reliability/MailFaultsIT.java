@@ -56,14 +56,15 @@ class MailFaultsIT extends FaultyWorld {
 
     static Stream<Tried> tries() {
         List<Tried> tries = new ArrayList<>();
-        Stream.concat(Troubles.ofAnyCall().keySet().stream(), Stream.of(REFUSED)).forEach(trouble -> {
-            tries.add(new Tried("send", "POST .*/messages$", trouble));
-            tries.add(new Tried("send", "POST .*/send$", trouble));
-            tries.add(new Tried("draft", "POST .*/messages$", trouble));
-            tries.add(new Tried("reply", "POST .*/createReply$", trouble));
-            tries.add(new Tried("reply", "PATCH .*", trouble));
-            tries.add(new Tried("mark", "PATCH .*", trouble));
-        });
+        Stream.concat(Troubles.ofAnyCall().keySet().stream(), Stream.of(REFUSED))
+                .forEach(trouble -> {
+                    tries.add(new Tried("send", "POST .*/messages$", trouble));
+                    tries.add(new Tried("send", "POST .*/send$", trouble));
+                    tries.add(new Tried("draft", "POST .*/messages$", trouble));
+                    tries.add(new Tried("reply", "POST .*/createReply$", trouble));
+                    tries.add(new Tried("reply", "PATCH .*", trouble));
+                    tries.add(new Tried("mark", "PATCH .*", trouble));
+                });
         return tries.stream();
     }
 

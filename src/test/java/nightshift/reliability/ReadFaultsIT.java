@@ -43,8 +43,8 @@ class ReadFaultsIT extends FaultyWorld {
 
     private void everyReadFailsOnce(Function<String, Optional<String>> trouble) {
         evening(ORDERS);
-        reads().forEach(read -> trouble.apply(read)
-                .ifPresent(one -> sandbox.faults().add(Storms.first(read, fault(one)))));
+        reads().forEach(read ->
+                trouble.apply(read).ifPresent(one -> sandbox.faults().add(Storms.first(read, fault(one)))));
 
         runTheNight();
         recoverAndRetry();

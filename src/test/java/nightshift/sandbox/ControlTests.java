@@ -76,8 +76,7 @@ class ControlTests {
 
     @Test
     void letsTheSameShareOfRequestsFailForTheSameSeed() throws Exception {
-        String storm =
-                "{\"system\": \"*\", \"rate\": 0.3, \"seed\": %d, \"fault\": \"answer\", \"status\": 502}";
+        String storm = "{\"system\": \"*\", \"rate\": 0.3, \"seed\": %d, \"fault\": \"answer\", \"status\": 502}";
         List<Integer> first = statusesAfter(storm.formatted(7));
         assertThat(first).contains(200, 502);
         assertThat(statusesAfter(storm.formatted(7))).isEqualTo(first);
