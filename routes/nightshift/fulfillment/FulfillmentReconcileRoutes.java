@@ -1,7 +1,8 @@
 package nightshift.fulfillment;
 
+import nightshift.core.Workflow;
 import nightshift.fulfillment.reconciliation.ReadBack;
-import nightshift.fulfillment.summary.SummaryMails;
+import nightshift.fulfillment.summary.AlertMails;
 import nightshift.operations.Differences;
 import nightshift.operations.RecordedWrites;
 import org.apache.camel.builder.AggregationStrategies;
@@ -26,7 +27,8 @@ public class FulfillmentReconcileRoutes extends RouteBuilder {
             .bean(RecordedWrites.class, "since(FULFILLMENT, ${variable.reconcileSince})").id("writes-of-the-last-days")
             .to("direct:reconcile-writes").id("read-last-days-back")
             .bean(Differences.class, "open(FULFILLMENT)").id("what-is-open")
-            .bean(SummaryMails.class, "differences(${body})").id("write-alert-of-differences")
+            .bean(AlertMails.class, "differences(${body})").id("write-alert-of-differences")
+            .setVariable("reporting", constant(Workflow.FULFILLMENT)).id("of-what-was-reconciled")
             .to("direct:send-report-mail").id("send-alert-of-differences")
             .bean(Differences.class, "told(FULFILLMENT)").id("differences-are-told");
 

@@ -1,7 +1,8 @@
 package nightshift.fulfillment;
 
+import nightshift.core.Workflow;
 import nightshift.fulfillment.summary.MissedRuns;
-import nightshift.fulfillment.summary.SummaryMails;
+import nightshift.fulfillment.summary.AlertMails;
 import nightshift.operations.DeadLetterAlerts;
 import nightshift.operations.Instances;
 import nightshift.operations.Modes;
@@ -47,7 +48,8 @@ public class FulfillmentWatchRoutes extends RouteBuilder {
             .filter(method(Schedules.class, "wasPausedAt(FULFILLMENT, ${variable.due.dueAt})").isEqualTo(false)).id("was-it-not-paused")
             .filter(method(Runs.class, "ranSince(FULFILLMENT, ${variable.due.dueAt})").isEqualTo(false)).id("did-nothing-run-since")
                 .log(LoggingLevel.WARN, "nightshift.summary", "${variable.due.text}").id("log-missed-run")
-                .bean(SummaryMails.class, "alert(${variable.due})").id("write-alert-mail")
+                .bean(AlertMails.class, "alert(${variable.due})").id("write-alert-mail")
+                .setVariable("reporting", constant(Workflow.FULFILLMENT)).id("of-the-fulfillment-night")
                 .to("direct:send-report-mail").id("send-alert-mail")
             .end().end().end();
 
@@ -55,7 +57,8 @@ public class FulfillmentWatchRoutes extends RouteBuilder {
             .routeDescription("One mail when dead letters grow or wait too long, and one more only after it had calmed down")
             .bean(DeadLetterAlerts.class, "check").id("look-at-dead-letters")
             .split(body()).id("each-alert-that-stands")
-                .bean(SummaryMails.class, "deadLetters(${body})").id("write-dead-letter-mail")
+                .bean(AlertMails.class, "deadLetters(${body})").id("write-dead-letter-mail")
+                .setVariable("reporting", constant(Workflow.FULFILLMENT)).id("of-what-failed")
                 .to("direct:send-report-mail").id("send-dead-letter-mail")
             .end();
 

@@ -10,7 +10,8 @@
             "operations",
             "operations :: reviews",
             "settings",
-            "shop"
+            "shop",
+            "summaries"
         })
 @org.jspecify.annotations.NullMarked
 package nightshift.fulfillment;

@@ -47,6 +47,7 @@ import nightshift.operations.RunView;
 import nightshift.operations.Runs;
 import nightshift.operations.Schedules;
 import nightshift.operations.ShadowComparisons;
+import nightshift.summaries.RunReportRoutes;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 
@@ -120,6 +121,7 @@ final class SummaryWorld implements AutoCloseable {
         camel.getPropertiesComponent().setInitialProperties(settings);
         camel.addRoutesConfigurations(new FailurePolicy(operations()));
         camel.addRoutes(new FulfillmentSummaryRoutes());
+        camel.addRoutes(new RunReportRoutes());
         camel.addRoutes(new FulfillmentGatherRoutes());
         camel.addRoutes(new FulfillmentWatchRoutes());
         camel.addRoutes(new FulfillmentReconcileRoutes());

@@ -5,6 +5,8 @@ import nightshift.core.Workflow;
 import nightshift.operations.RunItem;
 import nightshift.operations.RunSummary;
 import nightshift.operations.RunView;
+import nightshift.summaries.RunReport;
+import nightshift.summaries.SummaryText;
 import org.springframework.stereotype.Component;
 
 /** The words of a night whose summary was not kept, because it could not be written: what its items alone say. */
@@ -23,6 +25,7 @@ class FulfillmentRunSummary implements RunSummary {
 
     @Override
     public String of(RunView run, List<RunItem> items) {
-        return SummaryText.of(composer.compose(new Night(run, items, List.of(), List.of(), new Findings(List.of()))));
+        return SummaryText.of(
+                composer.compose(new Night(new RunReport(run, items, List.of(), List.of()), new Findings(List.of()))));
     }
 }

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nightshift.core.AmazonOrderId;
 import nightshift.fulfillment.summary.LateOrder.Urgency;
-import nightshift.fulfillment.summary.Summary.Line;
-import nightshift.fulfillment.summary.Summary.Section;
-import nightshift.fulfillment.summary.Summary.Tone;
 import nightshift.marketplace.AmazonOrder;
 import nightshift.shop.AmazonOrigin;
 import nightshift.shop.ShopOrder;
+import nightshift.summaries.Summary.Line;
+import nightshift.summaries.Summary.Section;
+import nightshift.summaries.Summary.Tone;
 
 /**
  * Orders still without a confirmation: Amazon's by the time they must be shipped, web orders by their age in business days.

@@ -1,5 +1,6 @@
 package nightshift.fulfillment.summary;
 
+import java.util.Arrays;
 import java.util.List;
 import nightshift.operations.DeadLetter;
 
@@ -39,7 +40,12 @@ enum Look {
         return findings.find(brings).isEmpty();
     }
 
-    boolean isStepOf(DeadLetter letter) {
+    /** Whether one of the looks failed by this letter: the summary has a sentence of its own for that. */
+    static boolean tells(DeadLetter letter) {
+        return Arrays.stream(values()).anyMatch(look -> look.isStepOf(letter));
+    }
+
+    private boolean isStepOf(DeadLetter letter) {
         return letter.step().filter(step::equals).isPresent();
     }
 

@@ -1,92 +1,10 @@
 package nightshift.fulfillment.summary;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import nightshift.operations.DeadLetter;
-import nightshift.operations.Run;
-import nightshift.operations.RunItem;
-import nightshift.operations.RunView;
+import nightshift.summaries.RunReport;
 
-/**
- * All that is known of a run at its end.
- *
- * @param items decided or failed in this run
- * @param earlier items of earlier runs of the last days, as they stand now
- * @param openLetters what failed technically and is still open, of any run
- */
-public record Night(
-        RunView run, List<RunItem> items, List<RunItem> earlier, List<DeadLetter> openLetters, Findings findings) {
-    private static final String MAIL = "mail/";
-
-    public Night {
-        items = List.copyOf(items);
-        openLetters = List.copyOf(openLetters);
-        List<String> tonight = items.stream().map(Night::name).toList();
-        earlier = earlier.stream()
-                .filter(item -> item.workflow() == run.workflow() && !tonight.contains(name(item)))
-                .toList();
-    }
-
-    private static String name(RunItem item) {
-        return item.workId() + "/" + item.itemKey();
-    }
-
-    /** How far back items that still need a person are listed. */
-    public static Instant earlierSince(Run run) {
-        return run.startedAt().minus(Duration.ofDays(14));
-    }
-
-    /** Row ids of the mails that failed before anything was decided: what they are about has to be looked up. */
-    public static List<Long> failedMails(List<RunItem> items, List<RunItem> earlier) {
-        return Stream.concat(items.stream(), earlier.stream())
-                .filter(Night::isFailedMail)
-                .map(Night::mailId)
-                .toList();
-    }
-
-    /** @param subjects of the failed mails, by row id */
-    public static Night of(
-            RunView run,
-            List<RunItem> items,
-            List<RunItem> earlier,
-            List<DeadLetter> openLetters,
-            Findings findings,
-            Map<Long, String> subjects) {
-        return new Night(run, named(items, subjects), named(earlier, subjects), openLetters, findings);
-    }
-
-    private static List<RunItem> named(List<RunItem> items, Map<Long, String> subjects) {
-        return items.stream()
-                .map(item -> isFailedMail(item) && subjects.containsKey(mailId(item))
-                        ? labelled(item, "Mail \"" + subjects.get(mailId(item)) + "\"")
-                        : item)
-                .toList();
-    }
-
-    private static boolean isFailedMail(RunItem item) {
-        return item.decisionId().isEmpty() && item.subject().startsWith(MAIL);
-    }
-
-    private static Long mailId(RunItem item) {
-        return Long.valueOf(item.subject().substring(MAIL.length()));
-    }
-
-    private static RunItem labelled(RunItem item, String label) {
-        return new RunItem(
-                item.workflow(),
-                item.workId(),
-                item.subject(),
-                item.decisionId(),
-                item.itemKey(),
-                item.supplier().map(name -> label + " of " + name).orElse(label),
-                item.supplier(),
-                item.outcome(),
-                item.reasons(),
-                item.effects(),
-                item.facts(),
-                item.decidedAt());
+/** All that is known of a fulfillment run at its end: what was recorded, and what was learned by looking around after it. */
+public record Night(RunReport report, Findings findings) {
+    public static Night of(RunReport report, Findings findings) {
+        return new Night(report, findings);
     }
 }

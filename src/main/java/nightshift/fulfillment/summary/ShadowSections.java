@@ -3,11 +3,11 @@ package nightshift.fulfillment.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nightshift.fulfillment.summary.Summary.Line;
-import nightshift.fulfillment.summary.Summary.Section;
-import nightshift.fulfillment.summary.Summary.Tone;
 import nightshift.operations.ComparisonTally;
 import nightshift.operations.Promotion;
+import nightshift.summaries.Summary.Line;
+import nightshift.summaries.Summary.Section;
+import nightshift.summaries.Summary.Tone;
 
 /** What the summary says of shadow: did people do the same, and who could go to auto. */
 record ShadowSections(ComparisonTally tally, List<Promotion> promotions) {

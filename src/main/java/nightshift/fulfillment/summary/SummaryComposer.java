@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import nightshift.core.Reason;
 import nightshift.fulfillment.FulfillmentSettings;
-import nightshift.fulfillment.summary.Summary.Line;
-import nightshift.fulfillment.summary.Summary.Section;
-import nightshift.fulfillment.summary.Summary.Tone;
 import nightshift.settings.StoreSettings;
+import nightshift.summaries.DeskLinks;
+import nightshift.summaries.Failures;
+import nightshift.summaries.ItemSections;
+import nightshift.summaries.Summary;
+import nightshift.summaries.Summary.Line;
+import nightshift.summaries.Summary.Section;
+import nightshift.summaries.Summary.Tone;
 import org.springframework.stereotype.Component;
 
 /** Makes the summary of a night: the result as subject, then what is worth reading, the most urgent first. */
@@ -38,13 +42,13 @@ public class SummaryComposer {
 
     public Summary compose(Night night) {
         DeskLinks links = new DeskLinks(store.desk().url());
-        Failures failures = new Failures(night, links);
-        Tally tally = Tally.of(night.items());
-        URI run = links.run(night.run().id());
+        Failures failures = new Failures(night.report(), links, Look::tells);
+        Tally tally = Tally.of(night.report().items());
+        URI run = links.run(night.report().run().id());
         return new Summary(
-                night.run().id(),
+                night.report().run().id(),
                 subject(tally, failures.steps()),
-                "Fulfillment, " + DAY.format(night.run().startedAt().atZone(store.timeZone())),
+                "Fulfillment, " + DAY.format(night.report().run().startedAt().atZone(store.timeZone())),
                 lead(night, tally),
                 sections(night, failures, links),
                 run);
@@ -68,7 +72,7 @@ public class SummaryComposer {
     private List<String> lead(Night night, Tally tally) {
         List<String> lead = new ArrayList<>();
         lead.add(tally.inFull());
-        Confirmations.of(night.items()).sentence().ifPresent(lead::add);
+        Confirmations.of(night.report().items()).sentence().ifPresent(lead::add);
         night.findings()
                 .find(Finding.Compared.class)
                 .filter(compared -> compared.compared() > 0
@@ -78,12 +82,13 @@ public class SummaryComposer {
                         + (compared.compared() == 1 ? " write stands" : " writes stand") + " as recorded."));
         ShadowSections.of(night.findings()).sentence().ifPresent(lead::add);
         lateOrders(night).sentence().ifPresent(lead::add);
-        String started = TIME.format(night.run().startedAt().atZone(store.timeZone()));
+        String started = TIME.format(night.report().run().startedAt().atZone(store.timeZone()));
         lead.add("Started %s (%s)%s."
                 .formatted(
                         started,
-                        night.run().trigger(),
-                        night.run()
+                        night.report().run().trigger(),
+                        night.report()
+                                .run()
                                 .finishedAt()
                                 .map(end -> ", finished " + TIME.format(end.atZone(store.timeZone())))
                                 .orElse("")));
@@ -91,7 +96,7 @@ public class SummaryComposer {
     }
 
     private List<Section> sections(Night night, Failures failures, DeskLinks links) {
-        ItemSections items = new ItemSections(night.items(), links);
+        ItemSections items = new ItemSections(night.report().items(), links);
         Findings findings = night.findings();
         ShadowSections shadow = ShadowSections.of(findings);
         return List.of(
@@ -107,7 +112,7 @@ public class SummaryComposer {
                 lateOrders(night).section(),
                 sentences("Silent suppliers", Tone.WATCH, silent(findings)),
                 sentences("In the junk folder", Tone.WATCH, junk(findings)),
-                ItemSections.stillOpen(night.earlier()),
+                ItemSections.stillOpen(night.report().earlier()),
                 sentences("Could not be learned", Tone.WATCH, unlearned(night)),
                 items.knownExceptions(),
                 items.remarks());
@@ -116,7 +121,7 @@ public class SummaryComposer {
     private LateOrders lateOrders(Night night) {
         return new LateOrders(
                 night.findings(),
-                new OrderMarks(night.items()),
+                new OrderMarks(night.report().items()),
                 new OrderSuppliers(store.suppliers()),
                 settings.businessDays(),
                 fulfillment.lateAfter(),
@@ -168,7 +173,7 @@ public class SummaryComposer {
     private static List<String> unlearned(Night night) {
         return Arrays.stream(Look.values())
                 .filter(look -> look.failed(night.findings()))
-                .map(look -> look.sentence(night.openLetters()))
+                .map(look -> look.sentence(night.report().openLetters()))
                 .toList();
     }
 }

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nightshift.core.AmazonOrderId;
 import nightshift.core.OrderName;
-import nightshift.fulfillment.summary.Summary.Line;
 import nightshift.marketplace.AmazonOrder;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
 import nightshift.shop.ShopOrder;
+import nightshift.summaries.Summary.Line;
 import org.junit.jupiter.api.Test;
 
 class LateOrdersTests {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nightshift.summaries.ReportMails;
 import org.junit.jupiter.api.Test;
 
 class MissedRunsTests {
@@ -44,10 +45,12 @@ class MissedRunsTests {
                 missed("0 0 2 * * ?", "2026-11-23T12:00:00Z").lastDue(LONG_AGO).orElseThrow();
         assertThat(run.subject()).isEqualTo("The fulfillment run of Mon 23 Nov 2026, 02:00 did not happen");
         assertThat(run.text()).contains("Nothing is lost", "--nightshift.run=fulfillment");
-        assertThat(new SummaryMails(Nights.store()).alert(run)).get().satisfies(mail -> {
-            assertThat(mail.key().value()).isEqualTo("mail/missed-run/fulfillment/2026-11-23T07:00:00Z");
-            assertThat(mail.mailbox().value()).isEqualTo("orders@store.example");
-        });
+        assertThat(new AlertMails(Nights.store(), new ReportMails(Nights.store())).alert(run))
+                .get()
+                .satisfies(mail -> {
+                    assertThat(mail.key().value()).isEqualTo("mail/missed-run/fulfillment/2026-11-23T07:00:00Z");
+                    assertThat(mail.mailbox().value()).isEqualTo("orders@store.example");
+                });
     }
 
     private static Optional<Instant> due(String now, Instant firstStart) {

@@ -27,6 +27,7 @@ import nightshift.settings.StoreSettings;
 import nightshift.settings.Supplier;
 import nightshift.shop.FulfillmentCreation;
 import nightshift.shop.LookupKind;
+import nightshift.summaries.RunReport;
 
 /** Nights as the tests need them. */
 final class Nights {
@@ -119,7 +120,7 @@ final class Nights {
     }
 
     static Night night(List<RunItem> items) {
-        return new Night(run(), items, List.of(), List.of(), NOTHING_FOUND);
+        return new Night(new RunReport(run(), items, List.of(), List.of()), NOTHING_FOUND);
     }
 
     static DeadLetter failedStep(String step, String cause) {

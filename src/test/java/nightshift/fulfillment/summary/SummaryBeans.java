@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import nightshift.settings.StoreSettings;
+import nightshift.summaries.ReportMails;
 
 /** The beans of this package as the application would make them, at the time of {@link Nights#NOW} plus five hours. */
 public final class SummaryBeans {
@@ -15,7 +16,8 @@ public final class SummaryBeans {
         Clock clock = Clock.fixed(Nights.NOW.plusSeconds(5 * 3600), ZoneOffset.UTC);
         return List.of(
                 new SummaryWriter(Nights.composer(), SummaryPageTests.page()),
-                new SummaryMails(store),
+                new ReportMails(store),
+                new AlertMails(store, new ReportMails(store)),
                 new SilentSuppliers(store, settings, clock),
                 new JunkMails(store),
                 new MissedRuns(store, settings, clock));

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
-import nightshift.fulfillment.summary.Summary.Line;
-import nightshift.fulfillment.summary.Summary.Section;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
+import nightshift.summaries.RunReport;
+import nightshift.summaries.Summary;
+import nightshift.summaries.Summary.Line;
+import nightshift.summaries.Summary.Section;
+import nightshift.summaries.SummaryText;
 import org.junit.jupiter.api.Test;
 
 class SummaryComposerTests {
@@ -61,10 +64,11 @@ class SummaryComposerTests {
     void aNightWhoseMailCouldNotBeReadIsNotCalledEmpty() {
         Summary summary = Nights.composer()
                 .compose(new Night(
-                        Nights.run(),
-                        List.of(),
-                        List.of(),
-                        List.of(Nights.failedStep("direct:poll-mailboxes", "Outlook answered 503")),
+                        new RunReport(
+                                Nights.run(),
+                                List.of(),
+                                List.of(),
+                                List.of(Nights.failedStep("direct:poll-mailboxes", "Outlook answered 503"))),
                         Nights.NOTHING_FOUND));
         assertThat(summary.subject()).isEqualTo("1 step failed");
         assertThat(section(summary, "Failed technically, can be retried").lines())
@@ -78,10 +82,8 @@ class SummaryComposerTests {
         items.add(Nights.item(61, ItemOutcome.FAILED));
         Summary summary = Nights.composer()
                 .compose(new Night(
-                        Nights.run(),
-                        items,
-                        List.of(),
-                        List.of(Nights.failedWork(61, "Shopify answered 503")),
+                        new RunReport(
+                                Nights.run(), items, List.of(), List.of(Nights.failedWork(61, "Shopify answered 503"))),
                         Nights.NOTHING_FOUND));
         assertThat(summary.subject()).isEqualTo("3 shipped, 1 failed");
         assertThat(section(summary, "Failed technically, can be retried").lines())
@@ -119,10 +121,12 @@ class SummaryComposerTests {
                 .toList());
         Summary summary = Nights.composer()
                 .compose(new Night(
-                        Nights.run(),
-                        List.of(),
-                        List.of(),
-                        List.of(Nights.failedStep("direct:gather-open-shopify-orders", "Shopify answered 503")),
+                        new RunReport(
+                                Nights.run(),
+                                List.of(),
+                                List.of(),
+                                List.of(Nights.failedStep(
+                                        "direct:gather-open-shopify-orders", "Shopify answered 503"))),
                         withoutShopify));
         assertThat(section(summary, "Could not be learned").lines())
                 .extracting(Line::text)
@@ -136,12 +140,13 @@ class SummaryComposerTests {
         RunItem tonight = Nights.item(4, ItemOutcome.FLAGGED);
         Summary summary = Nights.composer()
                 .compose(new Night(
-                        Nights.run(),
-                        List.of(tonight),
-                        List.of(flagged, tonight, Nights.item(5, ItemOutcome.DONE)),
-                        List.of(),
+                        new RunReport(
+                                Nights.run(),
+                                List.of(tonight),
+                                List.of(flagged, tonight, Nights.item(5, ItemOutcome.DONE)),
+                                List.of()),
                         Nights.NOTHING_FOUND));
-        assertThat(section(summary, "Still open from earlier nights").lines())
+        assertThat(section(summary, "Still open from earlier runs").lines())
                 .extracting(Line::text)
                 .containsExactly("1: PO-7371.");
     }
@@ -155,7 +160,8 @@ class SummaryComposerTests {
                 new Finding.OverdueFeeds(
                         List.of(new Reason(ReasonKind.FEED_REJECTED, "Amazon has not finished feed 77."))),
                 new Finding.Compared(3, List.of("#7401 is recorded as fulfilled, but Shopify does not show it."))));
-        Summary summary = Nights.composer().compose(new Night(Nights.run(), List.of(), List.of(), List.of(), found));
+        Summary summary = Nights.composer()
+                .compose(new Night(new RunReport(Nights.run(), List.of(), List.of(), List.of()), found));
         assertThat(summary.sections())
                 .extracting(Section::title)
                 .containsExactly(

@@ -7,6 +7,7 @@ import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
+import nightshift.summaries.SummaryPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

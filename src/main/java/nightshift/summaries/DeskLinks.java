@@ -1,16 +1,16 @@
-package nightshift.fulfillment.summary;
+package nightshift.summaries;
 
 import java.net.URI;
 import java.util.Optional;
 import nightshift.operations.RunItem;
 
 /** Where things are on the desk. */
-record DeskLinks(URI desk) {
-    URI run(long runId) {
+public record DeskLinks(URI desk) {
+    public URI run(long runId) {
         return at("/runs/" + runId);
     }
 
-    Optional<URI> item(RunItem item) {
+    public Optional<URI> item(RunItem item) {
         return item.decisionId().map(id -> at("/items/" + id));
     }
 

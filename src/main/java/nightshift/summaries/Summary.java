@@ -1,14 +1,14 @@
-package nightshift.fulfillment.summary;
+package nightshift.summaries;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A night in words, before it becomes a mail.
+ * A run in words, before it becomes a mail.
  *
  * @param subject the result: {@code 46 shipped, 3 need you, 1 known}
- * @param title which night it was
+ * @param title which run it was
  * @param lead the first sentences, with the counts that add up
  * @param sections what is worth reading, the most urgent first; none is empty
  * @param desk where the run is on the desk
@@ -33,7 +33,7 @@ public record Summary(long runId, String subject, String title, List<String> lea
                     .sum();
         }
 
-        Section(String title, Tone tone, String... lines) {
+        public Section(String title, Tone tone, String... lines) {
             this(title, tone, List.of(lines).stream().map(Line::new).toList());
         }
     }
@@ -49,15 +49,15 @@ public record Summary(long runId, String subject, String title, List<String> lea
             details = List.copyOf(details);
         }
 
-        Line(String text) {
+        public Line(String text) {
             this(text, List.of(), Optional.empty());
         }
 
-        Line(String text, Optional<URI> link) {
+        public Line(String text, Optional<URI> link) {
             this(text, List.of(), link);
         }
 
-        Line(String text, List<String> details) {
+        public Line(String text, List<String> details) {
             this(text, details, Optional.empty());
         }
     }

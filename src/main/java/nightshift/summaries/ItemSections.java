@@ -1,34 +1,34 @@
-package nightshift.fulfillment.summary;
+package nightshift.summaries;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import nightshift.core.Reason;
-import nightshift.fulfillment.summary.Summary.Line;
-import nightshift.fulfillment.summary.Summary.Section;
-import nightshift.fulfillment.summary.Summary.Tone;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
+import nightshift.summaries.Summary.Line;
+import nightshift.summaries.Summary.Section;
+import nightshift.summaries.Summary.Tone;
 
 /** The sections about the items of a run. */
-final class ItemSections {
+public final class ItemSections {
     private final List<RunItem> items;
     private final DeskLinks links;
 
-    ItemSections(List<RunItem> items, DeskLinks links) {
+    public ItemSections(List<RunItem> items, DeskLinks links) {
         this.items = items;
         this.links = links;
     }
 
-    Section needYou() {
+    public Section needYou() {
         return section("Need you", Tone.ACT, ItemOutcome.FLAGGED);
     }
 
-    Section knownExceptions() {
+    public Section knownExceptions() {
         return section("Known exceptions", Tone.NOTE, ItemOutcome.KNOWN_EXCEPTION);
     }
 
     /** What is worth knowing of items that went through, such as a carrier Amazon cannot track. */
-    Section remarks() {
+    public Section remarks() {
         return new Section(
                 "Remarks",
                 Tone.NOTE,
@@ -68,17 +68,17 @@ final class ItemSections {
                 .orElse(item.label());
     }
 
-    /** Items of earlier nights that still wait for a person, by name only: their sentences were in their own summaries. */
-    static Section stillOpen(List<RunItem> earlier) {
+    /** Items of earlier runs that still wait for a person, by name only: their sentences were in their own summaries. */
+    public static Section stillOpen(List<RunItem> earlier) {
         List<String> labels = earlier.stream()
                 .filter(item -> item.outcome() == ItemOutcome.FLAGGED || item.outcome() == ItemOutcome.FAILED)
                 .map(RunItem::label)
                 .distinct()
                 .toList();
         return labels.isEmpty()
-                ? new Section("Still open from earlier nights", Tone.WATCH, List.of())
+                ? new Section("Still open from earlier runs", Tone.WATCH, List.of())
                 : new Section(
-                        "Still open from earlier nights",
+                        "Still open from earlier runs",
                         Tone.WATCH,
                         labels.size() + ": " + String.join(", ", labels) + ".");
     }

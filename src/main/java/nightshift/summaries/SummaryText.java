@@ -1,16 +1,16 @@
-package nightshift.fulfillment.summary;
+package nightshift.summaries;
 
 import java.util.Locale;
-import nightshift.fulfillment.summary.Summary.Line;
-import nightshift.fulfillment.summary.Summary.Section;
+import nightshift.summaries.Summary.Line;
+import nightshift.summaries.Summary.Section;
 
 /** A summary as plain text: for the console, the command line and mail programs without HTML. */
-final class SummaryText {
+public final class SummaryText {
     private final StringBuilder text = new StringBuilder();
 
     private SummaryText() {}
 
-    static String of(Summary summary) {
+    public static String of(Summary summary) {
         SummaryText all = new SummaryText();
         all.line(summary.title());
         all.line(summary.subject());

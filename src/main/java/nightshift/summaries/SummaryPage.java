@@ -1,4 +1,4 @@
-package nightshift.fulfillment.summary;
+package nightshift.summaries;
 
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ public class SummaryPage {
         this.templates = templates;
     }
 
-    String of(Summary summary) {
+    public String of(Summary summary) {
         Context values = new Context(Locale.US);
         values.setVariable("summary", summary);
         return templates.process("mail/summary", values);

@@ -1,27 +1,30 @@
-package nightshift.fulfillment.summary;
+package nightshift.summaries;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nightshift.fulfillment.summary.Summary.Line;
-import nightshift.fulfillment.summary.Summary.Section;
-import nightshift.fulfillment.summary.Summary.Tone;
 import nightshift.operations.DeadLetter;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
+import nightshift.summaries.Summary.Line;
+import nightshift.summaries.Summary.Section;
+import nightshift.summaries.Summary.Tone;
 
 /** What failed technically in a run: items with their cause, then steps. All of it can be retried. */
-final class Failures {
-    private final Night night;
+public final class Failures {
+    private final RunReport report;
     private final DeskLinks links;
+    private final Predicate<DeadLetter> toldElsewhere;
 
-    Failures(Night night, DeskLinks links) {
-        this.night = night;
+    /** @param toldElsewhere letters that the summary has other words for */
+    public Failures(RunReport report, DeskLinks links, Predicate<DeadLetter> toldElsewhere) {
+        this.report = report;
         this.links = links;
+        this.toldElsewhere = toldElsewhere;
     }
 
-    Section section() {
+    public Section section() {
         return new Section(
                 "Failed technically, can be retried",
                 Tone.ACT,
@@ -29,12 +32,12 @@ final class Failures {
     }
 
     /** Steps of the run itself that failed: then "nothing came in" may not be the truth. */
-    int steps() {
+    public int steps() {
         return (int) others().filter(letter -> letter.step().isPresent()).count();
     }
 
     private Stream<Line> items() {
-        return night.items().stream()
+        return report.items().stream()
                 .filter(item -> item.outcome() == ItemOutcome.FAILED)
                 .map(item -> new Line(item.label() + ": " + cause(item), links.item(item)));
     }
@@ -51,7 +54,7 @@ final class Failures {
     }
 
     private Stream<DeadLetter> letters(RunItem item) {
-        return night.openLetters().stream()
+        return report.openLetters().stream()
                 .filter(letter ->
                         letter.workId().filter(id -> id == item.workId()).isPresent()
                                 || letter.effectId()
@@ -59,15 +62,15 @@ final class Failures {
                                         .isPresent());
     }
 
-    /** Letters of this run that no item speaks of, and no look of the summary either: it has a sentence of its own. */
+    /** Letters of this run that nothing else in the summary speaks of. */
     private Stream<DeadLetter> others() {
         List<DeadLetter> told =
-                night.items().stream().flatMap(this::letters).distinct().toList();
-        return night.openLetters().stream()
+                report.items().stream().flatMap(this::letters).distinct().toList();
+        return report.openLetters().stream()
                 .filter(letter ->
-                        letter.runId().filter(id -> id == night.run().id()).isPresent())
+                        letter.runId().filter(id -> id == report.run().id()).isPresent())
                 .filter(letter -> !told.contains(letter))
-                .filter(letter -> Arrays.stream(Look.values()).noneMatch(look -> look.isStepOf(letter)));
+                .filter(letter -> !toldElsewhere.test(letter));
     }
 
     private static Line line(DeadLetter letter) {

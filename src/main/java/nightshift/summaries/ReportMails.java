@@ -1,0 +1,41 @@
+package nightshift.summaries;
+
+import java.util.List;
+import java.util.Optional;
+import nightshift.core.EmailAddress;
+import nightshift.mailbox.OutgoingMail;
+import nightshift.operations.KeptSummary;
+import nightshift.settings.Mailbox;
+import nightshift.settings.StoreSettings;
+import org.springframework.stereotype.Component;
+
+/** Mails about the work itself: from the first mailbox for orders to {@code nightshift.summary.to}. */
+@Component
+public class ReportMails {
+    private final StoreSettings settings;
+
+    public ReportMails(StoreSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The summary of a run as a mail, sent once for each run. Empty when nobody is to get it: then it is on the desk only. */
+    public Optional<OutgoingMail> summary(KeptSummary summary) {
+        return mail(summary.subject(), summary.html(), summary.text(), "summary/" + summary.runId());
+    }
+
+    /** @param reference what makes it the same mail: it is sent once */
+    public Optional<OutgoingMail> text(String subject, String text, String reference) {
+        return mail(subject, "", text, reference);
+    }
+
+    private Optional<OutgoingMail> mail(String subject, String html, String text, String reference) {
+        List<EmailAddress> to =
+                settings.summary().to() == null ? List.of() : settings.summary().to();
+        return to.isEmpty()
+                ? Optional.empty()
+                : settings.mailboxes().stream()
+                        .filter(mailbox -> mailbox.purpose() == Mailbox.Purpose.ORDERS)
+                        .findFirst()
+                        .map(from -> new OutgoingMail(from.address(), to, subject, html, text, reference));
+    }
+}
