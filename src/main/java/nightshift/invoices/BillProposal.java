@@ -23,23 +23,28 @@ final class BillProposal {
 
     static Optional<ProposedBill> of(MatchedInvoice matched) {
         Invoice paper = matched.invoice();
-        if (paper.number().isEmpty() || paper.date().isEmpty() || paper.total().isEmpty() || paper.currency().isEmpty()
-                || !matched.match().unmatched().isEmpty() || !matched.match().proposed().isEmpty()) {
+        if (paper.number().isEmpty()
+                || paper.date().isEmpty()
+                || paper.total().isEmpty()
+                || paper.currency().isEmpty()
+                || !matched.match().unmatched().isEmpty()
+                || !matched.match().proposed().isEmpty()) {
             return Optional.empty();
         }
         PurchaseOrder first = matched.orders().get(0);
-        return goods(matched).flatMap(goods -> paper.date().map(date -> new ProposedBill(
-                matched.vendor().id(),
-                first.payableAccount(),
-                paper.number().map(Found::value).orElse(""),
-                date.value(),
-                paper.dueDate().map(Found::value),
-                matched.vendor().terms().map(Vendor.Terms::id),
-                first.currency(),
-                first.location(),
-                goods,
-                others(matched),
-                paper.total().map(Found::value).orElse(BigDecimal.ZERO))));
+        return goods(matched).flatMap(goods -> paper.date()
+                .map(date -> new ProposedBill(
+                        matched.vendor().id(),
+                        first.payableAccount(),
+                        paper.number().map(Found::value).orElse(""),
+                        date.value(),
+                        paper.dueDate().map(Found::value),
+                        matched.vendor().terms().map(Vendor.Terms::id),
+                        first.currency(),
+                        first.location(),
+                        goods,
+                        others(matched),
+                        paper.total().map(Found::value).orElse(BigDecimal.ZERO))));
     }
 
     /** One line for each line of the orders, because the books tie a bill to such a line only once. */
@@ -66,7 +71,11 @@ final class BillProposal {
 
     private static Goods good(Share share, BigDecimal price, BigDecimal amount) {
         boolean exact = Figures.cents(price.multiply(share.quantity())).compareTo(amount) == 0;
-        return new Goods(share.of(), share.quantity(), exact ? Optional.of(price.stripTrailingZeros()) : Optional.empty(), amount);
+        return new Goods(
+                share.of(),
+                share.quantity(),
+                exact ? Optional.of(price.stripTrailingZeros()) : Optional.empty(),
+                amount);
     }
 
     private static Goods together(Goods one, Goods other) {
@@ -87,8 +96,11 @@ final class BillProposal {
                     : rules.charge(charge).map(AllowedCharge::account);
             account.ifPresent(id -> others.add(new Other(id, charge.label(), charge.value())));
         }
-        matched.invoice().tax().map(Found::value).filter(tax -> tax.signum() != 0).ifPresent(
-                tax -> rules.taxAccount().ifPresent(id -> others.add(new Other(id, "Tax", tax))));
+        matched.invoice()
+                .tax()
+                .map(Found::value)
+                .filter(tax -> tax.signum() != 0)
+                .ifPresent(tax -> rules.taxAccount().ifPresent(id -> others.add(new Other(id, "Tax", tax))));
         return others;
     }
 }

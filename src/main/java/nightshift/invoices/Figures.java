@@ -30,7 +30,9 @@ public final class Figures {
     /** A price that was divided, without the digits that only the division made. */
     public static BigDecimal shown(BigDecimal price) {
         BigDecimal rounded = price.setScale(4, RoundingMode.HALF_UP);
-        return rounded.stripTrailingZeros().scale() < 2 ? rounded.setScale(2, RoundingMode.UNNECESSARY) : rounded.stripTrailingZeros();
+        return rounded.stripTrailingZeros().scale() < 2
+                ? rounded.setScale(2, RoundingMode.UNNECESSARY)
+                : rounded.stripTrailingZeros();
     }
 
     /** To the cent, as the books keep it. */

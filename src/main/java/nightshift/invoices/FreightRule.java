@@ -13,6 +13,8 @@ public record FreightRule(BigDecimal cap, BigDecimal percentOfGoods) {
     public static final FreightRule NONE = new FreightRule(BigDecimal.ZERO, BigDecimal.ZERO);
 
     public BigDecimal allowance(BigDecimal goods) {
-        return goods.multiply(percentOfGoods).divide(new BigDecimal(100), 2, RoundingMode.HALF_UP).max(cap);
+        return goods.multiply(percentOfGoods)
+                .divide(new BigDecimal(100), 2, RoundingMode.HALF_UP)
+                .max(cap);
     }
 }

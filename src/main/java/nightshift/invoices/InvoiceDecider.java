@@ -42,7 +42,8 @@ public class InvoiceDecider {
             return new InvoiceDecision.Credit(facts.invoice(), fraud(facts));
         }
         if (facts.invoice().kind() != InvoiceKind.INVOICE) {
-            return review(List.of(new NotAnInvoice(facts.document(), facts.invoice().kind())), Optional.empty());
+            return review(
+                    List.of(new NotAnInvoice(facts.document(), facts.invoice().kind())), Optional.empty());
         }
         List<Discrepancy> found = new ArrayList<>(fraud(facts));
         missing(facts.invoice(), found);
@@ -79,9 +80,10 @@ public class InvoiceDecider {
     }
 
     private static List<Discrepancy> fraud(InvoiceCase facts) {
-        return facts.lookAlikeSender()
-                .<Discrepancy>map(sender ->
-                        new LookAlikeSender(sender, facts.vendor().map(Vendor::name).orElse("a vendor")))
+        return facts
+                .lookAlikeSender()
+                .<Discrepancy>map(sender -> new LookAlikeSender(
+                        sender, facts.vendor().map(Vendor::name).orElse("a vendor")))
                 .stream()
                 .toList();
     }
@@ -121,10 +123,14 @@ public class InvoiceDecider {
                                 ? new UnknownOrder(number.value())
                                 : new AmbiguousOrder(
                                         number.value(),
-                                        named.stream().map(order -> OrderLine.called(order) + " of " + order.vendorName()).toList()));
+                                        named.stream()
+                                                .map(order -> OrderLine.called(order) + " of " + order.vendorName())
+                                                .toList()));
             }
         }
-        orders.stream().filter(order -> !order.isOpen()).forEach(order -> found.add(new ClosedOrder(OrderLine.called(order))));
+        orders.stream()
+                .filter(order -> !order.isOpen())
+                .forEach(order -> found.add(new ClosedOrder(OrderLine.called(order))));
         return orders;
     }
 
@@ -139,7 +145,6 @@ public class InvoiceDecider {
                 .flatMap(discrepancy -> discrepancy.request().stream())
                 .map(request -> "- " + request)
                 .collect(Collectors.joining("\n"));
-        return new InvoiceDecision.Review(
-                found, bill, requests.isEmpty() ? Optional.empty() : Optional.of(requests));
+        return new InvoiceDecision.Review(found, bill, requests.isEmpty() ? Optional.empty() : Optional.of(requests));
     }
 }

@@ -51,7 +51,9 @@ class InvoiceDeciderTests {
     @Test
     void assignsByItemNotByPlace() {
         invoice.lines = List.of(line(1, "LID-7", "10", "2.50"), line(2, "BIN-2048", "24", "11.95"));
-        assertThat(booked().goods()).extracting(goods -> goods.order().line().id()).containsExactly("2", "1");
+        assertThat(booked().goods())
+                .extracting(goods -> goods.order().line().id())
+                .containsExactly("2", "1");
     }
 
     @Test
@@ -66,10 +68,15 @@ class InvoiceDeciderTests {
         invoice.lines.set(0, line(1, "BIN-2048", "24", "12.00"));
         only(PriceDifference.class);
         Limit ok = Limit.of("0.05", "1");
-        invoice.rules = rules(new Tolerance(ok, Limit.ZERO), FreightRule.NONE, Optional.of("61"), Optional.of("1000"), true);
+        invoice.rules =
+                rules(new Tolerance(ok, Limit.ZERO), FreightRule.NONE, Optional.of("61"), Optional.of("1000"), true);
         booked();
         invoice.rules = rules(
-                new Tolerance(Limit.of("0.05", "0.1"), ok), FreightRule.NONE, Optional.of("61"), Optional.of("1000"), true);
+                new Tolerance(Limit.of("0.05", "0.1"), ok),
+                FreightRule.NONE,
+                Optional.of("61"),
+                Optional.of("1000"),
+                true);
         only(PriceDifference.class);
     }
 
@@ -93,8 +100,15 @@ class InvoiceDeciderTests {
 
     @Test
     void flagsMoreThanEarlierBillsLeftOpen() {
-        invoice.books.set(0, order("4711", "33", "USD", Status.OPEN,
-                ordered("1", 1, "BIN-2048", "24", "11.95", "20"), ordered("2", 2, "LID-7", "10", "2.50", "0")));
+        invoice.books.set(
+                0,
+                order(
+                        "4711",
+                        "33",
+                        "USD",
+                        Status.OPEN,
+                        ordered("1", 1, "BIN-2048", "24", "11.95", "20"),
+                        ordered("2", 2, "LID-7", "10", "2.50", "0")));
         only(AlreadyBilled.class);
     }
 
@@ -176,8 +190,16 @@ class InvoiceDeciderTests {
 
     @Test
     void spreadsALineOverSeveralLinesOfTheSameItem() {
-        invoice.books.set(0, order("4711", "33", "USD", Status.OPEN, ordered("1", 1, "BIN-2048", "10", "11.95", "0"),
-                ordered("2", 2, "LID-7", "10", "2.50", "0"), ordered("3", 3, "BIN-2048", "14", "11.95", "0")));
+        invoice.books.set(
+                0,
+                order(
+                        "4711",
+                        "33",
+                        "USD",
+                        Status.OPEN,
+                        ordered("1", 1, "BIN-2048", "10", "11.95", "0"),
+                        ordered("2", 2, "LID-7", "10", "2.50", "0"),
+                        ordered("3", 3, "BIN-2048", "14", "11.95", "0")));
         assertThat(booked().goods()).hasSize(3);
     }
 
@@ -187,8 +209,15 @@ class InvoiceDeciderTests {
         invoice.books.add(order("4712", "33", "USD", Status.OPEN, ordered("1", 1, "CUP-5", "3", "4.00", "0")));
         invoice.lines.add(line(3, "CUP-5", "3", "4.00"));
         booked();
-        invoice.books.set(1, order("4712", "33", "USD", Status.OPEN,
-                ordered("1", 1, "CUP-5", "3", "4.00", "0"), ordered("2", 2, "LID-7", "10", "2.50", "0")));
+        invoice.books.set(
+                1,
+                order(
+                        "4712",
+                        "33",
+                        "USD",
+                        Status.OPEN,
+                        ordered("1", 1, "CUP-5", "3", "4.00", "0"),
+                        ordered("2", 2, "LID-7", "10", "2.50", "0")));
         invoice.shipped = shipped("24", "10").and(new PoNumber("4712"), new Sku("CUP-5"), new BigDecimal(3));
         only(UnclearOrder.class);
     }
@@ -308,13 +337,22 @@ class InvoiceDeciderTests {
     }
 
     private static nightshift.books.PurchaseOrder copy(String vendor, String currency, Status status) {
-        return order("4711", vendor, currency, status,
-                ordered("1", 1, "BIN-2048", "24", "11.95", "0"), ordered("2", 2, "LID-7", "10", "2.50", "0"));
+        return order(
+                "4711",
+                vendor,
+                currency,
+                status,
+                ordered("1", 1, "BIN-2048", "24", "11.95", "0"),
+                ordered("2", 2, "LID-7", "10", "2.50", "0"));
     }
 
     private static VendorRules freight(String cap) {
-        return rules(Tolerance.NONE, new FreightRule(new BigDecimal(cap), BigDecimal.ZERO), Optional.of("61"),
-                Optional.of("1000"), true);
+        return rules(
+                Tolerance.NONE,
+                new FreightRule(new BigDecimal(cap), BigDecimal.ZERO),
+                Optional.of("61"),
+                Optional.of("1000"),
+                true);
     }
 
     private static ShippedQuantities shipped(String bins, String lids) {

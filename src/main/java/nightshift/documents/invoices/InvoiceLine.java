@@ -39,8 +39,7 @@ public record InvoiceLine(
 
     /** What the line would cost by its quantity, price and discount, not rounded. Empty when one of them is not printed. */
     public Optional<BigDecimal> computed() {
-        return quantity.flatMap(
-                count -> netPrice().map(price -> count.value().multiply(price)));
+        return quantity.flatMap(count -> netPrice().map(price -> count.value().multiply(price)));
     }
 
     /** The price of one unit after the line's discount. */

@@ -45,7 +45,8 @@ class ChargeCheck implements InvoiceCheck {
         }
         VendorRules rules = invoice.rules();
         BigDecimal allowed = invoice.freightOnOrders().max(rules.freight().allowance(invoice.goods()));
-        boolean within = charged.compareTo(allowed) <= 0 || rules.freightTolerance().allows(allowed, charged);
+        boolean within =
+                charged.compareTo(allowed) <= 0 || rules.freightTolerance().allows(allowed, charged);
         if (!within) {
             found.add(
                     allowed.signum() == 0

@@ -28,7 +28,8 @@ class DuplicateCheck implements InvoiceCheck {
         List<Discrepancy> found = new ArrayList<>();
         String number = invoice.invoice().number().map(Found::value).orElse("");
         for (Bill bill : invoice.facts().bills()) {
-            if (bill.kind() == Bill.Kind.BILL && bill.vendorId().equals(invoice.vendor().id())) {
+            if (bill.kind() == Bill.Kind.BILL
+                    && bill.vendorId().equals(invoice.vendor().id())) {
                 how(invoice, number, bill).ifPresent(how -> found.add(new DuplicateInvoice(number, called(bill), how)));
             }
         }
@@ -65,7 +66,8 @@ class DuplicateCheck implements InvoiceCheck {
         Optional<BigDecimal> total = invoice.invoice().total().map(Found::value);
         Optional<LocalDate> date = invoice.invoice().date().map(Found::value);
         boolean amount = total.filter(sum -> sum.compareTo(bill.total()) == 0).isPresent();
-        long days = date.map(day -> Math.abs(ChronoUnit.DAYS.between(day, bill.date()))).orElse(Long.MAX_VALUE);
+        long days = date.map(day -> Math.abs(ChronoUnit.DAYS.between(day, bill.date())))
+                .orElse(Long.MAX_VALUE);
         boolean near = bill.number().isPresent() ? days == 0 : days <= NEAR_DAYS;
         return amount && near && !forOtherOrders(invoice, bill)
                 ? Optional.of(How.SAME_AMOUNT_AND_DATE)

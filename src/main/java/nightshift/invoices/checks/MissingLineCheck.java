@@ -22,7 +22,8 @@ class MissingLineCheck implements InvoiceCheck {
     @Override
     public List<Discrepancy> discrepancies(MatchedInvoice invoice) {
         List<Discrepancy> found = new ArrayList<>();
-        if (!invoice.match().unmatched().isEmpty() || !invoice.match().proposed().isEmpty()) {
+        if (!invoice.match().unmatched().isEmpty()
+                || !invoice.match().proposed().isEmpty()) {
             return found;
         }
         for (OrderLine order : invoice.orderedGoods()) {
@@ -45,16 +46,24 @@ class MissingLineCheck implements InvoiceCheck {
 
     static boolean statedBackordered(MatchedInvoice invoice, OrderLine order) {
         boolean onLine = invoice.match().matched().stream()
-                .filter(line -> line.shares().stream().anyMatch(share -> share.of().equals(order)))
-                .anyMatch(line -> line.line().backordered().filter(count -> count.signum() > 0).isPresent());
+                .filter(line ->
+                        line.shares().stream().anyMatch(share -> share.of().equals(order)))
+                .anyMatch(line -> line.line()
+                        .backordered()
+                        .filter(count -> count.signum() > 0)
+                        .isPresent());
         return onLine || invoice.invoice().backordered().stream().anyMatch(part -> isItem(invoice, order, part));
     }
 
     private static boolean isItem(MatchedInvoice invoice, OrderLine order, String part) {
         String normalized = PartNumbers.normalized(part);
-        return order.line().sku().filter(sku -> PartNumbers.normalized(sku.value()).equals(normalized)).isPresent()
+        return order.line()
+                        .sku()
+                        .filter(sku -> PartNumbers.normalized(sku.value()).equals(normalized))
+                        .isPresent()
                 || invoice.facts().mappings().stream()
-                        .filter(mapping -> PartNumbers.normalized(mapping.vendorPart()).equals(normalized))
+                        .filter(mapping ->
+                                PartNumbers.normalized(mapping.vendorPart()).equals(normalized))
                         .map(PartMapping::sku)
                         .anyMatch(sku -> order.line().sku().filter(sku::sameAs).isPresent());
     }
@@ -67,6 +76,8 @@ class MissingLineCheck implements InvoiceCheck {
     }
 
     private static Optional<BigDecimal> shipped(MatchedInvoice invoice, OrderLine order) {
-        return order.line().sku().flatMap(sku -> invoice.facts().shipped().of(order.order().number(), sku));
+        return order.line()
+                .sku()
+                .flatMap(sku -> invoice.facts().shipped().of(order.order().number(), sku));
     }
 }

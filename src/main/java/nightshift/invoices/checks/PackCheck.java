@@ -38,11 +38,12 @@ class PackCheck implements InvoiceCheck {
         if (ordered.signum() <= 0 || line.factor().compareTo(BigDecimal.ONE) != 0) {
             return Optional.empty();
         }
-        return line.price().flatMap(price -> price.compareTo(ordered) > 0
-                ? whole(price, ordered).filter(factor -> fits(line, ordered, factor))
-                : whole(ordered, price)
-                        .map(factor -> BigDecimal.ONE.divide(factor, 8, RoundingMode.HALF_UP))
-                        .filter(factor -> fits(line, ordered, factor)));
+        return line.price()
+                .flatMap(price -> price.compareTo(ordered) > 0
+                        ? whole(price, ordered).filter(factor -> fits(line, ordered, factor))
+                        : whole(ordered, price)
+                                .map(factor -> BigDecimal.ONE.divide(factor, 8, RoundingMode.HALF_UP))
+                                .filter(factor -> fits(line, ordered, factor)));
     }
 
     private static Optional<BigDecimal> whole(BigDecimal larger, BigDecimal smaller) {
@@ -50,10 +51,9 @@ class PackCheck implements InvoiceCheck {
             return Optional.empty();
         }
         BigDecimal factor = larger.divide(smaller, 0, RoundingMode.HALF_UP);
-        boolean exact = smaller.multiply(factor)
-                        .subtract(larger)
-                        .abs()
-                        .compareTo(factor.multiply(new BigDecimal("0.005"))) <= 0;
+        boolean exact =
+                smaller.multiply(factor).subtract(larger).abs().compareTo(factor.multiply(new BigDecimal("0.005")))
+                        <= 0;
         return exact && factor.compareTo(BigDecimal.ONE) > 0 && factor.compareTo(LARGEST) <= 0
                 ? Optional.of(factor)
                 : Optional.empty();
@@ -61,7 +61,8 @@ class PackCheck implements InvoiceCheck {
 
     /** In that unit the quantity is not more than what is open, and the amount is the price of it. */
     private static boolean fits(MatchedLine line, BigDecimal ordered, BigDecimal factor) {
-        BigDecimal count = line.line().quantity().map(Found::value).orElse(BigDecimal.ZERO).multiply(factor);
+        BigDecimal count =
+                line.line().quantity().map(Found::value).orElse(BigDecimal.ZERO).multiply(factor);
         BigDecimal open = line.first().line().open();
         BigDecimal off = line.line()
                 .amount()

@@ -52,19 +52,25 @@ class PaperCheck implements InvoiceCheck {
     }
 
     private static void bank(Invoice paper, MatchedInvoice invoice, List<Discrepancy> found) {
-        List<String> known = invoice.rules().bankAccounts().stream().map(PartNumbers::normalized).toList();
+        List<String> known = invoice.rules().bankAccounts().stream()
+                .map(PartNumbers::normalized)
+                .toList();
         paper.bankAccounts().stream()
                 .map(Found::value)
                 .filter(account -> !known.isEmpty() && !known.contains(PartNumbers.normalized(account)))
-                .forEach(account -> found.add(new ChangedBankDetails(invoice.vendor().name(), account)));
+                .forEach(account ->
+                        found.add(new ChangedBankDetails(invoice.vendor().name(), account)));
     }
 
     private static void dates(LocalDate date, MatchedInvoice invoice, List<Discrepancy> found) {
         if (date.isAfter(invoice.facts().today())) {
             found.add(new DateAnomaly("It is dated %s, which is in the future.".formatted(date)));
         }
-        invoice.facts().closedUntil().filter(end -> !date.isAfter(end)).ifPresent(end -> found.add(
-                new DateAnomaly("It is dated %s, but the books are closed until %s.".formatted(date, end))));
+        invoice.facts()
+                .closedUntil()
+                .filter(end -> !date.isAfter(end))
+                .ifPresent(end -> found.add(
+                        new DateAnomaly("It is dated %s, but the books are closed until %s.".formatted(date, end))));
         for (PurchaseOrder order : invoice.orders()) {
             if (date.isBefore(order.date())) {
                 found.add(new DateAnomaly("It is dated %s, before %s was placed on %s."
@@ -75,15 +81,28 @@ class PaperCheck implements InvoiceCheck {
                 invoice.vendor().terms().flatMap(Vendor.Terms::dueDays).map(date::plusDays);
         Optional<LocalDate> due = invoice.invoice().dueDate().map(Found::value);
         if (agreed.isPresent() && due.isPresent() && !agreed.equals(due)) {
-            found.add(new TermsMismatch("on " + due.get(), "%s (%s)".formatted(
-                    agreed.get(), invoice.vendor().terms().map(Vendor.Terms::name).orElse(""))));
+            found.add(new TermsMismatch(
+                    "on " + due.get(),
+                    "%s (%s)"
+                            .formatted(
+                                    agreed.get(),
+                                    invoice.vendor()
+                                            .terms()
+                                            .map(Vendor.Terms::name)
+                                            .orElse(""))));
         }
     }
 
     private static void currency(Invoice paper, MatchedInvoice invoice, List<Discrepancy> found) {
-        String printed = paper.currency().map(currency -> currency.value().getCurrencyCode()).orElse("no currency it names");
-        invoice.vendor().currency().map(Object::toString).filter(expected -> !expected.equals(printed)).ifPresent(
-                expected -> found.add(new CurrencyMismatch(printed, expected, invoice.vendor().name())));
+        String printed = paper.currency()
+                .map(currency -> currency.value().getCurrencyCode())
+                .orElse("no currency it names");
+        invoice.vendor()
+                .currency()
+                .map(Object::toString)
+                .filter(expected -> !expected.equals(printed))
+                .ifPresent(expected -> found.add(
+                        new CurrencyMismatch(printed, expected, invoice.vendor().name())));
         for (PurchaseOrder order : invoice.orders()) {
             if (!order.currency().getCurrencyCode().equals(printed)) {
                 found.add(new CurrencyMismatch(printed, order.currency().getCurrencyCode(), OrderLine.called(order)));
@@ -97,7 +116,8 @@ class PaperCheck implements InvoiceCheck {
             found.add(new NewVendor(invoice.vendor().name()));
         }
         if (rules.autoLimit().filter(limit -> total(paper).compareTo(limit) < 0).isEmpty()) {
-            found.add(new OverLimit(total(paper), rules.autoLimit(), invoice.vendor().name()));
+            found.add(new OverLimit(
+                    total(paper), rules.autoLimit(), invoice.vendor().name()));
         }
     }
 }

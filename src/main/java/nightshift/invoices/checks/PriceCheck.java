@@ -9,8 +9,8 @@ import nightshift.invoices.Figures;
 import nightshift.invoices.InvoiceCheck;
 import nightshift.invoices.MatchedInvoice;
 import nightshift.invoices.VendorRules;
-import nightshift.invoices.discrepancies.Discrepancy;
 import nightshift.invoices.discrepancies.DiscountDifference;
+import nightshift.invoices.discrepancies.Discrepancy;
 import nightshift.invoices.discrepancies.PriceDifference;
 import nightshift.invoices.matching.MatchedLine;
 import nightshift.invoices.matching.OrderLine;
@@ -45,9 +45,9 @@ class PriceCheck implements InvoiceCheck {
     static boolean agrees(MatchedLine line, BigDecimal price, BigDecimal ordered) {
         int digits = Math.max(2, Math.min(shownDigits(price), shownDigits(ordered)));
         boolean printed = line.line().unitPrice().isPresent();
-        boolean same = price.setScale(digits, RoundingMode.HALF_UP)
-                        .compareTo(ordered.setScale(digits, RoundingMode.HALF_UP))
-                == 0;
+        boolean same =
+                price.setScale(digits, RoundingMode.HALF_UP).compareTo(ordered.setScale(digits, RoundingMode.HALF_UP))
+                        == 0;
         BigDecimal asked = price.multiply(line.quantity());
         BigDecimal due = ordered.multiply(line.quantity());
         return (same || !printed) && asked.subtract(due).abs().compareTo(cent(line)) <= 0;
@@ -64,8 +64,10 @@ class PriceCheck implements InvoiceCheck {
 
     private static Discrepancy difference(MatchedLine line, OrderLine order, BigDecimal price, VendorRules rules) {
         BigDecimal ordered = order.line().unitPrice();
-        Optional<BigDecimal> printed = line.line().discount().map(Found::value).filter(percent -> percent.signum() != 0);
-        boolean unexpected = printed.map(percent -> same(price.multiply(HUNDRED), ordered.multiply(HUNDRED.subtract(percent))))
+        Optional<BigDecimal> printed =
+                line.line().discount().map(Found::value).filter(percent -> percent.signum() != 0);
+        boolean unexpected = printed.map(
+                        percent -> same(price.multiply(HUNDRED), ordered.multiply(HUNDRED.subtract(percent))))
                 .orElse(false);
         Optional<BigDecimal> missing = rules.agreedDiscount()
                 .filter(percent -> same(ordered.multiply(HUNDRED), price.multiply(HUNDRED.subtract(percent))));

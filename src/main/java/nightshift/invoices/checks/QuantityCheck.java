@@ -35,13 +35,18 @@ class QuantityCheck implements InvoiceCheck {
 
     private static Optional<Discrepancy> tooMuch(MatchedInvoice invoice, OrderLine order, BigDecimal billed) {
         List<MatchedLine> lines = invoice.match().matched().stream()
-                .filter(line -> line.shares().stream().anyMatch(share -> share.of().equals(order)))
+                .filter(line ->
+                        line.shares().stream().anyMatch(share -> share.of().equals(order)))
                 .toList();
-        if (lines.isEmpty() || PackCheck.factor(lines.get(0)).isPresent() || lines.get(0).unitDoubtful()) {
+        if (lines.isEmpty()
+                || PackCheck.factor(lines.get(0)).isPresent()
+                || lines.get(0).unitDoubtful()) {
             return Optional.empty();
         }
         InvoiceLine last = lines.get(lines.size() - 1).line();
-        if (!invoice.rules().quantity().allows(order.line().open(), billed.max(order.line().open()))) {
+        if (!invoice.rules()
+                .quantity()
+                .allows(order.line().open(), billed.max(order.line().open()))) {
             return Optional.of(overOpen(lines, last, order, billed));
         }
         return shipped(invoice, order)

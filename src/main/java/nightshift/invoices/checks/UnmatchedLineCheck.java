@@ -59,7 +59,8 @@ class UnmatchedLineCheck implements InvoiceCheck {
     /** The only line of the orders that is not billed at all, when price and quantity are the ones of this line. */
     private static Optional<OrderLine> lookAlike(MatchedInvoice invoice, InvoiceLine line) {
         List<OrderLine> alike = invoice.orderedGoods().stream()
-                .filter(order -> invoice.billedOf(order).signum() == 0 && order.line().open().signum() > 0)
+                .filter(order -> invoice.billedOf(order).signum() == 0
+                        && order.line().open().signum() > 0)
                 .filter(order -> line.netPrice()
                         .filter(price -> price.compareTo(order.line().unitPrice()) == 0)
                         .isPresent())

@@ -18,7 +18,14 @@ public record AlreadyBilled(InvoiceLine line, OrderLine order, BigDecimal quanti
 
     @Override
     public String sentence() {
-        return "%s: billed %s, but of %s ordered on %s %s are billed already, so only %s are open".formatted(line.called(), Figures.count(quantity), Figures.count(order.line().quantity()), order.orderCalled(), Figures.count(order.line().billed()), Figures.count(order.line().open()));
+        return "%s: billed %s, but of %s ordered on %s %s are billed already, so only %s are open"
+                .formatted(
+                        line.called(),
+                        Figures.count(quantity),
+                        Figures.count(order.line().quantity()),
+                        order.orderCalled(),
+                        Figures.count(order.line().billed()),
+                        Figures.count(order.line().open()));
     }
 
     @Override
@@ -28,7 +35,8 @@ public record AlreadyBilled(InvoiceLine line, OrderLine order, BigDecimal quanti
 
     @Override
     public BigDecimal atStake() {
-        return Figures.cents(quantity.subtract(order.line().open()).multiply(order.line().unitPrice()));
+        return Figures.cents(
+                quantity.subtract(order.line().open()).multiply(order.line().unitPrice()));
     }
 
     @Override

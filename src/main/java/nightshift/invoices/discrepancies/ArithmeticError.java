@@ -7,7 +7,8 @@ import java.util.Set;
 import nightshift.core.ReasonKind;
 
 /** What is printed does not add up. */
-public record ArithmeticError(String sentence, BigDecimal difference, Optional<Integer> position) implements Discrepancy {
+public record ArithmeticError(String sentence, BigDecimal difference, Optional<Integer> position)
+        implements Discrepancy {
     @Override
     public ReasonKind kind() {
         return ReasonKind.ARITHMETIC;

@@ -13,7 +13,8 @@ public record ChangedBankDetails(String vendor, String printed) implements Discr
 
     @Override
     public String sentence() {
-        return "Suspected fraud: the payment details of %s changed (%s). Call him at a number you know before anything is booked.".formatted(vendor, printed);
+        return "Suspected fraud: the payment details of %s changed (%s). Call him at a number you know before anything is booked."
+                .formatted(vendor, printed);
     }
 
     @Override

@@ -19,7 +19,8 @@ public record CurrencyMismatch(String printed, String expected, String whose) im
 
     @Override
     public Optional<String> request() {
-        return Optional.of("Your invoice is in %s; we ordered in %s. Please send it in that currency.".formatted(printed, expected));
+        return Optional.of("Your invoice is in %s; we ordered in %s. Please send it in that currency."
+                .formatted(printed, expected));
     }
 
     @Override

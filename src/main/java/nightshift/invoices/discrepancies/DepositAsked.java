@@ -16,7 +16,8 @@ public record DepositAsked(Charge charge) implements Discrepancy {
 
     @Override
     public String sentence() {
-        return "%s: %s as a deposit or prepayment; check what was paid before.".formatted(charge.label(), Figures.money(charge.value()));
+        return "%s: %s as a deposit or prepayment; check what was paid before."
+                .formatted(charge.label(), Figures.money(charge.value()));
     }
 
     @Override

@@ -10,7 +10,14 @@ import nightshift.invoices.Figures;
 import nightshift.invoices.matching.OrderLine;
 
 /** The price would be the one ordered, if the discount were the one agreed. */
-public record DiscountDifference(InvoiceLine line, OrderLine order, BigDecimal billed, BigDecimal quantity, Optional<BigDecimal> printed, Optional<BigDecimal> agreed) implements Discrepancy {
+public record DiscountDifference(
+        InvoiceLine line,
+        OrderLine order,
+        BigDecimal billed,
+        BigDecimal quantity,
+        Optional<BigDecimal> printed,
+        Optional<BigDecimal> agreed)
+        implements Discrepancy {
     @Override
     public ReasonKind kind() {
         return ReasonKind.DISCOUNT;

@@ -15,9 +15,14 @@ public record DuplicateInvoice(String number, String earlier, How how) implement
     public String sentence() {
         return switch (how) {
             case SAME_NUMBER -> "Invoice %s is there already: %s.".formatted(number, earlier);
-            case SAME_NUMBER_OTHERWISE_WRITTEN -> "Invoice %s is there already, written otherwise: %s.".formatted(number, earlier);
-            case NUMBER_EASILY_CONFUSED -> "Invoice %s may be there already under a number that is easily confused with it: %s.".formatted(number, earlier);
-            case SAME_AMOUNT_AND_DATE -> "Invoice %s may be there already under another number, with the same amount and date: %s.".formatted(number, earlier);
+            case SAME_NUMBER_OTHERWISE_WRITTEN ->
+                "Invoice %s is there already, written otherwise: %s.".formatted(number, earlier);
+            case NUMBER_EASILY_CONFUSED ->
+                "Invoice %s may be there already under a number that is easily confused with it: %s."
+                        .formatted(number, earlier);
+            case SAME_AMOUNT_AND_DATE ->
+                "Invoice %s may be there already under another number, with the same amount and date: %s."
+                        .formatted(number, earlier);
         };
     }
 

@@ -18,7 +18,8 @@ public record DuplicateLine(InvoiceLine line, InvoiceLine first, OrderLine order
 
     @Override
     public String sentence() {
-        return "%s: it repeats line %s, and %s has no room for both".formatted(line.called(), first.position(), order.orderCalled());
+        return "%s: it repeats line %s, and %s has no room for both"
+                .formatted(line.called(), first.position(), order.orderCalled());
     }
 
     @Override

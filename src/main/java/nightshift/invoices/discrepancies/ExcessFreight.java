@@ -16,7 +16,8 @@ public record ExcessFreight(BigDecimal charged, BigDecimal allowed) implements D
 
     @Override
     public String sentence() {
-        return "Freight of %s is charged, allowed is %s, difference %s.".formatted(Figures.money(charged), Figures.money(allowed), Figures.signed(charged.subtract(allowed)));
+        return "Freight of %s is charged, allowed is %s, difference %s."
+                .formatted(Figures.money(charged), Figures.money(allowed), Figures.signed(charged.subtract(allowed)));
     }
 
     @Override
@@ -26,7 +27,8 @@ public record ExcessFreight(BigDecimal charged, BigDecimal allowed) implements D
 
     @Override
     public Optional<String> request() {
-        return Optional.of("You charged freight of %s; agreed is %s. Please correct it.".formatted(Figures.money(charged), Figures.money(allowed)));
+        return Optional.of("You charged freight of %s; agreed is %s. Please correct it."
+                .formatted(Figures.money(charged), Figures.money(allowed)));
     }
 
     @Override

@@ -32,7 +32,8 @@ public record ExtraLine(InvoiceLine line, String item, String orders) implements
 
     @Override
     public Optional<String> request() {
-        return Optional.of("%s: this item is not on our order %s. Please credit it or tell us who ordered it.".formatted(line.called(), orders));
+        return Optional.of("%s: this item is not on our order %s. Please credit it or tell us who ordered it."
+                .formatted(line.called(), orders));
     }
 
     @Override

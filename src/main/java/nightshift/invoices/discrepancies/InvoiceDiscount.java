@@ -16,7 +16,8 @@ public record InvoiceDiscount(Charge charge) implements Discrepancy {
 
     @Override
     public String sentence() {
-        return "%s: a discount of %s on the whole invoice, which the order does not have.".formatted(charge.label(), Figures.money(charge.value().negate()));
+        return "%s: a discount of %s on the whole invoice, which the order does not have."
+                .formatted(charge.label(), Figures.money(charge.value().negate()));
     }
 
     @Override

@@ -13,7 +13,8 @@ public record LookAlikeSender(String sender, String vendor) implements Discrepan
 
     @Override
     public String sentence() {
-        return "Suspected fraud: %s looks like an address of %s, but is not. Do not pay; call him at a number you know.".formatted(sender, vendor);
+        return "Suspected fraud: %s looks like an address of %s, but is not. Do not pay; call him at a number you know."
+                .formatted(sender, vendor);
     }
 
     @Override

@@ -19,16 +19,27 @@ public record MissingLine(OrderLine order, BigDecimal billed, Optional<BigDecima
     public String sentence() {
         return (billed.signum() == 0
                         ? "%s of %s, %s ordered, is not on the invoice"
-                                .formatted(order.itemCalled(), order.orderCalled(), Figures.count(order.line().open()))
+                                .formatted(
+                                        order.itemCalled(),
+                                        order.orderCalled(),
+                                        Figures.count(order.line().open()))
                         : "%s of %s: only %s of %s are billed"
-                                .formatted(order.itemCalled(), order.orderCalled(), Figures.count(billed), Figures.count(order.line().open())))
+                                .formatted(
+                                        order.itemCalled(),
+                                        order.orderCalled(),
+                                        Figures.count(billed),
+                                        Figures.count(order.line().open())))
                 + shipped.map(count -> ", though %s were shipped".formatted(Figures.count(count)))
                         .orElse(", and nothing says that the rest is still to come");
     }
 
     @Override
     public BigDecimal atStake() {
-        return Figures.cents(order.line().open().subtract(billed).multiply(order.line().unitPrice())).negate();
+        return Figures.cents(order.line()
+                        .open()
+                        .subtract(billed)
+                        .multiply(order.line().unitPrice()))
+                .negate();
     }
 
     @Override

@@ -14,7 +14,9 @@ public record MissingOrderNumber(Optional<String> proposal) implements Discrepan
 
     @Override
     public String sentence() {
-        return "It names no purchase order" + proposal.map(order -> ": by its amount it could be for " + order + ".").orElse(": ask for the number, or choose the order.");
+        return "It names no purchase order"
+                + proposal.map(order -> ": by its amount it could be for " + order + ".")
+                        .orElse(": ask for the number, or choose the order.");
     }
 
     @Override

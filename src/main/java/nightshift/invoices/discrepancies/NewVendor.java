@@ -13,7 +13,8 @@ public record NewVendor(String vendor) implements Discrepancy {
 
     @Override
     public String sentence() {
-        return "This is the first invoice of %s: approve it once, and exact ones are booked by themselves from then on.".formatted(vendor);
+        return "This is the first invoice of %s: approve it once, and exact ones are booked by themselves from then on."
+                .formatted(vendor);
     }
 
     @Override

@@ -16,9 +16,11 @@ public record OverLimit(BigDecimal total, Optional<BigDecimal> limit, String ven
 
     @Override
     public String sentence() {
-        return limit.map(most -> "The total of %s is not below the limit of %s up to which invoices of %s are booked by themselves."
-                        .formatted(Figures.money(total), Figures.money(most), vendor))
-                .orElseGet(() -> "Nothing of %s is booked by itself, because no auto-limit is set for him.".formatted(vendor));
+        return limit.map(most ->
+                        "The total of %s is not below the limit of %s up to which invoices of %s are booked by themselves."
+                                .formatted(Figures.money(total), Figures.money(most), vendor))
+                .orElseGet(() ->
+                        "Nothing of %s is booked by itself, because no auto-limit is set for him.".formatted(vendor));
     }
 
     @Override

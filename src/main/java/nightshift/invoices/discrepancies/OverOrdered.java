@@ -18,7 +18,14 @@ public record OverOrdered(InvoiceLine line, OrderLine order, BigDecimal quantity
 
     @Override
     public String sentence() {
-        return "%s: billed %s, %s ordered %s of %s, %s too many".formatted(line.called(), Figures.count(quantity), order.orderCalled(), Figures.count(order.line().quantity()), order.itemCalled(), Figures.count(quantity.subtract(order.line().quantity())));
+        return "%s: billed %s, %s ordered %s of %s, %s too many"
+                .formatted(
+                        line.called(),
+                        Figures.count(quantity),
+                        order.orderCalled(),
+                        Figures.count(order.line().quantity()),
+                        order.itemCalled(),
+                        Figures.count(quantity.subtract(order.line().quantity())));
     }
 
     @Override
@@ -28,7 +35,8 @@ public record OverOrdered(InvoiceLine line, OrderLine order, BigDecimal quantity
 
     @Override
     public BigDecimal atStake() {
-        return Figures.cents(quantity.subtract(order.line().quantity()).multiply(order.line().unitPrice()));
+        return Figures.cents(
+                quantity.subtract(order.line().quantity()).multiply(order.line().unitPrice()));
     }
 
     @Override

@@ -10,7 +10,8 @@ import nightshift.invoices.Figures;
 import nightshift.invoices.matching.OrderLine;
 
 /** More is billed than was shipped. */
-public record OverShipped(InvoiceLine line, OrderLine order, BigDecimal quantity, BigDecimal shipped) implements Discrepancy {
+public record OverShipped(InvoiceLine line, OrderLine order, BigDecimal quantity, BigDecimal shipped)
+        implements Discrepancy {
     @Override
     public ReasonKind kind() {
         return ReasonKind.QUANTITY;
@@ -18,7 +19,13 @@ public record OverShipped(InvoiceLine line, OrderLine order, BigDecimal quantity
 
     @Override
     public String sentence() {
-        return "%s: with this invoice %s of %s on %s are billed, but only %s were shipped".formatted(line.called(), Figures.count(order.line().billed().add(quantity)), order.itemCalled(), order.orderCalled(), Figures.count(shipped));
+        return "%s: with this invoice %s of %s on %s are billed, but only %s were shipped"
+                .formatted(
+                        line.called(),
+                        Figures.count(order.line().billed().add(quantity)),
+                        order.itemCalled(),
+                        order.orderCalled(),
+                        Figures.count(shipped));
     }
 
     @Override
@@ -28,7 +35,11 @@ public record OverShipped(InvoiceLine line, OrderLine order, BigDecimal quantity
 
     @Override
     public BigDecimal atStake() {
-        return Figures.cents(order.line().billed().add(quantity).subtract(shipped).multiply(order.line().unitPrice()));
+        return Figures.cents(order.line()
+                .billed()
+                .add(quantity)
+                .subtract(shipped)
+                .multiply(order.line().unitPrice()));
     }
 
     @Override

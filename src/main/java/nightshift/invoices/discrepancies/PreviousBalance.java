@@ -15,7 +15,8 @@ public record PreviousBalance(BigDecimal amount, BigDecimal total) implements Di
 
     @Override
     public String sentence() {
-        return "It also asks for a previous balance of %s; only the invoice itself, %s, can be booked.".formatted(Figures.money(amount), Figures.money(total));
+        return "It also asks for a previous balance of %s; only the invoice itself, %s, can be booked."
+                .formatted(Figures.money(amount), Figures.money(total));
     }
 
     @Override

@@ -10,7 +10,8 @@ import nightshift.invoices.Figures;
 import nightshift.invoices.matching.OrderLine;
 
 /** The unit price is not the one ordered. */
-public record PriceDifference(InvoiceLine line, OrderLine order, BigDecimal billed, BigDecimal quantity) implements Discrepancy {
+public record PriceDifference(InvoiceLine line, OrderLine order, BigDecimal billed, BigDecimal quantity)
+        implements Discrepancy {
     @Override
     public ReasonKind kind() {
         return ReasonKind.PRICE;

@@ -18,7 +18,8 @@ public record SubstitutedItem(InvoiceLine line, OrderLine ordered) implements Di
 
     @Override
     public String sentence() {
-        return "%s: it is not on %s, but %s is, which is like it and not billed. Was it substituted?".formatted(line.called(), ordered.orderCalled(), ordered.itemCalled());
+        return "%s: it is not on %s, but %s is, which is like it and not billed. Was it substituted?"
+                .formatted(line.called(), ordered.orderCalled(), ordered.itemCalled());
     }
 
     @Override
@@ -33,7 +34,8 @@ public record SubstitutedItem(InvoiceLine line, OrderLine ordered) implements Di
 
     @Override
     public Optional<String> request() {
-        return Optional.of("%s: we ordered %s. Please confirm what was shipped.".formatted(line.called(), ordered.itemCalled()));
+        return Optional.of(
+                "%s: we ordered %s. Please confirm what was shipped.".formatted(line.called(), ordered.itemCalled()));
     }
 
     @Override

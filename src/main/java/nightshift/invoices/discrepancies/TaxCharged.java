@@ -26,7 +26,8 @@ public record TaxCharged(BigDecimal tax) implements Discrepancy {
 
     @Override
     public Optional<String> request() {
-        return Optional.of("You charged tax of %s. We buy for resale; please take it off.".formatted(Figures.money(tax)));
+        return Optional.of(
+                "You charged tax of %s. We buy for resale; please take it off.".formatted(Figures.money(tax)));
     }
 
     @Override

@@ -16,7 +16,8 @@ public record TotalVariance(BigDecimal booked, BigDecimal total) implements Disc
 
     @Override
     public String sentence() {
-        return "Lines, freight, charges and tax make %s, but the total is %s, difference %s.".formatted(Figures.money(booked), Figures.money(total), Figures.signed(total.subtract(booked)));
+        return "Lines, freight, charges and tax make %s, but the total is %s, difference %s."
+                .formatted(Figures.money(booked), Figures.money(total), Figures.signed(total.subtract(booked)));
     }
 
     @Override

@@ -15,7 +15,8 @@ public record UnbookableFreight(BigDecimal charged) implements Discrepancy {
 
     @Override
     public String sentence() {
-        return "Freight of %s is allowed, but no account is set for it: set nightshift.invoices.freight-account.".formatted(Figures.money(charged));
+        return "Freight of %s is allowed, but no account is set for it: set nightshift.invoices.freight-account."
+                .formatted(Figures.money(charged));
     }
 
     @Override

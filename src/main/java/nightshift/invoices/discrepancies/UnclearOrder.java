@@ -16,7 +16,8 @@ public record UnclearOrder(InvoiceLine line, List<String> orders) implements Dis
 
     @Override
     public String sentence() {
-        return "%s: it can be for %s, and the invoice does not say which.".formatted(line.called(), String.join(" or ", orders));
+        return "%s: it can be for %s, and the invoice does not say which."
+                .formatted(line.called(), String.join(" or ", orders));
     }
 
     @Override
@@ -26,7 +27,8 @@ public record UnclearOrder(InvoiceLine line, List<String> orders) implements Dis
 
     @Override
     public Optional<String> request() {
-        return Optional.of("%s: please tell us for which of our orders it is, %s.".formatted(line.called(), String.join(" or ", orders)));
+        return Optional.of("%s: please tell us for which of our orders it is, %s."
+                .formatted(line.called(), String.join(" or ", orders)));
     }
 
     @Override

@@ -16,7 +16,8 @@ public record UnclearUnit(InvoiceLine line, OrderLine order) implements Discrepa
 
     @Override
     public String sentence() {
-        return "%s: the unit %s is not the one its pack factor was given for. Say how many of %s are in it.".formatted(line.called(), line.unit().orElse("?"), order.itemCalled());
+        return "%s: the unit %s is not the one its pack factor was given for. Say how many of %s are in it."
+                .formatted(line.called(), line.unit().orElse("?"), order.itemCalled());
     }
 
     @Override

@@ -27,7 +27,8 @@ public record UnexpectedCharge(Charge charge) implements Discrepancy {
 
     @Override
     public Optional<String> request() {
-        return Optional.of("%s: you charged %s, which we did not agree on. Please take it off.".formatted(charge.label(), Figures.money(charge.value())));
+        return Optional.of("%s: you charged %s, which we did not agree on. Please take it off."
+                .formatted(charge.label(), Figures.money(charge.value())));
     }
 
     @Override

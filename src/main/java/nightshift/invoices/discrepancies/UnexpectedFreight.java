@@ -26,7 +26,8 @@ public record UnexpectedFreight(BigDecimal charged, String orders) implements Di
 
     @Override
     public Optional<String> request() {
-        return Optional.of("You charged freight of %s; our order %s has none. Please take it off.".formatted(Figures.money(charged), orders));
+        return Optional.of("You charged freight of %s; our order %s has none. Please take it off."
+                .formatted(Figures.money(charged), orders));
     }
 
     @Override

@@ -21,7 +21,10 @@ public record UnitMismatch(InvoiceLine line, OrderLine order, BigDecimal factor)
         return "%s: billed %s at %s, %s says %s at %s; it agrees if one of his is %s of ours. Confirm the pack factor once."
                 .formatted(
                         line.called(),
-                        line.quantity().map(count -> Figures.count(count.value())).orElse("?") + line.unit().map(unit -> " " + unit).orElse(""),
+                        line.quantity()
+                                        .map(count -> Figures.count(count.value()))
+                                        .orElse("?")
+                                + line.unit().map(unit -> " " + unit).orElse(""),
                         line.netPrice().map(Figures::shown).map(Figures::money).orElse("?"),
                         order.orderCalled(),
                         Figures.count(order.line().quantity()),

@@ -13,7 +13,8 @@ public record UnnamedVendor(String vendor, String printed) implements Discrepanc
 
     @Override
     public String sentence() {
-        return "It came from %s, but the document does not name him%s: check who asks for the money.".formatted(vendor, printed.isBlank() ? "" : " (it names " + printed + ")");
+        return "It came from %s, but the document does not name him%s: check who asks for the money."
+                .formatted(vendor, printed.isBlank() ? "" : " (it names " + printed + ")");
     }
 
     @Override

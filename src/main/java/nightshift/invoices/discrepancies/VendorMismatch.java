@@ -19,7 +19,9 @@ public record VendorMismatch(String invoiceVendor, String order, String orderVen
 
     @Override
     public Optional<String> request() {
-        return Optional.of("Your invoice names our order %s, which we did not place with you. Please check the order number.".formatted(order));
+        return Optional.of(
+                "Your invoice names our order %s, which we did not place with you. Please check the order number."
+                        .formatted(order));
     }
 
     @Override

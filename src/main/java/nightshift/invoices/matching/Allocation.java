@@ -24,7 +24,10 @@ final class Allocation {
     private final List<Map<Integer, BigDecimal>> shares = new ArrayList<>();
 
     Allocation(
-            List<InvoiceLine> lines, List<OrderLine> orderLines, List<List<Candidate>> candidates, CrossReference parts) {
+            List<InvoiceLine> lines,
+            List<OrderLine> orderLines,
+            List<List<Candidate>> candidates,
+            CrossReference parts) {
         this.lines = lines;
         this.orderLines = orderLines;
         this.candidates = candidates;

@@ -80,14 +80,11 @@ final class Candidates {
 
     /** A line number alone could be the vendor's own: the words must agree as well. */
     private Optional<Integer> numbered(InvoiceLine line) {
-        return line.orderLine()
-                .flatMap(index::numbered)
-                .filter(column -> line.description()
-                        .filter(words -> Likeness.of(
-                                        words.value(),
-                                        index.lines().get(column).line().description())
-                                >= SAME_ITEM)
-                        .isPresent());
+        return line.orderLine().flatMap(index::numbered).filter(column -> line.description()
+                .filter(words -> Likeness.of(
+                                words.value(), index.lines().get(column).line().description())
+                        >= SAME_ITEM)
+                .isPresent());
     }
 
     private Map<Integer, Double> alike(InvoiceLine line) {
@@ -113,8 +110,7 @@ final class Candidates {
     /** Among equally sure lines: the same price first, then a quantity that is open, then the same place. */
     private int misfit(InvoiceLine line, int column) {
         OrderLine order = index.lines().get(column);
-        BigDecimal factor =
-                parts.of(line).map(PartMapping::packFactor).orElse(BigDecimal.ONE);
+        BigDecimal factor = parts.of(line).map(PartMapping::packFactor).orElse(BigDecimal.ONE);
         int cost = line.netPrice()
                 .map(price -> off(price, order.line().unitPrice().multiply(factor)) * 30 / 100)
                 .orElse(10);

@@ -24,7 +24,8 @@ public record MatchResult(List<MatchedLine> matched, List<MatchedLine> proposed,
     public Map<OrderLine, BigDecimal> billed() {
         Map<OrderLine, BigDecimal> billed = new HashMap<>();
         for (List<MatchedLine> lines : List.of(matched, proposed)) {
-            lines.forEach(line -> line.shares().forEach(share -> billed.merge(share.of(), share.quantity(), BigDecimal::add)));
+            lines.forEach(line ->
+                    line.shares().forEach(share -> billed.merge(share.of(), share.quantity(), BigDecimal::add)));
         }
         return billed;
     }

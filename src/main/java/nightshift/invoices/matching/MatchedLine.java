@@ -15,8 +15,7 @@ import nightshift.documents.invoices.InvoiceLine;
  * @param unitDoubtful whether the part has a pack factor, but for another unit than the invoice prints
  * @param shares never empty; more than one where several lines of the order are for the same item
  */
-public record MatchedLine(
-        InvoiceLine line, MatchKey key, BigDecimal factor, boolean unitDoubtful, List<Share> shares) {
+public record MatchedLine(InvoiceLine line, MatchKey key, BigDecimal factor, boolean unitDoubtful, List<Share> shares) {
     public MatchedLine {
         shares = List.copyOf(shares);
         if (shares.isEmpty()) {

@@ -38,12 +38,14 @@ final class OrderIndex {
             }
         }
         Set<String> telling = Likeness.words(line.line().description());
-        telling.forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(at));
+        telling.forEach(
+                word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(at));
         words.add(telling);
     }
 
     private static void put(Map<String, List<Integer>> index, String number, int at) {
-        for (String key : new LinkedHashSet<>(List.of(PartNumbers.normalized(number), PartNumbers.withoutZeros(number)))) {
+        for (String key :
+                new LinkedHashSet<>(List.of(PartNumbers.normalized(number), PartNumbers.withoutZeros(number)))) {
             index.computeIfAbsent(key, any -> new ArrayList<>()).add(at);
         }
     }

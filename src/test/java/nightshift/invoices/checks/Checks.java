@@ -8,7 +8,15 @@ public final class Checks {
     private Checks() {}
 
     public static List<InvoiceCheck> all() {
-        return List.of(new PaperCheck(), new DuplicateCheck(), new OrderChoiceCheck(), new PackCheck(), new PriceCheck(),
-                new QuantityCheck(), new UnmatchedLineCheck(), new MissingLineCheck(), new ChargeCheck());
+        return List.of(
+                new PaperCheck(),
+                new DuplicateCheck(),
+                new OrderChoiceCheck(),
+                new PackCheck(),
+                new PriceCheck(),
+                new QuantityCheck(),
+                new UnmatchedLineCheck(),
+                new MissingLineCheck(),
+                new ChargeCheck());
     }
 }
