@@ -44,7 +44,8 @@ final class OrderIndex {
     }
 
     private static void put(Map<String, List<Integer>> index, String number, int at) {
-        for (String key : Set.of(PartNumbers.normalized(number), PartNumbers.withoutZeros(number))) {
+        for (String key :
+                new LinkedHashSet<>(List.of(PartNumbers.normalized(number), PartNumbers.withoutZeros(number)))) {
             index.computeIfAbsent(key, any -> new ArrayList<>()).add(at);
         }
     }
