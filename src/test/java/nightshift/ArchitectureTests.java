@@ -71,8 +71,10 @@ class ArchitectureTests {
             .dependOnClassesThat(OURS.and(not(resideInAnyPackage("nightshift.sandbox..", "nightshift.core.."))));
 
     @ArchTest
-    static final ArchRule FEATURES_NEVER_SEE_EACH_OTHER =
-            slices().matching("nightshift.(intake|fulfillment|invoices)..").should().notDependOnEachOther();
+    static final ArchRule FEATURES_NEVER_SEE_EACH_OTHER = slices().matching(
+                    "nightshift.(intake|fulfillment|invoices)..")
+            .should()
+            .notDependOnEachOther();
 
     @ArchTest
     static final ArchRule ONLY_ROUTES_SPEAK_CAMEL = noClasses()

@@ -65,7 +65,8 @@ public class ThrottleBudget {
 
     private void refill(double rate, double maximum) {
         Instant now = Instant.now(clock);
-        available = Math.min(maximum, available + rate * Duration.between(at, now).toNanos() / 1e9);
+        available =
+                Math.min(maximum, available + rate * Duration.between(at, now).toNanos() / 1e9);
         at = now;
     }
 }

@@ -35,11 +35,14 @@ class RemoteCallsIT extends FaultyWorld {
         assertThat(RemoteCalls.all()).containsAll(sandbox.faults().calls().keySet());
     }
 
+    /** Writes to the books are no part of a night yet; {@code QuickBooksBillRoutesTests} tries them. */
     @Test
-    void listsEveryKindOfWrite() {
+    void listsEveryKindOfWriteOfANight() {
         assertThat(RemoteCalls.KINDS)
-                .containsExactlyInAnyOrderElementsOf(
-                        kinds.stream().map(EffectKind::name).toList());
+                .containsExactlyInAnyOrderElementsOf(kinds.stream()
+                        .map(EffectKind::name)
+                        .filter(kind -> !kind.startsWith("quickbooks-"))
+                        .toList());
     }
 
     @Test
