@@ -63,8 +63,12 @@ public class BooksReader {
         for (LineWire line : wire.lines()) {
             line.detail()
                     .filter(detail -> detail.itemRef() != null || detail.accountRef() != null)
-                    .map(detail ->
-                            line(lines.size() + 1, line, detail, BilledSoFar.of(wire.id(), line.id(), bills), skus))
+                    .map(detail -> line(
+                            lines.size() + 1,
+                            line,
+                            detail,
+                            BilledSoFar.of(wire.id(), String.valueOf(line.id()), bills),
+                            skus))
                     .ifPresent(lines::add);
         }
         return new PurchaseOrder(

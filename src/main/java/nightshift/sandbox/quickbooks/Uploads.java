@@ -41,9 +41,10 @@ final class Uploads {
         Map<String, String> parts = parts(new String(request.body(), StandardCharsets.ISO_8859_1), type.group(1));
         ObjectNode answer = Json.object();
         ArrayNode responses = answer.putArray("AttachableResponse");
-        parts.keySet().stream().filter(name -> name.startsWith("file_content_")).forEach(name -> {
-            String metadata = parts.get(name.replace("content", "metadata"));
-            responses.add(one(metadata == null ? "{}" : metadata, parts.get(name)));
+        parts.forEach((name, content) -> {
+            if (name.startsWith("file_content_")) {
+                responses.add(one(parts.getOrDefault(name.replace("content", "metadata"), "{}"), content));
+            }
         });
         if (responses.isEmpty()) {
             throw Refusal.missing("file_content_01");
