@@ -17,11 +17,7 @@ public final class SandboxWorld implements AutoCloseable {
      * @param port 0 for any free one
      * @param worlds makes a fresh world, at the start and for each reset
      */
-    SandboxWorld(int port, Supplier<World> worlds) {
-        this(port, worlds, Clock.systemUTC());
-    }
-
-    private SandboxWorld(int port, Supplier<World> worlds, Clock clock) {
+    SandboxWorld(int port, Supplier<World> worlds, Clock clock) {
         this.clock = clock;
         this.worlds = worlds;
         this.current = worlds.get();

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class ControlTests {
     private final HttpClient http = HttpClient.newHttpClient();
-    private final SandboxWorld sandbox = new SandboxWorld(0, ControlTests::world);
+    private final SandboxWorld sandbox = new SandboxWorld(0, ControlTests::world, Clock.systemUTC());
 
     @AfterEach
     void close() {
