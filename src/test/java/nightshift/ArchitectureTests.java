@@ -122,8 +122,7 @@ class ArchitectureTests {
     static final ArchRule NAMES_SAY_WHAT_A_THING_IS =
             noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO)(\\$.*)?");
 
-    /** Floating point is for places on a page (documents, and the desk that shows it), drawn pages (sandbox) and Shopify's query points. */
-    /** How alike two descriptions are, and points of a rate limit, are no money. */
+    /** Floating point is for places on a page (documents, and the desk that shows it), drawn pages (sandbox), Shopify's query points and how alike two words are. */
     @ArchTest
     static final ArchRule MONEY_IS_NEVER_A_DOUBLE = noClasses()
             .that()
