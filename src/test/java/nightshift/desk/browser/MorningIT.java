@@ -25,7 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MorningIT extends DeskBrowser {
     private static final String GOOD_UPS = "1Z999AA10123456784";
     private static final String OTHER_UPS = "1Z999AA10123456793";
-    private static final String HOSTILE = "Shipped <script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
+    private static final String HOSTILE =
+            "Shipped <script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
 
     @Autowired
     private Reviews reviews;
@@ -65,7 +66,8 @@ class MorningIT extends DeskBrowser {
         screen.keys(Keys.ENTER);
         screen.waitFor("What was read");
         screen.tabTo("Approve as it is");
-        if (screen.script("return document.activeElement.closest('details').open").equals(false)) {
+        if (screen.script("return document.activeElement.closest('details').open")
+                .equals(false)) {
             screen.keys(Keys.ENTER);
         }
         screen.tabTo("Why");
@@ -87,9 +89,8 @@ class MorningIT extends DeskBrowser {
         correctTracking(GOOD_UPS);
         screen.waitFor("Change it");
 
-        assertThat(shipped("#7428"))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.details()).containsEntry("tracking", List.of(GOOD_UPS)));
+        assertThat(shipped("#7428")).singleElement().satisfies(entry -> assertThat(entry.details())
+                .containsEntry("tracking", List.of(GOOD_UPS)));
     }
 
     @Test
@@ -102,7 +103,8 @@ class MorningIT extends DeskBrowser {
         screen.waitFor("Who did what");
 
         assertThat(screen.text()).contains("#7460");
-        assertThat(reviews.open().stream().filter(review -> review.reasons().toString().contains("PO-9999")))
+        assertThat(reviews.open().stream()
+                        .filter(review -> review.reasons().toString().contains("PO-9999")))
                 .isEmpty();
     }
 
@@ -151,8 +153,12 @@ class MorningIT extends DeskBrowser {
         screen.press("Undo the fulfillment");
         screen.waitFor("the customer cancelled");
 
-        assertThat(books().of("shopify.tracking-update")).extracting(Books.Entry::target).containsExactly("#7407");
-        assertThat(books().of("shopify.cancellation")).extracting(Books.Entry::target).containsExactly("#7402");
+        assertThat(books().of("shopify.tracking-update"))
+                .extracting(Books.Entry::target)
+                .containsExactly("#7407");
+        assertThat(books().of("shopify.cancellation"))
+                .extracting(Books.Entry::target)
+                .containsExactly("#7402");
     }
 
     @Test
