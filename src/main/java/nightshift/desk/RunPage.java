@@ -1,12 +1,13 @@
 package nightshift.desk;
 
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.core.Workflow;
+import nightshift.operations.DeadLetter;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.Run;
 
@@ -14,13 +15,26 @@ import nightshift.operations.Run;
  * A run as the pages show it.
  *
  * @param finishedAt empty while it is under way
- * @param counts how many items there are of each outcome
+ * @param counts how many items there are of each outcome, what needs somebody first
  * @param groups the items that are shown, by outcome
+ * @param letters what failed before anything was decided about it
  */
-record RunPage(Run run, Optional<Instant> finishedAt, Map<ItemOutcome, Integer> counts, List<OutcomeGroup> groups) {
+record RunPage(
+        Run run,
+        Optional<Instant> finishedAt,
+        Map<ItemOutcome, Integer> counts,
+        List<OutcomeGroup> groups,
+        List<DeadLetter> letters) {
     RunPage {
-        counts = counts.isEmpty() ? Map.of() : new EnumMap<>(counts);
+        counts = inOrder(counts);
         groups = List.copyOf(groups);
+        letters = List.copyOf(letters);
+    }
+
+    private static Map<ItemOutcome, Integer> inOrder(Map<ItemOutcome, Integer> counts) {
+        Map<ItemOutcome, Integer> ordered = new LinkedHashMap<>();
+        OutcomeGroup.ORDER.stream().filter(counts::containsKey).forEach(one -> ordered.put(one, counts.get(one)));
+        return ordered;
     }
 
     static String name(Workflow workflow) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nightshift.core.Workflow;
 import nightshift.operations.ItemOutcome;
+import nightshift.operations.OpenLetters;
 import nightshift.operations.Page;
 import nightshift.operations.PageAsked;
 import nightshift.operations.RunItem;
@@ -19,10 +20,12 @@ class Tonight {
     private static final int ITEMS_SHOWN = 25;
 
     private final RunList runs;
+    private final OpenLetters letters;
     private final StoreSettings settings;
 
-    Tonight(RunList runs, StoreSettings settings) {
+    Tonight(RunList runs, OpenLetters letters, StoreSettings settings) {
         this.runs = runs;
+        this.letters = letters;
         this.settings = settings;
     }
 
@@ -62,8 +65,14 @@ class Tonight {
         List<OutcomeGroup> groups = OutcomeGroup.ORDER.stream()
                 .filter(outcome -> counts.getOrDefault(outcome, 0) > 0 && OutcomeGroup.needsSomebody(outcome))
                 .map(outcome -> group(listed, outcome))
+                .filter(group -> !group.items().isEmpty())
                 .toList();
-        return new RunPage(listed.run(), listed.finishedAt(), counts, groups);
+        return new RunPage(
+                listed.run(),
+                listed.finishedAt(),
+                counts,
+                groups,
+                letters.withoutDecision(listed.run().id(), ITEMS_SHOWN));
     }
 
     private OutcomeGroup group(RunList.Listed listed, ItemOutcome outcome) {

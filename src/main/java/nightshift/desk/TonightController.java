@@ -10,6 +10,7 @@ import nightshift.operations.ItemOutcome;
 import nightshift.operations.Modes;
 import nightshift.operations.Page;
 import nightshift.operations.RunItem;
+import nightshift.operations.Schedule;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,19 +26,32 @@ class TonightController {
     private final RunActs runs;
     private final Modes modes;
     private final NextRuns nextRuns;
+    private final Pauses pauses;
+    private final Concerns concerns;
     private final StoreTime storeTime;
 
-    TonightController(Tonight tonight, RunActs runs, Modes modes, NextRuns nextRuns, StoreTime storeTime) {
+    TonightController(
+            Tonight tonight,
+            RunActs runs,
+            Modes modes,
+            NextRuns nextRuns,
+            Pauses pauses,
+            Concerns concerns,
+            StoreTime storeTime) {
         this.tonight = tonight;
         this.runs = runs;
         this.modes = modes;
         this.nextRuns = nextRuns;
+        this.pauses = pauses;
+        this.concerns = concerns;
         this.storeTime = storeTime;
     }
 
     @GetMapping("/")
     String tonight(Model model) {
         model.addAttribute("workflows", runs.offered().stream().map(this::page).toList());
+        model.addAttribute("intakePaused", pauses.of(Schedule.INTAKE));
+        model.addAttribute("concerns", concerns.now(runs.offered()));
         model.addAttribute("firstSteps", tonight.firstSteps());
         model.addAttribute("time", storeTime);
         return "tonight";
@@ -48,7 +62,7 @@ class TonightController {
                 workflow,
                 modes.effective(workflow, Optional.empty()),
                 nextRuns.of(workflow),
-                Optional.empty(),
+                pauses.of(Schedule.of(workflow.key())),
                 tonight.latest(workflow));
     }
 

@@ -118,6 +118,14 @@ public class Decisions {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
+    /** The run in which it was decided; empty for what a person had decided outside of any. */
+    public Optional<Long> runOf(long decisionId) {
+        return jdbc.sql("select run_id from decision where id = :id and run_id is not null")
+                .param("id", decisionId)
+                .query(Long.class)
+                .optional();
+    }
+
     /** The decision record behind an id, for the desk. */
     public Optional<RunItem> item(long decisionId) {
         return items.item(decisionId);

@@ -48,6 +48,7 @@ import nightshift.operations.Decisions;
 import nightshift.operations.EffectAttempts;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.Modes;
+import nightshift.operations.OpenLetters;
 import nightshift.operations.Page;
 import nightshift.operations.Processes;
 import nightshift.operations.ReviewList;
@@ -55,6 +56,7 @@ import nightshift.operations.Run;
 import nightshift.operations.RunItem;
 import nightshift.operations.RunList;
 import nightshift.operations.Runs;
+import nightshift.operations.Schedules;
 import nightshift.operations.reviews.ReviewHistory;
 import nightshift.settings.StoreSettings;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +97,7 @@ class DeskTests {
         DeskProblems.class,
         Tonight.class,
         NextRuns.class,
+        Pauses.class,
         StoreTime.class
     })
     @ImportAutoConfiguration({
@@ -111,6 +114,23 @@ class DeskTests {
         @Bean
         RunList runList() {
             return mock(RunList.class);
+        }
+
+        @Bean
+        OpenLetters openLetters() {
+            return mock(OpenLetters.class);
+        }
+
+        @Bean
+        Schedules schedules() {
+            return mock(Schedules.class);
+        }
+
+        @Bean
+        Concerns concerns() {
+            Concerns concerns = mock(Concerns.class);
+            when(concerns.now(any())).thenReturn(new Concerns.Open(0, 0, 0));
+            return concerns;
         }
 
         @Bean

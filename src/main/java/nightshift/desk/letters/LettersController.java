@@ -2,6 +2,7 @@ package nightshift.desk.letters;
 
 import java.util.Optional;
 import nightshift.core.NotThere;
+import nightshift.desk.HawtioLinks;
 import nightshift.desk.StoreTime;
 import nightshift.operations.BulkRetries;
 import nightshift.operations.DeadLetter;
@@ -30,6 +31,7 @@ class LettersController {
     private final EffectEdits edits;
     private final Effects effects;
     private final BulkRetries bulkRetries;
+    private final HawtioLinks hawtio;
     private final StoreTime storeTime;
 
     LettersController(
@@ -39,6 +41,7 @@ class LettersController {
             EffectEdits edits,
             Effects effects,
             BulkRetries bulkRetries,
+            HawtioLinks hawtio,
             StoreTime storeTime) {
         this.pages = pages;
         this.letters = letters;
@@ -46,6 +49,7 @@ class LettersController {
         this.edits = edits;
         this.effects = effects;
         this.bulkRetries = bulkRetries;
+        this.hawtio = hawtio;
         this.storeTime = storeTime;
     }
 
@@ -80,6 +84,7 @@ class LettersController {
         model.addAttribute("history", history.of(id));
         model.addAttribute("write", letter.effectId().map(edits::of));
         model.addAttribute("decision", decision(letter));
+        model.addAttribute("hawtio", hawtio.route(letter.route()));
         model.addAttribute("time", storeTime);
         return "dead-letter";
     }

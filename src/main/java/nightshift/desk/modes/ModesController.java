@@ -1,5 +1,6 @@
 package nightshift.desk.modes;
 
+import java.util.Optional;
 import nightshift.accounts.Me;
 import nightshift.accounts.Person;
 import nightshift.acts.ModeActs;
@@ -10,6 +11,7 @@ import nightshift.core.NotAllowed;
 import nightshift.core.Workflow;
 import nightshift.desk.StoreTime;
 import nightshift.operations.ModeList;
+import nightshift.operations.Promotions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,12 +29,14 @@ class ModesController {
     private final ModeList modes;
     private final ModeActs acts;
     private final RunActs runs;
+    private final Promotions promotions;
     private final StoreTime storeTime;
 
-    ModesController(ModeList modes, ModeActs acts, RunActs runs, StoreTime storeTime) {
+    ModesController(ModeList modes, ModeActs acts, RunActs runs, Promotions promotions, StoreTime storeTime) {
         this.modes = modes;
         this.acts = acts;
         this.runs = runs;
+        this.promotions = promotions;
         this.storeTime = storeTime;
     }
 
@@ -44,6 +48,11 @@ class ModesController {
                         .filter(standing -> runs.offered().contains(Workflow.of(standing.name())))
                         .toList());
         model.addAttribute("suppliers", modes.suppliers());
+        model.addAttribute(
+                "proposals",
+                runs.offered().stream()
+                        .flatMap(workflow -> promotions.proposals(workflow).stream())
+                        .toList());
         model.addAttribute("modes", Mode.values());
         model.addAttribute("time", storeTime);
         return "modes";
@@ -82,6 +91,21 @@ class ModesController {
             acts.changeSupplier(me, name, ModeActs.mode(mode));
         }
         return switched(name, mode, next);
+    }
+
+    /** @param supplier empty: the workflow as a whole */
+    @PostMapping("/modes/proposals/dismiss")
+    String dismiss(
+            @Me Person me,
+            @RequestParam String workflow,
+            @RequestParam(defaultValue = "") String supplier,
+            RedirectAttributes next) {
+        if (!me.isAdmin()) {
+            throw new NotAllowed("Only an admin answers a proposal");
+        }
+        acts.dismissPromotion(me, Workflow.of(workflow), Optional.of(supplier).filter(name -> !name.isBlank()));
+        next.addFlashAttribute("notice", "The proposal stays away for a while.");
+        return "redirect:/modes";
     }
 
     private static void requireSure(Person me, boolean sure) {

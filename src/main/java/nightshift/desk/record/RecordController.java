@@ -10,6 +10,7 @@ import nightshift.desk.OutcomeGroup;
 import nightshift.desk.StoreTime;
 import nightshift.operations.Decisions;
 import nightshift.operations.EffectAttempts;
+import nightshift.operations.OpenLetters;
 import nightshift.operations.ReviewList;
 import nightshift.operations.RunItem;
 import nightshift.operations.reviews.ReviewHistory;
@@ -31,6 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
 public class RecordController {
     private final Decisions decisions;
     private final EffectAttempts attempts;
+    private final OpenLetters letters;
     private final Sources sources;
     private final ReviewList reviews;
     private final ItemActs acts;
@@ -40,6 +42,7 @@ public class RecordController {
     RecordController(
             Decisions decisions,
             EffectAttempts attempts,
+            OpenLetters letters,
             Sources sources,
             ReviewList reviews,
             ItemActs acts,
@@ -47,6 +50,7 @@ public class RecordController {
             StoreTime storeTime) {
         this.decisions = decisions;
         this.attempts = attempts;
+        this.letters = letters;
         this.sources = sources;
         this.reviews = reviews;
         this.acts = acts;
@@ -61,6 +65,8 @@ public class RecordController {
         model.addAttribute("item", item);
         model.addAttribute("outcome", OutcomeGroup.title(item.outcome()));
         model.addAttribute("attempts", attempts(item));
+        model.addAttribute("run", decisions.runOf(decisionId));
+        model.addAttribute("letters", letters.ofDecision(decisionId));
         model.addAttribute("marks", marks);
         model.addAttribute("proofs", item.facts().getOrDefault("proofs", List.of()));
         model.addAttribute("facts", Facts.lines(item.facts()));

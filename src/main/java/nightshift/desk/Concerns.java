@@ -1,0 +1,45 @@
+package nightshift.desk;
+
+import java.util.List;
+import nightshift.core.Workflow;
+import nightshift.operations.DeadLetterPages;
+import nightshift.operations.Differences;
+import nightshift.operations.LetterFilter;
+import nightshift.operations.Promotions;
+import org.springframework.stereotype.Component;
+
+/** What stands on pages of its own and should not be overlooked on the first one. */
+@Component
+class Concerns {
+    private final DeadLetterPages letters;
+    private final Differences differences;
+    private final Promotions promotions;
+
+    Concerns(DeadLetterPages letters, Differences differences, Promotions promotions) {
+        this.letters = letters;
+        this.differences = differences;
+        this.promotions = promotions;
+    }
+
+    /**
+     * How much there is of each.
+     *
+     * @param letters dead letters that are open, over all runs
+     * @param differences where Shopify or Amazon show something else than is recorded
+     * @param promotions suppliers or workflows that could go to auto
+     */
+    record Open(int letters, int differences, int promotions) {
+        public boolean any() {
+            return letters + differences + promotions > 0;
+        }
+    }
+
+    Open now(List<Workflow> workflows) {
+        return new Open(
+                letters.countOpen(LetterFilter.all()),
+                workflows.stream().mapToInt(one -> differences.open(one).size()).sum(),
+                workflows.stream()
+                        .mapToInt(one -> promotions.proposals(one).size())
+                        .sum());
+    }
+}

@@ -1,0 +1,64 @@
+package nightshift.desk.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import nightshift.core.Mode;
+import nightshift.core.Workflow;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** A night in mode review: nothing leaves until a person has approved it, and then exactly what he approved. */
+class ApprovalIT extends DeskBrowser {
+    @Test
+    void writesWhatIsApprovedOnceAndNothingThatIsRejected() {
+        freshNight();
+        logIn();
+        screen.open("/modes");
+        screen.unfold("Switch fulfillment");
+        screen.choose("To", "review");
+        screen.tick("I mean it");
+        screen.press("Switch");
+        screen.waitFor("is now in mode review");
+        night();
+        assertThat(sandbox.world().books().of("shopify.fulfillment")).isEmpty();
+
+        screen.open("/staged");
+        screen.tick("PO-7401");
+        screen.type("Why not", "the customer cancelled by phone");
+        screen.press("Reject what is ticked");
+        screen.waitFor("Rejected: 1 of 1.");
+        screen.tick("all on this page");
+        screen.press("Approve what is ticked");
+        screen.waitFor("Approved: 45 of 45.");
+        screen.waitFor("Nothing waits.");
+        processes.ask("amazon-tend-feeds", null);
+        processes.ask("amazon-send-confirmations", null);
+
+        assertThat(differencesBut(Set.of("#7401"))).isEmpty();
+        assertThat(sandbox.world().books().of("shopify.fulfillment"))
+                .noneMatch(entry -> entry.target().equals("#7401"));
+    }
+
+    @Test
+    void saysWhoWasFirstWhenTwoHaveTheSamePageOpen() {
+        freshNight();
+        logIn();
+        modes.change(Workflow.FULFILLMENT, Mode.REVIEW, "test");
+        night();
+        screen.open("/staged");
+        screen.tick("PO-7401");
+        String value = (String) screen.script("return document.querySelector('[name=decision]:checked').value");
+        screen.press("Approve what is ticked");
+        screen.waitFor("Approved: 1 of 1.");
+        int written = sandbox.world().books().of("shopify.fulfillment").size();
+        screen.script(
+                "const box = document.querySelector('[name=decision]'); box.value = arguments[0]; box.checked = true",
+                value);
+        screen.clickVisible(By.cssSelector(".acts button.main"));
+
+        screen.waitFor("Approved: 0 of 1.");
+        screen.waitFor("waits for approval any more; nothing was changed");
+        assertThat(sandbox.world().books().of("shopify.fulfillment")).hasSize(written);
+    }
+}

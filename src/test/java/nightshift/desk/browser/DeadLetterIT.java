@@ -1,0 +1,68 @@
+package nightshift.desk.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import nightshift.operations.DeadLetter;
+import nightshift.operations.DeadLetters;
+import nightshift.sandbox.Fault;
+import nightshift.sandbox.SandboxResponse;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What failed is seen, understood and done again: from the desk, and from Hawtio. */
+class DeadLetterIT extends DeskBrowser {
+    private static final SandboxResponse FORBIDDEN = SandboxResponse.json(403, "{\"errors\":\"[API] forbidden\"}");
+
+    @Autowired
+    private DeadLetters deadLetters;
+
+    @Test
+    void isRetriedFromTheDeskAndFromHawtioAndItsRouteIsOneClickAway() {
+        freshNight();
+        sandbox.faults()
+                .add(
+                        "/shopify",
+                        request -> request.text().contains("fulfillmentCreate"),
+                        2,
+                        new Fault.Answer(FORBIDDEN));
+        night();
+        logIn();
+        List<DeadLetter> open = deadLetters.open();
+        assertThat(open).hasSize(2);
+
+        screen.waitFor("2 dead letters open");
+        screen.follow("2 dead letters open");
+        screen.clickVisible(By.cssSelector("article h2 a"));
+        screen.follow("Dead letter " + open.get(0).id() + ": " + open.get(0).about());
+        screen.press("Retry");
+        screen.waitFor("is closed");
+        assertThat(deadLetters.open()).hasSize(1);
+
+        screen.open("/dead-letters/" + open.get(1).id());
+        screen.follow(open.get(1).route());
+        screen.waitFor("ExchangesTotal");
+        assertThat(screen.text()).contains("type=routes,name=\"" + open.get(1).route() + "\"");
+        retryInHawtio(open.get(1).id());
+
+        assertThat(deadLetters.open()).isEmpty();
+        processes.ask("amazon-send-confirmations", null);
+        assertThat(differencesBut(Set.of())).isEmpty();
+        assertThat(deadLetters.find(open.get(1).id()).orElseThrow().state()).isEqualTo("closed");
+    }
+
+    /** As a person does: the MBean, its operations, the one named retry, its parameter, execute. */
+    private void retryInHawtio(long letter) {
+        screen.open("/actuator/hawtio/jmx?nid=nightshift-DeadLetters");
+        screen.clickVisible(By.linkText("Operations"));
+        screen.clickVisible(By.cssSelector("[id*='operation-retry'] button, button[id*='retry(long)']"));
+        screen.waitFor("Execute");
+        var input = chromium.findElements(By.cssSelector("input[id*='retry']")).get(0);
+        input.clear();
+        input.sendKeys(String.valueOf(letter));
+        screen.press("Execute");
+        screen.waitFor("is closed");
+    }
+}

@@ -1,0 +1,141 @@
+package nightshift.desk.browser;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** What a person does with a page: looks for words, follows links, fills fields by their labels, presses buttons. */
+final class Screen {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final ChromeDriver chromium;
+    private final String base;
+
+    Screen(ChromeDriver chromium, String base) {
+        this.chromium = chromium;
+        this.base = base;
+    }
+
+    void open(String path) {
+        chromium.get(base + path);
+    }
+
+    String path() {
+        return Objects.requireNonNull(chromium.getCurrentUrl()).substring(base.length());
+    }
+
+    String text() {
+        return chromium.findElement(By.tagName("body")).getText();
+    }
+
+    void waitFor(String words) {
+        new WebDriverWait(chromium, PATIENCE)
+                .withMessage(() -> "\"" + words + "\" at " + chromium.getCurrentUrl() + ", but there is: " + text())
+                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .until(page -> text().contains(words));
+    }
+
+    void follow(String link) {
+        click(By.linkText(link));
+    }
+
+    /** The one that can be seen: each closed part of a page may hold another of the same name. */
+    void press(String button) {
+        By named = By.xpath("//button[normalize-space()=" + quoted(button) + " or @aria-label=" + quoted(button) + "]");
+        clickVisible(named);
+    }
+
+    void unfold(String summary) {
+        clickVisible(By.xpath("//summary[normalize-space()=" + quoted(summary) + "]"));
+    }
+
+    void type(String label, String value) {
+        WebElement field = field(label);
+        field.clear();
+        field.sendKeys(value);
+    }
+
+    void choose(String label, String option) {
+        new org.openqa.selenium.support.ui.Select(field(label)).selectByVisibleText(option);
+    }
+
+    void tick(String label) {
+        field(label).click();
+    }
+
+    /** The visible field with this label, whether the label surrounds it, points to it or is spoken only. */
+    private WebElement field(String label) {
+        String says = "label[contains(normalize-space(), " + quoted(label) + ")]";
+        By labeled = By.xpath("//" + says + "//*[self::input or self::select or self::textarea] | //*[@id=//" + says
+                + "/@for] | //input[@aria-label=" + quoted(label) + "]");
+        return visible(labeled);
+    }
+
+    private WebElement visible(By what) {
+        return new WebDriverWait(chromium, PATIENCE)
+                .withMessage(() -> what + " at " + chromium.getCurrentUrl() + ": " + text())
+                .until(page -> chromium.findElements(what).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    void clickVisible(By what) {
+        visible(what).click();
+    }
+
+    private void click(By what) {
+        new WebDriverWait(chromium, PATIENCE)
+                .until(ExpectedConditions.elementToBeClickable(what))
+                .click();
+    }
+
+    /** Presses keys at whatever has the focus. */
+    void keys(CharSequence... keys) {
+        chromium.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Goes on by Tab until the focus is on what is called so. */
+    void tabTo(String name) {
+        for (int i = 0; i < 200; i++) {
+            keys(Keys.TAB);
+            if (focused().filter(name::equals).isPresent()) {
+                return;
+            }
+        }
+        throw new AssertionError("Nobody comes to \"" + name + "\" by Tab at " + path());
+    }
+
+    private Optional<String> focused() {
+        return Optional.ofNullable((String) script(
+                "const e = document.activeElement; return e.getAttribute('aria-label') || (e.labels && e.labels[0]"
+                        + " ? e.labels[0].innerText : e.innerText).trim()"));
+    }
+
+    Object script(String code, Object... arguments) {
+        return ((JavascriptExecutor) chromium).executeScript(code, arguments);
+    }
+
+    /** What the browser itself complains about: scripts and styles it refused to run, files that are missing. */
+    List<String> complaints() {
+        return chromium.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    private static String quoted(String text) {
+        return text.contains("'") ? "\"" + text + "\"" : "'" + text + "'";
+    }
+}
