@@ -1,5 +1,7 @@
 package nightshift.fulfillment;
 
+import nightshift.paperwork.MailPart;
+import nightshift.paperwork.SupplierMails;
 import java.util.ArrayList;
 import nightshift.core.Decision;
 import nightshift.fulfillment.review.RememberedReadings;
@@ -53,7 +55,7 @@ public class FulfillmentRoutes extends RouteBuilder {
             .routeDescription("One confirmation mail: read what it brings, decide each shipment. Body: the work")
             .setVariable("work", body()).id("remember-work")
             .bean(Mailroom.class, "open(${body.mailId})").id("open-mail")
-            .bean(ConfirmationMails.class, "of(${variable.work}, ${body})").id("see-what-is-worth-reading")
+            .bean(SupplierMails.class, "of(${variable.work}, ${body})").id("see-what-is-worth-reading")
             .setVariable("confirmation", body()).id("remember-mail")
             .split(simple("${body.parts}"), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class)).id("each-part-of-the-mail")
                 .to("direct:read-confirmation-part").id("read-part")
@@ -68,13 +70,13 @@ public class FulfillmentRoutes extends RouteBuilder {
             .setVariable("part", body()).id("keep-part")
             .choice().id("what-part-is-it")
                 .when(body().isInstanceOf(MailPart.OwnText.class))
-                    .bean(ConfirmationMails.class, "text(${variable.confirmation})").id("take-own-text")
+                    .bean(SupplierMails.class, "text(${variable.confirmation})").id("take-own-text")
                     .to("direct:read-mail-text").id("read-own-text")
                 .when(body().isInstanceOf(MailPart.Refused.class))
-                    .bean(ConfirmationMails.class, "refused(${body.file})").id("name-what-was-not-taken-in")
+                    .bean(ConfirmationItems.class, "notTakenIn(${body.file})").id("name-what-was-not-taken-in")
                 .otherwise()
                     .bean(Attachments.class, "contentOf(${body.file})").id("load-content")
-                    .bean(ConfirmationMails.class, "source(${variable.confirmation}, ${variable.part.file}, ${body})").id("name-file")
+                    .bean(SupplierMails.class, "source(${variable.confirmation}, ${variable.part.file}, ${body})").id("name-file")
                     .choice().id("is-it-the-text-of-an-attached-mail")
                         .when(variable("part").isInstanceOf(MailPart.AttachedText.class)).to("direct:read-mail-text").id("read-attached-text")
                         .otherwise().to("direct:read-document").id("read-file")

@@ -71,8 +71,10 @@ class ArchitectureTests {
             .dependOnClassesThat(OURS.and(not(resideInAnyPackage("nightshift.sandbox..", "nightshift.core.."))));
 
     @ArchTest
-    static final ArchRule FEATURES_NEVER_SEE_EACH_OTHER =
-            slices().matching("nightshift.(intake|fulfillment)..").should().notDependOnEachOther();
+    static final ArchRule FEATURES_NEVER_SEE_EACH_OTHER = slices().matching(
+                    "nightshift.(intake|fulfillment|invoices)..")
+            .should()
+            .notDependOnEachOther();
 
     @ArchTest
     static final ArchRule ONLY_ROUTES_SPEAK_CAMEL = noClasses()
@@ -120,13 +122,14 @@ class ArchitectureTests {
     static final ArchRule NAMES_SAY_WHAT_A_THING_IS =
             noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO)(\\$.*)?");
 
-    /** Floating point is for places on a page (documents, and the desk that shows it), drawn pages (sandbox) and Shopify's query points. */
+    /** Floating point is for places on a page (documents, and the desk that shows it), drawn pages (sandbox), Shopify's query points and how alike two words are. */
     @ArchTest
     static final ArchRule MONEY_IS_NEVER_A_DOUBLE = noClasses()
             .that()
             .resideOutsideOfPackages("nightshift.documents..", "nightshift.desk.record..", "nightshift.sandbox..")
             .and()
-            .haveNameNotMatching("nightshift\\.shop\\.(ThrottleBudget|ShopifyAnswers?)(\\$.*)?")
+            .haveNameNotMatching(
+                    "nightshift\\.(shop\\.(ThrottleBudget|ShopifyAnswers?)|invoices\\.matching\\.(Candidates|Likeness|OrderIndex))(\\$.*)?")
             .should(ArchCondition.from(describe("hold or take floating point numbers", ArchitectureTests::isFloating)));
 
     private static boolean asksForeignRepository(JavaAccess<?> access) {

@@ -1,7 +1,12 @@
 package nightshift;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
 import nightshift.operations.Processes;
 import nightshift.sandbox.SandboxWorld;
+import nightshift.sandbox.World;
+import nightshift.sandbox.night.Night;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,8 +32,6 @@ import org.springframework.test.util.TestSocketUtils;
         })
 @ActiveProfiles("sandbox")
 public abstract class WholeApplication {
-    private static final int SANDBOX_PORT = TestSocketUtils.findAvailableTcpPort();
-
     /** The simulated world: its books, its faults. */
     @Autowired
     protected SandboxWorld sandbox;
@@ -42,12 +45,19 @@ public abstract class WholeApplication {
 
     @DynamicPropertySource
     static void sandboxPort(DynamicPropertyRegistry settings) {
-        settings.add("nightshift.sandbox.port", () -> SANDBOX_PORT);
+        int port = TestSocketUtils.findAvailableTcpPort(); // each context that is started has its own
+        settings.add("nightshift.sandbox.port", () -> port);
     }
 
     /** The evening before: a world in which nothing is done yet, and a database that knows nothing of it. */
     protected void freshNight() {
         sandbox.reset();
+        forgetEverything();
+    }
+
+    /** The evening before a night of these orders only. */
+    protected void evening(Integer... orders) {
+        sandbox.reset(World.before(Night.before(Instant.now(), Set.of(orders)), Clock.systemUTC()));
         forgetEverything();
     }
 

@@ -4,8 +4,16 @@ import java.util.Optional;
 
 /** The answer of a {@code -look} route: did an earlier try of this write get through? */
 public sealed interface EffectLook {
-    /** Yes: it stands at the remote system. */
-    record Found(Optional<String> remoteId, String how) implements EffectLook {}
+    /**
+     * Yes: it stands at the remote system.
+     *
+     * @param alarm what of it is not as it was asked for, so that a person has to look
+     */
+    record Found(Optional<String> remoteId, String how, Optional<Reason> alarm) implements EffectLook {
+        public Found(Optional<String> remoteId, String how) {
+            this(remoteId, how, Optional.empty());
+        }
+    }
 
     /** No, provably: it may be tried again. */
     record Absent() implements EffectLook {}

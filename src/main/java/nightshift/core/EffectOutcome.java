@@ -9,8 +9,13 @@ public sealed interface EffectOutcome {
      *
      * @param remoteId the remote system's id of what was made, for later effects and people
      * @param answer what the remote said, as kept in the audit trail (JSON or text, no secrets)
+     * @param alarm what of it is not as it was asked for: it stands, is never written again, and a person has to look
      */
-    record Done(Optional<String> remoteId, String answer) implements EffectOutcome {}
+    record Done(Optional<String> remoteId, String answer, Optional<Reason> alarm) implements EffectOutcome {
+        public Done(Optional<String> remoteId, String answer) {
+            this(remoteId, answer, Optional.empty());
+        }
+    }
 
     /** The remote took it and tells the outcome later (feeds, bulk jobs): a collector asks for it. */
     record Submitted(String remoteId, String answer) implements EffectOutcome {}

@@ -44,6 +44,16 @@ public enum ReasonKind {
     VENDOR_MISMATCH,
     UNKNOWN_SKU,
     FEED_REJECTED,
+    /** Due date or discount terms are not the ones agreed with the vendor. */
+    TERMS,
+    /** A quote, a pro forma, an acknowledgment: it is never booked. */
+    NOT_AN_INVOICE,
+    /** The paper asks for money that is owed from before. */
+    PREVIOUS_BALANCE,
+    /** The first invoice of a vendor is always looked at. */
+    NEW_VENDOR,
+    /** More money than may be booked without a person. */
+    OVER_LIMIT,
     /** Configured by the owner as a known exception: nothing to do, with his reason. */
     KNOWN_EXCEPTION,
     /** The mail is no work for this workflow. */
@@ -52,6 +62,8 @@ public enum ReasonKind {
     ALREADY_DONE,
     /** The remote system refused the write for a reason of its own. */
     REMOTE_REFUSED,
+    /** It was written, but not as it was asked for. */
+    WRITTEN_OTHERWISE,
     /** A person decided so; his name and his words are the detail. */
     DECIDED_BY_PERSON,
     /** A decision became stale before it was performed. */

@@ -77,8 +77,8 @@ class DifferencesController {
     private Map<Long, Long> items(Stream<OpenDifference> open) {
         return open.map(one -> Map.entry(one.id(), decision(one)))
                 .filter(entry -> entry.getValue().isPresent())
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
-                        .orElseThrow()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().orElseThrow()));
     }
 
     private Optional<Long> decision(OpenDifference open) {

@@ -13,6 +13,8 @@ import nightshift.documents.ShipmentNotice;
 import nightshift.mailbox.StoredAttachment;
 import nightshift.operations.Decided;
 import nightshift.operations.Item;
+import nightshift.paperwork.SupplierMail;
+import nightshift.paperwork.SupplierMails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConfirmationItems {
     /** @return {@link ShipmentCase} or {@link Decided} */
-    public List<Object> of(ConfirmationMail mail, List<DocumentReading> readings) {
+    public List<Object> of(SupplierMail mail, List<DocumentReading> readings) {
         if (mail.supplier().isEmpty()) {
             return List.of(decided(mail, "mail", stranger(mail)));
         }
@@ -43,8 +45,13 @@ public class ConfirmationItems {
                 : items;
     }
 
+    /** The reading of an attachment whose content was not taken in. */
+    public static DocumentReading notTakenIn(StoredAttachment file) {
+        return new DocumentReading.Unreadable(file.name(), SupplierMails.refused(file));
+    }
+
     /** A picture beside a readable slip is decoration; an encrypted document, or a file that was not taken in, never is. */
-    private static boolean isHard(ConfirmationMail mail, DocumentReading.Unreadable unreadable) {
+    private static boolean isHard(SupplierMail mail, DocumentReading.Unreadable unreadable) {
         boolean notTakenIn = mail.documents().stream()
                 .anyMatch(file -> file.sha256().isEmpty() && file.name().equals(unreadable.document()));
         return notTakenIn || isHardByKind(unreadable);
@@ -56,16 +63,16 @@ public class ConfirmationItems {
 
     /** The mail's own text, or that of a mail attached to it: a cover note beside a readable slip. */
     private static boolean isMailText(String document) {
-        return document.equals(ConfirmationMails.OWN_TEXT) || document.endsWith("/" + StoredAttachment.MAIL_TEXT);
+        return document.equals(SupplierMails.OWN_TEXT) || document.endsWith("/" + StoredAttachment.MAIL_TEXT);
     }
 
-    private static Reason fromSupplier(ConfirmationMail mail, Reason reason) {
+    private static Reason fromSupplier(SupplierMail mail, Reason reason) {
         return new Reason(
                 reason.kind(),
                 "%s, mail \"%s\": %s".formatted(mail.supplier().orElseThrow().name(), mail.subject(), reason.detail()));
     }
 
-    private static Decision stranger(ConfirmationMail mail) {
+    private static Decision stranger(SupplierMail mail) {
         boolean suspicious = mail.open().verdict().suspicious();
         return Decision.Review.because(
                 suspicious ? ReasonKind.SUSPICIOUS_SENDER : ReasonKind.UNKNOWN_SENDER,
@@ -82,13 +89,12 @@ public class ConfirmationItems {
                                                 .orElse("its sender")));
     }
 
-    private static Decided decided(ConfirmationMail mail, String key, Decision decision) {
+    private static Decided decided(SupplierMail mail, String key, Decision decision) {
         return decided(mail, key, decision, List.of());
     }
 
     /** @param unproven what a model saw on a scan, for the person who enters it */
-    private static Decided decided(
-            ConfirmationMail mail, String key, Decision decision, List<ShipmentNotice> unproven) {
+    private static Decided decided(SupplierMail mail, String key, Decision decision, List<ShipmentNotice> unproven) {
         Map<String, Object> facts = new HashMap<>(Map.of("subject", mail.subject(), "document", key));
         if (!unproven.isEmpty()) {
             facts.put(ReadShipment.UNPROVEN, unproven);

@@ -9,6 +9,8 @@ import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.documents.DocumentKind;
 import nightshift.documents.DocumentReading;
+import nightshift.paperwork.SupplierMail;
+import nightshift.paperwork.SupplierMails;
 
 /** What becomes of a supplier's mail in which no shipment was found. Only what is plainly something else is passed over. */
 final class MailWithoutShipment {
@@ -16,11 +18,11 @@ final class MailWithoutShipment {
     private static final Pattern ANNOUNCES_SHIPMENT = Pattern.compile(
             "(?i)\\b(packing (slip|list)|ship(ped|ping|ment)|dispatch|despatch|delivery note|tracking|bill of lading)");
 
-    private final ConfirmationMail mail;
+    private final SupplierMail mail;
     private final String supplier;
     private final List<DocumentReading.NoShipment> readings;
 
-    MailWithoutShipment(ConfirmationMail mail, List<DocumentReading> readings) {
+    MailWithoutShipment(SupplierMail mail, List<DocumentReading> readings) {
         this.mail = mail;
         this.supplier = mail.supplier().orElseThrow().name();
         this.readings = readings.stream()
@@ -58,7 +60,7 @@ final class MailWithoutShipment {
             return Optional.empty();
         }
         return first(document -> document.kind() == DocumentKind.OTHER
-                        && !document.document().equals(ConfirmationMails.OWN_TEXT))
+                        && !document.document().equals(SupplierMails.OWN_TEXT))
                 .map(document -> Decision.Review.because(
                         ReasonKind.UNREADABLE_DOCUMENT,
                         "%s announces a shipment in \"%s\", but \"%s\" does not read like one: open it and enter the shipment by hand."

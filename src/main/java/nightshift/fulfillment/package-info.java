@@ -9,6 +9,7 @@
             "marketplace",
             "operations",
             "operations :: reviews",
+            "paperwork",
             "settings",
             "shop",
             "summaries"

@@ -82,6 +82,14 @@ public class Attachments {
         return file.sha256().map(this::content).orElseGet(() -> new byte[0]);
     }
 
+    /** The bytes of the file with this digest; empty where none was stored, or its bytes were removed since. */
+    public Optional<byte[]> stored(String sha256) {
+        return jdbc.sql("select content from attachment_content where sha256 = :sha256 and removed is null")
+                .param("sha256", sha256)
+                .query((row, number) -> row.getBytes("content"))
+                .optional();
+    }
+
     private byte[] content(String sha256) {
         return jdbc.sql("select content from attachment_content where sha256 = :sha256")
                 .param("sha256", sha256)

@@ -25,6 +25,7 @@ class SentCalls extends EventNotifierSupport {
             "shopify://", RemoteSystem.SHOPIFY,
             "amazon://", RemoteSystem.AMAZON,
             "amazon-storage://", RemoteSystem.AMAZON,
+            "quickbooks://", RemoteSystem.QUICKBOOKS,
             "microsoft-graph://", RemoteSystem.OUTLOOK,
             "direct://call-model", RemoteSystem.MODEL);
 

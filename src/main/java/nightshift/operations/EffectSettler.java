@@ -33,7 +33,11 @@ class EffectSettler {
         if (state == EffectState.REFUSED && effect.givenUp().isPresent()) {
             return discard(effect);
         }
-        end(effect, state, remoteId(outcome), state == EffectState.DONE ? throughAll(effect) : detail(outcome));
+        end(
+                effect,
+                state,
+                remoteId(outcome),
+                state == EffectState.DONE ? doneDetail(effect, outcome) : detail(outcome));
         if (state.achieved()) {
             reviews.closeOpenOnes(effect, String.valueOf(detail(outcome)));
         }
@@ -43,9 +47,12 @@ class EffectSettler {
         return state;
     }
 
-    /** It stands there although a person gave it up: the record says both. */
-    private static @Nullable String throughAll(EffectRow effect) {
-        return effect.givenUp().map(how -> "got through before it was " + how).orElse(null);
+    /** It stands there although a person gave it up, or otherwise than it was asked for: the record says both. */
+    private static @Nullable String doneDetail(EffectRow effect, EffectOutcome outcome) {
+        return effect.givenUp()
+                .map(how -> "got through before it was " + how)
+                .or(() -> Optional.ofNullable(detail(outcome)))
+                .orElse(null);
     }
 
     private static String how(EffectState state) {
@@ -134,6 +141,9 @@ class EffectSettler {
     private static Optional<Reason> reason(EffectOutcome outcome) {
         if (outcome instanceof EffectOutcome.Refused refused) {
             return Optional.of(refused.reason());
+        }
+        if (outcome instanceof EffectOutcome.Done done) {
+            return done.alarm();
         }
         return outcome instanceof EffectOutcome.Stale stale ? Optional.of(stale.reason()) : Optional.empty();
     }

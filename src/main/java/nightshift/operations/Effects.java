@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.core.Effect;
+import nightshift.core.EffectKey;
 import nightshift.core.EffectPayload;
 import nightshift.core.Workflow;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,15 @@ public class Effects {
                 .param("decision", decisionId)
                 .query(EffectRow::of)
                 .list();
+    }
+
+    /** The remote system's id of what the effect with this key made, for a later effect that adds to it. */
+    public Optional<String> remoteIdOf(EffectKey key) {
+        return jdbc.sql("select remote_id from effect where effect_key = :key and state in ('done', 'done_elsewhere')"
+                        + " and remote_id is not null")
+                .param("key", key.value())
+                .query(String.class)
+                .optional();
     }
 
     /** The effects that may start now that this one is done. */

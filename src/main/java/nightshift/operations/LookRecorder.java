@@ -60,7 +60,8 @@ public class LookRecorder {
     /** A batch that is found was taken; its outcome is still to come. */
     private EffectState found(EffectRow effect, EffectLook.Found found) {
         if (settler.openMembers(effect.id()).isEmpty()) {
-            return settler.settle(effect, new EffectOutcome.Done(found.remoteId(), found.how()), "look", null);
+            return settler.settle(
+                    effect, new EffectOutcome.Done(found.remoteId(), found.how(), found.alarm()), "look", null);
         }
         Optional<EffectOutcome> submitted = found.remoteId().map(id -> new EffectOutcome.Submitted(id, found.how()));
         return settler.settle(

@@ -14,10 +14,11 @@ final class Control implements SandboxSystem {
     private static final String INDEX =
             """
             <!doctype html><title>Nightshift sandbox</title><h1>Nightshift sandbox</h1>
-            <p>A simulated Outlook, Shopify, Amazon and model. Nothing leaves this machine.</p><ul>
+            <p>A simulated Outlook, Shopify, Amazon, QuickBooks and model. Nothing leaves this machine.</p><ul>
             <li><a href="/control/books">GET /control/books</a>: every write, counts and calls
-            <li><a href="/control/expected">GET /control/expected</a>: what still differs from a good night
+            <li><a href="/control/expected">GET /control/expected</a>: what still differs from a good night and a good week of invoices
             <li>POST /control/reset: a fresh world with empty books
+            <li>POST /control/week: a fresh world with forty supplier invoices and seven traps among the mails, and their orders in QuickBooks
             <li>POST /control/faults: {"system":"/shopify","body":"7405","times":1,"fault":"answer","status":503}; DELETE takes all away
             <li>POST /control/faults: {"system":"*","rate":0.1,"seed":7,"fault":"any"}: a share of all calls goes wrong, in every way there is
             </ul>
@@ -45,6 +46,7 @@ final class Control implements SandboxSystem {
             case "GET /books" -> json(200, books());
             case "GET /expected" -> json(200, Map.of("differences", differences()));
             case "POST /reset" -> reset();
+            case "POST /week" -> week();
             case "POST /faults" -> addFault(request.text());
             case "DELETE /faults" -> clearFaults();
             default -> json(404, Map.of("error", "There is no " + request.line() + " here, see GET /control/"));
@@ -64,12 +66,16 @@ final class Control implements SandboxSystem {
     }
 
     private List<String> differences() {
-        World world = sandbox.world();
-        return world.expected().differencesFrom(world.books());
+        return sandbox.world().differences();
     }
 
     private SandboxResponse reset() {
         sandbox.reset();
+        return SandboxResponse.empty(204);
+    }
+
+    private SandboxResponse week() {
+        sandbox.resetToWeek();
         return SandboxResponse.empty(204);
     }
 

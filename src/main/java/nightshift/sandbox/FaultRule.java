@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param body regular expression that is looked for in the request's body, for example {@code 7405}; unset: every body
  * @param times how often it acts; unset: once
  * @param fault answer | answer-after-applying | throttled | reset-before | reset-after | cut-answer | slow | late |
- *     then-refused | partial-data | expire-tokens | feed-fatal | feed-fatal-but-applied | feed-cancelled | feed-stuck |
+ *     then-refused | partial-data | expire-tokens | drop-links | other-total | feed-fatal | feed-fatal-but-applied | feed-cancelled | feed-stuck |
  *     feed-queued | feed-message-error | feed-errors-without-rows | feed-empty-report | feed-gzip; with a rate also any
  * @param status of the answer; unset: 503
  * @param headers of the answer, for example {@code {"Retry-After": "2"}}
@@ -38,6 +39,8 @@ record FaultRule(
         @Nullable Long millis,
         @Nullable Double rate,
         @Nullable Long seed) {
+    private static final Set<String> OWN = Set.of("expire-tokens", "drop-links", "other-total");
+
     FaultRule {
         if (system == null || fault == null) {
             throw new IllegalArgumentException("it needs \"system\" (such as /shopify) and \"fault\"");
@@ -86,7 +89,7 @@ record FaultRule(
     }
 
     private Fault ownFault() {
-        if (!fault.equals("expire-tokens") && !fault.startsWith("feed-")) {
+        if (!OWN.contains(fault) && !fault.startsWith("feed-")) {
             throw new IllegalArgumentException("there is no fault called " + fault);
         }
         return new Fault.OfItsOwn(fault);

@@ -16,6 +16,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * {@code /shopify}, {@code /amazon}, {@code /model}) and the books under {@code /books}. Can be started alone.
  */
 public final class Sandbox implements AutoCloseable {
+    static {
+        // else the server holds the second packet of each answer back for 40 ms, until the first is acknowledged
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final List<SandboxSystem> systems;
     private final Faults faults;
     private final int port;

@@ -26,15 +26,15 @@ class SandboxConfiguration {
             new LoopbackGuard(environment).check();
             SandboxSettings settings = SandboxSettings.from(environment);
             if (settings.start()) {
-                start(beans, settings.port());
+                start(beans, settings);
                 // after the port is ours: a sandbox that runs already keeps its database
                 new SandboxDatabase(environment.getProperty("spring.datasource.url", "")).remove();
             }
         };
     }
 
-    private static void start(ConfigurableListableBeanFactory beans, int port) {
-        SandboxWorld sandbox = SandboxWorld.start(port, Clock.systemUTC());
+    private static void start(ConfigurableListableBeanFactory beans, SandboxSettings settings) {
+        SandboxWorld sandbox = SandboxWorld.start(settings.port(), Clock.systemUTC(), settings.invoices());
         beans.registerSingleton("sandboxWorld", sandbox);
         ((DefaultSingletonBeanRegistry) beans).registerDisposableBean("sandboxWorld", sandbox::close);
         LOG.info("Sandbox: a simulated Outlook, Shopify and Amazon at {}/control/", sandbox.url());

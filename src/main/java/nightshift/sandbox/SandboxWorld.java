@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 /** The sandbox with a world in it that can be made anew while the server runs. */
 public final class SandboxWorld implements AutoCloseable {
+    private final Clock clock;
     private final Supplier<World> worlds;
     private volatile World current;
     private final Faults faults = new Faults();
@@ -16,7 +17,8 @@ public final class SandboxWorld implements AutoCloseable {
      * @param port 0 for any free one
      * @param worlds makes a fresh world, at the start and for each reset
      */
-    SandboxWorld(int port, Supplier<World> worlds) {
+    SandboxWorld(int port, Supplier<World> worlds, Clock clock) {
+        this.clock = clock;
         this.worlds = worlds;
         this.current = worlds.get();
         List<SandboxSystem> contexts = new ArrayList<>();
@@ -31,7 +33,13 @@ public final class SandboxWorld implements AutoCloseable {
      * @param port 0 for any free one
      */
     public static SandboxWorld start(int port, Clock clock) {
-        return new SandboxWorld(port, new NightWorlds(clock));
+        return start(port, clock, false);
+    }
+
+    /** @param invoices whether the week of forty invoices lies before it too */
+    public static SandboxWorld start(int port, Clock clock, boolean invoices) {
+        Supplier<World> worlds = invoices ? () -> World.beforeWeek(clock) : new NightWorlds(clock);
+        return new SandboxWorld(port, worlds, clock);
     }
 
     /** {@code http://127.0.0.1:PORT}, without a slash at the end. */
@@ -50,6 +58,11 @@ public final class SandboxWorld implements AutoCloseable {
     /** A fresh world with empty books and no faults. */
     public void reset() {
         reset(worlds.get());
+    }
+
+    /** A fresh world in which the week of forty invoices lies before it too. */
+    public void resetToWeek() {
+        reset(World.beforeWeek(clock));
     }
 
     /** Another world of the same systems, with no faults. */

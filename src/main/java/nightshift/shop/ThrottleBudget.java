@@ -9,12 +9,15 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * How long to wait before the next call so that Shopify does not refuse it: the bucket must hold the requested cost before a
- * call runs (shopify-admin-graphql 14). Learns bucket, rate and the cost of each operation from the answers; until the first
- * answer nothing waits.
+ * Whether Shopify would refuse the next call for its rate limit: the bucket must hold the requested cost before a call runs, and
+ * what the call does not need of it is given back (shopify-admin-graphql 14). Learns bucket, rate and the cost of each operation
+ * from the answers; until the first answer nothing waits.
  */
 @Component
 public class ThrottleBudget {
+    /** Sooner than by time alone an answer gives back what its call did not need. */
+    private static final long LONGEST_PAUSE = 20;
+
     private final Clock clock;
     private final Map<ShopifyOperation, Double> costs = new EnumMap<>(ShopifyOperation.class);
     private Optional<ShopifyAnswer.Cost> bucket = Optional.empty();
@@ -26,17 +29,28 @@ public class ThrottleBudget {
         at = Instant.now(clock);
     }
 
-    /** Takes the cost of this operation out of the bucket. @return milliseconds to wait before it is sent */
-    public synchronized long millisBefore(ShopifyOperation operation) {
+    /** Takes the cost of this operation out of the bucket. @return false when the bucket does not hold it: wait and ask again */
+    public synchronized boolean take(ShopifyOperation operation) {
+        if (missing(operation) > 0) {
+            return false;
+        }
+        available -= costs.getOrDefault(operation, 0.0);
+        return true;
+    }
+
+    /** How many milliseconds until it makes sense to ask again for an operation that the bucket did not hold. */
+    public synchronized long pause(ShopifyOperation operation) {
+        double rate = bucket.map(ShopifyAnswer.Cost::restoreRate).orElse(1.0);
+        double millis = Math.ceil(missing(operation) / rate * 1000);
+        return (long) Math.max(0, Math.min(LONGEST_PAUSE, millis));
+    }
+
+    private double missing(ShopifyOperation operation) {
         if (bucket.isEmpty()) {
             return 0;
         }
-        double rate = bucket.get().restoreRate();
-        refill(rate, bucket.get().maximum());
-        double cost = costs.getOrDefault(operation, 0.0);
-        double missing = cost - available;
-        available -= cost;
-        return missing <= 0 ? 0 : (long) Math.ceil(missing / rate * 1000);
+        refill(bucket.get().restoreRate(), bucket.get().maximum());
+        return Math.min(bucket.get().maximum(), costs.getOrDefault(operation, 0.0)) - available;
     }
 
     /** What the answer says of the bucket. */
@@ -52,7 +66,7 @@ public class ThrottleBudget {
     private void refill(double rate, double maximum) {
         Instant now = Instant.now(clock);
         available =
-                Math.min(maximum, available + rate * Duration.between(at, now).toMillis() / 1000.0);
+                Math.min(maximum, available + rate * Duration.between(at, now).toNanos() / 1e9);
         at = now;
     }
 }

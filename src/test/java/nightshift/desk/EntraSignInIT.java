@@ -13,7 +13,6 @@ import nightshift.accounts.SimulatedProvider;
 import nightshift.accounts.TestPeople;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -39,7 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
             "nightshift.desk.entra.roles[0b1c2d3e-0000-4000-8000-aaaabbbbcccc]=viewer",
             "camel.main.jmx-enabled=false"
         })
-@Tag("series")
 class EntraSignInIT {
     private static final int PORT = TestSocketUtils.findAvailableTcpPort();
     private static final SimulatedProvider PROVIDER = provider();

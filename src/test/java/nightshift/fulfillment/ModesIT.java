@@ -17,7 +17,6 @@ import nightshift.operations.RunItem;
 import nightshift.operations.ShadowReplay;
 import nightshift.sandbox.Books;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -168,7 +167,6 @@ class ModesIT extends NightWorld {
     }
 
     @Test
-    @Tag("series")
     void aSwitchToOffInMidRunLetsTheRestWait() {
         when("shopify.fulfillment", 10, () -> mode(Mode.OFF));
 

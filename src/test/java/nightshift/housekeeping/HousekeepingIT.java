@@ -16,13 +16,11 @@ import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
 import nightshift.operations.Runs;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A whole night lies long ago: what it held goes, what keeps it from happening again stays. */
-@Tag("series")
 class HousekeepingIT extends WholeApplication {
     private static final String WHY = "removed after 180 days (nightshift.retention.test)";
 

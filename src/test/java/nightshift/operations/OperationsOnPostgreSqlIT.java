@@ -4,9 +4,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the operations promise, once more on a real PostgreSQL. */
+/** What the operations promise, once more on a real PostgreSQL: decisions, batches and recovery in every build, the rest in the series. */
 @ExtendWith(OnPostgreSql.class)
-@Tag("series")
 class OperationsOnPostgreSqlIT {
     @Nested
     class Decided extends DecisionsTests {}
@@ -15,17 +14,21 @@ class OperationsOnPostgreSqlIT {
     class Recovered extends RecoveryTests {}
 
     @Nested
+    @Tag("series")
     class Performed extends EffectRoutesTests {}
 
     @Nested
     class Batched extends EffectBatchesTests {}
 
     @Nested
+    @Tag("series")
     class Failed extends FailurePolicyTests {}
 
     @Nested
+    @Tag("series")
     class Switched extends ModesTests {}
 
     @Nested
+    @Tag("series")
     class Summarized extends RunSummariesTests {}
 }

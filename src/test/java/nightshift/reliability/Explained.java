@@ -49,7 +49,9 @@ record Explained(JdbcClient jdbc, ExpectedNight expected) {
                         "select count(*) from dead_letter l left join work w on w.id = l.work_id"
                                 + " left join mail m on w.subject = 'mail/' || m.id"
                                 + " left join effect e on l.effect_id in (e.id, e.batch_id)"
-                                + " where l.state = 'open' and (m.subject = :subject or e.payload like :order or e.payload like :amazon"
+                                + " where l.state = 'open' and (m.subject = :subject"
+                                + " or exists (select 1 from mail f where l.subject = 'mail/' || f.id and f.subject = :subject)"
+                                + " or e.payload like :order or e.payload like :amazon"
                                 + " or (l.step in " + INTAKE + " and not exists (select 1 from work x join mail y"
                                 + " on x.subject = 'mail/' || y.id where y.subject = :subject and x.state in ('closed', 'failed'))))")
                 > 0;

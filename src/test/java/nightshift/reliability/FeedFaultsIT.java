@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nightshift.sandbox.Fault;
 import org.junit.jupiter.api.Tag;
@@ -13,8 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each trouble at each call that sends a feed, and each way in which a feed itself fails. */
-@Tag("series")
 class FeedFaultsIT extends FaultyWorld {
+    private static final Set<String> IN_EVERY_BUILD =
+            Set.of("503 before applying", "reset after applying", "cut answer", "late write", "connection refused");
+
     private static final Map<String, String> CALLS = Map.of(
             "createFeedDocument", "POST .*/documents$",
             "upload", "PUT /s3/.*",
@@ -26,7 +29,20 @@ class FeedFaultsIT extends FaultyWorld {
             "upload", "POST .*/documents$",
             "createFeed", "PUT /s3/.*");
 
+    /** Each kind of doubt about the feed; the calls before it, which only lay a document, once. */
     static Stream<String[]> calls() {
+        return all().filter(FeedFaultsIT::inEveryBuild);
+    }
+
+    static Stream<String[]> otherCalls() {
+        return all().filter(one -> !inEveryBuild(one));
+    }
+
+    private static boolean inEveryBuild(String[] one) {
+        return one[0].equals("createFeed") ? IN_EVERY_BUILD.contains(one[1]) : one[1].equals("reset after applying");
+    }
+
+    private static Stream<String[]> all() {
         List<String[]> cases = new ArrayList<>();
         CALLS.keySet().stream().sorted().forEach(call -> {
             Troubles.ofAnyCall().keySet().forEach(trouble -> cases.add(new String[] {call, trouble}));
@@ -38,21 +54,38 @@ class FeedFaultsIT extends FaultyWorld {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("calls")
     void confirmsTheOrderExactlyOnceAfter(String call, String trouble) {
+        confirmsOnce(call, trouble);
+    }
+
+    @Tag("series")
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("otherCalls")
+    void confirmsTheOrderExactlyOnceAfterWhatElseThereIs(String call, String trouble) {
+        confirmsOnce(call, trouble);
+    }
+
+    private void confirmsOnce(String call, String trouble) {
         evening(7402);
         Fault fault = trouble.equals("connection refused")
                 ? Troubles.refusedNext()
                 : Troubles.ofAnyCall().get(trouble);
         String line = trouble.equals("connection refused") ? BEFORE.get(call) : CALLS.get(call);
-        sandbox.faults().add("/amazon", request -> request.line().matches(line), 1, fault);
+        sandbox.faults().add("/amazon", request -> shipped() && request.line().matches(line), 1, fault);
 
         runTheNight();
-        recoverUntilSettled();
+        recoverAndRetry();
 
         assertThat(sandbox.faults().injected()).isNotEmpty();
         assertThat(differences()).isEmpty();
         assertThat(books().of("amazon.resubmission")).isEmpty();
         assertThat(books().of("amazon.feed")).hasSize(1);
-        assertThat(causes()).isEmpty();
+        assertThat(lettersOfItems()).isEmpty();
+        assertThat(reviews.open()).isEmpty();
+    }
+
+    /** The calls that send a feed come after the shipments. */
+    private boolean shipped() {
+        return !books().of("shopify.fulfillment").isEmpty();
     }
 
     static Stream<String> feeds() {
@@ -85,6 +118,6 @@ class FeedFaultsIT extends FaultyWorld {
         assertThat(explained.values())
                 .as("Missing and not explained: %s, causes %s", explained, causes())
                 .doesNotContain(false);
-        assertThat(reviews.open()).hasSizeGreaterThanOrEqualTo(differences().size());
+        assertThat(differences().isEmpty() || !reviews.open().isEmpty()).isTrue();
     }
 }

@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nightshift.core.EffectPayload;
 import nightshift.core.OrderName;
 import nightshift.core.TrackingNumber;
-import nightshift.core.Workflow;
 import nightshift.operations.EffectRow;
-import nightshift.sandbox.Fault;
 import nightshift.sandbox.SandboxRequest;
 import nightshift.sandbox.night.ExpectedNight;
+import nightshift.shop.FulfillmentCancellation;
 import nightshift.shop.FulfillmentCreation;
 import nightshift.shop.TrackingUpdate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each trouble at each write to Shopify: one order for each, all in one night. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(org.junit.jupiter.api.MethodOrderer.OrderAnnotation.class)
-@Tag("series")
 class FulfillmentFaultsIT extends FaultyWorld {
     private static final String REFUSED_NEXT = "connection refused";
     private static final Integer[] ORDERS = {
@@ -36,6 +35,8 @@ class FulfillmentFaultsIT extends FaultyWorld {
     };
 
     private final Map<String, ExpectedNight.Fulfillment> orderOf = new LinkedHashMap<>();
+    private final Map<String, Long> updates = new LinkedHashMap<>();
+    private final Map<String, Long> cancellations = new LinkedHashMap<>();
 
     @BeforeAll
     void aNightInWhichEachOrderHasItsOwnTrouble() {
@@ -51,7 +52,7 @@ class FulfillmentFaultsIT extends FaultyWorld {
         orderOf.put(REFUSED_NEXT, refused);
         sandbox.faults().add("/shopify", searchesFor(refused), 1, Troubles.refusedNext());
         runTheNight();
-        recoverUntilSettled();
+        recoverAndRetry();
     }
 
     static Stream<String> troubles() {
@@ -77,12 +78,41 @@ class FulfillmentFaultsIT extends FaultyWorld {
     @ParameterizedTest(name = "tracking update, {0}")
     @MethodSource("shopifyTroubles")
     void correctsTheTrackingExactlyOnceAfter(String trouble) {
-        Fault fault = Troubles.ofShopify().get(trouble);
-        String order = orderOf.get(trouble).order();
-        EffectRow shipped = fulfillment(order);
-        TrackingUpdate update = new TrackingUpdate(
+        if (updates.isEmpty()) {
+            updates.putAll(allTried("UpdateTracking", this::update));
+        }
+        assertWrittenOnce(trouble, "shopify.tracking-update", updates.get(trouble));
+    }
+
+    @Order(3)
+    @ParameterizedTest(name = "fulfillmentCancel, {0}")
+    @MethodSource("shopifyTroubles")
+    void takesAFulfillmentBackExactlyOnceAfter(String trouble) {
+        if (cancellations.isEmpty()) {
+            cancellations.putAll(allTried("CancelFulfillment", this::cancellation));
+        }
+        assertWrittenOnce(trouble, "shopify.cancellation", cancellations.get(trouble));
+    }
+
+    private void assertWrittenOnce(String trouble, String what, long effect) {
+        assertThat(books().of(what))
+                .filteredOn(entry -> entry.target().equals(orderOf.get(trouble).order()))
+                .as(() -> trouble + "; what a person sees: " + causes())
+                .hasSize(1);
+        assertThat(effects.find(effect))
+                .hasValueSatisfying(done -> assertThat(done.state().achieved()).isTrue());
+    }
+
+    private Map<String, Long> allTried(String operation, Function<String, EffectPayload> write) {
+        return allTried(
+                Troubles.ofShopify(), "/shopify", request -> request.text().contains(operation), write);
+    }
+
+    private EffectPayload update(String trouble) {
+        EffectRow shipped = fulfillment(orderOf.get(trouble).order());
+        return new TrackingUpdate(
                 ((FulfillmentCreation) effects.payload(shipped)).orderId(),
-                new OrderName(order),
+                new OrderName(orderOf.get(trouble).order()),
                 shipped.remoteId().orElseThrow(),
                 List.of(new TrackingNumber("1Z999AA10123456784")),
                 "UPS",
@@ -91,18 +121,15 @@ class FulfillmentFaultsIT extends FaultyWorld {
                 orderOf.get(trouble).tracking().stream()
                         .map(TrackingNumber::new)
                         .toList());
-        sandbox.faults().add("/shopify", request -> request.text().contains("UpdateTracking"), 1, fault);
+    }
 
-        long effect = effects.planReport(Workflow.FULFILLMENT, update);
-        processes.ask("perform-effect", effect);
-        recoverUntilSettled();
-
-        assertThat(books().of("shopify.tracking-update"))
-                .filteredOn(entry -> entry.target().equals(order))
-                .as(() -> trouble + "; what a person sees: " + causes())
-                .hasSize(1);
-        assertThat(effects.find(effect))
-                .hasValueSatisfying(done -> assertThat(done.state().achieved()).isTrue());
+    private EffectPayload cancellation(String trouble) {
+        EffectRow shipped = fulfillment(orderOf.get(trouble).order());
+        return new FulfillmentCancellation(
+                ((FulfillmentCreation) effects.payload(shipped)).orderId(),
+                new OrderName(orderOf.get(trouble).order()),
+                shipped.remoteId().orElseThrow(),
+                List.of(new TrackingNumber("1Z999AA10123456784")));
     }
 
     static Stream<String> shopifyTroubles() {
@@ -110,12 +137,7 @@ class FulfillmentFaultsIT extends FaultyWorld {
     }
 
     private EffectRow fulfillment(String order) {
-        long id = jdbc.sql("select id from effect where kind = :kind and target = :target")
-                .param("kind", FulfillmentCreation.KIND)
-                .param("target", "order " + order)
-                .query(Long.class)
-                .single();
-        return effects.find(id).orElseThrow();
+        return effectOf(FulfillmentCreation.KIND, "order " + order);
     }
 
     private static Predicate<SandboxRequest> creates(ExpectedNight.Fulfillment order) {

@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The long series: {@code ./mvnw -Preliability -Dquick verify -Dit.test=KillSeriesIT}. */
+/**
+ * The long series: {@code ./mvnw -Preliability -Dquick verify -Dit.test=KillSeriesIT}. It leaves its points in
+ * {@code target/killed-points.txt}; committed as {@link CoveredPoints}, they tell {@link KillCoverageIT} which steps were tried.
+ */
 @Tag("series")
 class KillSeriesIT {
     @TempDir
@@ -22,6 +26,7 @@ class KillSeriesIT {
         KillSeries series = new KillSeries(folder);
 
         List<KillSeries.Result> nights = series.run();
+        Files.write(Path.of("killed-points.txt"), new TreeSet<>(series.points()));
 
         assertThat(nights).allMatch(KillSeries.Result::exact);
         assertThat(series.points()).hasSizeGreaterThan(50).containsAll(CoveredPoints.read());

@@ -38,6 +38,7 @@ final class KilledNight implements AutoCloseable {
             "--nightshift.operations.trust-absence-after=1s",
             "--nightshift.operations.look-every=500ms",
             "--nightshift.operations.retry-pause=1s",
+            "--nightshift.operations.tries-at-most=1000", // the same write is killed at a dozen points of one night
             "--nightshift.operations.settle-wait=30s",
             "--nightshift.amazon.feed-adopt-after=2s",
             "--nightshift.amazon.feed-wait=30s",

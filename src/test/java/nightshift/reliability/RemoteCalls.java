@@ -2,6 +2,15 @@ package nightshift.reliability;
 
 import java.util.Set;
 import java.util.TreeSet;
+import nightshift.mailbox.DraftMail;
+import nightshift.mailbox.MailMark;
+import nightshift.mailbox.OutgoingMail;
+import nightshift.marketplace.AmazonFeed;
+import nightshift.marketplace.PackageCorrection;
+import nightshift.marketplace.ShipmentConfirmation;
+import nightshift.shop.FulfillmentCancellation;
+import nightshift.shop.FulfillmentCreation;
+import nightshift.shop.TrackingUpdate;
 
 /** Every call Nightshift makes, as the simulated systems name them. {@link RemoteCallsIT} fails on one that is missing here. */
 final class RemoteCalls {
@@ -9,6 +18,7 @@ final class RemoteCalls {
     static final Set<String> WRITES = Set.of(
             "shopify.CreateFulfillment",
             "shopify.UpdateTracking",
+            "shopify.CancelFulfillment",
             "amazon.createFeedDocument",
             "amazon.storagePUT",
             "amazon.createFeed",
@@ -19,12 +29,26 @@ final class RemoteCalls {
             "graph.send",
             "graph.updateMessage");
 
+    /** Every kind of write by its own name: several share a call, but each is looked for in a way of its own. */
+    static final Set<String> KINDS = Set.of(
+            FulfillmentCreation.KIND,
+            TrackingUpdate.KIND,
+            FulfillmentCancellation.KIND,
+            ShipmentConfirmation.KIND,
+            PackageCorrection.KIND,
+            AmazonFeed.KIND,
+            OutgoingMail.KIND,
+            DraftMail.KIND,
+            MailMark.KIND);
+
     static final Set<String> READS = Set.of(
             "shopify.FindOrders",
             "shopify.GetOrder",
             "shopify.SearchOrders",
             "shopify.IndexOrders",
             "shopify.CheckAccess",
+            "shopify.ShippedOrders",
+            "shopify.OrderStandings",
             "amazon.searchOrders",
             "amazon.getOrder",
             "amazon.getFeed",

@@ -13,14 +13,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nightshift.marketplace.SpApiOperation;
+import nightshift.operations.EffectKind;
 import nightshift.shop.ShopifyOperation;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever adds a call to a remote system has to add it to the list that is tried with every trouble. */
-@Tag("series")
 class RemoteCallsIT extends FaultyWorld {
     private static final Pattern GRAPH_OPERATION = Pattern.compile("operation=(\\w+)");
+
+    @Autowired
+    private List<EffectKind> kinds;
 
     @Test
     void listsEveryCallOfANightAndOfTheCheckOfAllSystems() {
@@ -30,6 +33,16 @@ class RemoteCallsIT extends FaultyWorld {
         Stream.of("mailbox-check", "shopify-check", "amazon-check").forEach(check -> processes.ask(check, null));
 
         assertThat(RemoteCalls.all()).containsAll(sandbox.faults().calls().keySet());
+    }
+
+    /** Writes to the books are no part of a night yet; {@code QuickBooksBillRoutesTests} tries them. */
+    @Test
+    void listsEveryKindOfWriteOfANight() {
+        assertThat(RemoteCalls.KINDS)
+                .containsExactlyInAnyOrderElementsOf(kinds.stream()
+                        .map(EffectKind::name)
+                        .filter(kind -> !kind.startsWith("quickbooks-"))
+                        .toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nightshift.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class ControlTests {
     private final HttpClient http = HttpClient.newHttpClient();
-    private final SandboxWorld sandbox = new SandboxWorld(0, ControlTests::world);
+    private final SandboxWorld sandbox = new SandboxWorld(0, ControlTests::world, Clock.systemUTC());
 
     @AfterEach
     void close() {
@@ -71,6 +73,51 @@ class ControlTests {
                 call("POST", "/control/faults", "{\"system\": \"/echo\", \"fault\": \"gremlin\"}");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("gremlin");
+    }
+
+    @Test
+    void letsTheSameShareOfRequestsFailForTheSameSeed() throws Exception {
+        String storm = "{\"system\": \"*\", \"rate\": 0.3, \"seed\": %d, \"fault\": \"answer\", \"status\": 502}";
+        List<Integer> first = statusesAfter(storm.formatted(7));
+        assertThat(first).contains(200, 502);
+        assertThat(statusesAfter(storm.formatted(7))).isEqualTo(first);
+        assertThat(statusesAfter(storm.formatted(8))).isNotEqualTo(first);
+        assertThat(call("GET", "/control/books", "").body()).contains("answer 502");
+    }
+
+    private List<Integer> statusesAfter(String fault) throws Exception {
+        sandbox.reset();
+        call("POST", "/control/faults", fault);
+        List<Integer> statuses = new java.util.ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            statuses.add(call("POST", "/echo/" + i, "").statusCode());
+        }
+        call("DELETE", "/control/faults", "");
+        return statuses;
+    }
+
+    @Test
+    void refusesEveryConnectionForAWhile() throws Exception {
+        call("POST", "/control/faults", "{\"system\": \"/echo\", \"fault\": \"then-refused\", \"millis\": 300}");
+        assertThat(call("POST", "/echo/a", "").statusCode()).isEqualTo(200);
+        assertThatThrownBy(() -> call("POST", "/echo/b", "")).isInstanceOf(java.net.ConnectException.class);
+        org.awaitility.Awaitility.await()
+                .ignoreExceptions()
+                .until(() -> call("POST", "/echo/c", "").statusCode() == 200);
+    }
+
+    @Test
+    void appliesALateWriteAfterTheCallerHasGivenUp() throws Exception {
+        sandbox.faults().add("/echo", request -> request.method().equals("POST"), 1, new Fault.Late(400));
+        HttpRequest impatient = HttpRequest.newBuilder(URI.create(sandbox.url() + "/echo/late"))
+                .timeout(java.time.Duration.ofMillis(150))
+                .POST(BodyPublishers.noBody())
+                .build();
+        assertThatThrownBy(() -> http.send(impatient, BodyHandlers.ofString()))
+                .isInstanceOf(java.net.http.HttpTimeoutException.class);
+        assertThat(sandbox.world().books().all()).isEmpty();
+        org.awaitility.Awaitility.await()
+                .until(() -> sandbox.world().books().all().size() == 1);
     }
 
     @Test

@@ -103,8 +103,7 @@ class ModesController {
         if (!me.isAdmin()) {
             throw new NotAllowed("Only an admin answers a proposal");
         }
-        acts.dismissPromotion(
-                me, Workflow.of(workflow), Optional.of(supplier).filter(name -> !name.isBlank()));
+        acts.dismissPromotion(me, Workflow.of(workflow), Optional.of(supplier).filter(name -> !name.isBlank()));
         next.addFlashAttribute("notice", "The proposal stays away for a while.");
         return "redirect:/modes";
     }

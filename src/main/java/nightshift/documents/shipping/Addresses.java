@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nightshift.documents.ShipTo;
+import nightshift.documents.printed.Cell;
+import nightshift.documents.printed.Row;
+import nightshift.documents.printed.Sheet;
 
 /** The ship-to address: the lines right of or below its label. */
 final class Addresses {

@@ -1,5 +1,7 @@
 package nightshift.documents.shipping;
 
+import nightshift.documents.printed.Cell;
+
 /** A column of a table: what its heading announces, and where the heading stands. */
 record Column(Field field, Cell heading) {
 

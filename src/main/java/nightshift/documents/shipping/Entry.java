@@ -3,6 +3,7 @@ package nightshift.documents.shipping;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nightshift.documents.printed.Cell;
 
 /**
  * Values that the page ties together: one labelled value, or one row of a table.

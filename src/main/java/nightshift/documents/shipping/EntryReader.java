@@ -13,6 +13,7 @@ import nightshift.documents.Found;
 import nightshift.documents.ShipTo;
 import nightshift.documents.carriers.Carrier;
 import nightshift.documents.carriers.Carriers;
+import nightshift.documents.printed.Cell;
 
 /** Reads the values of an entry into the shipment it belongs to. */
 final class EntryReader {

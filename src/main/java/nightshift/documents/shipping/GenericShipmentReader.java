@@ -11,6 +11,7 @@ import nightshift.documents.DocumentSource;
 import nightshift.documents.Injection;
 import nightshift.documents.ShipmentNotice;
 import nightshift.documents.carriers.Carriers;
+import nightshift.documents.printed.Sheet;
 import org.springframework.stereotype.Component;
 
 /**

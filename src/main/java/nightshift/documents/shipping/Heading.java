@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nightshift.documents.printed.Cell;
+import nightshift.documents.printed.Row;
 
 /**
  * The headings of a table, in one printed line or in two that belong together.

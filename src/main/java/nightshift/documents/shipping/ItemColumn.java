@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nightshift.documents.printed.Cell;
+import nightshift.documents.printed.Row;
 
 /**
  * The one column of a table that holds the item codes, where several headings could announce it: {@code Item}, {@code SKU} and

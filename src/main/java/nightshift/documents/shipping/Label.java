@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nightshift.documents.loading.TimeLimit;
+import nightshift.documents.printed.Cell;
+import nightshift.documents.printed.Token;
 
 /** A label that begins at a word and is so many words long. */
 record Label(Field field, int length) {

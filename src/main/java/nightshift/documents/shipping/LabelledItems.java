@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nightshift.documents.printed.Cell;
+import nightshift.documents.printed.Sheet;
+import nightshift.documents.printed.Token;
 
 /**
  * Items that stand in running text, each behind its label and its quantity behind it: {@code Item: HS-3618-5 Qty: 2}. Where

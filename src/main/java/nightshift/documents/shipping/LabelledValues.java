@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nightshift.documents.carriers.Carriers;
+import nightshift.documents.printed.Cell;
+import nightshift.documents.printed.Row;
+import nightshift.documents.printed.Sheet;
 
 /** Values that stand right of or below their label, or within a sentence ({@code shipped via UPS Ground}). */
 final class LabelledValues {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.documents.NoticeLine;
+import nightshift.documents.printed.Cell;
 
 /** One row of an item table as a line of the shipment. */
 final class Lines {

@@ -10,6 +10,9 @@ import nightshift.core.ReasonKind;
 import nightshift.core.TrackingNumber;
 import nightshift.documents.Found;
 import nightshift.documents.Word;
+import nightshift.documents.printed.Cell;
+import nightshift.documents.printed.Row;
+import nightshift.documents.printed.Sheet;
 
 /** What stands on the page outside labels and tables: tracking numbers, Amazon order numbers, ship-to blocks, cancellations. */
 final class LooseEnds {

@@ -13,6 +13,9 @@ import nightshift.core.BadValue;
 import nightshift.core.PoNumber;
 import nightshift.documents.Found;
 import nightshift.documents.Word;
+import nightshift.documents.printed.Cell;
+import nightshift.documents.printed.Row;
+import nightshift.documents.printed.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nightshift.documents.carriers.Carriers;
+import nightshift.documents.printed.Cell;
+import nightshift.documents.printed.Sheet;
 
 /**
  * A carrier's service that stands alone without a label, as on a shipping label: {@code USPS PRIORITY MAIL}. It counts only

@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nightshift.documents.printed.Cell;
+import nightshift.documents.printed.Row;
+import nightshift.documents.printed.Token;
 
 /** Sorts the words of a printed line under the headings of a table. */
 final class Table {

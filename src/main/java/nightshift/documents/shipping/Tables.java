@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nightshift.documents.printed.Cell;
+import nightshift.documents.printed.Row;
+import nightshift.documents.printed.Sheet;
 
 /** Finds the tables of a document by their headings and reads their rows. */
 final class Tables {

@@ -12,6 +12,8 @@ import nightshift.documents.carriers.CarrierMatch;
 import nightshift.documents.carriers.Carriers;
 import nightshift.documents.carriers.Verdict;
 import nightshift.documents.loading.TimeLimit;
+import nightshift.documents.printed.Cell;
+import nightshift.documents.printed.Token;
 
 /**
  * Finds tracking numbers in the words of a value. A number printed in groups ({@code 1Z 999 AA1 01 ...}) or broken over two

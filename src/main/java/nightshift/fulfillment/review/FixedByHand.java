@@ -13,6 +13,7 @@ import nightshift.core.ReasonKind;
 import nightshift.core.TrackingNumber;
 import nightshift.documents.Parcel;
 import nightshift.fulfillment.ReadShipment;
+import nightshift.operations.Reviews;
 import nightshift.operations.reviews.FixedReview;
 import nightshift.operations.reviews.HandledTimes;
 import nightshift.operations.reviews.ReviewedItem;
@@ -62,7 +63,7 @@ public class FixedByHand {
     }
 
     private Optional<FixedReview> fixed(ReviewedItem item, OrderStanding order) {
-        if (item.review().isEmpty() || order.cancelledAt().isPresent()) {
+        if (item.review().isEmpty() || order.cancelledAt().isPresent() || !mayBeAnsweredInShopify(item)) {
             return Optional.empty();
         }
         return withReportedNumbers(item, order)
@@ -72,6 +73,16 @@ public class FixedByHand {
                         shipment.changedAt(),
                         "You fixed this in Shopify at %s: order %s has %s."
                                 .formatted(times.said(shipment.changedAt()), order.name(), words(shipment))));
+    }
+
+    /** A write that was refused elsewhere, such as a confirmation to Amazon, is not answered by what stands in Shopify. */
+    private static boolean mayBeAnsweredInShopify(ReviewedItem item) {
+        Optional<Long> refused = item.review().flatMap(Reviews.Review::effectId);
+        return refused.isEmpty()
+                || item.writes().stream()
+                        .map(ReviewedItem.Write::effect)
+                        .filter(write -> write.id() == refused.get())
+                        .anyMatch(write -> write.kind().startsWith("shopify-"));
     }
 
     private static Optional<Shipment> withReportedNumbers(ReviewedItem item, OrderStanding order) {

@@ -4,8 +4,8 @@ import java.util.List;
 import nightshift.documents.DocumentReading;
 import nightshift.documents.ShipmentNotice;
 import nightshift.documents.carriers.Carriers;
-import nightshift.fulfillment.ConfirmationMail;
 import nightshift.operations.reviews.Remembered;
+import nightshift.paperwork.SupplierMail;
 import org.springframework.stereotype.Component;
 
 /** Reads with what people corrected before, so that the same flag does not come back. Every proof still has to hold. Pure. */
@@ -18,7 +18,7 @@ public class RememberedReadings {
     }
 
     public List<DocumentReading> applied(
-            ConfirmationMail mail, List<DocumentReading> readings, List<Remembered> remembered) {
+            SupplierMail mail, List<DocumentReading> readings, List<Remembered> remembered) {
         if (mail.supplier().isEmpty() || remembered.isEmpty()) {
             return readings;
         }

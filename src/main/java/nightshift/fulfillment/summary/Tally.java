@@ -1,11 +1,11 @@
 package nightshift.fulfillment.summary;
 
-import java.util.ArrayList;
 import java.util.List;
 import nightshift.marketplace.ShipmentConfirmation;
 import nightshift.operations.EffectState;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
+import nightshift.summaries.Counted;
 
 /**
  * How many items came out how. What needed nothing (newsletters, acknowledgments) is counted apart and is not handled, so
@@ -69,21 +69,15 @@ record Tally(
     }
 
     private String words(String knownAs) {
-        List<String> words = new ArrayList<>();
-        add(words, shipped, "shipped");
-        add(words, shadow, "would ship (shadow, nothing written)");
-        add(words, staged, staged == 1 ? "waits for approval" : "wait for approval");
-        add(words, needYou, needYou == 1 ? "needs you" : "need you");
-        add(words, failed, "failed");
-        add(words, waitingForAmazon, "waiting for Amazon");
-        add(words, underWay, "still under way");
-        add(words, known, knownAs);
-        return String.join(", ", words);
-    }
-
-    private static void add(List<String> words, int count, String what) {
-        if (count > 0) {
-            words.add(count + " " + what);
-        }
+        return new Counted()
+                .and(shipped, "shipped")
+                .and(shadow, "would ship (shadow, nothing written)")
+                .and(staged, "waits for approval", "wait for approval")
+                .and(needYou, "needs you", "need you")
+                .and(failed, "failed")
+                .and(waitingForAmazon, "waiting for Amazon")
+                .and(underWay, "still under way")
+                .and(known, knownAs)
+                .toString();
     }
 }

@@ -70,7 +70,9 @@ class ApprovalIT extends DeskBrowser {
         screen.press("Approve what is ticked");
         screen.waitFor("Approved: 1 of 1.");
         int written = sandbox.world().books().of("shopify.fulfillment").size();
-        screen.script("const box = document.querySelector('[name=decision]'); box.value = arguments[0]; box.checked = true", value);
+        screen.script(
+                "const box = document.querySelector('[name=decision]'); box.value = arguments[0]; box.checked = true",
+                value);
         screen.clickVisible(By.cssSelector(".acts button.main"));
 
         screen.waitFor("Approved: 0 of 1.");

@@ -15,7 +15,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** The Chromium of this machine, without a window. Nothing is ever downloaded; {@code .ci/run} installs it. */
+/** The Chromium of this machine, without a window. Nothing is ever downloaded; it is installed beforehand. */
 final class Chromium {
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> DRIVERS = List.of("chromedriver", "chromium.chromedriver");
@@ -25,7 +25,8 @@ final class Chromium {
     /** Why the tests cannot run here; empty where they can. */
     static Optional<String> whyNone() {
         List<String> missing = Stream.of(
-                        onPath(BROWSERS).isPresent() ? "" : "no chromium", onPath(DRIVERS).isPresent() ? "" : "no chromedriver")
+                        onPath(BROWSERS).isPresent() ? "" : "no chromium",
+                        onPath(DRIVERS).isPresent() ? "" : "no chromedriver")
                 .filter(what -> !what.isEmpty())
                 .toList();
         return missing.isEmpty()

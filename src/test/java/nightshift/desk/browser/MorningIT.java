@@ -76,7 +76,8 @@ class MorningIT extends DeskBrowser {
         screen.keys(Keys.ENTER);
         screen.waitFor("What was read");
         screen.tabTo("Approve as it is");
-        if (screen.script("return document.activeElement.closest('details').open").equals(false)) {
+        if (screen.script("return document.activeElement.closest('details').open")
+                .equals(false)) {
             screen.keys(Keys.ENTER);
         }
         screen.tabTo("Why");
@@ -98,9 +99,8 @@ class MorningIT extends DeskBrowser {
         correctTracking(GOOD_UPS);
         screen.waitFor("Change it");
 
-        assertThat(shipped("#7428"))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.details()).containsEntry("tracking", List.of(GOOD_UPS)));
+        assertThat(shipped("#7428")).singleElement().satisfies(entry -> assertThat(entry.details())
+                .containsEntry("tracking", List.of(GOOD_UPS)));
     }
 
     @Test
@@ -168,8 +168,12 @@ class MorningIT extends DeskBrowser {
         screen.press("Undo the fulfillment");
         screen.waitFor("the customer cancelled");
 
-        assertThat(books().of("shopify.tracking-update")).extracting(Books.Entry::target).containsExactly("#7407");
-        assertThat(books().of("shopify.cancellation")).extracting(Books.Entry::target).containsExactly("#7402");
+        assertThat(books().of("shopify.tracking-update"))
+                .extracting(Books.Entry::target)
+                .containsExactly("#7407");
+        assertThat(books().of("shopify.cancellation"))
+                .extracting(Books.Entry::target)
+                .containsExactly("#7402");
     }
 
     @Test

@@ -100,7 +100,9 @@ final class Screen {
     }
 
     private void click(By what) {
-        new WebDriverWait(chromium, PATIENCE).until(ExpectedConditions.elementToBeClickable(what)).click();
+        new WebDriverWait(chromium, PATIENCE)
+                .until(ExpectedConditions.elementToBeClickable(what))
+                .click();
     }
 
     /** Presses keys at whatever has the focus. */
@@ -120,8 +122,8 @@ final class Screen {
     }
 
     private Optional<String> focused() {
-        return Optional.ofNullable((String)
-                script("const e = document.activeElement; return e.getAttribute('aria-label') || (e.labels && e.labels[0]"
+        return Optional.ofNullable((String) script(
+                "const e = document.activeElement; return e.getAttribute('aria-label') || (e.labels && e.labels[0]"
                         + " ? e.labels[0].innerText : e.innerText).trim()"));
     }
 

@@ -21,6 +21,7 @@ import nightshift.documents.DocumentClassifier;
 import nightshift.documents.DocumentReading;
 import nightshift.documents.carriers.Carriers;
 import nightshift.documents.loading.LoadedDocument;
+import nightshift.documents.printed.Sheet;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;

@@ -17,6 +17,7 @@ import nightshift.operations.reviews.Target;
 import nightshift.sandbox.SeedMail;
 import nightshift.sandbox.night.BadInputs;
 import nightshift.sandbox.shopify.ShopifySandbox;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +30,7 @@ class RememberedIT extends ReviewWorld {
     private static final String OTHER_UPS = "1Z999AA10123456793";
     private static final String THIRD_UPS = "1Z999AA10770000005";
     private static final String FOURTH_UPS = "1Z999AA10770011119";
+    private static final String FIFTH_UPS = "1Z999AA10770022223";
     private static final Set<ReasonKind> DOCUMENTS =
             Set.of(ReasonKind.UNREADABLE_DOCUMENT, ReasonKind.UNSUPPORTED_ATTACHMENT);
 
@@ -55,6 +57,12 @@ class RememberedIT extends ReviewWorld {
 
     private void deliver(BadInputs.BadInput input) {
         mail(input.mail().fromAddress(), input.mail().subject(), input.mail().html(), files(input));
+    }
+
+    /** The tests share a night; what people had remembered in one of them must not help another. */
+    @BeforeEach
+    void forgetCorrections() {
+        remembered.all().forEach(one -> remembered.forget(one.id()));
     }
 
     @Test
@@ -95,7 +103,7 @@ class RememberedIT extends ReviewWorld {
                 .satisfies(offer -> remembered.remember(offer, "kim")));
         assertThat(shipped("#7456")).hasSize(1);
 
-        mail(WAREHOUSE, "Packing slip", "<p>Attached.</p>", packingSlip("PO-7456", OTHER_UPS));
+        mail(WAREHOUSE, "Packing slip", "<p>Attached.</p>", packingSlip("PO-7456", FIFTH_UPS));
         night();
         assertThat(items("PO-7456"))
                 .extracting(item ->

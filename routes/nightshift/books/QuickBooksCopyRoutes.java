@@ -1,0 +1,41 @@
+package nightshift.books;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Keeps copies of what QuickBooks holds: its reads are metered, so only changes are read. */
+@Component
+public class QuickBooksCopyRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:quickbooks-refresh-copies").routeId("quickbooks-refresh-copies").routeConfigurationId("adapter")
+            .routeDescription("Brings the copies of vendors, items, terms, orders and bills up to date: one call, or all of it after a long pause")
+            .removeHeaders("*", "CamelRedeliver*")
+            .bean(BooksCopies.class, "nextRefresh()").id("what-to-refresh")
+            .setVariable("quickbooksRefresh", body()).id("keep-books-refresh")
+            .choice().id("everything-or-changes")
+                .when(simple("${body.everything}")).to("direct:quickbooks-read-kinds").id("read-everything")
+                .otherwise().to("direct:quickbooks-read-changes").id("read-changes-of-books")
+            .end()
+            .bean(BooksCopies.class, "complete(${variable.quickbooksRefresh})").id("copies-are-current");
+
+        from("direct:quickbooks-read-changes").routeId("quickbooks-read-changes").routeConfigurationId("adapter")
+            .routeDescription("Change data capture, deletions too; what was cut off is read by queries")
+            .setBody(simple("${variable.quickbooksRefresh.changes}")).id("changes-of-books")
+            .to("direct:quickbooks-call").id("ask-for-changes-of-books")
+            .bean(BooksRefresh.class, "changed(${body})").id("read-changed-books")
+            .setVariable("quickbooksChanged", body()).id("keep-changed-books")
+            .bean(BooksCopies.class, "keepAll(${body})").id("keep-changes")
+            .filter(method(BooksRefresh.class, "cutOff(${variable.quickbooksChanged})")).id("was-it-cut-off")
+                .to("direct:quickbooks-read-kinds").id("read-the-rest")
+            .end();
+
+        from("direct:quickbooks-read-kinds").routeId("quickbooks-read-kinds").routeConfigurationId("adapter")
+            .routeDescription("Kind by kind, page by page; a failure ends it, and the next refresh begins where this one did")
+            .split(simple("${variable.quickbooksRefresh.queries}")).stopOnException().id("each-kind")
+                .setVariable("quickbooksKind", simple("${body.entity}")).id("keep-kind-of-entity")
+                .to("direct:quickbooks-query").id("ask-for-kind")
+                .bean(BooksCopies.class, "keep(${variable.quickbooksKind}, ${body})").id("keep-kind-of-books")
+            .end();
+    }
+}

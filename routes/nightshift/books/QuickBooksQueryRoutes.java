@@ -1,0 +1,51 @@
+package nightshift.books;
+
+import java.util.List;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Asks QuickBooks for all that meets a condition. */
+@Component
+public class QuickBooksQueryRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:quickbooks-query").routeId("quickbooks-query").routeConfigurationId("adapter")
+            .routeDescription("BooksQuery to its rows, all pages of them")
+            .bean(BooksPages.class, "begin(${body})").id("first-page")
+            // the state is a variable: Camel asks the condition also after a failure, when the body is something else
+            .setVariable("quickbooksPages", body()).id("keep-first-page-of-books")
+            .loopDoWhile(simple("${variable.quickbooksPages.more}")).id("each-page-of-books")
+                .setBody(simple("${variable.quickbooksPages.call}")).id("page-to-ask-for")
+                .to("direct:quickbooks-call").id("ask-for-page-of-books")
+                .bean(BooksPages.class, "add(${variable.quickbooksPages}, ${body})").id("add-page-of-books")
+                .setVariable("quickbooksPages", body()).id("keep-pages-of-books")
+            .end()
+            .setBody(simple("${variable.quickbooksPages.rows}")).id("rows-of-all-pages");
+
+        from("direct:quickbooks-find-vendor").routeId("quickbooks-find-vendor").routeConfigurationId("adapter")
+            .routeDescription("A name to Optional<Vendor>, from the copies; empty when none or several are called so")
+            .bean(Vendors.class, "named(${body})").id("find-vendor-by-name");
+
+        from("direct:quickbooks-vendors").routeId("quickbooks-vendors").routeConfigurationId("adapter")
+            .routeDescription("All vendors, active or not, from the copies")
+            .bean(Vendors.class, "all()").id("list-vendors");
+
+        from("direct:quickbooks-check").routeId("quickbooks-check").routeConfigurationId("adapter")
+            .routeDescription("List of SystemCheck: reached which company, how long the connection lasts; empty without a company")
+            .removeHeaders("*", "CamelRedeliver*")
+            .choice().id("is-a-company-configured")
+                .when(method(QuickBooksCheck.class, "configured")).to("direct:quickbooks-try-access").id("try-quickbooks-access")
+                .otherwise().setBody(constant(List.of())).id("no-company-to-check")
+            .end();
+
+        from("direct:quickbooks-try-access").routeId("quickbooks-try-access").routeConfigurationId("adapter")
+            .routeDescription("A read-only call; a failure is an answer too")
+            .doTry()
+                .bean(QuickBooksCheck.class, "call").id("company-request")
+                .to("direct:quickbooks-call").id("ask-for-company")
+                .bean(QuickBooksCheck.class, "read(${body})").id("read-company")
+            .doCatch(Exception.class)
+                .bean(QuickBooksCheck.class, "failed(${exception})").id("say-why-quickbooks-failed")
+            .end();
+    }
+}

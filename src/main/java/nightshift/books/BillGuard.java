@@ -1,0 +1,135 @@
+package nightshift.books;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nightshift.core.EffectOutcome;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+import org.springframework.stereotype.Component;
+
+/**
+ * May this invoice be entered, as QuickBooks stands now? Asked right before each write, however fresh the decision: a bill by
+ * hand takes minutes, and paying twice is worse than a question.
+ */
+@Component
+public class BillGuard {
+    /**
+     * @param bills that may be this invoice, just read
+     * @param orders it is billed on, just read
+     * @return the creation itself when it may go out, else the {@link EffectOutcome} instead of a write
+     */
+    public Object judge(BillCreation wanted, List<Bill> bills, List<PurchaseOrder> orders) {
+        return entered(wanted, bills)
+                .or(() -> lookalike(wanted, bills))
+                .or(() -> ordersChanged(wanted, orders))
+                .map(Object.class::cast)
+                .orElse(wanted);
+    }
+
+    /** The same vendor and number: this invoice is in the books, or one that should not have its number. */
+    private static Optional<EffectOutcome> entered(BillCreation wanted, List<Bill> bills) {
+        return bills.stream()
+                .filter(bill -> SameBill.hasNumber(wanted.question(), bill))
+                .findFirst()
+                .map(bill -> found(wanted, bill));
+    }
+
+    static EffectOutcome found(BillCreation wanted, Bill bill) {
+        boolean same = bill.kind() == Bill.Kind.BILL && SameBill.hasAmount(wanted.question(), bill);
+        if (!same) {
+            return stale(
+                    ReasonKind.DUPLICATE_INVOICE,
+                    "QuickBooks has a " + words(bill) + " with the number of invoice " + wanted.number() + " of "
+                            + wanted.vendorName() + ", which is over "
+                            + wanted.total().toPlainString()
+                            + ": check which is right; nothing was entered");
+        }
+        return new EffectOutcome.DoneElsewhere(
+                Optional.of(bill.id()),
+                "Invoice " + wanted.number() + " of " + wanted.vendorName() + " is in QuickBooks already, as "
+                        + words(bill)
+                        + (SameBill.isOurs(wanted, bill) ? " by an earlier try" : ", entered by somebody else"));
+    }
+
+    /** The same amount near that date, without a number or of the same day: a person entered it, most likely. */
+    private static Optional<EffectOutcome> lookalike(BillCreation wanted, List<Bill> bills) {
+        return bills.stream()
+                .filter(bill -> bill.kind() == Bill.Kind.BILL && SameBill.hasAmount(wanted.question(), bill))
+                .filter(bill -> !SameBill.isOfNightshift(bill)
+                        && !wanted.looksLikeButIsNot().contains(bill.id()))
+                .filter(bill -> bill.number().isEmpty() || bill.date().equals(wanted.date()))
+                .findFirst()
+                .flatMap(bill -> Optional.of(stale(
+                        ReasonKind.DUPLICATE_INVOICE,
+                        "QuickBooks has a " + words(bill) + " of " + wanted.vendorName()
+                                + " that may be invoice " + wanted.number() + " of " + wanted.date()
+                                + ": check whether it was entered by hand; nothing was entered")));
+    }
+
+    private static Optional<EffectOutcome> ordersChanged(BillCreation wanted, List<PurchaseOrder> orders) {
+        return wanted.orders().stream()
+                .flatMap(order -> changed(wanted, order, orders).stream())
+                .findFirst();
+    }
+
+    private static Optional<EffectOutcome> changed(
+            BillCreation wanted, BillCreation.Order decided, List<PurchaseOrder> orders) {
+        Optional<PurchaseOrder> now =
+                orders.stream().filter(order -> order.id().equals(decided.id())).findFirst();
+        if (now.isEmpty()) {
+            return Optional.of(stale(
+                    ReasonKind.UNKNOWN_PO,
+                    "Purchase order " + decided.number() + " is no longer in QuickBooks: invoice " + wanted.number()
+                            + " was not entered"));
+        }
+        if (!now.get().isOpen()) {
+            return Optional.of(stale(
+                    ReasonKind.CLOSED_PO,
+                    "Purchase order " + decided.number() + " was closed meanwhile: invoice " + wanted.number()
+                            + " was not entered, because QuickBooks would leave out its link"));
+        }
+        if (!OrderTerms.of(now.get()).equals(decided.terms())) {
+            return Optional.of(stale(
+                    ReasonKind.STALE_DECISION,
+                    "Purchase order " + decided.number() + " was changed since invoice " + wanted.number()
+                            + " was held against it: have it decided again"));
+        }
+        return overBilled(wanted, now.get());
+    }
+
+    /** Something else was billed on the order meanwhile. */
+    private static Optional<EffectOutcome> overBilled(BillCreation wanted, PurchaseOrder order) {
+        return order.lines().stream()
+                .filter(line -> line.item().isPresent()
+                        && billedNow(wanted, order, line).compareTo(line.open()) > 0)
+                .findFirst()
+                .map(line -> stale(
+                        ReasonKind.ALREADY_BILLED,
+                        "Line " + line.position() + " of purchase order " + order.number() + " has "
+                                + line.open().stripTrailingZeros().toPlainString() + " left to bill, invoice "
+                                + wanted.number() + " bills "
+                                + billedNow(wanted, order, line)
+                                        .stripTrailingZeros()
+                                        .toPlainString()
+                                + ": something was billed meanwhile"));
+    }
+
+    private static BigDecimal billedNow(BillCreation wanted, PurchaseOrder order, PurchaseOrderLine line) {
+        BillCreation.OrderLine ordered = new BillCreation.OrderLine(order.id(), line.id());
+        return wanted.lines().stream()
+                .filter(billed -> billed.link().filter(ordered::equals).isPresent())
+                .flatMap(billed -> billed.quantity().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static String words(Bill bill) {
+        String kind = bill.kind() == Bill.Kind.BILL ? "bill" : "vendor credit";
+        return kind + bill.number().map(number -> " " + number).orElse(" without a number") + " of " + bill.date()
+                + " over " + bill.total().toPlainString();
+    }
+
+    private static EffectOutcome stale(ReasonKind kind, String sentence) {
+        return new EffectOutcome.Stale(new Reason(kind, sentence));
+    }
+}

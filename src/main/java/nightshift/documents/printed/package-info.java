@@ -1,0 +1,3 @@
+/** A page as people see it: printed lines of cells. What every reader without AI starts from. */
+@org.jspecify.annotations.NullMarked
+package nightshift.documents.printed;

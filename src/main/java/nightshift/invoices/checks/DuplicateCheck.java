@@ -1,0 +1,91 @@
+package nightshift.invoices.checks;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nightshift.books.Bill;
+import nightshift.documents.Found;
+import nightshift.invoices.Figures;
+import nightshift.invoices.InvoiceCheck;
+import nightshift.invoices.MatchedInvoice;
+import nightshift.invoices.PartNumbers;
+import nightshift.invoices.SeenInvoice;
+import nightshift.invoices.discrepancies.Discrepancy;
+import nightshift.invoices.discrepancies.DuplicateInvoice;
+import nightshift.invoices.discrepancies.DuplicateInvoice.How;
+import org.springframework.stereotype.Component;
+
+/** Neither the books nor Nightshift know this invoice already. Bills entered by hand count, with or without number. */
+@Component
+class DuplicateCheck implements InvoiceCheck {
+    private static final int NEAR_DAYS = 7;
+
+    @Override
+    public List<Discrepancy> discrepancies(MatchedInvoice invoice) {
+        List<Discrepancy> found = new ArrayList<>();
+        String number = invoice.invoice().number().map(Found::value).orElse("");
+        for (Bill bill : invoice.facts().bills()) {
+            if (bill.kind() == Bill.Kind.BILL
+                    && bill.vendorId().equals(invoice.vendor().id())) {
+                how(invoice, number, bill).ifPresent(how -> found.add(new DuplicateInvoice(number, called(bill), how)));
+            }
+        }
+        for (SeenInvoice seen : invoice.facts().seen()) {
+            if (seen.vendorId().equals(invoice.vendor().id())) {
+                sameNumber(number, seen.number())
+                        .ifPresent(how -> found.add(new DuplicateInvoice(number, seen.where(), how)));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<How> how(MatchedInvoice invoice, String number, Bill bill) {
+        return bill.number().flatMap(other -> sameNumber(number, other)).or(() -> sameAmount(invoice, bill));
+    }
+
+    private static Optional<How> sameNumber(String number, String other) {
+        if (PartNumbers.normalized(number).isEmpty()) {
+            return Optional.empty();
+        }
+        if (number.equals(other)) {
+            return Optional.of(How.SAME_NUMBER);
+        }
+        if (PartNumbers.withoutZeros(number).equals(PartNumbers.withoutZeros(other))) {
+            return Optional.of(How.SAME_NUMBER_OTHERWISE_WRITTEN);
+        }
+        return PartNumbers.asConfused(number).equals(PartNumbers.asConfused(other))
+                ? Optional.of(How.NUMBER_EASILY_CONFUSED)
+                : Optional.empty();
+    }
+
+    /** Two purchases may cost the same; a bill with another number for other orders is one of those. */
+    private static Optional<How> sameAmount(MatchedInvoice invoice, Bill bill) {
+        Optional<BigDecimal> total = invoice.invoice().total().map(Found::value);
+        Optional<LocalDate> date = invoice.invoice().date().map(Found::value);
+        boolean amount = total.filter(sum -> sum.compareTo(bill.total()) == 0).isPresent();
+        long days = date.map(day -> Math.abs(ChronoUnit.DAYS.between(day, bill.date())))
+                .orElse(Long.MAX_VALUE);
+        boolean near = bill.number().isPresent() ? days == 0 : days <= NEAR_DAYS;
+        return amount && near && !forOtherOrders(invoice, bill)
+                ? Optional.of(How.SAME_AMOUNT_AND_DATE)
+                : Optional.empty();
+    }
+
+    private static boolean forOtherOrders(MatchedInvoice invoice, Bill bill) {
+        List<String> linked = bill.lines().stream()
+                .flatMap(line -> line.link().stream())
+                .map(Bill.Link::purchaseOrderId)
+                .toList();
+        return bill.number().isPresent()
+                && !linked.isEmpty()
+                && invoice.orders().stream().noneMatch(order -> linked.contains(order.id()));
+    }
+
+    private static String called(Bill bill) {
+        return "bill %s of %s over %s"
+                .formatted(bill.number().orElse("without number"), bill.date(), Figures.money(bill.total()));
+    }
+}

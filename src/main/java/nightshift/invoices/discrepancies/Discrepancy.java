@@ -1,0 +1,89 @@
+package nightshift.invoices.discrepancies;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+
+/**
+ * One thing about an invoice that a person has to decide, with everything he needs for it: what is expected, what is printed,
+ * how much money it is about, and what he can do.
+ */
+public sealed interface Discrepancy
+        permits AlreadyBilled,
+                AmbiguousOrder,
+                ArithmeticError,
+                ChangedBankDetails,
+                ClosedOrder,
+                CurrencyMismatch,
+                DateAnomaly,
+                DepositAsked,
+                DiscountDifference,
+                DuplicateInvoice,
+                DuplicateLine,
+                ExcessFreight,
+                ExtraLine,
+                InvoiceDiscount,
+                LookAlikeSender,
+                MissingLine,
+                MissingOrderNumber,
+                NewVendor,
+                NotAnInvoice,
+                OrderChanged,
+                OverLimit,
+                OverOrdered,
+                OverShipped,
+                PostingConflict,
+                PreviousBalance,
+                PriceDifference,
+                ReaderDoubt,
+                SubstitutedItem,
+                TaxCharged,
+                TermsMismatch,
+                TotalVariance,
+                UnbookableFreight,
+                UncertainReading,
+                UnclearOrder,
+                UnclearUnit,
+                UnexpectedCharge,
+                UnexpectedFreight,
+                UnitMismatch,
+                UnknownOrder,
+                UnknownSku,
+                UnknownVendor,
+                UnnamedVendor,
+                VendorMismatch {
+
+    ReasonKind kind();
+
+    /** One plain sentence with the numbers in it. */
+    String sentence();
+
+    /** The line of the invoice it is about; empty when it is about the whole. */
+    default Optional<Integer> position() {
+        return Optional.empty();
+    }
+
+    /** The money in question: what would be paid too much; negative where too little is asked. */
+    default BigDecimal atStake() {
+        return BigDecimal.ZERO;
+    }
+
+    /** What to ask the vendor for; empty when it is none of his business. */
+    default Optional<String> request() {
+        return Optional.empty();
+    }
+
+    /** Whether nobody can accept it as it is, because a bill would be wrong or the books would not take it. */
+    default boolean binding() {
+        return false;
+    }
+
+    /** What a person can do about it. */
+    Set<Resolution> ways();
+
+    default Reason reason() {
+        return new Reason(kind(), sentence());
+    }
+}

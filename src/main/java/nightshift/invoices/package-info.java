@@ -1,0 +1,5 @@
+/** What becomes of a vendor's invoice: which purchase orders it is for, what does not agree, and whether it may be booked by itself. Pure. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"core", "books", "documents", "documents :: invoices", "settings"})
+@org.jspecify.annotations.NullMarked
+package nightshift.invoices;

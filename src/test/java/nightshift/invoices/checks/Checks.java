@@ -1,0 +1,22 @@
+package nightshift.invoices.checks;
+
+import java.util.List;
+import nightshift.invoices.InvoiceCheck;
+
+/** All checks, as the application injects them. */
+public final class Checks {
+    private Checks() {}
+
+    public static List<InvoiceCheck> all() {
+        return List.of(
+                new PaperCheck(),
+                new DuplicateCheck(),
+                new OrderChoiceCheck(),
+                new PackCheck(),
+                new PriceCheck(),
+                new QuantityCheck(),
+                new UnmatchedLineCheck(),
+                new MissingLineCheck(),
+                new ChargeCheck());
+    }
+}
