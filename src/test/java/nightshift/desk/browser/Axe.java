@@ -22,6 +22,8 @@ final class Axe {
     private static final Map<String, Object> CONTRAST =
             Map.of("runOnly", List.of("color-contrast"), "resultTypes", List.of("violations"));
     private static final Map<String, Object> ALL = Map.of("resultTypes", List.of("violations"));
+    private static final Map<String, Object> ALL_BUT_CONTRAST = Map.of(
+            "resultTypes", List.of("violations"), "rules", Map.of("color-contrast", Map.of("enabled", false)));
 
     private final ChromeDriver chromium;
 
@@ -40,10 +42,15 @@ final class Axe {
         }
     }
 
-    /** What hinders a person seriously; of a color scheme besides the first only its contrast can differ. */
+    /** What hinders a person seriously. In another color scheme only the contrast can differ, on a phone all else. */
     @SuppressWarnings("unchecked")
     List<String> serious(Look look) {
-        return (List<String>) Objects.requireNonNull(
-                chromium.executeAsyncScript(RUN, look.scheme().equals("dark") ? CONTRAST : ALL));
+        Map<String, Object> rules =
+                switch (look) {
+                    case DARK -> CONTRAST;
+                    case PHONE -> ALL_BUT_CONTRAST;
+                    default -> ALL;
+                };
+        return (List<String>) Objects.requireNonNull(chromium.executeAsyncScript(RUN, rules));
     }
 }
