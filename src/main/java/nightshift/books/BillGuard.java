@@ -45,11 +45,24 @@ public class BillGuard {
                             + wanted.total().toPlainString()
                             + ": check which is right; nothing was entered");
         }
+        return SameBill.isOurs(wanted, bill) ? byAnEarlierTry(wanted, bill) : bySomebodyElse(wanted, bill);
+    }
+
+    /** What QuickBooks made of the earlier try is held against what was asked for, as its answer would have been. */
+    private static EffectOutcome byAnEarlierTry(BillCreation wanted, Bill bill) {
+        Optional<Reason> alarm = BillCheck.difference(wanted, bill);
+        String there = "Invoice " + wanted.number() + " of " + wanted.vendorName()
+                + " is in QuickBooks already by an earlier try, as " + words(bill);
+        return alarm.isPresent()
+                ? new EffectOutcome.Done(Optional.of(bill.id()), there, alarm)
+                : new EffectOutcome.DoneElsewhere(Optional.of(bill.id()), there);
+    }
+
+    private static EffectOutcome bySomebodyElse(BillCreation wanted, Bill bill) {
         return new EffectOutcome.DoneElsewhere(
                 Optional.of(bill.id()),
                 "Invoice " + wanted.number() + " of " + wanted.vendorName() + " is in QuickBooks already, as "
-                        + words(bill)
-                        + (SameBill.isOurs(wanted, bill) ? " by an earlier try" : ", entered by somebody else"));
+                        + words(bill) + ", entered by somebody else");
     }
 
     /** The same amount near that date, without a number or of the same day: a person entered it, most likely. */

@@ -1,18 +1,16 @@
 package nightshift.books;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import nightshift.core.RemoteFailure;
 import nightshift.core.RemoteSystem;
+import nightshift.remote.TokenEndpoint;
 import org.springframework.stereotype.Component;
 
 /** Intuit's token endpoint: a refresh token for an access token of an hour, and the next refresh token (quickbooks-online 4). */
@@ -20,35 +18,20 @@ import org.springframework.stereotype.Component;
 public class QuickBooksTokenGrant {
     private final QuickBooksSettings settings;
     private final Clock clock;
-    private final HttpClient http;
+    private final TokenEndpoint endpoint;
 
     public QuickBooksTokenGrant(QuickBooksSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.connectWithin())
-                .build();
+        this.endpoint = new TokenEndpoint(
+                RemoteSystem.QUICKBOOKS, settings.tokenUrl(), settings.connectWithin(), settings.answerWithin());
     }
 
     Grant ask(String refreshToken) {
-        HttpRequest request = HttpRequest.newBuilder(settings.tokenUrl())
-                .timeout(settings.answerWithin())
-                .header("Authorization", "Basic " + credentials())
-                .header("Accept", "application/json")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=refresh_token&refresh_token="
-                        + URLEncoder.encode(refreshToken, StandardCharsets.UTF_8)))
-                .build();
-        try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return response.statusCode() == 200 ? grant(response.body()) : refused(response);
-        } catch (IOException e) {
-            throw unreachable(e.toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw unreachable("interrupted");
-        }
+        HttpResponse<String> response = endpoint.ask(
+                Map.of("grant_type", "refresh_token", "refresh_token", refreshToken),
+                Map.of("Authorization", "Basic " + credentials()));
+        return response.statusCode() == 200 ? grant(response.body()) : refused(response);
     }
 
     private String credentials() {
@@ -61,7 +44,7 @@ public class QuickBooksTokenGrant {
         String access = json.path("access_token").asText();
         String refresh = json.path("refresh_token").asText();
         if (access.isEmpty() || refresh.isEmpty()) {
-            throw unreachable("its answer holds no tokens");
+            throw endpoint.noToken("its answer holds no tokens");
         }
         return new Grant(
                 access,
@@ -75,7 +58,7 @@ public class QuickBooksTokenGrant {
         return seconds.isNumber() ? Optional.of(clock.instant().plusSeconds(seconds.asLong())) : Optional.empty();
     }
 
-    private static Grant refused(HttpResponse<String> response) {
+    private Grant refused(HttpResponse<String> response) {
         String error = BooksJson.tree(response.body()).path("error").asText();
         throw switch (error) {
             case "invalid_grant" ->
@@ -88,18 +71,13 @@ public class QuickBooksTokenGrant {
                         RemoteSystem.QUICKBOOKS,
                         "QuickBooks does not accept nightshift.quickbooks.client-id and client-secret: copy both from the"
                                 + " app's keys, production keys for a real company");
-            case "" -> unreachable("HTTP " + response.statusCode());
+            case "" -> endpoint.noToken("HTTP " + response.statusCode());
             default ->
                 response.statusCode() >= 500
-                        ? unreachable("HTTP " + response.statusCode())
+                        ? endpoint.noToken("HTTP " + response.statusCode())
                         : RemoteFailure.hopeless(
                                 RemoteSystem.QUICKBOOKS,
                                 "QuickBooks' token endpoint rejects the request (" + error + ")");
         };
-    }
-
-    private static RemoteFailure unreachable(String why) {
-        return RemoteFailure.notApplied(
-                RemoteSystem.QUICKBOOKS, null, "QuickBooks' token endpoint gave no token: " + why);
     }
 }

@@ -1,5 +1,6 @@
 package nightshift.desk;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -24,6 +25,6 @@ public class HawtioLinks {
     }
 
     private static String encoded(String node) {
-        return UriUtils.encodeQueryParam(node, java.nio.charset.StandardCharsets.UTF_8);
+        return UriUtils.encodeQueryParam(node, StandardCharsets.UTF_8);
     }
 }

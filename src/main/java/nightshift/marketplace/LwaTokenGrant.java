@@ -1,20 +1,15 @@
 package nightshift.marketplace;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nightshift.core.RemoteFailure;
 import nightshift.core.RemoteSystem;
 import nightshift.remote.AccessToken;
+import nightshift.remote.TokenEndpoint;
 import nightshift.remote.TokenGrant;
 import org.springframework.stereotype.Component;
 
@@ -26,58 +21,40 @@ import org.springframework.stereotype.Component;
 public class LwaTokenGrant implements TokenGrant {
     private final AmazonSettings settings;
     private final Clock clock;
-    private final HttpClient http;
+    private final TokenEndpoint endpoint;
 
     public LwaTokenGrant(AmazonSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.connectWithin())
-                .build();
+        this.endpoint = new TokenEndpoint(
+                RemoteSystem.AMAZON, settings.tokenUrl(), settings.connectWithin(), settings.answerWithin());
     }
 
     @Override
     public AccessToken ask(Optional<String> storedRefreshToken) {
-        HttpRequest request = HttpRequest.newBuilder(settings.tokenUrl())
-                .timeout(settings.answerWithin())
-                .header("Content-Type", "application/x-www-form-urlencoded;charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofString(form()))
-                .build();
-        try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return response.statusCode() == 200 ? token(response.body()) : refused(response);
-        } catch (IOException e) {
-            throw unreachable(e.toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw unreachable("interrupted");
-        }
+        HttpResponse<String> response = endpoint.ask(form(), Map.of());
+        return response.statusCode() == 200 ? token(response.body()) : refused(response);
     }
 
-    private String form() {
+    private Map<String, String> form() {
         return Map.of(
-                        "grant_type", "refresh_token",
-                        "refresh_token", settings.refreshToken(),
-                        "client_id", settings.clientId(),
-                        "client_secret", settings.clientSecret())
-                .entrySet()
-                .stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+                "grant_type", "refresh_token",
+                "refresh_token", settings.refreshToken(),
+                "client_id", settings.clientId(),
+                "client_secret", settings.clientSecret());
     }
 
     private AccessToken token(String body) {
         JsonNode json = SpApiJson.tree(body);
         String value = json.path("access_token").asText();
         if (value.isEmpty()) {
-            throw unreachable("its answer holds no access token");
+            throw endpoint.noToken("its answer holds no access token");
         }
         Instant end = Instant.now(clock).plusSeconds(json.path("expires_in").asLong(3600));
         return new AccessToken(value, end, Optional.empty());
     }
 
-    private static AccessToken refused(HttpResponse<String> response) {
+    private AccessToken refused(HttpResponse<String> response) {
         String error = SpApiJson.tree(response.body()).path("error").asText();
         throw switch (error) {
             case "invalid_client", "unauthorized_client" ->
@@ -93,11 +70,7 @@ public class LwaTokenGrant implements TokenGrant {
             case "invalid_request", "invalid_scope" ->
                 RemoteFailure.hopeless(
                         RemoteSystem.AMAZON, "Amazon's token endpoint rejects the request (" + error + ")");
-            default -> unreachable("HTTP " + response.statusCode());
+            default -> endpoint.noToken("HTTP " + response.statusCode());
         };
-    }
-
-    private static RemoteFailure unreachable(String why) {
-        return RemoteFailure.notApplied(RemoteSystem.AMAZON, null, "Amazon's token endpoint gave no token: " + why);
     }
 }

@@ -1,5 +1,7 @@
 package nightshift.invoices;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,11 +20,15 @@ import nightshift.documents.invoices.Charge;
 import nightshift.documents.invoices.Invoice;
 import nightshift.documents.invoices.InvoiceKind;
 import nightshift.documents.invoices.InvoiceLine;
+import nightshift.invoices.checks.Checks;
+import nightshift.invoices.discrepancies.Discrepancy;
 
 /** An invoice of Harbor over one order that agrees in everything, to be changed in one thing by each test. */
 final class Invoices {
     static final Currency USD = Currency.getInstance("USD");
     static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final InvoiceDecider DECIDER = new InvoiceDecider(Checks.all());
+
     InvoiceKind kind = InvoiceKind.INVOICE;
     String number = "INV-88121";
     LocalDate date = DAY;
@@ -226,5 +232,43 @@ final class Invoices {
                                 .movePointLeft(2)))),
                 backordered.isEmpty() ? l.backordered() : Optional.of(new BigDecimal(backordered)),
                 order.isEmpty() ? l.purchaseOrder() : Optional.of(found(order)));
+    }
+
+    /** The same line with another amount printed at its end. */
+    static InvoiceLine amounting(InvoiceLine l, String amount) {
+        return new InvoiceLine(
+                l.position(),
+                l.orderLine(),
+                l.part(),
+                l.buyerPart(),
+                l.gtin(),
+                l.description(),
+                l.quantity(),
+                l.unit(),
+                l.unitPrice(),
+                l.per(),
+                l.discount(),
+                Optional.of(found(new BigDecimal(amount))),
+                l.backordered(),
+                l.purchaseOrder());
+    }
+
+    InvoiceDecision decided() {
+        return DECIDER.decide(facts());
+    }
+
+    ProposedBill booked() {
+        InvoiceDecision decision = decided();
+        assertThat(decision).isInstanceOf(InvoiceDecision.Exact.class);
+        return ((InvoiceDecision.Exact) decision).bill();
+    }
+
+    Discrepancy only(Class<? extends Discrepancy> type) {
+        InvoiceDecision decision = decided();
+        assertThat(decision).isInstanceOf(InvoiceDecision.Review.class);
+        List<Discrepancy> found = ((InvoiceDecision.Review) decision).discrepancies();
+        assertThat(found).extracting(Object::getClass).containsExactly((Class) type);
+        assertThat(found.get(0).sentence()).isNotBlank();
+        return found.get(0);
     }
 }

@@ -1,9 +1,12 @@
 package nightshift.reliability;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import nightshift.operations.Processes;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -19,9 +22,9 @@ final class NightWatch {
     static final String OVER = "nightshift.kill.over";
 
     /** Still so after a few rounds of recovery: nothing more happens by itself. */
-    private static final int ROUNDS = 8;
+    private static final Duration QUIET = Duration.ofSeconds(2);
 
-    private static final int PAUSE = 250;
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final JdbcClient jdbc;
     private final Processes processes;
@@ -45,13 +48,9 @@ final class NightWatch {
     }
 
     private void waitForTheEnd(Path file) {
+        await().forever().pollInterval(PAUSE).during(QUIET).until(this::isOver);
         try {
-            for (int quiet = 0; quiet < ROUNDS; quiet = isOver() ? quiet + 1 : 0) {
-                Thread.sleep(PAUSE);
-            }
             Files.writeString(file, report());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -71,9 +71,8 @@ class PriceCheck implements InvoiceCheck {
                 .orElse(false);
         Optional<BigDecimal> missing = rules.agreedDiscount()
                 .filter(percent -> same(ordered.multiply(HUNDRED), price.multiply(HUNDRED.subtract(percent))));
-        return unexpected || missing.isPresent()
-                ? new DiscountDifference(line.line(), order, price, line.quantity(), printed, missing)
-                : new PriceDifference(line.line(), order, price, line.quantity());
+        PriceDifference difference = new PriceDifference(line.line(), order, price, line.quantity());
+        return unexpected || missing.isPresent() ? new DiscountDifference(difference, printed, missing) : difference;
     }
 
     private static boolean same(BigDecimal hundredfold, BigDecimal other) {

@@ -1,22 +1,19 @@
 package nightshift.invoices.discrepancies;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nightshift.core.ReasonKind;
-import nightshift.documents.invoices.InvoiceLine;
 import nightshift.invoices.Figures;
-import nightshift.invoices.matching.OrderLine;
 
-/** The price would be the one ordered, if the discount were the one agreed. */
-public record DiscountDifference(
-        InvoiceLine line,
-        OrderLine order,
-        BigDecimal billed,
-        BigDecimal quantity,
-        Optional<BigDecimal> printed,
-        Optional<BigDecimal> agreed)
+/**
+ * The price would be the one ordered, if the discount were the one agreed.
+ *
+ * @param price what the line costs instead
+ * @param printed the line's discount in percent
+ * @param agreed the agreed discount that is missing, in percent
+ */
+public record DiscountDifference(PriceDifference price, Optional<BigDecimal> printed, Optional<BigDecimal> agreed)
         implements Discrepancy {
     @Override
     public ReasonKind kind() {
@@ -25,26 +22,17 @@ public record DiscountDifference(
 
     @Override
     public String sentence() {
-        return "%s: %s, so it costs %s instead of %s by %s, difference %s x %s = %s"
-                .formatted(
-                        line.called(),
-                        discounts(),
-                        Figures.money(billed),
-                        Figures.money(order.line().unitPrice()),
-                        order.orderCalled(),
-                        Figures.signed(difference()),
-                        Figures.count(quantity),
-                        Figures.money(Figures.cents(difference().multiply(quantity))));
+        return price.sentence() + ": " + discounts();
     }
 
     @Override
     public Optional<Integer> position() {
-        return Optional.of(line.position());
+        return price.position();
     }
 
     @Override
     public BigDecimal atStake() {
-        return Figures.cents(difference().multiply(quantity));
+        return price.atStake();
     }
 
     @Override
@@ -54,16 +42,12 @@ public record DiscountDifference(
 
     @Override
     public Set<Resolution> ways() {
-        return EnumSet.of(Resolution.ACCEPT, Resolution.BILL_AT_ORDER_PRICE, Resolution.ASK_VENDOR, Resolution.REJECT);
+        return price.ways();
     }
 
     private String discounts() {
         return agreed.map(percent -> "the agreed discount of %s%% is missing".formatted(Figures.count(percent)))
-                .orElseGet(() -> "a discount of %s%% that the order does not have"
+                .orElseGet(() -> "it has a discount of %s%% that the order does not have"
                         .formatted(Figures.count(printed.orElse(BigDecimal.ZERO))));
-    }
-
-    private BigDecimal difference() {
-        return Figures.shown(billed.subtract(order.line().unitPrice()));
     }
 }

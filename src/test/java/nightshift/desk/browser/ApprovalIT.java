@@ -65,9 +65,10 @@ class ApprovalIT extends DeskBrowser {
     }
 
     private String unfinished() {
-        return "Not done: " + jdbc.sql("select target || ' ' || state || ' ' || coalesce(detail, '') from effect where state not in"
-                        + " ('done', 'discarded')")
-                .query(String.class)
-                .list();
+        return "Not done: "
+                + jdbc.sql("select target || ' ' || state || ' ' || coalesce(detail, '') from effect where state not in"
+                                + " ('done', 'discarded')")
+                        .query(String.class)
+                        .list();
     }
 }

@@ -22,8 +22,8 @@ final class Axe {
     private static final Map<String, Object> CONTRAST =
             Map.of("runOnly", List.of("color-contrast"), "resultTypes", List.of("violations"));
     private static final Map<String, Object> ALL = Map.of("resultTypes", List.of("violations"));
-    private static final Map<String, Object> ALL_BUT_CONTRAST = Map.of(
-            "resultTypes", List.of("violations"), "rules", Map.of("color-contrast", Map.of("enabled", false)));
+    private static final Map<String, Object> ALL_BUT_CONTRAST =
+            Map.of("resultTypes", List.of("violations"), "rules", Map.of("color-contrast", Map.of("enabled", false)));
 
     private final ChromeDriver chromium;
 

@@ -61,7 +61,8 @@ class DeadLetterIT extends DeskBrowser {
         screen.clickVisible(By.linkText("Operations"));
         screen.clickVisible(By.xpath("//*[text()='retry(long)']/ancestor::li[1]//button"));
         screen.waitFor("Execute");
-        var input = chromium.findElements(By.cssSelector("input[id^='operation-retry']")).get(0);
+        var input = chromium.findElements(By.cssSelector("input[id^='operation-retry']"))
+                .get(0);
         input.clear();
         input.sendKeys(String.valueOf(letter));
         screen.press("Execute");

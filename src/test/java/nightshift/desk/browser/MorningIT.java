@@ -30,7 +30,8 @@ class MorningIT extends DeskBrowser {
     private static final String DEPOT_UPS = "1Z999AA10770000005";
     private static final String SCAN = "A scan for PO-7451";
     private static final String SCAN_UPS = "1Z999AA10123456800";
-    private static final String HOSTILE = "Shipped <script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
+    private static final String HOSTILE =
+            "Shipped <script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
 
     @Autowired
     private Reviews reviews;
@@ -113,7 +114,8 @@ class MorningIT extends DeskBrowser {
         screen.waitFor("Change it");
 
         assertThat(shipped("#7460")).hasSize(1);
-        assertThat(reviews.open().stream().filter(review -> review.reasons().toString().contains("PO-9999")))
+        assertThat(reviews.open().stream()
+                        .filter(review -> review.reasons().toString().contains("PO-9999")))
                 .isEmpty();
     }
 

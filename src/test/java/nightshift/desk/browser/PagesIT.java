@@ -61,12 +61,16 @@ class PagesIT extends DeskBrowser {
         modes.change(KEYSTONE, Mode.REVIEW, "test");
         SandboxResponse forbidden = SandboxResponse.json(403, "{\"errors\":\"[API] forbidden\"}");
         sandbox.faults()
-                .add("/shopify", request -> request.text().contains("fulfillmentCreate"), 1, new Fault.Answer(forbidden));
+                .add(
+                        "/shopify",
+                        request -> request.text().contains("fulfillmentCreate"),
+                        1,
+                        new Fault.Answer(forbidden));
         sandbox.faults().add("/shopify", request -> request.text().contains("7401"), 9, new Fault.Answer(forbidden));
         night();
         sandbox.faults().clear();
-        differences.record(new Differences.Found(
-                Workflow.FULFILLMENT, Set.of("order #7409"), 1, List.of(difference())));
+        differences.record(
+                new Differences.Found(Workflow.FULFILLMENT, Set.of("order #7409"), 1, List.of(difference())));
         schedules.pause(Schedule.FULFILLMENT, "kim", "stocktaking until noon");
         schedules.pause(Schedule.INTAKE, "kim", "Outlook is being moved");
         remembered.remember(new RememberOffer(RememberedKind.CARRIER, "", "Brown Wheels", "ups", "?"), "kim");
@@ -88,10 +92,9 @@ class PagesIT extends DeskBrowser {
     Stream<DynamicTest> isForEverybody() {
         Axe axe = Axe.in(chromium);
         Album album = new Album(chromium);
-        return pages.entrySet().stream()
-                .flatMap(page -> Stream.of(Look.LIGHT, Look.DARK, Look.PHONE)
-                        .map(look -> DynamicTest.dynamicTest(
-                                page.getKey() + " " + look, () -> look(page.getKey(), page.getValue(), look, axe, album))));
+        return pages.entrySet().stream().flatMap(page -> Stream.of(Look.LIGHT, Look.DARK, Look.PHONE)
+                .map(look -> DynamicTest.dynamicTest(
+                        page.getKey() + " " + look, () -> look(page.getKey(), page.getValue(), look, axe, album))));
     }
 
     private void look(String name, String path, Look look, Axe axe, Album album) {
@@ -117,7 +120,10 @@ class PagesIT extends DeskBrowser {
         pages.put("item-done", item(items, "PO-7402"));
         pages.put("staged", "/staged");
         pages.put("dead-letters", "/dead-letters");
-        pages.put("cause", "/dead-letters/cause?fingerprint=" + deadLetters.open().get(0).fingerprint().replace(" ", "+"));
+        pages.put(
+                "cause",
+                "/dead-letters/cause?fingerprint="
+                        + deadLetters.open().get(0).fingerprint().replace(" ", "+"));
         pages.put("dead-letter", "/dead-letters/" + deadLetters.open().get(0).id());
         pages.put("differences", "/differences");
         pages.put("modes", "/modes");
@@ -151,10 +157,12 @@ class PagesIT extends DeskBrowser {
 
     private void proposeAcme() {
         modes.change(ACME, Mode.SHADOW, "test");
-        jdbc.sql("update mode_switch set switched_at = dateadd(day, -30, switched_at)").update();
-        jdbc.sql("insert into shadow_comparison (decision_id, workflow, supplier, verdict, decided_at, compared_at, settled_at)"
-                        + " select id, 'FULFILLMENT', :supplier, 'agreed', dateadd(day, -9, decided_at), decided_at, decided_at"
-                        + " from decision")
+        jdbc.sql("update mode_switch set switched_at = dateadd(day, -30, switched_at)")
+                .update();
+        jdbc.sql(
+                        "insert into shadow_comparison (decision_id, workflow, supplier, verdict, decided_at, compared_at, settled_at)"
+                                + " select id, 'FULFILLMENT', :supplier, 'agreed', dateadd(day, -9, decided_at), decided_at, decided_at"
+                                + " from decision")
                 .param("supplier", ACME)
                 .update();
     }

@@ -13,6 +13,7 @@ public final class Checks {
                 new DuplicateCheck(),
                 new OrderChoiceCheck(),
                 new PackCheck(),
+                new LineSumCheck(),
                 new PriceCheck(),
                 new QuantityCheck(),
                 new UnmatchedLineCheck(),
