@@ -73,12 +73,14 @@ class FulfillmentNightIT extends WholeApplication {
     }
 
     @Test
-    void needsTwoCallsToShopifyForEachFulfilledOrder() {
+    void needsLittleMoreThanTwoCallsToShopifyForEachFulfilledOrder() {
         runTheNight();
 
         Map<String, Integer> calls = books().calls();
         assertThat(calls.get("shopify.CreateFulfillment")).isEqualTo(46);
-        assertThat(calls.get("shopify.FindOrders")).isLessThanOrEqualTo(50);
+        // one look for each item and one write for each fulfillment; a call that ran into the rate limit is asked again
+        assertThat(calls.get("shopify.FindOrders") + calls.get("shopify.CreateFulfillment"))
+                .isLessThanOrEqualTo(46 * 22 / 10);
     }
 
     @Test
