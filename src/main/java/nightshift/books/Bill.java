@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import nightshift.core.EffectKey;
 
 /**
  * A bill (or vendor credit, see {@link Kind}) that is in the books, whoever entered it.
@@ -26,6 +27,11 @@ public record Bill(
         List<Line> lines) {
     public Bill {
         lines = List.copyOf(lines);
+    }
+
+    /** Whether Nightshift entered it for the invoice of this key. */
+    public boolean isEnteredAs(EffectKey key) {
+        return note.filter(text -> text.contains(PrivateNote.mark(key))).isPresent();
     }
 
     /** A bill is owed to the vendor, a credit by him. */

@@ -1,6 +1,7 @@
 package nightshift.books;
 
 import java.util.stream.Collectors;
+import nightshift.core.EffectKey;
 
 /** What Nightshift writes into a bill's private note: the whole number, where it came from, and a mark to know it again. */
 final class PrivateNote {
@@ -17,6 +18,10 @@ final class PrivateNote {
     }
 
     static String mark(BillCreation wanted) {
-        return MARK + wanted.key() + "]";
+        return mark(wanted.key());
+    }
+
+    static String mark(EffectKey key) {
+        return MARK + key + "]";
     }
 }

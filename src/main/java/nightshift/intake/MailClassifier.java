@@ -99,15 +99,17 @@ public class MailClassifier {
                         && INVOICE_WORDS.matcher(contents.mail().subject()).find());
     }
 
+    /** What pretends to be an invoice goes to those who would pay it, everything else to those who would ship on it. */
     private static Classification suspicious(MailContents contents, Sender.LooksLike pretender) {
-        boolean wantsSomething = !contents.documents().isEmpty()
-                || contents.unjudged() > 0
-                || SHIPPING_WORDS.matcher(contents.text()).find();
+        boolean shipping = isShipping(contents);
+        boolean invoice = isInvoice(contents) && !shipping;
+        boolean wantsSomething = !contents.documents().isEmpty() || contents.unjudged() > 0 || shipping;
+        Set<Workflow> workflows = Set.of(invoice ? Workflow.INVOICES : Workflow.FULFILLMENT);
         return new Classification(
                 MailKind.SUSPICIOUS,
                 pretender.how(),
                 Optional.of(pretender.supplier().name()),
-                wantsSomething ? Set.of(Workflow.FULFILLMENT) : Set.of());
+                wantsSomething ? workflows : Set.of());
     }
 
     private static Classification ofStranger(MailContents contents) {
@@ -117,6 +119,13 @@ public class MailClassifier {
                     "it has a shipping confirmation, but its sender is no supplier of the settings",
                     Optional.empty(),
                     Set.of(Workflow.FULFILLMENT));
+        }
+        if (contents.has(DocumentKind.INVOICE)) {
+            return new Classification(
+                    MailKind.UNKNOWN,
+                    "it has an invoice, but its sender is no supplier of the settings",
+                    Optional.empty(),
+                    Set.of(Workflow.INVOICES));
         }
         Optional<String> broadcasting = Robots.broadcasting(contents.mail());
         if (broadcasting.isPresent()) {

@@ -88,19 +88,41 @@ final class BillProposal {
     }
 
     private static List<Other> others(MatchedInvoice matched) {
-        List<Other> others = new ArrayList<>();
+        List<Other> others = new ArrayList<>(freight(matched));
         VendorRules rules = matched.rules();
-        for (Charge charge : matched.invoice().charges()) {
-            Optional<String> account = charge.kind() == Charge.Kind.FREIGHT
-                    ? rules.freightAccount()
-                    : rules.charge(charge).map(AllowedCharge::account);
-            account.ifPresent(id -> others.add(new Other(id, charge.label(), charge.value())));
-        }
+        matched.invoice().charges().stream()
+                .filter(charge -> charge.kind() != Charge.Kind.FREIGHT)
+                .forEach(charge -> rules.charge(charge)
+                        .map(AllowedCharge::account)
+                        .ifPresent(account -> others.add(to(account, charge.label(), charge.value()))));
         matched.invoice()
                 .tax()
                 .map(Found::value)
                 .filter(tax -> tax.signum() != 0)
-                .ifPresent(tax -> rules.taxAccount().ifPresent(id -> others.add(new Other(id, "Tax", tax))));
+                .ifPresent(tax -> rules.taxAccount().ifPresent(account -> others.add(to(account, "Tax", tax))));
         return others;
+    }
+
+    /** On the orders' own lines for freight where it is what is open there, else on the account of the settings. */
+    private static List<Other> freight(MatchedInvoice matched) {
+        BigDecimal charged = matched.invoice().charged(Charge.Kind.FREIGHT);
+        if (charged.signum() > 0 && charged.compareTo(matched.freightOnOrders()) == 0) {
+            return matched.orderedFreight().stream()
+                    .map(line -> new Other(
+                            Optional.of(line),
+                            Optional.empty(),
+                            line.line().description(),
+                            MatchedInvoice.openAmount(line.line())))
+                    .toList();
+        }
+        return matched.invoice().charges().stream()
+                .filter(charge -> charge.kind() == Charge.Kind.FREIGHT && charge.value().signum() != 0)
+                .flatMap(charge -> matched.rules().freightAccount().stream()
+                        .map(account -> to(account, charge.label(), charge.value())))
+                .toList();
+    }
+
+    private static Other to(String account, String description, BigDecimal amount) {
+        return new Other(Optional.empty(), Optional.of(account), description, amount);
     }
 }

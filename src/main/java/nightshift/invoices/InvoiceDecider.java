@@ -23,7 +23,6 @@ import nightshift.invoices.discrepancies.UncertainReading;
 import nightshift.invoices.discrepancies.UnknownOrder;
 import nightshift.invoices.discrepancies.UnknownVendor;
 import nightshift.invoices.discrepancies.VendorMismatch;
-import nightshift.invoices.matching.LineMatcher;
 import nightshift.invoices.matching.OrderLine;
 import nightshift.invoices.matching.OrderNumbers;
 import org.springframework.stereotype.Component;
@@ -38,6 +37,10 @@ public class InvoiceDecider {
     }
 
     public InvoiceDecision decide(InvoiceCase facts) {
+        Optional<String> before = KnownInvoice.how(facts);
+        if (before.isPresent()) {
+            return new InvoiceDecision.Known(before.get());
+        }
         if (facts.invoice().kind() == InvoiceKind.CREDIT_MEMO) {
             return new InvoiceDecision.Credit(facts.invoice(), fraud(facts));
         }
@@ -61,8 +64,7 @@ public class InvoiceDecider {
 
     private InvoiceDecision decide(
             InvoiceCase facts, Vendor vendor, List<PurchaseOrder> orders, List<Discrepancy> found) {
-        MatchedInvoice matched = MatchedInvoice.of(
-                facts, vendor, orders, LineMatcher.match(facts.invoice().lines(), orders, facts.mappings()));
+        MatchedInvoice matched = MatchedInvoice.of(facts, vendor, orders);
         checks.forEach(check -> found.addAll(check.discrepancies(matched)));
         if (orders.stream().map(PurchaseOrder::payableAccount).distinct().count() > 1
                 || orders.stream().map(PurchaseOrder::location).distinct().count() > 1) {

@@ -27,6 +27,9 @@ public sealed interface InvoiceDecision {
         }
     }
 
+    /** It was dealt with before; there is nothing to do. @param how in a sentence */
+    record Known(String how) implements InvoiceDecision {}
+
     /** A credit memo: a person records the vendor credit; it is never a bill and never netted. */
     record Credit(Invoice memo, List<Discrepancy> discrepancies) implements InvoiceDecision {
         public Credit {

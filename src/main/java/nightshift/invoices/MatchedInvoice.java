@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nightshift.books.PurchaseOrder;
+import nightshift.books.PurchaseOrderLine;
 import nightshift.books.Vendor;
 import nightshift.documents.Found;
 import nightshift.documents.invoices.Invoice;
 import nightshift.documents.invoices.InvoiceLine;
+import nightshift.invoices.matching.LineMatcher;
 import nightshift.invoices.matching.MatchResult;
 import nightshift.invoices.matching.OrderLine;
 
@@ -29,7 +31,9 @@ public record MatchedInvoice(
         billed = Map.copyOf(billed);
     }
 
-    static MatchedInvoice of(InvoiceCase facts, Vendor vendor, List<PurchaseOrder> orders, MatchResult match) {
+    static MatchedInvoice of(InvoiceCase facts, Vendor vendor, List<PurchaseOrder> orders) {
+        MatchResult match =
+                LineMatcher.match(facts.invoice().lines(), goods(orders, facts.rules()), facts.mappings());
         return new MatchedInvoice(facts, vendor, orders, match, match.billed());
     }
 
@@ -56,9 +60,13 @@ public record MatchedInvoice(
 
     /** The goods lines of the orders. */
     public List<OrderLine> orderedGoods() {
+        return goods(orders, rules());
+    }
+
+    private static List<OrderLine> goods(List<PurchaseOrder> orders, VendorRules rules) {
         return orders.stream()
                 .flatMap(order -> order.lines().stream()
-                        .filter(line -> line.item().isPresent())
+                        .filter(line -> !rules.isFreight(line))
                         .map(line -> new OrderLine(order, line)))
                 .toList();
     }
@@ -67,12 +75,23 @@ public record MatchedInvoice(
         return billed.getOrDefault(line, BigDecimal.ZERO);
     }
 
-    /** What is still open on lines of the orders that are for no goods: freight agreed beforehand. */
-    public BigDecimal freightOnOrders() {
+    /** The lines of the orders that stand for freight agreed beforehand and that are not billed yet. */
+    public List<OrderLine> orderedFreight() {
         return orders.stream()
-                .flatMap(order -> order.lines().stream())
-                .filter(line -> line.account().isPresent())
-                .map(line -> line.amount().subtract(line.billedAmount()).max(BigDecimal.ZERO))
+                .flatMap(order -> order.lines().stream()
+                        .filter(line -> rules().isFreight(line) && openAmount(line).signum() > 0)
+                        .map(line -> new OrderLine(order, line)))
+                .toList();
+    }
+
+    /** What is still open on them. */
+    public BigDecimal freightOnOrders() {
+        return orderedFreight().stream()
+                .map(line -> openAmount(line.line()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    static BigDecimal openAmount(PurchaseOrderLine line) {
+        return line.amount().subtract(line.billedAmount()).max(BigDecimal.ZERO);
     }
 }

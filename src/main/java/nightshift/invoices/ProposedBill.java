@@ -32,8 +32,13 @@ public record ProposedBill(
     /** Goods of one line of a purchase order. @param unitPrice empty where the amount is not price by quantity to the cent */
     public record Goods(OrderLine order, BigDecimal quantity, Optional<BigDecimal> unitPrice, BigDecimal amount) {}
 
-    /** Freight, a fee or tax. */
-    public record Other(String account, String description, BigDecimal amount) {}
+    /**
+     * Freight, a fee or tax.
+     *
+     * @param order the line of a purchase order that agreed it beforehand; booked there then, so that the order can close
+     * @param account where it is booked without one
+     */
+    public record Other(Optional<OrderLine> order, Optional<String> account, String description, BigDecimal amount) {}
 
     /** What all its lines make. */
     public BigDecimal sum() {

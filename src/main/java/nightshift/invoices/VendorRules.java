@@ -3,6 +3,8 @@ package nightshift.invoices;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import nightshift.books.PurchaseOrderLine;
+import nightshift.core.Sku;
 import nightshift.documents.invoices.Charge;
 
 /**
@@ -12,6 +14,7 @@ import nightshift.documents.invoices.Charge;
  * @param quantity tolerance of a quantity over what is open on the order
  * @param freightTolerance tolerance over the freight that is allowed
  * @param freightAccount where freight is booked; without it no freight is booked
+ * @param freightItems SKUs of items that stand for freight on the store's purchase orders
  * @param taxAccount where tax that this vendor may charge is booked; without it printed tax is a discrepancy
  * @param autoLimit invoices of this total or more are always for a person; empty: all are
  * @param agreedDiscount percent off his list prices that the store's purchase orders already count with
@@ -24,6 +27,7 @@ public record VendorRules(
         FreightRule freight,
         Tolerance freightTolerance,
         Optional<String> freightAccount,
+        List<Sku> freightItems,
         List<AllowedCharge> charges,
         Optional<String> taxAccount,
         Optional<BigDecimal> autoLimit,
@@ -38,6 +42,7 @@ public record VendorRules(
             Tolerance.NONE,
             Optional.empty(),
             List.of(),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -45,8 +50,17 @@ public record VendorRules(
             List.of());
 
     public VendorRules {
+        freightItems = List.copyOf(freightItems);
         charges = List.copyOf(charges);
         bankAccounts = List.copyOf(bankAccounts);
+    }
+
+    /** Whether a line of a purchase order stands for freight agreed beforehand, as an account or as an item of its own. */
+    public boolean isFreight(PurchaseOrderLine line) {
+        return line.account().isPresent()
+                || line.sku()
+                        .filter(sku -> freightItems.stream().anyMatch(sku::sameAs))
+                        .isPresent();
     }
 
     /** The agreement that covers a fee. */

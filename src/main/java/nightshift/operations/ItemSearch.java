@@ -2,6 +2,7 @@ package nightshift.operations;
 
 import java.util.ArrayList;
 import java.util.List;
+import nightshift.core.Workflow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,6 +47,25 @@ public class ItemSearch {
         List<RunItem> page = new ArrayList<>();
         found.forEach(id -> items.item(id).ifPresent(page::add));
         return page;
+    }
+
+    /** The items of a workflow with one of these numbers, as they stand, oldest first. */
+    public List<RunItem> about(Workflow workflow, List<String> numbers) {
+        List<String> terms = numbers.stream()
+                .map(SearchTerms::normalized)
+                .filter(term -> !term.isEmpty())
+                .toList();
+        if (terms.isEmpty()) {
+            return List.of();
+        }
+        List<Long> found = jdbc.sql("select d.id from decision d where d.workflow = :workflow"
+                        + " and d.id in (select decision_id from search_term where term in (:terms))" + Items.STANDS
+                        + " order by d.id")
+                .param("workflow", workflow.name())
+                .param("terms", terms)
+                .query(Long.class)
+                .list();
+        return found.stream().flatMap(id -> items.item(id).stream()).toList();
     }
 
     private static List<String> subjects(List<Long> mails) {

@@ -50,7 +50,7 @@ class InvoicePaperTests {
         invoice.rules = freight("15");
         assertThat(invoice.booked().others())
                 .extracting(ProposedBill.Other::account)
-                .containsExactly("61");
+                .containsExactly(Optional.of("61"));
     }
 
     @Test
@@ -102,7 +102,7 @@ class InvoicePaperTests {
         duplicate(Optional.empty(), "", DuplicateInvoice.How.SAME_AMOUNT_AND_DATE);
         invoice.bills = List.of(invoice.bill(Optional.of("OTHER-7"), "311.80", DAY, "id-4000"));
         invoice.booked();
-        invoice.seen.add(new SeenInvoice("33", "INV88121", DAY, BigDecimal.TEN, "the mail of yesterday", false));
+        invoice.seen.add(new SeenInvoice("33", "INV88121", DAY, BigDecimal.TEN, "the mail of yesterday", Optional.empty()));
         invoice.only(DuplicateInvoice.class);
     }
 

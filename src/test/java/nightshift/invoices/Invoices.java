@@ -67,6 +67,7 @@ final class Invoices {
                 Tolerance.NONE,
                 account,
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 limit.map(BigDecimal::new),
                 Optional.empty(),
@@ -173,7 +174,7 @@ final class Invoices {
                 Optional.empty());
         return new InvoiceCase(
                 "inv.pdf",
-                "Harbor",
+                Optional.of("sha-of-inv"),
                 invoice,
                 Optional.of(vendor),
                 rules,

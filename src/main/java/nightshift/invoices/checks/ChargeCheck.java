@@ -52,7 +52,7 @@ class ChargeCheck implements InvoiceCheck {
                     allowed.signum() == 0
                             ? new UnexpectedFreight(charged, invoice.ordersCalled())
                             : new ExcessFreight(charged, allowed));
-        } else if (rules.freightAccount().isEmpty()) {
+        } else if (rules.freightAccount().isEmpty() && charged.compareTo(invoice.freightOnOrders()) != 0) {
             found.add(new UnbookableFreight(charged));
         }
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nightshift.books.PurchaseOrder;
 import nightshift.documents.invoices.InvoiceLine;
 import nightshift.invoices.PartMapping;
 
@@ -18,8 +17,9 @@ public final class LineMatcher {
 
     private LineMatcher() {}
 
-    public static MatchResult match(List<InvoiceLine> lines, List<PurchaseOrder> orders, List<PartMapping> mappings) {
-        OrderIndex index = new OrderIndex(goods(orders));
+    /** @param ordered the lines of the orders that an invoice's lines may be for */
+    public static MatchResult match(List<InvoiceLine> lines, List<OrderLine> ordered, List<PartMapping> mappings) {
+        OrderIndex index = new OrderIndex(ordered);
         CrossReference parts = new CrossReference(mappings);
         Candidates candidates = new Candidates(index, parts);
         List<List<Candidate>> all = lines.stream().map(candidates::of).toList();
@@ -29,14 +29,6 @@ public final class LineMatcher {
             assign(group, all, chosen);
         }
         return new Allocation(lines, index.lines(), all, parts).result(chosen);
-    }
-
-    private static List<OrderLine> goods(List<PurchaseOrder> orders) {
-        List<OrderLine> goods = new ArrayList<>();
-        orders.forEach(order -> order.lines().stream()
-                .filter(line -> line.item().isPresent())
-                .forEach(line -> goods.add(new OrderLine(order, line))));
-        return goods;
     }
 
     /** Rows that compete for the same columns, directly or by others. */

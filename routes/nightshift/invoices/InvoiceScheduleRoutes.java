@@ -1,0 +1,22 @@
+package nightshift.invoices;
+
+import nightshift.operations.Schedules;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.stereotype.Component;
+
+/** When invoices are worked through. Without a schedule in the settings they are only when asked. */
+@Component
+@ConditionalOnExpression("!'${nightshift.invoices.schedule:}'.isBlank()")
+public class InvoiceScheduleRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("quartz:nightshift/invoices?cron={{nightshift.invoices.schedule}}&trigger.timeZone={{nightshift.time-zone}}&stateful=true")
+            .routeId("invoices-schedule").routeConfigurationId("item").autoStartup("{{nightshift.schedules-enabled}}")
+            .routeDescription("Starts the run of invoices")
+            .filter(method(Schedules.class, "isPaused(INVOICES)").isEqualTo(false)).id("unless-invoices-are-paused")
+                .setBody(constant("schedule")).id("invoices-asked-by-schedule")
+                .to("direct:invoices-run").id("run-invoices")
+            .end();
+    }
+}

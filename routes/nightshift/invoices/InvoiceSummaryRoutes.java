@@ -1,0 +1,33 @@
+package nightshift.invoices;
+
+import nightshift.invoices.summary.InvoiceSummaryWriter;
+import nightshift.operations.RunSummaries;
+import nightshift.operations.Runs;
+import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** The end of a run of invoices: what became of it goes to the owner in words. */
+@Component
+public class InvoiceSummaryRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:finish-invoices-run").routeId("finish-invoices-run").routeConfigurationId("item")
+            .routeDescription("Ends the run of the variable run, says what became of it, calls the watchdog elsewhere, and only then lets go of the run")
+            .bean(Runs.class, "end(${variable.run})").id("end-invoices-run")
+            .setBody(variable("run")).id("the-invoices-run-that-ended")
+            .multicast(AggregationStrategies.useOriginal()).id("after-the-invoices-run")
+                .to("direct:summarize-invoices").id("summarize-invoices-run")
+                .to("direct:call-heartbeat-url").id("tell-the-watchdog-of-invoices")
+            .end()
+            .bean(Runs.class, "finish(${variable.run})").id("finish-the-invoices-run");
+
+        from("direct:summarize-invoices").routeId("summarize-invoices").routeConfigurationId("item")
+            .routeDescription("Body: a finished run of invoices. Writes its summary, keeps, prints and sends it")
+            .setVariable("run", body()).id("keep-invoices-run-to-summarize")
+            .to("direct:collect-run-report").id("collect-what-was-recorded-of-invoices")
+            .bean(InvoiceSummaryWriter.class, "write(${body})").id("write-summary-of-invoices")
+            .bean(RunSummaries.class, "keep(${body})").id("keep-summary-of-invoices")
+            .to("direct:send-out-summary").id("send-out-summary-of-invoices");
+    }
+}

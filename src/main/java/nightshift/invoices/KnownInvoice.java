@@ -1,0 +1,61 @@
+package nightshift.invoices;
+
+import java.util.Optional;
+import nightshift.books.Bill;
+import nightshift.books.BillCreation;
+import nightshift.books.InvoiceNumber;
+import nightshift.books.Vendor;
+import nightshift.core.BadValue;
+import nightshift.core.EffectKey;
+import nightshift.documents.Found;
+
+/**
+ * Whether this very invoice was dealt with before: its file came before, or Nightshift itself entered it. One that asks for the
+ * money on an account nobody knows is never taken for one of these: a person has to see it.
+ */
+final class KnownInvoice {
+    private KnownInvoice() {}
+
+    static Optional<String> how(InvoiceCase facts) {
+        return facts.vendor()
+                .filter(vendor -> goesToKnownAccounts(facts))
+                .flatMap(vendor -> sameFile(facts, vendor).or(() -> entered(facts, vendor)));
+    }
+
+    private static boolean goesToKnownAccounts(InvoiceCase facts) {
+        return facts.invoice().bankAccounts().stream()
+                .map(Found::value)
+                .allMatch(account -> facts.rules().bankAccounts().stream()
+                        .anyMatch(known -> PartNumbers.normalized(known).equals(PartNumbers.normalized(account))));
+    }
+
+    private static Optional<String> sameFile(InvoiceCase facts, Vendor vendor) {
+        return facts.content().flatMap(content -> facts.seen().stream()
+                .filter(seen -> seen.content().filter(content::equals).isPresent())
+                .findFirst()
+                .map(seen -> "%s of %s came before, as the same file, with the %s, and was dealt with there."
+                        .formatted(facts.invoice().called(), vendor.name(), seen.where())));
+    }
+
+    private static Optional<String> entered(InvoiceCase facts, Vendor vendor) {
+        return key(facts, vendor).flatMap(key -> facts.bills().stream()
+                .filter(bill -> bill.kind() == Bill.Kind.BILL && bill.isEnteredAs(key))
+                .filter(bill -> facts.invoice()
+                        .total()
+                        .filter(total -> total.value().compareTo(bill.total()) == 0)
+                        .isPresent())
+                .findFirst()
+                .map(bill -> "%s of %s is in QuickBooks already: Nightshift entered it as bill %s of %s."
+                        .formatted(facts.invoice().called(), vendor.name(), bill.id(), bill.date())));
+    }
+
+    private static Optional<EffectKey> key(InvoiceCase facts, Vendor vendor) {
+        try {
+            return facts.invoice()
+                    .number()
+                    .map(number -> BillCreation.keyOf(vendor.id(), new InvoiceNumber(number.value())));
+        } catch (BadValue noNumber) {
+            return Optional.empty();
+        }
+    }
+}
