@@ -30,6 +30,14 @@ public class QuickBooksQueryRoutes extends RouteBuilder {
             .routeDescription("All vendors, active or not, from the copies")
             .bean(Vendors.class, "all()").id("list-vendors");
 
+        from("direct:quickbooks-known-skus").routeId("quickbooks-known-skus").routeConfigurationId("adapter")
+            .routeDescription("Printed numbers to those of them that are SKUs of the store's items, from the copies")
+            .bean(StoreItems.class, "known(${body})").id("find-known-skus");
+
+        from("direct:quickbooks-kept-bills").routeId("quickbooks-kept-bills").routeConfigurationId("adapter")
+            .routeDescription("List of NumberedBill to List<Bill>, from the copies")
+            .bean(KeptBills.class, "numbered(${body})").id("find-kept-bills");
+
         from("direct:quickbooks-check").routeId("quickbooks-check").routeConfigurationId("adapter")
             .routeDescription("List of SystemCheck: reached which company, how long the connection lasts; empty without a company")
             .removeHeaders("*", "CamelRedeliver*")

@@ -18,9 +18,11 @@ public class InvoiceLookUpRoutes extends RouteBuilder {
             .toV("direct:orders-of-invoice", "ordersQuestion", "orders").id("find-orders-of-invoice")
             .setVariable("billsQuestion", method(InvoiceQuestions.class, "bills(${variable.invoice}, ${variable.vendor})")).id("ask-which-bills")
             .toV("direct:bills-like-invoice", "billsQuestion", "bills").id("find-bills-like-invoice")
+            .setVariable("printedParts", method(InvoiceQuestions.class, "parts(${variable.invoice})")).id("name-printed-parts")
+            .toV("direct:quickbooks-known-skus", "printedParts", "storeSkus").id("find-which-are-ours")
             .to("direct:remember-vendor").id("remember-what-we-know")
             .setVariable("invoiceCase", method(InvoiceCases.class,
-                "of(${variable.invoice}, ${variable.vendor}, ${variable.orders}, ${variable.bills}, ${variable.memory})")).id("put-case-together");
+                "of(${variable.invoice}, ${variable.vendor}, ${variable.orders}, ${variable.bills}, ${variable.storeSkus}, ${variable.memory})")).id("put-case-together");
 
         from("direct:orders-of-invoice").routeId("orders-of-invoice").routeConfigurationId("adapter")
             .routeDescription("Optional of a question to List<PurchaseOrder>; none where the invoice names no order")

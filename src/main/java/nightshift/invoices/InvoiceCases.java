@@ -7,6 +7,7 @@ import java.util.Optional;
 import nightshift.books.Bill;
 import nightshift.books.PurchaseOrder;
 import nightshift.books.Vendor;
+import nightshift.core.Sku;
 import nightshift.settings.StoreSettings;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,7 @@ public class InvoiceCases {
             Optional<Vendor> vendor,
             List<PurchaseOrder> orders,
             List<Bill> bills,
+            List<Sku> storeSkus,
             VendorMemory remembered) {
         return new InvoiceCase(
                 read.file().name(),
@@ -42,6 +44,7 @@ public class InvoiceCases {
                 remembered.shipped(),
                 remembered.mappings(),
                 bills,
+                storeSkus,
                 remembered.seen(),
                 Optional.empty(),
                 LocalDate.ofInstant(clock.instant(), store.timeZone()),

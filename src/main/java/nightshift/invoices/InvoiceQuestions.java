@@ -71,6 +71,16 @@ public class InvoiceQuestions {
                         .flatMap(date -> read.total().map(total -> new BillQuestion(vendorId, number, date, total))));
     }
 
+    /** Every number that a line prints for its item. */
+    public List<String> parts(ReadInvoice read) {
+        return read.paper().lines().stream()
+                .flatMap(line -> Stream.of(line.part(), line.buyerPart(), line.gtin()))
+                .flatMap(Optional::stream)
+                .map(Found::value)
+                .distinct()
+                .toList();
+    }
+
     /** The orders' numbers, to look for what was shipped of them. */
     public List<String> numbers(List<PurchaseOrder> orders) {
         return orders.stream().map(order -> order.number().value()).toList();

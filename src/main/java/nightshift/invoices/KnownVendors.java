@@ -8,6 +8,7 @@ import java.util.Optional;
 import nightshift.books.Vendor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Vendors of whom a person approved an invoice, and where their money went on those. */
 @Repository
@@ -18,6 +19,15 @@ public class KnownVendors {
     public KnownVendors(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** Keeps what a person approved of a vendor. Repeatable. */
+    @Transactional
+    public void learn(VendorApproval approval) {
+        if (approval.invoice()) {
+            approve(approval.vendorId(), approval.name(), approval.who());
+        }
+        approval.accounts().forEach(account -> approveAccount(approval.vendorId(), account, approval.who()));
     }
 
     /** A person approved an invoice of this vendor. Repeatable. */

@@ -3,6 +3,7 @@ package nightshift.invoices;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.books.PurchaseOrderLine;
 import nightshift.core.Sku;
 import nightshift.documents.invoices.Charge;
@@ -61,6 +62,23 @@ public record VendorRules(
                 || line.sku()
                         .filter(sku -> freightItems.stream().anyMatch(sku::sameAs))
                         .isPresent();
+    }
+
+    /** The same, with these bank accounts known to be his. */
+    public VendorRules trusting(List<String> accounts) {
+        return new VendorRules(
+                price,
+                quantity,
+                freight,
+                freightTolerance,
+                freightAccount,
+                freightItems,
+                charges,
+                taxAccount,
+                autoLimit,
+                agreedDiscount,
+                approvedBefore,
+                Stream.concat(bankAccounts.stream(), accounts.stream()).toList());
     }
 
     /** The agreement that covers a fee. */

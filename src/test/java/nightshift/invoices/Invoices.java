@@ -53,6 +53,7 @@ final class Invoices {
     ShippedQuantities shipped = ShippedQuantities.NONE;
     List<PartMapping> mappings = new ArrayList<>();
     List<Bill> bills = new ArrayList<>();
+    List<Sku> storeSkus = new ArrayList<>();
     List<SeenInvoice> seen = new ArrayList<>();
     Optional<String> lookAlike = Optional.empty();
     Optional<LocalDate> closed = Optional.empty();
@@ -182,6 +183,7 @@ final class Invoices {
                 shipped,
                 mappings,
                 bills,
+                storeSkus,
                 seen,
                 lookAlike,
                 DAY.plusDays(2),

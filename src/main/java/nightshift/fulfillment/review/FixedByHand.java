@@ -71,6 +71,7 @@ public class FixedByHand {
                 .map(shipment -> new FixedReview(
                         item.review().get().id(),
                         shipment.changedAt(),
+                        "Shopify",
                         "You fixed this in Shopify at %s: order %s has %s."
                                 .formatted(times.said(shipment.changedAt()), order.name(), words(shipment))));
     }

@@ -9,6 +9,7 @@ import nightshift.books.PurchaseOrder;
 import nightshift.books.Vendor;
 import nightshift.core.Reason;
 import nightshift.documents.Found;
+import nightshift.documents.invoices.Charge;
 import nightshift.documents.invoices.Invoice;
 import nightshift.invoices.InvoiceCheck;
 import nightshift.invoices.MatchedInvoice;
@@ -42,13 +43,21 @@ class PaperCheck implements InvoiceCheck {
         paper.previousBalance()
                 .map(Found::value)
                 .filter(amount -> amount.signum() != 0)
-                .ifPresent(amount -> found.add(new PreviousBalance(amount, total(paper))));
+                .ifPresent(amount -> found.add(new PreviousBalance(amount, ownTotal(paper, invoice, amount))));
         limits(paper, invoice, found);
         return found;
     }
 
     private static BigDecimal total(Invoice paper) {
         return paper.total().map(Found::value).orElse(BigDecimal.ZERO);
+    }
+
+    /** Some print the balance into the total, some below it. */
+    private static BigDecimal ownTotal(Invoice paper, MatchedInvoice invoice, BigDecimal balance) {
+        BigDecimal charges = paper.charges().stream().map(Charge::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal own =
+                invoice.goods().add(charges).add(paper.tax().map(Found::value).orElse(BigDecimal.ZERO));
+        return total(paper).compareTo(own.add(balance)) == 0 ? own : total(paper);
     }
 
     private static void bank(Invoice paper, MatchedInvoice invoice, List<Discrepancy> found) {

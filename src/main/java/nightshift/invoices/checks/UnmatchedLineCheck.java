@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nightshift.core.Sku;
+import nightshift.documents.Found;
 import nightshift.documents.invoices.InvoiceLine;
 import nightshift.invoices.InvoiceCheck;
 import nightshift.invoices.MatchedInvoice;
@@ -45,15 +46,22 @@ class UnmatchedLineCheck implements InvoiceCheck {
                 .orElseGet(() -> new ExtraLine(line, sku.value(), invoice.ordersCalled()));
     }
 
+    /** What the line is by one of its numbers, as an item of the store or as people said before. */
     private static Optional<Sku> known(MatchedInvoice invoice, InvoiceLine line) {
-        Optional<Sku> own = line.buyerPart().map(part -> new Sku(part.value()));
-        return own.or(() -> invoice.facts().mappings().stream()
-                .filter(mapping -> Stream.of(line.part(), line.gtin())
-                        .flatMap(Optional::stream)
-                        .anyMatch(part -> PartNumbers.normalized(part.value())
-                                .equals(PartNumbers.normalized(mapping.vendorPart()))))
-                .map(PartMapping::sku)
-                .findFirst());
+        List<String> printed = Stream.of(line.buyerPart(), line.part(), line.gtin())
+                .flatMap(Optional::stream)
+                .map(Found::value)
+                .toList();
+        return printed.stream()
+                .flatMap(number -> invoice.facts().storeSkus().stream()
+                        .filter(sku -> PartNumbers.normalized(sku.value()).equals(PartNumbers.normalized(number))))
+                .findFirst()
+                .or(() -> invoice.facts().mappings().stream()
+                        .filter(mapping -> printed.stream()
+                                .anyMatch(part -> PartNumbers.normalized(part)
+                                        .equals(PartNumbers.normalized(mapping.vendorPart()))))
+                        .map(PartMapping::sku)
+                        .findFirst());
     }
 
     /** The only line of the orders that is not billed at all, when price and quantity are the ones of this line. */

@@ -33,11 +33,11 @@ public class ReviewClosing {
     /** Closes it, unless somebody answered it at this moment. */
     public void close(FixedReview fixed) {
         Optional<Long> decision = reviews.find(fixed.reviewId()).flatMap(Reviews.Review::decisionId);
-        if (reviews.finish(fixed.reviewId(), "Shopify", "fixed", fixed.sentence())) {
+        if (reviews.finish(fixed.reviewId(), fixed.where(), "fixed", fixed.sentence())) {
             history.add(
                     Optional.of(fixed.reviewId()),
                     decision,
-                    new ReviewHistory.Entry(fixed.at(), "Shopify", "fixed", "", fixed.sentence()));
+                    new ReviewHistory.Entry(fixed.at(), fixed.where(), "fixed", "", fixed.sentence()));
         }
     }
 }

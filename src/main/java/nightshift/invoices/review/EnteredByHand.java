@@ -1,0 +1,72 @@
+package nightshift.invoices.review;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nightshift.books.Bill;
+import nightshift.books.InvoiceNumber;
+import nightshift.books.NumberedBill;
+import nightshift.core.BadValue;
+import nightshift.core.ReasonKind;
+import nightshift.invoices.InvoiceFacts;
+import nightshift.operations.reviews.FixedReview;
+import nightshift.operations.reviews.ReviewedItem;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which flags a person answered in QuickBooks itself: the invoice stands there now, with its number and total. Not those that
+ * were flagged because it stood there before.
+ */
+@Component
+public class EnteredByHand {
+    private final Clock clock;
+
+    public EnteredByHand(Clock clock) {
+        this.clock = clock;
+    }
+
+    public List<NumberedBill> questions(List<ReviewedItem> items) {
+        return items.stream().flatMap(item -> question(item).stream()).distinct().toList();
+    }
+
+    public List<FixedReview> fixed(List<ReviewedItem> items, List<Bill> bills) {
+        return items.stream()
+                .flatMap(item -> bills.stream()
+                        .filter(bill -> isIt(item, bill))
+                        .findFirst()
+                        .map(bill -> new FixedReview(
+                                item.review().orElseThrow().id(),
+                                clock.instant(),
+                                "QuickBooks",
+                                "You entered this in QuickBooks: bill %s of %s over %s."
+                                        .formatted(
+                                                bill.number().orElse(bill.id()),
+                                                bill.date(),
+                                                bill.total().toPlainString())))
+                        .stream())
+                .toList();
+    }
+
+    private static boolean isIt(ReviewedItem item, Bill bill) {
+        Optional<BigDecimal> total = InvoiceFacts.total(item.item());
+        return question(item)
+                .filter(asked -> asked.isNumberOf(bill))
+                .flatMap(asked -> total)
+                .filter(asked -> asked.compareTo(bill.total()) == 0)
+                .isPresent();
+    }
+
+    private static Optional<NumberedBill> question(ReviewedItem item) {
+        boolean stoodBefore = item.reasons().stream().anyMatch(reason -> reason.kind() == ReasonKind.DUPLICATE_INVOICE);
+        Optional<String> vendor = InvoiceFacts.text(item.item().facts(), InvoiceFacts.VENDOR_ID);
+        Optional<String> number = InvoiceFacts.text(item.item().facts(), InvoiceFacts.NUMBER);
+        try {
+            return item.review().isEmpty() || stoodBefore
+                    ? Optional.empty()
+                    : vendor.flatMap(id -> number.map(text -> new NumberedBill(id, new InvoiceNumber(text))));
+        } catch (BadValue noNumber) {
+            return Optional.empty();
+        }
+    }
+}

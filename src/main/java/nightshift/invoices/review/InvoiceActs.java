@@ -1,0 +1,93 @@
+package nightshift.invoices.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+import nightshift.core.Workflow;
+import nightshift.invoices.InvoiceFacts;
+import nightshift.invoices.KeptInvoice;
+import nightshift.operations.reviews.ActOffers;
+import nightshift.operations.reviews.OfferedAct;
+import nightshift.operations.reviews.ReviewedItem;
+import nightshift.settings.StoreSettings;
+import org.springframework.stereotype.Component;
+
+/** The acts a flagged invoice offers besides those that every flag has. */
+@Component
+public class InvoiceActs implements ActOffers {
+    static final String APPROVE = "approve";
+    static final String ASK_VENDOR = "ask-vendor";
+    static final String CONFIRM_ACCOUNT = "confirm-account";
+    static final String DECIDE_AGAIN = "decide-again";
+
+    private final StoreSettings store;
+
+    public InvoiceActs(StoreSettings store) {
+        this.store = store;
+    }
+
+    @Override
+    public Workflow workflow() {
+        return Workflow.INVOICES;
+    }
+
+    @Override
+    public List<OfferedAct> offered(ReviewedItem item) {
+        List<OfferedAct> acts = new ArrayList<>();
+        KeptInvoice read = KeptInvoice.in(item.item().facts()).orElse(null);
+        if (item.review().isEmpty()
+                || read == null
+                || item.work().supplier().flatMap(store::supplier).isEmpty()) {
+            return acts;
+        }
+        if (Boolean.TRUE.equals(item.item().facts().get(InvoiceFacts.BILL_PREPARED))) {
+            acts.add(approve(item));
+        }
+        if (item.item().facts().containsKey(InvoiceFacts.LETTER)) {
+            acts.add(askVendor());
+        }
+        if (item.reasons().stream().anyMatch(reason -> reason.kind() == ReasonKind.SUSPICIOUS_SENDER)
+                && !read.paper().bankAccounts().isEmpty()) {
+            acts.add(confirmAccount());
+        }
+        acts.add(plain(
+                DECIDE_AGAIN,
+                "Look again",
+                "Asks QuickBooks once more and decides by the same rules, as things stand now.",
+                false));
+        return acts;
+    }
+
+    private static OfferedAct approve(ReviewedItem item) {
+        return plain(
+                APPROVE,
+                "Book it as it is",
+                "The bill is entered as the vendor asks for it, with his file, in spite of: "
+                        + item.reasons().stream().map(Reason::detail).collect(Collectors.joining(" ")),
+                true);
+    }
+
+    private static OfferedAct askVendor() {
+        return plain(
+                ASK_VENDOR,
+                "Ask the vendor",
+                "Lays the mail that asks for the correction into the mailbox, as a draft to send. Nothing is booked.",
+                false);
+    }
+
+    private static OfferedAct confirmAccount() {
+        return new OfferedAct(
+                CONFIRM_ACCOUNT,
+                "The bank account is his",
+                "The account counts as his from now on, and the invoice is decided again.",
+                List.of(),
+                List.of("Only after a call at a number you knew before: changed bank details are the usual way to steal a payment."),
+                true);
+    }
+
+    private static OfferedAct plain(String name, String title, String sentence, boolean reasonNeeded) {
+        return new OfferedAct(name, title, sentence, List.of(), List.of(), reasonNeeded);
+    }
+}
