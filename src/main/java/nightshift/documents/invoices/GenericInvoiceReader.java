@@ -44,9 +44,10 @@ public class GenericInvoiceReader {
             sheet = Sheet.of(document);
             numerals = Numerals.of(sheet);
             dates = new Dates(DateOrder.of(sheet, numerals).dayFirst());
-            labels = HeadLabels.of(sheet);
+            List<Heading> headings = Headings.of(sheet);
+            labels = HeadLabels.of(sheet, headings);
             values = new HeadValues(labels, dates, doubts);
-            table = new LineTable(sheet, Headings.of(sheet), numerals, values);
+            table = new LineTable(sheet, headings, numerals, values);
             sums = SumEntries.of(sheet, numerals, table);
         }
 

@@ -21,11 +21,14 @@ final class HeadLabels {
         this.sheet = sheet;
     }
 
-    static List<Labelled> of(Sheet sheet) {
+    /** @param headings of the lines: what stands there are no labels */
+    static List<Labelled> of(Sheet sheet, List<Heading> headings) {
         HeadLabels labels = new HeadLabels(sheet);
         for (int row = 0; row < sheet.rows().size(); row++) {
             TimeLimit.checkpoint();
-            for (int at = 0; at < sheet.rows().get(row).cells().size(); at++) {
+            int here = row;
+            boolean heading = headings.stream().anyMatch(one -> one.covers(here));
+            for (int at = 0; !heading && at < sheet.rows().get(row).cells().size(); at++) {
                 labels.read(row, at);
             }
         }

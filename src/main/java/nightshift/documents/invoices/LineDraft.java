@@ -16,7 +16,7 @@ import nightshift.documents.printed.Token;
 /** A line on its way from printed rows to an {@link InvoiceLine}. */
 final class LineDraft {
     private static final Pattern GTIN = Pattern.compile("\\d{8}|\\d{12,14}");
-    private static final float WRAPPED = 0.75f;
+    private static final float WRAPPED = 0.95f;
 
     private final Map<ColumnKind, List<Token>> words = new EnumMap<>(ColumnKind.class);
     private final List<Token> description = new ArrayList<>();

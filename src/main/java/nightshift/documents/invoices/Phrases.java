@@ -15,6 +15,8 @@ final class Phrases<E> {
     private static final List<String> NUMBER_WORDS = List.of("no", "nr", "number", "num", "nbr", "nummer", "numero");
     private static final Set<String> FILLERS = Set.of("", "no", "nr", "number", "nbr", "num", "nummer", "numero", "s");
 
+    private static final int SHORT = 3;
+
     private final Map<String, E> meanings = new HashMap<>();
     private int longest;
 
@@ -38,7 +40,9 @@ final class Phrases<E> {
     private void put(String phrase, E meaning) {
         String plain = Plain.of(phrase);
         meanings.putIfAbsent(plain, meaning);
-        meanings.putIfAbsent(plain + "s", meaning);
+        if (plain.length() > SHORT) {
+            meanings.putIfAbsent(plain + "s", meaning);
+        }
         longest = Math.max(longest, plain.length() + 1);
     }
 

@@ -17,7 +17,7 @@ final class Placement {
     private static final double STRANGE_CELL = 1.5;
     private static final double SECOND_FIGURE = 5;
     private static final double BREAK = 3;
-    private static final double CLEAN_BREAK = 0.6;
+    private static final double CLEAN_BREAK = 0.2;
 
     private final List<Column> columns;
     private final Fit fit;
