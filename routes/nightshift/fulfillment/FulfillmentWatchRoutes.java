@@ -1,8 +1,9 @@
 package nightshift.fulfillment;
 
 import nightshift.core.Workflow;
-import nightshift.fulfillment.summary.MissedRuns;
 import nightshift.fulfillment.summary.AlertMails;
+import nightshift.summaries.MissedRuns;
+import nightshift.summaries.ReportMails;
 import nightshift.operations.DeadLetterAlerts;
 import nightshift.operations.Instances;
 import nightshift.operations.Modes;
@@ -36,7 +37,8 @@ public class FulfillmentWatchRoutes extends RouteBuilder {
         from("direct:alert-missed-fulfillment").routeId("alert-missed-fulfillment").routeConfigurationId("item")
             .routeDescription("One mail for each scheduled run that did not begin within half an hour")
             .setVariable("firstStart", method(Instances.class, "firstStart")).id("since-when-we-are-here")
-            .bean(MissedRuns.class, "lastDue(${variable.firstStart})").id("find-last-due-run")
+            .setVariable("cron", method(FulfillmentSettings.class, "schedule")).id("when-nights-begin")
+            .bean(MissedRuns.class, "lastDue(FULFILLMENT, ${variable.cron}, ${variable.firstStart})").id("find-last-due-run")
             .filter(simple("${body.isPresent}")).id("was-a-run-due")
                 .setVariable("due", simple("${body.get}")).id("keep-due-run")
                 .to("direct:alert-unless-it-ran").id("check-due-run")
@@ -48,7 +50,7 @@ public class FulfillmentWatchRoutes extends RouteBuilder {
             .filter(method(Schedules.class, "wasPausedAt(FULFILLMENT, ${variable.due.dueAt})").isEqualTo(false)).id("was-it-not-paused")
             .filter(method(Runs.class, "ranSince(FULFILLMENT, ${variable.due.dueAt})").isEqualTo(false)).id("did-nothing-run-since")
                 .log(LoggingLevel.WARN, "nightshift.summary", "${variable.due.text}").id("log-missed-run")
-                .bean(AlertMails.class, "alert(${variable.due})").id("write-alert-mail")
+                .bean(ReportMails.class, "missedRun(${variable.due})").id("write-alert-mail")
                 .setVariable("reporting", constant(Workflow.FULFILLMENT)).id("of-the-fulfillment-night")
                 .to("direct:send-report-mail").id("send-alert-mail")
             .end().end().end();

@@ -30,6 +30,7 @@ public class InvoiceRoutes extends RouteBuilder {
                     .to("direct:invoices-pending").id("work-through-invoices")
                     .to("direct:settle-writes").id("wait-for-bills-in-doubt")
                     .to("direct:take-back").id("take-back-bills-that-may-not-go-out-any-more")
+                    .to("direct:invoices-look-at-reviews").id("close-flags-entered-by-hand")
                 .end()
             .end()
             .bean(OrderlyStop.class, "refuse").id("leave-the-invoices-run-to-the-next-start")

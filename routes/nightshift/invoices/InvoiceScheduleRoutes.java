@@ -1,5 +1,6 @@
 package nightshift.invoices;
 
+import nightshift.books.QuickBooksSettings;
 import nightshift.operations.Schedules;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -14,9 +15,10 @@ public class InvoiceScheduleRoutes extends RouteBuilder {
         from("quartz:nightshift/invoices?cron={{nightshift.invoices.schedule}}&trigger.timeZone={{nightshift.time-zone}}&stateful=true")
             .routeId("invoices-schedule").routeConfigurationId("item").autoStartup("{{nightshift.schedules-enabled}}")
             .routeDescription("Starts the run of invoices")
+            .filter(method(QuickBooksSettings.class, "configured")).id("unless-no-books-are-connected")
             .filter(method(Schedules.class, "isPaused(INVOICES)").isEqualTo(false)).id("unless-invoices-are-paused")
                 .setBody(constant("schedule")).id("invoices-asked-by-schedule")
                 .to("direct:invoices-run").id("run-invoices")
-            .end();
+            .end().end();
     }
 }

@@ -1,6 +1,8 @@
 package nightshift.invoices;
 
+import nightshift.invoices.summary.AutoProposals;
 import nightshift.invoices.summary.InvoiceSummaryWriter;
+import nightshift.operations.ApprovedInARow;
 import nightshift.operations.RunSummaries;
 import nightshift.operations.Runs;
 import org.apache.camel.builder.AggregationStrategies;
@@ -25,8 +27,10 @@ public class InvoiceSummaryRoutes extends RouteBuilder {
         from("direct:summarize-invoices").routeId("summarize-invoices").routeConfigurationId("item")
             .routeDescription("Body: a finished run of invoices. Writes its summary, keeps, prints and sends it")
             .setVariable("run", body()).id("keep-invoices-run-to-summarize")
+            .setVariable("approvedInARow", method(ApprovedInARow.class, "of(INVOICES, quickbooks-create-bill)")).id("what-was-approved-in-a-row")
+            .setVariable("proposals", method(AutoProposals.class, "of(${variable.approvedInARow})")).id("whose-invoices-could-go-to-auto")
             .to("direct:collect-run-report").id("collect-what-was-recorded-of-invoices")
-            .bean(InvoiceSummaryWriter.class, "write(${body})").id("write-summary-of-invoices")
+            .bean(InvoiceSummaryWriter.class, "write(${body}, ${variable.proposals})").id("write-summary-of-invoices")
             .bean(RunSummaries.class, "keep(${body})").id("keep-summary-of-invoices")
             .to("direct:send-out-summary").id("send-out-summary-of-invoices");
     }

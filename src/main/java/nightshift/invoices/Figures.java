@@ -2,6 +2,7 @@ package nightshift.invoices;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** Amounts and quantities as people write them in a sentence. */
 public final class Figures {
@@ -15,6 +16,11 @@ public final class Figures {
                 .stripTrailingZeros();
         return plain.setScale(Math.max(2, plain.scale()), RoundingMode.UNNECESSARY)
                 .toPlainString();
+    }
+
+    /** In cents with separators, for sums: {@code 214,301.17}. */
+    public static String grouped(BigDecimal amount) {
+        return String.format(Locale.US, "%,.2f", amount);
     }
 
     /** With its sign: {@code +0.45}. */

@@ -23,6 +23,11 @@ public class ReportMails {
         return mail(summary.subject(), summary.html(), summary.text(), "summary/" + summary.runId());
     }
 
+    /** The alert that a run did not happen, sent once for each of them. */
+    public Optional<OutgoingMail> missedRun(MissedRun missed) {
+        return text(missed.subject(), missed.text(), missed.reference());
+    }
+
     /** @param reference what makes it the same mail: it is sent once */
     public Optional<OutgoingMail> text(String subject, String text, String reference) {
         return mail(subject, "", text, reference);

@@ -2,53 +2,134 @@ package nightshift.invoices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nightshift.WholeApplication;
 import nightshift.books.Vendors;
 import nightshift.operations.Decisions;
+import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
 import nightshift.operations.Runs;
-import nightshift.sandbox.week.PrintedTruth;
+import nightshift.sandbox.Books;
+import nightshift.sandbox.week.ExpectedWeek;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 
-@org.springframework.context.annotation.Import(InvoiceWeekIT.Truth.class)
+/** The week of forty invoices and seven traps, read from their papers, through the whole application and back from the books. */
 class InvoiceWeekIT extends WholeApplication {
-    @TestConfiguration
-    static class Truth {
-        @Bean
-        PrintedTruth truth() {
-            return new PrintedTruth(Instant.now());
+    @Autowired
+    private Vendors vendors;
+
+    @Autowired
+    private KnownVendors known;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private Runs runs;
+
+    @BeforeEach
+    void theWeekLiesBeforeUs() {
+        sandbox.resetToWeek();
+        forgetEverything();
+    }
+
+    @Test
+    void booksExactlyTheTwentyFourExactInvoicesAndFlagsTheSixteenOthersWithKindAndLine() {
+        knowTheVendors();
+        List<RunItem> items = run();
+
+        assertThat(week().differencesFrom(books())).isEmpty();
+        assertThat(books().of("quickbooks.file")).hasSize(24);
+        assertThat(of(items, ItemOutcome.FAILED)).isEmpty();
+        assertThat(of(items, ItemOutcome.DONE)).hasSize(24);
+        Map<String, RunItem> bySubject = items.stream()
+                .collect(Collectors.toMap(this::subject, Function.identity(), (first, second) -> first));
+        for (ExpectedWeek.Review expected : week().reviews()) {
+            assertIsFlagged(bySubject.get(expected.subject()), expected);
+        }
+        for (ExpectedWeek.Trap trap : week().traps()) {
+            assertThat(Optional.ofNullable(bySubject.get(trap.subject())).map(RunItem::outcome))
+                    .as(trap.what())
+                    .isNotEqualTo(Optional.of(ItemOutcome.DONE));
+        }
+        assertThat(summary()).contains("24 billed", "Booked: ");
+
+        whatComesAgainIsNothingNew();
+    }
+
+    private void whatComesAgainIsNothingNew() {
+        int before = books().all().size();
+        assertThat(run()).isEmpty();
+        assertThat(books().all()).hasSize(before + 1); // its summary
+
+        forgetEverything();
+        knowTheVendors();
+        List<RunItem> again = run();
+        assertThat(of(again, ItemOutcome.DONE)).isEmpty();
+        assertThat(of(again, ItemOutcome.IGNORED)).hasSizeGreaterThanOrEqualTo(24);
+        assertThat(week().differencesFrom(books())).isEmpty();
+        assertThat(books().of("quickbooks.file")).hasSize(24);
+    }
+
+    @Test
+    void booksNothingOfVendorsOfWhomNobodyApprovedAnInvoice() {
+        List<RunItem> items = run();
+
+        assertThat(books().of("quickbooks.bill")).isEmpty();
+        assertThat(of(items, ItemOutcome.DONE)).isEmpty();
+    }
+
+    private void assertIsFlagged(RunItem item, ExpectedWeek.Review expected) {
+        assertThat(item.outcome()).as(expected.toString()).isEqualTo(ItemOutcome.FLAGGED);
+        assertThat(item.reasons())
+                .as(expected.toString())
+                .extracting(reason -> reason.kind().code())
+                .containsOnly(expected.reason());
+        if (expected.line() > 0) {
+            assertThat(item.facts().get(InvoiceFacts.DISCREPANCIES))
+                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Map.class))
+                    .extracting(discrepancy -> discrepancy.get("line"))
+                    .containsExactly(expected.line());
         }
     }
 
-    @Autowired
-    Vendors vendors;
-
-    @Autowired
-    KnownVendors known;
-
-    @Autowired
-    Decisions decisions;
-
-    @Autowired
-    Runs runs;
-
-    @Test
-    void week() {
-        sandbox.resetToWeek();
-        forgetEverything();
+    private void knowTheVendors() {
         processes.ask("quickbooks-refresh-copies", null);
         vendors.all().forEach(vendor -> known.approve(vendor.id(), vendor.name(), "test"));
+    }
+
+    private List<RunItem> run() {
         processes.ask("invoices-run", "test");
-        long run = runs.latest(1).get(0).id();
-        List<RunItem> items = decisions.itemsOf(run);
-        items.forEach(item -> System.out.println(item.outcome() + " " + item.label() + " " + item.reasons() + " "
-                + item.effects().stream().map(e -> e.kind() + "=" + e.state() + e.detail()).toList() + (item.outcome().name().equals("FAILED") ? item.facts() : "")));
-        System.out.println(sandbox.world().week().differencesFrom(sandbox.world().books()));
-        assertThat(sandbox.world().week().differencesFrom(sandbox.world().books())).isEmpty();
+        return decisions.itemsOf(runs.latest(1).get(0).id());
+    }
+
+    private static List<String> of(List<RunItem> items, ItemOutcome outcome) {
+        return items.stream()
+                .filter(item -> item.outcome() == outcome)
+                .map(item -> item.label() + " " + item.reasons())
+                .toList();
+    }
+
+    /** Of the mail that brought it. */
+    private String subject(RunItem item) {
+        return KeptInvoice.in(item.facts()).map(KeptInvoice::subject).orElseGet(item::label);
+    }
+
+    private String summary() {
+        return books().of("graph.sent").get(0).details().toString();
+    }
+
+    private ExpectedWeek week() {
+        return sandbox.world().week();
+    }
+
+    private Books books() {
+        return sandbox.world().books();
     }
 }

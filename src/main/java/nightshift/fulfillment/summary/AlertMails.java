@@ -21,11 +21,6 @@ public class AlertMails {
         this.mails = mails;
     }
 
-    /** The alert that a run did not happen, sent once for each of them. */
-    public Optional<OutgoingMail> alert(MissedRun missed) {
-        return mails.text(missed.subject(), missed.text(), missed.reference());
-    }
-
     /** The alert that dead letters grow or wait too long, sent once for each time it is raised. */
     public Optional<OutgoingMail> deadLetters(DeadLetterAlerts.Alert alert) {
         String subject = alert.kind() == DeadLetterAlerts.Kind.GROWING

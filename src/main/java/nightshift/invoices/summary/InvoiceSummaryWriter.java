@@ -34,8 +34,9 @@ public class InvoiceSummaryWriter implements RunSummary {
         this.page = page;
     }
 
-    public KeptSummary write(RunReport report) {
-        Summary summary = compose(report);
+    /** @param proposals who could go to auto, one sentence each */
+    public KeptSummary write(RunReport report, List<String> proposals) {
+        Summary summary = compose(report, proposals);
         return new KeptSummary(report.run().id(), summary.subject(), page.of(summary), SummaryText.of(summary));
     }
 
@@ -46,10 +47,10 @@ public class InvoiceSummaryWriter implements RunSummary {
 
     @Override
     public String of(RunView run, List<RunItem> items) {
-        return SummaryText.of(compose(new RunReport(run, items, List.of(), List.of())));
+        return SummaryText.of(compose(new RunReport(run, items, List.of(), List.of()), List.of()));
     }
 
-    Summary compose(RunReport report) {
+    Summary compose(RunReport report, List<String> proposals) {
         DeskLinks links = new DeskLinks(store.desk().url());
         Failures failures = new Failures(report, links, letter -> false);
         InvoiceTally tally = InvoiceTally.of(report.items());
@@ -58,7 +59,7 @@ public class InvoiceSummaryWriter implements RunSummary {
                 subject(tally, failures.steps()),
                 "Invoices, " + DAY.format(report.run().startedAt().atZone(store.timeZone())),
                 lead(report, tally),
-                sections(report, failures, links),
+                sections(report, failures, links, proposals),
                 links.run(report.run().id()));
     }
 
@@ -80,17 +81,19 @@ public class InvoiceSummaryWriter implements RunSummary {
                 .finishedAt()
                 .map(end -> ", finished " + TIME.format(end.atZone(store.timeZone())))
                 .orElse("");
-        return List.of(
-                tally.inFull(),
-                "Started %s (%s)%s.".formatted(started, report.run().trigger(), finished));
+        List<String> lead = new ArrayList<>(List.of(tally.inFull()));
+        BookedMoney.sentence(report.items()).ifPresent(lead::add);
+        lead.add("Started %s (%s)%s.".formatted(started, report.run().trigger(), finished));
+        return lead;
     }
 
-    private static List<Section> sections(RunReport report, Failures failures, DeskLinks links) {
+    private static List<Section> sections(RunReport report, Failures failures, DeskLinks links, List<String> proposals) {
         ItemSections items = new ItemSections(report.items(), links);
         return List.of(
                 items.needYou(),
                 failures.section(),
                 ItemSections.stillOpen(report.earlier()),
+                new Section("Could go to auto", Summary.Tone.NOTE, proposals.toArray(String[]::new)),
                 items.knownExceptions(),
                 items.remarks());
     }

@@ -1,6 +1,7 @@
 package nightshift.invoices.summary;
 
 import java.util.List;
+import nightshift.books.BillCreation;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
 import nightshift.summaries.Counted;
@@ -9,15 +10,22 @@ import nightshift.summaries.Counted;
 record InvoiceTally(
         int billed, int needYou, int known, int failed, int underWay, int staged, int shadow, int neededNothing) {
     static InvoiceTally of(List<RunItem> items) {
+        int billed = (int) items.stream().filter(InvoiceTally::isBilled).count();
         return new InvoiceTally(
-                count(items, ItemOutcome.DONE),
+                billed,
                 count(items, ItemOutcome.FLAGGED),
                 count(items, ItemOutcome.KNOWN_EXCEPTION),
                 count(items, ItemOutcome.FAILED),
                 count(items, ItemOutcome.WAITING),
                 count(items, ItemOutcome.STAGED),
                 count(items, ItemOutcome.SHADOW),
-                count(items, ItemOutcome.IGNORED));
+                count(items, ItemOutcome.IGNORED) + count(items, ItemOutcome.DONE) - billed);
+    }
+
+    /** Its bill stands; done may also mean that the vendor was asked. */
+    static boolean isBilled(RunItem item) {
+        return item.outcome() == ItemOutcome.DONE
+                && item.effects().stream().anyMatch(effect -> effect.kind().equals(BillCreation.KIND));
     }
 
     private static int count(List<RunItem> items, ItemOutcome outcome) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
+import nightshift.core.Workflow;
+import nightshift.summaries.MissedRun;
+import nightshift.summaries.MissedRuns;
 import nightshift.summaries.ReportMails;
 import org.junit.jupiter.api.Test;
 
@@ -33,19 +35,19 @@ class MissedRunsTests {
 
     @Test
     void aWeeklyScheduleIsFoundTooAndNoScheduleMissesNothing() {
-        assertThat(missed("0 0 2 ? * SUN", "2026-11-27T12:00:00Z").lastDue(LONG_AGO))
+        assertThat(missed("0 0 2 ? * SUN", "2026-11-27T12:00:00Z", LONG_AGO))
                 .map(MissedRun::dueAt)
                 .contains(Instant.parse("2026-11-22T07:00:00Z"));
-        assertThat(missed(" ", "2026-11-27T12:00:00Z").lastDue(LONG_AGO)).isEmpty();
+        assertThat(missed(" ", "2026-11-27T12:00:00Z", LONG_AGO)).isEmpty();
     }
 
     @Test
     void theAlertSaysWhichRunAndWhatToDo() {
         MissedRun run =
-                missed("0 0 2 * * ?", "2026-11-23T12:00:00Z").lastDue(LONG_AGO).orElseThrow();
+                missed("0 0 2 * * ?", "2026-11-23T12:00:00Z", LONG_AGO).orElseThrow();
         assertThat(run.subject()).isEqualTo("The fulfillment run of Mon 23 Nov 2026, 02:00 did not happen");
         assertThat(run.text()).contains("Nothing is lost", "--nightshift.run=fulfillment");
-        assertThat(new AlertMails(Nights.store(), new ReportMails(Nights.store())).alert(run))
+        assertThat(new ReportMails(Nights.store()).missedRun(run))
                 .get()
                 .satisfies(mail -> {
                     assertThat(mail.key().value()).isEqualTo("mail/missed-run/fulfillment/2026-11-23T07:00:00Z");
@@ -54,13 +56,11 @@ class MissedRunsTests {
     }
 
     private static Optional<Instant> due(String now, Instant firstStart) {
-        return missed("0 0 2 * * ?", now).lastDue(firstStart).map(MissedRun::dueAt);
+        return missed("0 0 2 * * ?", now, firstStart).map(MissedRun::dueAt);
     }
 
-    private static MissedRuns missed(String schedule, String now) {
-        return new MissedRuns(
-                Nights.store(),
-                new SummarySettings(schedule, List.of()),
-                Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
+    private static Optional<MissedRun> missed(String schedule, String now, Instant firstStart) {
+        return new MissedRuns(Nights.store(), Clock.fixed(Instant.parse(now), ZoneOffset.UTC))
+                .lastDue(Workflow.FULFILLMENT, schedule, firstStart);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import nightshift.settings.StoreSettings;
+import nightshift.summaries.MissedRuns;
 import nightshift.summaries.ReportMails;
 
 /** The beans of this package as the application would make them, at the time of {@link Nights#NOW} plus five hours. */
@@ -20,6 +21,6 @@ public final class SummaryBeans {
                 new AlertMails(store, new ReportMails(store)),
                 new SilentSuppliers(store, settings, clock),
                 new JunkMails(store),
-                new MissedRuns(store, settings, clock));
+                new MissedRuns(store, clock));
     }
 }

@@ -1,4 +1,4 @@
-package nightshift.fulfillment.summary;
+package nightshift.summaries;
 
 import java.text.ParseException;
 import java.time.Clock;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import nightshift.core.Workflow;
 import nightshift.settings.StoreSettings;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronExpression;
@@ -24,31 +25,30 @@ public class MissedRuns {
     private static final List<Duration> REACH = List.of(Duration.ofDays(1), Duration.ofDays(8), Duration.ofDays(35));
 
     private final StoreSettings store;
-    private final SummarySettings settings;
     private final Clock clock;
 
-    public MissedRuns(StoreSettings store, SummarySettings settings, Clock clock) {
+    public MissedRuns(StoreSettings store, Clock clock) {
         this.store = store;
-        this.settings = settings;
         this.clock = clock;
     }
 
     /**
      * The last run that should have begun by now.
      *
+     * @param cron Quartz cron of the workflow; empty: not scheduled, nothing is missed
      * @param firstStart when this installation ran for the first time: what was due before is not missed
      */
-    public Optional<MissedRun> lastDue(Instant firstStart) {
-        if (settings.schedule().isBlank()) {
+    public Optional<MissedRun> lastDue(Workflow workflow, String cron, Instant firstStart) {
+        if (cron.isBlank()) {
             return Optional.empty();
         }
-        CronExpression schedule = schedule();
+        CronExpression schedule = schedule(workflow, cron);
         Instant until = clock.instant().minus(GRACE);
         return REACH.stream()
                 .flatMap(reach -> last(schedule, until.minus(reach), until).stream())
                 .findFirst()
                 .filter(due -> due.isAfter(firstStart))
-                .map(due -> new MissedRun(due.atZone(store.timeZone())));
+                .map(due -> new MissedRun(workflow, due.atZone(store.timeZone())));
     }
 
     private static Optional<Instant> last(CronExpression schedule, Instant from, Instant until) {
@@ -65,14 +65,14 @@ public class MissedRuns {
         return next == null ? null : next.toInstant();
     }
 
-    private CronExpression schedule() {
+    private CronExpression schedule(Workflow workflow, String cron) {
         try {
-            CronExpression schedule = new CronExpression(settings.schedule());
+            CronExpression schedule = new CronExpression(cron);
             schedule.setTimeZone(TimeZone.getTimeZone(store.timeZone()));
             return schedule;
         } catch (ParseException e) {
             throw new IllegalArgumentException(
-                    "nightshift.fulfillment.schedule: \"" + settings.schedule() + "\" is not a Quartz cron: "
+                    "nightshift." + workflow.key() + ".schedule: \"" + cron + "\" is not a Quartz cron: "
                             + e.getMessage(),
                     e);
         }
