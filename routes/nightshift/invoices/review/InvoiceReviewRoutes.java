@@ -2,6 +2,7 @@ package nightshift.invoices.review;
 
 import nightshift.invoices.InvoiceDecider;
 import nightshift.invoices.KnownVendors;
+import nightshift.invoices.PartMappings;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.reviews.ReviewClosing;
 import nightshift.operations.reviews.ReviewedItems;
@@ -37,10 +38,14 @@ public class InvoiceReviewRoutes extends RouteBuilder {
             .bean(VendorQuestions.class, "plan(${variable.vendorQuestion}, ${body})").id("write-question-to-vendor");
 
         from("direct:invoices-after-act").routeId("invoices-after-act").routeConfigurationId("item")
-            .routeDescription("Variable actResult: who approved an invoice of a vendor has said that he is known, and where his money goes")
+            .routeDescription("Variable actResult: what a person said of a vendor (that he is known, where his money goes) and of a part of his is kept")
             .bean(Approvals.class, "of(${variable.actResult})").id("what-the-act-says-of-the-vendor")
             .filter(simple("${body.isPresent}")).id("does-it-say-something")
                 .bean(KnownVendors.class, "learn(${body.get})").id("know-the-vendor-from-now-on")
+            .end()
+            .bean(Approvals.class, "part(${variable.actResult})").id("what-the-act-says-of-a-part")
+            .filter(simple("${body.isPresent}")).id("does-it-name-a-part")
+                .bean(PartMappings.class, "learn(${body.get})").id("know-the-part-from-now-on")
             .end();
 
         from("direct:invoices-look-at-reviews").routeId("invoices-look-at-reviews").routeConfigurationId("adapter")

@@ -1,6 +1,7 @@
 package nightshift.invoices;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nightshift.books.Bill;
@@ -47,15 +48,32 @@ public record InvoiceCase(
 
     /** The same, with these bank accounts known to be the vendor's. */
     public InvoiceCase trusting(List<String> accounts) {
+        return with(invoice, rules.trusting(accounts), mappings);
+    }
+
+    /** The same with what a person said of a part; it counts instead of what was said of it before. */
+    public InvoiceCase mapping(PartMapping said) {
+        List<PartMapping> all = new ArrayList<>(mappings);
+        all.removeIf(known -> PartNumbers.normalized(known.vendorPart()).equals(PartNumbers.normalized(said.vendorPart())));
+        all.add(said);
+        return with(invoice, rules, all);
+    }
+
+    /** The same facts about a paper as it should have been. */
+    InvoiceCase about(Invoice other) {
+        return with(other, rules, mappings);
+    }
+
+    private InvoiceCase with(Invoice paper, VendorRules agreed, List<PartMapping> parts) {
         return new InvoiceCase(
                 document,
                 content,
-                invoice,
+                paper,
                 vendor,
-                rules.trusting(accounts),
+                agreed,
                 orders,
                 shipped,
-                mappings,
+                parts,
                 bills,
                 storeSkus,
                 seen,

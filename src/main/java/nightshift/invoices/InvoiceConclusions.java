@@ -87,6 +87,7 @@ public class InvoiceConclusions {
                 facts.orders().stream().map(order -> order.number().value()).toList());
         kept.put("values", InvoiceValues.of(facts));
         kept.put("proofs", InvoiceFacts.proofs(facts, decision));
+        kept.put(InvoiceFacts.COMPARISON, SideBySide.of(facts, decision));
         if (decision instanceof InvoiceDecision.Review review) {
             kept.put(InvoiceFacts.DISCREPANCIES, InvoiceFacts.discrepancies(review));
             kept.put(InvoiceFacts.BILL_PREPARED, InvoiceFacts.mayBeBooked(read, facts, review));

@@ -21,6 +21,9 @@ public final class InvoiceFacts {
     /** Each with its kind, line, sentence, money at stake, whether it is binding, and what a person can do. */
     public static final String DISCREPANCIES = "discrepancies";
 
+    /** The invoice and its orders line by line, see {@link SideBySide}. */
+    public static final String COMPARISON = "comparison";
+
     /** Whether the bill is ready for the case that a person agrees. */
     public static final String BILL_PREPARED = "billPrepared";
 

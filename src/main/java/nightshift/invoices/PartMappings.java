@@ -25,6 +25,12 @@ public class PartMappings {
         this.clock = clock;
     }
 
+    /** The same, as a person's act says it. */
+    @Transactional
+    public void learn(LearnedPart part) {
+        keep(part.vendorId(), part.mapping(), part.who());
+    }
+
     /** Counts from the next invoice on. The same part mapped otherwise before means this now. */
     @Transactional
     public void keep(String vendorId, PartMapping mapping, String who) {

@@ -17,7 +17,7 @@ final class SearchTerms {
     private static final int LONGEST = 100;
 
     /** Proofs and places of words say nothing a person would look for. */
-    private static final Set<String> NO_TERMS = Set.of("boxes", "words", "proofs", "reader", "page");
+    private static final Set<String> NO_TERMS = Set.of("boxes", "words", "proofs", "reader", "page", "comparison");
 
     private static final Pattern NUMBER_AT_THE_END = Pattern.compile("\\d{3,}$");
 

@@ -17,6 +17,8 @@ public final class Facts {
             "proofs",
             "parcels",
             "read",
+            "comparison",
+            "discrepancies",
             "lines",
             "purchaseOrder",
             "trackingNumbers",

@@ -68,6 +68,7 @@ public class RecordController {
         model.addAttribute("run", decisions.runOf(decisionId));
         model.addAttribute("letters", letters.ofDecision(decisionId));
         model.addAttribute("marks", marks);
+        model.addAttribute("comparison", Comparison.of(item.facts(), marks));
         model.addAttribute("proofs", item.facts().getOrDefault("proofs", List.of()));
         model.addAttribute("facts", Facts.lines(item.facts()));
         model.addAttribute("mail", sources.mail(item, marks));

@@ -68,6 +68,32 @@ public record Invoice(
         return number.map(found -> "Invoice " + found.value()).orElse("The invoice without number");
     }
 
+    /** The same paper asking for this instead: what a person is willing to pay of it. No sums but the total are kept. */
+    public Invoice asking(
+            List<InvoiceLine> kept, List<Charge> keptCharges, Optional<Found<BigDecimal>> keptTax, BigDecimal sum) {
+        return new Invoice(
+                kind,
+                vendor,
+                number,
+                date,
+                dueDate,
+                terms,
+                currency,
+                purchaseOrders,
+                kept,
+                keptCharges,
+                Optional.empty(),
+                keptTax,
+                total.map(printed -> new Found<>(sum, printed.evidence())),
+                Optional.empty(),
+                previousBalance,
+                bankAccounts,
+                backordered,
+                credited,
+                proofs,
+                doubts);
+    }
+
     /** The same with what was checked about it. */
     public Invoice checked(List<String> moreProofs, List<Reason> moreDoubts) {
         return new Invoice(

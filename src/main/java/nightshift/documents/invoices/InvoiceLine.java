@@ -51,6 +51,26 @@ public record InvoiceLine(
         });
     }
 
+    /** The same line for another quantity at another net price of one unit, in its own unit of measure. */
+    public InvoiceLine asking(BigDecimal count, BigDecimal netPrice) {
+        BigDecimal sum = count.multiply(netPrice).setScale(2, RoundingMode.HALF_UP);
+        return new InvoiceLine(
+                position,
+                orderLine,
+                part,
+                buyerPart,
+                gtin,
+                description,
+                quantity.map(printed -> new Found<>(count, printed.evidence())),
+                unit,
+                unitPrice.map(printed -> new Found<>(netPrice, printed.evidence())),
+                1,
+                Optional.empty(),
+                amount.map(printed -> new Found<>(sum, printed.evidence())),
+                backordered,
+                purchaseOrder);
+    }
+
     /** How people call it: its number on the page and its item. */
     public String called() {
         return "Line " + position

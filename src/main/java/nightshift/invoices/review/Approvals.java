@@ -5,6 +5,7 @@ import java.util.Optional;
 import nightshift.documents.Found;
 import nightshift.invoices.InvoiceFacts;
 import nightshift.invoices.KeptInvoice;
+import nightshift.invoices.LearnedPart;
 import nightshift.invoices.VendorApproval;
 import nightshift.operations.RunItem;
 import nightshift.operations.reviews.ActResult;
@@ -30,5 +31,13 @@ public class Approvals {
                 booked,
                 accounts,
                 act.task().request().who()));
+    }
+
+    /** What the act says of a part of his. */
+    public Optional<LearnedPart> part(ActResult act) {
+        return InvoiceFacts.text(act.task().item().item().facts(), InvoiceFacts.VENDOR_ID)
+                .flatMap(vendor -> MappedPart.of(act.task())
+                        .map(mapping -> new LearnedPart(
+                                vendor, mapping, act.task().request().who())));
     }
 }

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class InvoiceActs implements ActOffers {
     static final String APPROVE = "approve";
+    static final String BILL_AT_ORDER_PRICES = "bill-at-order-prices";
+    static final String BILL_WHAT_AGREES = "bill-what-agrees";
+    static final String MAP_PART = "map-part";
     static final String ASK_VENDOR = "ask-vendor";
     static final String CONFIRM_ACCOUNT = "confirm-account";
     static final String DECIDE_AGAIN = "decide-again";
@@ -45,6 +48,8 @@ public class InvoiceActs implements ActOffers {
         if (Boolean.TRUE.equals(item.item().facts().get(InvoiceFacts.BILL_PREPARED))) {
             acts.add(approve(item));
         }
+        acts.addAll(BilledLess.offered(item.item().facts()));
+        PartQuestion.of(item.item().facts(), read.paper()).ifPresent(acts::add);
         if (item.item().facts().containsKey(InvoiceFacts.LETTER)) {
             acts.add(askVendor());
         }

@@ -9,8 +9,11 @@ import nightshift.core.Effect;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.documents.Found;
+import nightshift.invoices.AgreedInvoice;
+import nightshift.invoices.Figures;
 import nightshift.invoices.InvoiceCase;
 import nightshift.invoices.InvoiceConclusions;
+import nightshift.invoices.InvoiceDecider;
 import nightshift.invoices.InvoiceDecision;
 import nightshift.invoices.KeptInvoice;
 import nightshift.invoices.ProposedBill;
@@ -30,10 +33,12 @@ import org.springframework.stereotype.Component;
 public class InvoicePlans {
     private final StoreSettings store;
     private final InvoiceConclusions conclusions;
+    private final InvoiceDecider decider;
 
-    public InvoicePlans(StoreSettings store, InvoiceConclusions conclusions) {
+    public InvoicePlans(StoreSettings store, InvoiceConclusions conclusions, InvoiceDecider decider) {
         this.store = store;
         this.conclusions = conclusions;
+        this.decider = decider;
     }
 
     /** The first step of an act. @return {@link ReconsideredInvoice} or {@link VendorQuestion} */
@@ -41,6 +46,9 @@ public class InvoicePlans {
         return switch (task.act().name()) {
             case InvoiceActs.ASK_VENDOR -> new VendorQuestion(task);
             case InvoiceActs.APPROVE -> new ReconsideredInvoice(task, asRead(task.item()), "approved");
+            case InvoiceActs.BILL_AT_ORDER_PRICES -> new ReconsideredInvoice(task, asRead(task.item()), "billed_at_order_prices");
+            case InvoiceActs.BILL_WHAT_AGREES -> new ReconsideredInvoice(task, asRead(task.item()), "billed_in_part");
+            case InvoiceActs.MAP_PART -> new ReconsideredInvoice(task, asRead(task.item()), "part_mapped");
             case InvoiceActs.CONFIRM_ACCOUNT -> new ReconsideredInvoice(task, asRead(task.item()), "account_confirmed");
             default -> new ReconsideredInvoice(task, asRead(task.item()), "decided_again");
         };
@@ -53,19 +61,38 @@ public class InvoicePlans {
                 .again(item.work(), item.item().itemKey(), supplier);
     }
 
-    /** The case with what the person said of the vendor's bank account. */
+    /** The case with what the person said of the vendor's bank account or part. */
     public InvoiceCase heard(ReconsideredInvoice asked, InvoiceCase facts) {
-        return asked.task().act().name().equals(InvoiceActs.CONFIRM_ACCOUNT)
-                ? facts.trusting(facts.invoice().bankAccounts().stream()
+        return switch (asked.task().act().name()) {
+            case InvoiceActs.CONFIRM_ACCOUNT ->
+                facts.trusting(facts.invoice().bankAccounts().stream()
                         .map(Found::value)
-                        .toList())
-                : facts;
+                        .toList());
+            case InvoiceActs.MAP_PART ->
+                MappedPart.of(asked.task()).map(facts::mapping).orElse(facts);
+            default -> facts;
+        };
     }
 
     /** What the same rules say now, with the person's word on it. */
     public ActPlan plan(ReconsideredInvoice asked, InvoiceCase facts, InvoiceDecision decision) {
-        if (asked.verdict().equals("approved") && decision instanceof InvoiceDecision.Review review) {
-            return approved(asked, facts, review);
+        List<String> problems = MappedPart.problems(asked.task());
+        if (!problems.isEmpty()) {
+            return new ActPlan.Refuse(problems);
+        }
+        if (decision instanceof InvoiceDecision.Review review) {
+            switch (asked.verdict()) {
+                case "approved" -> {
+                    return approved(asked, facts, review);
+                }
+                case "billed_at_order_prices" -> {
+                    return less(asked, facts, review, AgreedInvoice.atOrderPrices(facts, review.discrepancies()), false);
+                }
+                case "billed_in_part" -> {
+                    return less(asked, facts, review, AgreedInvoice.whatAgrees(facts, review.discrepancies()), true);
+                }
+                default -> {}
+            }
         }
         Decided decided = conclusions.of(asked.invoice(), facts, decision);
         if (decided.decision() instanceof Decision.Review review
@@ -83,7 +110,7 @@ public class InvoicePlans {
                     + binding.stream().map(Discrepancy::sentence).collect(Collectors.joining(" ")));
         }
         List<Reason> shown = asked.task().item().reasons();
-        List<Reason> now = review.discrepancies().stream().map(Discrepancy::reason).toList();
+        List<Reason> now = reasons(review);
         if (!shown.containsAll(now)) {
             return decide(asked, conclusions.of(asked.invoice(), facts, review)); // the world changed meanwhile: he has not seen this yet
         }
@@ -94,6 +121,53 @@ public class InvoicePlans {
                         conclusions.decided(
                                 asked.invoice(), facts, review, new Decision.Proceed(effects, said(asked, now)))))
                 .orElseGet(() -> refuse("No bill can be made of what was read: enter it by hand. " + words(now)));
+    }
+
+    /** The vendor gets less than he asked for: what the same rules say of the invoice as it should have been. */
+    private ActPlan less(
+            ReconsideredInvoice asked,
+            InvoiceCase facts,
+            InvoiceDecision.Review review,
+            InvoiceCase agreed,
+            boolean inPart) {
+        if (!asked.task().item().reasons().containsAll(reasons(review))) {
+            return decide(asked, conclusions.of(asked.invoice(), facts, review)); // he has not seen this yet
+        }
+        InvoiceDecision again = decider.decide(agreed);
+        List<Discrepancy> left =
+                again instanceof InvoiceDecision.Review other ? other.discrepancies() : List.of();
+        List<Discrepancy> stands = left.stream()
+                .filter(one -> !AgreedInvoice.mayStand(one, review.discrepancies(), inPart))
+                .toList();
+        if (!stands.isEmpty()) {
+            return refuse("What is left cannot be billed either. "
+                    + stands.stream().map(Discrepancy::sentence).collect(Collectors.joining(" ")));
+        }
+        return bill(again)
+                .filter(bill -> !bill.goods().isEmpty())
+                .flatMap(bill -> effects(asked, facts, bill)
+                        .map(effects -> decide(
+                                asked,
+                                conclusions.decided(
+                                        asked.invoice(), facts, review, new Decision.Proceed(effects, said(asked, bill, review))))))
+                .orElseGet(() -> refuse("Nothing is left to be billed: handle it by hand."));
+    }
+
+    private static Optional<ProposedBill> bill(InvoiceDecision decision) {
+        return decision instanceof InvoiceDecision.Exact exact
+                ? Optional.of(exact.bill())
+                : decision instanceof InvoiceDecision.Review review ? review.prepared() : Optional.empty();
+    }
+
+    private static List<Reason> said(ReconsideredInvoice asked, ProposedBill bill, InvoiceDecision.Review review) {
+        List<Reason> reasons = new ArrayList<>(List.of(
+                word(asked.task().request(), "Billed with " + Figures.money(bill.total()) + " instead")));
+        reasons.addAll(reasons(review));
+        return reasons;
+    }
+
+    private static List<Reason> reasons(InvoiceDecision.Review review) {
+        return review.discrepancies().stream().map(Discrepancy::reason).toList();
     }
 
     /** Bills that look like it were shown to him: they are other invoices then. */
