@@ -46,7 +46,7 @@ final class Fit {
             case UNIT -> UNIT.matcher(token.text()).matches() ? 0 : NEVER;
             case PART, BUYER_PART -> MONEY.matcher(token.text()).matches() ? 3 : 0.2;
             case ORDER -> token.text().matches(".*\\d.*") ? 0 : 3;
-            case DESCRIPTION -> isFigure(token) ? 1 : 0;
+            case DESCRIPTION, PART_OVER_TEXT -> isFigure(token) ? 1 : 0;
             case OTHER -> 0.5;
         };
     }

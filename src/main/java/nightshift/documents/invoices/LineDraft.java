@@ -34,7 +34,8 @@ final class LineDraft {
         this.first = row;
         this.last = row;
         this.lastDescribed = row.row();
-        row.words().forEach((kind, tokens) -> words.put(kind, new ArrayList<>(tokens)));
+        row.words().forEach((kind, tokens) ->
+                words.put(kind == ColumnKind.PART_OVER_TEXT ? ColumnKind.PART : kind, new ArrayList<>(tokens)));
         description.addAll(words.getOrDefault(ColumnKind.DESCRIPTION, List.of()));
     }
 
@@ -55,7 +56,7 @@ final class LineDraft {
     }
 
     boolean isNamed() {
-        return has(ColumnKind.DESCRIPTION) || has(ColumnKind.PART);
+        return has(ColumnKind.DESCRIPTION) || has(ColumnKind.PART) && !heading.has(ColumnKind.DESCRIPTION);
     }
 
     void forOrder(Optional<Found<String>> number) {
@@ -70,9 +71,10 @@ final class LineDraft {
     void add(TableRow row) {
         boolean wrapped = row.row().closelyBelow(lastDescribed, WRAPPED);
         row.words().forEach((kind, tokens) -> {
-            if (kind == ColumnKind.DESCRIPTION && wrapped) {
+            boolean text = kind == ColumnKind.DESCRIPTION || kind == ColumnKind.PART_OVER_TEXT;
+            if (text && wrapped) {
                 description.addAll(tokens);
-            } else if (kind != ColumnKind.DESCRIPTION && kind != ColumnKind.PART) {
+            } else if (!text && kind != ColumnKind.PART) {
                 words.putIfAbsent(kind, new ArrayList<>(tokens));
             } else if (kind == ColumnKind.PART && wrapped) {
                 morePart(tokens);

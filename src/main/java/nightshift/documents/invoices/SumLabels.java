@@ -47,7 +47,7 @@ final class SumLabels {
             return Optional.empty();
         }
         List<Token> rest = tokens.subList(match.get().end(), tokens.size());
-        Optional<Figure> inside = numerals.last(rest);
+        Optional<Figure> inside = numerals.last(rest).filter(figure -> isAmount(figure, rest));
         int words = rest.size() - inside.map(figure -> figure.tokens().size()).orElse(0);
         if (!isNeutral(match.get(), rest.subList(0, words), inside.isPresent())) {
             return Optional.empty();
@@ -55,6 +55,12 @@ final class SumLabels {
         Optional<Figure> amount = inside.isPresent() ? inside : behind(cells, at);
         Cell label = new Cell(tokens.subList(0, tokens.size() - rest.size() + words));
         return Optional.of(new Sum(match.get().meaning(), label, amount, words == 0));
+    }
+
+    /** A bare number behind more words is part of them, for example of a date. */
+    private static boolean isAmount(Figure figure, List<Token> rest) {
+        return figure.decimals() > 0 || figure.tokens().size() > 1 || figure.tokens().size() == rest.size()
+                || !Character.isDigit(figure.tokens().get(0).text().charAt(0));
     }
 
     private int start(List<Token> tokens) {
