@@ -9,7 +9,7 @@ import nightshift.documents.printed.Token;
 final class Fit {
     private static final double NEVER = 6;
     private static final Pattern SMALL = Pattern.compile("\\d{1,4}\\.?");
-    private static final Pattern GTIN = Pattern.compile("\\d{8}|\\d{12,14}");
+    private static final Pattern GTIN = Pattern.compile("(?:\\d{8}|\\d{12,14})\\.?");
     private static final Pattern UNIT = Pattern.compile("\\p{L}{1,8}[.\\d]?|/?\\d*\\p{L}{1,5}|/\\d{3,4}|\\p{L}+\\(\\p{L}\\)");
     private static final Pattern MONEY = Pattern.compile("\\d[\\d.,]*[.,]\\d{2,4}");
 

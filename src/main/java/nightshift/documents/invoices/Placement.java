@@ -16,7 +16,7 @@ import nightshift.documents.printed.Token;
 final class Placement {
     private static final double STRANGE_CELL = 1.5;
     private static final double SECOND_FIGURE = 5;
-    private static final double BREAK = 3;
+    private static final double BREAK = 5;
     private static final double CLEAN_BREAK = 0.2;
 
     private final List<Column> columns;

@@ -53,10 +53,14 @@ final class Stack {
                 .map(Phrases.Match::meaning)
                 .or(() -> named.stream().map(Column::kind).filter(ColumnKind::isValue).findFirst())
                 .or(() -> partOverText(named))
-                .or(() -> named.stream().map(Column::kind).filter(ColumnKind::isWords).findFirst())
+                .or(() -> named.stream().map(Column::kind).filter(Stack::tellsItem).findFirst())
                 .or(() -> named.stream().map(Column::kind).findFirst())
                 .orElse(ColumnKind.OTHER);
         return HeadingCells.column(kind, all);
+    }
+
+    private static boolean tellsItem(ColumnKind kind) {
+        return kind == ColumnKind.GTIN || kind == ColumnKind.PART || kind == ColumnKind.DESCRIPTION;
     }
 
     /** Some vendors print the part's number and below it, in the same column, what it is. */
