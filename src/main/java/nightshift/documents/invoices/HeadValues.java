@@ -18,6 +18,7 @@ import nightshift.documents.printed.Token;
 /** The values that are printed once: of several different ones none is taken. */
 final class HeadValues {
     private static final Pattern IDENTIFIER = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d/_.\\-]{0,39}");
+    private static final Pattern AROUND = Pattern.compile("^[#:(\\p{Cf}]+|[,.;:)\\p{Cf}]+$");
     private static final Pattern DECIMAL = Pattern.compile("\\d*[.,]\\d{2}");
     private static final Pattern TERMS = Pattern.compile(
             "(?iU).*(\\d|\\bnet\\b|receipt|cod\\b|c\\.o\\.d|prepa|imm[eé]d|comptant|sofort|vorkasse|upon|advance|consign|eom|prox).*");
@@ -130,7 +131,7 @@ final class HeadValues {
     }
 
     static String stripped(String text) {
-        return text.replaceAll("^[#:(\\p{Cf}]+|[,.;:)\\p{Cf}]+$", "");
+        return AROUND.matcher(text).replaceAll("");
     }
 
     private static Optional<Found<String>> wording(Cell cell) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nightshift.documents.printed.Cell;
 import nightshift.documents.printed.Row;
@@ -17,6 +18,7 @@ final class SumLabels {
             "", "in", "for", "this", "invoice", "on", "of", "the", "to", "date", "by", "and", "charge", "charges", "fee", "amount", "total", "due", "payable", "am", "bis", "vom", "brutto", "netto", "ust", "mwst", "tax", "vat", "ht",
             "ttc", "included", "prepaid", "added", "add", "est", "s", "usd", "eur", "cad", "gbp", "chf", "euro", "us", "dollars", "pln", "inr", "aud");
     private static final int MOST_WORDS = 5;
+    private static final Pattern RATE = Pattern.compile("\\([\\d.,]+%?\\)?:?");
 
     private final Numerals numerals;
 
@@ -72,7 +74,7 @@ final class SumLabels {
     }
 
     private boolean isPercent(Token token) {
-        return token.text().endsWith("%") || token.text().matches("\\([\\d.,]+%?\\)?:?");
+        return token.text().endsWith("%") || RATE.matcher(token.text()).matches();
     }
 
     /** Behind a label of a sum stand no words of its own; a charge may tell after a colon what it is for. */
