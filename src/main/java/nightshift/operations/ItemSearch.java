@@ -1,6 +1,7 @@
 package nightshift.operations;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nightshift.core.Workflow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,8 +45,8 @@ public class ItemSearch {
                 .param("skip", skip)
                 .query(Long.class)
                 .list();
-        List<RunItem> page = new ArrayList<>();
-        found.forEach(id -> items.item(id).ifPresent(page::add));
+        List<RunItem> page = new ArrayList<>(items.items(found));
+        Collections.reverse(page);
         return page;
     }
 
