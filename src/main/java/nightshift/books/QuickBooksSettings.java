@@ -42,8 +42,8 @@ public record QuickBooksSettings(
                 String realmId,
         @NotNull Currency homeCurrency,
         @Min(1) @Max(10) int callsInFlight,
-        @Min(1) @Max(500) int callsPerMinute,
-        @Min(1) @Max(40) int batchesPerMinute,
+        @Min(1) int callsPerMinute,
+        @Min(1) int batchesPerMinute,
         @NotNull Duration billsSince,
         @Min(0) @Max(366) int sameBillWithin,
         @NotNull Duration changesOverlap,
@@ -59,6 +59,14 @@ public record QuickBooksSettings(
                     + " nightshift.quickbooks must be set too")
     boolean isComplete() {
         return !configured() || !(clientSecret.isBlank() || refreshToken.isBlank() || realmId.isBlank());
+    }
+
+    @AssertTrue(
+            message = "nightshift.quickbooks.calls-per-minute must be 500 at most and batches-per-minute 40 at most:"
+                    + " QuickBooks takes no more of one company")
+    boolean isWithinLimits() {
+        boolean simulated = url != null && "127.0.0.1".equals(url.getHost());
+        return simulated || (callsPerMinute <= 500 && batchesPerMinute <= 40);
     }
 
     /** Where the company's calls go, without a slash at the end. */

@@ -65,6 +65,26 @@ class MailClassifierTests {
     }
 
     @Test
+    void givesALookAlikesInvoiceToThoseWhoWouldPayIt() {
+        from = "billing@acrne-supply.com";
+        fromName = "Billing";
+        documents.add(DocumentKind.INVOICE);
+
+        assertThat(classify().kind()).isEqualTo(MailKind.SUSPICIOUS);
+        assertThat(classify().workflows()).containsExactly(Workflow.INVOICES);
+    }
+
+    @Test
+    void showsAStrangersInvoiceToAPerson() {
+        from = "someone@elsewhere.example";
+        fromName = "Someone";
+        documents.add(DocumentKind.INVOICE);
+
+        assertThat(classify().genuineSupplier()).isEmpty();
+        assertThat(classify().workflows()).containsExactly(Workflow.INVOICES);
+    }
+
+    @Test
     void losesNoDocumentThatCannotBeOpened() {
         unjudged = 1;
 

@@ -141,6 +141,23 @@ class InvoiceDeciderTests {
     }
 
     @Test
+    void flagsAnItemOfTheStoreThatWasNotOrdered() {
+        invoice.lines.add(line(3, "QQ-9", "1", "3.00"));
+        invoice.storeSkus.add(new Sku("QQ-9"));
+        invoice.only(ExtraLine.class);
+    }
+
+    @Test
+    void hasNothingToDoWithAFileThatCameBeforeUnlessItAsksForMoneyElsewhere() {
+        invoice.seen.add(new SeenInvoice(
+                "33", "INV-88121", invoice.date, BigDecimal.TEN, "the mail of yesterday", Optional.of("sha-of-inv")));
+        assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Known.class);
+
+        invoice.banks.add("DE99 8888");
+        assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Review.class);
+    }
+
+    @Test
     void flagsAPartThatNobodyKnows() {
         invoice.lines.add(line(3, "QQ-9", "1", "3.00"));
         invoice.only(UnknownSku.class);

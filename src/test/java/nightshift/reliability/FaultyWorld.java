@@ -48,6 +48,7 @@ import org.springframework.test.context.TestPropertySource;
             "nightshift.amazon.feed-wait=2s",
             "nightshift.amazon.feed-adopt-after=3s",
             "nightshift.amazon.feed-alert-after=2s",
+            "nightshift.quickbooks.answer-within=1s",
             "nightshift.microsoft-graph.answer-within=800ms",
             "nightshift.microsoft-graph.read-repeats=1",
             "nightshift.microsoft-graph.search-lag=3s",

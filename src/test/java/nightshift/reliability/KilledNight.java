@@ -47,20 +47,34 @@ final class KilledNight implements AutoCloseable {
 
     private final Path folder;
     private final String database;
-    private final SandboxWorld world = SandboxWorld.start(0, Clock.systemUTC());
+    private final SandboxWorld world;
+    private final String workflow;
     private final List<Child> children = new ArrayList<>();
     private int starts;
 
     KilledNight(Path folder) {
-        this(
-                folder,
-                "jdbc:h2:file:" + folder.resolve("nightshift")
-                        + ";AUTO_SERVER=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
+        this(folder, h2(folder));
     }
 
     KilledNight(Path folder, String database) {
+        this(folder, database, "fulfillment");
+    }
+
+    private KilledNight(Path folder, String database, String workflow) {
         this.folder = folder;
         this.database = database;
+        this.workflow = workflow;
+        this.world = SandboxWorld.start(0, Clock.systemUTC(), workflow.equals("invoices"));
+    }
+
+    /** The run of a week's invoices instead, of vendors that are known. */
+    static KilledNight ofInvoices(Path folder) {
+        return new KilledNight(folder, h2(folder), "invoices");
+    }
+
+    private static String h2(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve("nightshift")
+                + ";AUTO_SERVER=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
     }
 
     /** Starts a process. The first one is told to run the night; those after it find what was left behind. */
@@ -74,6 +88,7 @@ final class KilledNight implements AutoCloseable {
         List<String> all = new ArrayList<>(List.of(properties));
         all.add(KillSwitch.LOG + "=" + log());
         all.add(NightWatch.BEGIN + "=" + runAtStart);
+        all.add(NightWatch.WORKFLOW + "=" + workflow);
         List<String> arguments = new ArrayList<>(arguments());
         arguments.addAll(more);
         Child child = Child.start(folder, "child" + ++starts, all, arguments);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nightshift.operations.Processes;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,6 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class NightWatch {
     /** Whether to ask for the run, as a schedule would. */
     static final String BEGIN = "nightshift.kill.begin";
+
+    /** Which workflow runs, {@code fulfillment} where nothing is said. */
+    static final String WORKFLOW = "nightshift.kill.workflow";
 
     /** File to write when the night is over. */
     static final String OVER = "nightshift.kill.over";
@@ -37,13 +41,28 @@ final class NightWatch {
     @EventListener(ApplicationReadyEvent.class)
     void watch() {
         if (Boolean.getBoolean(BEGIN)) {
-            processes.start("fulfillment-run", "start");
+            knowTheVendors();
+            processes.start(workflow() + "-run", "start");
         }
         String over = System.getProperty(OVER, "");
         if (!over.isEmpty()) {
             Thread thread = new Thread(() -> waitForTheEnd(Path.of(over)), "night-watch");
             thread.setDaemon(true);
             thread.start();
+        }
+    }
+
+    private static String workflow() {
+        return System.getProperty(WORKFLOW, "fulfillment");
+    }
+
+    /** Nothing is booked of a vendor of whom nobody approved an invoice. */
+    private void knowTheVendors() {
+        if (workflow().equals("invoices")) {
+            processes.ask("quickbooks-refresh-copies", null);
+            jdbc.sql("insert into invoice_vendor (vendor_id, name, approved_by, approved_at)"
+                            + " select id, name, 'test', read_at from quickbooks_copy where kind = 'Vendor'")
+                    .update();
         }
     }
 
@@ -61,7 +80,8 @@ final class NightWatch {
         return count("run") > 0
                 && count("run_lease") == 0
                 && count("run where finished_at is null") == 0
-                && count("work where state in ('claimed', 'waiting') and workflow = 'FULFILLMENT'") == 0
+                && count("work where state in ('claimed', 'waiting') and workflow = '"
+                                + workflow().toUpperCase(Locale.ROOT) + "'") == 0
                 && count("effect where state in ('planned', 'performing', 'submitted')") == 0
                 && count("effect where kind = 'mail-send' and state in ('done', 'done_elsewhere')") > 0;
     }

@@ -2,6 +2,8 @@ package nightshift.reliability;
 
 import java.util.Set;
 import java.util.TreeSet;
+import nightshift.books.BillCreation;
+import nightshift.books.FileAttachment;
 import nightshift.mailbox.DraftMail;
 import nightshift.mailbox.MailMark;
 import nightshift.mailbox.OutgoingMail;
@@ -27,7 +29,9 @@ final class RemoteCalls {
             "graph.createReply",
             "graph.createReplyAll",
             "graph.send",
-            "graph.updateMessage");
+            "graph.updateMessage",
+            "quickbooks.createBill",
+            "quickbooks.upload");
 
     /** Every kind of write by its own name: several share a call, but each is looked for in a way of its own. */
     static final Set<String> KINDS = Set.of(
@@ -39,7 +43,9 @@ final class RemoteCalls {
             AmazonFeed.KIND,
             OutgoingMail.KIND,
             DraftMail.KIND,
-            MailMark.KIND);
+            MailMark.KIND,
+            BillCreation.KIND,
+            FileAttachment.KIND);
 
     static final Set<String> READS = Set.of(
             "shopify.FindOrders",

@@ -35,14 +35,11 @@ class RemoteCallsIT extends FaultyWorld {
         assertThat(RemoteCalls.all()).containsAll(sandbox.faults().calls().keySet());
     }
 
-    /** Writes to the books are no part of a night yet; {@code QuickBooksBillRoutesTests} tries them. */
     @Test
-    void listsEveryKindOfWriteOfANight() {
+    void listsEveryKindOfWrite() {
         assertThat(RemoteCalls.KINDS)
-                .containsExactlyInAnyOrderElementsOf(kinds.stream()
-                        .map(EffectKind::name)
-                        .filter(kind -> !kind.startsWith("quickbooks-"))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        kinds.stream().map(EffectKind::name).toList());
     }
 
     @Test

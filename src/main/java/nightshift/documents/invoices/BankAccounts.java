@@ -20,6 +20,8 @@ final class BankAccounts {
             "(?i).*\\b(bank|banque|routing|aba|ach|wire|swift|bic|iban|bsb|sort code|remit to|konto|credit union)\\b.*");
     private static final Pattern ACCOUNT = Pattern.compile("(?i)account|accounts|acct|acc|a/c|konto|kontonummer|konto-nr|compte|rekening");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d-]{4,}|\\d{3,4}");
+    private static final Pattern IBAN_BEGIN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]*");
+    private static final Pattern BEHIND = Pattern.compile("[:.,#]+$");
     private static final int NEAR = 2;
 
     private final Sheet sheet;
@@ -49,12 +51,12 @@ final class BankAccounts {
     }
 
     private static String bare(Token token) {
-        return token.text().replaceAll("[:.,#]+$", "");
+        return BEHIND.matcher(token.text()).replaceAll("");
     }
 
     /** Printed in one piece or in groups of four; the letters IBAN before it replace the check digits. */
     private void iban(List<Token> tokens, int start) {
-        if (!tokens.get(start).text().matches("[A-Z]{2}\\d{2}[A-Z0-9]*")) {
+        if (!IBAN_BEGIN.matcher(tokens.get(start).text()).matches()) {
             return;
         }
         StringBuilder joined = new StringBuilder();

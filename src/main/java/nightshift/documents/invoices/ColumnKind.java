@@ -7,6 +7,8 @@ enum ColumnKind {
     BUYER_PART,
     GTIN,
     DESCRIPTION,
+    /** The part number, and below it the description. */
+    PART_OVER_TEXT,
     QUANTITY,
     ORDERED,
     BACKORDERED,
@@ -31,6 +33,6 @@ enum ColumnKind {
     }
 
     boolean isWords() {
-        return this == DESCRIPTION || this == PART || this == BUYER_PART || this == OTHER;
+        return this == DESCRIPTION || this == PART_OVER_TEXT || this == PART || this == BUYER_PART || this == OTHER;
     }
 }

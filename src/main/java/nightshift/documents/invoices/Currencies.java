@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
@@ -21,6 +24,11 @@ final class Currencies {
             Map.entry("€", "EUR"), Map.entry("EURO", "EUR"), Map.entry("£", "GBP"), Map.entry("$", "USD"), Map.entry("US$", "USD"), Map.entry("C$", "CAD"), Map.entry("CA$", "CAD"),
             Map.entry("CAN$", "CAD"), Map.entry("A$", "AUD"), Map.entry("AU$", "AUD"), Map.entry("¥", "JPY"), Map.entry("₹", "INR"), Map.entry("RS", "INR"), Map.entry("RS.", "INR"), Map.entry("ZŁ", "PLN"));
     private static final List<String> CODES = List.of("USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "PLN", "INR", "MXN", "JPY", "CNY", "SEK", "NOK", "DKK", "CZK");
+
+    private static final int LONGEST = 7;
+    private static final Pattern PUNCTUATION = Pattern.compile("[(),.:;]");
+    private static final Pattern CODE = Pattern.compile("\\(?\\p{Lu}{3}[),.]?");
+    private static final Pattern AMOUNT = Pattern.compile("\\(?-?((?:US|CA|AU|C|A)?[$€£₹])-?[\\d.].*|.*\\d([$€£₹])");
 
     private Currencies() {}
 
@@ -43,7 +51,10 @@ final class Currencies {
     }
 
     private static Optional<Found<Currency>> of(Token token) {
-        String text = token.text().replaceAll("[(),.:;]", "").toUpperCase(java.util.Locale.ROOT);
+        if (token.text().length() > LONGEST) {
+            return Optional.empty();
+        }
+        String text = PUNCTUATION.matcher(token.text()).replaceAll("").toUpperCase(Locale.ROOT);
         String code = CODES.contains(text) ? text : NAMES.get(text);
         return code == null
                 ? Optional.empty()
@@ -66,16 +77,16 @@ final class Currencies {
     }
 
     private static boolean isSign(Token token) {
-        return !token.text().matches("\\(?\\p{Lu}{3}[),.]?");
+        return !CODE.matcher(token.text()).matches();
     }
 
     private static Optional<Found<Currency>> sign(Token token) {
-        String text = token.text();
-        for (String sign : List.of("US$", "CA$", "AU$", "C$", "A$", "$", "€", "£", "₹")) {
-            if (text.length() > sign.length() && text.matches("\\(?-?\\Q" + sign + "\\E-?[\\d.].*|.*\\d\\Q" + sign + "\\E")) {
-                return Optional.of(new Found<>(Currency.getInstance(NAMES.get(sign)), Cell.evidence(List.of(token))));
-            }
+        Matcher amount = AMOUNT.matcher(token.text());
+        if (!amount.matches()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String sign = amount.group(1) == null ? amount.group(2) : amount.group(1);
+        return Optional.ofNullable(NAMES.get(sign))
+                .map(code -> new Found<>(Currency.getInstance(code), Cell.evidence(List.of(token))));
     }
 }

@@ -23,6 +23,9 @@ record DateOrder(boolean dayFirst, boolean proven) {
         for (Row row : sheet.rows()) {
             for (Cell cell : row.cells()) {
                 for (Token token : cell.tokens()) {
+                    if (token.text().length() < 6) {
+                        continue;
+                    }
                     Matcher date = DATE.matcher(token.text());
                     if (date.matches()) {
                         dayFirst += Integer.parseInt(date.group(1)) > MONTHS ? 1 : 0;

@@ -50,17 +50,6 @@ record Dates(boolean dayFirst) {
         return Optional.empty();
     }
 
-    /** The first date among these words. */
-    Optional<Found<LocalDate>> first(List<Token> tokens) {
-        for (int at = 0; at < tokens.size(); at++) {
-            Optional<Found<LocalDate>> date = at(tokens, at);
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
-    }
-
     Optional<LocalDate> of(String text) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {

@@ -5,22 +5,32 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nightshift.documents.printed.Token;
 
-/** How badly a word fits a kind of column, in letter sizes it might as well be away. */
+/** What a word could be, and how badly it fits a kind of column, in letter sizes it might as well be away. */
 final class Fit {
     private static final double NEVER = 6;
     private static final Pattern SMALL = Pattern.compile("\\d{1,4}\\.?");
-    private static final Pattern GTIN = Pattern.compile("\\d{8}|\\d{12,14}");
-    private static final Pattern UNIT = Pattern.compile("\\p{L}{1,8}[.\\d]?|/?\\d*\\p{L}{1,5}|/\\d{3,4}|\\p{L}+\\(\\p{L}\\)");
+    private static final Pattern GTIN = Pattern.compile("(?:\\d{8}|\\d{12,14})\\.?");
+    private static final Pattern UNIT =
+            Pattern.compile("\\p{L}{1,8}[.\\d]?|/?\\d*\\p{L}{1,5}|/\\d{3,4}|\\p{L}+\\(\\p{L}\\)");
     private static final Pattern MONEY = Pattern.compile("\\d[\\d.,]*[.,]\\d{2,4}");
+    private static final Pattern SIGN = Pattern.compile("[-%]|[$€£]");
 
-    private final Numerals numerals;
+    private final String text;
+    private final Optional<Figure> figure;
+    private final boolean figured;
+    private final boolean currency;
+    private final boolean unit;
 
-    Fit(Numerals numerals) {
-        this.numerals = numerals;
+    Fit(Token token, Numerals numerals) {
+        this.text = token.text();
+        this.figure = numerals.at(List.of(token), 0);
+        this.figured = figure.isPresent() && Character.isDigit(lastDigitOrLetter(text));
+        this.currency = Numerals.isCurrency(token);
+        this.unit = UNIT.matcher(text).matches();
     }
 
-    boolean isFigure(Token token) {
-        return Character.isDigit(lastDigitOrLetter(token.text())) && figure(token).isPresent();
+    boolean isFigure() {
+        return figured;
     }
 
     private static char lastDigitOrLetter(String text) {
@@ -32,41 +42,35 @@ final class Fit {
         return ' ';
     }
 
-    private Optional<Figure> figure(Token token) {
-        return numerals.at(List.of(token), 0);
-    }
-
-    double cost(Token token, ColumnKind kind) {
+    double cost(ColumnKind kind) {
         return switch (kind) {
-            case LINE, ORDER_LINE -> SMALL.matcher(token.text()).matches() ? 0 : NEVER;
-            case QUANTITY, ORDERED, BACKORDERED -> quantity(token);
-            case PRICE, LIST_PRICE, AMOUNT -> money(token);
-            case DISCOUNT, TAX -> isFigure(token) || token.text().matches("[-%]|[$€£]") ? 0 : 4;
-            case GTIN -> GTIN.matcher(token.text()).matches() ? 0 : 5;
-            case UNIT -> UNIT.matcher(token.text()).matches() ? 0 : NEVER;
-            case PART, BUYER_PART -> MONEY.matcher(token.text()).matches() ? 3 : 0.2;
-            case ORDER -> token.text().matches(".*\\d.*") ? 0 : 3;
-            case DESCRIPTION -> isFigure(token) ? 1 : 0;
+            case LINE, ORDER_LINE -> SMALL.matcher(text).matches() ? 0 : NEVER;
+            case QUANTITY, ORDERED, BACKORDERED -> quantity();
+            case PRICE, LIST_PRICE, AMOUNT -> money();
+            case DISCOUNT, TAX -> figured || SIGN.matcher(text).matches() ? 0 : 4;
+            case GTIN -> GTIN.matcher(text).matches() ? 0 : 5;
+            case UNIT -> unit ? 0 : NEVER;
+            case PART, BUYER_PART -> MONEY.matcher(text).matches() ? 3 : 0.2;
+            case ORDER -> text.chars().anyMatch(Character::isDigit) ? 0 : 3;
+            case DESCRIPTION, PART_OVER_TEXT -> figured ? 1 : 0;
             case OTHER -> 0.5;
         };
     }
 
-    private double quantity(Token token) {
-        Optional<Figure> figure = figure(token);
+    private double quantity() {
         if (figure.isPresent()) {
             return figure.get().percent() ? NEVER : 0;
         }
-        return UNIT.matcher(token.text()).matches() ? 2 : NEVER;
+        return unit ? 2 : NEVER;
     }
 
-    private double money(Token token) {
-        Optional<Figure> figure = figure(token);
+    private double money() {
         if (figure.isPresent()) {
             return figure.get().percent() ? NEVER : 0;
         }
-        if (Numerals.isCurrency(token) || token.text().equals("-")) {
+        if (currency || text.equals("-")) {
             return 0;
         }
-        return token.text().startsWith("/") ? 1 : NEVER;
+        return text.startsWith("/") ? 1 : NEVER;
     }
 }

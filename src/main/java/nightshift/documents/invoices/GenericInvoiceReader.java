@@ -3,7 +3,6 @@ package nightshift.documents.invoices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nightshift.core.Reason;
 import nightshift.documents.Document;
 import nightshift.documents.DocumentSource;
@@ -52,20 +51,15 @@ public class GenericInvoiceReader {
         }
 
         InvoiceReading result() {
-            List<InvoiceLine> lines = lines();
+            LineChoice choice = LineChoice.of(table.drafts(), sums, table.lastRow());
+            List<InvoiceLine> lines = choice.lines();
             SumReading settled = Sums.of(lines, sums, table.lastRow());
             Kind kind = Kind.of(sheet, labels, settled);
             if (kind.noInvoice().isPresent()) {
                 return new InvoiceReading.NoInvoice(document.name(), kind.noInvoice().get());
             }
-            return new InvoiceReading.Read(document.name(), NAME, invoice(kind, lines, settled));
-        }
-
-        private List<InvoiceLine> lines() {
-            List<LineDraft> drafts = table.drafts();
-            return IntStream.range(0, drafts.size())
-                    .mapToObj(at -> drafts.get(at).line(at + 1))
-                    .toList();
+            return new InvoiceReading.Read(
+                    document.name(), NAME, invoice(kind, lines, settled).checked(choice.proofs(), List.of()));
         }
 
         private Invoice invoice(Kind kind, List<InvoiceLine> lines, SumReading settled) {

@@ -38,6 +38,9 @@ final class HeadLabels {
     private void read(int row, int at) {
         List<Token> tokens = sheet.rows().get(row).cells().get(at).tokens();
         Optional<Phrases.Match<HeadField>> label = InvoiceLabels.HEAD.at(tokens, 0);
+        if (label.isEmpty() && tokens.stream().skip(1).noneMatch(token -> token.text().endsWith(":"))) {
+            return;
+        }
         int next = 0;
         while (next < tokens.size()) {
             if (label.isEmpty()) {

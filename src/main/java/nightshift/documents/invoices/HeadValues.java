@@ -18,7 +18,10 @@ import nightshift.documents.printed.Token;
 /** The values that are printed once: of several different ones none is taken. */
 final class HeadValues {
     private static final Pattern IDENTIFIER = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d/_.\\-]{0,39}");
+    private static final Pattern AROUND = Pattern.compile("^[#:(\\p{Cf}]+|[,.;:)\\p{Cf}]+$");
     private static final Pattern DECIMAL = Pattern.compile("\\d*[.,]\\d{2}");
+    private static final Pattern TERMS = Pattern.compile(
+            "(?iU).*(\\d|\\bnet\\b|receipt|cod\\b|c\\.o\\.d|prepa|imm[eé]d|comptant|sofort|vorkasse|upon|advance|consign|eom|prox).*");
     private static final Pattern PREFIX = Pattern.compile("\\p{Lu}{1,4}");
 
     private final List<Labelled> labels;
@@ -91,12 +94,16 @@ final class HeadValues {
     }
 
     private Optional<Found<LocalDate>> dateOf(Cell cell) {
-        return dates.first(cell.tokens().subList(0, Math.min(cell.tokens().size(), 6)));
+        List<Token> tokens = cell.tokens();
+        Optional<Found<LocalDate>> first = dates.at(tokens, 0);
+        return first.isPresent() || tokens.size() == 1 || Character.isLetter(tokens.get(0).text().charAt(0))
+                ? first
+                : dates.at(tokens, 1);
     }
 
     /** A number of a paper: one word with a digit, or a few capitals and such a word. */
     Optional<Found<String>> identifier(Cell cell) {
-        List<Token> tokens = cell.tokens();
+        List<Token> tokens = withoutNumberWord(cell.tokens());
         for (int at = 0; at < Math.min(2, tokens.size()); at++) {
             String text = stripped(tokens.get(at).text());
             if (IDENTIFIER.matcher(text).matches() && dates.of(text).isEmpty() && !DECIMAL.matcher(text).matches()) {
@@ -111,17 +118,25 @@ final class HeadValues {
     }
 
     private Optional<Found<String>> lonelyIdentifier(Cell cell) {
-        int from = stripped(cell.tokens().get(0).text()).isEmpty() ? 1 : 0;
-        return cell.tokens().size() == from + 1 ? identifier(cell.from(from)) : Optional.empty();
+        return withoutNumberWord(cell.tokens()).size() == 1 ? identifier(cell) : Optional.empty();
+    }
+
+    /** Before a number its word may stand once more: {@code # 4711}, {@code No. 4711}. */
+    private static List<Token> withoutNumberWord(List<Token> tokens) {
+        int from = 0;
+        while (from < tokens.size() - 1 && Plain.of(tokens.get(from).text()).matches("|no|nr|number|nono")) {
+            from++;
+        }
+        return tokens.subList(from, tokens.size());
     }
 
     static String stripped(String text) {
-        return text.replaceAll("^[#:(\\p{Cf}]+|[,.;:)\\p{Cf}]+$", "");
+        return AROUND.matcher(text).replaceAll("");
     }
 
     private static Optional<Found<String>> wording(Cell cell) {
         String text = cell.text();
-        return text.length() > 1 && text.length() <= 120 && !text.startsWith("(")
+        return TERMS.matcher(text).matches() && text.length() <= 120
                 ? Optional.of(cell.found(text))
                 : Optional.empty();
     }

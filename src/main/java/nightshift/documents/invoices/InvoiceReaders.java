@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import nightshift.documents.Document;
 import nightshift.documents.DocumentSource;
+import nightshift.documents.loading.DocumentSettings;
+import nightshift.documents.loading.Refusals;
+import nightshift.documents.loading.TimeLimit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -13,13 +16,15 @@ import org.springframework.stereotype.Component;
 public class InvoiceReaders {
     private final List<InvoiceLayout> layouts;
     private final GenericInvoiceReader generic;
+    private final DocumentSettings settings;
 
     @Autowired
-    InvoiceReaders(ObjectProvider<InvoiceLayout> layouts, GenericInvoiceReader generic) {
-        this(layouts.orderedStream().toList(), generic);
+    InvoiceReaders(ObjectProvider<InvoiceLayout> layouts, GenericInvoiceReader generic, DocumentSettings settings) {
+        this(layouts.orderedStream().toList(), generic, settings);
     }
 
-    InvoiceReaders(List<InvoiceLayout> layouts, GenericInvoiceReader generic) {
+    InvoiceReaders(List<InvoiceLayout> layouts, GenericInvoiceReader generic, DocumentSettings settings) {
+        this.settings = settings;
         this.layouts = List.copyOf(layouts);
         this.generic = generic;
     }
@@ -33,8 +38,12 @@ public class InvoiceReaders {
 
     /** What the document bills, or why nothing could be read from it. */
     public InvoiceReading read(Document document, DocumentSource source) {
-        return layout(document)
-                .map(layout -> layout.read(document, source))
-                .orElseGet(() -> generic.read(document, source));
+        return TimeLimit.within(
+                settings.readWithin(),
+                () -> layout(document)
+                        .map(layout -> layout.read(document, source))
+                        .orElseGet(() -> generic.read(document, source)),
+                () -> new InvoiceReading.Unreadable(
+                        document.name(), Refusals.tooSlow(document.name(), settings).reason()));
     }
 }

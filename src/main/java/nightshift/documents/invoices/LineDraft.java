@@ -34,7 +34,8 @@ final class LineDraft {
         this.first = row;
         this.last = row;
         this.lastDescribed = row.row();
-        row.words().forEach((kind, tokens) -> words.put(kind, new ArrayList<>(tokens)));
+        row.words().forEach((kind, tokens) ->
+                words.put(kind == ColumnKind.PART_OVER_TEXT ? ColumnKind.PART : kind, new ArrayList<>(tokens)));
         description.addAll(words.getOrDefault(ColumnKind.DESCRIPTION, List.of()));
     }
 
@@ -55,7 +56,7 @@ final class LineDraft {
     }
 
     boolean isNamed() {
-        return has(ColumnKind.DESCRIPTION) || has(ColumnKind.PART);
+        return has(ColumnKind.DESCRIPTION) || has(ColumnKind.PART) && !heading.has(ColumnKind.DESCRIPTION);
     }
 
     void forOrder(Optional<Found<String>> number) {
@@ -70,9 +71,10 @@ final class LineDraft {
     void add(TableRow row) {
         boolean wrapped = row.row().closelyBelow(lastDescribed, WRAPPED);
         row.words().forEach((kind, tokens) -> {
-            if (kind == ColumnKind.DESCRIPTION && wrapped) {
+            boolean text = kind == ColumnKind.DESCRIPTION || kind == ColumnKind.PART_OVER_TEXT;
+            if (text && wrapped) {
                 description.addAll(tokens);
-            } else if (kind != ColumnKind.DESCRIPTION && kind != ColumnKind.PART) {
+            } else if (!text && kind != ColumnKind.PART && (wrapped || row.hasValues())) {
                 words.putIfAbsent(kind, new ArrayList<>(tokens));
             } else if (kind == ColumnKind.PART && wrapped) {
                 morePart(tokens);
@@ -143,7 +145,7 @@ final class LineDraft {
         return new InvoiceLine(
                 position,
                 figure(ColumnKind.ORDER_LINE).map(figure -> figure.value().intValue()),
-                text(ColumnKind.PART).filter(part -> GtinRule.isNone(part.value()) || has(ColumnKind.GTIN)),
+                part(),
                 text(ColumnKind.BUYER_PART),
                 gtin(),
                 text(ColumnKind.DESCRIPTION),
@@ -157,8 +159,16 @@ final class LineDraft {
                 text(ColumnKind.ORDER).or(() -> order));
     }
 
+    /** What stands in parentheses only explains the number beside it; a GTIN is told apart. */
+    private Optional<Found<String>> part() {
+        return text(ColumnKind.PART)
+                .filter(part -> !part.value().matches("\\(.*\\)"))
+                .filter(part -> GtinRule.isNone(part.value()) || has(ColumnKind.GTIN));
+    }
+
     private Optional<Found<String>> gtin() {
         return text(ColumnKind.GTIN)
+                .map(number -> new Found<>(HeadValues.stripped(number.value()), number.evidence()))
                 .filter(number -> GTIN.matcher(number.value()).matches())
                 .or(() -> text(ColumnKind.PART).filter(part -> !GtinRule.isNone(part.value())));
     }

@@ -109,7 +109,12 @@ final class LineTable {
 
     /** Whether it is a line of sums; they end the lines unless more lines follow. */
     private boolean isSum(Row row, TableRow placed) {
-        for (SumLabels.Sum sum : sums.of(row)) {
+        List<SumLabels.Sum> printed = sums.of(row);
+        if (printed.size() > 1 && !drafts.isEmpty() && printed.stream().allMatch(sum -> sum.amount().isEmpty())) {
+            ended = true;
+            return true;
+        }
+        for (SumLabels.Sum sum : printed) {
             boolean line = placed.isWhole() && !sum.whole() && placed.has(ColumnKind.QUANTITY);
             if (sum.amount().isEmpty() || line) {
                 continue;

@@ -23,6 +23,7 @@ record Numerals(boolean comma) {
     private static final String COMMA_DIGITS = "\\d{1,3}(?:[.'’ ]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?|,\\d+";
     private static final Pattern POINT = shape(POINT_DIGITS);
     private static final Pattern COMMA = shape(COMMA_DIGITS);
+    private static final Pattern GROUPS = Pattern.compile("\\D?\\d{1,3}( \\d{3})*");
     private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}([.,]\\d+)?\\D*");
 
     private static Pattern shape(String digits) {
@@ -39,6 +40,9 @@ record Numerals(boolean comma) {
             for (Cell cell : row.cells()) {
                 for (Token token : cell.tokens()) {
                     String text = token.text();
+                    if (!hasDigit(text) || text.indexOf('.') < 0 && text.indexOf(',') < 0) {
+                        continue;
+                    }
                     points += CENTS_AFTER_POINT.matcher(text).matches() ? 1 : 0;
                     commas += CENTS_AFTER_COMMA.matcher(text).matches() ? 1 : 0;
                 }
@@ -55,12 +59,12 @@ record Numerals(boolean comma) {
             minus |= isMinus(tokens.get(at));
             at++;
         }
-        if (at >= tokens.size()) {
+        if (at >= tokens.size() || !hasDigit(tokens.get(at).text())) {
             return Optional.empty();
         }
         int end = at + 1;
         String text = tokens.get(at).text();
-        while (comma && end < tokens.size() && text.matches("\\D?\\d{1,3}( \\d{3})*")
+        while (comma && end < tokens.size() && GROUPS.matcher(text).matches()
                 && THREE_DIGITS.matcher(tokens.get(end).text()).matches()) {
             text += " " + tokens.get(end).text();
             end++;
@@ -109,8 +113,17 @@ record Numerals(boolean comma) {
         return Optional.ofNullable(last).filter(figure -> !figure.percent() && figure.end() == tokens.size());
     }
 
+    private static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isCurrency(Token token) {
-        return CURRENCY.matcher(token.text()).matches();
+        return token.text().length() <= 4 && !hasDigit(token.text()) && CURRENCY.matcher(token.text()).matches();
     }
 
     private static boolean isMinus(Token token) {

@@ -32,6 +32,8 @@ final class Phrases<E> {
         } else if (phrase.startsWith("no ")) {
             NUMBER_WORDS.forEach(word -> put(word + phrase.substring(2), meaning));
             put("n" + phrase.substring(2), meaning);
+        } else if (phrase.contains(" no ")) {
+            NUMBER_WORDS.forEach(word -> put(phrase.replace(" no ", " " + word + " "), meaning));
         } else {
             put(phrase, meaning);
         }

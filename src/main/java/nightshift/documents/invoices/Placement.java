@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nightshift.documents.Box;
 import nightshift.documents.printed.Cell;
 import nightshift.documents.printed.Row;
 import nightshift.documents.printed.Token;
@@ -16,23 +17,26 @@ import nightshift.documents.printed.Token;
 final class Placement {
     private static final double STRANGE_CELL = 1.5;
     private static final double SECOND_FIGURE = 5;
-    private static final double BREAK = 3;
+    private static final double BREAK = 5;
     private static final double CLEAN_BREAK = 0.2;
 
     private final List<Column> columns;
-    private final Fit fit;
+    private final List<Fit> fits = new ArrayList<>();
     private final Row row;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
 
     private Placement(Row row, List<Column> columns, Numerals numerals) {
         this.columns = columns;
         this.row = row;
-        this.fit = new Fit(numerals);
         for (Cell cell : row.cells()) {
+            Box box = cell.box();
             for (Token token : cell.tokens()) {
                 tokens.add(token);
+                fits.add(new Fit(token, numerals));
                 cells.add(cell);
+                boxes.add(box);
             }
         }
     }
@@ -46,13 +50,13 @@ final class Placement {
         double[] costs = new double[count];
         int[][] from = new int[tokens.size()][count];
         for (int column = 0; column < count; column++) {
-            costs[column] = cost(0, column);
+            costs[column] = cost(0, column, distance(0, column));
         }
         for (int at = 1; at < tokens.size(); at++) {
             double[] next = new double[count];
             Arrays.fill(next, Double.MAX_VALUE);
             for (int column = 0; column < count; column++) {
-                double own = cost(at, column);
+                double own = cost(at, column, distance(at, column));
                 for (int before = 0; before <= column; before++) {
                     double sum = costs[before] + own + step(at, before, column);
                     if (sum < next[column]) {
@@ -80,18 +84,22 @@ final class Placement {
         return placed;
     }
 
-    private double cost(int at, int column) {
+    private float distance(int at, int column) {
+        return columns.get(column).distance(tokens.get(at).word().box());
+    }
+
+    private double cost(int at, int column, float distance) {
         Column place = columns.get(column);
-        double word = place.distance(tokens.get(at).word().box()) / row.em();
-        double cell = place.distance(cells.get(at).box()) / row.em();
-        return 0.4 * word + 0.6 * cell + fit.cost(tokens.get(at), place.kind());
+        double word = distance / row.em();
+        double cell = place.distance(boxes.get(at)) / row.em();
+        return 0.4 * word + 0.6 * cell + fits.get(at).cost(place.kind());
     }
 
     private double step(int at, int before, int column) {
         boolean together = cells.get(at) == cells.get(at - 1);
         if (before == column) {
             ColumnKind kind = columns.get(column).kind();
-            if (kind.isFigure() && fit.isFigure(tokens.get(at)) && fit.isFigure(tokens.get(at - 1))) {
+            if (kind.isFigure() && fits.get(at).isFigure() && fits.get(at - 1).isFigure()) {
                 return SECOND_FIGURE / (together ? 2 : 1);
             }
             return together ? 0 : kind.isFigure() ? SECOND_FIGURE : STRANGE_CELL;
@@ -101,11 +109,7 @@ final class Placement {
 
     /** Words without a gap between them belong together, unless each stands under a heading of its own. */
     private double broken(int at, int before, int column) {
-        Token left = tokens.get(at - 1);
-        Token right = tokens.get(at);
-        boolean clean = columns.get(before).distance(left.word().box()) == 0
-                && columns.get(column).distance(right.word().box()) == 0
-                && columns.get(column).distance(left.word().box()) > 0;
+        boolean clean = distance(at - 1, before) == 0 && distance(at, column) == 0 && distance(at - 1, column) > 0;
         return clean ? CLEAN_BREAK : BREAK;
     }
 }

@@ -9,7 +9,7 @@ final class Roles {
 
     static List<Column> settled(List<Column> columns) {
         List<Column> settled = new ArrayList<>(columns);
-        if (count(settled, ColumnKind.DESCRIPTION) == 0) {
+        if (count(settled, ColumnKind.DESCRIPTION) + count(settled, ColumnKind.PART_OVER_TEXT) == 0) {
             replace(settled, ColumnKind.PART, ColumnKind.DESCRIPTION, true);
         }
         if (count(settled, ColumnKind.BUYER_PART) == 0 && count(settled, ColumnKind.PART) > 1) {

@@ -52,9 +52,21 @@ final class Stack {
         ColumnKind kind = begin.filter(match -> match.end() > cells.get(0).tokens().size())
                 .map(Phrases.Match::meaning)
                 .or(() -> named.stream().map(Column::kind).filter(ColumnKind::isValue).findFirst())
+                .or(() -> partOverText(named))
+                .or(() -> named.stream().map(Column::kind).filter(Stack::tellsItem).findFirst())
                 .or(() -> named.stream().map(Column::kind).findFirst())
                 .orElse(ColumnKind.OTHER);
         return HeadingCells.column(kind, all);
+    }
+
+    private static boolean tellsItem(ColumnKind kind) {
+        return kind == ColumnKind.GTIN || kind == ColumnKind.PART || kind == ColumnKind.DESCRIPTION;
+    }
+
+    /** Some vendors print the part's number and below it, in the same column, what it is. */
+    private static Optional<ColumnKind> partOverText(List<Column> named) {
+        List<ColumnKind> kinds = named.stream().map(Column::kind).toList();
+        return kinds.equals(List.of(ColumnKind.PART, ColumnKind.DESCRIPTION)) ? Optional.of(ColumnKind.PART_OVER_TEXT) : Optional.empty();
     }
 
     private Cell together() {

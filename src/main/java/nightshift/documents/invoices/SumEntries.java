@@ -51,6 +51,9 @@ final class SumEntries {
         Optional<Figure> last = Optional.empty();
         Row above = sheet.rows().get(row);
         for (int at = row + 1; at < sheet.rows().size() && sheet.rows().get(at).closelyBelow(above, CLOSE); at++) {
+            if (!labels.of(sheet.rows().get(at)).isEmpty()) {
+                return last;
+            }
             Optional<Figure> figure = sheet.rows().get(at).cells().stream()
                     .filter(cell -> cell.overlap(label) > 0)
                     .flatMap(cell -> numerals.whole(cell.tokens()).stream())

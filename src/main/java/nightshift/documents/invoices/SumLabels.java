@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nightshift.documents.printed.Cell;
 import nightshift.documents.printed.Row;
@@ -17,6 +18,7 @@ final class SumLabels {
             "", "in", "for", "this", "invoice", "on", "of", "the", "to", "date", "by", "and", "charge", "charges", "fee", "amount", "total", "due", "payable", "am", "bis", "vom", "brutto", "netto", "ust", "mwst", "tax", "vat", "ht",
             "ttc", "included", "prepaid", "added", "add", "est", "s", "usd", "eur", "cad", "gbp", "chf", "euro", "us", "dollars", "pln", "inr", "aud");
     private static final int MOST_WORDS = 5;
+    private static final Pattern RATE = Pattern.compile("\\([\\d.,]+%?\\)?:?");
 
     private final Numerals numerals;
 
@@ -47,7 +49,7 @@ final class SumLabels {
             return Optional.empty();
         }
         List<Token> rest = tokens.subList(match.get().end(), tokens.size());
-        Optional<Figure> inside = numerals.last(rest);
+        Optional<Figure> inside = numerals.last(rest).filter(figure -> isAmount(figure, rest));
         int words = rest.size() - inside.map(figure -> figure.tokens().size()).orElse(0);
         if (!isNeutral(match.get(), rest.subList(0, words), inside.isPresent())) {
             return Optional.empty();
@@ -55,6 +57,12 @@ final class SumLabels {
         Optional<Figure> amount = inside.isPresent() ? inside : behind(cells, at);
         Cell label = new Cell(tokens.subList(0, tokens.size() - rest.size() + words));
         return Optional.of(new Sum(match.get().meaning(), label, amount, words == 0));
+    }
+
+    /** A bare number behind more words is part of them, for example of a date. */
+    private static boolean isAmount(Figure figure, List<Token> rest) {
+        return figure.decimals() > 0 || figure.tokens().size() > 1 || figure.tokens().size() == rest.size()
+                || !Character.isDigit(figure.tokens().get(0).text().charAt(0));
     }
 
     private int start(List<Token> tokens) {
@@ -66,7 +74,7 @@ final class SumLabels {
     }
 
     private boolean isPercent(Token token) {
-        return token.text().endsWith("%") || token.text().matches("\\([\\d.,]+%?\\)?:?");
+        return token.text().endsWith("%") || RATE.matcher(token.text()).matches();
     }
 
     /** Behind a label of a sum stand no words of its own; a charge may tell after a colon what it is for. */

@@ -15,20 +15,29 @@ final class SumSearch {
     private static final int MOST_CHARGES = 6;
 
     private final BigDecimal goods;
+    private final boolean byLines;
     private final List<SumEntry> totals;
     private final List<List<SumEntry>> taxes;
     private final List<SumEntry> previous;
     private final List<SumEntry> charges;
     private final List<SumEntry> together;
 
-    SumSearch(BigDecimal goods, List<SumEntry> entries, List<SumEntry> charges) {
+    /** @param byLines whether the goods are the sum of the lines, and not only the printed subtotal */
+    SumSearch(BigDecimal goods, boolean byLines, List<SumEntry> entries, List<SumEntry> charges) {
+        this.byLines = byLines;
         this.goods = goods;
-        this.totals = new ArrayList<>(of(entries, SumField.TOTAL));
-        this.totals.addAll(of(entries, SumField.AMOUNT_DUE));
+        this.totals = totals(entries);
         this.taxes = taxes(of(entries, SumField.TAX));
         this.previous = of(entries, SumField.PREVIOUS_BALANCE);
         this.charges = charges;
         this.together = of(entries, SumField.CHARGES_TOGETHER);
+    }
+
+    /** What is due is the total only where no other total and no payment is printed. */
+    private static List<SumEntry> totals(List<SumEntry> entries) {
+        List<SumEntry> totals = of(entries, SumField.TOTAL);
+        boolean paid = of(entries, SumField.PAID).stream().anyMatch(entry -> entry.value().signum() != 0);
+        return !totals.isEmpty() || paid ? totals : of(entries, SumField.AMOUNT_DUE);
     }
 
     static List<SumEntry> of(List<SumEntry> entries, SumField field) {
@@ -71,9 +80,9 @@ final class SumSearch {
             List<SumEntry> set, SumEntry total, List<SumEntry> tax, BigDecimal tolerance) {
         BigDecimal due = goods.add(SumEntries.sum(set)).add(SumEntries.sum(tax));
         BigDecimal off = total.value().subtract(due);
-        if (off.abs().compareTo(tolerance) <= 0) {
-            boolean inside = tax.isEmpty() && taxes.stream().anyMatch(other -> SumEntries.sum(other).signum() != 0);
-            return Optional.of(found(total, set, inside ? insideTax() : tax, Optional.empty(), inside, off));
+        boolean untaxed = tax.isEmpty() && taxes.stream().anyMatch(other -> SumEntries.sum(other).signum() != 0);
+        if (off.abs().compareTo(tolerance) <= 0 && !(untaxed && total.field() == SumField.AMOUNT_DUE)) {
+            return Optional.of(found(total, set, untaxed ? insideTax() : tax, Optional.empty(), untaxed, off));
         }
         return previous.stream()
                 .filter(old -> old.value().signum() != 0 && off.subtract(old.value()).signum() == 0)
@@ -89,18 +98,17 @@ final class SumSearch {
             SumEntry total, List<SumEntry> set, List<SumEntry> tax, Optional<SumEntry> old, boolean inside, BigDecimal off) {
         List<SumEntry> leftOut = charges.stream()
                 .filter(charge -> charge.value().signum() != 0)
-                .filter(charge -> set.stream().noneMatch(used -> used.row() == charge.row()))
+                .filter(charge -> set.stream().noneMatch(used -> used.row() == charge.row() || used.field() == SumField.CHARGES_TOGETHER))
+                .filter(charge -> charge.value().compareTo(goods.add(SumEntries.sum(set))) != 0)
                 .toList();
-        return new SumSolution(total, set, tax, old, inside, leftOut, off);
+        return new SumSolution(goods, byLines, total, set, tax, old, inside, leftOut, off);
     }
 
     /** All charges as they should count, as they are printed, then fewer of them. */
     private List<List<SumEntry>> chargeSets() {
         List<SumEntry> counted = charges.stream().map(SumSearch::counted).toList();
         List<List<SumEntry>> sets = new ArrayList<>(List.of(counted, charges));
-        if (!together.isEmpty()) {
-            sets.add(together);
-        }
+        sets.addAll(togetherSets());
         if (charges.size() <= MOST_CHARGES) {
             for (int without = 1; without < charges.size(); without++) {
                 subsets(counted, without, sets);
@@ -108,6 +116,19 @@ final class SumSearch {
         }
         sets.add(List.of());
         return sets;
+    }
+
+    /** The sum of all charges or discounts instead of each of them, with the freight or without. */
+    private List<List<SumEntry>> togetherSets() {
+        List<SumEntry> sums = together.stream().filter(entry -> entry.value().signum() != 0).toList();
+        if (sums.isEmpty()) {
+            return List.of();
+        }
+        List<SumEntry> withFreight = new ArrayList<>(sums);
+        charges.stream()
+                .filter(charge -> charge.field() == SumField.FREIGHT && withFreight.stream().noneMatch(other -> other.value().compareTo(charge.value()) == 0))
+                .forEach(withFreight::add);
+        return List.of(withFreight, sums);
     }
 
     private static void subsets(List<SumEntry> all, int without, List<List<SumEntry>> sets) {

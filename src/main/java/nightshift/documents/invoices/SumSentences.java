@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 final class SumSentences {
     private SumSentences() {}
 
-    static String agreed(SumSolution solution, BigDecimal lines) {
-        StringBuilder sentence = new StringBuilder("The lines ").append(money(lines));
+    static String agreed(SumSolution solution) {
+        StringBuilder sentence = new StringBuilder(solution.byLines() ? "The lines " : "The subtotal ").append(money(solution.goods()));
         solution.charges().stream()
                 .filter(charge -> charge.value().signum() != 0)
                 .forEach(charge -> sentence.append(", ").append(charge.label()).append(' ').append(money(charge.value())));

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * Sums that agree with each other.
  *
+ * @param byLines whether the lines themselves were added up, and not only the printed subtotal
  * @param charges as they count in the total: a discount is negative
  * @param taxes the tax, or one tax for each rate
  * @param previous an old balance that the printed total contains
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param off how much the total is away, within a cent
  */
 record SumSolution(
+        BigDecimal goods,
+        boolean byLines,
         SumEntry total,
         List<SumEntry> charges,
         List<SumEntry> taxes,

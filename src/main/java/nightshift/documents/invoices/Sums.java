@@ -35,6 +35,15 @@ final class Sums {
         return sums.solution().map(sums::agreed).orElseGet(sums::disagreed);
     }
 
+    /** Whether the lines themselves make the printed total. */
+    static boolean agree(List<InvoiceLine> lines, List<SumEntry> entries, int lastLine) {
+        return new Sums(lines, entries, lastLine).byLines().isPresent();
+    }
+
+    private Optional<SumSolution> byLines() {
+        return sum.flatMap(goods -> new SumSearch(goods, true, entries, charges).best());
+    }
+
     private static Optional<BigDecimal> sum(List<InvoiceLine> lines) {
         return lines.isEmpty() || lines.stream().anyMatch(line -> line.amount().isEmpty())
                 ? Optional.empty()
@@ -44,19 +53,14 @@ final class Sums {
     }
 
     private Optional<SumSolution> solution() {
-        Optional<SumSolution> byLines = sum.flatMap(goods -> new SumSearch(goods, entries, charges).best());
-        return byLines.or(() -> goodsOnly().flatMap(goods -> new SumSearch(goods.value(), entries, charges).best()));
-    }
-
-    private Optional<SumEntry> goodsOnly() {
-        return SumSearch.of(entries, SumField.GOODS).stream().findFirst();
+        return byLines().or(() -> SumSearch.of(entries, SumField.GOODS).stream()
+                .flatMap(goods -> new SumSearch(goods.value(), false, entries, charges).best().stream())
+                .findFirst());
     }
 
     private SumReading agreed(SumSolution solution) {
         Optional<Found<BigDecimal>> goods = goods(solution.charged(), solution.total().value().subtract(solution.tax()));
-        if (sum.isPresent()) {
-            proofs.add(SumSentences.agreed(solution, sum.get()));
-        }
+        proofs.add(SumSentences.agreed(solution));
         if (!solution.leftOut().isEmpty()) {
             doubts.add(doubt("The total agrees only without " + called(solution.leftOut()) + ": check whether it is to be paid."));
         }
@@ -180,16 +184,16 @@ final class Sums {
 
     private static List<Charge> charges(List<SumEntry> entries) {
         return entries.stream()
-                .map(entry -> new Charge(kind(entry.field()), entry.label().replaceAll("\\s*:$", ""), entry.amount()))
+                .map(entry -> new Charge(kind(entry.field(), entry.field() == SumField.CHARGES_TOGETHER && entry.value().signum() < 0), entry.label().replaceAll("\\s*:$", ""), entry.amount()))
                 .toList();
     }
 
-    private static Charge.Kind kind(SumField field) {
+    private static Charge.Kind kind(SumField field, boolean negative) {
         return switch (field) {
             case FREIGHT -> Charge.Kind.FREIGHT;
             case DISCOUNT -> Charge.Kind.DISCOUNT;
             case DEPOSIT -> Charge.Kind.DEPOSIT;
-            default -> Charge.Kind.SURCHARGE;
+            default -> negative ? Charge.Kind.DISCOUNT : Charge.Kind.SURCHARGE;
         };
     }
 

@@ -45,7 +45,7 @@ final class Vendors {
     }
 
     private static boolean isName(Cell cell) {
-        return cell.text().matches("\\p{Lu}[\\p{L}&.,'\\- ]{3,50}")
+        return cell.text().matches("\\p{Lu}[\\p{L}&.,'\\- ]{2,50}[\\p{L}]\\.?")
                 && cell.tokens().size() <= 6
                 && Title.isNone(cell)
                 && InvoiceLabels.HEAD.at(cell.tokens(), 0).isEmpty();
@@ -68,7 +68,7 @@ final class Vendors {
 
     private static Optional<Found<String>> firm(Cell cell) {
         String text = cell.text().replaceAll("[,\\s]+$", "");
-        return text.length() <= 60 && FIRM.matcher(text).matches() && List.of(text.split(" ")).size() <= 8
+        return text.length() <= 60 && !text.contains(":") && cell.tokens().size() > 1 && FIRM.matcher(text).matches() && List.of(text.split(" ")).size() <= 8
                 ? Optional.of(cell.found(text))
                 : Optional.empty();
     }
