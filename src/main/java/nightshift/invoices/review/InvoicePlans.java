@@ -46,7 +46,7 @@ public class InvoicePlans {
         return switch (task.act().name()) {
             case InvoiceActs.ASK_VENDOR -> new VendorQuestion(task);
             case InvoiceActs.APPROVE -> new ReconsideredInvoice(task, asRead(task.item()), "approved");
-            case InvoiceActs.BILL_AT_ORDER_PRICES -> new ReconsideredInvoice(task, asRead(task.item()), "billed_at_order_prices");
+            case InvoiceActs.BILL_AT_ORDER_PRICES -> new ReconsideredInvoice(task, asRead(task.item()), "order_prices");
             case InvoiceActs.BILL_WHAT_AGREES -> new ReconsideredInvoice(task, asRead(task.item()), "billed_in_part");
             case InvoiceActs.MAP_PART -> new ReconsideredInvoice(task, asRead(task.item()), "part_mapped");
             case InvoiceActs.CONFIRM_ACCOUNT -> new ReconsideredInvoice(task, asRead(task.item()), "account_confirmed");
@@ -85,7 +85,7 @@ public class InvoicePlans {
                 case "approved" -> {
                     return approved(asked, facts, review);
                 }
-                case "billed_at_order_prices" -> {
+                case "order_prices" -> {
                     return less(asked, facts, review, AgreedInvoice.atOrderPrices(facts, review.discrepancies()), false);
                 }
                 case "billed_in_part" -> {

@@ -1,0 +1,170 @@
+package nightshift.desk.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nightshift.books.Vendors;
+import nightshift.invoices.KnownVendors;
+import nightshift.sandbox.Books;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The owner finishes the invoices that did not agree, each in the way that fits it. */
+class InvoicesIT extends DeskBrowser {
+    private static final String PRICE = "INV-88125";
+    private static final String QUANTITY = "INV-88126";
+    private static final String EXTRA_LINE = "INV-88128";
+    private static final String UNKNOWN_SKU = "INV-88129";
+    private static final String FREIGHT = "INV-88130";
+    private static final String OTHER_CURRENCY = "INV-88134";
+
+    @Autowired
+    private Vendors vendors;
+
+    @Autowired
+    private KnownVendors known;
+
+    @BeforeAll
+    void theWeekIsWorkedThrough() {
+        sandbox.resetToWeek();
+        forgetEverything();
+        processes.ask("quickbooks-refresh-copies", null);
+        vendors.all().forEach(vendor -> known.approve(vendor.id(), vendor.name(), "test"));
+        processes.ask("invoices-run", "test");
+        logIn();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsInvoiceAndOrderSideBySideForEverybody(Look look) {
+        Axe axe = Axe.in(chromium);
+        Chromium.look(chromium, look);
+        open(OTHER_CURRENCY);
+        String item = String.valueOf(screen.script("return location.pathname"));
+
+        assertThat(axe.serious(look)).isEmpty();
+        assertThat(screen.complaints()).isEmpty();
+        assertThat((Long) screen.script("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(look.width());
+        assertThat(screen.script("return document.querySelectorAll('.compared tbody tr').length"))
+                .as(item)
+                .isNotEqualTo(0L);
+        new Album(chromium).keep("invoice", look);
+        Chromium.look(chromium, Look.LIGHT);
+    }
+
+    @Test
+    void billsThePriceOfTheOrderAndLeadsFromTheLineToItsWordsOnThePage() {
+        open(PRICE);
+        assertThat(screen.text()).contains("Line by line", "Line 2", "difference +0.45");
+        assertThat(screen.script("return document.querySelectorAll('.compared td.differs').length"))
+                .as("the two prices are marked")
+                .isEqualTo(2L);
+        assertThat(screen.script("const link = document.querySelector('.compared tbody a');"
+                        + "return document.querySelector(link.getAttribute('href')) !== null"))
+                .isEqualTo(true);
+
+        finish("Bill it at the order's prices", "they agreed on the phone");
+
+        assertThat(lines(bill(PRICE))).noneMatch(line -> line.contains("12.40"));
+        assertThat(screen.text()).contains("Billed with", "they agreed on the phone");
+    }
+
+    @Test
+    void billsOnlyWhatAgrees() {
+        open(EXTRA_LINE);
+        finish("Bill only what agrees", "the extra line goes back");
+
+        assertThat(lines(bill(EXTRA_LINE))).hasSize(3);
+    }
+
+    @Test
+    void billsWithoutTheFreightThatWasNotAgreed() {
+        open(FREIGHT);
+        assertThat(screen.text()).contains("38.50");
+        finish("Bill only what agrees", "freight was free by contract");
+
+        assertThat(lines(bill(FREIGHT))).noneMatch(line -> line.startsWith("Freight"));
+    }
+
+    @Test
+    void asksTheVendorAndBooksNothing() {
+        open(QUANTITY);
+        unfolded("Ask the vendor");
+        screen.press("Ask the vendor");
+        screen.waitFor("Who did what");
+
+        assertThat(books().of("graph.draft")).isNotEmpty();
+        assertThat(bills(QUANTITY)).isEmpty();
+    }
+
+    @Test
+    void remembersWhatAPartIsAndLooksAgain() {
+        open(UNKNOWN_SKU);
+        unfolded("Say what part it is");
+        screen.type("How many of it are in one of the vendor's units", "0");
+        screen.press("Say what part it is");
+        screen.waitFor("is no number of units");
+        unfolded("Say what part it is");
+        screen.type("How many of it are in one of the vendor's units", "1");
+        screen.press("Say what part it is");
+        screen.waitFor("the part mapping");
+
+        assertThat(bills(UNKNOWN_SKU)).as("there are more of it now than were ordered").isEmpty();
+        assertThat(screen.text()).doesNotContain("unknown_sku");
+    }
+
+    @Test
+    void neverOffersToBookAnotherCurrency() {
+        open(OTHER_CURRENCY);
+        assertThat(screen.text()).doesNotContain("Book it as it is");
+        unfolded("I did it by hand");
+        screen.type("Note", "paid by card");
+        screen.press("I did it by hand");
+        screen.waitFor("paid by card");
+
+        assertThat(bills(OTHER_CURRENCY)).isEmpty();
+    }
+
+    /** Also when it is finished already. */
+    private void open(String number) {
+        screen.open("/search?q=" + number);
+        screen.clickVisible(org.openqa.selenium.By.cssSelector("main h2.item a"));
+        screen.waitFor("What was read");
+    }
+
+    private void finish(String act, String why) {
+        unfolded(act);
+        screen.type("Why", why);
+        screen.press(act);
+        screen.waitFor(why);
+    }
+
+    private void unfolded(String act) {
+        screen.script("document.querySelectorAll('details.act').forEach(each => each.open = false)");
+        screen.unfold(act);
+    }
+
+    private Books.Entry bill(String number) {
+        List<Books.Entry> bills = bills(number);
+        assertThat(bills).hasSize(1);
+        return bills.get(0);
+    }
+
+    private List<Books.Entry> bills(String number) {
+        return books().of("quickbooks.bill").stream()
+                .filter(bill -> bill.target().equals(number))
+                .toList();
+    }
+
+    private static List<String> lines(Books.Entry bill) {
+        return ((List<?>) bill.details().get("lines")).stream().map(String::valueOf).toList();
+    }
+
+    private Books books() {
+        return sandbox.world().books();
+    }
+}
