@@ -1,7 +1,9 @@
 package nightshift.operations;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nightshift.core.EffectPayload;
@@ -15,12 +17,14 @@ public class Decisions {
     private final DecisionCommit commit;
     private final Items items;
     private final EffectKinds kinds;
+    private final EffectKeyParts parts;
 
-    Decisions(JdbcClient jdbc, DecisionCommit commit, Items items, EffectKinds kinds) {
+    Decisions(JdbcClient jdbc, DecisionCommit commit, Items items, EffectKinds kinds, EffectKeyParts parts) {
         this.jdbc = jdbc;
         this.commit = commit;
         this.items = items;
         this.kinds = kinds;
+        this.parts = parts;
     }
 
     /**
@@ -34,13 +38,18 @@ public class Decisions {
         return committed(commit.commit(decided));
     }
 
+    /** How a decision stands, without what people read of it: this is asked for each item of a night. */
     Committed committed(long id) {
-        RunItem item = items.item(id).orElseThrow();
-        List<Long> planned = item.effects().stream()
-                .filter(effect -> effect.state().equals(EffectState.PLANNED.code()))
-                .map(RunItem.EffectView::id)
+        Map<Long, EffectState> effects = new LinkedHashMap<>();
+        jdbc.sql("select id, state from effect where decision_id = :decision order by position, id")
+                .param("decision", id)
+                .query(row -> {
+                    effects.put(row.getLong("id"), EffectState.of(row.getString("state")));
+                });
+        List<Long> planned = effects.keySet().stream()
+                .filter(effect -> effects.get(effect) == EffectState.PLANNED)
                 .toList();
-        return new Committed(id, item.outcome(), planned);
+        return new Committed(id, items.outcome(id, List.copyOf(effects.values())), planned);
     }
 
     /** Whether this item was decided before (then a retry leaves it alone and only its open effects go on). */
@@ -73,13 +82,9 @@ public class Decisions {
      * can flag a number that stands on another effect already.
      */
     public List<RunItem.EffectView> effectsWithKeyContaining(List<String> trackingNumbers) {
-        return trackingNumbers.stream()
-                .distinct()
-                .flatMap(number -> Stream.concat(
-                                withKeyLike("%" + escaped(number) + "%").stream()
-                                        .map(EffectRow::view),
-                                withFormerKeyLike("%" + escaped(number) + "%").stream())
-                        .filter(view -> List.of(view.key().split("[/+]")).contains(number)))
+        return Stream.concat(
+                        parts.with(trackingNumbers).stream().map(EffectRow::view),
+                        trackingNumbers.stream().distinct().flatMap(this::formerlyWith))
                 .distinct()
                 .toList();
     }
@@ -105,13 +110,15 @@ public class Decisions {
     }
 
     /** Writes that a person edited, as they were before: the number a document shows still leads to them. */
-    private List<RunItem.EffectView> withFormerKeyLike(String pattern) {
+    private Stream<RunItem.EffectView> formerlyWith(String number) {
         return jdbc.sql("select e.*, f.effect_key former from effect_former_key f join effect e on e.id = f.effect_id"
                         + " where f.effect_key like :pattern escape '!'"
                         + " and e.state not in ('discarded', 'refused', 'expired') order by e.id")
-                .param("pattern", pattern)
+                .param("pattern", "%" + escaped(number) + "%")
                 .query((row, n) -> EffectRow.of(row, n).view().withKey(row.getString("former")))
-                .list();
+                .list()
+                .stream()
+                .filter(view -> List.of(view.key().split("[/+]")).contains(number));
     }
 
     private static String escaped(String text) {

@@ -147,6 +147,7 @@ public class EffectEdits {
                 .param("detail", detail)
                 .param("id", effect.id())
                 .update();
+        planner.keyChanged(effect.id(), after.key().value());
     }
 
     private void keep(EffectRow effect, EffectPayload after, String who, String note) {

@@ -15,12 +15,15 @@ import org.springframework.stereotype.Repository;
 class EffectPlanner {
     private final JdbcClient jdbc;
     private final EffectKinds kinds;
+    private final EffectKeyParts parts;
     private final Instances instances;
     private final Clock clock;
 
-    EffectPlanner(JdbcClient jdbc, EffectKinds kinds, Instances instances, Clock clock) {
+    EffectPlanner(
+            JdbcClient jdbc, EffectKinds kinds, EffectKeyParts parts, Instances instances, Clock clock) {
         this.jdbc = jdbc;
         this.kinds = kinds;
+        this.parts = parts;
         this.instances = instances;
         this.clock = clock;
     }
@@ -71,6 +74,7 @@ class EffectPlanner {
     /** Asked after the insert: an edit that frees the key commits before the insert gets through. */
     private Optional<Long> unlessEdited(long id, EffectPayload payload) {
         if (formerly(payload.key().value()).isEmpty()) {
+            parts.add(id, payload.key().value());
             return Optional.of(id);
         }
         jdbc.sql("delete from effect where id = :id").param("id", id).update();
@@ -99,6 +103,11 @@ class EffectPlanner {
                 .param("key", key)
                 .query(Long.class)
                 .optional();
+    }
+
+    /** The effect has another key now. */
+    void keyChanged(long effectId, String key) {
+        parts.replace(effectId, key);
     }
 
     /** A row that was only recorded (shadow, expired) now belongs to a new decision. */

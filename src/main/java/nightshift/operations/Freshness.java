@@ -27,20 +27,21 @@ class Freshness {
         if (!effect.fresh() || effect.attempt() > 0) {
             return false;
         }
-        List<Long> decisions = jdbc.sql("select distinct decision_id from effect"
-                        + " where decision_id is not null and (id = :id or batch_id = :id)")
-                .param("id", effect.id())
-                .query(Long.class)
-                .list();
-        return decisions.stream().allMatch(this::decidedJustNow) && membersAreFresh(effect);
+        return effect.decisionId().map(this::decidedJustNow).orElseGet(() -> membersAreFresh(effect));
     }
 
-    private boolean membersAreFresh(EffectRow effect) {
-        return jdbc.sql("select count(*) from effect where batch_id = :id and not fresh")
-                        .param("id", effect.id())
-                        .query(Integer.class)
-                        .single()
-                == 0;
+    private boolean membersAreFresh(EffectRow batch) {
+        List<Long> decisions = jdbc.sql(
+                        "select distinct decision_id from effect where decision_id is not null and batch_id = :id")
+                .param("id", batch.id())
+                .query(Long.class)
+                .list();
+        return decisions.stream().allMatch(this::decidedJustNow)
+                && jdbc.sql("select count(*) from effect where batch_id = :id and not fresh")
+                                .param("id", batch.id())
+                                .query(Integer.class)
+                                .single()
+                        == 0;
     }
 
     private boolean decidedJustNow(long decisionId) {

@@ -20,11 +20,14 @@ public class ItemSearch {
 
     /** Called in the transaction that commits the decision. */
     void remember(long decisionId, Item item) {
-        SearchTerms.of(item).forEach(term -> jdbc.sql(
-                        "insert into search_term (decision_id, term) values (:decision, :term) on conflict do nothing")
-                .param("decision", decisionId)
-                .param("term", term)
-                .update());
+        List<String> terms = List.copyOf(SearchTerms.of(item));
+        if (terms.isEmpty()) {
+            return;
+        }
+        JdbcClient.StatementSpec insert = jdbc.sql("insert into search_term (decision_id, term) values "
+                + String.join(", ", Collections.nCopies(terms.size(), "(?, ?)")) + " on conflict do nothing");
+        terms.forEach(term -> insert.param(decisionId).param(term));
+        insert.update();
     }
 
     /**

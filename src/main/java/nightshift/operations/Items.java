@@ -16,13 +16,13 @@ import org.springframework.stereotype.Repository;
 /** Decisions with their effects, and works that failed before one, as items for people. Read only. */
 @Repository
 class Items {
-    private static final String DECIDED = "select d.*, w.subject,"
-            + " (select count(*) from review r where r.decision_id = d.id and r.closed_at is null) open_reviews,"
+    private static final String OPEN = " (select count(*) from review r where r.decision_id = d.id and r.closed_at is null) open_reviews,"
             + " (select count(*) from effect e join dead_letter l on l.effect_id = e.id"
             + " where e.decision_id = d.id and l.state = 'open')"
             + " + (select count(*) from effect e join dead_letter l on l.effect_id = e.batch_id"
-            + " where e.decision_id = d.id and l.state = 'open') open_letters"
-            + " from decision d join work w on w.id = d.work_id where ";
+            + " where e.decision_id = d.id and l.state = 'open') open_letters";
+    private static final String DECIDED =
+            "select d.*, w.subject," + OPEN + " from decision d join work w on w.id = d.work_id where ";
     private static final String FAILED = "select l.*, w.subject work_subject, w.supplier from dead_letter l"
             + " join work w on w.id = l.work_id where l.state = 'open' and ";
 
@@ -99,13 +99,26 @@ class Items {
                 .stream();
     }
 
-    private static RunItem item(ResultSet row, List<EffectRow> effects) throws SQLException {
-        ItemOutcome outcome = OutcomeOfItem.of(
+    /** How an item stands, without the rest of it. */
+    ItemOutcome outcome(long decisionId, List<EffectState> effects) {
+        return jdbc.sql("select d.outcome, d.superseded," + OPEN + " from decision d where d.id = :id")
+                .param("id", decisionId)
+                .query((row, n) -> outcome(row, effects))
+                .single();
+    }
+
+    private static ItemOutcome outcome(ResultSet row, List<EffectState> effects) throws SQLException {
+        return OutcomeOfItem.of(
                 DecisionOutcome.valueOf(row.getString("outcome")),
-                effects.stream().map(EffectRow::state).toList(),
+                effects,
                 row.getInt("open_reviews") > 0,
                 row.getInt("open_letters") > 0,
                 row.getLong("superseded") != 0);
+    }
+
+    private static RunItem item(ResultSet row, List<EffectRow> effects) throws SQLException {
+        ItemOutcome outcome =
+                outcome(row, effects.stream().map(EffectRow::state).toList());
         return new RunItem(
                 Workflow.valueOf(row.getString("workflow")),
                 row.getLong("work_id"),

@@ -48,20 +48,17 @@ public class WorkQueue {
 
     /** The same, while the work of these suppliers goes on waiting. */
     public List<Work> claimExcept(List<String> off, Workflow workflow, int atMost) {
-        return transaction.in(() -> jdbc
-                .sql("select id from work where workflow = :workflow and coalesce(supplier, '') not in (:off)"
-                        + " and (state = 'waiting' or (state = 'claimed' and "
-                        + Instances.OWNER_IS_DEAD.formatted("work.instance")
-                        + ")) order by id limit :most for update skip locked")
+        return transaction.in(() -> claimed(jdbc.sql(
+                        "select id from work where workflow = :workflow and coalesce(supplier, '') not in (:off)"
+                                + " and (state = 'waiting' or (state = 'claimed' and "
+                                + Instances.OWNER_IS_DEAD.formatted("work.instance")
+                                + ")) order by id limit :most for update skip locked")
                 .param("workflow", workflow.name())
                 .param("off", off.isEmpty() ? List.of("/none/") : off)
                 .param("alive_since", instances.aliveSince())
                 .param("most", atMost)
                 .query(Long.class)
-                .list()
-                .stream()
-                .map(this::claimed)
-                .toList());
+                .list()));
     }
 
     /** Claims one work for another try, whatever came of it before; empty while a living process is at it. */
@@ -72,17 +69,23 @@ public class WorkQueue {
                 .param("alive_since", instances.aliveSince())
                 .query(Long.class)
                 .optional()
-                .map(this::claimed));
+                .map(id -> claimed(List.of(id)).get(0)));
     }
 
-    private Work claimed(long id) {
-        jdbc.sql(
-                        "update work set state = 'claimed', instance = :self, attempt = attempt + 1, claimed_at = :now where id = :id")
+    private List<Work> claimed(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        jdbc.sql("update work set state = 'claimed', instance = :self, attempt = attempt + 1, claimed_at = :now"
+                        + " where id in (:ids)")
                 .param("self", instances.self())
                 .param("now", Times.sql(clock.instant()))
-                .param("id", id)
+                .param("ids", ids)
                 .update();
-        return find(id).orElseThrow();
+        return jdbc.sql("select * from work where id in (:ids) order by id")
+                .param("ids", ids)
+                .query((row, n) -> work(row))
+                .list();
     }
 
     /** Whether this try of the work is over for whoever made it: its process was taken for dead, and the work is free or another's. */

@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nightshift.core.AmazonOrderId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,11 +28,13 @@ public class OpenOrderIndex {
     private static final int ONLY_ROW = 1;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    public OpenOrderIndex(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    public OpenOrderIndex(JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -61,7 +68,11 @@ public class OpenOrderIndex {
     /** All or nothing, so that the next refresh never starts behind an order that was not stored. @return how many */
     public int finishRefresh(IndexRefresh refresh, List<ShopOrder> orders) {
         transaction.executeWithoutResult(status -> {
-            orders.stream().map(IndexedOrder::of).forEach(this::put);
+            // an order that moved to another page while they were read comes twice
+            put(orders.stream()
+                    .map(IndexedOrder::of)
+                    .collect(Collectors.toMap(IndexedOrder::orderId, order -> order, (one, later) -> later))
+                    .values());
             jdbc.sql("delete from open_order_refresh where id = :id")
                     .param("id", ONLY_ROW)
                     .update();
@@ -80,24 +91,32 @@ public class OpenOrderIndex {
                 .list();
     }
 
-    private void put(IndexedOrder order) {
-        jdbc.sql("delete from open_order_attribute where order_id = :id")
-                .param("id", order.orderId())
-                .update();
-        jdbc.sql("delete from open_order where order_id = :id")
-                .param("id", order.orderId())
-                .update();
-        jdbc.sql("insert into open_order (order_id, order_name, amazon_order_id) values (:id, :name, :amazon)")
-                .param("id", order.orderId())
-                .param("name", order.orderName())
-                .param("amazon", order.amazonOrder().map(AmazonOrderId::value).orElse(null))
-                .update();
-        order.attributes().forEach((name, value) -> jdbc.sql(
-                        "insert into open_order_attribute (order_id, attribute_name, normalized_value)"
-                                + " values (:id, :name, :value)")
-                .param("id", order.orderId())
-                .param("name", name)
-                .param("value", value)
-                .update());
+    private void put(Collection<IndexedOrder> orders) {
+        List<String> ids = orders.stream().map(IndexedOrder::orderId).toList();
+        inBatches("delete from open_order_attribute where order_id = ?", ids.stream().map(OpenOrderIndex::row));
+        inBatches("delete from open_order where order_id = ?", ids.stream().map(OpenOrderIndex::row));
+        inBatches(
+                "insert into open_order (order_id, order_name, amazon_order_id) values (?, ?, ?)",
+                orders.stream()
+                        .map(order -> row(
+                                order.orderId(),
+                                order.orderName(),
+                                order.amazonOrder().map(AmazonOrderId::value).orElse(null))));
+        inBatches(
+                "insert into open_order_attribute (order_id, attribute_name, normalized_value) values (?, ?, ?)",
+                orders.stream()
+                        .flatMap(order -> order.attributes().entrySet().stream()
+                                .map(mark -> row(order.orderId(), mark.getKey(), mark.getValue()))));
+    }
+
+    private void inBatches(String sql, Stream<@Nullable Object[]> rows) {
+        List<@Nullable Object[]> all = rows.toList();
+        if (!all.isEmpty()) {
+            batches.batchUpdate(sql, all);
+        }
+    }
+
+    private static @Nullable Object[] row(@Nullable Object... values) {
+        return values;
     }
 }

@@ -96,7 +96,8 @@ final class TestProcess {
                         .withEditable("tracking", "lines.quantity"),
                 new EffectKind(TestWrite.CONFIRM, TestWrite.class, RemoteSystem.AMAZON, true),
                 new EffectKind(TestWrite.Feed.KIND, TestWrite.Feed.class, RemoteSystem.AMAZON, false)));
-        EffectPlanner planner = new EffectPlanner(jdbc, kinds, instances, clock);
+        EffectKeyParts parts = new EffectKeyParts(jdbc);
+        EffectPlanner planner = new EffectPlanner(jdbc, kinds, parts, instances, clock);
         effects = new Effects(jdbc, planner, kinds, instances, SETTINGS, clock);
         Leave leave = new Leave(effects, modes, clock);
         Freshness freshness = new Freshness(jdbc, runs, instances, SETTINGS, clock);
@@ -117,7 +118,7 @@ final class TestProcess {
         this.transaction = transaction;
         DecisionCommit commit = new DecisionCommit(
                 jdbc, transaction, planner, reviews, modes, runs, works, instances, new ItemSearch(jdbc, items), clock);
-        decisions = new Decisions(jdbc, commit, items, kinds);
+        decisions = new Decisions(jdbc, commit, items, kinds, parts);
         revisions = new DecisionRevisions(jdbc, transaction, commit, decisions, attempts, deadLetters, modes, clock);
         PromotionSettings promotion = new PromotionSettings(7, 3, Duration.ofDays(14), Duration.ofDays(30));
         replay = new ShadowReplay(new SupersededDecisions(jdbc), transaction, clock);

@@ -20,6 +20,7 @@ import org.apache.camel.builder.ExchangeBuilder;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -66,7 +67,7 @@ final class ShopifyRig implements AutoCloseable {
                 new CancellationWrites(reader),
                 new OrderStandings(),
                 new ShopCheck(settings),
-                new OpenOrderIndex(jdbc, new JdbcTransactionManager(database), clock))) {
+                new OpenOrderIndex(jdbc, new JdbcTemplate(database), new JdbcTransactionManager(database), clock))) {
             camel.getRegistry().bind(bean.getClass().getSimpleName(), bean);
         }
         camel.addRoutesConfigurations(new FailuresToCaller());

@@ -75,6 +75,11 @@ public final class AmazonSandbox implements SandboxSystem {
         feeds.nextFeed(fault);
     }
 
+    /** So much time goes by that nobody sees the orders there are any more. */
+    public void forgetOrders() {
+        orders.clear();
+    }
+
     /** Someone ships all of an order by hand in Seller Central; what was confirmed before is gone. */
     public void shipByHand(AmazonOrderId order, String trackingNumber, String carrier) {
         orders.shipByHand(order.value(), trackingNumber, carrier);

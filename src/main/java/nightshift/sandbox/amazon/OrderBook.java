@@ -27,6 +27,10 @@ final class OrderBook {
         orders.put(id.value(), new SimulatedOrder(seed, id));
     }
 
+    synchronized void clear() {
+        orders.clear();
+    }
+
     synchronized Optional<SimulatedOrder> find(String id) {
         return Optional.ofNullable(orders.get(id));
     }

@@ -21,8 +21,6 @@ import nightshift.sandbox.SeedMail;
  * and {@code graph.attachment}; calls are counted as {@code graph.delta}, {@code graph.send} and so on.
  */
 public final class GraphSandbox implements SandboxSystem {
-    private static final int MOST_IN_FLIGHT = 4;
-
     private final Clock clock;
     private final Books books;
     private final GraphTokens tokens;
@@ -33,6 +31,7 @@ public final class GraphSandbox implements SandboxSystem {
     private final Map<String, SimulatedMailbox> mailboxes = new ConcurrentHashMap<>();
     private final AtomicInteger inFlight = new AtomicInteger();
     private final AtomicInteger mostInFlight = new AtomicInteger();
+    private volatile int allowedInFlight = 4;
     private volatile Duration answerTakes = Duration.ZERO;
 
     public GraphSandbox(Books books, Clock clock, GraphCredentials credentials) {
@@ -90,6 +89,11 @@ public final class GraphSandbox implements SandboxSystem {
         answerTakes = time;
     }
 
+    /** How many requests may be in flight before Outlook refuses with 429; 4 at first. */
+    public void allowInFlight(int requests) {
+        allowedInFlight = requests;
+    }
+
     public int mostInFlight() {
         return mostInFlight.get();
     }
@@ -119,7 +123,7 @@ public final class GraphSandbox implements SandboxSystem {
                 return tokens.issue(call);
             }
             pause();
-            return dressed(call, now > MOST_IN_FLIGHT ? refused(tooMany()) : routed(call));
+            return dressed(call, now > allowedInFlight ? refused(tooMany()) : routed(call));
         } finally {
             inFlight.decrementAndGet();
         }

@@ -41,10 +41,13 @@ final class SimulatedMailbox {
     }
 
     SimulatedMessage message(String id) {
-        return messages.values().stream()
-                .filter(message -> message.hasId(id))
-                .findFirst()
-                .orElseThrow(GraphRefusal::notFound);
+        SimulatedMessage known = messages.get(id);
+        return known != null
+                ? known
+                : messages.values().stream()
+                        .filter(message -> message.hasId(id))
+                        .findFirst()
+                        .orElseThrow(GraphRefusal::notFound);
     }
 
     List<SimulatedMessage> all() {

@@ -14,18 +14,26 @@ import nightshift.sandbox.night.Planned.Twist;
 final class NightMails {
     private static final Customer SOMEBODY_IN_BOISE =
             new Customer("Carol Whitcomb", "", "1290 Overland Rd", "Boise", "ID", "83705");
-    private static final Duration BETWEEN = Duration.ofMinutes(15);
+    private static final Duration LENGTH = Duration.ofHours(13);
 
-    private final Random random = new Random(7401);
+    private final Random random;
+    private final Duration between;
     private Instant at;
     private int slipNumber = 310_482;
 
     NightMails(Instant now) {
-        this.at = now.minus(Duration.ofHours(13));
+        this(now, Duration.ofMinutes(15), 7401);
+    }
+
+    /** @param seed another one gives other tracking numbers */
+    NightMails(Instant now, Duration between, long seed) {
+        this.at = now.minus(LENGTH);
+        this.between = between;
+        this.random = new Random(seed);
     }
 
     SupplierMail next(List<Planned> shipments) {
-        at = at.plus(BETWEEN);
+        at = at.plus(between);
         slipNumber += 13;
         LocalDate shipDate = LocalDate.ofInstant(at.minus(Duration.ofHours(3)), Northpoint.ZONE);
         List<Slip.Shipment> drawn = shipments.stream().map(this::shipment).toList();

@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLException;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.RawVariables;
 import graphql.language.Document;
 import graphql.normalized.ExecutableNormalizedOperation;
@@ -18,6 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One GraphQL request: validate, price, execute. Refuses in Shopify's words, always as HTTP 200. */
 final class GraphQlEndpoint {
@@ -26,29 +30,38 @@ final class GraphQlEndpoint {
     private final GraphQLSchema schema;
     private final LeakyBucket bucket;
     private final GraphQL graphQl;
+    /** Read and found good before; a client sends the same few documents again and again. */
+    private final Map<String, Document> valid = new ConcurrentHashMap<>();
 
     GraphQlEndpoint(GraphQLSchema schema, LeakyBucket bucket) {
         this.schema = schema;
         this.bucket = bucket;
         graphQl = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new ErrorTexts())
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
+                        Optional.ofNullable(valid.get(input.getQuery()))
+                                .map(PreparsedDocumentEntry::new)
+                                .orElseGet(() -> parse.apply(input))))
                 .build();
     }
 
     Map<String, Object> answer(String query, String operation, Map<String, Object> variables) {
-        Document document;
-        try {
-            document = new Parser().parseDocument(query);
-        } catch (InvalidSyntaxException e) {
-            return ErrorTexts.one("Parse error: " + e.getMessage(), Map.of());
-        }
-        List<ValidationError> invalid = new Validator().validateDocument(schema, document, Locale.ROOT);
-        if (!invalid.isEmpty()) {
-            return Map.of(
-                    "errors",
-                    invalid.stream()
-                            .map(error -> ErrorTexts.ofValidation(error, operation))
-                            .toList());
+        Document document = valid.get(query);
+        if (document == null) {
+            try {
+                document = new Parser().parseDocument(query);
+            } catch (InvalidSyntaxException e) {
+                return ErrorTexts.one("Parse error: " + e.getMessage(), Map.of());
+            }
+            List<ValidationError> invalid = new Validator().validateDocument(schema, document, Locale.ROOT);
+            if (!invalid.isEmpty()) {
+                return Map.of(
+                        "errors",
+                        invalid.stream()
+                                .map(error -> ErrorTexts.ofValidation(error, operation))
+                                .toList());
+            }
+            valid.put(query, document);
         }
         try {
             return priced(

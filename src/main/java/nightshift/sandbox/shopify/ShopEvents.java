@@ -119,6 +119,11 @@ public final class ShopEvents {
         bucket.drain();
     }
 
+    /** So much time goes by that no app sees the orders there are any more. */
+    public void forgetOrders() {
+        store.clear();
+    }
+
     private StoredOrder order(String name) {
         return store.named(name).orElseThrow(() -> new IllegalArgumentException("The sandbox has no order " + name));
     }

@@ -31,6 +31,10 @@ final class Store {
         return order;
     }
 
+    synchronized void clear() {
+        orders.clear();
+    }
+
     synchronized long nextNumber() {
         lastNumber += 7;
         return lastNumber;

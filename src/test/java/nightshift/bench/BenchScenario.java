@@ -1,0 +1,21 @@
+package nightshift.bench;
+
+import java.util.List;
+
+/** What can be measured; each act is the main class of one process of Nightshift, one after the other. */
+enum BenchScenario {
+    NIGHT(NightAct.class),
+    LATENCY(LatencyAct.class),
+    VOLUME(VolumeAct.class),
+    RECOVERY(KilledAct.class, RecoveryAct.class);
+
+    private final List<Class<?>> acts;
+
+    BenchScenario(Class<?>... acts) {
+        this.acts = List.of(acts);
+    }
+
+    List<Class<?>> acts() {
+        return acts;
+    }
+}

@@ -1,0 +1,26 @@
+package nightshift.bench;
+
+import java.util.List;
+
+/** Goal c: five thousand confirmations in one run, in a heap of 256 MB. */
+public final class VolumeAct {
+    private VolumeAct() {}
+
+    public static void main(String[] args) {
+        BenchRun.measure(args[0], List.of(), VolumeAct::measure);
+    }
+
+    private static void measure(BenchRun run) {
+        for (int night = 0; night < Integer.getInteger("bench.warm-up", 30); night++) {
+            run.night(1);
+        }
+        NightFigures small = run.night(1);
+        BenchRun.say("volume, small: %s", small.line());
+        HeapWatch heap = HeapWatch.start();
+        NightFigures large = run.night(Integer.getInteger("bench.copies", 100));
+        BenchRun.say("volume, large: %s", large.line());
+        BenchRun.say("heap after collections: %s", heap.report());
+        BenchRun.say("calls: %s", large.callsByName());
+        run.checkBooks();
+    }
+}
