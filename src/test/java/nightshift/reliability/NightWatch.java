@@ -18,6 +18,9 @@ final class NightWatch {
     /** Whether to ask for the run, as a schedule would. */
     static final String BEGIN = "nightshift.kill.begin";
 
+    /** File to wait for before that, so that two processes that need different times to start begin at the same moment. */
+    static final String NOT_BEFORE = "nightshift.kill.not-before";
+
     /** File to write when the night is over. */
     static final String OVER = "nightshift.kill.over";
 
@@ -37,6 +40,10 @@ final class NightWatch {
     @EventListener(ApplicationReadyEvent.class)
     void watch() {
         if (Boolean.getBoolean(BEGIN)) {
+            String signal = System.getProperty(NOT_BEFORE, "");
+            if (!signal.isEmpty()) {
+                await().forever().pollInterval(Duration.ofMillis(20)).until(() -> Files.exists(Path.of(signal)));
+            }
             processes.start("fulfillment-run", "start");
         }
         String over = System.getProperty(OVER, "");
