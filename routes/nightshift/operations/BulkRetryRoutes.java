@@ -30,7 +30,7 @@ public class BulkRetryRoutes extends RouteBuilder {
         from("direct:retry-at-pace").routeId("retry-at-pace").routeConfigurationId("item")
             .routeDescription("One letter, a pause, the next; a retry that fails again holds up none after it")
             .setVariable("nextLetter", method(BulkRetries.class, "next(${variable.bulkRetry})")).id("first-letter")
-            .loopDoWhile(simple("${variable.nextLetter.isPresent} && ${camelContext.stopping} == false")).id("while-letters-wait")
+            .loopDoWhile(method(OrderlyStop.class, "goesOnWith(${variable.nextLetter})")).id("while-letters-wait")
                 .setVariable("letterInTurn", simple("${variable.nextLetter.get}")).id("take-letter")
                 .to("direct:retry-in-turn").id("retry-this-letter")
                 .delay(simple("${variable.bulkRetry.pauseMillis}")).syncDelayed().id("keep-pace").end()

@@ -3,10 +3,13 @@ package nightshift;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nightshift.operations.Processes;
 import nightshift.sandbox.SandboxWorld;
 import nightshift.sandbox.World;
 import nightshift.sandbox.night.Night;
+import nightshift.sandbox.shopify.ShopEvents;
+import nightshift.sandbox.shopify.ShopifySandbox;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +31,18 @@ import org.springframework.test.util.TestSocketUtils;
             "spring.jmx.enabled=true", // as delivered; tests switch it off otherwise
             "spring.jmx.registration-policy=replace_existing", // of several contexts in one JVM
             "management.prometheus.metrics.export.enabled=true", // as delivered; tests switch it off otherwise
-            "spring.datasource.url=jdbc:h2:mem:whole;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            "spring.datasource.url=jdbc:h2:mem:whole" + MigratedDatabase.SETTINGS
         })
 @ActiveProfiles("sandbox")
 public abstract class WholeApplication {
+    private static final int FIRST_OF_OUTGOING = 32768;
+
+    /** Points a second that Shopify gives an Enterprise store, so that no night waits for them. */
+    private static final int PLENTY = 2000;
+
+    /** Of a store on the standard plan: a night of fifty has to wait for some of them. */
+    protected static final int STANDARD = 100;
+
     /** The simulated world: its books, its faults. */
     @Autowired
     protected SandboxWorld sandbox;
@@ -45,20 +56,43 @@ public abstract class WholeApplication {
 
     @DynamicPropertySource
     static void sandboxPort(DynamicPropertyRegistry settings) {
-        int port = TestSocketUtils.findAvailableTcpPort(); // each context that is started has its own
+        int port = freePort(); // each context that is started has its own
         settings.add("nightshift.sandbox.port", () -> port);
+    }
+
+    /** Below those that outgoing connections get: it stays free while the simulated world refuses connections for a moment. */
+    private static int freePort() {
+        return IntStream.generate(TestSocketUtils::findAvailableTcpPort)
+                .filter(port -> port < FIRST_OF_OUTGOING)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The evening before: a world in which nothing is done yet, and a database that knows nothing of it. */
     protected void freshNight() {
         sandbox.reset();
+        shopify().plan(PLENTY);
         forgetEverything();
     }
 
     /** The evening before a night of these orders only. */
     protected void evening(Integer... orders) {
         sandbox.reset(World.before(Night.before(Instant.now(), Set.of(orders)), Clock.systemUTC()));
+        shopify().plan(PLENTY);
         forgetEverything();
+    }
+
+    /**
+     * The evening before fourteen orders of all kinds: web and Amazon, a part, several parcels, two documents with several
+     * orders, two that are flagged, a known exception. For what a whole night would show no better.
+     */
+    protected void smallEvening() {
+        evening(7401, 7402, 7403, 7404, 7405, 7409, 7410, 7411, 7412, 7415, 7428, 7430, 7431, 7447);
+    }
+
+    /** What people do at the simulated store. */
+    protected ShopEvents shopify() {
+        return sandbox.world().the(ShopifySandbox.class).events();
     }
 
     /** An empty database before the same world, as if Nightshift was installed anew; the people stay. */

@@ -1,5 +1,6 @@
 package nightshift.operations;
 
+import java.util.Optional;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,11 @@ public class OrderlyStop {
 
     public boolean isAsked() {
         return asked;
+    }
+
+    /** Whether there is a next one, and nobody asked this process to end. */
+    public boolean goesOnWith(Optional<?> next) {
+        return next.isPresent() && !asked;
     }
 
     /**

@@ -2,10 +2,9 @@ package nightshift.accounts;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import nightshift.MigratedDatabase;
 import nightshift.MovableClock;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -13,7 +12,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The accounts on a database of their own, in time that a test moves. */
 final class AccountsDatabase {
-    private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final int QUICK = 4;
 
     static final AccountSettings SETTINGS = new AccountSettings(
@@ -24,7 +22,7 @@ final class AccountsDatabase {
             new AccountSettings.Entra("", "", "", "roles", Map.of()));
 
     final MovableClock clock = new MovableClock();
-    final JdbcDataSource source = new JdbcDataSource();
+    final DataSource source = MigratedDatabase.fresh();
     final JdbcClient jdbc;
     final Accounts accounts;
     final Passwords passwords;
@@ -35,9 +33,6 @@ final class AccountsDatabase {
     final TokenLogin tokenLogin;
 
     AccountsDatabase() {
-        source.setUrl("jdbc:h2:mem:accounts" + DATABASES.incrementAndGet()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(source).load().migrate();
         jdbc = JdbcClient.create(source);
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         accounts = new Accounts(jdbc, clock);

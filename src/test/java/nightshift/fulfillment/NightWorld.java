@@ -46,8 +46,6 @@ abstract class NightWorld extends WholeApplication {
     @BeforeEach
     void evening() {
         freshNight();
-        // several nights follow each other within seconds
-        people().plan(2000);
     }
 
     @AfterEach

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A whole night lies long ago: what it held goes, what keeps it from happening again stays. */
+/** A night lies long ago: what it held goes, what keeps it from happening again stays. */
 class HousekeepingIT extends WholeApplication {
     private static final String WHY = "removed after 180 days (nightshift.retention.test)";
 
@@ -44,7 +44,7 @@ class HousekeepingIT extends WholeApplication {
 
     @BeforeEach
     void aNightLongAgo() {
-        freshNight();
+        smallEvening();
         processes.ask("fulfillment-run", "test");
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import nightshift.MigratedDatabase;
 import nightshift.Nightshift;
 import nightshift.sandbox.SandboxWorld;
 import org.awaitility.Awaitility;
@@ -72,8 +73,8 @@ final class NightProcess implements AutoCloseable {
         }
 
         String url() {
-            return "jdbc:h2:file:" + folder.resolve(database)
-                    + ";AUTO_SERVER=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+            return "jdbc:h2:file:" + folder.resolve(database) + ";AUTO_SERVER=TRUE;WRITE_DELAY=0"
+                    + MigratedDatabase.SETTINGS;
         }
 
         NightProcess start() {

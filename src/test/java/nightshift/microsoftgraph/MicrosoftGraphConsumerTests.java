@@ -3,7 +3,6 @@ package nightshift.microsoftgraph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.builder.RouteBuilder;
@@ -54,7 +53,7 @@ class MicrosoftGraphConsumerTests {
 
         world.graph.dropDeltaLinks();
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> done.size() == 2);
+        await().until(() -> done.size() == 2);
     }
 
     private void poll() throws Exception {

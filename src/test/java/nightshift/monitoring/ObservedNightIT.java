@@ -53,7 +53,7 @@ class ObservedNightIT extends WholeApplication {
 
     @BeforeEach
     void listen() {
-        freshNight();
+        smallEvening();
         token = people.token(Role.VIEWER);
         log.list = new CopyOnWriteArrayList<>();
         log.start();
@@ -69,6 +69,8 @@ class ObservedNightIT extends WholeApplication {
 
     @Test
     void countsTheNightBySystemWorkflowAndOutcome() {
+        freshNight();
+        token = people.token(Role.VIEWER);
         processes.ask("fulfillment-run", "test");
 
         String counted = scraped();

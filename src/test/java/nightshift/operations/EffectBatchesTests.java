@@ -101,14 +101,41 @@ class EffectBatchesTests {
         long feed = open("a").orElseThrow();
         routes.send("direct:perform-effect", feed);
         assertThat(item(1).outcome()).as("the item says that its feed failed").isEqualTo(ItemOutcome.FAILED);
-        process.clock.forward(Duration.ofMinutes(4));
-        process.instances.beat();
-        routes.send("direct:recover", null);
+        later();
 
         assertThat(process.effect(feed).state()).isEqualTo(EffectState.SUBMITTED);
         assertThat(process.batches.membersOf(feed)).hasSize(1);
         assertThat(routes.lastTicket.fresh()).isFalse();
         assertThat(item(1).outcome()).isEqualTo(ItemOutcome.WAITING);
+    }
+
+    /** A process that is killed again and again while it sends the feed leaves it so. */
+    @Test
+    void aFeedThatWasGivenUpKeepsItsMembersUntilARetrySendsIt() {
+        carryOut(1);
+        routes.answers("test-feed", CUT);
+        routes.answers("test-feed-look", new EffectLook.Absent());
+        long feed = open("a").orElseThrow();
+        routes.send("direct:perform-effect", feed);
+        for (int i = 0; i < 10; i++) {
+            later();
+        }
+        assertThat(process.effect(feed).state()).isEqualTo(EffectState.FAILED);
+        assertThat(process.effect(confirm("1")).state()).isEqualTo(EffectState.PERFORMING);
+        assertThat(open("b")).as("another feed takes none of its members").isEmpty();
+        assertThat(item(1).outcome()).isEqualTo(ItemOutcome.FAILED);
+
+        routes.answers("test-feed", TAKEN);
+        routes.send(
+                "direct:retry-dead-letter", process.deadLetters.open().get(0).id());
+
+        assertThat(routes.calls("test-feed")).isEqualTo(TestProcess.SETTINGS.triesAtMost() + 1);
+        assertThat(process.effect(feed).state()).isEqualTo(EffectState.SUBMITTED);
+        assertThat(process.batches.membersOf(feed))
+                .extracting(BatchMember::payload)
+                .containsExactly(confirm("1"));
+        assertThat(item(1).outcome()).isEqualTo(ItemOutcome.WAITING);
+        assertThat(process.deadLetters.open()).isEmpty();
     }
 
     @Test
@@ -140,6 +167,12 @@ class EffectBatchesTests {
         routes.send("direct:recover", null);
 
         assertThat(process.effect(confirm("1")).state()).isEqualTo(EffectState.PLANNED);
+    }
+
+    private void later() {
+        process.clock.forward(Duration.ofMinutes(4));
+        process.instances.beat();
+        routes.send("direct:recover", null);
     }
 
     private Optional<Long> open(String name) {

@@ -2,11 +2,12 @@ package nightshift.operations;
 
 import nightshift.RealPostgreSql;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Lets {@link TestProcess} work on a real PostgreSQL, the one named on the command line or one started here. */
-final class OnPostgreSql implements BeforeAllCallback, AfterAllCallback {
+final class OnPostgreSql implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private static final String URL = "nightshift.test.postgresql";
 
     private boolean own;
@@ -17,6 +18,11 @@ final class OnPostgreSql implements BeforeAllCallback, AfterAllCallback {
             own = true;
             System.setProperty(URL, RealPostgreSql.freshDatabase());
         }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        PostgreSqlCopies.dropAll();
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import nightshift.MigratedDatabase;
 import nightshift.MovableClock;
 import nightshift.core.Decision;
 import nightshift.core.Effect;
@@ -17,16 +17,11 @@ import nightshift.core.RemoteSystem;
 import nightshift.core.Workflow;
 import nightshift.settings.StoreSettings;
 import nightshift.settings.Supplier;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The repositories of one process. Several may share a database, as processes do. */
 final class TestProcess {
-    private static final AtomicInteger DATABASES = new AtomicInteger();
-
     static final OperationsSettings SETTINGS = new OperationsSettings(
             Duration.ofSeconds(5),
             Duration.ofSeconds(30),
@@ -132,28 +127,10 @@ final class TestProcess {
         return new TestProcess(database(), new MovableClock());
     }
 
-    /** An empty database: H2, or a schema of its own in the PostgreSQL that {@code -Dnightshift.test.postgresql=URL} names. */
+    /** An empty database: H2, or one on the PostgreSQL that {@code -Dnightshift.test.postgresql=URL} names. */
     static DataSource database() {
-        String name = "operations" + DATABASES.incrementAndGet();
         String postgresql = System.getProperty("nightshift.test.postgresql");
-        DataSource database = postgresql == null ? h2(name) : schema(postgresql, name);
-        Flyway.configure().dataSource(database).load().migrate();
-        return database;
-    }
-
-    private static DataSource h2(String name) {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + name
-                + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        return database;
-    }
-
-    private static DataSource schema(String url, String name) {
-        JdbcClient.create(new SimpleDriverDataSource(new org.postgresql.Driver(), url))
-                .sql("drop schema if exists " + name + " cascade; create schema " + name)
-                .update();
-        return new SimpleDriverDataSource(
-                new org.postgresql.Driver(), url + (url.contains("?") ? "&" : "?") + "currentSchema=" + name);
+        return postgresql == null ? MigratedDatabase.fresh() : PostgreSqlCopies.fresh(postgresql);
     }
 
     private static StoreSettings store() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nightshift.MigratedDatabase;
 import nightshift.core.EffectPayload;
 import nightshift.core.TrackingNumber;
 import nightshift.marketplace.PackageCorrection;
@@ -31,7 +32,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "nightshift.amazon.confirmation=api",
-            "spring.datasource.url=jdbc:h2:mem:faults-api;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            "spring.datasource.url=jdbc:h2:mem:faults-api" + MigratedDatabase.SETTINGS
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -20,15 +20,21 @@ final class ChildClasses {
     private static final String CLASS_PATH = packed();
     private static final Path SHARED = HOME.resolve("shared.jsa");
     private static boolean dumping;
+    private static boolean worthIt;
 
     private ChildClasses() {}
+
+    /** Many children follow: the first one that ends in good order keeps its classes for them, which takes it some seconds. */
+    static synchronized void keepForMany() {
+        worthIt = true;
+    }
 
     /** The JVM's options: the class path and the shared classes, or the wish to keep them for the next one. */
     static synchronized List<String> options() {
         List<String> options = new ArrayList<>();
         if (Files.exists(SHARED)) {
             options.add("-XX:SharedArchiveFile=" + SHARED);
-        } else if (!dumping) {
+        } else if (!dumping && worthIt) {
             dumping = true;
             options.add("-XX:ArchiveClassesAtExit=" + SHARED);
         }

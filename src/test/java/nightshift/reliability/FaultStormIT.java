@@ -14,7 +14,7 @@ class FaultStormIT extends FaultyWorld {
     /** A part of the night with each kind of order; the whole night with more seeds is in the series. */
     @Test
     void keepsExactBooksWhenATenthOfAllCallsFails() {
-        evening(7401, 7402, 7403, 7404, 7405, 7409, 7410, 7411, 7412, 7415, 7428, 7430, 7431, 7447);
+        smallEvening();
         storm(7, 5);
     }
 

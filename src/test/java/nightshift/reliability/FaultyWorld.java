@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nightshift.MigratedDatabase;
 import nightshift.WholeApplication;
 import nightshift.core.EffectPayload;
 import nightshift.core.Workflow;
@@ -34,7 +35,7 @@ import org.springframework.test.context.TestPropertySource;
  */
 @TestPropertySource(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:faults;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "spring.datasource.url=jdbc:h2:mem:faults" + MigratedDatabase.SETTINGS,
             "nightshift.operations.step-pause=20ms",
             "nightshift.operations.retry-pause=50ms",
             "nightshift.operations.look-every=200ms",
@@ -108,13 +109,10 @@ abstract class FaultyWorld extends WholeApplication {
 
     /** Until every write is either settled or explained to a person. */
     protected void recoverUntilSettled() {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(150))
-                .until(() -> {
-                    recover();
-                    return unsettled().isEmpty();
-                });
+        Awaitility.await().pollInterval(Duration.ofMillis(150)).until(() -> {
+            recover();
+            return unsettled().isEmpty();
+        });
     }
 
     /** All settled, and what became a dead letter on the way retried: also a busy machine makes calls too slow. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nightshift.sandbox.Fault;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -81,6 +83,41 @@ class FeedFaultsIT extends FaultyWorld {
         assertThat(books().of("amazon.feed")).hasSize(1);
         assertThat(lettersOfItems()).isEmpty();
         assertThat(reviews.open()).isEmpty();
+    }
+
+    @Test
+    void aFeedThatIsGivenUpLosesNoConfirmationARetrySendsThemAll() {
+        evening(7402, 7403);
+        sandbox.faults()
+                .add(
+                        "/amazon",
+                        request -> shipped() && request.line().matches(CALLS.get("createFeedDocument")),
+                        1000,
+                        Troubles.ofAnyCall().get("503 before applying"));
+
+        runTheNight();
+        Awaitility.await().until(() -> {
+            recover();
+            return stateOfTheFeed().equals("failed");
+        });
+        assertThat(differences()).hasSize(2).allMatch(difference -> difference.startsWith("Missing Amazon"));
+        assertThat(lettersOfItems()).hasSize(1);
+        assertThat(books().of("amazon.feed")).isEmpty();
+
+        sandbox.faults().clear();
+        processes.ask("retry-dead-letter", lettersOfItems().get(0).id());
+        recoverUntilSettled();
+
+        assertThat(differences()).isEmpty();
+        assertThat(books().of("amazon.feed")).hasSize(1);
+        assertThat(books().of("amazon.resubmission")).isEmpty();
+        assertThat(lettersOfItems()).isEmpty();
+    }
+
+    private String stateOfTheFeed() {
+        return jdbc.sql("select state from effect where kind = 'amazon-submit-feed'")
+                .query(String.class)
+                .single();
     }
 
     /** The calls that send a feed come after the shipments. */

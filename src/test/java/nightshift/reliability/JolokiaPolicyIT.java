@@ -70,7 +70,7 @@ class JolokiaPolicyIT extends WholeApplication {
 
     @BeforeEach
     void login() {
-        freshNight();
+        evening(7401);
         exporter.afterSingletonsInstantiated(); // the MBeans of this context, where another one came up meanwhile
         jolokia = new JolokiaClient(port).login("operator", "nightshift");
     }

@@ -39,6 +39,7 @@ final class KillSeries {
     }
 
     private Result undisturbed() throws IOException {
+        ChildClasses.keepForMany();
         try (KilledNight night = new KilledNight(Files.createDirectories(folder.resolve("undisturbed")))) {
             return Result.of(night, 0, night.finish());
         }

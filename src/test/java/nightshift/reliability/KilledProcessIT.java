@@ -20,7 +20,7 @@ class KilledProcessIT {
     /** In every build: written but not recorded; a feed that Amazon created without an answer; the summary sent but not recorded. */
     @Test
     void aNightKilledAtItsThreeWorstMomentsIsCompletedWithExactBooksAndOneSummary() {
-        try (KilledNight night = new KilledNight(folder)) {
+        try (KilledNight night = new KilledNight(folder).ofFewOrders()) {
             loseTheAnswerToTheFeed(night);
             List.of("before record-outcome 8", "before find-lost-feed 1", "after send-draft 1")
                     .forEach(night::killAt);

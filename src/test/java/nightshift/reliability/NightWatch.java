@@ -22,6 +22,9 @@ final class NightWatch {
     /** Which workflow runs, {@code fulfillment} where nothing is said. */
     static final String WORKFLOW = "nightshift.kill.workflow";
 
+    /** File to wait for before that, so that two processes that need different times to start begin at the same moment. */
+    static final String NOT_BEFORE = "nightshift.kill.not-before";
+
     /** File to write when the night is over. */
     static final String OVER = "nightshift.kill.over";
 
@@ -42,6 +45,10 @@ final class NightWatch {
     void watch() {
         if (Boolean.getBoolean(BEGIN)) {
             knowTheVendors();
+            String signal = System.getProperty(NOT_BEFORE, "");
+            if (!signal.isEmpty()) {
+                await().forever().pollInterval(Duration.ofMillis(20)).until(() -> Files.exists(Path.of(signal)));
+            }
             processes.start(workflow() + "-run", "start");
         }
         String over = System.getProperty(OVER, "");

@@ -2,6 +2,9 @@ package nightshift.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two processes on one database, in the same night. */
-@Tag("series")
 class TwoProcessesIT {
     /** Both also take mail in all the time; they look at feeds, recover and watch anyway. */
     private static final List<String> BUSY = List.of("--nightshift.intake.schedule=0/1 * * * * ?");
@@ -21,7 +23,24 @@ class TwoProcessesIT {
     @TempDir
     Path folder;
 
+    /** In every build. */
     @Test
+    void twoThatStartAtOnceRunASmallNightOnce() {
+        try (KilledNight night = new KilledNight(folder).ofFewOrders()) {
+            runTheSameNight(night);
+        }
+    }
+
+    /** In every build. */
+    @Test
+    void twoThatStartAtOnceOnPostgreSqlRunASmallNightOnce() {
+        try (KilledNight night = new KilledNight(folder, RealPostgreSql.freshDatabase()).ofFewOrders()) {
+            runTheSameNight(night);
+        }
+    }
+
+    @Test
+    @Tag("series")
     void twoThatStartAtOnceOnAnEmptyH2DatabaseRunTheNightOnce() {
         try (KilledNight night = new KilledNight(folder)) {
             runTheSameNight(night);
@@ -29,6 +48,7 @@ class TwoProcessesIT {
     }
 
     @Test
+    @Tag("series")
     void twoThatStartAtOnceOnAnEmptyPostgreSqlRunTheNightOnce() {
         try (KilledNight night = new KilledNight(folder, RealPostgreSql.freshDatabase())) {
             runTheSameNight(night);
@@ -37,6 +57,7 @@ class TwoProcessesIT {
 
     /** Both find the same work, the same writes in doubt and the same run. */
     @Test
+    @Tag("series")
     void twoHeirsOfAKilledProcessShareWhatItLeft() {
         try (KilledNight night = new KilledNight(folder, RealPostgreSql.freshDatabase())) {
             night.killAt("before claim-effect 20");
@@ -48,11 +69,13 @@ class TwoProcessesIT {
 
     /** The first is stopped with the feed about to go out; the second takes over; then the first goes on. */
     @Test
+    @Tag("series")
     void aProcessThatWasStoppedForTooLongSendsNoSecondFeed() {
         goesOnAfterTheOtherTookOver("after note-attempt 1");
     }
 
     @Test
+    @Tag("series")
     void aProcessThatWasStoppedForTooLongSendsNoSecondSummary() {
         goesOnAfterTheOtherTookOver("before create-draft-to-send 1");
     }
@@ -69,17 +92,27 @@ class TwoProcessesIT {
 
             assertThat(stopped.saysWithin("was silent for more than", KilledNight.PATIENCE))
                     .isTrue();
-            Awaitility.await()
-                    .during(Duration.ofSeconds(6))
-                    .atMost(Duration.ofSeconds(20))
-                    .untilAsserted(night::assertExactBooks);
+            Awaitility.await().during(Duration.ofSeconds(6)).untilAsserted(night::assertExactBooks);
         }
     }
 
-    private static void runTheSameNight(KilledNight night) {
-        List<Child> both =
-                Stream.of(1, 2).map(n -> night.startToTheEnd(true, BUSY)).toList();
+    private void runTheSameNight(KilledNight night) {
+        Path signal = folder.resolve("begin");
+        List<Child> both = Stream.of(1, 2)
+                .map(n -> night.startToTheEnd(true, BUSY, NightWatch.NOT_BEFORE + "=" + signal))
+                .toList();
+        both.forEach(child -> assertThat(child.saysWithin("Started NightshiftToKill", KilledNight.PATIENCE))
+                .isTrue());
+        create(signal);
         both.forEach(child -> night.assertExact(night.end(child).over().orElseThrow()));
         assertThat(both).filteredOn(child -> child.said("is under way since")).hasSize(1);
+    }
+
+    private static void create(Path file) {
+        try {
+            Files.createFile(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

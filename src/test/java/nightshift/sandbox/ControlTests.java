@@ -98,7 +98,7 @@ class ControlTests {
 
     @Test
     void refusesEveryConnectionForAWhile() throws Exception {
-        call("POST", "/control/faults", "{\"system\": \"/echo\", \"fault\": \"then-refused\", \"millis\": 300}");
+        call("POST", "/control/faults", "{\"system\": \"/echo\", \"fault\": \"then-refused\", \"millis\": 1000}");
         assertThat(call("POST", "/echo/a", "").statusCode()).isEqualTo(200);
         assertThatThrownBy(() -> call("POST", "/echo/b", "")).isInstanceOf(java.net.ConnectException.class);
         org.awaitility.Awaitility.await()
@@ -108,7 +108,7 @@ class ControlTests {
 
     @Test
     void appliesALateWriteAfterTheCallerHasGivenUp() throws Exception {
-        sandbox.faults().add("/echo", request -> request.method().equals("POST"), 1, new Fault.Late(400));
+        sandbox.faults().add("/echo", request -> request.method().equals("POST"), 1, new Fault.Late(1500));
         HttpRequest impatient = HttpRequest.newBuilder(URI.create(sandbox.url() + "/echo/late"))
                 .timeout(java.time.Duration.ofMillis(150))
                 .POST(BodyPublishers.noBody())

@@ -3,7 +3,6 @@ package nightshift.desk.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -61,10 +60,9 @@ class MorningIT extends DeskBrowser {
         screen.keys(Keys.ENTER);
         screen.waitFor("was asked to run");
 
-        await().atMost(Duration.ofMinutes(2))
-                .until(() -> !runs.latest(1).isEmpty()
-                        && runs.latest(1).get(0).finishedAt().isPresent()
-                        && runs.underWay(Workflow.FULFILLMENT).isEmpty());
+        await().until(() -> !runs.latest(1).isEmpty()
+                && runs.latest(1).get(0).finishedAt().isPresent()
+                && runs.underWay(Workflow.FULFILLMENT).isEmpty());
         screen.open("/");
         assertThat(screen.text()).contains("46 Done", "8 Need you", "1 Known exceptions");
     }

@@ -8,12 +8,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
+import nightshift.MigratedDatabase;
 import nightshift.MovableClock;
 import nightshift.core.Mode;
 import nightshift.settings.StoreSettings;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +23,7 @@ class ReviewClaimsTests {
 
     @BeforeEach
     void aFlag() {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        Flyway.configure().dataSource(database).load().migrate();
-        jdbc = JdbcClient.create(database);
+        jdbc = JdbcClient.create(MigratedDatabase.fresh());
         jdbc.sql("insert into review (reasons, opened_at) values ('[]', :now)")
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
