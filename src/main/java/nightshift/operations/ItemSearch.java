@@ -1,6 +1,7 @@
 package nightshift.operations;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,8 +44,8 @@ public class ItemSearch {
                 .param("skip", skip)
                 .query(Long.class)
                 .list();
-        List<RunItem> page = new ArrayList<>();
-        found.forEach(id -> items.item(id).ifPresent(page::add));
+        List<RunItem> page = new ArrayList<>(items.items(found));
+        Collections.reverse(page);
         return page;
     }
 

@@ -75,6 +75,13 @@ class Items {
         return decided("d.id = :from", decisionId).findFirst();
     }
 
+    /** These, oldest first. */
+    List<RunItem> items(List<Long> decisionIds) {
+        return decisionIds.isEmpty()
+                ? List.of()
+                : decided("d.id in (:from)", decisionIds).toList();
+    }
+
     private Stream<RunItem> decided(String condition, Object from) {
         Map<Long, List<EffectRow>> effects = jdbc
                 .sql("select e.* from effect e join decision d on d.id = e.decision_id where " + condition

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** What became of an item, from its decision and how its effects stand. */
 final class OutcomeOfItem {
+    private static final String UNFINISHED = "'failed', 'staged', 'shadow', 'planned', 'performing', 'submitted'";
+
     private OutcomeOfItem() {}
 
     /**
@@ -48,5 +50,33 @@ final class OutcomeOfItem {
             return ItemOutcome.WAITING;
         }
         return effects.stream().anyMatch(EffectState::achieved) ? ItemOutcome.DONE : ItemOutcome.IGNORED;
+    }
+
+    /**
+     * What must be true in the database of a decision {@code d} that came out like this, so that it can be asked for. Says less
+     * than {@link #of}: which of several states counts, only that decides.
+     */
+    static String possible(ItemOutcome outcome) {
+        return switch (outcome) {
+            case DONE -> effectIn("'done', 'done_elsewhere'") + " and not " + effectIn(UNFINISHED);
+            case FLAGGED -> "exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null)";
+            case KNOWN_EXCEPTION -> "d.outcome = 'KNOWN_EXCEPTION'";
+            case IGNORED ->
+                "(d.outcome = 'NOTHING' or not " + effectIn(UNFINISHED + ", 'done', 'done_elsewhere'") + ")";
+            case FAILED ->
+                "(" + effectIn("'failed'") + " or " + letterOf("e.id") + " or " + letterOf("e.batch_id") + ")";
+            case STAGED -> effectIn("'staged'");
+            case SHADOW -> "(d.superseded <> 0 or " + effectIn("'shadow'") + ")";
+            case WAITING -> effectIn("'planned', 'performing', 'submitted'");
+        };
+    }
+
+    private static String effectIn(String states) {
+        return "exists (select 1 from effect e where e.decision_id = d.id and e.state in (" + states + "))";
+    }
+
+    private static String letterOf(String effect) {
+        return "exists (select 1 from effect e join dead_letter l on l.effect_id = " + effect
+                + " where e.decision_id = d.id and l.state = 'open')";
     }
 }
