@@ -55,8 +55,8 @@ public final class AgreedInvoice {
                 .filter(one -> one instanceof PriceDifference && isAbout(one, line))
                 .map(PriceDifference.class::cast)
                 .findFirst()
-                .flatMap(price -> line.quantity().map(printed -> line.asking(
-                        printed.value(), orderPrice(price, printed.value()))))
+                .flatMap(price -> line.quantity()
+                        .map(printed -> line.asking(printed.value(), orderPrice(price, printed.value()))))
                 .orElse(line);
     }
 
@@ -76,12 +76,16 @@ public final class AgreedInvoice {
         if (about.isEmpty()) {
             return Optional.of(line);
         }
-        return about.size() == 1 && about.get(0) instanceof OverOrdered over ? upToWhatIsOpen(line, over) : Optional.empty();
+        return about.size() == 1 && about.get(0) instanceof OverOrdered over
+                ? upToWhatIsOpen(line, over)
+                : Optional.empty();
     }
 
     private static Optional<InvoiceLine> upToWhatIsOpen(InvoiceLine line, OverOrdered over) {
         BigDecimal open = over.order().line().open();
-        boolean sameUnit = line.quantity().filter(printed -> printed.value().compareTo(over.quantity()) == 0).isPresent();
+        boolean sameUnit = line.quantity()
+                .filter(printed -> printed.value().compareTo(over.quantity()) == 0)
+                .isPresent();
         return open.signum() > 0 && sameUnit
                 ? line.netPrice().map(price -> line.asking(open, price.stripTrailingZeros()))
                 : Optional.empty();

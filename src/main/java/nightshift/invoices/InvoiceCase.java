@@ -54,7 +54,8 @@ public record InvoiceCase(
     /** The same with what a person said of a part; it counts instead of what was said of it before. */
     public InvoiceCase mapping(PartMapping said) {
         List<PartMapping> all = new ArrayList<>(mappings);
-        all.removeIf(known -> PartNumbers.normalized(known.vendorPart()).equals(PartNumbers.normalized(said.vendorPart())));
+        all.removeIf(
+                known -> PartNumbers.normalized(known.vendorPart()).equals(PartNumbers.normalized(said.vendorPart())));
         all.add(said);
         return with(invoice, rules, all);
     }

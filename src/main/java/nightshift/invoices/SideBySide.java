@@ -81,9 +81,7 @@ final class SideBySide {
     }
 
     private static BigDecimal open(MatchedLine line) {
-        return line.shares().stream()
-                .map(share -> share.of().line().open())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return line.shares().stream().map(share -> share.of().line().open()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Map<String, Object> row(String called, int position, Map<String, Object> invoice) {
@@ -94,8 +92,10 @@ final class SideBySide {
         row.put(
                 "differences",
                 discrepancies.stream()
-                        .filter(discrepancy ->
-                                discrepancy.position().filter(at -> at == position).isPresent())
+                        .filter(discrepancy -> discrepancy
+                                .position()
+                                .filter(at -> at == position)
+                                .isPresent())
                         .map(Discrepancy::sentence)
                         .toList());
         return row;
@@ -107,7 +107,9 @@ final class SideBySide {
         line.description().ifPresent(text -> said.put("description", text.value()));
         line.quantity()
                 .ifPresent(count -> said.put(
-                        "quantity", Figures.count(count.value()) + line.unit().map(unit -> " " + unit).orElse("")));
+                        "quantity",
+                        Figures.count(count.value())
+                                + line.unit().map(unit -> " " + unit).orElse("")));
         line.netPrice().ifPresent(price -> said.put("price", Figures.money(Figures.shown(price))));
         line.amount().ifPresent(amount -> said.put("amount", Figures.money(amount.value())));
         return said;
@@ -123,7 +125,8 @@ final class SideBySide {
                 "quantity",
                 line.line().billed().signum() == 0
                         ? Figures.count(open)
-                        : Figures.count(open) + " of " + Figures.count(line.line().quantity()));
+                        : Figures.count(open) + " of "
+                                + Figures.count(line.line().quantity()));
         said.put("price", Figures.money(line.line().unitPrice()));
         return said;
     }

@@ -111,7 +111,8 @@ public class Decisions {
 
     /** Writes that a person edited, as they were before: the number a document shows still leads to them. */
     private Stream<RunItem.EffectView> formerlyWith(String number) {
-        return jdbc.sql("select e.*, f.effect_key former from effect_former_key f join effect e on e.id = f.effect_id"
+        return jdbc
+                .sql("select e.*, f.effect_key former from effect_former_key f join effect e on e.id = f.effect_id"
                         + " where f.effect_key like :pattern escape '!'"
                         + " and e.state not in ('discarded', 'refused', 'expired') order by e.id")
                 .param("pattern", "%" + escaped(number) + "%")

@@ -38,10 +38,11 @@ class EffectKeyParts {
     List<EffectRow> with(Collection<String> parts) {
         return parts.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from effect where id in (select effect_id from effect_key_part where part in (:parts))"
-                                + " and state not in ('discarded', 'refused', 'expired')"
-                                + " and not (state = 'shadow' and decision_id in"
-                                + " (select id from decision where superseded <> 0)) order by id")
+                : jdbc.sql(
+                                "select * from effect where id in (select effect_id from effect_key_part where part in (:parts))"
+                                        + " and state not in ('discarded', 'refused', 'expired')"
+                                        + " and not (state = 'shadow' and decision_id in"
+                                        + " (select id from decision where superseded <> 0)) order by id")
                         .param("parts", parts)
                         .query(EffectRow::of)
                         .list();

@@ -19,8 +19,7 @@ class EffectPlanner {
     private final Instances instances;
     private final Clock clock;
 
-    EffectPlanner(
-            JdbcClient jdbc, EffectKinds kinds, EffectKeyParts parts, Instances instances, Clock clock) {
+    EffectPlanner(JdbcClient jdbc, EffectKinds kinds, EffectKeyParts parts, Instances instances, Clock clock) {
         this.jdbc = jdbc;
         this.kinds = kinds;
         this.parts = parts;

@@ -16,11 +16,12 @@ import org.springframework.stereotype.Repository;
 /** Decisions with their effects, and works that failed before one, as items for people. Read only. */
 @Repository
 class Items {
-    private static final String OPEN = " (select count(*) from review r where r.decision_id = d.id and r.closed_at is null) open_reviews,"
-            + " (select count(*) from effect e join dead_letter l on l.effect_id = e.id"
-            + " where e.decision_id = d.id and l.state = 'open')"
-            + " + (select count(*) from effect e join dead_letter l on l.effect_id = e.batch_id"
-            + " where e.decision_id = d.id and l.state = 'open') open_letters";
+    private static final String OPEN =
+            " (select count(*) from review r where r.decision_id = d.id and r.closed_at is null) open_reviews,"
+                    + " (select count(*) from effect e join dead_letter l on l.effect_id = e.id"
+                    + " where e.decision_id = d.id and l.state = 'open')"
+                    + " + (select count(*) from effect e join dead_letter l on l.effect_id = e.batch_id"
+                    + " where e.decision_id = d.id and l.state = 'open') open_letters";
     private static final String DECIDED =
             "select d.*, w.subject," + OPEN + " from decision d join work w on w.id = d.work_id where ";
     private static final String FAILED = "select l.*, w.subject work_subject, w.supplier from dead_letter l"

@@ -48,17 +48,17 @@ public class WorkQueue {
 
     /** The same, while the work of these suppliers goes on waiting. */
     public List<Work> claimExcept(List<String> off, Workflow workflow, int atMost) {
-        return transaction.in(() -> claimed(jdbc.sql(
-                        "select id from work where workflow = :workflow and coalesce(supplier, '') not in (:off)"
+        return transaction.in(() -> claimed(
+                jdbc.sql("select id from work where workflow = :workflow and coalesce(supplier, '') not in (:off)"
                                 + " and (state = 'waiting' or (state = 'claimed' and "
                                 + Instances.OWNER_IS_DEAD.formatted("work.instance")
                                 + ")) order by id limit :most for update skip locked")
-                .param("workflow", workflow.name())
-                .param("off", off.isEmpty() ? List.of("/none/") : off)
-                .param("alive_since", instances.aliveSince())
-                .param("most", atMost)
-                .query(Long.class)
-                .list()));
+                        .param("workflow", workflow.name())
+                        .param("off", off.isEmpty() ? List.of("/none/") : off)
+                        .param("alive_since", instances.aliveSince())
+                        .param("most", atMost)
+                        .query(Long.class)
+                        .list()));
     }
 
     /** Claims one work for another try, whatever came of it before; empty while a living process is at it. */

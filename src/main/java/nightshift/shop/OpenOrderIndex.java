@@ -93,7 +93,9 @@ public class OpenOrderIndex {
 
     private void put(Collection<IndexedOrder> orders) {
         List<String> ids = orders.stream().map(IndexedOrder::orderId).toList();
-        inBatches("delete from open_order_attribute where order_id = ?", ids.stream().map(OpenOrderIndex::row));
+        inBatches(
+                "delete from open_order_attribute where order_id = ?",
+                ids.stream().map(OpenOrderIndex::row));
         inBatches("delete from open_order where order_id = ?", ids.stream().map(OpenOrderIndex::row));
         inBatches(
                 "insert into open_order (order_id, order_name, amazon_order_id) values (?, ?, ?)",
@@ -104,9 +106,8 @@ public class OpenOrderIndex {
                                 order.amazonOrder().map(AmazonOrderId::value).orElse(null))));
         inBatches(
                 "insert into open_order_attribute (order_id, attribute_name, normalized_value) values (?, ?, ?)",
-                orders.stream()
-                        .flatMap(order -> order.attributes().entrySet().stream()
-                                .map(mark -> row(order.orderId(), mark.getKey(), mark.getValue()))));
+                orders.stream().flatMap(order -> order.attributes().entrySet().stream()
+                        .map(mark -> row(order.orderId(), mark.getKey(), mark.getValue()))));
     }
 
     private void inBatches(String sql, Stream<@Nullable Object[]> rows) {

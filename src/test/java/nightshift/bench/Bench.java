@@ -35,9 +35,15 @@ public final class Bench {
         Path folder = fresh(FOLDER.resolve(scenario));
         BenchSettings.write(Path.of("application.yaml"), folder.resolve("application.yaml"));
         int port = freePort();
-        Process world = java(folder, "world", List.of("-Xmx1g", "-Dsun.net.httpserver.nodelay=true"), BenchWorld.class, "--port=" + port);
+        Process world = java(
+                folder,
+                "world",
+                List.of("-Xmx1g", "-Dsun.net.httpserver.nodelay=true"),
+                BenchWorld.class,
+                "--port=" + port);
         try {
-            List<Class<?>> acts = BenchScenario.valueOf(scenario.toUpperCase(java.util.Locale.ROOT)).acts();
+            List<Class<?>> acts = BenchScenario.valueOf(scenario.toUpperCase(java.util.Locale.ROOT))
+                    .acts();
             int ended = 0;
             for (Class<?> act : acts) {
                 Process nightshift = java(folder, act.getSimpleName(), jvm(), act, String.valueOf(port));

@@ -47,8 +47,7 @@ final class BenchRun {
         ask("/night?first=" + copiesSoFar + "&copies=" + copies);
         copiesSoFar += copies;
         return timed(
-                copies * BenchNight.CONFIRMATIONS,
-                () -> bean(Processes.class).ask("fulfillment-run", "bench"));
+                copies * BenchNight.CONFIRMATIONS, () -> bean(Processes.class).ask("fulfillment-run", "bench"));
     }
 
     NightFigures timed(int confirmations, Runnable act) {
@@ -81,7 +80,8 @@ final class BenchRun {
     void checkBooks(int leftToPeople) {
         List<String> differences = new ArrayList<>();
         ask("/differences").forEach(difference -> differences.add(difference.asText()));
-        long missing = differences.stream().filter(text -> text.startsWith("Missing")).count();
+        long missing =
+                differences.stream().filter(text -> text.startsWith("Missing")).count();
         if (missing < differences.size() || missing > leftToPeople) {
             throw new IllegalStateException("The books are wrong: " + differences);
         }

@@ -31,7 +31,8 @@ public final class KilledAct {
         run.bean(Modes.class).reset(Workflow.FULFILLMENT);
         reopen(jdbc, "staged", "planned", "detail = null");
         // whoever comes next need not wait until this process counts as dead
-        jdbc.sql("update instance set heartbeat_at = started_at - interval '1' hour").update();
+        jdbc.sql("update instance set heartbeat_at = started_at - interval '1' hour")
+                .update();
         Runtime.getRuntime().halt(KILLED);
     }
 

@@ -16,7 +16,8 @@ public final class RecoveryAct {
         JdbcClient jdbc = run.bean(JdbcClient.class);
         run.remoteTakes(Long.getLong("bench.remote", 0));
         int open = open(jdbc);
-        NightFigures figures = run.timed(KilledAct.OPEN, () -> run.bean(Processes.class).ask("recover", null));
+        NightFigures figures =
+                run.timed(KilledAct.OPEN, () -> run.bean(Processes.class).ask("recover", null));
         BenchRun.say("recovery: %d writes open, %d after %s", open, open(jdbc), figures.line());
         BenchRun.say("calls: %s", figures.callsByName());
         run.checkBooks(KilledAct.OPEN);

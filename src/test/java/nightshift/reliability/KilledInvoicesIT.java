@@ -33,10 +33,9 @@ class KilledInvoicesIT {
                     .extracting(Books.Entry::target)
                     .hasSize(24)
                     .doesNotHaveDuplicates();
-            assertThat(week.summaries())
-                    .singleElement()
-                    .satisfies(mail -> assertThat(mail.details().get("subject").toString())
-                            .startsWith("Invoices: 24 billed"));
+            assertThat(week.summaries()).singleElement().satisfies(mail -> assertThat(
+                            mail.details().get("subject").toString())
+                    .startsWith("Invoices: 24 billed"));
         }
     }
 }

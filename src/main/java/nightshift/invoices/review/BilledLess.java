@@ -12,8 +12,8 @@ import nightshift.operations.reviews.OfferedAct;
 
 /** The acts that bill less than the vendor asks for, where everything that does not agree can be settled so. */
 final class BilledLess {
-    private static final Set<Resolution> IN_PART = EnumSet.of(
-            Resolution.BILL_PARTIALLY, Resolution.BILL_WITHOUT_LINE, Resolution.BILL_WITHOUT_CHARGE);
+    private static final Set<Resolution> IN_PART =
+            EnumSet.of(Resolution.BILL_PARTIALLY, Resolution.BILL_WITHOUT_LINE, Resolution.BILL_WITHOUT_CHARGE);
     private static final Set<Resolution> AT_ORDER_PRICES = EnumSet.of(Resolution.BILL_AT_ORDER_PRICE);
 
     private BilledLess() {}
@@ -31,11 +31,12 @@ final class BilledLess {
         Set<Resolution> any = EnumSet.copyOf(IN_PART);
         any.addAll(AT_ORDER_PRICES);
         if (settles(ways, any, IN_PART) || ways.size() > 1 && settles(ways, any, AT_ORDER_PRICES)) {
-            acts.add(act(
-                    InvoiceActs.BILL_WHAT_AGREES,
-                    "Bill only what agrees",
-                    "The bill is entered without the lines and charges that differ; of a line for too many, with what is open. The order"
-                            + " stays open for the rest, and this invoice number is used up: ask the vendor for a new one."));
+            acts.add(
+                    act(
+                            InvoiceActs.BILL_WHAT_AGREES,
+                            "Bill only what agrees",
+                            "The bill is entered without the lines and charges that differ; of a line for too many, with what is open. The order"
+                                    + " stays open for the rest, and this invoice number is used up: ask the vendor for a new one."));
         }
         return acts;
     }

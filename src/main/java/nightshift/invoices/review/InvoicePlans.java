@@ -86,7 +86,8 @@ public class InvoicePlans {
                     return approved(asked, facts, review);
                 }
                 case "order_prices" -> {
-                    return less(asked, facts, review, AgreedInvoice.atOrderPrices(facts, review.discrepancies()), false);
+                    return less(
+                            asked, facts, review, AgreedInvoice.atOrderPrices(facts, review.discrepancies()), false);
                 }
                 case "billed_in_part" -> {
                     return less(asked, facts, review, AgreedInvoice.whatAgrees(facts, review.discrepancies()), true);
@@ -112,7 +113,10 @@ public class InvoicePlans {
         List<Reason> shown = asked.task().item().reasons();
         List<Reason> now = reasons(review);
         if (!shown.containsAll(now)) {
-            return decide(asked, conclusions.of(asked.invoice(), facts, review)); // the world changed meanwhile: he has not seen this yet
+            return decide(
+                    asked,
+                    conclusions.of(
+                            asked.invoice(), facts, review)); // the world changed meanwhile: he has not seen this yet
         }
         return review.prepared()
                 .flatMap(bill -> effects(asked, facts, bill))
@@ -134,8 +138,7 @@ public class InvoicePlans {
             return decide(asked, conclusions.of(asked.invoice(), facts, review)); // he has not seen this yet
         }
         InvoiceDecision again = decider.decide(agreed);
-        List<Discrepancy> left =
-                again instanceof InvoiceDecision.Review other ? other.discrepancies() : List.of();
+        List<Discrepancy> left = again instanceof InvoiceDecision.Review other ? other.discrepancies() : List.of();
         List<Discrepancy> stands = left.stream()
                 .filter(one -> !AgreedInvoice.mayStand(one, review.discrepancies(), inPart))
                 .toList();
@@ -149,7 +152,10 @@ public class InvoicePlans {
                         .map(effects -> decide(
                                 asked,
                                 conclusions.decided(
-                                        asked.invoice(), facts, review, new Decision.Proceed(effects, said(asked, bill, review))))))
+                                        asked.invoice(),
+                                        facts,
+                                        review,
+                                        new Decision.Proceed(effects, said(asked, bill, review))))))
                 .orElseGet(() -> refuse("Nothing is left to be billed: handle it by hand."));
     }
 
@@ -160,8 +166,8 @@ public class InvoicePlans {
     }
 
     private static List<Reason> said(ReconsideredInvoice asked, ProposedBill bill, InvoiceDecision.Review review) {
-        List<Reason> reasons = new ArrayList<>(List.of(
-                word(asked.task().request(), "Billed with " + Figures.money(bill.total()) + " instead")));
+        List<Reason> reasons = new ArrayList<>(
+                List.of(word(asked.task().request(), "Billed with " + Figures.money(bill.total()) + " instead")));
         reasons.addAll(reasons(review));
         return reasons;
     }

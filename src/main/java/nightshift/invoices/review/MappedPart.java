@@ -59,9 +59,8 @@ final class MappedPart {
 
     private static Optional<InvoiceLine> line(ActTask task) {
         String asked = task.request().value(LINE);
-        return KeptInvoice.in(task.item().item().facts())
-                .flatMap(read -> read.paper().lines().stream()
-                        .filter(line -> String.valueOf(line.position()).equals(asked))
-                        .findFirst());
+        return KeptInvoice.in(task.item().item().facts()).flatMap(read -> read.paper().lines().stream()
+                .filter(line -> String.valueOf(line.position()).equals(asked))
+                .findFirst());
     }
 }

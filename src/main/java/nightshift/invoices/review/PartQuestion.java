@@ -30,9 +30,19 @@ final class PartQuestion {
                 "Kept for this vendor: the same part is found by itself from now on. Then the invoice is decided again.",
                 List.of(
                         new ActField(
-                                MappedPart.LINE, "Line of the invoice", ActField.Kind.CHOICE, lines.get(0).value(), true, lines),
+                                MappedPart.LINE,
+                                "Line of the invoice",
+                                ActField.Kind.CHOICE,
+                                lines.get(0).value(),
+                                true,
+                                lines),
                         new ActField(
-                                MappedPart.SKU, "Is this item of the order", ActField.Kind.CHOICE, skus.get(0).value(), true, skus),
+                                MappedPart.SKU,
+                                "Is this item of the order",
+                                ActField.Kind.CHOICE,
+                                skus.get(0).value(),
+                                true,
+                                skus),
                         ActField.text(MappedPart.FACTOR, "How many of it are in one of the vendor's units", "1", true)),
                 List.of(),
                 false));

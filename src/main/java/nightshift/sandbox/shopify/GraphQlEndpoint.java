@@ -4,8 +4,8 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLException;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.RawVariables;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
@@ -38,8 +38,8 @@ final class GraphQlEndpoint {
         this.bucket = bucket;
         graphQl = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new ErrorTexts())
-                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
-                        Optional.ofNullable(valid.get(input.getQuery()))
+                .preparsedDocumentProvider((input, parse) ->
+                        CompletableFuture.completedFuture(Optional.ofNullable(valid.get(input.getQuery()))
                                 .map(PreparsedDocumentEntry::new)
                                 .orElseGet(() -> parse.apply(input))))
                 .build();

@@ -113,7 +113,9 @@ class InvoicesIT extends DeskBrowser {
         screen.press("Say what part it is");
         screen.waitFor("the part mapping");
 
-        assertThat(bills(UNKNOWN_SKU)).as("there are more of it now than were ordered").isEmpty();
+        assertThat(bills(UNKNOWN_SKU))
+                .as("there are more of it now than were ordered")
+                .isEmpty();
         assertThat(screen.text()).doesNotContain("unknown_sku");
     }
 
@@ -161,7 +163,8 @@ class InvoicesIT extends DeskBrowser {
     }
 
     private static List<String> lines(Books.Entry bill) {
-        return ((List<?>) bill.details().get("lines")).stream().map(String::valueOf).toList();
+        return ((List<?>) bill.details().get("lines"))
+                .stream().map(String::valueOf).toList();
     }
 
     private Books books() {

@@ -71,8 +71,8 @@ public final class BenchNight {
 
     private static <K> Iterable<List<Planned>> grouped(List<Planned> shipments, Function<Planned, K> by) {
         Map<K, List<Planned>> groups = new LinkedHashMap<>();
-        shipments.forEach(shipment ->
-                groups.computeIfAbsent(by.apply(shipment), key -> new ArrayList<>()).add(shipment));
+        shipments.forEach(shipment -> groups.computeIfAbsent(by.apply(shipment), key -> new ArrayList<>())
+                .add(shipment));
         return groups.values();
     }
 }
