@@ -1,5 +1,7 @@
 package nightshift;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -10,6 +12,7 @@ import nightshift.sandbox.World;
 import nightshift.sandbox.night.Night;
 import nightshift.sandbox.shopify.ShopEvents;
 import nightshift.sandbox.shopify.ShopifySandbox;
+import org.apache.camel.CamelContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +57,9 @@ public abstract class WholeApplication {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private CamelContext camelContext;
+
     @DynamicPropertySource
     static void sandboxPort(DynamicPropertyRegistry settings) {
         int port = freePort(); // each context that is started has its own
@@ -70,6 +76,7 @@ public abstract class WholeApplication {
 
     /** The evening before: a world in which nothing is done yet, and a database that knows nothing of it. */
     protected void freshNight() {
+        awaitRest();
         sandbox.reset();
         shopify().plan(PLENTY);
         forgetEverything();
@@ -77,6 +84,7 @@ public abstract class WholeApplication {
 
     /** The evening before a night of these orders only. */
     protected void evening(Integer... orders) {
+        awaitRest();
         sandbox.reset(World.before(Night.before(Instant.now(), Set.of(orders)), Clock.systemUTC()));
         shopify().plan(PLENTY);
         forgetEverything();
@@ -95,8 +103,14 @@ public abstract class WholeApplication {
         return sandbox.world().the(ShopifySandbox.class).events();
     }
 
+    /** What the test before asked for in the background and did not wait for must not write into this one's books. */
+    private void awaitRest() {
+        await().until(() -> camelContext.getInflightRepository().size() == 0);
+    }
+
     /** An empty database before the same world, as if Nightshift was installed anew; the people stay. */
     protected void forgetEverything() {
+        awaitRest();
         jdbc.sql("set referential_integrity false").update();
         jdbc.sql(
                         "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"

@@ -16,7 +16,7 @@ class SupersededDecisions {
             + " and exists (select 1 from effect e where e.decision_id = decision.id and e.state = 'shadow')"
             // backfill is never written, and work that is under way or has failed items has its own way
             + " and exists (select 1 from work w where w.id = decision.work_id and not w.shadow_only"
-            + " and w.state in ('closed', 'failed'))";
+            + " and w.state in ('closed', 'failed', 'waiting'))";
 
     private final JdbcClient jdbc;
 
@@ -35,6 +35,7 @@ class SupersededDecisions {
 
     /** Runs within a transaction. @return how many decisions no longer stand */
     int supersede(Workflow workflow, Instant since, Instant now, String who) {
+        holdWaiting(workflow);
         int superseded = jdbc.sql("update decision set superseded = id where " + SHADOWED)
                 .params(Map.of("workflow", workflow.name(), "since", Times.sql(since)))
                 .update();
@@ -45,6 +46,14 @@ class SupersededDecisions {
                 .param("now", Times.sql(now))
                 .update();
         return superseded;
+    }
+
+    /** A work that was put back when half of its items were decided waits; nobody may begin with it until those are superseded. */
+    private void holdWaiting(Workflow workflow) {
+        jdbc.sql("select id from work where workflow = :workflow and state = 'waiting' order by id for update")
+                .param("workflow", workflow.name())
+                .query(Long.class)
+                .list();
     }
 
     /** The works with an item that has no decision that stands wait again. Runs within a transaction. */

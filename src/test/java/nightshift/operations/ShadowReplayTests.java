@@ -114,6 +114,18 @@ class ShadowReplayTests {
         assertThat(process.replay.release(request(Instant.EPOCH))).isZero();
     }
 
+    /** As a switch to off in mid-run leaves it: of a document with several orders only some were decided. */
+    @Test
+    void whatWasDecidedOfAWorkThatWasPutBackIsReplayedToo() {
+        process.works.release(commit("mail/1", false, ship("1")));
+
+        replayInAuto();
+        process.decisions.commit(
+                proceed(process.works.claim(Workflow.FULFILLMENT, 1).get(0), ship("1")));
+
+        assertThat(process.effect(ship("1")).state()).isEqualTo(EffectState.PLANNED);
+    }
+
     @Test
     void sinceIsADayOfTheStoreOrATime() {
         assertThat(ShadowReplay.Request.of(

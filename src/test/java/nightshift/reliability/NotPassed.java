@@ -1,12 +1,51 @@
 package nightshift.reliability;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Steps that a night before the sandbox does not pass, so that no kill can be tried there. */
 final class NotPassed {
+    private static final Map<String, List<String>> WHY = Map.of(
+            "no run of the night books bills in QuickBooks",
+            List.of(
+                    "bills-by-date",
+                    "bills-by-number",
+                    "call-quickbooks",
+                    "compare-bills",
+                    "forget-quickbooks-token",
+                    "id-of-bill",
+                    "keep-items",
+                    "orders-as-values",
+                    "read-stored-file",
+                    "want-a-configured-company",
+                    "which-items-are-unknown"),
+            "the night lays no draft, answers no mail and marks none",
+            List.of(
+                    "create-draft",
+                    "list-conversation",
+                    "read-answered-mail",
+                    "read-mail",
+                    "read-marked-mail",
+                    "set-categories"),
+            "no model is configured",
+            List.of("book-cost", "keep-answer", "recall-answer", "release-budget"),
+            "confirmations go in a feed, none by a call of its own, and no package is corrected",
+            List.of("local-copy-is-old", "local-copy-of-corrected-order-is-old", "number-package"),
+            "nothing fails but the process: no look, no token, no confirmation is refused, no feed is overdue",
+            List.of(
+                    "forget-amazon-token",
+                    "record-failed-look",
+                    "settle-what-may-not-go",
+                    "tell-a-person-of-open-feed"),
+            "no heartbeat URL is set",
+            List.of("call-heartbeat-url-now"));
+
     private NotPassed() {}
 
     static Map<String, String> reasons() {
-        return Map.of();
+        Map<String, String> reasons = new TreeMap<>();
+        WHY.forEach((why, steps) -> steps.forEach(step -> reasons.put(step, why)));
+        return reasons;
     }
 }

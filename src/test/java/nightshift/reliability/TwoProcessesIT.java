@@ -31,14 +31,6 @@ class TwoProcessesIT {
         }
     }
 
-    /** In every build. */
-    @Test
-    void twoThatStartAtOnceOnPostgreSqlRunASmallNightOnce() {
-        try (KilledNight night = new KilledNight(folder, RealPostgreSql.freshDatabase()).ofFewOrders()) {
-            runTheSameNight(night);
-        }
-    }
-
     @Test
     @Tag("series")
     void twoThatStartAtOnceOnAnEmptyH2DatabaseRunTheNightOnce() {

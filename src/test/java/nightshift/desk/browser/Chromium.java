@@ -41,6 +41,7 @@ final class Chromium {
         ChromeOptions options = new ChromeOptions()
                 .setBinary(onPath(BROWSERS).orElseThrow().toFile())
                 .addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars")
+                .addArguments("--disable-gpu", "--disable-extensions", "--disable-background-networking")
                 .addArguments("--force-color-profile=srgb", "--lang=en-US");
         options.setCapability("goog:loggingPrefs", everything);
         ChromeDriverService service = new ChromeDriverService.Builder()
