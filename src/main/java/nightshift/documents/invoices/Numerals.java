@@ -29,7 +29,7 @@ record Numerals(boolean comma) {
     private static Pattern shape(String digits) {
         return Pattern.compile(
                 "(?<open>\\()?(?<minus>[-−–])?(?:" + SIGNS + ")?(?<minus2>[-−–])?(?<digits>" + digits
-                        + ")(?:" + SIGNS + ")?(?<close>\\))?(?<after>-|CR|cr)?(?<percent>%)?(?<mark>[*T]|/\\w+\\.?)?");
+                        + ")(?:" + SIGNS + ")?(?<close>\\))?(?<after>-|CR|cr)?(?<percent>%)?(?<mark>[*T]|/(?:\\p{L}{1,5}|1,?000?)\\.?)?");
     }
 
     /** The way most numbers of the document are written; the point where nothing tells. */

@@ -19,7 +19,8 @@ final class SumSentences {
         }
         solution.previous()
                 .ifPresent(old -> sentence.append(" and the previous balance ").append(money(old.value())));
-        sentence.append(" make the total ").append(money(solution.total().value()));
+        boolean alone = !solution.byLines() && solution.charges().isEmpty() && solution.tax().signum() == 0 && solution.previous().isEmpty();
+        sentence.append(alone ? " is the total " : " make the total ").append(money(solution.total().value()));
         if (solution.off().signum() != 0) {
             sentence.append(", except for one cent of rounding in the tax");
         }

@@ -59,7 +59,9 @@ final class Sums {
     }
 
     private SumReading agreed(SumSolution solution) {
-        Optional<Found<BigDecimal>> goods = goods(solution.charged(), solution.total().value().subtract(solution.tax()));
+        Optional<Found<BigDecimal>> goods = goods(
+                solution.charged(),
+                solution.byLines() ? Optional.of(solution.total().value().subtract(solution.tax())) : Optional.empty());
         proofs.add(SumSentences.agreed(solution));
         if (!solution.leftOut().isEmpty()) {
             doubts.add(doubt("The total agrees only without " + called(solution.leftOut()) + ": check whether it is to be paid."));
@@ -93,7 +95,7 @@ final class Sums {
         }
         List<SumEntry> counted = charges.stream().map(SumSearch::counted).toList();
         BigDecimal charged = SumEntries.sum(counted);
-        Optional<Found<BigDecimal>> goods = goods(charged, BigDecimal.ZERO);
+        Optional<Found<BigDecimal>> goods = goods(charged, Optional.empty());
         if (total.isPresent()) {
             sum.ifPresent(all -> disagreement(all, charged, tax, total.get()));
         }
@@ -112,7 +114,7 @@ final class Sums {
     }
 
     /** The printed subtotal that agrees with the lines; without one that does, it is a doubt. */
-    private Optional<Found<BigDecimal>> goods(BigDecimal charged, BigDecimal beforeTax) {
+    private Optional<Found<BigDecimal>> goods(BigDecimal charged, Optional<BigDecimal> beforeTax) {
         List<SumEntry> printed = SumSearch.of(entries, SumField.GOODS);
         if (printed.isEmpty()) {
             return Optional.empty();
@@ -126,7 +128,8 @@ final class Sums {
             proofs.add("The lines add up to the subtotal " + SumSentences.money(all) + ".");
             return same.map(SumEntry::amount);
         }
-        if (printed.stream().anyMatch(entry -> entry.value().compareTo(all.add(charged)) == 0 || entry.value().compareTo(beforeTax) == 0)) {
+        if (printed.stream().anyMatch(entry -> entry.value().compareTo(all.add(charged)) == 0
+                || beforeTax.filter(net -> entry.value().compareTo(net) == 0).isPresent())) {
             return Optional.empty();
         }
         SumEntry subtotal = printed.get(0);
