@@ -17,7 +17,8 @@ public class StoreItems {
     /** Those of the printed numbers that are SKUs of the store's own items. */
     public List<Sku> known(Collection<String> printed) {
         return printed.stream()
-                .filter(number -> !number.isBlank() && !copies.named("Item", number).isEmpty())
+                .filter(number ->
+                        !number.isBlank() && !copies.named("Item", number).isEmpty())
                 .distinct()
                 .map(Sku::new)
                 .toList();

@@ -116,7 +116,8 @@ final class BillProposal {
                     .toList();
         }
         return matched.invoice().charges().stream()
-                .filter(charge -> charge.kind() == Charge.Kind.FREIGHT && charge.value().signum() != 0)
+                .filter(charge ->
+                        charge.kind() == Charge.Kind.FREIGHT && charge.value().signum() != 0)
                 .flatMap(charge -> matched.rules().freightAccount().stream()
                         .map(account -> to(account, charge.label(), charge.value())))
                 .toList();

@@ -26,8 +26,7 @@ final class BookingWrites {
      * @param otherBills ids of bills that look like it and of which a person said that they are other invoices
      * @return empty where the books could not take such a bill
      */
-    static Optional<List<Effect>> of(
-            ReadInvoice read, ProposedBill bill, String vendorName, List<String> otherBills) {
+    static Optional<List<Effect>> of(ReadInvoice read, ProposedBill bill, String vendorName, List<String> otherBills) {
         try {
             BillCreation creation = creation(read, bill, vendorName, otherBills);
             FileAttachment file = new FileAttachment(
@@ -67,21 +66,17 @@ final class BookingWrites {
 
     private static List<BillCreation.Order> orders(ProposedBill bill) {
         Map<String, PurchaseOrder> orders = new LinkedHashMap<>();
-        bill.goods().forEach(goods -> orders.putIfAbsent(
-                goods.order().order().id(), goods.order().order()));
-        bill.others()
-                .forEach(other -> other.order().ifPresent(line -> orders.putIfAbsent(
-                        line.order().id(), line.order())));
+        bill.goods()
+                .forEach(goods -> orders.putIfAbsent(
+                        goods.order().order().id(), goods.order().order()));
+        bill.others().forEach(other -> other.order()
+                .ifPresent(line -> orders.putIfAbsent(line.order().id(), line.order())));
         return orders.values().stream().map(BillCreation.Order::of).toList();
     }
 
     private static BillCreation.Line goods(Goods goods) {
         return line(
-                goods.order().order().id(),
-                goods.order().line(),
-                goods.quantity(),
-                goods.unitPrice(),
-                goods.amount());
+                goods.order().order().id(), goods.order().line(), goods.quantity(), goods.unitPrice(), goods.amount());
     }
 
     private static BillCreation.Line other(Other other) {

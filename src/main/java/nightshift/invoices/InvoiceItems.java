@@ -105,12 +105,17 @@ public class InvoiceItems {
             return Decision.Review.because(
                     ReasonKind.UNREADABLE_DOCUMENT,
                     "Mail \"%s\" of %s looks like an invoice, but none could be read in it. %s"
-                            .formatted(mail.subject(), mail.supplier().orElseThrow().name(), whys)
+                            .formatted(
+                                    mail.subject(),
+                                    mail.supplier().orElseThrow().name(),
+                                    whys)
                             .strip());
         }
         return new Decision.Nothing(new Reason(
                 ReasonKind.NOT_AN_INVOICE,
-                "Mail \"%s\" brings no invoice. %s".formatted(mail.subject(), whys).strip()));
+                "Mail \"%s\" brings no invoice. %s"
+                        .formatted(mail.subject(), whys)
+                        .strip()));
     }
 
     private static Decision stranger(SupplierMail mail) {
@@ -120,8 +125,7 @@ public class InvoiceItems {
                 suspicious ? ReasonKind.SUSPICIOUS_SENDER : ReasonKind.UNKNOWN_SENDER,
                 suspicious
                         ? "Suspected fraud: mail \"%s\" asks for money, but %s. Nothing in it was used. Do not pay; call the vendor at a number you know."
-                                .formatted(
-                                        mail.subject(), mail.open().verdict().reason())
+                                .formatted(mail.subject(), mail.open().verdict().reason())
                         : "Mail \"%s\" brings an invoice, but %s is no supplier of the settings: add the address, or ignore it."
                                 .formatted(mail.subject(), from));
     }
@@ -134,7 +138,8 @@ public class InvoiceItems {
                         key,
                         mail.subject(),
                         facts,
-                        PaperCause.of(decision, Optional.ofNullable(mail.contents().get(key)))),
+                        PaperCause.of(
+                                decision, Optional.ofNullable(mail.contents().get(key)))),
                 decision);
     }
 }

@@ -66,9 +66,8 @@ public class InvoiceQuestions {
     }
 
     static Optional<BillQuestion> bill(ReadInvoice read, String vendorId) {
-        return number(read)
-                .flatMap(number -> read.date()
-                        .flatMap(date -> read.total().map(total -> new BillQuestion(vendorId, number, date, total))));
+        return number(read).flatMap(number -> read.date()
+                .flatMap(date -> read.total().map(total -> new BillQuestion(vendorId, number, date, total))));
     }
 
     /** Every number that a line prints for its item. */

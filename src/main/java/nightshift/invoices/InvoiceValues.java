@@ -36,8 +36,8 @@ final class InvoiceValues {
                 .forEach(order -> add("Purchase order", Optional.of(order), List.of(orderProof(order.value()))));
         paper.lines().forEach(this::line);
         paper.charges()
-                .forEach(charge -> values.add(ReadValue.of(
-                        charge.label(), charge.amount(), Figures.money(charge.value()), List.of())));
+                .forEach(charge -> values.add(
+                        ReadValue.of(charge.label(), charge.amount(), Figures.money(charge.value()), List.of())));
         money("Goods", paper.goods());
         money("Tax", paper.tax());
         money("Total", paper.total());
@@ -68,17 +68,21 @@ final class InvoiceValues {
     private static String words(InvoiceLine line) {
         return "%s x %s = %s"
                 .formatted(
-                        line.quantity().map(found -> Figures.count(found.value())).orElse("?"),
-                        line.netPrice().map(price -> Figures.money(Figures.shown(price))).orElse("?"),
+                        line.quantity()
+                                .map(found -> Figures.count(found.value()))
+                                .orElse("?"),
+                        line.netPrice()
+                                .map(price -> Figures.money(Figures.shown(price)))
+                                .orElse("?"),
                         line.amount().map(found -> Figures.money(found.value())).orElse("?"));
     }
 
     private void money(String name, Optional<Found<BigDecimal>> found) {
-        found.ifPresent(amount ->
-                values.add(ReadValue.of(name, amount, Figures.money(amount.value()), List.of())));
+        found.ifPresent(amount -> values.add(ReadValue.of(name, amount, Figures.money(amount.value()), List.of())));
     }
 
     private void add(String name, Optional<? extends Found<?>> found, List<String> proofs) {
-        found.ifPresent(value -> values.add(ReadValue.of(name, value, value.value().toString(), proofs)));
+        found.ifPresent(
+                value -> values.add(ReadValue.of(name, value, value.value().toString(), proofs)));
     }
 }

@@ -17,9 +17,8 @@ final class KnownInvoice {
     private KnownInvoice() {}
 
     static Optional<String> how(InvoiceCase facts) {
-        return facts.vendor()
-                .filter(vendor -> goesToKnownAccounts(facts))
-                .flatMap(vendor -> sameFile(facts, vendor).or(() -> entered(facts, vendor)));
+        return facts.vendor().filter(vendor -> goesToKnownAccounts(facts)).flatMap(vendor -> sameFile(facts, vendor)
+                .or(() -> entered(facts, vendor)));
     }
 
     private static boolean goesToKnownAccounts(InvoiceCase facts) {

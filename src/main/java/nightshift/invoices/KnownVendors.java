@@ -32,8 +32,9 @@ public class KnownVendors {
 
     /** A person approved an invoice of this vendor. Repeatable. */
     public void approve(String vendorId, String name, String who) {
-        jdbc.sql("insert into invoice_vendor (vendor_id, name, approved_by, approved_at) values (:vendor, :name, :who, :now)"
-                        + " on conflict do nothing")
+        jdbc.sql(
+                        "insert into invoice_vendor (vendor_id, name, approved_by, approved_at) values (:vendor, :name, :who, :now)"
+                                + " on conflict do nothing")
                 .param("vendor", vendorId)
                 .param("name", name)
                 .param("who", who)

@@ -32,8 +32,7 @@ public record MatchedInvoice(
     }
 
     static MatchedInvoice of(InvoiceCase facts, Vendor vendor, List<PurchaseOrder> orders) {
-        MatchResult match =
-                LineMatcher.match(facts.invoice().lines(), goods(orders, facts.rules()), facts.mappings());
+        MatchResult match = LineMatcher.match(facts.invoice().lines(), goods(orders, facts.rules()), facts.mappings());
         return new MatchedInvoice(facts, vendor, orders, match, match.billed());
     }
 
@@ -79,16 +78,15 @@ public record MatchedInvoice(
     public List<OrderLine> orderedFreight() {
         return orders.stream()
                 .flatMap(order -> order.lines().stream()
-                        .filter(line -> rules().isFreight(line) && openAmount(line).signum() > 0)
+                        .filter(line ->
+                                rules().isFreight(line) && openAmount(line).signum() > 0)
                         .map(line -> new OrderLine(order, line)))
                 .toList();
     }
 
     /** What is still open on them. */
     public BigDecimal freightOnOrders() {
-        return orderedFreight().stream()
-                .map(line -> openAmount(line.line()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return orderedFreight().stream().map(line -> openAmount(line.line())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     static BigDecimal openAmount(PurchaseOrderLine line) {

@@ -29,8 +29,9 @@ public class PartMappings {
     @Transactional
     public void keep(String vendorId, PartMapping mapping, String who) {
         forget(vendorId, mapping.vendorPart(), mapping.unit());
-        jdbc.sql("insert into invoice_part (vendor_id, part_key, unit, vendor_part, sku, pack_factor, mapped_by, mapped_at)"
-                        + " values (:vendor, :key, :unit, :part, :sku, :factor, :who, :now)")
+        jdbc.sql(
+                        "insert into invoice_part (vendor_id, part_key, unit, vendor_part, sku, pack_factor, mapped_by, mapped_at)"
+                                + " values (:vendor, :key, :unit, :part, :sku, :factor, :who, :now)")
                 .param("vendor", vendorId)
                 .param("key", PartNumbers.normalized(mapping.vendorPart()))
                 .param("unit", unit(mapping.unit()))
@@ -71,6 +72,8 @@ public class PartMappings {
     }
 
     private static String unit(Optional<String> unit) {
-        return unit.map(String::strip).map(text -> text.toUpperCase(Locale.ROOT)).orElse("");
+        return unit.map(String::strip)
+                .map(text -> text.toUpperCase(Locale.ROOT))
+                .orElse("");
     }
 }

@@ -42,8 +42,9 @@ public class SeenInvoices {
             return List.of();
         }
         note(read, vendor.get().id());
-        return jdbc.sql("select * from invoice_seen where vendor_id = :vendor"
-                        + " and id < (select id from invoice_seen where work_id = :work and item_key = :item) order by id")
+        return jdbc.sql(
+                        "select * from invoice_seen where vendor_id = :vendor"
+                                + " and id < (select id from invoice_seen where work_id = :work and item_key = :item) order by id")
                 .param("vendor", vendor.get().id())
                 .param("work", read.work().id())
                 .param("item", read.key())
@@ -53,9 +54,10 @@ public class SeenInvoices {
 
     private void note(ReadInvoice read, String vendorId) {
         String number = read.number().orElseThrow();
-        jdbc.sql("insert into invoice_seen (work_id, item_key, vendor_id, number, number_key, dated, total, content, found_in,"
-                        + " seen_at) values (:work, :item, :vendor, :number, :key, :dated, :total, :content, :where, :now)"
-                        + " on conflict do nothing")
+        jdbc.sql(
+                        "insert into invoice_seen (work_id, item_key, vendor_id, number, number_key, dated, total, content, found_in,"
+                                + " seen_at) values (:work, :item, :vendor, :number, :key, :dated, :total, :content, :where, :now)"
+                                + " on conflict do nothing")
                 .param("work", read.work().id())
                 .param("item", read.key())
                 .param("vendor", vendorId)

@@ -47,8 +47,8 @@ final class VendorCredit {
         Optional<String> credited = facts.invoice().credited().map(Found::value).map(PartNumbers::withoutZeros);
         return facts.bills().stream()
                 .filter(bill -> bill.kind() == Bill.Kind.BILL)
-                .filter(bill ->
-                        credited.isPresent() && bill.number().map(PartNumbers::withoutZeros).equals(credited))
+                .filter(bill -> credited.isPresent()
+                        && bill.number().map(PartNumbers::withoutZeros).equals(credited))
                 .findFirst();
     }
 
@@ -60,8 +60,7 @@ final class VendorCredit {
         read.total().ifPresent(total -> proposal.put("total", Figures.money(total.abs())));
         original(facts).ifPresent(bill -> proposal.put("creditsBill", bill.id()));
         proposal.put(
-                "lines",
-                credit.memo().lines().stream().map(InvoiceLine::called).toList());
+                "lines", credit.memo().lines().stream().map(InvoiceLine::called).toList());
         return proposal;
     }
 }

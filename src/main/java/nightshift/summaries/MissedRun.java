@@ -26,7 +26,8 @@ public record MissedRun(Workflow workflow, ZonedDateTime due) {
     public String text() {
         return "The " + workflow.key() + " run that was due on " + TIME.format(due) + " did not begin."
                 + " Was the machine or Nightshift down at that time? Nothing is lost: the next run works through all that"
-                + " came in since the last one. Start one now on the desk, or with --nightshift.run=" + workflow.key() + ".";
+                + " came in since the last one. Start one now on the desk, or with --nightshift.run=" + workflow.key()
+                + ".";
     }
 
     /** What makes it the same alert. */

@@ -102,7 +102,8 @@ class InvoicePaperTests {
         duplicate(Optional.empty(), "", DuplicateInvoice.How.SAME_AMOUNT_AND_DATE);
         invoice.bills = List.of(invoice.bill(Optional.of("OTHER-7"), "311.80", DAY, "id-4000"));
         invoice.booked();
-        invoice.seen.add(new SeenInvoice("33", "INV88121", DAY, BigDecimal.TEN, "the mail of yesterday", Optional.empty()));
+        invoice.seen.add(
+                new SeenInvoice("33", "INV88121", DAY, BigDecimal.TEN, "the mail of yesterday", Optional.empty()));
         invoice.only(DuplicateInvoice.class);
     }
 

@@ -48,8 +48,8 @@ class InvoiceWeekIT extends WholeApplication {
         assertThat(books().of("quickbooks.attachment")).hasSize(24);
         assertThat(of(items, ItemOutcome.FAILED)).isEmpty();
         assertThat(of(items, ItemOutcome.DONE)).hasSize(24);
-        Map<String, RunItem> bySubject = items.stream()
-                .collect(Collectors.toMap(this::subject, Function.identity(), (first, second) -> first));
+        Map<String, RunItem> bySubject =
+                items.stream().collect(Collectors.toMap(this::subject, Function.identity(), (first, second) -> first));
         for (ExpectedWeek.Review expected : week().reviews()) {
             assertIsFlagged(bySubject.get(expected.subject()), expected);
         }

@@ -29,7 +29,8 @@ class ShippedGoodsTests {
 
     @Test
     void takesOnlyWhatReallyShippedForARecord() {
-        assertThat(ShippedGoods.of(List.of(item(ItemOutcome.FLAGGED, "BIN-2048", 10))).of(ORDER, BIN))
+        assertThat(ShippedGoods.of(List.of(item(ItemOutcome.FLAGGED, "BIN-2048", 10)))
+                        .of(ORDER, BIN))
                 .isEmpty();
     }
 

@@ -45,7 +45,8 @@ class InvoiceFaultsIT extends FaultyWorld {
                 .hasSize(24)
                 .doesNotHaveDuplicates();
         assertThat(lettersOfItems()).isEmpty();
-        assertThat(jdbc.sql("select count(*) from effect where kind like 'quickbooks-%' and state in ('done', 'done_elsewhere')")
+        assertThat(jdbc.sql(
+                                "select count(*) from effect where kind like 'quickbooks-%' and state in ('done', 'done_elsewhere')")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(48);

@@ -57,9 +57,8 @@ class UnmatchedLineCheck implements InvoiceCheck {
                         .filter(sku -> PartNumbers.normalized(sku.value()).equals(PartNumbers.normalized(number))))
                 .findFirst()
                 .or(() -> invoice.facts().mappings().stream()
-                        .filter(mapping -> printed.stream()
-                                .anyMatch(part -> PartNumbers.normalized(part)
-                                        .equals(PartNumbers.normalized(mapping.vendorPart()))))
+                        .filter(mapping -> printed.stream().anyMatch(part -> PartNumbers.normalized(part)
+                                .equals(PartNumbers.normalized(mapping.vendorPart()))))
                         .map(PartMapping::sku)
                         .findFirst());
     }

@@ -22,7 +22,8 @@ public class Approvals {
             return Optional.empty();
         }
         List<String> accounts = KeptInvoice.in(item.facts())
-                .map(read -> read.paper().bankAccounts().stream().map(Found::value).toList())
+                .map(read ->
+                        read.paper().bankAccounts().stream().map(Found::value).toList())
                 .orElse(List.of());
         return Optional.of(new VendorApproval(
                 vendor.get(),

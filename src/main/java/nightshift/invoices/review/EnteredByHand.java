@@ -27,7 +27,10 @@ public class EnteredByHand {
     }
 
     public List<NumberedBill> questions(List<ReviewedItem> items) {
-        return items.stream().flatMap(item -> question(item).stream()).distinct().toList();
+        return items.stream()
+                .flatMap(item -> question(item).stream())
+                .distinct()
+                .toList();
     }
 
     public List<FixedReview> fixed(List<ReviewedItem> items, List<Bill> bills) {

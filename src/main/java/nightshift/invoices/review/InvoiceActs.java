@@ -83,7 +83,8 @@ public class InvoiceActs implements ActOffers {
                 "The bank account is his",
                 "The account counts as his from now on, and the invoice is decided again.",
                 List.of(),
-                List.of("Only after a call at a number you knew before: changed bank details are the usual way to steal a payment."),
+                List.of(
+                        "Only after a call at a number you knew before: changed bank details are the usual way to steal a payment."),
                 true);
     }
 

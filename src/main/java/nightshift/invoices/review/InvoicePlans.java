@@ -83,9 +83,13 @@ public class InvoicePlans {
                     + binding.stream().map(Discrepancy::sentence).collect(Collectors.joining(" ")));
         }
         List<Reason> shown = asked.task().item().reasons();
-        List<Reason> now = review.discrepancies().stream().map(Discrepancy::reason).toList();
+        List<Reason> now =
+                review.discrepancies().stream().map(Discrepancy::reason).toList();
         if (!shown.containsAll(now)) {
-            return decide(asked, conclusions.of(asked.invoice(), facts, review)); // the world changed meanwhile: he has not seen this yet
+            return decide(
+                    asked,
+                    conclusions.of(
+                            asked.invoice(), facts, review)); // the world changed meanwhile: he has not seen this yet
         }
         return review.prepared()
                 .flatMap(bill -> effects(asked, facts, bill))

@@ -87,7 +87,8 @@ public class InvoiceSummaryWriter implements RunSummary {
         return lead;
     }
 
-    private static List<Section> sections(RunReport report, Failures failures, DeskLinks links, List<String> proposals) {
+    private static List<Section> sections(
+            RunReport report, Failures failures, DeskLinks links, List<String> proposals) {
         ItemSections items = new ItemSections(report.items(), links);
         return List.of(
                 items.needYou(),

@@ -43,16 +43,13 @@ class MissedRunsTests {
 
     @Test
     void theAlertSaysWhichRunAndWhatToDo() {
-        MissedRun run =
-                missed("0 0 2 * * ?", "2026-11-23T12:00:00Z", LONG_AGO).orElseThrow();
+        MissedRun run = missed("0 0 2 * * ?", "2026-11-23T12:00:00Z", LONG_AGO).orElseThrow();
         assertThat(run.subject()).isEqualTo("The fulfillment run of Mon 23 Nov 2026, 02:00 did not happen");
         assertThat(run.text()).contains("Nothing is lost", "--nightshift.run=fulfillment");
-        assertThat(new ReportMails(Nights.store()).missedRun(run))
-                .get()
-                .satisfies(mail -> {
-                    assertThat(mail.key().value()).isEqualTo("mail/missed-run/fulfillment/2026-11-23T07:00:00Z");
-                    assertThat(mail.mailbox().value()).isEqualTo("orders@store.example");
-                });
+        assertThat(new ReportMails(Nights.store()).missedRun(run)).get().satisfies(mail -> {
+            assertThat(mail.key().value()).isEqualTo("mail/missed-run/fulfillment/2026-11-23T07:00:00Z");
+            assertThat(mail.mailbox().value()).isEqualTo("orders@store.example");
+        });
     }
 
     private static Optional<Instant> due(String now, Instant firstStart) {
