@@ -153,7 +153,7 @@ class InvoiceDeciderTests {
                 "33", "INV-88121", invoice.date, BigDecimal.TEN, "the mail of yesterday", Optional.of("sha-of-inv")));
         assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Known.class);
 
-        invoice.banks.add("DE99 8888");
+        invoice.banks = List.of("DE99 8888");
         assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Review.class);
     }
 
