@@ -50,7 +50,9 @@ record TableRow(int at, Row row, Heading heading, Map<ColumnKind, List<Token>> w
 
     /** Whether another line says nothing in the columns this one has values in. */
     boolean completes(TableRow other) {
-        return Stream.of(ColumnKind.values()).filter(ColumnKind::isValue)
-                .noneMatch(kind -> figure(kind).isPresent() && other.figure(kind).isPresent());
+        return Stream.of(ColumnKind.values())
+                .filter(ColumnKind::isValue)
+                .noneMatch(
+                        kind -> figure(kind).isPresent() && other.figure(kind).isPresent());
     }
 }

@@ -35,7 +35,8 @@ class WeekReadingTests {
     Stream<DynamicTest> readsTheFortyInvoices() {
         return WEEK.cases().stream()
                 .map(one -> dynamicTest(
-                        one.invoice().number() + " " + InvoiceStyle.of(one.invoice().supplier()) + " " + one.reason(),
+                        one.invoice().number() + " "
+                                + InvoiceStyle.of(one.invoice().supplier()) + " " + one.reason(),
                         () -> check(one.invoice(), InvoicePaper.pdf(one.invoice()))));
     }
 
@@ -44,8 +45,10 @@ class WeekReadingTests {
         return WEEK.traps().stream()
                 .map(trap -> dynamicTest(trap.what(), () -> {
                     if (trap.what().equals("scanned copy")) {
-                        assertThat(loader.load(source(trap.pdf()))).isInstanceOfSatisfying(
-                                LoadedDocument.Refused.class, refused -> assertThat(refused.pictures()).isTrue());
+                        assertThat(loader.load(source(trap.pdf())))
+                                .isInstanceOfSatisfying(
+                                        LoadedDocument.Refused.class, refused -> assertThat(refused.pictures())
+                                                .isTrue());
                     } else {
                         check(trap.invoice(), trap.pdf());
                     }
@@ -68,12 +71,15 @@ class WeekReadingTests {
         nightshift.documents.invoices.Invoice read = read(pdf);
         SoftAssertions softly = new SoftAssertions();
         softly.assertThat(read.kind()).isEqualTo(kind(drawn.title()));
-        softly.assertThat(read.vendor().map(Found::value)).hasValue(drawn.supplier().name());
+        softly.assertThat(read.vendor().map(Found::value))
+                .hasValue(drawn.supplier().name());
         softly.assertThat(read.number().map(Found::value)).hasValue(drawn.number());
         softly.assertThat(read.date().map(Found::value)).hasValue(drawn.date());
-        softly.assertThat(read.dueDate().map(Found::value)).hasValue(drawn.date().plusDays(30));
+        softly.assertThat(read.dueDate().map(Found::value))
+                .hasValue(drawn.date().plusDays(30));
         softly.assertThat(read.terms().map(Found::value)).hasValue("Net 30");
-        softly.assertThat(read.currency().map(found -> found.value().getCurrencyCode())).hasValue(drawn.currency());
+        softly.assertThat(read.currency().map(found -> found.value().getCurrencyCode()))
+                .hasValue(drawn.currency());
         softly.assertThat(read.purchaseOrders()).extracting(Found::value).containsExactlyElementsOf(drawn.orders());
         softly.assertThat(read.bankAccounts()).hasSize(drawn.remark().contains("bank") ? 1 : 0);
         sums(drawn, read, softly);
@@ -91,8 +97,10 @@ class WeekReadingTests {
         softly.assertThat(read.charged(Charge.Kind.FREIGHT)).isEqualByComparingTo(drawn.freight());
         softly.assertThat(read.charged(Charge.Kind.SURCHARGE)).isEqualByComparingTo(charge(drawn, "Fuel surcharge"));
         softly.assertThat(read.tax().map(Found::value).orElse(BigDecimal.ZERO)).isEqualByComparingTo(tax);
-        softly.assertThat(read.previousBalance().map(Found::value).orElse(BigDecimal.ZERO)).isEqualByComparingTo(previous);
-        softly.assertThat(read.total().map(Found::value).orElseThrow()).isEqualByComparingTo(drawn.total().subtract(previous));
+        softly.assertThat(read.previousBalance().map(Found::value).orElse(BigDecimal.ZERO))
+                .isEqualByComparingTo(previous);
+        softly.assertThat(read.total().map(Found::value).orElseThrow())
+                .isEqualByComparingTo(drawn.total().subtract(previous));
         softly.assertThat(read.doubts()).hasSize(drawn.misprint().signum() == 0 ? 0 : 1);
     }
 
@@ -100,16 +108,18 @@ class WeekReadingTests {
             Invoice paper, InvoiceLine drawn, nightshift.documents.invoices.InvoiceLine read, SoftAssertions softly) {
         InvoiceStyle style = InvoiceStyle.of(paper.supplier());
         boolean own = style == InvoiceStyle.OWN_PART_NUMBERS;
-        softly.assertThat((own ? read.buyerPart() : read.part()).map(Found::value)).hasValue(drawn.sku());
+        softly.assertThat((own ? read.buyerPart() : read.part()).map(Found::value))
+                .hasValue(drawn.sku());
         softly.assertThat(read.quantity().map(Found::value).orElseThrow()).isEqualByComparingTo(drawn.quantity());
         softly.assertThat(read.amount().map(Found::value).orElseThrow()).isEqualByComparingTo(drawn.amount());
         softly.assertThat(read.netPrice().orElseThrow().setScale(5, RoundingMode.HALF_UP))
                 .isEqualByComparingTo(drawn.price());
         softly.assertThat(read.per()).isEqualTo(style == InvoiceStyle.PER_HUNDRED ? 100 : 1);
-        softly.assertThat(read.unit()).isEqualTo(
-                style.columns().contains(InvoiceStyle.Column.UNIT) ? Optional.of("EA") : Optional.empty());
+        softly.assertThat(read.unit())
+                .isEqualTo(style.columns().contains(InvoiceStyle.Column.UNIT) ? Optional.of("EA") : Optional.empty());
         softly.assertThat(read.backordered().orElse(BigDecimal.ZERO)).isEqualByComparingTo(drawn.backOrdered());
-        softly.assertThat(drawn.description()).startsWith(read.description().map(Found::value).orElse("?"));
+        softly.assertThat(drawn.description())
+                .startsWith(read.description().map(Found::value).orElse("?"));
         if (style == InvoiceStyle.WRAPPED) {
             softly.assertThat(read.description().map(Found::value)).hasValue(drawn.description());
         }
