@@ -19,6 +19,7 @@ final class LineDraft {
     private static final float WRAPPED = 0.95f;
 
     private final Map<ColumnKind, List<Token>> words = new EnumMap<>(ColumnKind.class);
+    private final Map<ColumnKind, Optional<Figure>> figures = new EnumMap<>(ColumnKind.class);
     private final List<Token> description = new ArrayList<>();
     private final Numerals numerals;
     private final Heading heading;
@@ -70,6 +71,7 @@ final class LineDraft {
 
     /** The rest of its values, or more words of its description, from the next printed row. */
     void add(TableRow row) {
+        figures.clear();
         boolean wrapped = row.row().closelyBelow(lastDescribed, WRAPPED);
         row.words().forEach((kind, tokens) -> {
             boolean text = kind == ColumnKind.DESCRIPTION || kind == ColumnKind.PART_OVER_TEXT;
@@ -111,6 +113,10 @@ final class LineDraft {
     }
 
     Optional<Figure> figure(ColumnKind kind) {
+        return figures.computeIfAbsent(kind, this::read);
+    }
+
+    private Optional<Figure> read(ColumnKind kind) {
         return Optional.ofNullable(words.get(kind))
                 .flatMap(tokens -> numerals.at(tokens, 0))
                 .filter(figure -> kind == ColumnKind.DISCOUNT || kind == ColumnKind.TAX || !figure.percent());

@@ -21,6 +21,8 @@ final class LineTable {
     private final SumLabels sums;
     private final HeadValues values;
     private final List<LineDraft> drafts = new ArrayList<>();
+    private final List<LineDraft> billed;
+    private final List<SumEntry> charges;
     private final List<TableRow> waiting = new ArrayList<>();
     private final BackorderNotes notes = new BackorderNotes();
     private final Set<Integer> used = new HashSet<>();
@@ -38,29 +40,29 @@ final class LineTable {
             read(headings.get(at), at + 1 < headings.size() ? headings.get(at + 1) : null);
         }
         hand(Optional.empty());
+        List<LineDraft> all = drafts.stream().filter(LineDraft::isBilled).toList();
+        charges = all.stream().flatMap(draft -> charge(draft).stream()).toList();
+        billed = charges.isEmpty()
+                ? all
+                : all.stream().filter(draft -> charge(draft).isEmpty()).toList();
     }
 
     List<LineDraft> drafts() {
-        return drafts.stream()
-                .filter(draft -> draft.isBilled() && charge(draft).isEmpty())
-                .toList();
+        return billed;
     }
 
     /** Freight and other charges that are printed as lines. */
     List<SumEntry> charges() {
-        return drafts.stream()
-                .filter(LineDraft::isBilled)
-                .flatMap(draft -> charge(draft).stream())
-                .toList();
+        return charges;
     }
 
     private static Optional<SumEntry> charge(LineDraft draft) {
-        return draft.figure(ColumnKind.AMOUNT).flatMap(amount -> draft.text(ColumnKind.DESCRIPTION)
-                .or(() -> draft.text(ColumnKind.PART))
-                .flatMap(text -> InvoiceLabels.SUMS
-                        .whole(draft.words(ColumnKind.DESCRIPTION))
-                        .map(field -> new SumEntry(field, text.value(), amount.found(), Integer.MAX_VALUE)))
-                .filter(SumEntry::isCharge));
+        return InvoiceLabels.SUMS
+                .whole(draft.words(ColumnKind.DESCRIPTION))
+                .flatMap(field -> draft.figure(ColumnKind.AMOUNT)
+                        .flatMap(amount -> draft.text(ColumnKind.DESCRIPTION)
+                                .map(text -> new SumEntry(field, text.value(), amount.found(), Integer.MAX_VALUE))))
+                .filter(SumEntry::isCharge);
     }
 
     /** Rows that the sums must leave alone: lines, headings, and all that stands above the first heading. */

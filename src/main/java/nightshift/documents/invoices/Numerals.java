@@ -89,8 +89,7 @@ record Numerals(boolean comma) {
             end++;
         }
         String digits = shape.group("digits");
-        String plain = comma ? digits.replaceAll("[.'’ ]", "").replace(',', '.') : digits.replaceAll("[,'’ ]", "");
-        BigDecimal value = new BigDecimal(plain);
+        BigDecimal value = new BigDecimal(plain(digits));
         boolean negative = minusBefore
                 || shape.group("minus") != null
                 || shape.group("minus2") != null
@@ -104,6 +103,19 @@ record Numerals(boolean comma) {
                 percent,
                 Math.max(0, value.scale()),
                 mark);
+    }
+
+    private String plain(String digits) {
+        StringBuilder plain = new StringBuilder(digits.length());
+        for (int at = 0; at < digits.length(); at++) {
+            char c = digits.charAt(at);
+            if (c >= '0' && c <= '9') {
+                plain.append(c);
+            } else if (c == (comma ? ',' : '.')) {
+                plain.append('.');
+            }
+        }
+        return plain.toString();
     }
 
     /** The only figure of these words, where nothing else stands there. */
