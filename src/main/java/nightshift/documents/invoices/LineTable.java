@@ -59,9 +59,8 @@ final class LineTable {
     private static Optional<SumEntry> charge(LineDraft draft) {
         return InvoiceLabels.SUMS
                 .whole(draft.words(ColumnKind.DESCRIPTION))
-                .flatMap(field -> draft.figure(ColumnKind.AMOUNT)
-                        .flatMap(amount -> draft.text(ColumnKind.DESCRIPTION)
-                                .map(text -> new SumEntry(field, text.value(), amount.found(), Integer.MAX_VALUE))))
+                .flatMap(field -> draft.figure(ColumnKind.AMOUNT).flatMap(amount -> draft.text(ColumnKind.DESCRIPTION)
+                        .map(text -> new SumEntry(field, text.value(), amount.found(), Integer.MAX_VALUE))))
                 .filter(SumEntry::isCharge);
     }
 

@@ -86,6 +86,8 @@ class SumsTests {
     @Test
     void neverTakesWhatIsLeftToPayForTheTotal() {
         assertThat(with("Deposit paid   -20.00\nBalance due   32.80").total()).isEmpty();
+        assertThat(with("Freight   12.00\nPaid   -12.00\nBalance due   52.80").total())
+                .isEmpty();
         assertThat(figure(with("Balance due   52.80").total())).isEqualTo("52.8");
     }
 
