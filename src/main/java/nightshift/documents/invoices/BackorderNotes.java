@@ -21,7 +21,9 @@ final class BackorderNotes {
         if (!SIGN.matcher(text).matches()) {
             return false;
         }
-        List<Token> tokens = row.row().cells().stream().flatMap(cell -> cell.tokens().stream()).toList();
+        List<Token> tokens = row.row().cells().stream()
+                .flatMap(cell -> cell.tokens().stream())
+                .toList();
         Optional<LineDraft> line = named(tokens, drafts);
         Optional<BigDecimal> count = count(tokens, numerals);
         if (line.isPresent()) {
@@ -40,11 +42,18 @@ final class BackorderNotes {
     }
 
     private static Optional<LineDraft> named(List<Token> tokens, List<LineDraft> drafts) {
-        List<String> words = tokens.stream().map(token -> HeadValues.stripped(token.text())).toList();
+        List<String> words =
+                tokens.stream().map(token -> HeadValues.stripped(token.text())).toList();
         for (int at = drafts.size() - 1; at >= Math.max(0, drafts.size() - 3); at--) {
             LineDraft draft = drafts.get(at);
-            boolean same = draft.text(ColumnKind.PART).map(Found::value).filter(words::contains).isPresent()
-                    || draft.text(ColumnKind.BUYER_PART).map(Found::value).filter(words::contains).isPresent();
+            boolean same = draft.text(ColumnKind.PART)
+                            .map(Found::value)
+                            .filter(words::contains)
+                            .isPresent()
+                    || draft.text(ColumnKind.BUYER_PART)
+                            .map(Found::value)
+                            .filter(words::contains)
+                            .isPresent();
             if (same) {
                 return Optional.of(draft);
             }
@@ -54,7 +63,8 @@ final class BackorderNotes {
 
     private static Optional<BigDecimal> count(List<Token> tokens, Numerals numerals) {
         for (int at = 0; at < tokens.size(); at++) {
-            Optional<Figure> figure = numerals.at(tokens, at).filter(found -> !found.percent() && found.value().signum() > 0);
+            Optional<Figure> figure = numerals.at(tokens, at)
+                    .filter(found -> !found.percent() && found.value().signum() > 0);
             if (figure.isPresent()) {
                 return figure.map(Figure::value);
             }

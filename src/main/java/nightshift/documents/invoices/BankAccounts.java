@@ -18,7 +18,8 @@ final class BankAccounts {
     private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{10,30}");
     private static final Pattern BANK = Pattern.compile(
             "(?i).*\\b(bank|banque|routing|aba|ach|wire|swift|bic|iban|bsb|sort code|remit to|konto|credit union)\\b.*");
-    private static final Pattern ACCOUNT = Pattern.compile("(?i)account|accounts|acct|acc|a/c|konto|kontonummer|konto-nr|compte|rekening");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?i)account|accounts|acct|acc|a/c|konto|kontonummer|konto-nr|compte|rekening");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d-]{4,}|\\d{3,4}");
     private static final Pattern IBAN_BEGIN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]*");
     private static final Pattern BEHIND = Pattern.compile("[:.,#]+$");
@@ -66,7 +67,9 @@ final class BankAccounts {
             if (at > start && !tokens.get(at).text().matches("[A-Z0-9]{1,4}[,.;]?")) {
                 break;
             }
-            boolean told = start > 0 && tokens.subList(Math.max(0, start - 2), start).stream().anyMatch(token -> Plain.of(token.text()).equals("iban"));
+            boolean told = start > 0
+                    && tokens.subList(Math.max(0, start - 2), start).stream()
+                            .anyMatch(token -> Plain.of(token.text()).equals("iban"));
             if (IBAN.matcher(joined).matches() && (checks(joined.toString()) || told)) {
                 longest = Optional.of(new Found<>(joined.toString(), Cell.evidence(tokens.subList(start, at + 1))));
             }

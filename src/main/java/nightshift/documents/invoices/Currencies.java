@@ -21,9 +21,24 @@ import nightshift.documents.printed.Token;
 /** The currency an invoice names: by a label, a code at an amount, or a sign. A lone dollar sign is the US dollar. */
 final class Currencies {
     private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("€", "EUR"), Map.entry("EURO", "EUR"), Map.entry("£", "GBP"), Map.entry("$", "USD"), Map.entry("US$", "USD"), Map.entry("C$", "CAD"), Map.entry("CA$", "CAD"),
-            Map.entry("CAN$", "CAD"), Map.entry("A$", "AUD"), Map.entry("AU$", "AUD"), Map.entry("¥", "JPY"), Map.entry("₹", "INR"), Map.entry("RS", "INR"), Map.entry("RS.", "INR"), Map.entry("ZŁ", "PLN"));
-    private static final List<String> CODES = List.of("USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "PLN", "INR", "MXN", "JPY", "CNY", "SEK", "NOK", "DKK", "CZK");
+            Map.entry("€", "EUR"),
+            Map.entry("EURO", "EUR"),
+            Map.entry("£", "GBP"),
+            Map.entry("$", "USD"),
+            Map.entry("US$", "USD"),
+            Map.entry("C$", "CAD"),
+            Map.entry("CA$", "CAD"),
+            Map.entry("CAN$", "CAD"),
+            Map.entry("A$", "AUD"),
+            Map.entry("AU$", "AUD"),
+            Map.entry("¥", "JPY"),
+            Map.entry("₹", "INR"),
+            Map.entry("RS", "INR"),
+            Map.entry("RS.", "INR"),
+            Map.entry("ZŁ", "PLN"));
+    private static final List<String> CODES = List.of(
+            "USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "PLN", "INR", "MXN", "JPY", "CNY", "SEK", "NOK", "DKK",
+            "CZK");
 
     private static final int LONGEST = 7;
     private static final Pattern PUNCTUATION = Pattern.compile("[(),.:;]");
@@ -39,7 +54,9 @@ final class Currencies {
             doubts.add(new Reason(
                     ReasonKind.CURRENCY,
                     "Several currencies are printed: "
-                            + all.stream().map(found -> found.value().getCurrencyCode()).collect(Collectors.joining(", "))
+                            + all.stream()
+                                    .map(found -> found.value().getCurrencyCode())
+                                    .collect(Collectors.joining(", "))
                             + ". Enter the right one."));
             return Optional.empty();
         }

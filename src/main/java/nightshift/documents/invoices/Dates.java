@@ -18,8 +18,10 @@ import nightshift.documents.printed.Token;
 record Dates(boolean dayFirst) {
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b.*");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})\\b.*");
-    private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})(?:\\.|st|nd|rd|th)? ?-?(\\p{L}+)\\.? ?[-,]? ?(\\d{4}|\\d{2})\\b.*");
-    private static final Pattern MONTH_DAY = Pattern.compile("(\\p{L}+)\\.? ?(\\d{1,2})(?:st|nd|rd|th)? ?,? ?(\\d{4})\\b.*");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(\\d{1,2})(?:\\.|st|nd|rd|th)? ?-?(\\p{L}+)\\.? ?[-,]? ?(\\d{4}|\\d{2})\\b.*");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("(\\p{L}+)\\.? ?(\\d{1,2})(?:st|nd|rd|th)? ?,? ?(\\d{4})\\b.*");
     private static final int MOST_TOKENS = 5;
     private static final Map<String, Integer> MONTHS = months();
 

@@ -56,7 +56,8 @@ public class GenericInvoiceReader {
             SumReading settled = Sums.of(lines, sums, table.lastRow());
             Kind kind = Kind.of(sheet, labels, settled);
             if (kind.noInvoice().isPresent()) {
-                return new InvoiceReading.NoInvoice(document.name(), kind.noInvoice().get());
+                return new InvoiceReading.NoInvoice(
+                        document.name(), kind.noInvoice().get());
             }
             return new InvoiceReading.Read(
                     document.name(), NAME, invoice(kind, lines, settled).checked(choice.proofs(), List.of()));

@@ -38,7 +38,8 @@ final class HeadLabels {
     private void read(int row, int at) {
         List<Token> tokens = sheet.rows().get(row).cells().get(at).tokens();
         Optional<Phrases.Match<HeadField>> label = InvoiceLabels.HEAD.at(tokens, 0);
-        if (label.isEmpty() && tokens.stream().skip(1).noneMatch(token -> token.text().endsWith(":"))) {
+        if (label.isEmpty()
+                && tokens.stream().skip(1).noneMatch(token -> token.text().endsWith(":"))) {
             return;
         }
         int next = 0;
@@ -90,7 +91,8 @@ final class HeadLabels {
 
     private static Cell withoutColon(Cell cell) {
         int from = 0;
-        while (from < cell.tokens().size() - 1 && Plain.of(cell.tokens().get(from).text()).isEmpty()) {
+        while (from < cell.tokens().size() - 1
+                && Plain.of(cell.tokens().get(from).text()).isEmpty()) {
             from++;
         }
         return cell.from(from);

@@ -96,7 +96,9 @@ final class HeadValues {
     private Optional<Found<LocalDate>> dateOf(Cell cell) {
         List<Token> tokens = cell.tokens();
         Optional<Found<LocalDate>> first = dates.at(tokens, 0);
-        return first.isPresent() || tokens.size() == 1 || Character.isLetter(tokens.get(0).text().charAt(0))
+        return first.isPresent()
+                        || tokens.size() == 1
+                        || Character.isLetter(tokens.get(0).text().charAt(0))
                 ? first
                 : dates.at(tokens, 1);
     }
@@ -106,7 +108,9 @@ final class HeadValues {
         List<Token> tokens = withoutNumberWord(cell.tokens());
         for (int at = 0; at < Math.min(2, tokens.size()); at++) {
             String text = stripped(tokens.get(at).text());
-            if (IDENTIFIER.matcher(text).matches() && dates.of(text).isEmpty() && !DECIMAL.matcher(text).matches()) {
+            if (IDENTIFIER.matcher(text).matches()
+                    && dates.of(text).isEmpty()
+                    && !DECIMAL.matcher(text).matches()) {
                 String value = at == 0 ? text : tokens.get(0).text() + " " + text;
                 return Optional.of(new Found<>(value, Cell.evidence(tokens.subList(0, at + 1))));
             }
@@ -136,8 +140,6 @@ final class HeadValues {
 
     private static Optional<Found<String>> wording(Cell cell) {
         String text = cell.text();
-        return TERMS.matcher(text).matches() && text.length() <= 120
-                ? Optional.of(cell.found(text))
-                : Optional.empty();
+        return TERMS.matcher(text).matches() && text.length() <= 120 ? Optional.of(cell.found(text)) : Optional.empty();
     }
 }

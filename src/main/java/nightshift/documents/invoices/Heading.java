@@ -29,7 +29,10 @@ record Heading(int firstRow, int lastRow, int page, List<Column> columns) {
 
     /** What the lines are told by: something that is sold, and what it costs. */
     boolean isOfLines() {
-        boolean item = has(ColumnKind.DESCRIPTION) || has(ColumnKind.PART_OVER_TEXT) || has(ColumnKind.PART) || has(ColumnKind.GTIN);
+        boolean item = has(ColumnKind.DESCRIPTION)
+                || has(ColumnKind.PART_OVER_TEXT)
+                || has(ColumnKind.PART)
+                || has(ColumnKind.GTIN);
         return item && (has(ColumnKind.AMOUNT) || has(ColumnKind.PRICE) && has(ColumnKind.QUANTITY));
     }
 

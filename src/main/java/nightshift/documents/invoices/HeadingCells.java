@@ -10,7 +10,8 @@ import nightshift.documents.printed.Token;
 
 /** What the words of a heading mean. One cell may hold the headings of several columns. */
 final class HeadingCells {
-    private static final Pattern PER = Pattern.compile(".*(?:/|per|je|pro|le|\\bp)\\s*(100|1000|1,000|c|m|cent|mille|hundred|thousand|tausend)\\)?\\.?");
+    private static final Pattern PER = Pattern.compile(
+            ".*(?:/|per|je|pro|le|\\bp)\\s*(100|1000|1,000|c|m|cent|mille|hundred|thousand|tausend)\\)?\\.?");
     private static final int MOST_MORE_WORDS = 4;
 
     private HeadingCells() {}

@@ -100,7 +100,8 @@ final class Headings {
     }
 
     private static boolean isWording(Cell cell) {
-        return cell.tokens().size() <= 4 && !cell.text().matches(".*\\d.*|.*:")
+        return cell.tokens().size() <= 4
+                && !cell.text().matches(".*\\d.*|.*:")
                 && (!HeadingCells.columns(cell).isEmpty() || cell.tokens().size() <= 2);
     }
 

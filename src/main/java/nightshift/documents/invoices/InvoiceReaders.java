@@ -44,6 +44,7 @@ public class InvoiceReaders {
                         .map(layout -> layout.read(document, source))
                         .orElseGet(() -> generic.read(document, source)),
                 () -> new InvoiceReading.Unreadable(
-                        document.name(), Refusals.tooSlow(document.name(), settings).reason()));
+                        document.name(),
+                        Refusals.tooSlow(document.name(), settings).reason()));
     }
 }

@@ -21,11 +21,22 @@ record Kind(InvoiceKind kind, Optional<Title> title, Optional<String> noInvoice,
         List<Title> titles = Title.of(sheet);
         Optional<Title> title = titles.stream().findFirst();
         boolean numbered = labels.stream().anyMatch(label -> label.field() == HeadField.NUMBER);
-        boolean money = sums.total().isPresent() || sums.amountDue().isPresent() || !sums.charges().isEmpty() || sums.goods().isPresent();
+        boolean money = sums.total().isPresent()
+                || sums.amountDue().isPresent()
+                || !sums.charges().isEmpty()
+                || sums.goods().isPresent();
         if (title.isEmpty() && (!numbered || !money)) {
-            return new Kind(InvoiceKind.OTHER, title, Optional.of("It does not call itself an invoice or any other paper about money."), List.of());
+            return new Kind(
+                    InvoiceKind.OTHER,
+                    title,
+                    Optional.of("It does not call itself an invoice or any other paper about money."),
+                    List.of());
         }
-        if (!money && title.map(Title::kind).filter(kind -> kind == InvoiceKind.INVOICE || kind == InvoiceKind.ORDER_ACKNOWLEDGMENT).isPresent() && !numbered) {
+        if (!money
+                && title.map(Title::kind)
+                        .filter(kind -> kind == InvoiceKind.INVOICE || kind == InvoiceKind.ORDER_ACKNOWLEDGMENT)
+                        .isPresent()
+                && !numbered) {
             return new Kind(InvoiceKind.OTHER, title, Optional.of("It names no amount of money."), List.of());
         }
         InvoiceKind named = title.map(Title::kind).orElse(InvoiceKind.INVOICE);
@@ -39,10 +50,12 @@ record Kind(InvoiceKind kind, Optional<Title> title, Optional<String> noInvoice,
 
     /** What gives money back is no invoice, whatever it calls itself. */
     private static InvoiceKind settled(InvoiceKind named, SumReading sums, List<Reason> doubts) {
-        boolean negative = sums.total().filter(total -> total.value().signum() < 0).isPresent();
+        boolean negative =
+                sums.total().filter(total -> total.value().signum() < 0).isPresent();
         if (named == InvoiceKind.INVOICE && negative) {
             doubts.add(new Reason(
-                    ReasonKind.CREDIT_MEMO, "It calls itself an invoice, but its total is negative: it is a credit memo."));
+                    ReasonKind.CREDIT_MEMO,
+                    "It calls itself an invoice, but its total is negative: it is a credit memo."));
             return InvoiceKind.CREDIT_MEMO;
         }
         return named;

@@ -37,7 +37,8 @@ record LineChoice(List<InvoiceLine> lines, int leftOut) {
     List<String> proofs() {
         return leftOut == 0
                 ? List.of()
-                : List.of("%d rows with an amount, but without price or name, are no lines of their own: the sums agree without them."
-                        .formatted(leftOut));
+                : List.of(
+                        "%d rows with an amount, but without price or name, are no lines of their own: the sums agree without them."
+                                .formatted(leftOut));
     }
 }

@@ -19,6 +19,7 @@ final class LineDraft {
     private static final float WRAPPED = 0.95f;
 
     private final Map<ColumnKind, List<Token>> words = new EnumMap<>(ColumnKind.class);
+    private final Map<ColumnKind, Optional<Figure>> figures = new EnumMap<>(ColumnKind.class);
     private final List<Token> description = new ArrayList<>();
     private final Numerals numerals;
     private final Heading heading;
@@ -34,8 +35,9 @@ final class LineDraft {
         this.first = row;
         this.last = row;
         this.lastDescribed = row.row();
-        row.words().forEach((kind, tokens) ->
-                words.put(kind == ColumnKind.PART_OVER_TEXT ? ColumnKind.PART : kind, new ArrayList<>(tokens)));
+        row.words()
+                .forEach((kind, tokens) ->
+                        words.put(kind == ColumnKind.PART_OVER_TEXT ? ColumnKind.PART : kind, new ArrayList<>(tokens)));
         description.addAll(words.getOrDefault(ColumnKind.DESCRIPTION, List.of()));
     }
 
@@ -69,6 +71,7 @@ final class LineDraft {
 
     /** The rest of its values, or more words of its description, from the next printed row. */
     void add(TableRow row) {
+        figures.clear();
         boolean wrapped = row.row().closelyBelow(lastDescribed, WRAPPED);
         row.words().forEach((kind, tokens) -> {
             boolean text = kind == ColumnKind.DESCRIPTION || kind == ColumnKind.PART_OVER_TEXT;
@@ -110,6 +113,10 @@ final class LineDraft {
     }
 
     Optional<Figure> figure(ColumnKind kind) {
+        return figures.computeIfAbsent(kind, this::read);
+    }
+
+    private Optional<Figure> read(ColumnKind kind) {
         return Optional.ofNullable(words.get(kind))
                 .flatMap(tokens -> numerals.at(tokens, 0))
                 .filter(figure -> kind == ColumnKind.DISCOUNT || kind == ColumnKind.TAX || !figure.percent());
@@ -118,12 +125,16 @@ final class LineDraft {
     /** Whether it says what it costs. */
     boolean isBilled() {
         return figure(ColumnKind.AMOUNT).isPresent()
-                || figure(ColumnKind.PRICE).isPresent() && figure(ColumnKind.QUANTITY).filter(count -> count.value().signum() != 0).isPresent();
+                || figure(ColumnKind.PRICE).isPresent()
+                        && figure(ColumnKind.QUANTITY)
+                                .filter(count -> count.value().signum() != 0)
+                                .isPresent();
     }
 
     /** What is still to come of it. */
     Optional<BigDecimal> backordered() {
-        return backordered.or(() -> figure(ColumnKind.BACKORDERED).map(Figure::value).filter(count -> count.signum() > 0));
+        return backordered.or(
+                () -> figure(ColumnKind.BACKORDERED).map(Figure::value).filter(count -> count.signum() > 0));
     }
 
     Optional<Found<String>> text(ColumnKind kind) {
@@ -137,7 +148,9 @@ final class LineDraft {
     }
 
     private static List<Token> onOnePage(List<Token> tokens) {
-        return tokens.stream().filter(token -> token.page() == tokens.get(0).page()).toList();
+        return tokens.stream()
+                .filter(token -> token.page() == tokens.get(0).page())
+                .toList();
     }
 
     InvoiceLine line(int position) {
@@ -153,7 +166,9 @@ final class LineDraft {
                 unit(),
                 price.price().map(Figure::found),
                 price.per(),
-                price.discount().map(figure -> new Found<>(figure.value().abs(), figure.found().evidence())),
+                price.discount()
+                        .map(figure ->
+                                new Found<>(figure.value().abs(), figure.found().evidence())),
                 figure(ColumnKind.AMOUNT).map(Figure::found),
                 backordered(),
                 text(ColumnKind.ORDER).or(() -> order));
@@ -178,7 +193,9 @@ final class LineDraft {
         Optional<String> own = text(ColumnKind.UNIT).map(Found::value);
         return own.or(() -> figure(ColumnKind.QUANTITY).flatMap(figure -> {
             List<Token> tokens = words.get(ColumnKind.QUANTITY);
-            return figure.end() < tokens.size() ? Optional.of(tokens.get(figure.end()).text()) : Optional.empty();
+            return figure.end() < tokens.size()
+                    ? Optional.of(tokens.get(figure.end()).text())
+                    : Optional.empty();
         }));
     }
 
@@ -186,7 +203,10 @@ final class LineDraft {
     String behindPrice() {
         return figure(ColumnKind.PRICE)
                 .map(figure -> figure.mark()
-                        + joined(words.get(ColumnKind.PRICE).subList(figure.end(), words.get(ColumnKind.PRICE).size())))
+                        + joined(words.get(ColumnKind.PRICE)
+                                .subList(
+                                        figure.end(),
+                                        words.get(ColumnKind.PRICE).size())))
                 .orElse("");
     }
 }

@@ -26,7 +26,8 @@ record LinePrice(Optional<Figure> quantity, Optional<Figure> price, int per, Opt
     private static List<LinePrice> meanings(LineDraft line, Heading heading) {
         Optional<Figure> billed = line.figure(ColumnKind.QUANTITY);
         Optional<Figure> price = line.figure(ColumnKind.PRICE).or(() -> line.figure(ColumnKind.LIST_PRICE));
-        Optional<Figure> discount = line.figure(ColumnKind.DISCOUNT).filter(figure -> figure.value().abs().compareTo(HUNDRED) <= 0);
+        Optional<Figure> discount = line.figure(ColumnKind.DISCOUNT)
+                .filter(figure -> figure.value().abs().compareTo(HUNDRED) <= 0);
         List<LinePrice> meanings = new ArrayList<>();
         for (int per : pers(line, heading)) {
             meanings.add(new LinePrice(billed, price, per, discount));
@@ -60,11 +61,14 @@ record LinePrice(Optional<Figure> quantity, Optional<Figure> price, int per, Opt
     }
 
     private boolean makes(BigDecimal amount) {
-        return computed().filter(due -> due.abs().subtract(amount.abs()).abs().compareTo(CENT) <= 0).isPresent();
+        return computed()
+                .filter(due -> due.abs().subtract(amount.abs()).abs().compareTo(CENT) <= 0)
+                .isPresent();
     }
 
     private Optional<BigDecimal> computed() {
-        BigDecimal kept = HUNDRED.subtract(discount.map(figure -> figure.value().abs()).orElse(BigDecimal.ZERO));
+        BigDecimal kept =
+                HUNDRED.subtract(discount.map(figure -> figure.value().abs()).orElse(BigDecimal.ZERO));
         return quantity.flatMap(count -> price.map(each -> count.value()
                 .multiply(each.value())
                 .multiply(kept)

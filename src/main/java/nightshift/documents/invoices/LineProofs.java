@@ -27,9 +27,12 @@ final class LineProofs {
         LineProofs proofs = new LineProofs(credit);
         lines.forEach(proofs::check);
         if (proofs.exact > 0) {
-            proofs.proofs.add(0, proofs.exact == lines.size()
-                    ? "Quantity times price makes the amount of each line."
-                    : "Quantity times price makes the amount of %d of %d lines.".formatted(proofs.exact, lines.size()));
+            proofs.proofs.add(
+                    0,
+                    proofs.exact == lines.size()
+                            ? "Quantity times price makes the amount of each line."
+                            : "Quantity times price makes the amount of %d of %d lines."
+                                    .formatted(proofs.exact, lines.size()));
         }
         return proofs;
     }
@@ -53,7 +56,8 @@ final class LineProofs {
         if (off.compareTo(HALF_CENT) <= 0) {
             exact++;
         } else if (off.compareTo(CENT) <= 0) {
-            proofs.add("%s: %s and %s differ by rounding to the cent.".formatted(line.called(), shown(due), money(printed)));
+            proofs.add("%s: %s and %s differ by rounding to the cent."
+                    .formatted(line.called(), shown(due), money(printed)));
         } else if (off.compareTo(roundedPrice(line)) <= 0) {
             proofs.add("%s: its price is rounded, so its amount %s instead of %s is within what that explains."
                     .formatted(line.called(), money(printed), shown(due)));
@@ -67,7 +71,8 @@ final class LineProofs {
 
     private void missing(InvoiceLine line) {
         if (doubts.size() < FEW && line.quantity().isEmpty()) {
-            doubts.add(new Reason(ReasonKind.CONFLICTING_VALUES, line.called() + ": no quantity could be read. Enter it."));
+            doubts.add(new Reason(
+                    ReasonKind.CONFLICTING_VALUES, line.called() + ": no quantity could be read. Enter it."));
         }
     }
 
@@ -77,7 +82,9 @@ final class LineProofs {
         if (price.scale() < 2 || price.stripTrailingZeros().scale() < price.scale()) {
             return BigDecimal.ZERO;
         }
-        BigDecimal half = BigDecimal.ONE.movePointLeft(price.scale()).divide(BigDecimal.valueOf(2L * line.per()), 10, RoundingMode.UP);
+        BigDecimal half = BigDecimal.ONE
+                .movePointLeft(price.scale())
+                .divide(BigDecimal.valueOf(2L * line.per()), 10, RoundingMode.UP);
         return half.multiply(line.quantity().orElseThrow().value().abs());
     }
 

@@ -21,6 +21,8 @@ final class LineTable {
     private final SumLabels sums;
     private final HeadValues values;
     private final List<LineDraft> drafts = new ArrayList<>();
+    private final List<LineDraft> billed;
+    private final List<SumEntry> charges;
     private final List<TableRow> waiting = new ArrayList<>();
     private final BackorderNotes notes = new BackorderNotes();
     private final Set<Integer> used = new HashSet<>();
@@ -38,22 +40,28 @@ final class LineTable {
             read(headings.get(at), at + 1 < headings.size() ? headings.get(at + 1) : null);
         }
         hand(Optional.empty());
+        List<LineDraft> all = drafts.stream().filter(LineDraft::isBilled).toList();
+        charges = all.stream().flatMap(draft -> charge(draft).stream()).toList();
+        billed = charges.isEmpty()
+                ? all
+                : all.stream().filter(draft -> charge(draft).isEmpty()).toList();
     }
 
     List<LineDraft> drafts() {
-        return drafts.stream().filter(draft -> draft.isBilled() && charge(draft).isEmpty()).toList();
+        return billed;
     }
 
     /** Freight and other charges that are printed as lines. */
     List<SumEntry> charges() {
-        return drafts.stream().filter(LineDraft::isBilled).flatMap(draft -> charge(draft).stream()).toList();
+        return charges;
     }
 
     private static Optional<SumEntry> charge(LineDraft draft) {
-        return draft.figure(ColumnKind.AMOUNT).flatMap(amount -> draft.text(ColumnKind.DESCRIPTION).or(() -> draft.text(ColumnKind.PART))
-                .flatMap(text -> InvoiceLabels.SUMS.whole(draft.words(ColumnKind.DESCRIPTION))
-                        .map(field -> new SumEntry(field, text.value(), amount.found(), Integer.MAX_VALUE)))
-                .filter(SumEntry::isCharge));
+        return InvoiceLabels.SUMS
+                .whole(draft.words(ColumnKind.DESCRIPTION))
+                .flatMap(field -> draft.figure(ColumnKind.AMOUNT).flatMap(amount -> draft.text(ColumnKind.DESCRIPTION)
+                        .map(text -> new SumEntry(field, text.value(), amount.found(), Integer.MAX_VALUE))))
+                .filter(SumEntry::isCharge);
     }
 
     /** Rows that the sums must leave alone: lines, headings, and all that stands above the first heading. */
@@ -81,7 +89,9 @@ final class LineTable {
     /** Above headings that are printed again stands the head of their page. */
     private int pageTop(Heading next) {
         int top = next.firstRow();
-        while (top > 0 && sheet.rows().get(top - 1).page() == next.page() && next.page() > headings.get(0).page()) {
+        while (top > 0
+                && sheet.rows().get(top - 1).page() == next.page()
+                && next.page() > headings.get(0).page()) {
             top--;
         }
         return top;
@@ -110,7 +120,9 @@ final class LineTable {
     /** Whether it is a line of sums; they end the lines unless more lines follow. */
     private boolean isSum(Row row, TableRow placed) {
         List<SumLabels.Sum> printed = sums.of(row);
-        if (printed.size() > 1 && !drafts.isEmpty() && printed.stream().allMatch(sum -> sum.amount().isEmpty())) {
+        if (printed.size() > 1
+                && !drafts.isEmpty()
+                && printed.stream().allMatch(sum -> sum.amount().isEmpty())) {
             ended = true;
             return true;
         }
@@ -155,7 +167,9 @@ final class LineTable {
     /** Gives rows of words between two lines to the one they stand nearer to, if the next line has no words of its own. */
     private void hand(Optional<LineDraft> next) {
         waiting.removeIf(this::isOrder);
-        int split = next.filter(line -> !line.isNamed()).map(line -> widestGap(line.first())).orElse(waiting.size());
+        int split = next.filter(line -> !line.isNamed())
+                .map(line -> widestGap(line.first()))
+                .orElse(waiting.size());
         if (!drafts.isEmpty()) {
             waiting.subList(0, split).forEach(drafts.get(drafts.size() - 1)::add);
         }
@@ -170,8 +184,12 @@ final class LineTable {
             Row below = at < waiting.size() ? waiting.get(at).row() : next.row();
             Optional<Row> above = at > 0
                     ? Optional.of(waiting.get(at - 1).row())
-                    : drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1).last().row());
-            float gap = above.filter(row -> row.page() == below.page()).map(row -> below.top() - row.top()).orElse(Float.MAX_VALUE);
+                    : drafts.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(drafts.get(drafts.size() - 1).last().row());
+            float gap = above.filter(row -> row.page() == below.page())
+                    .map(row -> below.top() - row.top())
+                    .orElse(Float.MAX_VALUE);
             if (gap > widest) {
                 widest = gap;
                 split = at;
@@ -183,8 +201,10 @@ final class LineTable {
     /** A heading over some lines that names the order they are for. */
     private boolean isOrder(TableRow row) {
         Cell cell = row.row().cells().get(0);
-        Optional<Found<String>> named = InvoiceLabels.HEAD.at(cell.tokens(), 0)
-                .filter(label -> label.meaning() == HeadField.PURCHASE_ORDER && label.end() < cell.tokens().size())
+        Optional<Found<String>> named = InvoiceLabels.HEAD
+                .at(cell.tokens(), 0)
+                .filter(label -> label.meaning() == HeadField.PURCHASE_ORDER
+                        && label.end() < cell.tokens().size())
                 .flatMap(label -> values.identifier(cell.from(label.end())));
         named.ifPresent(number -> order = named);
         return named.isPresent();

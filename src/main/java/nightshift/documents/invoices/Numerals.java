@@ -15,11 +15,15 @@ import nightshift.documents.printed.Token;
  * written the same way in one document; what does not fit that way is no number.
  */
 record Numerals(boolean comma) {
-    private static final Pattern CENTS_AFTER_POINT = Pattern.compile("(.*[\\d,'])?\\d\\.\\d{2}\\D*|.*\\d,\\d{3}\\.\\d+\\D*");
-    private static final Pattern CENTS_AFTER_COMMA = Pattern.compile("(.*[\\d.'])?\\d,\\d{2}\\D*|.*\\d\\.\\d{3},\\d+\\D*");
-    private static final String SIGNS = "[$€£¥₹]|US\\$|CA\\$|C\\$|A\\$|AU\\$|Rs\\.?|USD|EUR|GBP|CAD|AUD|CHF|PLN|INR|MXN|JPY|zł";
+    private static final Pattern CENTS_AFTER_POINT =
+            Pattern.compile("(.*[\\d,'])?\\d\\.\\d{2}\\D*|.*\\d,\\d{3}\\.\\d+\\D*");
+    private static final Pattern CENTS_AFTER_COMMA =
+            Pattern.compile("(.*[\\d.'])?\\d,\\d{2}\\D*|.*\\d\\.\\d{3},\\d+\\D*");
+    private static final String SIGNS =
+            "[$€£¥₹]|US\\$|CA\\$|C\\$|A\\$|AU\\$|Rs\\.?|USD|EUR|GBP|CAD|AUD|CHF|PLN|INR|MXN|JPY|zł";
     private static final Pattern CURRENCY = Pattern.compile("(?:" + SIGNS + ")", Pattern.CASE_INSENSITIVE);
-    private static final String POINT_DIGITS = "\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?|\\d{1,3}(?:['’ ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+";
+    private static final String POINT_DIGITS =
+            "\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?|\\d{1,3}(?:['’ ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+";
     private static final String COMMA_DIGITS = "\\d{1,3}(?:[.'’ ]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?|,\\d+";
     private static final Pattern POINT = shape(POINT_DIGITS);
     private static final Pattern COMMA = shape(COMMA_DIGITS);
@@ -28,8 +32,8 @@ record Numerals(boolean comma) {
 
     private static Pattern shape(String digits) {
         return Pattern.compile(
-                "(?<open>\\()?(?<minus>[-−–])?(?:" + SIGNS + ")?(?<minus2>[-−–])?(?<digits>" + digits
-                        + ")(?:" + SIGNS + ")?(?<close>\\))?(?<after>-|CR|cr)?(?<percent>%)?(?<mark>[*T]|/(?:\\p{L}{1,5}|1,?000?)\\.?)?");
+                "(?<open>\\()?(?<minus>[-−–])?(?:" + SIGNS + ")?(?<minus2>[-−–])?(?<digits>" + digits + ")(?:" + SIGNS
+                        + ")?(?<close>\\))?(?<after>-|CR|cr)?(?<percent>%)?(?<mark>[*T]|/(?:\\p{L}{1,5}|1,?000?)\\.?)?");
     }
 
     /** The way most numbers of the document are written; the point where nothing tells. */
@@ -64,7 +68,9 @@ record Numerals(boolean comma) {
         }
         int end = at + 1;
         String text = tokens.get(at).text();
-        while (comma && end < tokens.size() && GROUPS.matcher(text).matches()
+        while (comma
+                && end < tokens.size()
+                && GROUPS.matcher(text).matches()
                 && THREE_DIGITS.matcher(tokens.get(end).text()).matches()) {
             text += " " + tokens.get(end).text();
             end++;
@@ -83,8 +89,7 @@ record Numerals(boolean comma) {
             end++;
         }
         String digits = shape.group("digits");
-        String plain = comma ? digits.replaceAll("[.'’ ]", "").replace(',', '.') : digits.replaceAll("[,'’ ]", "");
-        BigDecimal value = new BigDecimal(plain);
+        BigDecimal value = new BigDecimal(plain(digits));
         boolean negative = minusBefore
                 || shape.group("minus") != null
                 || shape.group("minus2") != null
@@ -92,7 +97,25 @@ record Numerals(boolean comma) {
                 || shape.group("after") != null;
         String mark = shape.group("mark") == null ? "" : shape.group("mark");
         return new Figure(
-                negative ? value.negate() : value, tokens.subList(start, end), end, percent, Math.max(0, value.scale()), mark);
+                negative ? value.negate() : value,
+                tokens.subList(start, end),
+                end,
+                percent,
+                Math.max(0, value.scale()),
+                mark);
+    }
+
+    private String plain(String digits) {
+        StringBuilder plain = new StringBuilder(digits.length());
+        for (int at = 0; at < digits.length(); at++) {
+            char c = digits.charAt(at);
+            if (c >= '0' && c <= '9') {
+                plain.append(c);
+            } else if (c == (comma ? ',' : '.')) {
+                plain.append('.');
+            }
+        }
+        return plain.toString();
     }
 
     /** The only figure of these words, where nothing else stands there. */
@@ -123,10 +146,14 @@ record Numerals(boolean comma) {
     }
 
     static boolean isCurrency(Token token) {
-        return token.text().length() <= 4 && !hasDigit(token.text()) && CURRENCY.matcher(token.text()).matches();
+        return token.text().length() <= 4
+                && !hasDigit(token.text())
+                && CURRENCY.matcher(token.text()).matches();
     }
 
     private static boolean isMinus(Token token) {
-        return token.text().equals("-") || token.text().equals("−") || token.text().equals("–");
+        return token.text().equals("-")
+                || token.text().equals("−")
+                || token.text().equals("–");
     }
 }

@@ -46,7 +46,8 @@ final class OrderNumbersPrinted {
         lines.forEach(line -> line.purchaseOrder().ifPresent(this::add));
         invoiceNumber.ifPresent(number -> found.remove(number.value()));
         if (found.isEmpty()) {
-            sheet.rows().forEach(row -> row.cells().forEach(cell -> cell.tokens().forEach(this::addIfOurs)));
+            sheet.rows()
+                    .forEach(row -> row.cells().forEach(cell -> cell.tokens().forEach(this::addIfOurs)));
         }
         if (found.isEmpty()) {
             labelled(HeadField.ANY_ORDER);

@@ -78,7 +78,9 @@ final class Phrases<E> {
     private Match<E> withFillers(List<Token> tokens, Match<E> match) {
         int at = match.end();
         boolean ended = match.ended();
-        while (!ended && at < tokens.size() && FILLERS.contains(Plain.of(tokens.get(at).text()))
+        while (!ended
+                && at < tokens.size()
+                && FILLERS.contains(Plain.of(tokens.get(at).text()))
                 && !isDash(tokens.get(at).text())) {
             ended = tokens.get(at).text().endsWith(":");
             at++;

@@ -31,9 +31,10 @@ final class Plain {
             case 'ß' -> "ss";
             case 'ł', 'Ł' -> "l";
             case '№' -> "no";
-            default -> Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("[^a-z0-9]", "");
+            default ->
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]", "");
         };
     }
 }

@@ -22,7 +22,8 @@ final class Stack {
     }
 
     float left() {
-        return split.map(column -> column.box().left()).orElseGet(() -> together().box().left());
+        return split.map(column -> column.box().left())
+                .orElseGet(() -> together().box().left());
     }
 
     void add(Cell cell, boolean over) {
@@ -49,11 +50,18 @@ final class Stack {
                 .map(columns -> columns.get(0))
                 .toList();
         Optional<Phrases.Match<ColumnKind>> begin = InvoiceLabels.COLUMNS.at(all.tokens(), 0);
-        ColumnKind kind = begin.filter(match -> match.end() > cells.get(0).tokens().size())
+        ColumnKind kind = begin.filter(
+                        match -> match.end() > cells.get(0).tokens().size())
                 .map(Phrases.Match::meaning)
-                .or(() -> named.stream().map(Column::kind).filter(ColumnKind::isValue).findFirst())
+                .or(() -> named.stream()
+                        .map(Column::kind)
+                        .filter(ColumnKind::isValue)
+                        .findFirst())
                 .or(() -> partOverText(named))
-                .or(() -> named.stream().map(Column::kind).filter(Stack::tellsItem).findFirst())
+                .or(() -> named.stream()
+                        .map(Column::kind)
+                        .filter(Stack::tellsItem)
+                        .findFirst())
                 .or(() -> named.stream().map(Column::kind).findFirst())
                 .orElse(ColumnKind.OTHER);
         return HeadingCells.column(kind, all);
@@ -66,7 +74,9 @@ final class Stack {
     /** Some vendors print the part's number and below it, in the same column, what it is. */
     private static Optional<ColumnKind> partOverText(List<Column> named) {
         List<ColumnKind> kinds = named.stream().map(Column::kind).toList();
-        return kinds.equals(List.of(ColumnKind.PART, ColumnKind.DESCRIPTION)) ? Optional.of(ColumnKind.PART_OVER_TEXT) : Optional.empty();
+        return kinds.equals(List.of(ColumnKind.PART, ColumnKind.DESCRIPTION))
+                ? Optional.of(ColumnKind.PART_OVER_TEXT)
+                : Optional.empty();
     }
 
     private Cell together() {

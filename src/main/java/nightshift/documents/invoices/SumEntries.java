@@ -38,11 +38,12 @@ final class SumEntries {
 
     private void read(int row) {
         List<SumLabels.Sum> sums = labels.of(sheet.rows().get(row));
-        boolean labelsOnly = sums.size() > 1 && sums.stream().noneMatch(sum -> sum.amount().isPresent());
+        boolean labelsOnly =
+                sums.size() > 1 && sums.stream().noneMatch(sum -> sum.amount().isPresent());
         for (SumLabels.Sum sum : sums) {
             Optional<Figure> amount = labelsOnly ? below(row, sum.label()) : sum.amount();
-            amount.ifPresent(figure -> entries.add(
-                    new SumEntry(sum.field(), sum.label().text(), figure.found(), row)));
+            amount.ifPresent(
+                    figure -> entries.add(new SumEntry(sum.field(), sum.label().text(), figure.found(), row)));
         }
     }
 

@@ -15,6 +15,9 @@ record SumEntry(SumField field, String label, Found<BigDecimal> amount, int row)
     }
 
     boolean isCharge() {
-        return field == SumField.FREIGHT || field == SumField.SURCHARGE || field == SumField.DISCOUNT || field == SumField.DEPOSIT;
+        return field == SumField.FREIGHT
+                || field == SumField.SURCHARGE
+                || field == SumField.DISCOUNT
+                || field == SumField.DEPOSIT;
     }
 }

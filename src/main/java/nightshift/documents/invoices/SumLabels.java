@@ -12,11 +12,71 @@ import nightshift.documents.printed.Token;
 
 /** Reads the sums of one printed line: labels, each with the amount behind it. */
 final class SumLabels {
-    private static final Set<String> LEADING =
-            Set.of("plus", "add", "zzgl", "zuzuglich", "less", "abzgl", "abzuglich", "incl", "inkl", "davon", "dont", "your", "the", "estimated", "est", "inclusief");
+    private static final Set<String> LEADING = Set.of(
+            "plus",
+            "add",
+            "zzgl",
+            "zuzuglich",
+            "less",
+            "abzgl",
+            "abzuglich",
+            "incl",
+            "inkl",
+            "davon",
+            "dont",
+            "your",
+            "the",
+            "estimated",
+            "est",
+            "inclusief");
     private static final Set<String> NEUTRAL = Set.of(
-            "", "in", "for", "this", "invoice", "on", "of", "the", "to", "date", "by", "and", "charge", "charges", "fee", "amount", "total", "due", "payable", "am", "bis", "vom", "brutto", "netto", "ust", "mwst", "tax", "vat", "ht",
-            "ttc", "included", "prepaid", "added", "add", "est", "s", "usd", "eur", "cad", "gbp", "chf", "euro", "us", "dollars", "pln", "inr", "aud");
+            "",
+            "in",
+            "for",
+            "this",
+            "invoice",
+            "on",
+            "of",
+            "the",
+            "to",
+            "date",
+            "by",
+            "and",
+            "charge",
+            "charges",
+            "fee",
+            "amount",
+            "total",
+            "due",
+            "payable",
+            "am",
+            "bis",
+            "vom",
+            "brutto",
+            "netto",
+            "ust",
+            "mwst",
+            "tax",
+            "vat",
+            "ht",
+            "ttc",
+            "included",
+            "prepaid",
+            "added",
+            "add",
+            "est",
+            "s",
+            "usd",
+            "eur",
+            "cad",
+            "gbp",
+            "chf",
+            "euro",
+            "us",
+            "dollars",
+            "pln",
+            "inr",
+            "aud");
     private static final int MOST_WORDS = 5;
     private static final Pattern RATE = Pattern.compile("\\([\\d.,]+%?\\)?:?");
 
@@ -40,7 +100,8 @@ final class SumLabels {
     private Optional<Sum> sum(List<Cell> cells, int at) {
         List<Token> tokens = cells.get(at).tokens();
         int from = start(tokens);
-        Optional<Phrases.Match<SumField>> match = from < tokens.size() ? InvoiceLabels.SUMS.at(tokens, from) : Optional.empty();
+        Optional<Phrases.Match<SumField>> match =
+                from < tokens.size() ? InvoiceLabels.SUMS.at(tokens, from) : Optional.empty();
         if (match.isEmpty() && from > 0) {
             from = 0;
             match = InvoiceLabels.SUMS.at(tokens, 0);
@@ -61,13 +122,17 @@ final class SumLabels {
 
     /** A bare number behind more words is part of them, for example of a date. */
     private static boolean isAmount(Figure figure, List<Token> rest) {
-        return figure.decimals() > 0 || figure.tokens().size() > 1 || figure.tokens().size() == rest.size()
+        return figure.decimals() > 0
+                || figure.tokens().size() > 1
+                || figure.tokens().size() == rest.size()
                 || !Character.isDigit(figure.tokens().get(0).text().charAt(0));
     }
 
     private int start(List<Token> tokens) {
         int at = 0;
-        while (at < tokens.size() && (isPercent(tokens.get(at)) || LEADING.contains(Plain.of(tokens.get(at).text())))) {
+        while (at < tokens.size()
+                && (isPercent(tokens.get(at))
+                        || LEADING.contains(Plain.of(tokens.get(at).text())))) {
             at++;
         }
         return at;
@@ -79,7 +144,9 @@ final class SumLabels {
 
     /** Behind a label of a sum stand no words of its own; a charge may tell after a colon what it is for. */
     private boolean isNeutral(Phrases.Match<SumField> match, List<Token> rest, boolean inside) {
-        boolean charge = match.meaning() == SumField.FREIGHT || match.meaning() == SumField.SURCHARGE || match.meaning() == SumField.DISCOUNT;
+        boolean charge = match.meaning() == SumField.FREIGHT
+                || match.meaning() == SumField.SURCHARGE
+                || match.meaning() == SumField.DISCOUNT;
         if (charge && match.ended() && !inside && rest.size() <= MOST_WORDS) {
             return true;
         }
@@ -88,8 +155,12 @@ final class SumLabels {
 
     private boolean isNeutral(Token token) {
         String plain = Plain.of(token.text());
-        return NEUTRAL.contains(plain) || isPercent(token) || token.text().startsWith("(") || token.text().matches("\\d{1,4}|\\d.*[./]\\d.*")
-                || Dates.isMonth(plain) || Numerals.isCurrency(token);
+        return NEUTRAL.contains(plain)
+                || isPercent(token)
+                || token.text().startsWith("(")
+                || token.text().matches("\\d{1,4}|\\d.*[./]\\d.*")
+                || Dates.isMonth(plain)
+                || Numerals.isCurrency(token);
     }
 
     /** The last amount before the next label. */
@@ -107,6 +178,10 @@ final class SumLabels {
     }
 
     private static boolean isWords(Cell cell) {
-        return cell.tokens().stream().map(Token::text).collect(Collectors.joining()).length() < 60;
+        return cell.tokens().stream()
+                        .map(Token::text)
+                        .collect(Collectors.joining())
+                        .length()
+                < 60;
     }
 }

@@ -36,7 +36,8 @@ final class SumSearch {
     /** What is due is the total only where no other total and no payment is printed. */
     private static List<SumEntry> totals(List<SumEntry> entries) {
         List<SumEntry> totals = of(entries, SumField.TOTAL);
-        boolean paid = of(entries, SumField.PAID).stream().anyMatch(entry -> entry.value().signum() != 0);
+        boolean paid = of(entries, SumField.PAID).stream()
+                .anyMatch(entry -> entry.value().signum() != 0);
         return !totals.isEmpty() || paid ? totals : of(entries, SumField.AMOUNT_DUE);
     }
 
@@ -59,7 +60,8 @@ final class SumSearch {
         List<List<SumEntry>> sets = chargeSets();
         return first(sets.subList(0, Math.min(2, sets.size())), BigDecimal.ZERO)
                 .or(() -> first(sets, BigDecimal.ZERO))
-                .or(() -> first(sets.subList(0, Math.min(2, sets.size())), CENT).filter(found -> !found.taxes().isEmpty()));
+                .or(() -> first(sets.subList(0, Math.min(2, sets.size())), CENT)
+                        .filter(found -> !found.taxes().isEmpty()));
     }
 
     private Optional<SumSolution> first(List<List<SumEntry>> sets, BigDecimal tolerance) {
@@ -80,12 +82,14 @@ final class SumSearch {
             List<SumEntry> set, SumEntry total, List<SumEntry> tax, BigDecimal tolerance) {
         BigDecimal due = goods.add(SumEntries.sum(set)).add(SumEntries.sum(tax));
         BigDecimal off = total.value().subtract(due);
-        boolean untaxed = tax.isEmpty() && taxes.stream().anyMatch(other -> SumEntries.sum(other).signum() != 0);
+        boolean untaxed = tax.isEmpty()
+                && taxes.stream().anyMatch(other -> SumEntries.sum(other).signum() != 0);
         if (off.abs().compareTo(tolerance) <= 0 && !(untaxed && total.field() == SumField.AMOUNT_DUE)) {
             return Optional.of(found(total, set, untaxed ? insideTax() : tax, Optional.empty(), untaxed, off));
         }
         return previous.stream()
-                .filter(old -> old.value().signum() != 0 && off.subtract(old.value()).signum() == 0)
+                .filter(old ->
+                        old.value().signum() != 0 && off.subtract(old.value()).signum() == 0)
                 .findFirst()
                 .map(old -> found(total, set, tax, Optional.of(old), false, BigDecimal.ZERO));
     }
@@ -95,10 +99,16 @@ final class SumSearch {
     }
 
     private SumSolution found(
-            SumEntry total, List<SumEntry> set, List<SumEntry> tax, Optional<SumEntry> old, boolean inside, BigDecimal off) {
+            SumEntry total,
+            List<SumEntry> set,
+            List<SumEntry> tax,
+            Optional<SumEntry> old,
+            boolean inside,
+            BigDecimal off) {
         List<SumEntry> leftOut = charges.stream()
                 .filter(charge -> charge.value().signum() != 0)
-                .filter(charge -> set.stream().noneMatch(used -> used.row() == charge.row() || used.field() == SumField.CHARGES_TOGETHER))
+                .filter(charge -> set.stream()
+                        .noneMatch(used -> used.row() == charge.row() || used.field() == SumField.CHARGES_TOGETHER))
                 .filter(charge -> charge.value().compareTo(goods.add(SumEntries.sum(set))) != 0)
                 .toList();
         return new SumSolution(goods, byLines, total, set, tax, old, inside, leftOut, off);
@@ -120,13 +130,15 @@ final class SumSearch {
 
     /** The sum of all charges or discounts instead of each of them, with the freight or without. */
     private List<List<SumEntry>> togetherSets() {
-        List<SumEntry> sums = together.stream().filter(entry -> entry.value().signum() != 0).toList();
+        List<SumEntry> sums =
+                together.stream().filter(entry -> entry.value().signum() != 0).toList();
         if (sums.isEmpty()) {
             return List.of();
         }
         List<SumEntry> withFreight = new ArrayList<>(sums);
         charges.stream()
-                .filter(charge -> charge.field() == SumField.FREIGHT && withFreight.stream().noneMatch(other -> other.value().compareTo(charge.value()) == 0))
+                .filter(charge -> charge.field() == SumField.FREIGHT
+                        && withFreight.stream().noneMatch(other -> other.value().compareTo(charge.value()) == 0))
                 .forEach(withFreight::add);
         return List.of(withFreight, sums);
     }
@@ -149,7 +161,10 @@ final class SumSearch {
     static SumEntry counted(SumEntry charge) {
         return charge.field() == SumField.DISCOUNT && charge.value().signum() > 0
                 ? new SumEntry(
-                        charge.field(), charge.label(), new Found<>(charge.value().negate(), charge.amount().evidence()), charge.row())
+                        charge.field(),
+                        charge.label(),
+                        new Found<>(charge.value().negate(), charge.amount().evidence()),
+                        charge.row())
                 : charge;
     }
 }

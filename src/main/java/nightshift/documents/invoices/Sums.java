@@ -64,16 +64,25 @@ final class Sums {
                 solution.byLines() ? Optional.of(solution.total().value().subtract(solution.tax())) : Optional.empty());
         proofs.add(SumSentences.agreed(solution));
         if (!solution.leftOut().isEmpty()) {
-            doubts.add(doubt("The total agrees only without " + called(solution.leftOut()) + ": check whether it is to be paid."));
+            doubts.add(doubt("The total agrees only without " + called(solution.leftOut())
+                    + ": check whether it is to be paid."));
         }
         Found<BigDecimal> total = solution.previous().isPresent()
                 ? new Found<>(
-                        solution.total().value().subtract(solution.previous().get().value()),
+                        solution.total()
+                                .value()
+                                .subtract(solution.previous().get().value()),
                         solution.total().amount().evidence())
                 : solution.total().amount();
         return new SumReading(
-                charges(solution.charges()), goods, tax(solution.taxes()), Optional.of(total), due(total.value(), solution.total()),
-                previous(), proofs, doubts);
+                charges(solution.charges()),
+                goods,
+                tax(solution.taxes()),
+                Optional.of(total),
+                due(total.value(), solution.total()),
+                previous(),
+                proofs,
+                doubts);
     }
 
     private static String called(List<SumEntry> charges) {
@@ -83,11 +92,12 @@ final class Sums {
     }
 
     private SumReading disagreed() {
-        Optional<SumEntry> total = only(SumField.TOTAL).or(() -> SumSearch.of(entries, SumField.TOTAL).isEmpty()
-                        && previous().isEmpty()
-                        && SumSearch.of(entries, SumField.PAID).isEmpty()
-                ? only(SumField.AMOUNT_DUE)
-                : Optional.empty());
+        Optional<SumEntry> total = only(SumField.TOTAL)
+                .or(() -> SumSearch.of(entries, SumField.TOTAL).isEmpty()
+                                && previous().isEmpty()
+                                && SumSearch.of(entries, SumField.PAID).isEmpty()
+                        ? only(SumField.AMOUNT_DUE)
+                        : Optional.empty());
         Optional<SumEntry> tax = only(SumField.TAX);
         if (total.isEmpty() && SumSearch.of(entries, SumField.TOTAL).size() > 1) {
             doubts.add(doubt("Several totals are printed and none agrees with the lines: "
@@ -100,8 +110,14 @@ final class Sums {
             sum.ifPresent(all -> disagreement(all, charged, tax, total.get()));
         }
         return new SumReading(
-                charges(counted), goods, tax.map(SumEntry::amount), total.map(SumEntry::amount),
-                total.flatMap(found -> due(found.value(), found)), previous(), proofs, doubts);
+                charges(counted),
+                goods,
+                tax.map(SumEntry::amount),
+                total.map(SumEntry::amount),
+                total.flatMap(found -> due(found.value(), found)),
+                previous(),
+                proofs,
+                doubts);
     }
 
     private void disagreement(BigDecimal all, BigDecimal charged, Optional<SumEntry> tax, SumEntry total) {
@@ -123,19 +139,26 @@ final class Sums {
             return only(SumField.GOODS).map(SumEntry::amount);
         }
         BigDecimal all = sum.get();
-        Optional<SumEntry> same = printed.stream().filter(entry -> entry.value().compareTo(all) == 0).findFirst();
+        Optional<SumEntry> same = printed.stream()
+                .filter(entry -> entry.value().compareTo(all) == 0)
+                .findFirst();
         if (same.isPresent()) {
             proofs.add("The lines add up to the subtotal " + SumSentences.money(all) + ".");
             return same.map(SumEntry::amount);
         }
-        if (printed.stream().anyMatch(entry -> entry.value().compareTo(all.add(charged)) == 0
-                || beforeTax.filter(net -> entry.value().compareTo(net) == 0).isPresent())) {
+        if (printed.stream()
+                .anyMatch(entry -> entry.value().compareTo(all.add(charged)) == 0
+                        || beforeTax
+                                .filter(net -> entry.value().compareTo(net) == 0)
+                                .isPresent())) {
             return Optional.empty();
         }
         SumEntry subtotal = printed.get(0);
-        if (exact().filter(unrounded -> unrounded.compareTo(subtotal.value()) == 0).isPresent()) {
-            proofs.add("The lines add up to %s and the subtotal is %s: each line is rounded to the cent, the subtotal only once."
-                    .formatted(SumSentences.money(all), SumSentences.money(subtotal.value())));
+        if (exact().filter(unrounded -> unrounded.compareTo(subtotal.value()) == 0)
+                .isPresent()) {
+            proofs.add(
+                    "The lines add up to %s and the subtotal is %s: each line is rounded to the cent, the subtotal only once."
+                            .formatted(SumSentences.money(all), SumSentences.money(subtotal.value())));
             return Optional.of(subtotal.amount());
         }
         doubts.add(doubt("The lines add up to %s, but the subtotal printed is %s, difference %s."
@@ -159,7 +182,11 @@ final class Sums {
 
     private Optional<SumEntry> only(SumField field) {
         List<SumEntry> all = SumSearch.of(entries, field);
-        return all.stream().map(entry -> entry.value().stripTrailingZeros()).distinct().count() == 1
+        return all.stream()
+                                .map(entry -> entry.value().stripTrailingZeros())
+                                .distinct()
+                                .count()
+                        == 1
                 ? Optional.of(all.get(all.size() - 1))
                 : Optional.empty();
     }
@@ -182,12 +209,20 @@ final class Sums {
     }
 
     private Optional<Found<BigDecimal>> previous() {
-        return SumSearch.of(entries, SumField.PREVIOUS_BALANCE).stream().map(SumEntry::amount).findFirst();
+        return SumSearch.of(entries, SumField.PREVIOUS_BALANCE).stream()
+                .map(SumEntry::amount)
+                .findFirst();
     }
 
     private static List<Charge> charges(List<SumEntry> entries) {
         return entries.stream()
-                .map(entry -> new Charge(kind(entry.field(), entry.field() == SumField.CHARGES_TOGETHER && entry.value().signum() < 0), entry.label().replaceAll("\\s*:$", ""), entry.amount()))
+                .map(entry -> new Charge(
+                        kind(
+                                entry.field(),
+                                entry.field() == SumField.CHARGES_TOGETHER
+                                        && entry.value().signum() < 0),
+                        entry.label().replaceAll("\\s*:$", ""),
+                        entry.amount()))
                 .toList();
     }
 

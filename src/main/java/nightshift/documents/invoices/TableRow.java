@@ -1,5 +1,6 @@
 package nightshift.documents.invoices;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +10,16 @@ import nightshift.documents.printed.Row;
 import nightshift.documents.printed.Token;
 
 /** A printed line under the headings, its words by column. */
-record TableRow(int at, Row row, Heading heading, Map<ColumnKind, List<Token>> words, Numerals numerals) {
+record TableRow(int at, Row row, Heading heading, Map<ColumnKind, List<Token>> words, Map<ColumnKind, Figure> figures) {
     static TableRow of(int at, Row row, Heading heading, Numerals numerals) {
-        return new TableRow(at, row, heading, Placement.of(row, heading, numerals), numerals);
+        Map<ColumnKind, List<Token>> words = Placement.of(row, heading, numerals);
+        Map<ColumnKind, Figure> figures = new EnumMap<>(ColumnKind.class);
+        words.forEach((kind, tokens) -> numerals.at(tokens, 0).ifPresent(figure -> figures.put(kind, figure)));
+        return new TableRow(at, row, heading, words, figures);
     }
 
     Optional<Figure> figure(ColumnKind kind) {
-        return Optional.ofNullable(words.get(kind)).flatMap(tokens -> numerals.at(tokens, 0));
+        return Optional.ofNullable(figures.get(kind));
     }
 
     Optional<Cell> cell(ColumnKind kind) {
@@ -50,7 +54,9 @@ record TableRow(int at, Row row, Heading heading, Map<ColumnKind, List<Token>> w
 
     /** Whether another line says nothing in the columns this one has values in. */
     boolean completes(TableRow other) {
-        return Stream.of(ColumnKind.values()).filter(ColumnKind::isValue)
-                .noneMatch(kind -> figure(kind).isPresent() && other.figure(kind).isPresent());
+        return Stream.of(ColumnKind.values())
+                .filter(ColumnKind::isValue)
+                .noneMatch(
+                        kind -> figure(kind).isPresent() && other.figure(kind).isPresent());
     }
 }

@@ -36,7 +36,8 @@ record Title(InvoiceKind kind, Cell cell, List<Token> rest, float size) {
         float largest = (float) titles.stream().mapToDouble(Title::size).max().orElse(0);
         return titles.stream()
                 .sorted(Comparator.comparing((Title title) -> title.size() < AS_LARGE * largest)
-                        .thenComparing(title -> title.kind() == InvoiceKind.INVOICE && title.rest().isEmpty()
+                        .thenComparing(title -> title.kind() == InvoiceKind.INVOICE
+                                        && title.rest().isEmpty()
                                 ? 0
                                 : title.kind() == InvoiceKind.INVOICE ? 1 : 0))
                 .toList();
@@ -62,7 +63,8 @@ record Title(InvoiceKind kind, Cell cell, List<Token> rest, float size) {
             int end = named.get().end();
             boolean last = end == tokens.size() && tokens.size() <= MOST_WORDS;
             if (from == 0 && !named.get().ended() || last && !named.get().ended()) {
-                List<Token> rest = Stream.concat(tokens.subList(end, tokens.size()).stream(), after.stream()).toList();
+                List<Token> rest = Stream.concat(tokens.subList(end, tokens.size()).stream(), after.stream())
+                        .toList();
                 if (from == 0 && tokens.size() - end > MOST_WORDS) {
                     return Optional.empty();
                 }

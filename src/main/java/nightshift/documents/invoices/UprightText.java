@@ -13,21 +13,28 @@ final class UprightText {
     private UprightText() {}
 
     static Document of(Document document) {
-        return new Document(document.name(), document.pages().stream().map(UprightText::page).toList());
+        return new Document(
+                document.name(),
+                document.pages().stream().map(UprightText::page).toList());
     }
 
     private static Page page(Page page) {
-        double[] heights = page.words().stream().mapToDouble(word -> height(word.box())).sorted().toArray();
+        double[] heights = page.words().stream()
+                .mapToDouble(word -> height(word.box()))
+                .sorted()
+                .toArray();
         if (heights.length == 0) {
             return page;
         }
         double usual = Math.max(1, heights[heights.length / 2]);
-        List<Word> upright = page.words().stream().filter(word -> isUpright(word, usual)).toList();
+        List<Word> upright =
+                page.words().stream().filter(word -> isUpright(word, usual)).toList();
         return new Page(page.number(), page.width(), page.height(), upright, page.text());
     }
 
     private static boolean isUpright(Word word, double usual) {
-        boolean sideways = word.text().length() > 1 && word.box().right() - word.box().left() < 0.1 * word.text().length() * usual;
+        boolean sideways = word.text().length() > 1
+                && word.box().right() - word.box().left() < 0.1 * word.text().length() * usual;
         return height(word.box()) <= STAMP * usual && !sideways;
     }
 

@@ -68,7 +68,11 @@ final class Vendors {
 
     private static Optional<Found<String>> firm(Cell cell) {
         String text = cell.text().replaceAll("[,\\s]+$", "");
-        return text.length() <= 60 && !text.contains(":") && cell.tokens().size() > 1 && FIRM.matcher(text).matches() && List.of(text.split(" ")).size() <= 8
+        return text.length() <= 60
+                        && !text.contains(":")
+                        && cell.tokens().size() > 1
+                        && FIRM.matcher(text).matches()
+                        && List.of(text.split(" ")).size() <= 8
                 ? Optional.of(cell.found(text))
                 : Optional.empty();
     }

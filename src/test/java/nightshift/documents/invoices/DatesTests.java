@@ -47,9 +47,11 @@ class DatesTests {
 
     @Test
     void seesFromOneDateInWhichOrderAllAreWritten() {
-        Invoice day = Papers.read("INVOICE\nInvoice No.: 7\nInvoice Date: 05/11/2026\nDue Date: 25/11/2026\nTotal: 10.00");
+        Invoice day =
+                Papers.read("INVOICE\nInvoice No.: 7\nInvoice Date: 05/11/2026\nDue Date: 25/11/2026\nTotal: 10.00");
         assertThat(day.date().orElseThrow().value()).isEqualTo(LocalDate.parse("2026-11-05"));
-        Invoice month = Papers.read("INVOICE\nInvoice No.: 7\nInvoice Date: 05/11/2026\nDue Date: 05/25/2026\nTotal: 10.00");
+        Invoice month =
+                Papers.read("INVOICE\nInvoice No.: 7\nInvoice Date: 05/11/2026\nDue Date: 05/25/2026\nTotal: 10.00");
         assertThat(month.date().orElseThrow().value()).isEqualTo(LocalDate.parse("2026-05-11"));
     }
 }

@@ -44,25 +44,50 @@ final class Extraction {
     }
 
     int wrong() {
-        return lines.wrong + fields.values().stream().mapToInt(tally -> tally.wrong).sum();
+        return lines.wrong
+                + fields.values().stream().mapToInt(tally -> tally.wrong).sum();
     }
 
     private void head(SampleInvoice sample, Invoice invoice) {
         field(sample, "kind", kind(sample), kind(invoice.kind(), kind(sample)));
         field(sample, "invoice_number", sample.text("invoice_number").orElse(null), value(invoice.number()));
-        field(sample, "date", sample.text("date").orElse(null), invoice.date().map(found -> found.value().toString()).orElse(null));
-        field(sample, "currency", sample.text("currency").orElse(null), invoice.currency().map(found -> found.value().getCurrencyCode()).orElse(null));
+        field(
+                sample,
+                "date",
+                sample.text("date").orElse(null),
+                invoice.date().map(found -> found.value().toString()).orElse(null));
+        field(
+                sample,
+                "currency",
+                sample.text("currency").orElse(null),
+                invoice.currency().map(found -> found.value().getCurrencyCode()).orElse(null));
         field(
                 sample,
                 "po_number",
                 sample.text("po_number").orElse(null),
                 invoice.purchaseOrders().isEmpty()
                         ? null
-                        : String.join(", ", invoice.purchaseOrders().stream().map(Found::value).toList()));
+                        : String.join(
+                                ", ",
+                                invoice.purchaseOrders().stream()
+                                        .map(Found::value)
+                                        .toList()));
         boolean charged = invoice.charges().stream().anyMatch(charge -> charge.kind() == Charge.Kind.FREIGHT);
-        field(sample, "freight", plain(SampleInvoice.number(sample.truth(), "freight")), charged ? plain(Optional.of(invoice.charged(Charge.Kind.FREIGHT))) : null);
-        field(sample, "tax", plain(SampleInvoice.number(sample.truth(), "tax")), plain(invoice.tax().map(Found::value)));
-        field(sample, "total", plain(SampleInvoice.number(sample.truth(), "total")), plain(invoice.total().map(Found::value)));
+        field(
+                sample,
+                "freight",
+                plain(SampleInvoice.number(sample.truth(), "freight")),
+                charged ? plain(Optional.of(invoice.charged(Charge.Kind.FREIGHT))) : null);
+        field(
+                sample,
+                "tax",
+                plain(SampleInvoice.number(sample.truth(), "tax")),
+                plain(invoice.tax().map(Found::value)));
+        field(
+                sample,
+                "total",
+                plain(SampleInvoice.number(sample.truth(), "total")),
+                plain(invoice.total().map(Found::value)));
         field(sample, "amount_due", due(sample), plain(invoice.amountDue().map(Found::value)));
     }
 
@@ -77,7 +102,8 @@ final class Extraction {
     /** The samples tell some kinds apart that are all credits to the reader. */
     private static String kind(InvoiceKind read, String printed) {
         return switch (read) {
-            case CREDIT_MEMO -> List.of("credit_note", "correction", "self_billed").contains(printed) ? printed : "credit";
+            case CREDIT_MEMO ->
+                List.of("credit_note", "correction", "self_billed").contains(printed) ? printed : "credit";
             default -> read.name().toLowerCase(Locale.ROOT);
         };
     }

@@ -18,12 +18,15 @@ class ExtractionFloorTests {
 
     @Test
     void readsNoFieldWrong() {
-        assertThat(all.fields).allSatisfy((name, tally) -> assertThat(tally.details).as(name).isEmpty());
+        assertThat(all.fields)
+                .allSatisfy((name, tally) -> assertThat(tally.details).as(name).isEmpty());
     }
 
     @Test
     void findsEveryTotalNumberDateAndOrderNumber() {
-        for (String field : new String[] {"kind", "total", "invoice_number", "date", "currency", "po_number", "freight", "amount_due"}) {
+        for (String field : new String[] {
+            "kind", "total", "invoice_number", "date", "currency", "po_number", "freight", "amount_due"
+        }) {
             assertThat(all.fields.get(field).notFound).as(field).isZero();
         }
         assertThat(all.fields.get("tax").notFound).isLessThanOrEqualTo(3);

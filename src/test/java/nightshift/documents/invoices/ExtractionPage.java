@@ -22,11 +22,18 @@ final class ExtractionPage {
 
     static String of(Map<String, Extraction> sets) {
         StringBuilder page = new StringBuilder(HEAD);
-        page.append("\n## Documents\n\n| set | documents | pictures only | fields printed | right | wrong | not found | lines printed | right | wrong | not found |\n")
+        page.append(
+                        "\n## Documents\n\n| set | documents | pictures only | fields printed | right | wrong | not found | lines printed | right | wrong | not found |\n")
                 .append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         sets.forEach((name, set) -> page.append("| %s | %d | %d | %s | %s |%n"
-                .formatted(name, set.documents, set.pictures.size(), sum(set.fields).cells(), set.lines.cells())));
-        page.append("\nA line is right when each of its values is: item code, description, quantity, unit price, amount. A row read as a line that is none counts as wrong.\n");
+                .formatted(
+                        name,
+                        set.documents,
+                        set.pictures.size(),
+                        sum(set.fields).cells(),
+                        set.lines.cells())));
+        page.append(
+                "\nA line is right when each of its values is: item code, description, quantity, unit price, amount. A row read as a line that is none counts as wrong.\n");
         Extraction all = sets.get("all");
         table(page, "Fields, all sets", all.fields);
         table(page, "Values of lines, all sets", all.values);
@@ -43,14 +50,17 @@ final class ExtractionPage {
     }
 
     private static void table(StringBuilder page, String title, Map<String, Tally> tallies) {
-        page.append("\n## ").append(title).append("\n\n| value | printed | right | wrong | not found |\n| --- | ---: | ---: | ---: | ---: |\n");
+        page.append("\n## ")
+                .append(title)
+                .append("\n\n| value | printed | right | wrong | not found |\n| --- | ---: | ---: | ---: | ---: |\n");
         tallies.forEach((name, tally) -> page.append("| %s | %s |%n".formatted(name.replace('_', ' '), tally.cells())));
     }
 
     private static List<String> mistakes(Extraction all) {
         return java.util.stream.Stream.of(all.fields, all.values)
                 .flatMap(tallies -> tallies.entrySet().stream())
-                .flatMap(entry -> entry.getValue().mistakes.stream().map(text -> entry.getKey().replace('_', ' ') + ", " + text))
+                .flatMap(entry -> entry.getValue().mistakes.stream()
+                        .map(text -> entry.getKey().replace('_', ' ') + ", " + text))
                 .toList();
     }
 

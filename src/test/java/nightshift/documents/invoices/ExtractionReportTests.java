@@ -21,7 +21,11 @@ class ExtractionReportTests {
         Map<String, Extraction> sets = new LinkedHashMap<>();
         List<SampleInvoice> samples = SampleInvoice.all();
         for (String set : new TreeSet<>(samples.stream().map(SampleInvoice::set).toList())) {
-            sets.put(set, Extraction.of(samples.stream().filter(one -> one.set().equals(set)).toList()));
+            sets.put(
+                    set,
+                    Extraction.of(samples.stream()
+                            .filter(one -> one.set().equals(set))
+                            .toList()));
         }
         sets.put("all", Extraction.of(samples));
         Path file = Path.of(System.getProperty("nightshift.basedir", ".")).resolve("docs/extraction.md");

@@ -20,8 +20,12 @@ class HeadTests {
         assertThat(value(with("Inv. Nbr: A-17").number())).isEqualTo("A-17");
         assertThat(value(with("Rechnungs-Nr.: A-17").number())).isEqualTo("A-17");
         assertThat(value(with("Facture N° : A-17").number())).isEqualTo("A-17");
-        assertThat(value(with("Invoice Number     Date", "A-17               11/05/2026").number())).isEqualTo("A-17");
-        assertThat(value(Papers.read("Rechnung Nr. A-17 vom 05.11.2026\nGesamtbetrag: 10,00").number())).isEqualTo("A-17");
+        assertThat(value(with("Invoice Number     Date", "A-17               11/05/2026")
+                        .number()))
+                .isEqualTo("A-17");
+        assertThat(value(Papers.read("Rechnung Nr. A-17 vom 05.11.2026\nGesamtbetrag: 10,00")
+                        .number()))
+                .isEqualTo("A-17");
     }
 
     @Test
@@ -33,7 +37,8 @@ class HeadTests {
 
     @Test
     void neverTakesOtherNumbersOrDatesForTheInvoices() {
-        Invoice invoice = with("Customer No.: 55018", "Order Date: 10/30/2026", "Ship Date: 10/31/2026", "Phone: 410-555-0142");
+        Invoice invoice =
+                with("Customer No.: 55018", "Order Date: 10/30/2026", "Ship Date: 10/31/2026", "Phone: 410-555-0142");
         assertThat(invoice.number()).isEmpty();
         assertThat(invoice.date()).isEmpty();
         assertThat(invoice.purchaseOrders()).isEmpty();
@@ -41,11 +46,21 @@ class HeadTests {
 
     @Test
     void findsOrderNumbers() {
-        assertThat(with("P.O. No.: PO-1, PO-2 and PO-3").purchaseOrders()).extracting(Found::value).containsExactly("PO-1", "PO-2", "PO-3");
-        assertThat(with("Customer PO#4711").purchaseOrders()).extracting(Found::value).containsExactly("4711");
-        assertThat(with("Ihre Bestellnummer: 4711").purchaseOrders()).extracting(Found::value).containsExactly("4711");
-        assertThat(with("Votre commande : BC543").purchaseOrders()).extracting(Found::value).containsExactly("BC543");
-        assertThat(with("Shipped on PO-4711 last week").purchaseOrders()).extracting(Found::value).containsExactly("PO-4711");
+        assertThat(with("P.O. No.: PO-1, PO-2 and PO-3").purchaseOrders())
+                .extracting(Found::value)
+                .containsExactly("PO-1", "PO-2", "PO-3");
+        assertThat(with("Customer PO#4711").purchaseOrders())
+                .extracting(Found::value)
+                .containsExactly("4711");
+        assertThat(with("Ihre Bestellnummer: 4711").purchaseOrders())
+                .extracting(Found::value)
+                .containsExactly("4711");
+        assertThat(with("Votre commande : BC543").purchaseOrders())
+                .extracting(Found::value)
+                .containsExactly("BC543");
+        assertThat(with("Shipped on PO-4711 last week").purchaseOrders())
+                .extracting(Found::value)
+                .containsExactly("PO-4711");
     }
 
     @Test
@@ -70,8 +85,13 @@ class HeadTests {
 
     @Test
     void findsWhereTheMoneyIsToGo() {
-        assertThat(with("IBAN: DE89 3704 0044 0532 0130 00").bankAccounts()).extracting(Found::value).containsExactly("DE89370400440532013000");
-        assertThat(with("Remit to: First Bank, routing 021000021, account 5567120943").bankAccounts()).extracting(Found::value).containsExactly("5567120943");
+        assertThat(with("IBAN: DE89 3704 0044 0532 0130 00").bankAccounts())
+                .extracting(Found::value)
+                .containsExactly("DE89370400440532013000");
+        assertThat(with("Remit to: First Bank, routing 021000021, account 5567120943")
+                        .bankAccounts())
+                .extracting(Found::value)
+                .containsExactly("5567120943");
         assertThat(with("Account Number: 55018").bankAccounts()).isEmpty();
     }
 

@@ -10,18 +10,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KindTests {
     @ParameterizedTest
     @CsvSource({
-        "Tax Invoice, INVOICE", "RECHNUNG, INVOICE", "Facture, INVOICE", "Credit Memo, CREDIT_MEMO", "Gutschrift, CREDIT_MEMO", "Avoir, CREDIT_MEMO",
-        "Statement of Account, STATEMENT", "Quotation, QUOTE", "Angebot, QUOTE", "Devis, QUOTE", "Pro Forma Invoice, PRO_FORMA", "PROFORMA-RECHNUNG, PRO_FORMA",
-        "Order Acknowledgement, ORDER_ACKNOWLEDGMENT", "Auftragsbestätigung, ORDER_ACKNOWLEDGMENT", "Payment Receipt, RECEIPT", "S T A T E M E N T, STATEMENT"
+        "Tax Invoice, INVOICE", "RECHNUNG, INVOICE", "Facture, INVOICE", "Credit Memo, CREDIT_MEMO",
+                "Gutschrift, CREDIT_MEMO", "Avoir, CREDIT_MEMO",
+        "Statement of Account, STATEMENT", "Quotation, QUOTE", "Angebot, QUOTE", "Devis, QUOTE",
+                "Pro Forma Invoice, PRO_FORMA", "PROFORMA-RECHNUNG, PRO_FORMA",
+        "Order Acknowledgement, ORDER_ACKNOWLEDGMENT", "Auftragsbestätigung, ORDER_ACKNOWLEDGMENT",
+                "Payment Receipt, RECEIPT", "S T A T E M E N T, STATEMENT"
     })
     void isWhatItCallsItself(String title, InvoiceKind kind) {
-        assertThat(Papers.read(title + "\nInvoice No.: A-17\nInvoice Date: 11/05/2026\nTotal: 10.00").kind()).isEqualTo(kind);
+        assertThat(Papers.read(title + "\nInvoice No.: A-17\nInvoice Date: 11/05/2026\nTotal: 10.00")
+                        .kind())
+                .isEqualTo(kind);
     }
 
     @Test
     void isNoInvoiceWhenItSpeaksOfNoMoney() {
-        assertThat(Papers.reading("PACKING SLIP\nP.O. No.: PO-1\nItem   Qty\nBIN-1   4")).isInstanceOf(InvoiceReading.NoInvoice.class);
-        assertThat(Papers.reading("Dear Sir,\nour invoice will follow by mail.")).isInstanceOf(InvoiceReading.NoInvoice.class);
+        assertThat(Papers.reading("PACKING SLIP\nP.O. No.: PO-1\nItem   Qty\nBIN-1   4"))
+                .isInstanceOf(InvoiceReading.NoInvoice.class);
+        assertThat(Papers.reading("Dear Sir,\nour invoice will follow by mail."))
+                .isInstanceOf(InvoiceReading.NoInvoice.class);
     }
 
     @Test
@@ -33,7 +40,8 @@ class KindTests {
 
     @Test
     void doubtsAnInvoiceThatSaysItIsNone() {
-        assertThat(Papers.doubts(Papers.read("INVOICE\nInvoice No.: A-17\nTotal: 10.00\nThis is not an invoice, do not pay.")))
+        assertThat(Papers.doubts(
+                        Papers.read("INVOICE\nInvoice No.: A-17\nTotal: 10.00\nThis is not an invoice, do not pay.")))
                 .contains(ReasonKind.NOT_AN_INVOICE);
     }
 }

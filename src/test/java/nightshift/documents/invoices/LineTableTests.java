@@ -14,8 +14,11 @@ import org.junit.jupiter.api.Test;
 class LineTableTests {
     @Test
     void readsColumnsInAnyOrder() {
-        assertThat(lines(read(HEAD
-                        + """
+        assertThat(
+                        lines(
+                                read(
+                                        HEAD
+                                                + """
                         Amount     Unit Price   Description        Qty   Part No.
                          47.80          11.95   Storage bin blue     4   BIN-2048
                           5.00           2.50   Lid                  2   LID-7
@@ -26,15 +29,19 @@ class LineTableTests {
 
     @Test
     void joinsWrappedDescriptions() {
-        assertThat(lines(read(HEAD
-                        + """
+        assertThat(
+                        lines(
+                                read(
+                                        HEAD
+                                                + """
                         Item       Description            Qty   Price    Amount
                         BIN-2048   Storage bin with         4   11.95     47.80
                                    lid, blue, 12 x 9
                         LID-7      Lid                      2    2.50      5.00
                         Total                                             52.80
                         """)))
-                .containsExactly("BIN-2048|Storage bin with lid, blue, 12 x 9|4 x 11.95 = 47.8", "LID-7|Lid|2 x 2.5 = 5");
+                .containsExactly(
+                        "BIN-2048|Storage bin with lid, blue, 12 x 9|4 x 11.95 = 47.8", "LID-7|Lid|2 x 2.5 = 5");
     }
 
     @Test
@@ -46,13 +53,15 @@ class LineTableTests {
                         + "LID-7      Lid                      2    2.50      5.00\nTotal                                             52.80\n");
         assertThat(lines(invoice)).containsExactly("BIN-2048|Storage bin|4 x 11.95 = 47.8", "LID-7|Lid|2 x 2.5 = 5");
         assertThat(invoice.doubts()).isEmpty();
-        assertThat(invoice.lines().get(1).part().orElseThrow().evidence().page()).isEqualTo(2);
+        assertThat(invoice.lines().get(1).part().orElseThrow().evidence().page())
+                .isEqualTo(2);
     }
 
     @Test
     void goesOnBelowSubtotalsOfSectionsAndKeepsTheirOrders() {
-        Invoice invoice = read(HEAD
-                + """
+        Invoice invoice = read(
+                HEAD
+                        + """
                 Item       Description            Qty   Price    Amount
                 Your order PO-4711
                 BIN-2048   Storage bin              4   11.95     47.80
@@ -64,15 +73,18 @@ class LineTableTests {
                                            Total                  52.80
                 """);
         assertThat(lines(invoice)).containsExactly("BIN-2048|Storage bin|4 x 11.95 = 47.8", "LID-7|Lid|2 x 2.5 = 5");
-        assertThat(invoice.lines()).extracting(line -> line.purchaseOrder().orElseThrow().value()).containsExactly("PO-4711", "PO-4712");
+        assertThat(invoice.lines())
+                .extracting(line -> line.purchaseOrder().orElseThrow().value())
+                .containsExactly("PO-4711", "PO-4712");
         assertThat(invoice.purchaseOrders()).extracting(Found::value).containsExactly("PO-4711", "PO-4712");
         assertThat(invoice.doubts()).isEmpty();
     }
 
     @Test
     void keepsEmptyCellsEmpty() {
-        Invoice invoice = read(HEAD
-                + """
+        Invoice invoice = read(
+                HEAD
+                        + """
                 Item       Description            Qty   UM    Price    Amount
                 BIN-2048   Storage bin              4   EA    11.95     47.80
                            Setup                                       10.00
@@ -81,14 +93,19 @@ class LineTableTests {
                 """);
         assertThat(lines(invoice))
                 .containsExactly("BIN-2048|Storage bin|4 x 11.95 = 47.8", "-|Setup|- x - = 10", "LID-7|-|2 x 2.5 = 5");
-        assertThat(invoice.lines()).extracting(InvoiceLine::unit).containsExactly(Optional.of("EA"), Optional.empty(), Optional.empty());
+        assertThat(invoice.lines())
+                .extracting(InvoiceLine::unit)
+                .containsExactly(Optional.of("EA"), Optional.empty(), Optional.empty());
         assertThat(invoice.doubts()).hasSize(1);
     }
 
     @Test
     void joinsValuesThatAreSpreadOverTwoRows() {
-        assertThat(lines(read(HEAD
-                        + """
+        assertThat(
+                        lines(
+                                read(
+                                        HEAD
+                                                + """
                         Item       Description            Qty   Price    Amount
                         BIN-2048   Storage bin              4   11.95
                                    blue                                   47.80
@@ -101,8 +118,9 @@ class LineTableTests {
 
     @Test
     void readsPricesOfThreeDecimalsAndForAHundredOrAThousand() {
-        Invoice invoice = read(HEAD
-                + """
+        Invoice invoice = read(
+                HEAD
+                        + """
                 Item       Description            Qty   UM    Price       Amount
                 SCR-1      Screw                  500   C     12.50        62.50
                 SCR-2      Screw                 4000   M      8.125       32.50
@@ -112,8 +130,9 @@ class LineTableTests {
                 """);
         assertThat(invoice.lines()).extracting(InvoiceLine::per).containsExactly(100, 1000, 1, 100);
         assertThat(invoice.doubts()).isEmpty();
-        Invoice heading = read(HEAD
-                + """
+        Invoice heading = read(
+                HEAD
+                        + """
                 Item       Description            Qty   Price/100      Amount
                 SCR-1      Screw                  500       12.50       62.50
                 Total                                                  62.50
@@ -123,15 +142,17 @@ class LineTableTests {
 
     @Test
     void takesAPriceForOneWhereOnlyThatMakesTheAmount() {
-        Invoice cartons = read(HEAD
-                + """
+        Invoice cartons = read(
+                HEAD
+                        + """
                 Item       Description            Qty   UM    Price       Amount
                 HOSE-1     Hose by the meter        3   M     12.50        37.50
                 Total                                                     37.50
                 """);
         assertThat(cartons.lines()).extracting(InvoiceLine::per).containsExactly(1);
-        Invoice wrong = read(HEAD
-                + """
+        Invoice wrong = read(
+                HEAD
+                        + """
                 Item       Description            Qty   UM    Price       Amount
                 SCR-1      Screw                  500   EA    12.50        62.50
                 Total                                                     62.50
@@ -142,8 +163,9 @@ class LineTableTests {
 
     @Test
     void readsDiscountsOfLines() {
-        Invoice invoice = read(HEAD
-                + """
+        Invoice invoice = read(
+                HEAD
+                        + """
                 Item       Description            Qty   List     Disc %    Amount
                 BIN-2048   Storage bin              4   11.00        20     35.20
                 LID-7      Lid                      2    2.50                5.00
@@ -156,8 +178,9 @@ class LineTableTests {
 
     @Test
     void countsADiscountOnlyOnceWhereTheNetPriceIsPrinted() {
-        Invoice invoice = read(HEAD
-                + """
+        Invoice invoice = read(
+                HEAD
+                        + """
                 Item       Description            Qty   List     Disc %    Net price    Amount
                 BIN-2048   Storage bin              4   11.00        20         8.80     35.20
                 Total                                                                   35.20
@@ -168,8 +191,9 @@ class LineTableTests {
 
     @Test
     void tellsBilledFromOrderedAndBackOrdered() {
-        Invoice invoice = read(HEAD
-                + """
+        Invoice invoice = read(
+                HEAD
+                        + """
                 Item       Description      Ordered   Shipped   B/O    Price    Amount
                 BIN-2048   Storage bin            6         4     2    11.95     47.80
                 LID-7      Lid                    5         0     5     2.50      0.00
@@ -181,8 +205,9 @@ class LineTableTests {
 
     @Test
     void keepsWhatASentenceSaysIsStillToCome() {
-        Invoice invoice = read(HEAD
-                + """
+        Invoice invoice = read(
+                HEAD
+                        + """
                 Item       Description            Qty   Price    Amount
                 BIN-2048   Storage bin              4   11.95     47.80
                 Back-ordered: 2 of BIN-2048, billed later
@@ -196,8 +221,10 @@ class LineTableTests {
 
     @Test
     void readsGermanAndFrenchTables() {
-        assertThat(lines(read(
-                        """
+        assertThat(
+                        lines(
+                                read(
+                                        """
                         RECHNUNG Nr. 47
                         Pos   Artikel-Nr.   Bezeichnung         Menge   Einheit   Einzelpreis      Betrag
                         1     KB-2048       Lagerkasten blau       40   Stk             11,95      478,00
@@ -205,8 +232,10 @@ class LineTableTests {
                         Gesamtbetrag                                                           2.978,00
                         """)))
                 .containsExactly("KB-2048|Lagerkasten blau|40 x 11.95 = 478", "KB-9|Regal|1000 x 2.5 = 2500");
-        assertThat(lines(read(
-                        """
+        assertThat(
+                        lines(
+                                read(
+                                        """
                         FACTURE N° 47
                         Référence     Désignation         Quantité    Prix unitaire     Montant HT
                         KB-2048       Bac bleu                  40          11,95 €       478,00 €
@@ -218,8 +247,9 @@ class LineTableTests {
 
     @Test
     void tellsTheStoresNumberFromTheVendorsAndFromTheGtin() {
-        Invoice invoice = read(HEAD
-                + """
+        Invoice invoice = read(
+                HEAD
+                        + """
                 Our part    Your item   UPC            Description    Qty   Price    Amount
                 V-10417     BIN-2048    036000291452   Storage bin      4   11.95     47.80
                 Total                                                              47.80
@@ -232,8 +262,9 @@ class LineTableTests {
 
     @Test
     void takesFreightAmongTheLinesForACharge() {
-        Invoice invoice = read(HEAD
-                + """
+        Invoice invoice = read(
+                HEAD
+                        + """
                 Item       Description            Qty   Price    Amount
                 BIN-2048   Storage bin              4   11.95     47.80
                            Freight                  1   12.00     12.00

@@ -24,7 +24,9 @@ class NumeralsTests {
     }
 
     private static String read(Numerals numerals, String text) {
-        return numerals.whole(tokens(text)).map(figure -> figure.value().toPlainString()).orElse("none");
+        return numerals.whole(tokens(text))
+                .map(figure -> figure.value().toPlainString())
+                .orElse("none");
     }
 
     @Test

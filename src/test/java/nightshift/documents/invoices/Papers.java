@@ -58,7 +58,11 @@ final class Papers {
         return invoice.lines().stream()
                 .map(line -> "%s|%s|%s x %s = %s"
                         .formatted(
-                                value(line.part()), value(line.description()), figure(line.quantity()), figure(line.unitPrice()), figure(line.amount())))
+                                value(line.part()),
+                                value(line.description()),
+                                figure(line.quantity()),
+                                figure(line.unitPrice()),
+                                figure(line.amount())))
                 .toList();
     }
 
@@ -67,7 +71,8 @@ final class Papers {
     }
 
     static String figure(Optional<Found<BigDecimal>> found) {
-        return found.map(number -> number.value().stripTrailingZeros().toPlainString()).orElse("-");
+        return found.map(number -> number.value().stripTrailingZeros().toPlainString())
+                .orElse("-");
     }
 
     static List<ReasonKind> doubts(Invoice invoice) {

@@ -70,7 +70,9 @@ record SampleInvoice(Path file, JsonNode truth) {
     }
 
     static Optional<BigDecimal> number(JsonNode node, String field) {
-        return node.hasNonNull(field) ? Optional.of(new BigDecimal(node.get(field).asText())) : Optional.empty();
+        return node.hasNonNull(field)
+                ? Optional.of(new BigDecimal(node.get(field).asText()))
+                : Optional.empty();
     }
 
     /** What the generic reader makes of it, without any model; empty for a picture. */

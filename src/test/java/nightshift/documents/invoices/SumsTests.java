@@ -23,7 +23,8 @@ class SumsTests {
 
     @Test
     void provesLinesSubtotalAndTotal() {
-        Invoice invoice = with("Subtotal   52.80\nFreight   12.00\nFuel surcharge   3.00\nLess discount   -2.00\nSales tax   4.20\nTotal   70.00");
+        Invoice invoice = with(
+                "Subtotal   52.80\nFreight   12.00\nFuel surcharge   3.00\nLess discount   -2.00\nSales tax   4.20\nTotal   70.00");
         assertThat(invoice.proofs())
                 .contains(
                         "Quantity times price makes the amount of each line.",
@@ -51,7 +52,8 @@ class SumsTests {
 
     @Test
     void doubtsAChargeThatTheTotalLeavesOut() {
-        assertThat(doubts(with("Subtotal   52.80\nFreight   12.00\nTotal   52.80"))).containsExactly(ReasonKind.ARITHMETIC);
+        assertThat(doubts(with("Subtotal   52.80\nFreight   12.00\nTotal   52.80")))
+                .containsExactly(ReasonKind.ARITHMETIC);
     }
 
     @Test
@@ -84,13 +86,16 @@ class SumsTests {
     @Test
     void neverTakesWhatIsLeftToPayForTheTotal() {
         assertThat(with("Deposit paid   -20.00\nBalance due   32.80").total()).isEmpty();
+        assertThat(with("Freight   12.00\nPaid   -12.00\nBalance due   52.80").total())
+                .isEmpty();
         assertThat(figure(with("Balance due   52.80").total())).isEqualTo("52.8");
     }
 
     @Test
     void namesTheReasonWhereOnlyTheSumIsRounded() {
-        Invoice invoice = Papers.read(HEAD
-                + """
+        Invoice invoice = Papers.read(
+                HEAD
+                        + """
                 Item       Description            Qty   Price     Amount
                 SCR-1      Screw                    3   0.125       0.38
                 SCR-2      Screw                    5   0.125       0.63
@@ -111,8 +116,9 @@ class SumsTests {
 
     private static Invoice line(String figures) {
         String amount = figures.substring(figures.lastIndexOf(' ') + 1);
-        return Papers.read(HEAD + "Item       Description            Qty   Price     Amount\nSCR-1      Screw                   " + figures
-                + "\n                                         Total   " + amount + "\n");
+        return Papers.read(
+                HEAD + "Item       Description            Qty   Price     Amount\nSCR-1      Screw                   "
+                        + figures + "\n                                         Total   " + amount + "\n");
     }
 
     @Test
