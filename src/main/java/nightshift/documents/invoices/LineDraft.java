@@ -192,7 +192,7 @@ final class LineDraft {
     Optional<String> unit() {
         Optional<String> own = text(ColumnKind.UNIT).map(Found::value);
         return own.or(() -> figure(ColumnKind.QUANTITY).flatMap(figure -> {
-            List<Token> tokens = words.get(ColumnKind.QUANTITY);
+            List<Token> tokens = tokens(ColumnKind.QUANTITY);
             return figure.end() < tokens.size()
                     ? Optional.of(tokens.get(figure.end()).text())
                     : Optional.empty();
@@ -202,11 +202,14 @@ final class LineDraft {
     /** What is printed behind the price, for example {@code /C}. */
     String behindPrice() {
         return figure(ColumnKind.PRICE)
-                .map(figure -> figure.mark()
-                        + joined(words.get(ColumnKind.PRICE)
-                                .subList(
-                                        figure.end(),
-                                        words.get(ColumnKind.PRICE).size())))
+                .map(figure -> {
+                    List<Token> tokens = tokens(ColumnKind.PRICE);
+                    return figure.mark() + joined(tokens.subList(figure.end(), tokens.size()));
+                })
                 .orElse("");
+    }
+
+    private List<Token> tokens(ColumnKind column) {
+        return words.getOrDefault(column, List.of());
     }
 }
