@@ -1,13 +1,15 @@
 package nightshift.bench;
 
 import java.util.List;
+import nightshift.invoices.InvoiceBench;
 
 /** What can be measured; each act is the main class of one process of Nightshift, one after the other. */
 enum BenchScenario {
     NIGHT(NightAct.class),
     LATENCY(LatencyAct.class),
     VOLUME(VolumeAct.class),
-    RECOVERY(KilledAct.class, RecoveryAct.class);
+    RECOVERY(KilledAct.class, RecoveryAct.class),
+    INVOICES(InvoiceBench.class);
 
     private final List<Class<?>> acts;
 
