@@ -62,6 +62,8 @@ final class QuickBooksWorld implements AutoCloseable {
                 new BillWrites(reader),
                 new AttachmentWrites(),
                 new Vendors(copies),
+                new StoreItems(copies),
+                new KeptBills(copies, reader),
                 new QuickBooksCheck(settings, tokens, clock))) {
             camel.getRegistry().bind(bean.getClass().getSimpleName(), bean);
         }

@@ -55,7 +55,9 @@ public final class InvoiceBench {
         long start = System.nanoTime();
         all(papers, INVOICES);
         double seconds = (System.nanoTime() - start) / 1e9;
-        say("invoices: %d of %d lines against %d orders of %d lines in %.2f s = %.1f/s", INVOICES, LINES, INVOICES, ORDERED, seconds, INVOICES / seconds);
+        say(
+                "invoices: %d of %d lines against %d orders of %d lines in %.2f s = %.1f/s",
+                INVOICES, LINES, INVOICES, ORDERED, seconds, INVOICES / seconds);
         order("PO-99000", LONG);
         byte[] longOne = BenchInvoices.pdf(0, "INV-LONG", "PO-99000", LONG, Invoices.DAY);
         List<Long> times = new ArrayList<>();
@@ -81,7 +83,8 @@ public final class InvoiceBench {
 
     /** @throws IllegalStateException when a line was not read or not found on its order: then there is nothing to measure */
     private boolean decide(byte[] pdf, int lines) {
-        DocumentSource source = new DocumentSource("invoice.pdf", "application/pdf", pdf, "0", "", Optional.of("PO-\\d+"));
+        DocumentSource source =
+                new DocumentSource("invoice.pdf", "application/pdf", pdf, "0", "", Optional.of("PO-\\d+"));
         LoadedDocument.Readable loaded = (LoadedDocument.Readable) loader.load(source);
         Invoice paper = ((InvoiceReading.Read) reader.read(loaded.document(), source)).invoice();
         Invoices facts = new Invoices();

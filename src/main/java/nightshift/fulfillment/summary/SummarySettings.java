@@ -10,12 +10,11 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The settings of the end of the night: {@code nightshift.fulfillment.*}.
  *
- * @param schedule Quartz cron of the night, so that one that did not happen is noticed; empty: nothing is missed
  * @param holidays days on which nobody ships; Saturdays and Sundays never count
  */
 @Validated
 @ConfigurationProperties("nightshift.fulfillment")
-public record SummarySettings(@NotNull String schedule, @NotNull List<LocalDate> holidays) {
+public record SummarySettings(@NotNull List<LocalDate> holidays) {
     public SummarySettings {
         holidays = holidays == null ? List.of() : List.copyOf(holidays);
     }

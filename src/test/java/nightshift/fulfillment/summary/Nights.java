@@ -156,12 +156,12 @@ final class Nights {
     }
 
     static SummarySettings settings() {
-        return new SummarySettings("0 0 2 * * ?", List.of());
+        return new SummarySettings(List.of());
     }
 
     static FulfillmentSettings fulfillment() {
         return new FulfillmentSettings(
-                "",
+                "0 0 2 * * ?",
                 Mode.AUTO,
                 List.of(LookupKind.PO_NUMBER),
                 new FulfillmentSettings.OrderNameRule(Pattern.compile("PO-?(\\d+)"), "#$1"),

@@ -16,6 +16,7 @@ public final class SummaryBeans {
         SummarySettings settings = Nights.settings();
         Clock clock = Clock.fixed(Nights.NOW.plusSeconds(5 * 3600), ZoneOffset.UTC);
         return List.of(
+                Nights.fulfillment(),
                 new SummaryWriter(Nights.composer(), SummaryPageTests.page()),
                 new ReportMails(store),
                 new AlertMails(store, new ReportMails(store)),

@@ -20,13 +20,7 @@ public final class BenchInvoices {
                 List.of(order),
                 IntStream.rangeClosed(1, lines)
                         .mapToObj(at -> new InvoiceLine(
-                                order,
-                                at,
-                                sku(at),
-                                "Stacking bin " + at,
-                                quantity(at),
-                                price(at),
-                                BigDecimal.ZERO))
+                                order, at, sku(at), "Stacking bin " + at, quantity(at), price(at), BigDecimal.ZERO))
                         .toList(),
                 List.of(),
                 BigDecimal.ZERO,
