@@ -7,8 +7,9 @@ import java.util.Optional;
 import nightshift.documents.Found;
 
 /**
- * When it shipped: the date printed, in the store's time zone; none printed: the time of the mail. Never in the future and
- * never before the order (Amazon refuses both).
+ * When it shipped: midday of the date printed, in the store's time zone, but not later than the mail that tells it; none printed:
+ * the time of the mail. So it is the same whenever it is decided. Never in the future and never before the order (Amazon refuses
+ * both).
  */
 final class ShipDates {
     private static final LocalTime MIDDAY = LocalTime.NOON;
@@ -16,13 +17,14 @@ final class ShipDates {
     private ShipDates() {}
 
     static Instant shippedAt(MatchedShipment shipment) {
-        Instant latest = shipment.now();
+        Instant told = shipment.shipment().receivedAt();
+        Instant latest = told.isAfter(shipment.now()) ? shipment.now() : told;
         Instant earliest = shipment.order().createdAt();
         Instant printed = printed(shipment)
                 .map(date -> date.atTime(MIDDAY).atZone(shipment.zone()).toInstant())
-                .orElse(shipment.shipment().receivedAt());
-        Instant notInFuture = printed.isAfter(latest) ? latest : printed;
-        return notInFuture.isBefore(earliest) ? earliest : notInFuture;
+                .orElse(latest);
+        Instant shipped = printed.isAfter(latest) ? latest : printed;
+        return shipped.isBefore(earliest) ? earliest : shipped;
     }
 
     static Optional<LocalDate> printed(MatchedShipment shipment) {
