@@ -127,6 +127,6 @@ public final class AgreedInvoice {
         boolean seen = left.position().isPresent()
                 ? shown.contains(left)
                 : shown.stream().anyMatch(one -> one.getClass() == left.getClass());
-        return seen && left.ways().contains(Resolution.ACCEPT);
+        return seen && !left.binding() && left.ways().contains(Resolution.ACCEPT);
     }
 }
