@@ -7,6 +7,7 @@ import java.util.Optional;
 import nightshift.documents.invoices.Charge;
 import nightshift.invoices.checks.Checks;
 import nightshift.invoices.discrepancies.Discrepancy;
+import nightshift.invoices.discrepancies.DuplicateInvoice;
 import nightshift.invoices.discrepancies.MissingLine;
 import nightshift.invoices.discrepancies.NewVendor;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,13 @@ class AgreedInvoiceTests {
 
         assertThat(AgreedInvoice.mayStand(vendor, List.of(), false)).isFalse();
         assertThat(AgreedInvoice.mayStand(vendor, List.of(vendor), false)).isTrue();
+    }
+
+    @Test
+    void neverBillsANumberThatStandsInTheBooksAlready() {
+        Discrepancy same = new DuplicateInvoice("INV-88121", "bill 7", DuplicateInvoice.How.SAME_NUMBER);
+
+        assertThat(AgreedInvoice.mayStand(same, List.of(same), true)).isFalse();
     }
 
     private List<Discrepancy> flagged() {
