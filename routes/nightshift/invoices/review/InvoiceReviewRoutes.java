@@ -17,9 +17,9 @@ public class InvoiceReviewRoutes extends RouteBuilder {
         from("direct:invoices-review-act").routeId("invoices-review-act").routeConfigurationId("adapter")
             .routeDescription("ActTask to ActPlan: what a person's act makes of an invoice. Nothing is written here")
             .bean(InvoicePlans.class, "begin(${body})").id("begin-act-on-invoice")
-            .choice().id("is-the-vendor-asked")
+            .choice().id("what-does-the-act-on-the-invoice-need")
                 .when(body().isInstanceOf(VendorQuestion.class)).to("direct:ask-vendor").id("plan-question-to-vendor")
-                .otherwise().to("direct:reconsider-invoice").id("decide-invoice-afresh")
+                .when(body().isInstanceOf(ReconsideredInvoice.class)).to("direct:reconsider-invoice").id("decide-invoice-afresh")
             .end();
 
         from("direct:reconsider-invoice").routeId("reconsider-invoice").routeConfigurationId("adapter")

@@ -70,6 +70,11 @@ public class InvoiceConclusions {
     private static Map<String, Object> facts(ReadInvoice read, InvoiceCase facts, InvoiceDecision decision) {
         Map<String, Object> kept = new LinkedHashMap<>();
         kept.put(KeptInvoice.READ, KeptInvoice.of(read));
+        if (!read.corrections().isEmpty()) {
+            kept.put(
+                    InvoiceFacts.CORRECTIONS,
+                    read.corrections().stream().map(Correction::inWords).toList());
+        }
         kept.put("document", read.file().name());
         kept.put("reader", read.reader());
         kept.put("kind", facts.invoice().kind().inWords());

@@ -30,6 +30,9 @@ public final class InvoiceFacts {
     /** The mail that asks the vendor for the correction. */
     public static final String LETTER = "mailToVendor";
 
+    /** What people entered instead of what was read, a sentence each. */
+    public static final String CORRECTIONS = "corrections";
+
     private InvoiceFacts() {}
 
     static List<Map<String, Object>> discrepancies(InvoiceDecision.Review review) {

@@ -26,10 +26,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class InvoiceItems {
+    private static final String WHOLE_MAIL = "mail";
+
     /** @return {@link ReadInvoice} or {@link Decided} */
     public List<Object> of(SupplierMail mail, List<InvoiceReading> readings) {
         if (mail.supplier().isEmpty()) {
-            return List.of(decided(mail, "mail", stranger(mail)));
+            return List.of(decided(mail, WHOLE_MAIL, stranger(mail)));
         }
         List<Object> items = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
@@ -40,7 +42,7 @@ public class InvoiceItems {
                 items.add(decided(mail, unreadable.document(), unreadable(mail, unreadable.reason())));
             }
         }
-        return items.isEmpty() ? List.of(decided(mail, "mail", without(mail, readings))) : List.copyOf(items);
+        return items.isEmpty() ? List.of(decided(mail, WHOLE_MAIL, without(mail, readings))) : List.copyOf(items);
     }
 
     /** The reading of an attachment whose content was not taken in. */
@@ -58,13 +60,33 @@ public class InvoiceItems {
         if (!numbers.add(read.invoice().kind() + " " + PartNumbers.withoutZeros(number) + " " + total)) {
             return Optional.empty();
         }
-        Optional<StoredAttachment> file = mail.documents().stream()
-                .filter(document -> document.name().equals(read.document())
-                        && document.sha256().isPresent()
-                        && !document.mailText())
-                .findFirst();
-        return Optional.of(file.<Object>map(stored -> invoice(mail, read, stored))
+        return Optional.of(file(mail, read.document())
+                .<Object>map(stored -> invoice(mail, read, stored))
                 .orElseGet(() -> decided(mail, read.document(), withoutFile(mail))));
+    }
+
+    /** The stored file of this name: one that can be kept with a bill. */
+    private static Optional<StoredAttachment> file(SupplierMail mail, String name) {
+        return mail.documents().stream()
+                .filter(document ->
+                        document.name().equals(name) && document.sha256().isPresent() && !document.mailText())
+                .findFirst();
+    }
+
+    private static Optional<StoredAttachment> onlyFile(SupplierMail mail) {
+        List<StoredAttachment> files = mail.documents().stream()
+                .filter(document -> document.sha256().isPresent() && !document.mailText())
+                .toList();
+        return files.size() == 1 ? Optional.of(files.get(0)) : Optional.empty();
+    }
+
+    private static KeptInvoice unread(SupplierMail mail, StoredAttachment file) {
+        return KeptInvoice.unread(mail.subject(), mail.open().mail().receivedAt(), paper(file));
+    }
+
+    private static ReadInvoice.PaperFile paper(StoredAttachment file) {
+        return new ReadInvoice.PaperFile(
+                file.name(), file.contentType(), file.sha256().orElseThrow());
     }
 
     private static ReadInvoice invoice(SupplierMail mail, InvoiceReading.Read read, StoredAttachment file) {
@@ -75,8 +97,7 @@ public class InvoiceItems {
                 read.reader(),
                 mail.subject(),
                 mail.open().mail().receivedAt(),
-                new ReadInvoice.PaperFile(
-                        file.name(), file.contentType(), file.sha256().orElseThrow()),
+                paper(file),
                 read.invoice());
     }
 
@@ -132,6 +153,12 @@ public class InvoiceItems {
 
     private static Decided decided(SupplierMail mail, String key, Decision decision) {
         Map<String, Object> facts = new HashMap<>(Map.of("subject", mail.subject(), "document", key));
+        if (decision instanceof Decision.Review && mail.supplier().isPresent()) {
+            (key.equals(WHOLE_MAIL) ? onlyFile(mail) : file(mail, key)).ifPresent(file -> {
+                facts.put(KeptInvoice.UNREAD, unread(mail, file));
+                facts.put("document", file.name());
+            });
+        }
         return new Decided(
                 mail.work(),
                 new Item(

@@ -15,6 +15,7 @@ import nightshift.books.Vendor;
 import nightshift.settings.StoreSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The invoices that were looked up, so that one that comes again is known again: as a second mail, or under a number that is
@@ -36,7 +37,11 @@ public class SeenInvoices {
         this.clock = clock;
     }
 
-    /** Notes the invoice, once however often it is looked up, and tells which of this vendor came before it. */
+    /**
+     * Notes the invoice, once however often it is looked up, and tells which of this vendor came before it. Under the number, date or
+     * total that a person entered instead it is another invoice, and the last that came.
+     */
+    @Transactional
     public List<SeenInvoice> before(ReadInvoice read, Optional<Vendor> vendor) {
         if (vendor.isEmpty() || InvoiceQuestions.bill(read, vendor.get().id()).isEmpty()) {
             return List.of();
@@ -54,6 +59,9 @@ public class SeenInvoices {
 
     private void note(ReadInvoice read, String vendorId) {
         String number = read.number().orElseThrow();
+        if (!read.corrections().isEmpty()) {
+            forgetOtherwise(read, number);
+        }
         jdbc.sql(
                         "insert into invoice_seen (work_id, item_key, vendor_id, number, number_key, dated, total, content, found_in,"
                                 + " seen_at) values (:work, :item, :vendor, :number, :key, :dated, :total, :content, :where, :now)"
@@ -68,6 +76,17 @@ public class SeenInvoices {
                 .param("content", read.file().sha256())
                 .param("where", where(read.subject(), read.receivedAt()))
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    private void forgetOtherwise(ReadInvoice read, String number) {
+        jdbc.sql("delete from invoice_seen where work_id = :work and item_key = :item"
+                        + " and (number <> :number or dated <> :dated or total <> :total)")
+                .param("work", read.work().id())
+                .param("item", read.key())
+                .param("number", number)
+                .param("dated", read.date().orElseThrow())
+                .param("total", read.total().orElseThrow())
                 .update();
     }
 

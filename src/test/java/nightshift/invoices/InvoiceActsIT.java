@@ -15,6 +15,7 @@ import nightshift.operations.reviews.OfferedAct;
 import nightshift.operations.reviews.ReviewDesk;
 import nightshift.operations.reviews.Target;
 import nightshift.sandbox.Books;
+import nightshift.sandbox.week.MorePapers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,6 +28,9 @@ class InvoiceActsIT extends WholeApplication {
     private static final String QUANTITY = "INV-88126";
     private static final String OTHER_CURRENCY = "INV-88134";
     private static final String CHANGED_BANK = "INV-88142";
+    private static final String WRONG_TOTAL = "INV-88133";
+    private static final String UNKNOWN_ORDER = "INV-88136";
+    private static final String WRONG_DATE = "INV-88140";
 
     @Autowired
     private Vendors vendors;
@@ -44,10 +48,13 @@ class InvoiceActsIT extends WholeApplication {
     private ReviewDesk desk;
 
     private List<RunItem> items = List.of();
+    private MorePapers papers;
 
     @BeforeAll
     void theWeekIsWorkedThrough() {
         sandbox.resetToWeek();
+        papers = new MorePapers(sandbox.world());
+        papers.scanned();
         forgetEverything();
         processes.ask("quickbooks-refresh-copies", null);
         vendors.all().forEach(vendor -> known.approve(vendor.id(), vendor.name(), "test"));
@@ -96,6 +103,112 @@ class InvoiceActsIT extends WholeApplication {
         assertThat(vendors.named("Summit Rack & Storage").map(vendor -> known.of(java.util.Optional.of(vendor))))
                 .get()
                 .satisfies(trust -> assertThat(trust.bankAccounts()).isNotEmpty());
+    }
+
+    @Test
+    void booksWithTheTotalThatAPersonEnteredAndKeepsWhatStoodThere() {
+        ActOutcome wrong = act(WRONG_TOTAL, "correct", Map.of("total", "1.00"));
+        assertThat(wrong).isInstanceOf(ActOutcome.StillFlagged.class);
+        assertThat(bills(WRONG_TOTAL)).isEmpty();
+
+        ActOutcome done = onItem(
+                ((ActOutcome.StillFlagged) wrong).decisionId(),
+                "correct",
+                Map.of("total", papers.rightTotal(WRONG_TOTAL)));
+
+        assertThat(done).isInstanceOf(ActOutcome.Finished.class);
+        assertThat(bills(WRONG_TOTAL))
+                .singleElement()
+                .satisfies(bill -> assertThat(bill.details().get("total")).hasToString(papers.rightTotal(WRONG_TOTAL)));
+        RunItem now = decisions.item(((ActOutcome.Finished) done).decisionId()).orElseThrow();
+        assertThat(now.reasons()).anyMatch(reason -> reason.detail().contains("entered by ruth"));
+        assertThat(now.facts().get(InvoiceFacts.CORRECTIONS))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .hasSize(2);
+        assertThat(act(WRONG_TOTAL, "correct", Map.of("total", "2.00"))).isInstanceOf(ActOutcome.AlreadyHandled.class);
+    }
+
+    @Test
+    void holdsAnEnteredDateAgainstTheOrderLikeAReadOne() {
+        assertThat(act(WRONG_DATE, "correct", Map.of("date", "2020-01-02")))
+                .isInstanceOf(ActOutcome.StillFlagged.class);
+
+        assertThat(bills(WRONG_DATE)).isEmpty();
+    }
+
+    @Test
+    void booksForTheOrderThatAPersonChoseButNotForOneThatContradictsIt() {
+        ActOutcome other = act(UNKNOWN_ORDER, "choose-order", Map.of("orders", "PO-8142"));
+        assertThat(other).isInstanceOf(ActOutcome.StillFlagged.class);
+        assertThat(bills(UNKNOWN_ORDER)).isEmpty();
+        papers.order(UNKNOWN_ORDER, "PO-9936");
+
+        ActOutcome done =
+                onItem(((ActOutcome.StillFlagged) other).decisionId(), "choose-order", Map.of("orders", "PO-9936"));
+
+        assertThat(done).isInstanceOf(ActOutcome.Finished.class);
+        assertThat(bills(UNKNOWN_ORDER))
+                .singleElement()
+                .satisfies(bill -> assertThat(bill.details().toString()).contains("PO-9936"));
+    }
+
+    @Test
+    void booksAScanAsAPersonEnteredItAndKeepsItsFileWithTheBill() {
+        RunItem scan = items.stream()
+                .filter(item -> item.label().endsWith(", scanned"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> values = Map.of(
+                "number", "INV-88141",
+                "date", papers.date(),
+                "currency", "USD",
+                "orders", papers.order(),
+                "lines", String.join("\n", papers.lines()),
+                "total", papers.total());
+
+        ActOutcome done = onItem(scan.decisionId().orElseThrow(), "correct", values);
+
+        assertThat(done).isInstanceOf(ActOutcome.Finished.class);
+        assertThat(bills("INV-88141")).hasSize(1);
+        assertThat(sandbox.world().books().of("quickbooks.attachment"))
+                .anyMatch(file -> file.details().toString().contains("scan.pdf"));
+    }
+
+    @Test
+    void neverBooksTheScannedCopyOfWhatIsBookedAlready() {
+        RunItem copy = items.stream()
+                .filter(item -> item.label().startsWith("Scan of invoice"))
+                .findFirst()
+                .orElseThrow();
+        String number = copy.label().substring("Scan of invoice ".length());
+        RunItem original = item(number);
+        Map<String, String> values = Map.of(
+                "number",
+                number,
+                "date",
+                original.facts().get(InvoiceFacts.DATE).toString(),
+                "currency",
+                "USD",
+                "orders",
+                "PO-" + number.substring(number.length() - 4),
+                "lines",
+                "X-1 x 1 @ 1.00",
+                "total",
+                original.facts().get(InvoiceFacts.TOTAL).toString());
+
+        ActOutcome outcome = onItem(copy.decisionId().orElseThrow(), "correct", values);
+
+        assertThat(outcome.sentence()).contains("is in QuickBooks already");
+        assertThat(bills(number)).hasSize(1);
+    }
+
+    private ActOutcome act(String number, String act, Map<String, String> values) {
+        return onItem(item(number).decisionId().orElseThrow(), act, values);
+    }
+
+    private ActOutcome onItem(long decisionId, String act, Map<String, String> values) {
+        return (ActOutcome)
+                processes.ask("review-act", new ActRequest(new Target.OfItem(decisionId), act, "ruth", "", values));
     }
 
     private ActOutcome act(String number, String act, String note) {

@@ -55,6 +55,31 @@ public record Invoice(
         doubts = List.copyOf(doubts);
     }
 
+    /** A paper of which nothing could be read: the form of the person who enters it. */
+    public static Invoice unread() {
+        return new Invoice(
+                InvoiceKind.INVOICE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
     /** All charges of one kind together; zero without any. */
     public BigDecimal charged(Charge.Kind kind) {
         return charges.stream()

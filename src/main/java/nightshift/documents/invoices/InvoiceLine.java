@@ -71,6 +71,34 @@ public record InvoiceLine(
                 purchaseOrder);
     }
 
+    /** The same at this place of the page. */
+    public InvoiceLine at(int other) {
+        return with(other, purchaseOrder);
+    }
+
+    /** The same without the order it names: a person said for which orders the invoice is. */
+    public InvoiceLine ofNoCertainOrder() {
+        return with(position, Optional.empty());
+    }
+
+    private InvoiceLine with(int place, Optional<Found<String>> order) {
+        return new InvoiceLine(
+                place,
+                orderLine,
+                part,
+                buyerPart,
+                gtin,
+                description,
+                quantity,
+                unit,
+                unitPrice,
+                per,
+                discount,
+                amount,
+                backordered,
+                order);
+    }
+
     /** How people call it: its number on the page and its item. */
     public String called() {
         return "Line " + position

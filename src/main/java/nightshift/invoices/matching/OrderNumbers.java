@@ -25,6 +25,11 @@ public final class OrderNumbers {
         return bare(printed).equals(bare(number.value()));
     }
 
+    /** Whether two spellings mean the same order. */
+    public static boolean same(String one, String other) {
+        return bare(one).equals(bare(other));
+    }
+
     private static String bare(String number) {
         String plain = PartNumbers.normalized(number).replaceFirst("^P(URCHASE)?O(RDER)?(NO)?(?=\\d)", "");
         return plain.replaceFirst("^0+(?=.)", "");

@@ -23,6 +23,8 @@ public class InvoiceActs implements ActOffers {
     static final String MAP_PART = "map-part";
     static final String ASK_VENDOR = "ask-vendor";
     static final String CONFIRM_ACCOUNT = "confirm-account";
+    static final String CORRECT = "correct";
+    static final String CHOOSE_ORDER = "choose-order";
     static final String DECIDE_AGAIN = "decide-again";
 
     private final StoreSettings store;
@@ -41,8 +43,11 @@ public class InvoiceActs implements ActOffers {
         List<OfferedAct> acts = new ArrayList<>();
         KeptInvoice read = KeptInvoice.in(item.item().facts()).orElse(null);
         if (item.review().isEmpty()
-                || read == null
                 || item.work().supplier().flatMap(store::supplier).isEmpty()) {
+            return acts;
+        }
+        if (read == null) {
+            KeptInvoice.unreadIn(item.item().facts()).map(EnteredActs::enter).ifPresent(acts::add);
             return acts;
         }
         if (Boolean.TRUE.equals(item.item().facts().get(InvoiceFacts.BILL_PREPARED))) {
@@ -50,6 +55,7 @@ public class InvoiceActs implements ActOffers {
         }
         acts.addAll(BilledLess.offered(item.item().facts()));
         PartQuestion.of(item.item().facts(), read.paper()).ifPresent(acts::add);
+        acts.addAll(EnteredActs.offered(item.item().facts(), read.paper()));
         if (item.item().facts().containsKey(InvoiceFacts.LETTER)) {
             acts.add(askVendor());
         }

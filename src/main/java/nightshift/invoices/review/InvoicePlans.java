@@ -9,6 +9,7 @@ import nightshift.core.Effect;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.documents.Found;
+import nightshift.documents.invoices.Invoice;
 import nightshift.invoices.AgreedInvoice;
 import nightshift.invoices.Figures;
 import nightshift.invoices.InvoiceCase;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
 /** What a person's act on an invoice asks to be looked up, and what is decided with his word then. Pure. */
 @Component
 public class InvoicePlans {
+    private static final String NO_ORDER = "Name the purchase order it is for.";
+
     private final StoreSettings store;
     private final InvoiceConclusions conclusions;
     private final InvoiceDecider decider;
@@ -41,10 +44,12 @@ public class InvoicePlans {
         this.decider = decider;
     }
 
-    /** The first step of an act. @return {@link ReconsideredInvoice} or {@link VendorQuestion} */
+    /** The first step of an act. @return {@link ReconsideredInvoice}, {@link VendorQuestion} or {@link ActPlan.Refuse} */
     public Object begin(ActTask task) {
         return switch (task.act().name()) {
             case InvoiceActs.ASK_VENDOR -> new VendorQuestion(task);
+            case InvoiceActs.CORRECT -> entered(task, "corrected");
+            case InvoiceActs.CHOOSE_ORDER -> entered(task, "order_chosen");
             case InvoiceActs.APPROVE -> new ReconsideredInvoice(task, asRead(task.item()), "approved");
             case InvoiceActs.BILL_AT_ORDER_PRICES -> new ReconsideredInvoice(task, asRead(task.item()), "order_prices");
             case InvoiceActs.BILL_WHAT_AGREES -> new ReconsideredInvoice(task, asRead(task.item()), "billed_in_part");
@@ -54,9 +59,23 @@ public class InvoicePlans {
         };
     }
 
+    private Object entered(ActTask task, String verdict) {
+        ReadInvoice read = asRead(task.item());
+        if (verdict.equals("order_chosen")
+                && task.request().value(InvoiceFields.ORDERS).isEmpty()) {
+            return refuse(NO_ORDER);
+        }
+        EnteredInvoice entered = new EnteredInvoice(task.request(), read.paper());
+        Invoice paper = entered.paper();
+        return entered.problems().isEmpty()
+                ? new ReconsideredInvoice(task, read.corrected(paper, entered.corrections()), verdict)
+                : new ActPlan.Refuse(entered.problems());
+    }
+
     private ReadInvoice asRead(ReviewedItem item) {
         Supplier supplier = item.work().supplier().flatMap(store::supplier).orElseThrow();
         return KeptInvoice.in(item.item().facts())
+                .or(() -> KeptInvoice.unreadIn(item.item().facts()))
                 .orElseThrow()
                 .again(item.work(), item.item().itemKey(), supplier);
     }
@@ -96,6 +115,9 @@ public class InvoicePlans {
             }
         }
         Decided decided = conclusions.of(asked.invoice(), facts, decision);
+        if (asked.entered()) {
+            return EnteredWord.on(asked, decided);
+        }
         if (decided.decision() instanceof Decision.Review review
                 && asked.task().item().reasons().containsAll(review.reasons())) {
             return refuse("Nothing has changed. " + words(review.reasons()));
@@ -193,7 +215,7 @@ public class InvoicePlans {
         return new Reason(ReasonKind.DECIDED_BY_PERSON, did + " by " + request.who() + why);
     }
 
-    private static ActPlan decide(ReconsideredInvoice asked, Decided decided) {
+    static ActPlan decide(ReconsideredInvoice asked, Decided decided) {
         String label = decided.item().label();
         String sentence = decided.decision() instanceof Decision.Proceed
                 ? label + " is entered as a bill."

@@ -6,6 +6,7 @@ import java.util.List;
 import nightshift.books.Vendors;
 import nightshift.invoices.KnownVendors;
 import nightshift.sandbox.Books;
+import nightshift.sandbox.week.MorePapers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,8 @@ class InvoicesIT extends DeskBrowser {
     private static final String UNKNOWN_SKU = "INV-88129";
     private static final String FREIGHT = "INV-88130";
     private static final String OTHER_CURRENCY = "INV-88134";
+    private static final String WRONG_TOTAL = "INV-88133";
+    private static final String UNKNOWN_ORDER = "INV-88136";
 
     @Autowired
     private Vendors vendors;
@@ -27,9 +30,13 @@ class InvoicesIT extends DeskBrowser {
     @Autowired
     private KnownVendors known;
 
+    private MorePapers papers;
+
     @BeforeAll
     void theWeekIsWorkedThrough() {
         sandbox.resetToWeek();
+        papers = new MorePapers(sandbox.world());
+        papers.scanned();
         forgetEverything();
         processes.ask("quickbooks-refresh-copies", null);
         vendors.all().forEach(vendor -> known.approve(vendor.id(), vendor.name(), "test"));
@@ -117,6 +124,54 @@ class InvoicesIT extends DeskBrowser {
                 .as("there are more of it now than were ordered")
                 .isEmpty();
         assertThat(screen.text()).doesNotContain("unknown_sku");
+    }
+
+    @Test
+    void booksWithTheTotalAsThePaperSaysAfterItWasReadWrongly() {
+        open(WRONG_TOTAL);
+        unfolded("Correct the values");
+        screen.type("Total", "12,50");
+        screen.press("Correct the values");
+        screen.waitFor("is no amount: write it like 1234.50");
+        unfolded("Correct the values");
+        screen.type("Total", papers.rightTotal(WRONG_TOTAL));
+        screen.press("Correct the values");
+        screen.waitFor("Total " + papers.rightTotal(WRONG_TOTAL) + " instead of");
+
+        assertThat(bills(WRONG_TOTAL)).hasSize(1);
+        assertThat(screen.text()).contains("entered by");
+    }
+
+    @Test
+    void booksForTheOrderThatWasChosen() {
+        papers.order(UNKNOWN_ORDER, "PO-9936");
+        open(UNKNOWN_ORDER);
+        unfolded("Choose the order");
+        screen.type("Purchase order as QuickBooks numbers it", "PO-9936");
+        screen.press("Choose the order");
+        screen.waitFor("is entered as a bill");
+
+        assertThat(bills(UNKNOWN_ORDER)).hasSize(1);
+    }
+
+    @Test
+    void entersAScanThatNobodyCouldRead() {
+        screen.open("/search?q=INV-88141");
+        screen.clickVisible(org.openqa.selenium.By.partialLinkText("scanned"));
+        screen.waitFor("Enter the invoice");
+        unfolded("Enter the invoice");
+        screen.type("Invoice number", "INV-88141");
+        screen.date("Invoice date", papers.date());
+        screen.type("Currency, for example USD", "USD");
+        screen.type("Purchase order as QuickBooks numbers it", papers.order());
+        screen.type("Lines, one each", String.join("\n", papers.lines()));
+        screen.type("Total", papers.total());
+        screen.press("Enter the invoice");
+        screen.waitFor("is entered as a bill");
+
+        assertThat(bills("INV-88141")).hasSize(1);
+        assertThat(books().of("quickbooks.attachment"))
+                .anyMatch(file -> file.details().toString().contains("scan.pdf"));
     }
 
     @Test

@@ -66,6 +66,11 @@ final class Screen {
         field.sendKeys(value);
     }
 
+    /** Whatever order of day, month and year the browser's language has. */
+    void date(String label, String day) {
+        script("arguments[0].value = arguments[1]", field(label), day);
+    }
+
     void choose(String label, String option) {
         new org.openqa.selenium.support.ui.Select(field(label)).selectByVisibleText(option);
     }
