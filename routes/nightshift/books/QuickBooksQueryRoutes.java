@@ -38,6 +38,19 @@ public class QuickBooksQueryRoutes extends RouteBuilder {
             .routeDescription("List of NumberedBill to List<Bill>, from the copies")
             .bean(KeptBills.class, "numbered(${body})").id("find-kept-bills");
 
+        from("direct:quickbooks-kept-bills-by-id").routeId("quickbooks-kept-bills-by-id").routeConfigurationId("adapter")
+            .routeDescription("List of ids to List<Bill>, from the copies")
+            .bean(KeptBills.class, "byId(${body})").id("find-kept-bills-by-id");
+
+        from("direct:quickbooks-read-bills").routeId("quickbooks-read-bills").routeConfigurationId("adapter")
+            .routeDescription("List of ids to List<Bill>, read now in one query; what was deleted is missing from the answer")
+            .removeHeaders("*", "CamelRedeliver*")
+            .filter(simple("${body.size} > 0")).id("are-there-bills-to-read")
+                .bean(KeptBills.class, "query(${body})").id("bills-by-id")
+                .to("direct:quickbooks-query").id("ask-for-bills-by-id")
+                .bean(KeptBills.class, "read(${body})").id("read-bill-rows")
+            .end();
+
         from("direct:quickbooks-check").routeId("quickbooks-check").routeConfigurationId("adapter")
             .routeDescription("List of SystemCheck: reached which company, how long the connection lasts; empty without a company")
             .removeHeaders("*", "CamelRedeliver*")

@@ -2,9 +2,9 @@ package nightshift.fulfillment;
 
 import nightshift.core.Workflow;
 import nightshift.fulfillment.reconciliation.ReadBack;
-import nightshift.fulfillment.summary.AlertMails;
 import nightshift.operations.Differences;
 import nightshift.operations.RecordedWrites;
+import nightshift.summaries.DifferenceMails;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ public class FulfillmentReconcileRoutes extends RouteBuilder {
             .bean(RecordedWrites.class, "since(FULFILLMENT, ${variable.reconcileSince})").id("writes-of-the-last-days")
             .to("direct:reconcile-writes").id("read-last-days-back")
             .bean(Differences.class, "open(FULFILLMENT)").id("what-is-open")
-            .bean(AlertMails.class, "differences(${body})").id("write-alert-of-differences")
+            .bean(DifferenceMails.class, "of(${body})").id("write-alert-of-differences")
             .setVariable("reporting", constant(Workflow.FULFILLMENT)).id("of-what-was-reconciled")
             .to("direct:send-report-mail").id("send-alert-of-differences")
             .bean(Differences.class, "told(FULFILLMENT)").id("differences-are-told");

@@ -13,7 +13,7 @@ import nightshift.core.ReasonKind;
  * Whether QuickBooks made the bill it was asked for. It leaves out a link it does not like and says nothing, and it counts the
  * total itself (quickbooks-online 7.1). The bill stands either way: a person corrects it there, it is never entered again.
  */
-final class BillCheck {
+public final class BillCheck {
     private BillCheck() {}
 
     static Optional<Reason> difference(BillCreation wanted, Bill made) {
@@ -26,14 +26,7 @@ final class BillCheck {
             differences.add("it is of another vendor or has another number ("
                     + made.number().orElse("none") + ")");
         }
-        Set<BillCreation.OrderLine> dropped = dropped(wanted, made);
-        if (!dropped.isEmpty()) {
-            differences.add("QuickBooks left out the link to "
-                    + dropped.stream()
-                            .map(link ->
-                                    "line " + link.lineId() + " of purchase order " + number(wanted, link.orderId()))
-                            .collect(Collectors.joining(", ")));
-        }
+        missingLinks(wanted, made).ifPresent(links -> differences.add("QuickBooks left out the link to " + links));
         return differences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Reason(
@@ -42,6 +35,15 @@ final class BillCheck {
                                 + made.id()
                                 + ", but " + String.join(", and ", differences)
                                 + ". Correct that bill in QuickBooks; do not enter it again"));
+    }
+
+    /** The lines of orders that the bill should be tied to and is not, in words. */
+    public static Optional<String> missingLinks(BillCreation wanted, Bill made) {
+        return Optional.of(dropped(wanted, made).stream()
+                        .map(link -> "line " + link.lineId() + " of purchase order " + number(wanted, link.orderId()))
+                        .sorted()
+                        .collect(Collectors.joining(", ")))
+                .filter(links -> !links.isEmpty());
     }
 
     private static Set<BillCreation.OrderLine> dropped(BillCreation wanted, Bill made) {

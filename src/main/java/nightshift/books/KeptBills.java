@@ -1,5 +1,6 @@
 package nightshift.books;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,23 @@ public class KeptBills {
     public KeptBills(BooksCopies copies, BooksReader reader) {
         this.copies = copies;
         this.reader = reader;
+    }
+
+    /** Those of these ids that are kept; what QuickBooks said is deleted is not. */
+    public List<Bill> byId(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> copies.find("Bill", id).stream())
+                .map(row -> reader.bill("Bill", row))
+                .toList();
+    }
+
+    /** The same asked of QuickBooks now. */
+    public static BooksQuery query(List<String> ids) {
+        return BooksQuery.of("Bill").whereIn("Id", ids);
+    }
+
+    public List<Bill> read(List<JsonNode> rows) {
+        return rows.stream().map(row -> reader.bill("Bill", row)).toList();
     }
 
     /** All that have one of the numbers. */

@@ -25,7 +25,7 @@ class Concerns {
      * How much there is of each.
      *
      * @param letters dead letters that are open, over all runs
-     * @param differences where Shopify or Amazon show something else than is recorded
+     * @param differences where a remote system shows something else than is recorded
      * @param promotions suppliers or workflows that could go to auto
      */
     record Open(int letters, int differences, int promotions) {

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where Shopify or Amazon show something else than is recorded as written, until it agrees again or a person leaves it so. */
+/** Where a remote system shows something else than is recorded as written, until it agrees again or a person leaves it so. */
 @Controller("deskDifferences")
 @ConditionalOnWebApplication
 class DifferencesController {

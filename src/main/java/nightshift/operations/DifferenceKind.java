@@ -12,6 +12,10 @@ public enum DifferenceKind {
     OTHER_TRACKING,
     /** There, with other items or quantities. */
     OTHER_QUANTITY,
+    /** There, over another sum. */
+    OTHER_TOTAL,
+    /** There, but not tied any more to what it was tied to. */
+    LINK_LOST,
     /** There, and ours by its number, but not recorded: a write that was lost, or one too many. */
     UNRECORDED;
 

@@ -50,13 +50,14 @@ public class ShadowComparisons {
         // what was flagged and is shipped by nobody was rightly flagged
         jdbc.sql(
                         "update shadow_comparison set settled_at = :now, sentence = (select d.label || case when d.outcome = 'PROCEED'"
-                                + " then ': nobody shipped it, shadow would have.' else ' was not shipped by hand either.' end"
+                                + " then ': nobody ' || cast(:did as varchar(20)) || ' it, shadow would have.' else ' was not ' || cast(:did as varchar(20)) || ' by hand either.' end"
                                 + " from decision d where d.id = decision_id), verdict = case when (select d.outcome from decision d"
                                 + " where d.id = decision_id) = 'PROCEED' then 'given_up' else 'noted' end"
                                 + " where verdict = 'open' and workflow = :workflow and decided_at < :oldest")
                 .param("now", Times.sql(clock.instant()))
                 .param("workflow", workflow.name())
                 .param("oldest", Times.sql(oldest()))
+                .param("did", workflow == Workflow.FULFILLMENT ? "shipped" : "entered")
                 .update();
     }
 

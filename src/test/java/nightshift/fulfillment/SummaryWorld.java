@@ -19,12 +19,13 @@ import java.util.function.Supplier;
 import nightshift.core.Workflow;
 import nightshift.documents.carriers.Carriers;
 import nightshift.fulfillment.reconciliation.ReadBack;
-import nightshift.fulfillment.reconciliation.ReconciliationSettings;
+import nightshift.fulfillment.reconciliation.AmazonReadBackSettings;
 import nightshift.fulfillment.shadow.ShadowCases;
 import nightshift.fulfillment.shadow.ShadowComparer;
 import nightshift.fulfillment.summary.SummaryBeans;
 import nightshift.mailbox.Mails;
 import nightshift.marketplace.AmazonSettings;
+import nightshift.operations.ReconciliationSettings;
 import nightshift.operations.ComparisonTally;
 import nightshift.operations.DeadLetterAlerts;
 import nightshift.operations.DeadLetters;
@@ -175,7 +176,8 @@ final class SummaryWorld implements AutoCloseable {
         AmazonSettings configured = mock(AmazonSettings.class);
         when(configured.configured()).thenReturn(true);
         return new ReadBack(
-                new ReconciliationSettings(true, "", 7, Duration.ofHours(2), 30),
+                new ReconciliationSettings(true, "", 7),
+                new AmazonReadBackSettings(Duration.ofHours(2), 30),
                 configured,
                 Clock.fixed(RUN.startedAt().plusSeconds(5 * 3600), ZoneOffset.UTC));
     }

@@ -18,6 +18,7 @@ import nightshift.marketplace.AmazonSettings;
 import nightshift.marketplace.ShipmentConfirmation;
 import nightshift.operations.Difference;
 import nightshift.operations.Differences.Found;
+import nightshift.operations.ReconciliationSettings;
 import nightshift.operations.RecordedWrite;
 import nightshift.shop.FulfillmentCreation;
 import nightshift.shop.ShopOrder;
@@ -28,11 +29,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReadBack {
     private final ReconciliationSettings settings;
+    private final AmazonReadBackSettings patience;
     private final AmazonSettings amazon;
     private final Clock clock;
 
-    public ReadBack(ReconciliationSettings settings, AmazonSettings amazon, Clock clock) {
+    public ReadBack(
+            ReconciliationSettings settings, AmazonReadBackSettings patience, AmazonSettings amazon, Clock clock) {
         this.settings = settings;
+        this.patience = patience;
         this.amazon = amazon;
         this.clock = clock;
     }
@@ -84,7 +88,7 @@ public class ReadBack {
                         instanceof AmazonDifferences.Verdict.Agrees))
                 .map(ReadBack::order)
                 .distinct()
-                .limit(settings.amazonReads())
+                .limit(patience.amazonReads())
                 .toList();
     }
 
@@ -93,7 +97,7 @@ public class ReadBack {
     }
 
     private Instant tooEarly() {
-        return clock.instant().minus(settings.amazonGrace());
+        return clock.instant().minus(patience.amazonGrace());
     }
 
     /**

@@ -14,6 +14,7 @@ import nightshift.settings.StoreSettings;
 import nightshift.summaries.DeskLinks;
 import nightshift.summaries.Failures;
 import nightshift.summaries.ItemSections;
+import nightshift.summaries.ShadowSections;
 import nightshift.summaries.Summary;
 import nightshift.summaries.Summary.Line;
 import nightshift.summaries.Summary.Section;
@@ -80,7 +81,7 @@ public class SummaryComposer {
                         && compared.stillOpen().isEmpty())
                 .ifPresent(compared -> lead.add("Read back: " + compared.compared()
                         + (compared.compared() == 1 ? " write stands" : " writes stand") + " as recorded."));
-        ShadowSections.of(night.findings()).sentence().ifPresent(lead::add);
+        shadow(night.findings()).sentence().ifPresent(lead::add);
         lateOrders(night).sentence().ifPresent(lead::add);
         String started = TIME.format(night.report().run().startedAt().atZone(store.timeZone()));
         lead.add("Started %s (%s)%s."
@@ -98,7 +99,7 @@ public class SummaryComposer {
     private List<Section> sections(Night night, Failures failures, DeskLinks links) {
         ItemSections items = new ItemSections(night.report().items(), links);
         Findings findings = night.findings();
-        ShadowSections shadow = ShadowSections.of(findings);
+        ShadowSections shadow = shadow(findings);
         return List.of(
                 items.needYou(),
                 failures.section(),
@@ -116,6 +117,12 @@ public class SummaryComposer {
                 sentences("Could not be learned", Tone.WATCH, unlearned(night)),
                 items.knownExceptions(),
                 items.remarks());
+    }
+
+    private static ShadowSections shadow(Findings findings) {
+        return findings.find(Finding.Shadow.class)
+                .map(found -> new ShadowSections(found.tally(), found.proposals()))
+                .orElse(ShadowSections.NONE);
     }
 
     private LateOrders lateOrders(Night night) {

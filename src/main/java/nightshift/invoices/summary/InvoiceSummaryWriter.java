@@ -34,9 +34,8 @@ public class InvoiceSummaryWriter implements RunSummary {
         this.page = page;
     }
 
-    /** @param proposals who could go to auto, one sentence each */
-    public KeptSummary write(RunReport report, List<String> proposals) {
-        Summary summary = compose(report, proposals);
+    public KeptSummary write(RunReport report, LookBack lookBack) {
+        Summary summary = compose(report, lookBack);
         return new KeptSummary(report.run().id(), summary.subject(), page.of(summary), SummaryText.of(summary));
     }
 
@@ -47,10 +46,10 @@ public class InvoiceSummaryWriter implements RunSummary {
 
     @Override
     public String of(RunView run, List<RunItem> items) {
-        return SummaryText.of(compose(new RunReport(run, items, List.of(), List.of()), List.of()));
+        return SummaryText.of(compose(new RunReport(run, items, List.of(), List.of()), LookBack.NONE));
     }
 
-    Summary compose(RunReport report, List<String> proposals) {
+    Summary compose(RunReport report, LookBack lookBack) {
         DeskLinks links = new DeskLinks(store.desk().url());
         Failures failures = new Failures(report, links, letter -> false);
         InvoiceTally tally = InvoiceTally.of(report.items());
@@ -58,8 +57,8 @@ public class InvoiceSummaryWriter implements RunSummary {
                 report.run().id(),
                 subject(tally, failures.steps()),
                 "Invoices, " + DAY.format(report.run().startedAt().atZone(store.timeZone())),
-                lead(report, tally),
-                sections(report, failures, links, proposals),
+                lead(report, tally, lookBack),
+                sections(report, failures, links, lookBack),
                 links.run(report.run().id()));
     }
 
@@ -75,7 +74,7 @@ public class InvoiceSummaryWriter implements RunSummary {
         return words.isEmpty() ? "no invoice came in" : "Invoices: " + String.join(", ", words);
     }
 
-    private List<String> lead(RunReport report, InvoiceTally tally) {
+    private List<String> lead(RunReport report, InvoiceTally tally, LookBack lookBack) {
         String started = TIME.format(report.run().startedAt().atZone(store.timeZone()));
         String finished = report.run()
                 .finishedAt()
@@ -83,18 +82,23 @@ public class InvoiceSummaryWriter implements RunSummary {
                 .orElse("");
         List<String> lead = new ArrayList<>(List.of(tally.inFull()));
         BookedMoney.sentence(report.items()).ifPresent(lead::add);
+        lookBack.shadow().sentence().ifPresent(lead::add);
         lead.add("Started %s (%s)%s.".formatted(started, report.run().trigger(), finished));
         return lead;
     }
 
     private static List<Section> sections(
-            RunReport report, Failures failures, DeskLinks links, List<String> proposals) {
+            RunReport report, Failures failures, DeskLinks links, LookBack lookBack) {
         ItemSections items = new ItemSections(report.items(), links);
         return List.of(
                 items.needYou(),
                 failures.section(),
                 ItemSections.stillOpen(report.earlier()),
-                new Section("Could go to auto", Summary.Tone.NOTE, proposals.toArray(String[]::new)),
+                lookBack.newDifferences(),
+                lookBack.toldBefore(),
+                lookBack.shadow().differences(),
+                lookBack.shadow().notes(),
+                lookBack.couldGoToAuto(),
                 items.knownExceptions(),
                 items.remarks());
     }

@@ -205,6 +205,11 @@ final class Bills {
         return bill;
     }
 
+    /** The orders forget it. */
+    void release(ObjectNode bill) {
+        links.release(bill);
+    }
+
     ObjectNode delete(String id) {
         ObjectNode bill = company.get("Bill", id);
         links.release(bill);

@@ -137,6 +137,37 @@ public final class Bookkeeper {
         bills.delete(id);
     }
 
+    /** Somebody changes what a bill is over; the difference goes to its first line. */
+    public void changeBill(String id, BigDecimal total) {
+        ObjectNode bill = company.get("Bill", id);
+        ObjectNode first = (ObjectNode) Json.list(bill, "Line").get(0);
+        BigDecimal more = total.subtract(bill.path("TotalAmt").decimalValue());
+        first.put("Amount", first.path("Amount").decimalValue().add(more));
+        bill.put("TotalAmt", total).put("Balance", total);
+        company.touch(bill);
+    }
+
+    /** Somebody voids a bill: it stays, over nothing and tied to nothing. */
+    public void voidBill(String id) {
+        ObjectNode bill = untied(id);
+        Json.list(bill, "Line").forEach(line -> ((ObjectNode) line).put("Amount", BigDecimal.ZERO));
+        bill.put("TotalAmt", BigDecimal.ZERO).put("Balance", BigDecimal.ZERO).put("PrivateNote", "Voided");
+        company.touch(bill);
+    }
+
+    /** Somebody takes a bill off its purchase orders. */
+    public void unlinkBill(String id) {
+        company.touch(untied(id));
+    }
+
+    private ObjectNode untied(String id) {
+        ObjectNode bill = company.get("Bill", id);
+        bills.release(bill);
+        bill.putArray("LinkedTxn");
+        Json.list(bill, "Line").forEach(line -> ((ObjectNode) line).remove("LinkedTxn"));
+        return bill;
+    }
+
     /** Somebody changes a price of an order that is out. */
     public void changePrice(String orderId, String lineId, BigDecimal price) {
         ObjectNode order = company.get("PurchaseOrder", orderId);

@@ -1,4 +1,4 @@
-package nightshift.fulfillment.summary;
+package nightshift.summaries;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +10,16 @@ import nightshift.summaries.Summary.Section;
 import nightshift.summaries.Summary.Tone;
 
 /** What the summary says of shadow: did people do the same, and who could go to auto. */
-record ShadowSections(ComparisonTally tally, List<Promotion> promotions) {
-    static ShadowSections of(Findings findings) {
-        return findings.find(Finding.Shadow.class)
-                .map(found -> new ShadowSections(found.tally(), found.proposals()))
-                .orElseGet(() -> new ShadowSections(new ComparisonTally(0, 0, List.of(), List.of()), List.of()));
+public record ShadowSections(ComparisonTally tally, List<Promotion> promotions) {
+    public static final ShadowSections NONE =
+            new ShadowSections(new ComparisonTally(0, 0, List.of(), List.of()), List.of());
+
+    public ShadowSections {
+        promotions = List.copyOf(promotions);
     }
 
     /** {@code Shadow: 46 of 47 as you did; 1 differs; 3 not done yet.} Empty where nothing was decided in shadow. */
-    Optional<String> sentence() {
+    public Optional<String> sentence() {
         List<String> words = new ArrayList<>();
         if (tally.done() > 0) {
             words.add(tally.agreed() + " of " + tally.done() + " as you did");
@@ -33,15 +34,15 @@ record ShadowSections(ComparisonTally tally, List<Promotion> promotions) {
         return words.isEmpty() ? Optional.empty() : Optional.of("Shadow: " + String.join("; ", words) + ".");
     }
 
-    Section differences() {
+    public Section differences() {
         return section("Shadow differs from you", Tone.WATCH, tally.differences());
     }
 
-    Section notes() {
+    public Section notes() {
         return section("Flagged in shadow, done by hand", Tone.NOTE, tally.notes());
     }
 
-    Section proposals() {
+    public Section proposals() {
         return section(
                 "Could go to auto",
                 Tone.NOTE,
