@@ -23,6 +23,9 @@ public class MailClassifier {
     private static final Pattern INVOICE_WORDS =
             Pattern.compile("(?i)\\b(invoice|credit memo|credit note|statement of account|amount due)\\b");
 
+    private static final Pattern QUOTE_WORDS =
+            Pattern.compile("(?i)\\b(quote|quotation|estimate|pro[- ]?forma( invoice)?)\\b");
+
     private final Senders senders;
 
     public MailClassifier(Senders senders) {
@@ -57,12 +60,19 @@ public class MailClassifier {
         if (isInvoice(contents)) {
             workflows.add(Workflow.INVOICES);
         }
+        boolean quote = workflows.isEmpty() && isQuote(contents);
+        if (quote) {
+            workflows.add(Workflow.INVOICES);
+        }
         boolean undecided = workflows.isEmpty() && contents.unjudged() > 0;
         if (undecided) {
             workflows.add(Workflow.FULFILLMENT);
         }
         return new Classification(
-                kind(workflows), why(supplier, workflows, undecided), Optional.of(supplier.name()), workflows);
+                quote ? MailKind.SUPPLIER_QUOTE : kind(workflows),
+                quote ? supplier.name() + " sent a quote" : why(supplier, workflows, undecided),
+                Optional.of(supplier.name()),
+                workflows);
     }
 
     private static MailKind kind(Set<Workflow> workflows) {
@@ -97,6 +107,12 @@ public class MailClassifier {
                 || (contents.documents().isEmpty()
                         && contents.unjudged() > 0
                         && INVOICE_WORDS.matcher(contents.mail().subject()).find());
+    }
+
+    /** Nothing is paid on one; but what calls itself a quote is looked at where money is, so that no invoice is lost among them. */
+    private static boolean isQuote(MailContents contents) {
+        return !contents.documents().isEmpty()
+                && QUOTE_WORDS.matcher(contents.mail().subject()).find();
     }
 
     /** What pretends to be an invoice goes to those who would pay it, everything else to those who would ship on it. */

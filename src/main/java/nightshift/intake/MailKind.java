@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum MailKind {
     SUPPLIER_SHIPPING,
     SUPPLIER_INVOICE,
+    SUPPLIER_QUOTE,
     SUPPLIER_OTHER,
     CUSTOMER,
     /** Auto-replies, newsletters, delivery failures, notifications. */

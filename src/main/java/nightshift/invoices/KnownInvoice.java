@@ -43,9 +43,20 @@ final class KnownInvoice {
                         .total()
                         .filter(total -> total.value().compareTo(bill.total()) == 0)
                         .isPresent())
+                .filter(bill -> !isForAPartOfAnother(facts, vendor, bill))
                 .findFirst()
                 .map(bill -> "%s of %s is in QuickBooks already: Nightshift entered it as bill %s of %s."
                         .formatted(facts.invoice().called(), vendor.name(), bill.id(), bill.date())));
+    }
+
+    /** An invoice of that number came before over another sum, of which this bill is a part: this one may be for the rest. */
+    private static boolean isForAPartOfAnother(InvoiceCase facts, Vendor vendor, Bill bill) {
+        String number = PartNumbers.withoutZeros(
+                facts.invoice().number().map(Found::value).orElse(""));
+        return facts.seen().stream()
+                .anyMatch(seen -> seen.vendorId().equals(vendor.id())
+                        && PartNumbers.withoutZeros(seen.number()).equals(number)
+                        && seen.total().compareTo(bill.total()) != 0);
     }
 
     private static Optional<EffectKey> key(InvoiceCase facts, Vendor vendor) {

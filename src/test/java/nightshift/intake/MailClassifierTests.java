@@ -85,6 +85,19 @@ class MailClassifierTests {
     }
 
     @Test
+    void looksAtASuppliersQuoteWhereMoneyIsLookedAfter() {
+        documents.add(DocumentKind.OTHER);
+        assertThat(classify().workflows()).isEmpty();
+
+        subject = "Quotation INV-88145";
+        assertThat(classify().kind()).isEqualTo(MailKind.SUPPLIER_QUOTE);
+        assertThat(classify().workflows()).containsExactly(Workflow.INVOICES);
+
+        documents.add(DocumentKind.SHIPPING_CONFIRMATION);
+        assertThat(classify().workflows()).as("a shipment is a shipment").containsExactly(Workflow.FULFILLMENT);
+    }
+
+    @Test
     void losesNoDocumentThatCannotBeOpened() {
         unjudged = 1;
 

@@ -7,7 +7,11 @@ import static nightshift.invoices.Invoices.ordered;
 import static nightshift.invoices.Invoices.rules;
 import static nightshift.invoices.Invoices.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import nightshift.books.Bill;
+import nightshift.books.BillCreation;
+import nightshift.books.InvoiceNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +161,26 @@ class InvoiceDeciderTests {
         assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Review.class);
     }
 
+    /** The first invoice asked for more; a person billed a part of it, and what is left costs the same by chance. */
+    @Test
+    void neverTakesTheRestOfAnInvoiceForThePartThatWasBilled() {
+        String total = invoice.booked().total().toPlainString();
+        invoice.bills.add(byNightshift(invoice.bill(Optional.of("INV-88121"), total, invoice.date, "id-4711")));
+        assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Known.class);
+
+        invoice.seen.add(new SeenInvoice(
+                "33", "INV-88121", invoice.date, new BigDecimal("999.00"), "the mail of yesterday", Optional.of("other")));
+
+        assertThat(invoice.decided())
+                .asInstanceOf(type(InvoiceDecision.Review.class))
+                .satisfies(review -> assertThat(review.discrepancies())
+                        .anyMatch(one -> one.sentence().contains("correct its number to INV-88121-2")));
+        invoice.number = "INV-88121-2";
+        assertThat(invoice.decided()).isNotInstanceOf(InvoiceDecision.Known.class);
+        invoice.date = invoice.date.plusDays(1);
+        invoice.booked();
+    }
+
     @Test
     void flagsAPartThatNobodyKnows() {
         invoice.lines.add(line(3, "QQ-9", "1", "3.00"));
@@ -244,5 +268,20 @@ class InvoiceDeciderTests {
         return ShippedQuantities.NONE
                 .and(new PoNumber("4711"), new Sku("BIN-2048"), new BigDecimal(bins))
                 .and(new PoNumber("4711"), new Sku("LID-7"), new BigDecimal(lids));
+    }
+
+    private static Bill byNightshift(Bill bill) {
+        return new Bill(
+                bill.id(),
+                bill.version(),
+                bill.kind(),
+                bill.vendorId(),
+                bill.number(),
+                bill.date(),
+                bill.dueDate(),
+                bill.currency(),
+                bill.total(),
+                Optional.of("[nightshift " + BillCreation.keyOf("33", new InvoiceNumber("INV-88121")) + "]"),
+                bill.lines());
     }
 }

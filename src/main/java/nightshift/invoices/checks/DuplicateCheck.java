@@ -30,7 +30,9 @@ class DuplicateCheck implements InvoiceCheck {
         for (Bill bill : invoice.facts().bills()) {
             if (bill.kind() == Bill.Kind.BILL
                     && bill.vendorId().equals(invoice.vendor().id())) {
-                how(invoice, number, bill).ifPresent(how -> found.add(new DuplicateInvoice(number, called(bill), how)));
+                how(invoice, number, bill)
+                        .ifPresent(how ->
+                                found.add(new DuplicateInvoice(number, called(bill) + rest(invoice, number, bill, how), how)));
             }
         }
         for (SeenInvoice seen : invoice.facts().seen()) {
@@ -82,6 +84,16 @@ class DuplicateCheck implements InvoiceCheck {
         return bill.number().isPresent()
                 && !linked.isEmpty()
                 && invoice.orders().stream().noneMatch(order -> linked.contains(order.id()));
+    }
+
+    /** A number that was billed for a part is used up; what is left needs one of its own. */
+    private static String rest(MatchedInvoice invoice, String number, Bill bill, How how) {
+        boolean otherSum = invoice.facts().seen().stream()
+                .anyMatch(seen -> sameNumber(number, seen.number()).isPresent()
+                        && seen.total().compareTo(bill.total()) != 0);
+        return (how == How.SAME_NUMBER || how == How.SAME_NUMBER_OTHERWISE_WRITTEN) && otherSum
+                ? " (a part of an earlier invoice; if this one is for the rest, correct its number to " + number + "-2)"
+                : "";
     }
 
     private static String called(Bill bill) {
