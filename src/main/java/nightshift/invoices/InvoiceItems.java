@@ -12,6 +12,7 @@ import nightshift.core.Decision;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.documents.Found;
+import nightshift.documents.invoices.Invoice;
 import nightshift.documents.invoices.InvoiceReading;
 import nightshift.mailbox.StoredAttachment;
 import nightshift.operations.Decided;
@@ -39,7 +40,8 @@ public class InvoiceItems {
             if (reading instanceof InvoiceReading.Read read) {
                 item(mail, read, numbers).ifPresent(items::add);
             } else if (reading instanceof InvoiceReading.Unreadable unreadable) {
-                items.add(decided(mail, unreadable.document(), unreadable(mail, unreadable.reason())));
+                items.add(
+                        decided(mail, unreadable.document(), unreadable(mail, unreadable.reason()), unreadable.seen()));
             }
         }
         return items.isEmpty() ? List.of(decided(mail, WHOLE_MAIL, without(mail, readings))) : List.copyOf(items);
@@ -80,8 +82,8 @@ public class InvoiceItems {
         return files.size() == 1 ? Optional.of(files.get(0)) : Optional.empty();
     }
 
-    private static KeptInvoice unread(SupplierMail mail, StoredAttachment file) {
-        return KeptInvoice.unread(mail.subject(), mail.open().mail().receivedAt(), paper(file));
+    private static KeptInvoice unread(SupplierMail mail, StoredAttachment file, Optional<Invoice> seen) {
+        return KeptInvoice.unread(mail.subject(), mail.open().mail().receivedAt(), paper(file), seen);
     }
 
     private static ReadInvoice.PaperFile paper(StoredAttachment file) {
@@ -152,10 +154,15 @@ public class InvoiceItems {
     }
 
     private static Decided decided(SupplierMail mail, String key, Decision decision) {
+        return decided(mail, key, decision, Optional.empty());
+    }
+
+    /** @param seen what a model saw on a scan */
+    private static Decided decided(SupplierMail mail, String key, Decision decision, Optional<Invoice> seen) {
         Map<String, Object> facts = new HashMap<>(Map.of("subject", mail.subject(), "document", key));
         if (decision instanceof Decision.Review && mail.supplier().isPresent()) {
             (key.equals(WHOLE_MAIL) ? onlyFile(mail) : file(mail, key)).ifPresent(file -> {
-                facts.put(KeptInvoice.UNREAD, unread(mail, file));
+                facts.put(KeptInvoice.UNREAD, unread(mail, file, seen));
                 facts.put("document", file.name());
             });
         }

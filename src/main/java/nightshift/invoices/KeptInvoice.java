@@ -33,6 +33,8 @@ public record KeptInvoice(
     /** The reader of a paper of which nothing could be read. */
     public static final String NOBODY = "nobody";
 
+    private static final String PICTURE = "model, from a picture";
+
     public KeptInvoice {
         corrections = corrections == null ? List.of() : List.copyOf(corrections); // older rows have none
     }
@@ -49,8 +51,14 @@ public record KeptInvoice(
     }
 
     /** A file that waits for a person to enter what it says. */
-    static KeptInvoice unread(String subject, Instant receivedAt, ReadInvoice.PaperFile file) {
-        return new KeptInvoice(NOBODY, subject, receivedAt, file, Invoice.unread(), List.of());
+    static KeptInvoice unread(String subject, Instant receivedAt, ReadInvoice.PaperFile file, Optional<Invoice> seen) {
+        return new KeptInvoice(
+                seen.isPresent() ? PICTURE : NOBODY,
+                subject,
+                receivedAt,
+                file,
+                seen.orElseGet(Invoice::unread),
+                List.of());
     }
 
     /** What was kept with a decision; empty where nothing could be read. */
@@ -69,7 +77,7 @@ public record KeptInvoice(
 
     /** Whether a model proposed its values from a picture: nothing proves them. */
     public boolean proposed() {
-        return !reader.equals(NOBODY);
+        return reader.equals(PICTURE);
     }
 
     public ReadInvoice again(Work work, String key, Supplier supplier) {

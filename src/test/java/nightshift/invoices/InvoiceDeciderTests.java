@@ -9,12 +9,12 @@ import static nightshift.invoices.Invoices.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import nightshift.books.Bill;
-import nightshift.books.BillCreation;
-import nightshift.books.InvoiceNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import nightshift.books.Bill;
+import nightshift.books.BillCreation;
+import nightshift.books.InvoiceNumber;
 import nightshift.books.PurchaseOrder.Status;
 import nightshift.core.PoNumber;
 import nightshift.core.Sku;
@@ -169,7 +169,12 @@ class InvoiceDeciderTests {
         assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Known.class);
 
         invoice.seen.add(new SeenInvoice(
-                "33", "INV-88121", invoice.date, new BigDecimal("999.00"), "the mail of yesterday", Optional.of("other")));
+                "33",
+                "INV-88121",
+                invoice.date,
+                new BigDecimal("999.00"),
+                "the mail of yesterday",
+                Optional.of("other")));
 
         assertThat(invoice.decided())
                 .asInstanceOf(type(InvoiceDecision.Review.class))

@@ -77,7 +77,8 @@ class InvoiceLookBackIT extends WholeApplication {
             books.changeBill(bills.get(2), other);
             books.unlinkBill(bills.get(3));
         });
-        jdbc.sql("update effect set finished_at = dateadd('HOUR', -1, finished_at)").update();
+        jdbc.sql("update effect set finished_at = dateadd('HOUR', -1, finished_at)")
+                .update();
         int mails = sent();
         int calls = calls();
 
@@ -92,7 +93,9 @@ class InvoiceLookBackIT extends WholeApplication {
                         DifferenceKind.LINK_LOST);
         assertThat(calls() - calls).as("one look for changes, one query").isEqualTo(2);
         assertThat(sent()).isEqualTo(mails + 1);
-        assertThat(sandbox.world().books().of("quickbooks.bill")).as("nothing is entered again").hasSize(24);
+        assertThat(sandbox.world().books().of("quickbooks.bill"))
+                .as("nothing is entered again")
+                .hasSize(24);
 
         processes.ask("reconcile-invoices", null);
         assertThat(sent()).as("told once").isEqualTo(mails + 1);
@@ -117,7 +120,13 @@ class InvoiceLookBackIT extends WholeApplication {
             enter(books, decided.get(0), "0.00");
             enter(books, decided.get(1), "0.00");
             enter(books, decided.get(2), "5.00");
-            enter(books, of(ItemOutcome.FLAGGED, items).stream().filter(this::isPrice).findFirst().orElseThrow(), "0.00");
+            enter(
+                    books,
+                    of(ItemOutcome.FLAGGED, items).stream()
+                            .filter(this::isPrice)
+                            .findFirst()
+                            .orElseThrow(),
+                    "0.00");
         });
 
         run();
@@ -128,7 +137,8 @@ class InvoiceLookBackIT extends WholeApplication {
                 .filteredOn(verdict -> verdict == ComparisonVerdict.DIFFERED || verdict == ComparisonVerdict.AGREED)
                 .containsExactlyInAnyOrder(
                         ComparisonVerdict.AGREED, ComparisonVerdict.AGREED, ComparisonVerdict.DIFFERED);
-        assertThat(summary()).contains("Shadow: 2 of 3 as you did; 1 differs;", "shadow would have over", "flagged (price)");
+        assertThat(summary())
+                .contains("Shadow: 2 of 3 as you did; 1 differs;", "shadow would have over", "flagged (price)");
         assertThat(sandbox.world().books().of("quickbooks.bill")).isEmpty();
     }
 
@@ -164,7 +174,8 @@ class InvoiceLookBackIT extends WholeApplication {
     private BigDecimal totalOf(String bill) {
         return decisions.itemsOf(runs.latest(2).get(1).id()).stream()
                 .filter(item -> item.effects().stream()
-                        .anyMatch(effect -> effect.remoteId().filter(bill::equals).isPresent()))
+                        .anyMatch(
+                                effect -> effect.remoteId().filter(bill::equals).isPresent()))
                 .map(item -> InvoiceFacts.total(item).orElseThrow())
                 .findFirst()
                 .orElseThrow();
@@ -176,7 +187,8 @@ class InvoiceLookBackIT extends WholeApplication {
 
     private int calls() {
         return sandbox.faults().calls().entrySet().stream()
-                .filter(call -> call.getKey().startsWith("quickbooks.") && !call.getKey().endsWith(".token"))
+                .filter(call -> call.getKey().startsWith("quickbooks.")
+                        && !call.getKey().endsWith(".token"))
                 .mapToInt(call -> ((Number) call.getValue()).intValue())
                 .sum();
     }

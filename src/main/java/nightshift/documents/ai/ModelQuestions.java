@@ -1,6 +1,5 @@
 package nightshift.documents.ai;
 
-import dev.langchain4j.service.output.JsonSchemas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import nightshift.core.RemoteFailure;
 import nightshift.documents.Document;
@@ -24,10 +24,6 @@ public class ModelQuestions {
     private static final int CHARACTERS_PER_TOKEN = 3;
 
     private final ModelSettings settings;
-    private final String prompt = resource("/prompts/shipment.txt");
-    private final String promptVersion = sha256(prompt
-                    + JsonSchemas.jsonSchemaFrom(ExtractedShipments.class).orElseThrow())
-            .substring(0, 12);
 
     public ModelQuestions(ModelSettings settings) {
         this.settings = settings;
@@ -39,15 +35,26 @@ public class ModelQuestions {
     }
 
     public ModelQuestion about(DocumentSource source, Document document) {
+        return about(ModelForm.SHIPMENTS, source, document);
+    }
+
+    /** The same about an invoice. */
+    public ModelQuestion aboutInvoice(DocumentSource source, Document document) {
+        return about(ModelForm.INVOICE, source, document);
+    }
+
+    private ModelQuestion about(ModelForm form, DocumentSource source, Document document) {
         String text = delimited(document);
-        long tokensIn = (prompt.length() + text.length()) / CHARACTERS_PER_TOKEN + 1000L;
+        long tokensIn = (form.prompt().length() + text.length()) / CHARACTERS_PER_TOKEN + 1000L;
         return new ModelQuestion(
                 source.sha256(),
                 source.supplier(),
                 settings.modelName(),
-                promptVersion,
+                form.version(),
+                form,
                 text,
-                settings.price(tokensIn, settings.maxTokens()));
+                settings.price(tokensIn, settings.maxTokens()),
+                List.of());
     }
 
     /** The budget of the day is used up. */
@@ -86,7 +93,7 @@ public class ModelQuestions {
         }
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -28,7 +28,9 @@ public class PictureQuestions {
     private static final long TOKENS_A_PAGE = 3000;
 
     /** Kept answers are of no use once the way of asking changes. */
-    private static final String PROMPT_VERSION = "pictures-1";
+    private static final String SHIPMENTS_VERSION = "pictures-1";
+
+    private static final String INVOICE_VERSION = "pictures-in-1";
 
     private final ModelSettings model;
     private final PictureSettings settings;
@@ -48,12 +50,22 @@ public class PictureQuestions {
 
     /** @throws IOException when the pages cannot be drawn */
     public ModelQuestion about(DocumentSource source) throws IOException {
+        return about(ModelForm.SHIPMENTS, SHIPMENTS_VERSION, source);
+    }
+
+    /** The same about a scanned invoice. */
+    public ModelQuestion aboutInvoice(DocumentSource source) throws IOException {
+        return about(ModelForm.INVOICE, INVOICE_VERSION, source);
+    }
+
+    private ModelQuestion about(ModelForm form, String version, DocumentSource source) throws IOException {
         List<byte[]> pages = pages(source.content());
         return new ModelQuestion(
                 source.sha256(),
                 source.supplier(),
                 model.modelName(),
-                PROMPT_VERSION,
+                version,
+                form,
                 "The document is a scan: its pages are the pictures that follow.",
                 model.price(TOKENS_A_PAGE * pages.size() + 2000, model.maxTokens()),
                 pages);

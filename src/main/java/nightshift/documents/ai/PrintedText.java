@@ -1,5 +1,6 @@
 package nightshift.documents.ai;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nightshift.documents.Document;
 import nightshift.documents.Evidence;
+import nightshift.documents.Found;
 import nightshift.documents.Page;
 import nightshift.documents.Word;
 
@@ -41,6 +43,18 @@ final class PrintedText {
         return wanted.isEmpty()
                 ? List.of()
                 : pages.stream().flatMap(page -> page.all(wanted).stream()).toList();
+    }
+
+    /** Where this figure stands first, however it is grouped; empty when it stands nowhere. */
+    Optional<Found<BigDecimal>> figure(BigDecimal value) {
+        return pages.stream()
+                .flatMap(printed -> printed.page.words().stream()
+                        .filter(word -> PrintedFigures.figure(word.text())
+                                .filter(figure -> figure.compareTo(value) == 0)
+                                .isPresent())
+                        .map(word -> new Found<>(
+                                value, new Evidence(printed.page.number(), List.of(word.box()), word.text()))))
+                .findFirst();
     }
 
     /** The words that stand beside a value on the same row, without the value's own. */

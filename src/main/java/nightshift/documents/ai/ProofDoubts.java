@@ -23,6 +23,20 @@ final class ProofDoubts {
                         + "\", so it was left out. Check the document.");
     }
 
+    void contradiction(String what, String model, String rules) {
+        add(
+                ReasonKind.CONFLICTING_VALUES,
+                "In \"" + document + "\" the AI model reads the " + what + " \"" + shown(model)
+                        + "\", the rules read \"" + shown(rules) + "\". Check which is right.");
+    }
+
+    void onlyByModel(String what, String value) {
+        add(
+                ReasonKind.CONFLICTING_VALUES,
+                "Only the AI model says that \"" + shown(value) + "\" is the " + what + " in \"" + document
+                        + "\". Check it.");
+    }
+
     void add(ReasonKind kind, String sentence) {
         reasons.add(new Reason(kind, sentence));
     }

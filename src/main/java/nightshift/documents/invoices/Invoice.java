@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
 import nightshift.documents.Found;
 
 /**
@@ -111,6 +112,64 @@ public record Invoice(
                 keptTax,
                 total.map(printed -> new Found<>(sum, printed.evidence())),
                 Optional.empty(),
+                previousBalance,
+                bankAccounts,
+                backordered,
+                credited,
+                proofs,
+                doubts);
+    }
+
+    /** The same with these lines: what was found out about others says nothing of them. */
+    public Invoice withLines(List<InvoiceLine> others) {
+        return new Invoice(
+                kind,
+                vendor,
+                number,
+                date,
+                dueDate,
+                terms,
+                currency,
+                purchaseOrders,
+                others,
+                charges,
+                goods,
+                tax,
+                total,
+                amountDue,
+                previousBalance,
+                bankAccounts,
+                backordered,
+                credited,
+                List.of(),
+                doubts.stream()
+                        .filter(doubt -> doubt.kind() != ReasonKind.ARITHMETIC)
+                        .toList());
+    }
+
+    /** The same with what another reader adds above and below the lines. */
+    public Invoice completed(
+            Optional<Found<String>> otherNumber,
+            Optional<Found<LocalDate>> otherDate,
+            Optional<Found<LocalDate>> otherDueDate,
+            List<Found<String>> otherOrders,
+            Optional<Found<BigDecimal>> otherTax,
+            Optional<Found<BigDecimal>> otherTotal) {
+        return new Invoice(
+                kind,
+                vendor,
+                otherNumber,
+                otherDate,
+                otherDueDate,
+                terms,
+                currency,
+                otherOrders,
+                lines,
+                charges,
+                goods,
+                otherTax,
+                otherTotal,
+                amountDue,
                 previousBalance,
                 bankAccounts,
                 backordered,

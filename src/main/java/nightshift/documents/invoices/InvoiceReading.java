@@ -1,5 +1,6 @@
 package nightshift.documents.invoices;
 
+import java.util.Optional;
 import nightshift.core.Reason;
 
 /** What came of reading one document as an invoice. */
@@ -17,6 +18,14 @@ public sealed interface InvoiceReading {
     /** It is a proper document, but no paper about money. */
     record NoInvoice(String document, String why) implements InvoiceReading {}
 
-    /** It cannot be read: a person has to look. */
-    record Unreadable(String document, Reason reason) implements InvoiceReading {}
+    /**
+     * It cannot be read: a person has to look.
+     *
+     * @param seen what a model saw on the pictures of a scan: it only fills in a person's form
+     */
+    record Unreadable(String document, Reason reason, Optional<Invoice> seen) implements InvoiceReading {
+        public Unreadable(String document, Reason reason) {
+            this(document, reason, Optional.empty());
+        }
+    }
 }

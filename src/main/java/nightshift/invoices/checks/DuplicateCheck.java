@@ -31,8 +31,8 @@ class DuplicateCheck implements InvoiceCheck {
             if (bill.kind() == Bill.Kind.BILL
                     && bill.vendorId().equals(invoice.vendor().id())) {
                 how(invoice, number, bill)
-                        .ifPresent(how ->
-                                found.add(new DuplicateInvoice(number, called(bill) + rest(invoice, number, bill, how), how)));
+                        .ifPresent(how -> found.add(
+                                new DuplicateInvoice(number, called(bill) + rest(invoice, number, bill, how), how)));
             }
         }
         for (SeenInvoice seen : invoice.facts().seen()) {

@@ -32,7 +32,8 @@ final class BillDifferences {
     private List<Difference> gone() {
         return List.of(difference(
                 DifferenceKind.MISSING,
-                called + " is not in QuickBooks any more: somebody deleted it. If it is to be paid, enter it there again;"
+                called
+                        + " is not in QuickBooks any more: somebody deleted it. If it is to be paid, enter it there again;"
                         + " Nightshift does not enter it twice."));
     }
 
@@ -40,7 +41,8 @@ final class BillDifferences {
         if (bill.total().signum() == 0) {
             return List.of(difference(
                     DifferenceKind.CANCELLED,
-                    called + " was voided in QuickBooks. If it is to be paid, enter it there again; Nightshift does not enter it"
+                    called
+                            + " was voided in QuickBooks. If it is to be paid, enter it there again; Nightshift does not enter it"
                             + " twice."));
         }
         List<Difference> found = new ArrayList<>();

@@ -33,7 +33,10 @@ public class InvoiceShadow {
 
     /** Which bills would answer them. */
     public List<NumberedBill> questions(List<RunItem> items) {
-        return items.stream().flatMap(item -> question(item).stream()).distinct().toList();
+        return items.stream()
+                .flatMap(item -> question(item).stream())
+                .distinct()
+                .toList();
     }
 
     /** @param payloads of the writes, by effect id @param bills those in the books that have one of the numbers */
@@ -58,7 +61,10 @@ public class InvoiceShadow {
             return comparison(item, ComparisonVerdict.OPEN, null);
         }
         String shown = item.label() + ": you entered it over "
-                + entered.stream().map(bill -> Figures.money(bill.total())).distinct().collect(java.util.stream.Collectors.joining(" and "));
+                + entered.stream()
+                        .map(bill -> Figures.money(bill.total()))
+                        .distinct()
+                        .collect(java.util.stream.Collectors.joining(" and "));
         return wanted(item, payloads)
                 .map(total -> entered.stream().anyMatch(bill -> bill.total().compareTo(total) == 0)
                         ? comparison(item, ComparisonVerdict.AGREED, null)
@@ -66,7 +72,8 @@ public class InvoiceShadow {
                                 item,
                                 ComparisonVerdict.DIFFERED,
                                 shown + ", shadow would have over " + Figures.money(total) + "."))
-                .orElseGet(() -> comparison(item, ComparisonVerdict.NOTED, shown + "; it was flagged (" + why(item) + ")."));
+                .orElseGet(() ->
+                        comparison(item, ComparisonVerdict.NOTED, shown + "; it was flagged (" + why(item) + ")."));
     }
 
     /** The total that shadow would have entered; empty where it was flagged. */

@@ -87,8 +87,7 @@ public class InvoiceSummaryWriter implements RunSummary {
         return lead;
     }
 
-    private static List<Section> sections(
-            RunReport report, Failures failures, DeskLinks links, LookBack lookBack) {
+    private static List<Section> sections(RunReport report, Failures failures, DeskLinks links, LookBack lookBack) {
         ItemSections items = new ItemSections(report.items(), links);
         return List.of(
                 items.needYou(),

@@ -106,6 +106,36 @@ public final class Lies {
         });
     }
 
+    /** Answers something else for one value of an invoice. */
+    public static UnaryOperator<List<Map<String, Object>>> invoiceValue(String name, Object other) {
+        return first(invoice -> invoice.put(name, other));
+    }
+
+    /** Answers something else for one value of a line of an invoice, for example {@code quantity}. */
+    public static UnaryOperator<List<Map<String, Object>>> lineValue(int line, String name, Object other) {
+        return first(invoice -> lines(invoice).get(line).put(name, other));
+    }
+
+    /** Swaps two values of the first line: both stand on its row. */
+    public static UnaryOperator<List<Map<String, Object>>> swappedValues(String one, String other) {
+        return first(invoice -> {
+            Map<String, Object> line = lines(invoice).get(0);
+            Object kept = line.get(one);
+            line.put(one, line.get(other));
+            line.put(other, kept);
+        });
+    }
+
+    /** Forgets the last line. */
+    public static UnaryOperator<List<Map<String, Object>>> forgottenLine() {
+        return first(invoice -> lines(invoice).remove(lines(invoice).size() - 1));
+    }
+
+    /** Tells the first line twice. */
+    public static UnaryOperator<List<Map<String, Object>>> lineToldTwice() {
+        return first(invoice -> lines(invoice).add(lines(invoice).get(0)));
+    }
+
     /** Answers what another document says. */
     public static UnaryOperator<List<Map<String, Object>>> otherDocument(KnownDocument other) {
         return shipments -> new ArrayList<>(

@@ -120,9 +120,7 @@ public final class ModelSandbox implements SandboxSystem {
     }
 
     private SandboxResponse answer(JsonNode request, Behavior now) throws JsonProcessingException {
-        List<Map<String, Object>> shipments = shipments(userText(request));
-        String honest = JSON.writeValueAsString(Map.of(
-                "shipments", now instanceof Behavior.Lying liar ? liar.lie().apply(shipments) : shipments));
+        String honest = isAboutInvoice(request) ? invoice(request, now) : shipments(request, now);
         if (now instanceof Behavior.Refusal) {
             return message(request, null, "I'm sorry, I can't assist with that request.", "stop");
         }
@@ -132,8 +130,30 @@ public final class ModelSandbox implements SandboxSystem {
         if (now instanceof Behavior.Recorded recorded) {
             return message(request, recorded.content(), null, "stop");
         }
-        String content = now instanceof Behavior.WrongDigit ? DocumentGuess.withWrongDigits(honest) : honest;
+        String content = now instanceof Behavior.WrongDigit
+                ? InvoiceGuess.withWrongDigits(DocumentGuess.withWrongDigits(honest))
+                : honest;
         return message(request, content, null, "stop");
+    }
+
+    private static boolean isAboutInvoice(JsonNode request) {
+        return request.path("response_format")
+                .path("json_schema")
+                .path("name")
+                .asText()
+                .equals("ExtractedInvoice");
+    }
+
+    private String shipments(JsonNode request, Behavior now) throws JsonProcessingException {
+        List<Map<String, Object>> shipments = shipments(userText(request));
+        return JSON.writeValueAsString(Map.of(
+                "shipments", now instanceof Behavior.Lying liar ? liar.lie().apply(shipments) : shipments));
+    }
+
+    private static String invoice(JsonNode request, Behavior now) throws JsonProcessingException {
+        List<Map<String, Object>> invoices = new ArrayList<>(List.of(InvoiceGuess.of(userText(request))));
+        return JSON.writeValueAsString(
+                (now instanceof Behavior.Lying liar ? liar.lie().apply(invoices) : invoices).get(0));
     }
 
     private static SandboxResponse message(

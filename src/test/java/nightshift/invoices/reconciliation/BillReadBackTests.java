@@ -29,8 +29,8 @@ class BillReadBackTests {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final BillCreation ENTERED = entered();
 
-    private final BillReadBack readBack = new BillReadBack(
-            new ReconciliationSettings(true, "", 7), settings(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final BillReadBack readBack =
+            new BillReadBack(new ReconciliationSettings(true, "", 7), settings(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void asksForNothingWhereTheCopiesAgree() {
@@ -39,7 +39,8 @@ class BillReadBackTests {
 
         assertThat(readBack.ids(writes)).containsExactly("145");
         assertThat(readBack.readNow(writes, kept)).isEmpty();
-        assertThat(readBack.find(writes, kept, List.of(), List.of()).differences()).isEmpty();
+        assertThat(readBack.find(writes, kept, List.of(), List.of()).differences())
+                .isEmpty();
         assertThat(readBack.find(writes, kept, List.of(), List.of()).subjects())
                 .containsExactly("invoice INV-1 of Harbor");
     }

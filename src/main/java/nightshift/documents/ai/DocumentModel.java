@@ -24,16 +24,14 @@ import nightshift.documents.ai.ModelAnswer.Cause;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the configured model for the shipments of a document, once. Called as a step of {@code direct:ask-model} only.
+ * Asks the configured model about a document, once. Called as a step of {@code direct:ask-model} only.
  */
 @Component
-public class ShipmentModel {
+public class DocumentModel {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-
-    private static final String PROMPT = ModelQuestions.resource("/prompts/shipment.txt");
 
     /**
      * The answer stays text here, though its form is fixed by the JSON schema: an answer that is cut, refused or broken has
@@ -48,10 +46,10 @@ public class ShipmentModel {
     private final ModelSettings settings;
     private final Optional<Reader> reader;
 
-    public ShipmentModel(ModelSettings settings) {
+    public DocumentModel(ModelSettings settings) {
         this.settings = settings;
         this.reader = settings.configured()
-                ? Optional.of(AiServices.create(Reader.class, ChatModels.of(settings)))
+                ? Optional.of(AiServices.create(Reader.class, ChatModels.of(settings, ModelForm.SHIPMENTS)))
                 : Optional.empty();
     }
 
@@ -61,7 +59,9 @@ public class ShipmentModel {
             return new ModelAnswer.NotAsked("No model is configured.");
         }
         try {
-            return question.pictures().isEmpty() ? read(reader.get(), question) : look(question);
+            return question.pictures().isEmpty() && question.form() == ModelForm.SHIPMENTS
+                    ? read(reader.get(), question)
+                    : look(question);
         } catch (ContentFilteredException e) {
             return new ModelAnswer.Unusable(Cause.REFUSED, new ModelCost(0, 0, question.reserve()));
         } catch (RuntimeException e) {
@@ -71,22 +71,25 @@ public class ShipmentModel {
 
     private ModelAnswer read(Reader reader, ModelQuestion question) {
         Result<String> result = reader.read(question.text());
-        return answer(result.content(), result.finishReason(), cost(result.tokenUsage()));
+        return answer(question.form(), result.content(), result.finishReason(), cost(result.tokenUsage()));
     }
 
-    /** The same prompt and form of answer, with the pages as pictures. */
+    /** The prompt and the form of answer of the question, with its pages as pictures where there are no words. */
     private ModelAnswer look(ModelQuestion question) {
         List<Content> contents = new ArrayList<>(List.of(TextContent.from(question.text())));
         question.pictures()
                 .forEach(page -> contents.add(ImageContent.from(
                         Base64.getEncoder().encodeToString(page), "image/png", ImageContent.DetailLevel.HIGH)));
-        ChatResponse response = ChatModels.of(settings)
-                .chat(SystemMessage.from(PROMPT), dev.langchain4j.data.message.UserMessage.from(contents));
-        return answer(response.aiMessage().text(), response.finishReason(), cost(response.tokenUsage()));
+        ChatResponse response = ChatModels.of(settings, question.form())
+                .chat(
+                        SystemMessage.from(question.form().prompt()),
+                        dev.langchain4j.data.message.UserMessage.from(contents));
+        return answer(
+                question.form(), response.aiMessage().text(), response.finishReason(), cost(response.tokenUsage()));
     }
 
     /** An answer that was kept, read again. */
-    static ModelAnswer answer(String json, FinishReason finish, ModelCost cost) {
+    static ModelAnswer answer(ModelForm form, String json, FinishReason finish, ModelCost cost) {
         if (finish == FinishReason.LENGTH) {
             return new ModelAnswer.Unusable(Cause.CUT_SHORT, cost);
         }
@@ -97,13 +100,24 @@ public class ShipmentModel {
             return new ModelAnswer.Unusable(Cause.EMPTY, cost);
         }
         try {
-            ExtractedShipments shipments = JSON.readValue(json, ExtractedShipments.class);
-            return shipments == null || shipments.shipments().isEmpty()
-                    ? new ModelAnswer.Unusable(Cause.EMPTY, cost)
-                    : new ModelAnswer.Usable(json, shipments, cost);
+            return form == ModelForm.INVOICE ? invoice(json, cost) : shipments(json, cost);
         } catch (JsonProcessingException e) {
             return new ModelAnswer.Unusable(Cause.NOT_JSON, cost);
         }
+    }
+
+    private static ModelAnswer shipments(String json, ModelCost cost) throws JsonProcessingException {
+        ExtractedShipments shipments = JSON.readValue(json, ExtractedShipments.class);
+        return shipments == null || shipments.shipments().isEmpty()
+                ? new ModelAnswer.Unusable(Cause.EMPTY, cost)
+                : new ModelAnswer.Usable(json, shipments, cost);
+    }
+
+    private static ModelAnswer invoice(String json, ModelCost cost) throws JsonProcessingException {
+        ExtractedInvoice invoice = JSON.readValue(json, ExtractedInvoice.class);
+        return invoice == null || invoice.lines().isEmpty()
+                ? new ModelAnswer.Unusable(Cause.EMPTY, cost)
+                : new ModelAnswer.UsableInvoice(json, invoice, cost);
     }
 
     private ModelCost cost(TokenUsage usage) {
