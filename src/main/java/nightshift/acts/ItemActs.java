@@ -13,6 +13,8 @@ import nightshift.operations.reviews.ActRequest;
 import nightshift.operations.reviews.OfferedAct;
 import nightshift.operations.reviews.RememberOffer;
 import nightshift.operations.reviews.RememberedCorrections;
+import nightshift.operations.reviews.RememberedFact;
+import nightshift.operations.reviews.RememberedFacts;
 import nightshift.operations.reviews.ReviewClaims;
 import nightshift.operations.reviews.ReviewDesk;
 import nightshift.operations.reviews.Target;
@@ -29,6 +31,7 @@ public class ItemActs {
     private final ReviewDesk desk;
     private final ReviewClaims claims;
     private final RememberedCorrections remembered;
+    private final List<RememberedFacts> kept;
     private final Processes processes;
     private final AuditTrail audit;
     private final TransactionOperations transaction;
@@ -37,12 +40,14 @@ public class ItemActs {
             ReviewDesk desk,
             ReviewClaims claims,
             RememberedCorrections remembered,
+            List<RememberedFacts> kept,
             Processes processes,
             AuditTrail audit,
             TransactionOperations transaction) {
         this.desk = desk;
         this.claims = claims;
         this.remembered = remembered;
+        this.kept = List.copyOf(kept);
         this.processes = processes;
         this.audit = audit;
         this.transaction = transaction;
@@ -102,6 +107,21 @@ public class ItemActs {
             throw new NotThere("There is no remembered correction " + rememberedId);
         }
         audit.record(who, "forget", "remembered correction " + rememberedId, null);
+    }
+
+    /** What a feature keeps of a supplier does not count any more. */
+    public void forget(Person who, String key) {
+        transaction.executeWithoutResult(status -> {
+            if (kept.stream().noneMatch(feature -> feature.forget(key))) {
+                throw new NotThere("\"" + key + "\" is not remembered");
+            }
+            audit.record(who, "forget", key, null);
+        });
+    }
+
+    /** Everything features keep of what people said of suppliers. */
+    public List<RememberedFact> kept() {
+        return kept.stream().flatMap(feature -> feature.all().stream()).toList();
     }
 
     private static String about(Target target) {

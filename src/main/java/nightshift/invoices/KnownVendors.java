@@ -73,6 +73,26 @@ public class KnownVendors {
                 .list();
     }
 
+    /** All confirmed accounts with who said so, for the desk. */
+    public List<KeptAccount> keptAccounts() {
+        return jdbc.sql("select * from invoice_bank_account order by vendor_id, account")
+                .query((row, number) -> new KeptAccount(
+                        row.getString("vendor_id"),
+                        row.getString("account"),
+                        row.getString("approved_by"),
+                        row.getObject("approved_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** An invoice that prints it is a flag again. @return whether it was confirmed until now */
+    public boolean forgetAccount(String vendorId, String account) {
+        return jdbc.sql("delete from invoice_bank_account where vendor_id = :vendor and account = :account")
+                        .param("vendor", vendorId)
+                        .param("account", account)
+                        .update()
+                == 1;
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }

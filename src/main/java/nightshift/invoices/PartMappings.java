@@ -69,6 +69,17 @@ public class PartMappings {
                 .orElse(List.of());
     }
 
+    /** All of them with who said so, for the desk. */
+    public List<KeptPart> kept() {
+        return jdbc.sql("select * from invoice_part order by vendor_id, part_key, unit")
+                .query((row, number) -> new KeptPart(
+                        row.getString("vendor_id"),
+                        mapping(row, number),
+                        row.getString("mapped_by"),
+                        row.getObject("mapped_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     private static PartMapping mapping(ResultSet row, int number) throws SQLException {
         return new PartMapping(
                 row.getString("vendor_part"),

@@ -2,11 +2,14 @@ package nightshift.invoices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nightshift.WholeApplication;
 import nightshift.books.Vendors;
 import nightshift.operations.Decisions;
+import nightshift.operations.Reviews;
 import nightshift.operations.RunItem;
 import nightshift.operations.Runs;
 import nightshift.operations.reviews.ActOutcome;
@@ -15,6 +18,7 @@ import nightshift.operations.reviews.OfferedAct;
 import nightshift.operations.reviews.ReviewDesk;
 import nightshift.operations.reviews.Target;
 import nightshift.sandbox.Books;
+import nightshift.sandbox.quickbooks.QuickBooksSandbox;
 import nightshift.sandbox.week.MorePapers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,9 @@ class InvoiceActsIT extends WholeApplication {
 
     @Autowired
     private ReviewDesk desk;
+
+    @Autowired
+    private Reviews reviews;
 
     private List<RunItem> items = List.of();
     private MorePapers papers;
@@ -155,7 +162,7 @@ class InvoiceActsIT extends WholeApplication {
     @Test
     void booksAScanAsAPersonEnteredItAndKeepsItsFileWithTheBill() {
         RunItem scan = items.stream()
-                .filter(item -> item.label().endsWith(", scanned"))
+                .filter(item -> item.label().endsWith(", scanned.pdf"))
                 .findFirst()
                 .orElseThrow();
         Map<String, String> values = Map.of(
@@ -171,7 +178,35 @@ class InvoiceActsIT extends WholeApplication {
         assertThat(done).isInstanceOf(ActOutcome.Finished.class);
         assertThat(bills("INV-88141")).hasSize(1);
         assertThat(sandbox.world().books().of("quickbooks.attachment"))
-                .anyMatch(file -> file.details().toString().contains("scan.pdf"));
+                .anyMatch(file -> file.details().toString().contains("scanned.pdf"));
+    }
+
+    @Test
+    void closesAFlagWhoseBillAPersonEnteredWithItsNumberAndTotalOnly() {
+        RunItem taxed = item("INV-88132");
+        enter(taxed, "1.00");
+        processes.ask("invoices-look-at-reviews", null);
+        assertThat(reviews.open()).anyMatch(review -> isOf(review, taxed));
+
+        enter(taxed, "0.00");
+        processes.ask("invoices-look-at-reviews", null);
+
+        assertThat(reviews.open()).noneMatch(review -> isOf(review, taxed));
+        assertThat(bills("INV-88132")).isEmpty();
+    }
+
+    private static boolean isOf(Reviews.Review review, RunItem item) {
+        return review.decisionId().equals(item.decisionId());
+    }
+
+    private void enter(RunItem item, String more) {
+        sandbox.world()
+                .the(QuickBooksSandbox.class)
+                .with(books -> books.bill(
+                        String.valueOf(item.facts().get(InvoiceFacts.VENDOR_ID)),
+                        String.valueOf(item.facts().get(InvoiceFacts.NUMBER)),
+                        LocalDate.parse(String.valueOf(item.facts().get(InvoiceFacts.DATE))),
+                        InvoiceFacts.total(item).orElseThrow().add(new BigDecimal(more))));
     }
 
     @Test

@@ -142,6 +142,24 @@ class InvoiceLookBackIT extends WholeApplication {
         assertThat(sandbox.world().books().of("quickbooks.bill")).isEmpty();
     }
 
+    @Test
+    void tellsOnceThatARunWasMissedUnlessOneCameAfterAll() {
+        jdbc.sql("update instance set started_at = dateadd('DAY', -3, started_at)").update();
+        int mails = sent();
+
+        processes.ask("watch-invoices", null);
+        assertThat(sent()).isEqualTo(mails + 1);
+        assertThat(summary()).containsIgnoringCase("invoices");
+        processes.ask("watch-invoices", null);
+        assertThat(sent()).as("told once").isEqualTo(mails + 1);
+
+        forgetEverything();
+        run();
+        int after = sent();
+        processes.ask("watch-invoices", null);
+        assertThat(sent()).isEqualTo(after);
+    }
+
     private boolean isPrice(RunItem item) {
         return item.reasons().stream().anyMatch(reason -> reason.kind().code().equals("price"));
     }

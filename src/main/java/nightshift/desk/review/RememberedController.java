@@ -36,6 +36,7 @@ class RememberedController {
     @GetMapping("/remembered")
     String all(Model model) {
         model.addAttribute("remembered", remembered.all());
+        model.addAttribute("kept", acts.kept());
         model.addAttribute("time", storeTime);
         return "remembered";
     }
@@ -54,6 +55,13 @@ class RememberedController {
         }
         acts.remember(me, new RememberOffer(kind, supplier, printed, means, ""));
         next.addFlashAttribute("notice", "Remembered: it counts from the next mail on.");
+        return "redirect:/remembered";
+    }
+
+    @PostMapping("/remembered/forget")
+    String forgetKept(@Me Person me, @RequestParam String key, RedirectAttributes next) {
+        acts.forget(me, key);
+        next.addFlashAttribute("notice", "Forgotten: it does not count any more.");
         return "redirect:/remembered";
     }
 

@@ -147,6 +147,39 @@ public record Invoice(
                         .toList());
     }
 
+    /** The same with what a person entered between and around them. */
+    public Invoice entered(
+            Optional<Found<Currency>> otherCurrency,
+            List<InvoiceLine> otherLines,
+            List<Charge> otherCharges,
+            Optional<Found<BigDecimal>> otherGoods,
+            Optional<Found<BigDecimal>> otherAmountDue,
+            List<Found<String>> otherAccounts,
+            List<String> otherProofs,
+            List<Reason> otherDoubts) {
+        return new Invoice(
+                kind,
+                vendor,
+                number,
+                date,
+                dueDate,
+                terms,
+                otherCurrency,
+                purchaseOrders,
+                otherLines,
+                otherCharges,
+                otherGoods,
+                tax,
+                total,
+                otherAmountDue,
+                previousBalance,
+                otherAccounts,
+                backordered,
+                credited,
+                otherProofs,
+                otherDoubts);
+    }
+
     /** The same with what another reader adds above and below the lines. */
     public Invoice completed(
             Optional<Found<String>> otherNumber,

@@ -17,6 +17,7 @@ import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.documents.Found;
 import nightshift.documents.invoices.Arithmetic;
+import nightshift.documents.invoices.Charge;
 import nightshift.documents.invoices.Invoice;
 import nightshift.documents.invoices.InvoiceLine;
 import nightshift.invoices.Correction;
@@ -62,32 +63,20 @@ final class EnteredInvoice {
                 text(InvoiceFields.CURRENCY, "Currency", read.currency(), EnteredInvoice::currency);
         List<Found<String>> orders = orders();
         EnteredSums sums = new EnteredSums(this, request, read);
-        Invoice entered = new Invoice(
-                read.kind(),
-                read.vendor(),
-                number,
-                date,
-                due,
-                read.terms(),
-                currency,
-                orders,
-                belonging(sums.lines(), orders),
-                sums.charges(),
-                sums.goods(),
-                sums.tax(),
-                sums.total(),
-                sums.amountDue(),
-                read.previousBalance(),
-                accounts(),
-                read.backordered(),
-                read.credited(),
-                sums.changed() ? List.of() : read.proofs(),
-                doubts());
+        Invoice heads = read.completed(number, date, due, orders, sums.tax(), sums.total());
+        List<InvoiceLine> lines = belonging(sums.lines(), orders);
+        List<Charge> charges = sums.charges();
+        Invoice entered = heads.entered(
+                currency, lines, charges, sums.goods(), sums.amountDue(), accounts(), proofs(sums), doubts());
         problems.addAll(sums.problems());
         if (corrections.isEmpty() && problems.isEmpty()) {
             problems.add("Nothing was changed. Where the values are right as they are, book it as it is instead.");
         }
         return sums.changed() ? Arithmetic.checked(entered) : entered;
+    }
+
+    private List<String> proofs(EnteredSums sums) {
+        return sums.changed() ? List.of() : read.proofs();
     }
 
     /** What contradicted each other is settled by whoever enters a value; what a paper calls itself never is. */

@@ -113,17 +113,16 @@ public final class Lies {
 
     /** Answers something else for one value of a line of an invoice, for example {@code quantity}. */
     public static UnaryOperator<List<Map<String, Object>>> lineValue(int line, String name, Object other) {
-        return first(invoice -> lines(invoice).get(line).put(name, other));
+        return first(invoice -> lines(invoice).stream().skip(line).findFirst().ifPresent(told -> told.put(name, other)));
     }
 
     /** Swaps two values of the first line: both stand on its row. */
     public static UnaryOperator<List<Map<String, Object>>> swappedValues(String one, String other) {
-        return first(invoice -> {
-            Map<String, Object> line = lines(invoice).get(0);
+        return first(invoice -> lines(invoice).stream().findFirst().ifPresent(line -> {
             Object kept = line.get(one);
             line.put(one, line.get(other));
             line.put(other, kept);
-        });
+        }));
     }
 
     /** Forgets the last line. */

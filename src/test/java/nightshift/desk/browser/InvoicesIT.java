@@ -124,6 +124,13 @@ class InvoicesIT extends DeskBrowser {
                 .as("there are more of it now than were ordered")
                 .isEmpty();
         assertThat(screen.text()).doesNotContain("unknown_sku");
+
+        screen.follow("What is kept of vendors");
+        screen.waitFor("Said of vendors");
+        assertThat(screen.text()).contains("ZX-9917", "part number");
+        screen.press("Forget ZX-9917");
+        screen.waitFor("it does not count any more");
+        assertThat(screen.text()).doesNotContain("ZX-9917");
     }
 
     @Test
@@ -171,7 +178,7 @@ class InvoicesIT extends DeskBrowser {
 
         assertThat(bills("INV-88141")).hasSize(1);
         assertThat(books().of("quickbooks.attachment"))
-                .anyMatch(file -> file.details().toString().contains("scan.pdf"));
+                .anyMatch(file -> file.details().toString().contains("scanned.pdf"));
     }
 
     @Test

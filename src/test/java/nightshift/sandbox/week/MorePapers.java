@@ -1,7 +1,10 @@
 package nightshift.sandbox.week;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import nightshift.documents.loading.Pdfs;
 import nightshift.sandbox.SeedMail;
 import nightshift.sandbox.World;
 import nightshift.sandbox.graph.GraphSandbox;
@@ -23,7 +26,30 @@ public final class MorePapers {
     /** The honest vendor's scan of what a pretender asks for in the week: an open order, billed by nobody. @return its number */
     public String scanned() {
         Invoice invoice = invoice(LOOK_ALIKE);
-        deliver(invoice, "scan.pdf", Scan.of(InvoicePaper.pdf(invoice)));
+        deliver(invoice, "scanned.pdf", Scan.of(InvoicePaper.pdf(invoice)));
+        return invoice.number();
+    }
+
+    /** The same invoice on a paper without headings over its lines: rules alone find none. @return its number */
+    public String withoutHeadings() {
+        Invoice invoice = invoice(LOOK_ALIKE);
+        List<String> text = new ArrayList<>(List.of(
+                invoice.supplier().name(),
+                "INVOICE",
+                "Invoice Number: " + invoice.number(),
+                "Invoice Date: " + DateTimeFormatter.ofPattern("MM/dd/yyyy").format(invoice.date()),
+                "Purchase Order: " + invoice.orders().get(0),
+                "All amounts in USD"));
+        invoice.lines()
+                .forEach(line -> text.add("%s %s %s %s %s"
+                        .formatted(
+                                line.sku(),
+                                line.description(),
+                                line.quantity().stripTrailingZeros().toPlainString(),
+                                line.price().setScale(Math.max(2, line.price().scale())).toPlainString(),
+                                line.amount().toPlainString())));
+        text.add("Total: " + invoice.total().toPlainString());
+        deliver(invoice, "plain.pdf", Pdfs.withLines(text.toArray(String[]::new)));
         return invoice.number();
     }
 
@@ -86,7 +112,7 @@ public final class MorePapers {
                         Northpoint.ORDERS,
                         invoice.supplier().sender(),
                         "billing@" + invoice.supplier().domain(),
-                        "Invoice " + invoice.number() + ", scanned",
+                        "Invoice " + invoice.number() + ", " + file,
                         "<html><body><p>Please find the document attached.</p></body></html>",
                         Instant.now().minusSeconds(60),
                         List.of(new SeedMail.File(file, "application/pdf", content, false))));
