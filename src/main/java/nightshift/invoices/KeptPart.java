@@ -12,8 +12,15 @@ public record KeptPart(String vendorId, PartMapping mapping, String who, Instant
 
     RememberedFact fact(String vendor) {
         String factor = Figures.count(mapping.packFactor());
-        String unit = mapping.unit().map(text -> ", " + factor + " in one " + text).orElse(", " + factor + " in one");
+        String unit =
+                mapping.unit().map(text -> ", " + factor + " in one " + text).orElse(", " + factor + " in one");
         return new RememberedFact(
-                key(), "part number", vendor, mapping.vendorPart(), mapping.sku().value() + unit, who, at);
+                key(),
+                "part number",
+                vendor,
+                mapping.vendorPart(),
+                mapping.sku().value() + unit,
+                who,
+                at);
     }
 }

@@ -54,9 +54,9 @@ class InvoiceModelIT extends FaultyWorld {
                                 "freight":null,"tax":null,"total":7}"""));
         List<RunItem> items = run();
 
-        assertThat(bills(number)).singleElement().satisfies(bill -> assertThat(
-                        bill.details().get("total"))
-                .hasToString(papers.total()));
+        assertThat(bills(number))
+                .singleElement()
+                .satisfies(bill -> assertThat(bill.details().get("total")).hasToString(papers.total()));
         assertThat(books().of("quickbooks.bill")).hasSize(25);
         RunItem scan = items.stream()
                 .filter(item -> KeptInvoice.unreadIn(item.facts())
@@ -65,7 +65,9 @@ class InvoiceModelIT extends FaultyWorld {
                 .findFirst()
                 .orElseThrow();
         assertThat(scan.outcome()).isEqualTo(ItemOutcome.FLAGGED);
-        assertThat(desk.offered(new Target.OfItem(scan.decisionId().orElseThrow())).get(0).fields())
+        assertThat(desk.offered(new Target.OfItem(scan.decisionId().orElseThrow()))
+                        .get(0)
+                        .fields())
                 .filteredOn(field -> !field.value().isEmpty())
                 .allMatch(field -> !field.proven())
                 .extracting(ActField::value)
@@ -104,7 +106,8 @@ class InvoiceModelIT extends FaultyWorld {
 
         sandbox.faults().clear();
         run();
-        assertThat(sandbox.world().week().differencesFrom(books())).hasSize(1); // the one more that the honest model read
+        assertThat(sandbox.world().week().differencesFrom(books()))
+                .hasSize(1); // the one more that the honest model read
     }
 
     private List<RunItem> run() {

@@ -12,4 +12,10 @@ import java.time.Instant;
  * @param means what it is
  */
 public record RememberedFact(
-        String key, String kind, String about, String printed, String means, String rememberedBy, Instant rememberedAt) {}
+        String key,
+        String kind,
+        String about,
+        String printed,
+        String means,
+        String rememberedBy,
+        Instant rememberedAt) {}

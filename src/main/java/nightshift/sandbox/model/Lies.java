@@ -113,7 +113,8 @@ public final class Lies {
 
     /** Answers something else for one value of a line of an invoice, for example {@code quantity}. */
     public static UnaryOperator<List<Map<String, Object>>> lineValue(int line, String name, Object other) {
-        return first(invoice -> lines(invoice).stream().skip(line).findFirst().ifPresent(told -> told.put(name, other)));
+        return first(
+                invoice -> lines(invoice).stream().skip(line).findFirst().ifPresent(told -> told.put(name, other)));
     }
 
     /** Swaps two values of the first line: both stand on its row. */

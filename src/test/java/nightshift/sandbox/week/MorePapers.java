@@ -46,7 +46,9 @@ public final class MorePapers {
                                 line.sku(),
                                 line.description(),
                                 line.quantity().stripTrailingZeros().toPlainString(),
-                                line.price().setScale(Math.max(2, line.price().scale())).toPlainString(),
+                                line.price()
+                                        .setScale(Math.max(2, line.price().scale()))
+                                        .toPlainString(),
                                 line.amount().toPlainString())));
         text.add("Total: " + invoice.total().toPlainString());
         deliver(invoice, "plain.pdf", Pdfs.withLines(text.toArray(String[]::new)));
