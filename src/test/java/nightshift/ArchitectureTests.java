@@ -72,7 +72,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule FEATURES_NEVER_SEE_EACH_OTHER = slices().matching(
-                    "nightshift.(intake|fulfillment|invoices)..")
+                    "nightshift.(intake|fulfillment|invoices|triage)..")
             .should()
             .notDependOnEachOther();
 
