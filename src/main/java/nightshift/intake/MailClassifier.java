@@ -62,7 +62,10 @@ public class MailClassifier {
             workflows.add(Workflow.FULFILLMENT);
         }
         return new Classification(
-                kind(workflows), why(supplier, workflows, undecided), Optional.of(supplier.name()), workflows);
+                kind(workflows),
+                why(supplier, workflows, undecided),
+                Optional.of(supplier.name()),
+                workflows.isEmpty() ? Set.of(Workflow.TRIAGE) : workflows);
     }
 
     private static MailKind kind(Set<Workflow> workflows) {
@@ -99,7 +102,7 @@ public class MailClassifier {
                         && INVOICE_WORDS.matcher(contents.mail().subject()).find());
     }
 
-    /** What pretends to be an invoice goes to those who would pay it, everything else to those who would ship on it. */
+    /** What pretends to be an invoice goes to those who would pay it, other documents to those who would ship on them; mere words are a person's. */
     private static Classification suspicious(MailContents contents, Sender.LooksLike pretender) {
         boolean shipping = isShipping(contents);
         boolean invoice = isInvoice(contents) && !shipping;
@@ -109,7 +112,7 @@ public class MailClassifier {
                 MailKind.SUSPICIOUS,
                 pretender.how(),
                 Optional.of(pretender.supplier().name()),
-                wantsSomething ? workflows : Set.of());
+                wantsSomething ? workflows : Set.of(Workflow.TRIAGE));
     }
 
     private static Classification ofStranger(MailContents contents) {
