@@ -1,6 +1,8 @@
 package nightshift.triage;
 
 import nightshift.mailbox.DraftFate;
+import nightshift.mailbox.OutlookDrafts;
+import nightshift.operations.Decisions;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +22,7 @@ public class TriageDraftRoutes extends RouteBuilder {
             .routeDescription("One draft: where it is now, and how much of it was sent as it stood")
             .setVariable("waitingDraft", body()).id("keep-waiting-draft")
             .to("direct:mail-find-by-key").id("find-draft-in-outlook")
-            .bean(DraftFate.class, "of(${body})").id("what-became-of-the-draft")
+            .bean(OutlookDrafts.class, "fate(${body})").id("what-became-of-the-draft")
             .choice().id("was-it-sent-or-deleted")
                 .when(body().isInstanceOf(DraftFate.Sent.class)).to("direct:triage-measure-sent-draft").id("measure-what-was-sent")
                 .when(body().isInstanceOf(DraftFate.Gone.class)).bean(TriagedMails.class, "gone(${variable.waitingDraft.workId})").id("note-a-deleted-draft")
@@ -30,6 +32,8 @@ public class TriageDraftRoutes extends RouteBuilder {
             .routeDescription("Body: a draft that was sent; variable waitingDraft. How much of it a person changed")
             .bean(DraftFates.class, "reference(${variable.waitingDraft}, ${body})").id("name-sent-draft")
             .to("direct:mailbox-message").id("read-sent-draft")
-            .bean(DraftFates.class, "sent(${variable.waitingDraft}, ${body})").id("note-a-sent-draft");
+            .setVariable("draftedItem", method(Decisions.class, "item(${variable.waitingDraft.decisionId})")).id("what-was-drafted")
+            .bean(DraftFates.class, "measured(${variable.waitingDraft}, ${variable.draftedItem}, ${body})").id("measure-the-difference")
+            .bean(TriagedMails.class, "sent(${body})").id("note-a-sent-draft");
     }
 }

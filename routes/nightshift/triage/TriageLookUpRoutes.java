@@ -15,7 +15,7 @@ public class TriageLookUpRoutes extends RouteBuilder {
             .setVariable("stock", constant(TriageCase.NOTHING_ASKED)).id("no-stock-yet")
             .filter(simple("${variable.understood.robot.isEmpty}")).id("unless-a-machine-wrote-it")
                 .to("direct:look-up-orders-of-customer").id("look-up-orders")
-                .to("direct:look-up-stock-for-customer").id("look-up-stock")
+                .to("direct:look-up-stock-for-customer").id("look-up-stock-of-mail")
             .end();
 
         from("direct:look-up-orders-of-customer").routeId("look-up-orders-of-customer").routeConfigurationId("adapter")
@@ -27,10 +27,10 @@ public class TriageLookUpRoutes extends RouteBuilder {
 
         from("direct:look-up-stock-for-customer").routeId("look-up-stock-for-customer").routeConfigurationId("adapter")
             .routeDescription("What of the items it names can be sold; nothing is asked for a mail about something else")
-            .bean(StockQuestions.class, "of(${variable.understood})").id("ask-for-stock")
+            .bean(StockQuestions.class, "of(${variable.understood})").id("ask-for-stock-of-mail")
             .filter(simple("${body.empty} == false")).id("does-it-name-items")
                 .to("direct:shopify-stock").id("find-stock")
-                .setVariable("stock", body()).id("keep-stock")
+                .setVariable("stock", body()).id("keep-stock-of-mail")
             .end();
     }
 }

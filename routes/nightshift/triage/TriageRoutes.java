@@ -36,7 +36,7 @@ public class TriageRoutes extends RouteBuilder {
         from("direct:triage-pending").routeId("triage-pending").routeConfigurationId("item")
             .routeDescription("Every customer's mail that waits, several at a time")
             .bean(OrderlyStop.class, "refuse").id("claim-no-mail-at-the-end")
-            .setVariable("off", method(Modes.class, "suppliersOff")).id("whose-mail-waits")
+            .setVariable("off", method(Modes.class, "suppliersOff")).id("whose-customer-mail-waits")
             .bean(WorkQueue.class, "claimExcept(${variable.off}, TRIAGE, 10000)").id("claim-customer-mail")
             .split(body()).parallelProcessing().executorService("work").id("each-customer-mail")
                 .to("direct:do-work").id("do-one-customer-mail")

@@ -7,14 +7,14 @@ import nightshift.triage.reading.HandOver;
 import nightshift.triage.reading.MailTopic;
 
 /** The words settings and pages use for topics and reasons. */
-final class Codes {
+public final class Codes {
     private Codes() {}
 
-    static Set<String> topics() {
+    public static Set<String> topics() {
         return Arrays.stream(MailTopic.values()).map(MailTopic::code).collect(Collectors.toSet());
     }
 
-    static Set<String> reasons() {
+    public static Set<String> reasons() {
         return Arrays.stream(HandOver.values()).map(HandOver::code).collect(Collectors.toSet());
     }
 }

@@ -3,11 +3,12 @@ package nightshift.triage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.util.Optional;
 import nightshift.core.EmailAddress;
 import nightshift.mailbox.DraftFate;
 import nightshift.mailbox.MailboxMessage;
 import nightshift.mailbox.MessageRef;
-import nightshift.operations.Decisions;
+import nightshift.operations.RunItem;
 import nightshift.settings.EditDistance;
 import nightshift.triage.TriagedMails.WaitingDraft;
 import org.jsoup.Jsoup;
@@ -18,13 +19,9 @@ import org.springframework.stereotype.Component;
 public class DraftFates {
     private static final int LONGEST_COMPARED = 6000;
 
-    private final TriagedMails mails;
-    private final Decisions decisions;
     private final Clock clock;
 
-    public DraftFates(TriagedMails mails, Decisions decisions, Clock clock) {
-        this.mails = mails;
-        this.decisions = decisions;
+    public DraftFates(Clock clock) {
         this.clock = clock;
     }
 
@@ -32,13 +29,14 @@ public class DraftFates {
         return new MessageRef(new EmailAddress(draft.mailbox()), sent.id());
     }
 
-    /** @param sent the mail as it went out */
-    public void sent(WaitingDraft draft, MailboxMessage sent) {
-        String drafted = decisions
-                .item(draft.decisionId())
-                .flatMap(item -> TriageFacts.text(item, TriageFacts.DRAFT))
-                .orElse("");
-        mails.sent(
+    /**
+     * @param item the decision that made the draft; empty where its details were removed meanwhile: then it counts as unchanged
+     * @param sent the mail as it went out
+     */
+    public SentDraft measured(WaitingDraft draft, Optional<RunItem> item, MailboxMessage sent) {
+        String drafted =
+                item.flatMap(one -> TriageFacts.text(one, TriageFacts.DRAFT)).orElse("");
+        return new SentDraft(
                 draft.workId(),
                 sent.receivedAt().orElseGet(clock::instant),
                 share(drafted, Jsoup.parse(sent.bodyHtml()).text()));

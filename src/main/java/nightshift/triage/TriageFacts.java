@@ -17,6 +17,7 @@ import nightshift.triage.reading.Understood;
 /** What is kept of a mail's triage, by name, and read again by summary, desk and measures. */
 public final class TriageFacts {
     public static final String DRAFT = "draft";
+    public static final String CITED = "cited";
     public static final String OUTCOME = "outcome";
     public static final String ROLE = "handedTo";
     public static final String SUMMARY = "summary";
@@ -41,7 +42,7 @@ public final class TriageFacts {
         facts.put(OUTCOME, Outcome.of(decision).code());
         if (decision instanceof TriageDecision.Draft draft) {
             facts.put(DRAFT, draft.reply().text());
-            facts.put("cited", draft.reply().cited());
+            facts.put(CITED, draft.reply().cited());
         }
         if (decision instanceof TriageDecision.HandedOver over) {
             facts.put(ROLE, over.role());

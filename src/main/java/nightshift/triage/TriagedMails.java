@@ -93,9 +93,9 @@ public class TriagedMails {
                 .list();
     }
 
-    /** A person sent it. @param changed share of the draft he changed, 0 to 1 */
-    public void sent(long workId, Instant at, BigDecimal changed) {
-        settle(workId, "sent", at, changed);
+    /** A person sent it. */
+    public void sent(SentDraft draft) {
+        settle(draft.workId(), "sent", draft.at(), draft.changed());
     }
 
     /** A person deleted it. */

@@ -29,11 +29,7 @@ public class StorePolicies {
     private final List<Policy> policies;
 
     public StorePolicies(TriageSettings settings) {
-        this(settings.policies().isBlank() ? List.of() : read(settings.policies()));
-    }
-
-    StorePolicies(List<Policy> policies) {
-        this.policies = List.copyOf(policies);
+        this.policies = settings.policies().isBlank() ? List.of() : read(settings.policies());
     }
 
     /** The policy of this name, in this language only: a German mail is not answered with English rules. */
