@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nightshift.core.Workflow;
 import nightshift.documents.DocumentKind;
+import nightshift.mailbox.Robots;
 import nightshift.operations.reviews.Remembered;
 import nightshift.settings.Supplier;
 import org.springframework.stereotype.Component;
