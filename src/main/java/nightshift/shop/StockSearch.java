@@ -104,8 +104,12 @@ public class StockSearch {
         return best;
     }
 
+    /** A word of the title may be longer at its end ({@code bin}, {@code bins}); {@code bin} is not in {@code cabinet}. */
     private static long borne(StockedItem item, List<String> words) {
-        String title = item.title().toLowerCase(Locale.ROOT);
-        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).filter(title::contains).count();
+        List<String> title = List.of(item.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+        return words.stream()
+                .map(word -> word.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L}{3})s$", ""))
+                .filter(word -> title.stream().anyMatch(printed -> printed.startsWith(word)))
+                .count();
     }
 }
