@@ -33,7 +33,7 @@ public class StockSearch {
                 "words",
                 "status:active AND ("
                         + question.words().stream()
-                                .map(word -> SearchTerm.of("title", word))
+                                .map(word -> SearchTerm.of("title", singular(word)))
                                 .collect(Collectors.joining(" OR "))
                         + ")");
         return new ShopifyRequest(ShopifyOperation.FIND_STOCK, variables);
@@ -108,8 +108,12 @@ public class StockSearch {
     private static long borne(StockedItem item, List<String> words) {
         List<String> title = List.of(item.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
         return words.stream()
-                .map(word -> word.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L}{3})s$", ""))
+                .map(StockSearch::singular)
                 .filter(word -> title.stream().anyMatch(printed -> printed.startsWith(word)))
                 .count();
+    }
+
+    private static String singular(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L}{3})s$", "");
     }
 }
