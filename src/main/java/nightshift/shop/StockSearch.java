@@ -33,7 +33,7 @@ public class StockSearch {
                 "words",
                 "status:active AND ("
                         + question.words().stream()
-                                .map(word -> SearchTerm.of("title", word))
+                                .map(word -> SearchTerm.of("title", singular(word)))
                                 .collect(Collectors.joining(" OR "))
                         + ")");
         return new ShopifyRequest(ShopifyOperation.FIND_STOCK, variables);
@@ -104,8 +104,16 @@ public class StockSearch {
         return best;
     }
 
+    /** A word of the title may be longer at its end ({@code bin}, {@code bins}); {@code bin} is not in {@code cabinet}. */
     private static long borne(StockedItem item, List<String> words) {
-        String title = item.title().toLowerCase(Locale.ROOT);
-        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).filter(title::contains).count();
+        List<String> title = List.of(item.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+        return words.stream()
+                .map(StockSearch::singular)
+                .filter(word -> title.stream().anyMatch(printed -> printed.startsWith(word)))
+                .count();
+    }
+
+    private static String singular(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L}{3})s$", "");
     }
 }
