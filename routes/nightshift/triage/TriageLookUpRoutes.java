@@ -13,7 +13,7 @@ public class TriageLookUpRoutes extends RouteBuilder {
             .routeDescription("Variables opened and understood in; orderContext and stock out. A machine's mail is not looked up")
             .setVariable("orderContext", constant(new OrderContext.None())).id("no-order-yet")
             .setVariable("stock", constant(TriageCase.NOTHING_ASKED)).id("no-stock-yet")
-            .filter(simple("${variable.understood.robot.isEmpty}")).id("unless-a-machine-wrote-it")
+            .filter(simple("${variable.understood.robot.isPresent} == false")).id("unless-a-machine-wrote-it")
                 .to("direct:look-up-orders-of-customer").id("look-up-orders")
                 .to("direct:look-up-stock-for-customer").id("look-up-stock-of-mail")
             .end();
