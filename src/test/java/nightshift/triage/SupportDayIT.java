@@ -29,7 +29,7 @@ class SupportDayIT extends WholeApplication {
 
     @Test
     void leavesExactlyTheExpectedDraftsAndMarks() {
-        assertThat(differences()).isEmpty();
+        assertThat(differences()).as(this::reasons).isEmpty();
     }
 
     @Test
@@ -71,6 +71,16 @@ class SupportDayIT extends WholeApplication {
                 .listOfRows()
                 .stream()
                 .collect(Collectors.toMap(row -> String.valueOf(row.get("id")), row -> row));
+    }
+
+    /** Why each mail was handed over, for whoever reads a failure. */
+    private String reasons() {
+        return database.sql("select m.internet_message_id || ' ' || d.outcome || ' ' || d.reasons from decision d"
+                        + " join work w on w.id = d.work_id join mail m on 'mail/' || m.id = w.subject where d.workflow = 'TRIAGE'")
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.joining("\n"));
     }
 
     private List<String> differences() {
