@@ -106,15 +106,30 @@ class ExpectedDayTests {
     }
 
     @Test
-    void findsAClaimWithTheCustomersAddressWithoutPhotosOrTwice() {
+    void findsASecondClaimForOneDamage() {
+        claim(DAY.expected().item("damaged"), 2, "");
+
+        assertThat(differences()).containsExactly("damaged: 2 mails to the supplier for PO-8613");
+    }
+
+    @Test
+    void findsAClaimWithTheCustomersAddressAndWithoutPhotos() {
         Item damaged = DAY.expected().item("damaged");
-        claim(damaged, 0, "from " + damaged.from());
+        MailView good = draftsTo("harborsteel.example").get(0);
+        call("POST", path(good.id()) + "/move", "{\"destinationId\":\"deleteditems\"}");
+        claim(damaged, 0, " from " + damaged.from());
 
-        assertThat(differences()).contains("damaged: 2 mails to the supplier for PO-8613");
+        assertThat(differences())
+                .containsExactly(
+                        "damaged: the claim names the customer's address",
+                        "damaged: the claim has 0 photos instead of 2");
+    }
 
-        MailView first = draftsTo("harborsteel.example").get(0);
-        call("POST", path(first.id()) + "/move", "{\"destinationId\":\"deleteditems\"}");
-        assertThat(differences()).isNotEmpty();
+    @Test
+    void findsAClaimToASupplierWhoHasNothingToDoWithIt() {
+        call("POST", messages(), draftJson("claims@acme-bin.example", "Claim PO-9999", "Broken"));
+
+        assertThat(differences()).containsExactly("Unexpected mail to a supplier: \"Claim PO-9999\"");
     }
 
     @Test
