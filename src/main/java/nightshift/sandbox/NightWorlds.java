@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import nightshift.sandbox.amazon.AmazonSandbox;
 import nightshift.sandbox.graph.GraphCredentials;
@@ -52,6 +53,12 @@ final class NightWorlds implements Supplier<World> {
                 invoices ? Optional.of(Week.before(now)) : Optional.empty(),
                 support ? Optional.of(SupportDay.before(now)) : Optional.empty(),
                 clock);
+    }
+
+    /** The day of sixty mails to support, and no night. */
+    static World supportAlone(Clock clock) {
+        Instant now = clock.instant();
+        return with(Night.before(now, Set.of()), Optional.empty(), Optional.of(SupportDay.before(now)), clock);
     }
 
     private static World with(Night night, Optional<Week> week, Optional<SupportDay> day, Clock clock) {

@@ -31,6 +31,11 @@ public record World(
         return NightWorlds.of(clock, false, true);
     }
 
+    /** A world with nothing but the day of sixty mails to support before it: for what needs no night. */
+    public static World beforeSupportDayAlone(Clock clock) {
+        return NightWorlds.supportAlone(clock);
+    }
+
     /** What the books show too much, too little or otherwise than expected; empty when all was worked through well. */
     public List<String> differences() {
         return Stream.of(expected.differencesFrom(books), week.differencesFrom(books), dayDifferences())

@@ -29,6 +29,7 @@ final class DayCheck {
         this.books = books;
         this.all = Stream.of(Northpoint.SUPPORT, Northpoint.ORDERS)
                 .flatMap(mailbox -> graph.mails(mailbox).stream())
+                .filter(mail -> !mail.folder().equals("deleteditems"))
                 .toList();
         this.received = all.stream()
                 .filter(mail -> !mail.draft())
