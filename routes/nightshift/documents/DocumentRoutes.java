@@ -5,7 +5,7 @@ import nightshift.documents.ai.ModelQuestions;
 import nightshift.documents.ai.PictureQuestions;
 import nightshift.documents.ai.ModelSpend;
 import nightshift.documents.ai.ReadingCache;
-import nightshift.documents.ai.ShipmentModel;
+import nightshift.documents.ai.LanguageModel;
 import nightshift.documents.loading.DocumentLoader;
 import nightshift.documents.loading.LoadedDocument;
 import org.apache.camel.LoggingLevel;
@@ -113,7 +113,7 @@ public class DocumentRoutes extends RouteBuilder {
                         .slidingWindowSize(6).minimumNumberOfCalls(3).waitDurationInOpenState(300)
                         .throwExceptionWhenHalfOpenOrOpenState(true)
                     .end()
-                    .bean(ShipmentModel.class, "ask(${variable.question})").id("ask")
+                    .bean(LanguageModel.class, "ask(${variable.question})").id("ask")
                 .end()
             .endDoTry()
             .doCatch(Exception.class)

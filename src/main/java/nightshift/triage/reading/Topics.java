@@ -35,7 +35,7 @@ final class Topics {
         Map<MailTopic, Found> found = found(said.sentences(), language);
         Guess whole = model.guess(text);
         List<Intent> intents = new ArrayList<>();
-        found.forEach((topic, where) -> intents.add(intent(topic, where, whole)));
+        found.forEach((topic, where) -> intents.add(intent(topic, where, whole, found.size() == 1)));
         if (intents.isEmpty()) {
             intents.add(new Intent(
                     whole.known() ? whole.best() : MailTopic.OTHER,
@@ -92,8 +92,9 @@ final class Topics {
         return found;
     }
 
-    private Intent intent(MailTopic topic, Found found, Guess whole) {
+    private Intent intent(MailTopic topic, Found found, Guess whole, boolean alone) {
         boolean agreed = whole.says(topic)
+                || alone && whole.known() && whole.best() == topic
                 || found.sentences().stream().anyMatch(sentence -> model.guess(sentence.written()).says(topic));
         boolean contradicted = whole.clear() && whole.best() != topic;
         List<String> words = found.words().stream().map(PaymentNumbers::hidden).limit(6).toList();
