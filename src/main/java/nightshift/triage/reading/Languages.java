@@ -8,7 +8,6 @@ import java.util.Set;
 /** In which language a mail is written, by its small words. */
 final class Languages {
     static final String ENGLISH = "en";
-    private static final int ENOUGH = 2;
 
     private static final Map<String, Set<String>> SMALL_WORDS = new LinkedHashMap<>();
 
@@ -35,7 +34,7 @@ final class Languages {
                 best = language.getKey();
             }
         }
-        return most >= ENOUGH ? best : ENGLISH;
+        return best;
     }
 
     private static void add(String language, String words) {

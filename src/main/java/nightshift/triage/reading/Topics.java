@@ -37,11 +37,9 @@ final class Topics {
         List<Intent> intents = new ArrayList<>();
         found.forEach((topic, where) -> intents.add(intent(topic, where, whole, found.size() == 1)));
         if (intents.isEmpty()) {
+            boolean likely = whole.known() && whole.best() != MailTopic.DAMAGE_REPORT;
             intents.add(new Intent(
-                    whole.known() ? whole.best() : MailTopic.OTHER,
-                    List.of(),
-                    false,
-                    "No words in it show what it is about."));
+                    likely ? whole.best() : MailTopic.OTHER, List.of(), false, "No words in it show what it is about."));
         }
         intents.sort(Comparator.comparing(Intent::settled).reversed().thenComparing(
                 intent -> intent.topic() != whole.best()));

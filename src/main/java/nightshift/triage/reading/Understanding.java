@@ -1,8 +1,10 @@
 package nightshift.triage.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import nightshift.settings.StoreSettings;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +16,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Understanding {
+    /** Suppliers complain and speak of credits too; that is no customer's case. */
+    private static final Set<HandOver> OF_SUPPLIERS = EnumSet.of(
+            HandOver.PROMPT_INJECTION, HandOver.IMPERSONATION, HandOver.PAYMENT_DATA, HandOver.UNREADABLE);
+
     private final KnownSenders known;
     private final Impersonation impersonation;
     private final Supplier<Rules> rules;
@@ -85,8 +91,4 @@ public class Understanding {
         found.addAll(Doubts.of(intents, rules.get().topics().unanswered(words, intents)));
         return found;
     }
-
-    /** Suppliers complain and speak of credits; that is no customer's case. */
-    private static final java.util.Set<HandOver> OF_SUPPLIERS = java.util.EnumSet.of(
-            HandOver.PROMPT_INJECTION, HandOver.IMPERSONATION, HandOver.PAYMENT_DATA, HandOver.UNREADABLE);
 }
