@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer the model is asked for, as a JSON schema and as a record: proposals, not yet believed. */
 public record ExtractedShipments(
-        @Description("every shipment the document reports as shipped") List<Shipment> shipments)
-        implements AnswerForm {
+        @Description("every shipment the document reports as shipped") List<Shipment> shipments) implements AnswerForm {
     public ExtractedShipments {
         shipments = orEmpty(shipments);
     }

@@ -62,10 +62,7 @@ public class LanguageModel {
         ChatResponse response =
                 model.chat(SystemMessage.from(question.task().prompt()), UserMessage.from(contents(question)));
         return answer(
-                question.task(),
-                response.aiMessage().text(),
-                response.finishReason(),
-                cost(response.tokenUsage()));
+                question.task(), response.aiMessage().text(), response.finishReason(), cost(response.tokenUsage()));
     }
 
     private static List<Content> contents(ModelQuestion question) {

@@ -20,7 +20,8 @@ public record ModelTask(String prompt, Class<? extends AnswerForm> form, String 
     public static ModelTask of(String resource, Class<? extends AnswerForm> form) {
         String prompt = ModelQuestions.resource(resource);
         JsonSchema schema = JsonSchemas.jsonSchemaFrom(form).orElseThrow();
-        return new ModelTask(prompt, form, ModelQuestions.sha256(prompt + schema).substring(0, VERSION_LENGTH));
+        return new ModelTask(
+                prompt, form, ModelQuestions.sha256(prompt + schema).substring(0, VERSION_LENGTH));
     }
 
     JsonSchema schema() {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class Said {
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\t]+");
     private static final Pattern BROKEN_LINE = Pattern.compile("(?<=[\\p{L}\\p{N},;]) ?\\n ?(?=\\p{Ll})");
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?]++(?=\\s|$)(?<!\\b(?:no|nr|st|mr|mrs|ms|dr|inc|ltd|co|ext|approx|e\\.g|i\\.e|z\\.b|ca|art|bzw)\\.)|\\n");
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "[.!?]++(?=\\s|$)(?<!\\b(?:no|nr|st|mr|mrs|ms|dr|inc|ltd|co|ext|approx|e\\.g|i\\.e|z\\.b|ca|art|bzw)\\.)|\\n");
     private static final int LONGEST = 30_000;
     private static final int MOST_QUOTES = 6;
     private static final int LONGEST_QUOTE = 160;

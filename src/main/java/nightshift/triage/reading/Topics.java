@@ -39,10 +39,14 @@ final class Topics {
         if (intents.isEmpty()) {
             boolean likely = whole.known() && whole.best() != MailTopic.DAMAGE_REPORT;
             intents.add(new Intent(
-                    likely ? whole.best() : MailTopic.OTHER, List.of(), false, "No words in it show what it is about."));
+                    likely ? whole.best() : MailTopic.OTHER,
+                    List.of(),
+                    false,
+                    "No words in it show what it is about."));
         }
-        intents.sort(Comparator.comparing(Intent::settled).reversed().thenComparing(
-                intent -> intent.topic() != whole.best()));
+        intents.sort(Comparator.comparing(Intent::settled)
+                .reversed()
+                .thenComparing(intent -> intent.topic() != whole.best()));
         return intents;
     }
 
@@ -58,8 +62,12 @@ final class Topics {
     }
 
     private boolean noneOf(List<Intent> intents, Said sentence) {
-        boolean quoted = intents.stream().flatMap(intent -> intent.words().stream()).anyMatch(sentence.written()::contains);
-        return !quoted && intents.stream().noneMatch(intent -> intent.topic() == model.guess(sentence.written()).best());
+        boolean quoted =
+                intents.stream().flatMap(intent -> intent.words().stream()).anyMatch(sentence.written()::contains);
+        return !quoted
+                && intents.stream()
+                        .noneMatch(intent -> intent.topic()
+                                == model.guess(sentence.written()).best());
     }
 
     /** The words of one topic, and the sentences they stand in. */
@@ -93,25 +101,33 @@ final class Topics {
     private Intent intent(MailTopic topic, Found found, Guess whole, boolean alone) {
         boolean agreed = whole.says(topic)
                 || alone && whole.known() && whole.best() == topic
-                || found.sentences().stream().anyMatch(sentence -> model.guess(sentence.written()).says(topic));
+                || found.sentences().stream()
+                        .anyMatch(sentence -> model.guess(sentence.written()).says(topic));
         boolean contradicted = whole.clear() && whole.best() != topic;
-        List<String> words = found.words().stream().map(PaymentNumbers::hidden).limit(6).toList();
+        List<String> words =
+                found.words().stream().map(PaymentNumbers::hidden).limit(6).toList();
         if (topic.routine()) {
             return new Intent(topic, words, agreed && !contradicted, evidence(topic, agreed, contradicted, whole));
         }
-        boolean settled = agreed || words.size() >= ENOUGH_SIGNS || whole.best() == topic;
-        return new Intent(topic, words, settled, evidence(topic, settled, false, whole));
+        boolean settled = agreed || words.size() >= ENOUGH_SIGNS || whole.best() == topic || alone && !contradicted;
+        return new Intent(
+                topic,
+                words,
+                settled,
+                agreed || !settled ? evidence(topic, agreed, false, whole) : "Its words say so.");
     }
 
     private static String evidence(MailTopic topic, boolean agreed, boolean contradicted, Guess whole) {
         if (contradicted) {
-            return "Its words say %s, but the examples say %s.".formatted(topic.code(), whole.best().code());
+            return "Its words say %s, but the examples say %s."
+                    .formatted(topic.code(), whole.best().code());
         }
         if (agreed) {
             return "Its words and the examples agree.";
         }
         return whole.known()
-                ? "The examples are undecided between %s and %s.".formatted(whole.best().code(), whole.second().code())
+                ? "The examples are undecided between %s and %s."
+                        .formatted(whole.best().code(), whole.second().code())
                 : "Too many of its words are unknown.";
     }
 }

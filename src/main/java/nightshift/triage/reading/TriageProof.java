@@ -67,7 +67,8 @@ public class TriageProof {
                 .toList());
         for (ModelTriage.Concern concern : triage.handOvers()) {
             if (handOvers.stream().noneMatch(reason -> reason.kind() == concern.kind())) {
-                handOvers.add(new HandOverReason(concern.kind(), "The model sees a reason for a person.", concern.words()));
+                handOvers.add(
+                        new HandOverReason(concern.kind(), "The model sees a reason for a person.", concern.words()));
             }
         }
         handOvers.addAll(Doubts.of(intents, List.of()));

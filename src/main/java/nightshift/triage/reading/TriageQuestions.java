@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TriageQuestions {
     /** Nothing a model says could change what becomes of these; and payment data goes to nobody. */
-    private static final Set<HandOver> NEVER_ASKED = EnumSet.of(
-            HandOver.PROMPT_INJECTION, HandOver.IMPERSONATION, HandOver.PAYMENT_DATA, HandOver.UNREADABLE);
+    private static final Set<HandOver> NEVER_ASKED =
+            EnumSet.of(HandOver.PROMPT_INJECTION, HandOver.IMPERSONATION, HandOver.PAYMENT_DATA, HandOver.UNREADABLE);
 
     private final ModelQuestions questions;
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Understanding {
     /** Suppliers complain and speak of credits too; that is no customer's case. */
-    private static final Set<HandOver> OF_SUPPLIERS = EnumSet.of(
-            HandOver.PROMPT_INJECTION, HandOver.IMPERSONATION, HandOver.PAYMENT_DATA, HandOver.UNREADABLE);
+    private static final Set<HandOver> OF_SUPPLIERS =
+            EnumSet.of(HandOver.PROMPT_INJECTION, HandOver.IMPERSONATION, HandOver.PAYMENT_DATA, HandOver.UNREADABLE);
 
     private final KnownSenders known;
     private final Impersonation impersonation;
@@ -68,7 +68,10 @@ public class Understanding {
         if (mail.from().flatMap(known::supplier).isPresent()) {
             String name = mail.from().flatMap(known::supplier).orElseThrow().name();
             return List.of(new Intent(
-                    MailTopic.SUPPLIER_ANSWER, List.of(mail.address()), true, "It comes from an address of " + name + "."));
+                    MailTopic.SUPPLIER_ANSWER,
+                    List.of(mail.address()),
+                    true,
+                    "It comes from an address of " + name + "."));
         }
         boolean thread = !words.subject().equals(mail.subject().strip().replaceAll("\\s+", " "));
         List<Intent> found = new ArrayList<>(rules.get().topics().in(words, language, !thread));
@@ -80,8 +83,7 @@ public class Understanding {
         return found;
     }
 
-    private List<HandOverReason> handOvers(
-            CustomerMail mail, MailWords words, String language, List<Intent> intents) {
+    private List<HandOverReason> handOvers(CustomerMail mail, MailWords words, String language, List<Intent> intents) {
         List<HandOverReason> found = new ArrayList<>(rules.get().handOvers().in(words, language));
         impersonation.in(mail).ifPresent(found::add);
         if (intents.get(0).topic() == MailTopic.SUPPLIER_ANSWER) {

@@ -39,8 +39,8 @@ final class Mail {
 
     /** Plain text, a line each. */
     static Mail saying(String text) {
-        return new Mail("<html><body><p>" + text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
-                + "</p></body></html>");
+        return new Mail("<html><body><p>"
+                + text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>") + "</p></body></html>");
     }
 
     static Mail html(String html) {

@@ -10,9 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MailWordsTests {
     @Test
     void cutsOffWhatGmailQuotes() {
-        MailWords words = Mail.html("<div dir=ltr>Still nothing here. Can you check?</div><br><div class=\"gmail_quote\">"
-                        + "<div>On Mon, Nov 23, 2026 at 9:12 AM Support &lt;help@boltandbin.example&gt; wrote:<br></div>"
-                        + "<blockquote>Your order #1494 shipped.</blockquote></div>")
+        MailWords words = Mail.html(
+                        "<div dir=ltr>Still nothing here. Can you check?</div><br><div class=\"gmail_quote\">"
+                                + "<div>On Mon, Nov 23, 2026 at 9:12 AM Support &lt;help@boltandbin.example&gt; wrote:<br></div>"
+                                + "<blockquote>Your order #1494 shipped.</blockquote></div>")
                 .words();
         assertThat(words.own()).isEqualTo("Still nothing here. Can you check?");
         assertThat(words.quoted()).contains("#1494 shipped");
@@ -20,9 +21,10 @@ class MailWordsTests {
 
     @Test
     void cutsOffWhatOutlookQuotes() {
-        MailWords words = Mail.html("<p>Please cancel it then.</p><p>Regards,<br>Jo Miller<br>Purchasing, Miller Tools Inc.</p>"
-                        + "<div style=\"border:none;border-top:solid #E1E1E1 1.0pt\"><p><b>From:</b> Support<br><b>Sent:</b> Monday"
-                        + "<br><b>To:</b> Jo<br><b>Subject:</b> Order</p></div><p>We can refund you or ship on Friday.</p>")
+        MailWords words = Mail.html(
+                        "<p>Please cancel it then.</p><p>Regards,<br>Jo Miller<br>Purchasing, Miller Tools Inc.</p>"
+                                + "<div style=\"border:none;border-top:solid #E1E1E1 1.0pt\"><p><b>From:</b> Support<br><b>Sent:</b> Monday"
+                                + "<br><b>To:</b> Jo<br><b>Subject:</b> Order</p></div><p>We can refund you or ship on Friday.</p>")
                 .words();
         assertThat(words.own()).isEqualTo("Please cancel it then.");
         assertThat(words.signature()).contains("Miller Tools");
@@ -40,8 +42,8 @@ class MailWordsTests {
                 "Von: Support\nGesendet: Montag, 23. November 2026",
             })
     void cutsOffTheOlderMailHoweverItIsIntroduced(String introduction) {
-        MailWords words =
-                Mail.saying("The door is bent.\n\n" + introduction + "\nThank you for your order.").words();
+        MailWords words = Mail.saying("The door is bent.\n\n" + introduction + "\nThank you for your order.")
+                .words();
         assertThat(words.own()).isEqualTo("The door is bent.");
         assertThat(words.quoted()).contains("Thank you for your order.");
     }
@@ -88,7 +90,8 @@ class MailWordsTests {
                 "<style>.x{display:none}</style><div class=x>SECRET</div>",
             })
     void notesWhatNoReaderSeesAndLeavesItOut(String hidden) {
-        MailWords words = Mail.html("<body><p>Where is my order?</p>" + hidden + "</body>").words();
+        MailWords words = Mail.html("<body><p>Where is my order?</p>" + hidden + "</body>")
+                .words();
         assertThat(words.own()).isEqualTo("Where is my order?");
         assertThat(words.hidden()).contains("SECRET");
     }
@@ -96,7 +99,8 @@ class MailWordsTests {
     @Test
     void readsOnlyTheBeginningOfATenMegabyteMailAndSaysSo() {
         Mail mail = Mail.html("<p>My lawyer will call you.</p>" + "<div>filler text </div>".repeat(480_000));
-        Understood understood = org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(60), mail::understood);
+        Understood understood =
+                org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(60), mail::understood);
         assertThat(understood.has(HandOver.UNREADABLE)).isTrue();
         assertThat(understood.has(HandOver.LEGAL_THREAT)).isTrue();
         assertThat(understood.draftable()).isFalse();
@@ -104,7 +108,8 @@ class MailWordsTests {
 
     @Test
     void doesNotFollowElementsNestedWithoutEnd() {
-        Understood understood = Mail.html("<div>".repeat(30_000) + "Where is my order #1494?").understood();
+        Understood understood =
+                Mail.html("<div>".repeat(30_000) + "Where is my order #1494?").understood();
         assertThat(understood.has(HandOver.UNREADABLE)).isTrue();
         assertThat(understood.words().refused().orElseThrow()).contains("nested");
     }

@@ -23,7 +23,9 @@ class MentionedTests {
     void findsOrderNumbersAndNothingElse(String text, String expected) {
         String found = String.join(
                 ",",
-                Mail.saying(text).understood().mentioned().orders().stream().map(Object::toString).toList());
+                Mail.saying(text).understood().mentioned().orders().stream()
+                        .map(Object::toString)
+                        .toList());
         assertThat(found).isEqualTo(expected);
     }
 
@@ -51,17 +53,21 @@ class MentionedTests {
 
     @Test
     void findsHowManyAndWhereTo() {
-        Mentioned mentioned = Mail.saying("We need 1,200 blue hopper bins and two dozen wire shelves shipped to Salt Lake City, UT 84101.")
+        Mentioned mentioned = Mail.saying(
+                        "We need 1,200 blue hopper bins and two dozen wire shelves shipped to Salt Lake City, UT 84101.")
                 .understood()
                 .mentioned();
         assertThat(mentioned.quantities()).extracting(AskedQuantity::count).containsExactly(1200, 24);
-        assertThat(mentioned.quantities()).extracting(AskedQuantity::what).containsExactly("blue hopper bins", "wire shelves");
+        assertThat(mentioned.quantities())
+                .extracting(AskedQuantity::what)
+                .containsExactly("blue hopper bins", "wire shelves");
         assertThat(mentioned.place()).contains("Salt Lake City, UT 84101");
     }
 
     @Test
     void namesWhatIsSaidNowBeforeWhatWasSaidThen() {
-        Mentioned mentioned = Mail.saying("I mean order #1502.\n\nOn Mon, Nov 23, 2026 Support <help@boltandbin.example> wrote:\nYour order #1494 shipped.")
+        Mentioned mentioned = Mail.saying(
+                        "I mean order #1502.\n\nOn Mon, Nov 23, 2026 Support <help@boltandbin.example> wrote:\nYour order #1494 shipped.")
                 .understood()
                 .mentioned();
         assertThat(mentioned.orders()).extracting(Object::toString).containsExactly("#1502", "#1494");

@@ -40,13 +40,17 @@ final class TriagePage {
 
     static String of(List<TriageJudged> all) {
         StringBuilder page = new StringBuilder(INTRODUCTION);
-        page.append("## By source and kind\n\n| source | label | our topic | messages | right | certain | certain, but wrong | draft | wrong draft |\n")
+        page.append(
+                        "## By source and kind\n\n| source | label | our topic | messages | right | certain | certain, but wrong | draft | wrong draft |\n")
                 .append("| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
         grouped(all).forEach((key, list) -> page.append(row(key, list)));
-        page.append(row("all | with a topic of ours", all.stream().filter(TriageJudged::comparable).toList()));
+        page.append(row(
+                "all | with a topic of ours",
+                all.stream().filter(TriageJudged::comparable).toList()));
         page.append(row("all | ", all));
-        page.append("\n\"none\": the label has no counterpart (asking for a person is a hand-over with us, not a topic; delivery areas,"
-                + " placing orders, product advice, accounts, mixed). There a draft is always counted as wrong, though some of these messages do ask where an order is.\n");
+        page.append(
+                "\n\"none\": the label has no counterpart (asking for a person is a hand-over with us, not a topic; delivery areas,"
+                        + " placing orders, product advice, accounts, mixed). There a draft is always counted as wrong, though some of these messages do ask where an order is.\n");
         wrongDrafts(page, all);
         handOvers(page, all);
         return page.toString();
@@ -55,7 +59,9 @@ final class TriagePage {
     private static Map<String, List<TriageJudged>> grouped(List<TriageJudged> all) {
         return all.stream()
                 .collect(Collectors.groupingBy(
-                        one -> one.sample().source() + " | " + one.sample().label(), TreeMap::new, Collectors.toList()));
+                        one -> one.sample().source() + " | " + one.sample().label(),
+                        TreeMap::new,
+                        Collectors.toList()));
     }
 
     private static String row(String key, List<TriageJudged> list) {
@@ -63,25 +69,34 @@ final class TriagePage {
         String topic = comparable && !key.startsWith("all")
                 ? list.get(0).sample().topic().orElseThrow().code()
                 : key.startsWith("all") ? "" : "none";
-        return "| %s | %s | %d | %s | %s | %s | %s | %s |%n".formatted(
-                key,
-                topic,
-                list.size(),
-                comparable ? share(list, TriageJudged::right) : "",
-                comparable ? share(list, one -> one.right() && one.certain()) : "",
-                comparable ? share(list, one -> !one.right() && one.certain()) : "",
-                count(list, TriageJudged::drafted),
-                count(list, TriageJudged::draftedWrongly));
+        return "| %s | %s | %d | %s | %s | %s | %s | %s |%n"
+                .formatted(
+                        key,
+                        topic,
+                        list.size(),
+                        comparable ? share(list, TriageJudged::right) : "",
+                        comparable ? share(list, one -> one.right() && one.certain()) : "",
+                        comparable ? share(list, one -> !one.right() && one.certain()) : "",
+                        count(list, TriageJudged::drafted),
+                        count(list, TriageJudged::draftedWrongly));
     }
 
     private static void wrongDrafts(StringBuilder page, List<TriageJudged> all) {
         long drafted = count(all, TriageJudged::drafted);
         long wrong = count(all, TriageJudged::draftedWrongly);
         List<TriageJudged> routine = all.stream().filter(TriageJudged::routine).toList();
-        page.append("\n## Drafts\n\nOf %d messages %d would have got a draft, %d of them a wrong one (%s of the drafts, %s of all messages)."
-                        .formatted(all.size(), drafted, wrong, percent(wrong, drafted), percent(wrong, all.size())))
+        page.append(
+                        "\n## Drafts\n\nOf %d messages %d would have got a draft, %d of them a wrong one (%s of the drafts, %s of all messages)."
+                                .formatted(
+                                        all.size(),
+                                        drafted,
+                                        wrong,
+                                        percent(wrong, drafted),
+                                        percent(wrong, all.size())))
                 .append(" Of the %d messages whose label is routine, %s got the right one.\n\n"
-                        .formatted(routine.size(), percent(count(routine, one -> one.drafted() && one.right()), routine.size())));
+                        .formatted(
+                                routine.size(),
+                                percent(count(routine, one -> one.drafted() && one.right()), routine.size())));
         Map<String, Long> kinds = all.stream()
                 .filter(TriageJudged::draftedWrongly)
                 .collect(Collectors.groupingBy(
@@ -93,25 +108,36 @@ final class TriagePage {
     }
 
     private static void handOvers(StringBuilder page, List<TriageJudged> all) {
-        page.append("\n## Hand-overs\n\nMessages with each hard hand-over. Where the label speaks of it, how many of those were found;"
-                + " all others are false alarms or say more than their label (rude words were put into bitext on purpose).\n\n"
-                + "| hand-over | found | label speaks of it | found of these | on other labels | share of other labels |\n| --- | --- | --- | --- | --- | --- |\n");
+        page.append(
+                "\n## Hand-overs\n\nMessages with each hard hand-over. Where the label speaks of it, how many of those were found;"
+                        + " all others are false alarms or say more than their label (rude words were put into bitext on purpose).\n\n"
+                        + "| hand-over | found | label speaks of it | found of these | on other labels | share of other labels |\n| --- | --- | --- | --- | --- | --- |\n");
         for (HandOver kind : new TreeSet<>(List.of(HandOver.values()))) {
             if (kind.hard()) {
                 Set<String> labels = EXPECTED.getOrDefault(kind, Set.of());
-                List<TriageJudged> expected = all.stream().filter(one -> labels.contains(one.sample().label())).toList();
-                List<TriageJudged> others = all.stream().filter(one -> !labels.contains(one.sample().label())).toList();
-                page.append("| %s | %d | %s | %s | %d | %s |%n".formatted(
-                        kind.code(),
-                        count(all, one -> one.understood().has(kind)),
-                        labels.isEmpty() ? "none" : String.join(", ", new TreeSet<>(labels)),
-                        labels.isEmpty() ? "" : share(expected, one -> one.understood().has(kind)),
-                        count(others, one -> one.understood().has(kind)),
-                        percent(count(others, one -> one.understood().has(kind)), others.size())));
+                List<TriageJudged> expected = all.stream()
+                        .filter(one -> labels.contains(one.sample().label()))
+                        .toList();
+                List<TriageJudged> others = all.stream()
+                        .filter(one -> !labels.contains(one.sample().label()))
+                        .toList();
+                page.append("| %s | %d | %s | %s | %d | %s |%n"
+                        .formatted(
+                                kind.code(),
+                                count(all, one -> one.understood().has(kind)),
+                                labels.isEmpty() ? "none" : String.join(", ", new TreeSet<>(labels)),
+                                labels.isEmpty()
+                                        ? ""
+                                        : share(expected, one -> one.understood()
+                                                .has(kind)),
+                                count(others, one -> one.understood().has(kind)),
+                                percent(count(others, one -> one.understood().has(kind)), others.size())));
             }
         }
-        page.append("\n%s of all messages go to a person for a hard reason, %s because what they want is not certain enough.\n"
-                .formatted(share(all, TriageJudged::handedOverHard), share(all, one -> one.understood().has(HandOver.UNCLEAR))));
+        page.append(
+                "\n%s of all messages go to a person for a hard reason, %s because what they want is not certain enough.\n"
+                        .formatted(share(all, TriageJudged::handedOverHard), share(all, one -> one.understood()
+                                .has(HandOver.UNCLEAR))));
     }
 
     private static long count(List<TriageJudged> list, Predicate<TriageJudged> which) {

@@ -71,24 +71,27 @@ class UnderstandingTests {
 
     @Test
     void saysWhichQuestionItDoesNotRecognize() {
-        Understood understood =
-                Mail.saying("Where is my order #1494? Does Bob still work on the loading dock?").understood();
+        Understood understood = Mail.saying("Where is my order #1494? Does Bob still work on the loading dock?")
+                .understood();
         assertThat(understood.handOvers())
                 .anySatisfy(reason -> assertThat(reason.words()).contains("Does Bob still work on the loading dock?"));
     }
 
     @Test
     void takesPhotosWithAnOrderNumberForAReportOfDamage() {
-        Understood understood =
-                Mail.saying("See attached").about("Order #1502").photo("IMG_2231.jpg").understood();
+        Understood understood = Mail.saying("See attached")
+                .about("Order #1502")
+                .photo("IMG_2231.jpg")
+                .understood();
         assertThat(understood.topic()).isEqualTo(MailTopic.DAMAGE_REPORT);
         assertThat(understood.photos()).isTrue();
     }
 
     @Test
     void takesPhotosInAThreadAboutDamageForTheReport() {
-        Understood understood = Mail.saying("Here you go.\n\nOn Mon, Nov 23, 2026 at 9:12 AM Support <help@boltandbin.example> wrote:\n"
-                        + "Sorry that the locker came damaged. Please send a photo. Order #1502")
+        Understood understood = Mail.saying(
+                        "Here you go.\n\nOn Mon, Nov 23, 2026 at 9:12 AM Support <help@boltandbin.example> wrote:\n"
+                                + "Sorry that the locker came damaged. Please send a photo. Order #1502")
                 .about("Re: your locker")
                 .photo("IMG_2231.jpg")
                 .understood();
@@ -106,13 +109,16 @@ class UnderstandingTests {
 
     @Test
     void doesNotTakeAQuestionAboutDamageForAReport() {
-        assertThat(Mail.saying("What happens if something arrives damaged?").understood().has(MailTopic.DAMAGE_REPORT))
+        assertThat(Mail.saying("What happens if something arrives damaged?")
+                        .understood()
+                        .has(MailTopic.DAMAGE_REPORT))
                 .isFalse();
     }
 
     @Test
     void summarizesWithTheWordsOfTheMail() {
-        assertThat(Mail.saying("Hello, we are building a new warehouse. Please quote 50 wire partitions delivered to Phoenix, AZ.")
+        assertThat(Mail.saying(
+                                "Hello, we are building a new warehouse. Please quote 50 wire partitions delivered to Phoenix, AZ.")
                         .understood()
                         .summary())
                 .isEqualTo("Customer asks for 50 wire partitions, delivery to Phoenix, AZ.");
@@ -131,14 +137,17 @@ class UnderstandingTests {
 
     @Test
     void treatsACancellationAsUrgent() {
-        assertThat(Mail.saying("Please cancel my order 1494.").understood().urgency()).isEqualTo(Urgency.NOW);
-        assertThat(Mail.saying("What is your return policy?").understood().urgency()).isEqualTo(Urgency.NORMAL);
+        assertThat(Mail.saying("Please cancel my order 1494.").understood().urgency())
+                .isEqualTo(Urgency.NOW);
+        assertThat(Mail.saying("What is your return policy?").understood().urgency())
+                .isEqualTo(Urgency.NORMAL);
     }
 
     @ParameterizedTest
     @CsvSource({"list-unsubscribe,<mailto:x@y.example>", "auto-submitted,auto-replied", "list-id,deals.example"})
     void answersNoMachine(String header, String value) {
-        Understood understood = Mail.saying("Where is my order?").header(header, value).understood();
+        Understood understood =
+                Mail.saying("Where is my order?").header(header, value).understood();
         assertThat(understood.robot()).isPresent();
         assertThat(understood.topic()).isEqualTo(MailTopic.ROBOT);
         assertThat(understood.draftable()).isFalse();
@@ -146,10 +155,21 @@ class UnderstandingTests {
 
     @Test
     void answersNoCalendarAndNoWinmail() {
-        assertThat(Mail.saying("Join us").file("invite.ics", "text/calendar").understood().robot()).isPresent();
-        assertThat(Mail.html("").file("winmail.dat", "application/ms-tnef").understood().robot())
+        assertThat(Mail.saying("Join us")
+                        .file("invite.ics", "text/calendar")
+                        .understood()
+                        .robot())
+                .isPresent();
+        assertThat(Mail.html("")
+                        .file("winmail.dat", "application/ms-tnef")
+                        .understood()
+                        .robot())
                 .hasValueSatisfying(why -> assertThat(why).contains("winmail.dat"));
-        assertThat(Mail.saying("x").from("mailer-daemon@relay.example", "Mail").understood().robot()).isPresent();
+        assertThat(Mail.saying("x")
+                        .from("mailer-daemon@relay.example", "Mail")
+                        .understood()
+                        .robot())
+                .isPresent();
     }
 
     @Test
