@@ -47,7 +47,7 @@ class SupportDayIT extends WholeApplication {
                 .containsEntry(ItemOutcome.KNOWN_EXCEPTION, 1);
         assertThat(sandbox.world().expected().differencesFrom(sandbox.world().books()))
                 .isEmpty();
-        assertThat(workflowsOfSupportMails()).containsExactly("triage");
+        assertThat(workflowsOfSupportMails()).containsExactly("TRIAGE");
     }
 
     @Test
