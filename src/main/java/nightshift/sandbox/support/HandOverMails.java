@@ -139,7 +139,7 @@ final class HandOverMails {
                         Stationery.apple(
                                 "Your checkout did not work, so here is my card: 4111 1111 1111 1111 exp 09/28 cvv 123. Please charge it for two chrome wire shelves."))
                 .about("invoice_or_billing")
-                .urgency("today")
+                .urgency("now")
                 .handOver("", "payment_data")
                 .never("4111");
     }
@@ -158,7 +158,6 @@ final class HandOverMails {
                         Stationery.gmail(
                                 "The dock bumpers of order #8640 are not what I expected. I want my money back, please refund the full amount to my card."))
                 .about("return_request")
-                .urgency("today")
                 .handOver("", "money_back")
                 .never("refund");
     }

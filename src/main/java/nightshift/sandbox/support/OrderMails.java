@@ -127,7 +127,6 @@ final class OrderMails {
                         """,
                         "Mira Castell, Castell Labs"))
                 .about(TOPIC)
-                .urgency("today")
                 .draft()
                 .or(Outcome.HAND_OVER)
                 .facts("#8604", tracking(order));

@@ -34,7 +34,6 @@ final class TroubleMails {
                         Stationery.gmail(
                                 "Hello, I ordered the ESD bench mat (order #8618), but you sent me mini bins instead. I got the wrong item."))
                 .about("wrong_or_missing_item")
-                .urgency("today")
                 .handOver("orders");
     }
 
@@ -53,7 +52,6 @@ final class TroubleMails {
                         "The locker arrived, but the four padlock hasp kits of order #8619 were missing from the box.",
                         "Arlo Finch"))
                 .about("wrong_or_missing_item")
-                .urgency("today")
                 .handOver("orders");
     }
 
@@ -87,7 +85,6 @@ final class TroubleMails {
                         Stationery.gmail(
                                 "Hello, I want to make a complaint about the service on order #8621. The driver left everything in the rain and nobody at your company answered my two calls. I expected better."))
                 .about("complaint")
-                .urgency("today")
                 .handOver("");
     }
 
