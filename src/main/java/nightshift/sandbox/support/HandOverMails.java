@@ -71,7 +71,7 @@ final class HandOverMails {
                 .html(
                         Stationery.gmail(
                                 "A shelf of order #8626 collapsed yesterday and my coworker was injured. He had to go to the emergency room with a broken hand. I need to know whom to talk to."))
-                .about("complaint")
+                .about("complaint", "damage_report")
                 .urgency("now")
                 .handOver("manager", "injury");
     }
@@ -89,7 +89,7 @@ final class HandOverMails {
                 .html(
                         Stationery.gmail(
                                 "I never got an answer about order #8625, so I have disputed the charge with my bank. You will receive the chargeback from my credit card company."))
-                .about("complaint")
+                .about("complaint", "invoice_or_billing")
                 .urgency("now")
                 .handOver("manager", "chargeback");
     }
@@ -138,7 +138,7 @@ final class HandOverMails {
                 .html(
                         Stationery.apple(
                                 "Your checkout did not work, so here is my card: 4111 1111 1111 1111 exp 09/28 cvv 123. Please charge it for two chrome wire shelves."))
-                .about("invoice_or_billing")
+                .about("invoice_or_billing", "other")
                 .urgency("now")
                 .handOver("", "payment_data")
                 .never("4111");
@@ -157,7 +157,7 @@ final class HandOverMails {
                 .html(
                         Stationery.gmail(
                                 "The dock bumpers of order #8640 are not what I expected. I want my money back, please refund the full amount to my card."))
-                .about("return_request")
+                .about("return_request", "complaint")
                 .handOver("", "money_back")
                 .never("refund");
     }

@@ -98,7 +98,7 @@ final class MachineMails {
                 .html("<html><body><p>When: Monday, November 30, 3 pm</p><p>Where: Dock 4</p></body></html>")
                 .files(new SeedMail.File(
                         "invite.ics", "text/calendar", invitation.getBytes(StandardCharsets.UTF_8), false))
-                .about("other")
+                .about("other", "robot")
                 .handOver("")
                 .or(Outcome.NOTHING);
     }
