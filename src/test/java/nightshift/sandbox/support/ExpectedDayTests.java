@@ -97,6 +97,14 @@ class ExpectedDayTests {
     }
 
     @Test
+    void judgesWhatTheReplySaysAndNotTheMailItQuotes() {
+        change("someone-elses-order", "We tell about an order at the address it was placed with only.");
+        assertThat(replyTo("someone-elses-order").html()).contains("Reston");
+
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
     void findsWhatAmazonForbids() {
         Item item = DAY.expected().item("amazon-where");
         change(
