@@ -75,7 +75,7 @@ public class Understanding {
         }
         boolean thread = !words.subject().equals(mail.subject().strip().replaceAll("\\s+", " "));
         List<Intent> found = new ArrayList<>(rules.get().topics().in(words, language, !thread));
-        Sign damage = rules.get().signs().topics().get(MailTopic.DAMAGE_REPORT);
+        Sign damage = rules.get().signs().of(MailTopic.DAMAGE_REPORT);
         Damage.shown(words, photos, mentioned, found, damage, language).ifPresent(shown -> {
             found.removeIf(intent -> !intent.settled() && intent.words().isEmpty());
             found.add(0, shown);
