@@ -41,7 +41,9 @@ public class Understanding {
         Optional<String> robot = MailRobot.why(mail, words);
         String language = Languages.of(words.said());
         Mentioned mentioned = Mentions.in(words);
-        long photos = mail.files().stream().filter(AttachedFile::photo).count();
+        long photos = mail.files().stream()
+                .filter(file -> words.own().isBlank() ? file.picture() : file.photo())
+                .count();
         List<Intent> intents = robot.isPresent()
                 ? List.of(new Intent(MailTopic.ROBOT, List.of(), true, "No person wrote it: " + robot.get() + "."))
                 : intents(mail, words, language, mentioned, photos > 0);
