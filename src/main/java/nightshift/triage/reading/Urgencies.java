@@ -27,7 +27,7 @@ final class Urgencies {
             String language) {
         return now(intents, handOvers)
                 .or(() -> today(channel, intents, handOvers))
-                .or(() -> injected(handOvers) ? Optional.empty() : said(words, language))
+                .or(() -> said(handOvers, words, language))
                 .orElse(new Judged(Urgency.NORMAL, "Nothing in it is pressing."));
     }
 
@@ -58,7 +58,10 @@ final class Urgencies {
                 .flatMap(one -> today(one.sentence()));
     }
 
-    private Optional<Judged> said(MailWords words, String language) {
+    private Optional<Judged> said(List<HandOverReason> handOvers, MailWords words, String language) {
+        if (injected(handOvers)) {
+            return Optional.empty();
+        }
         for (Said sentence : new Said(words.said()).sentences()) {
             List<String> found = urgent.in(sentence, language);
             if (!found.isEmpty()) {
