@@ -60,7 +60,7 @@ public class InvoiceDocumentRoutes extends RouteBuilder {
             .setVariable("question", body()).id("keep-question-about-invoice")
             .to("direct:ask-model").id("to-ask-model-about-invoice")
             .choice().id("did-the-model-read-the-invoice")
-                .when(body().isInstanceOf(ModelAnswer.UsableInvoice.class)).id("when-the-invoice-is-answered")
+                .when(body().isInstanceOf(ModelAnswer.Usable.class)).id("when-the-invoice-is-answered")
                     .bean(InvoiceModelReader.class, "compared(${body}, ${variable.question}, ${variable.invoiceDocument}, ${variable.invoiceSource}, ${variable.invoiceByRules})").id("prove-answer-about-invoice")
                 .otherwise()
                     .log(LoggingLevel.INFO, "Invoice ${variable.invoiceSource.sha256} is read without the model: ${body}").id("note-missing-answer-about-invoice")

@@ -41,7 +41,7 @@ public class MailboxRoutes extends RouteBuilder {
             .setVariable("outlookQuestion", body())
             .setHeader(MESSAGE_ID, simple("${body.graphId}"))
             .toD("microsoft-graph:${body.mailbox}?operation=getMessage").id("read-mail")
-            .bean(MailboxAnswers.class, "message(${body}, ${variable.outlookQuestion.mailbox}, ${body.parentFolderId})").id("understand-mail")
+            .bean(MailboxAnswers.class, "message(${body}, ${variable.outlookQuestion.mailbox}, ${body.parentFolderId})").id("understand-mailbox-message")
             .removeHeaders("*", "CamelRedeliver*");
 
         from("direct:mailbox-attachments").routeId("mailbox-attachments").routeConfigurationId("adapter")

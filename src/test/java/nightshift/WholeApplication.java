@@ -98,6 +98,14 @@ public abstract class WholeApplication {
         evening(7401, 7402, 7403, 7404, 7405, 7409, 7410, 7411, 7412, 7415, 7428, 7430, 7431, 7447);
     }
 
+    /** The evening after a day of sixty mails to support, without the night's fifty confirmations. */
+    protected void supportDay() {
+        awaitRest();
+        sandbox.reset(World.beforeSupportDayAlone(Clock.systemUTC()));
+        shopify().plan(PLENTY);
+        forgetEverything();
+    }
+
     /** What people do at the simulated store. */
     protected ShopEvents shopify() {
         return sandbox.world().the(ShopifySandbox.class).events();

@@ -56,6 +56,8 @@ public enum ReasonKind {
     OVER_LIMIT,
     /** Configured by the owner as a known exception: nothing to do, with his reason. */
     KNOWN_EXCEPTION,
+    /** A person takes this mail over; the sentence says who, or why. */
+    HANDED_OVER,
     /** The mail is no work for this workflow. */
     NOT_APPLICABLE,
     /** Another document or person has done it already, with the same facts. */

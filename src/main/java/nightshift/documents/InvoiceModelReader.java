@@ -52,7 +52,7 @@ public class InvoiceModelReader {
 
     /** What both readers together make of it. */
     public InvoiceReading compared(
-            ModelAnswer.UsableInvoice answer,
+            ModelAnswer.Usable answer,
             ModelQuestion question,
             Document document,
             DocumentSource source,
@@ -65,7 +65,7 @@ public class InvoiceModelReader {
 
     /** A scan with what a model made of its pictures; without a usable answer just the refusal. */
     public InvoiceReading seen(DocumentSource source, LoadedDocument.Refused refused, ModelAnswer answer) {
-        return answer instanceof ModelAnswer.UsableInvoice usable
+        return answer instanceof ModelAnswer.Usable usable
                 ? new InvoiceReading.Unreadable(source.name(), refused.reason(), InvoiceProof.unproven(usable))
                 : InvoiceReadings.refused(source, refused);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nightshift.core.Workflow;
 import nightshift.documents.DocumentKind;
+import nightshift.mailbox.Robots;
 import nightshift.operations.reviews.Remembered;
 import nightshift.settings.Supplier;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,7 @@ public class MailClassifier {
                 quote ? MailKind.SUPPLIER_QUOTE : kind(workflows),
                 quote ? supplier.name() + " sent a quote" : why(supplier, workflows, undecided),
                 Optional.of(supplier.name()),
-                workflows);
+                workflows.isEmpty() ? Set.of(Workflow.TRIAGE) : workflows);
     }
 
     private static MailKind kind(Set<Workflow> workflows) {
@@ -115,7 +116,7 @@ public class MailClassifier {
                 && QUOTE_WORDS.matcher(contents.mail().subject()).find();
     }
 
-    /** What pretends to be an invoice goes to those who would pay it, everything else to those who would ship on it. */
+    /** What pretends to be an invoice goes to those who would pay it, other documents to those who would ship on them; mere words are a person's. */
     private static Classification suspicious(MailContents contents, Sender.LooksLike pretender) {
         boolean shipping = isShipping(contents);
         boolean invoice = isInvoice(contents) && !shipping;
@@ -125,7 +126,7 @@ public class MailClassifier {
                 MailKind.SUSPICIOUS,
                 pretender.how(),
                 Optional.of(pretender.supplier().name()),
-                wantsSomething ? workflows : Set.of());
+                wantsSomething ? workflows : Set.of(Workflow.TRIAGE));
     }
 
     private static Classification ofStranger(MailContents contents) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import nightshift.sandbox.graph.GraphSandbox;
 
 /** What tests and curious people ask of the sandbox itself: its books, a fresh world, faults, how far the night got. */
 final class Control implements SandboxSystem {
@@ -19,6 +21,11 @@ final class Control implements SandboxSystem {
             <li><a href="/control/expected">GET /control/expected</a>: what still differs from a good night and a good week of invoices
             <li>POST /control/reset: a fresh world with empty books
             <li>POST /control/week: a fresh world with forty supplier invoices and seven traps among the mails, and their orders in QuickBooks
+            <li>POST /control/support: a fresh world with sixty mails to support among the mails, and the orders they are about
+            <li><a href="/control/expected-day">GET /control/expected-day</a>: what should become of each of them, and what still differs
+            <li><a href="/control/drafts">GET /control/drafts</a>: the drafts that wait
+            <li>POST /control/send-draft: {"draft":"ID","html":"changed text, if it was changed"}: a person sends it from Outlook
+            <li>POST /control/answer: {"message":"ID","from":"claims@harborsteel.example","html":"..."}: an answer comes in, in the thread
             <li>POST /control/faults: {"system":"/shopify","body":"7405","times":1,"fault":"answer","status":503}; DELETE takes all away
             <li>POST /control/faults: {"system":"*","rate":0.1,"seed":7,"fault":"any"}: a share of all calls goes wrong, in every way there is
             </ul>
@@ -47,6 +54,11 @@ final class Control implements SandboxSystem {
             case "GET /expected" -> json(200, Map.of("differences", differences()));
             case "POST /reset" -> reset();
             case "POST /week" -> week();
+            case "POST /support" -> support();
+            case "GET /expected-day" -> json(200, expectedDay());
+            case "GET /drafts" -> json(200, Map.of("drafts", mails().drafts()));
+            case "POST /send-draft" -> act(() -> mails().send(request.text()));
+            case "POST /answer" -> act(() -> mails().answer(request.text()));
             case "POST /faults" -> addFault(request.text());
             case "DELETE /faults" -> clearFaults();
             default -> json(404, Map.of("error", "There is no " + request.line() + " here, see GET /control/"));
@@ -77,6 +89,29 @@ final class Control implements SandboxSystem {
     private SandboxResponse week() {
         sandbox.resetToWeek();
         return SandboxResponse.empty(204);
+    }
+
+    private SandboxResponse support() {
+        sandbox.resetToSupportDay();
+        return SandboxResponse.empty(204);
+    }
+
+    private Map<String, Object> expectedDay() {
+        World world = sandbox.world();
+        return Map.of(
+                "differences", world.dayDifferences(), "items", world.day().items());
+    }
+
+    private MailControl mails() {
+        return new MailControl(sandbox.world().the(GraphSandbox.class));
+    }
+
+    private static SandboxResponse act(Supplier<Map<String, Object>> act) {
+        try {
+            return json(200, act.get());
+        } catch (IllegalArgumentException e) {
+            return json(400, Map.of("error", String.valueOf(e.getMessage())));
+        }
     }
 
     private SandboxResponse addFault(String text) {

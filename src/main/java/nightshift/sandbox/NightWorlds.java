@@ -1,8 +1,10 @@
 package nightshift.sandbox;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import nightshift.sandbox.amazon.AmazonSandbox;
 import nightshift.sandbox.graph.GraphCredentials;
@@ -12,6 +14,9 @@ import nightshift.sandbox.night.Night;
 import nightshift.sandbox.night.Northpoint;
 import nightshift.sandbox.quickbooks.QuickBooksSandbox;
 import nightshift.sandbox.shopify.ShopifySandbox;
+import nightshift.sandbox.support.Catalog;
+import nightshift.sandbox.support.ExpectedDay;
+import nightshift.sandbox.support.SupportDay;
 import nightshift.sandbox.week.ExpectedWeek;
 import nightshift.sandbox.week.Week;
 
@@ -32,15 +37,31 @@ final class NightWorlds implements Supplier<World> {
     }
 
     static World with(Night night, Clock clock) {
-        return with(night, Optional.empty(), clock);
+        return with(night, Optional.empty(), Optional.empty(), clock);
     }
 
-    /** The night, and the week of forty invoices in the same mailbox. */
-    static World andInvoices(Clock clock) {
-        return with(Night.before(clock.instant()), Optional.of(Week.before(clock.instant())), clock);
+    /**
+     * The night and what else lies there.
+     *
+     * @param invoices whether the week of forty invoices does, in the same mailbox
+     * @param support whether the day of sixty mails to support does
+     */
+    static World of(Clock clock, boolean invoices, boolean support) {
+        Instant now = clock.instant();
+        return with(
+                Night.before(now),
+                invoices ? Optional.of(Week.before(now)) : Optional.empty(),
+                support ? Optional.of(SupportDay.before(now)) : Optional.empty(),
+                clock);
     }
 
-    private static World with(Night night, Optional<Week> week, Clock clock) {
+    /** The day of sixty mails to support, and no night. */
+    static World supportAlone(Clock clock) {
+        Instant now = clock.instant();
+        return with(Night.before(now, Set.of()), Optional.empty(), Optional.of(SupportDay.before(now)), clock);
+    }
+
+    private static World with(Night night, Optional<Week> week, Optional<SupportDay> day, Clock clock) {
         Books books = new Books();
         GraphSandbox graph = new GraphSandbox(books, clock, GRAPH);
         ShopifySandbox shopify = new ShopifySandbox(books, clock);
@@ -53,12 +74,19 @@ final class NightWorlds implements Supplier<World> {
             invoices.mails().forEach(graph::deliver);
             quickbooks.with(invoices::enter);
         });
+        day.ifPresent(support -> {
+            support.mails().forEach(graph::deliver);
+            support.orders().forEach(shopify::add);
+            support.orders().forEach(amazon::add);
+        });
+        Catalog.products().forEach(shopify::add);
         night.orders().forEach(shopify::add);
         night.orders().forEach(amazon::add);
         return new World(
                 books,
                 List.of(graph, shopify, amazon, quickbooks, new ModelSandbox(books).knows(night.documents())),
                 night.expected(),
-                week.map(Week::expected).orElse(ExpectedWeek.NONE));
+                week.map(Week::expected).orElse(ExpectedWeek.NONE),
+                day.map(SupportDay::expected).orElse(ExpectedDay.NONE));
     }
 }

@@ -11,10 +11,11 @@ import org.springframework.core.env.Environment;
  * @param port where it listens
  * @param runAtStart whether the night is worked through as soon as everything is up
  * @param invoices whether a week of forty supplier invoices lies among the mails too
+ * @param support whether a day of sixty mails to support lies among the mails too
  */
 @Profile("sandbox")
 @ConfigurationProperties("nightshift.sandbox")
-record SandboxSettings(boolean start, int port, boolean runAtStart, boolean invoices) {
+record SandboxSettings(boolean start, int port, boolean runAtStart, boolean invoices, boolean support) {
     SandboxSettings {
         if (port < 1 || port > 65_535) {
             throw new IllegalArgumentException("nightshift.sandbox.port must be a port from 1 to 65535, not " + port);
@@ -26,6 +27,7 @@ record SandboxSettings(boolean start, int port, boolean runAtStart, boolean invo
                 environment.getRequiredProperty("nightshift.sandbox.start", Boolean.class),
                 environment.getRequiredProperty("nightshift.sandbox.port", Integer.class),
                 environment.getRequiredProperty("nightshift.sandbox.run-at-start", Boolean.class),
-                environment.getRequiredProperty("nightshift.sandbox.invoices", Boolean.class));
+                environment.getRequiredProperty("nightshift.sandbox.invoices", Boolean.class),
+                environment.getRequiredProperty("nightshift.sandbox.support", Boolean.class));
     }
 }

@@ -33,13 +33,20 @@ public final class SandboxWorld implements AutoCloseable {
      * @param port 0 for any free one
      */
     public static SandboxWorld start(int port, Clock clock) {
-        return start(port, clock, false);
+        return start(port, clock, false, false);
     }
 
     /** @param invoices whether the week of forty invoices lies before it too */
     public static SandboxWorld start(int port, Clock clock, boolean invoices) {
-        Supplier<World> worlds = invoices ? () -> World.beforeWeek(clock) : new NightWorlds(clock);
-        return new SandboxWorld(port, worlds, clock);
+        return start(port, clock, invoices, false);
+    }
+
+    /**
+     * @param invoices whether the week of forty invoices lies before it too
+     * @param support whether the day of sixty mails to support does
+     */
+    public static SandboxWorld start(int port, Clock clock, boolean invoices, boolean support) {
+        return new SandboxWorld(port, () -> NightWorlds.of(clock, invoices, support), clock);
     }
 
     /** {@code http://127.0.0.1:PORT}, without a slash at the end. */
@@ -63,6 +70,11 @@ public final class SandboxWorld implements AutoCloseable {
     /** A fresh world in which the week of forty invoices lies before it too. */
     public void resetToWeek() {
         reset(World.beforeWeek(clock));
+    }
+
+    /** A fresh world in which the day of sixty mails to support lies before it too. */
+    public void resetToSupportDay() {
+        reset(World.beforeSupportDay(clock));
     }
 
     /** Another world of the same systems, with no faults. */

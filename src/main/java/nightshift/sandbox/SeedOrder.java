@@ -2,6 +2,7 @@ package nightshift.sandbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nightshift.core.AmazonOrderId;
@@ -55,6 +56,28 @@ public record SeedOrder(
                 List.of());
     }
 
+    /** The address a buyer's order and mails have: Amazon hides his own. */
+    public String email() {
+        return amazonOrder
+                .map(id -> "buyer-" + id.value().replace("-", "") + "@marketplace.amazon.com")
+                .orElse(customer.email());
+    }
+
+    /** With what was shipped before the night. */
+    public SeedOrder shipped(Shipped... earlier) {
+        return new SeedOrder(
+                name,
+                poNumber,
+                createdAt,
+                customer,
+                lines,
+                amazonOrder,
+                financialStatus,
+                traits,
+                tags,
+                List.of(earlier));
+    }
+
     public SeedOrder with(Trait... more) {
         Set<Trait> all = new java.util.HashSet<>(traits);
         all.addAll(List.of(more));
@@ -71,7 +94,21 @@ public record SeedOrder(
                 shipped);
     }
 
-    public record Customer(String name, String company, String street, String city, String province, String zip) {}
+    /** @param email the address on his orders */
+    public record Customer(
+            String name, String company, String street, String city, String province, String zip, String email) {
+        /** With the address his name and company lead to: a store's customers mostly have such a one. */
+        public Customer(String name, String company, String street, String city, String province, String zip) {
+            this(name, company, street, city, province, zip, address(name, company));
+        }
+
+        private static String address(String name, String company) {
+            String[] names = name.toLowerCase(Locale.ROOT).split("[^a-z]+");
+            return company.isEmpty()
+                    ? String.join(".", names) + "@mail.example"
+                    : names[0] + "@" + company.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + ".example";
+        }
+    }
 
     /**
      * @param vendor Shopify's product vendor, that is the supplier who ships it
@@ -80,7 +117,24 @@ public record SeedOrder(
     public record Line(String sku, String title, String vendor, int quantity, String price, String location) {}
 
     /** A shipment that was entered before the night, by hand or by another tool. */
-    public record Shipped(String trackingNumber, String company, List<String> skus) {}
+    public record Shipped(String trackingNumber, String company, List<String> skus, Optional<Delivery> delivery) {
+        public Shipped(String trackingNumber, String company, List<String> skus) {
+            this(trackingNumber, company, skus, Optional.empty());
+        }
+    }
+
+    /**
+     * What the carrier told the store of a shipment.
+     *
+     * @param status FulfillmentDisplayStatus
+     * @param url the carrier's page of the parcel
+     */
+    public record Delivery(
+            String status,
+            String url,
+            Instant shippedAt,
+            Optional<Instant> estimatedAt,
+            Optional<Instant> deliveredAt) {}
 
     public enum Trait {
         CANCELLED,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = RegularExpression.Check.class)
-@interface RegularExpression {
+public @interface RegularExpression {
     String message() default "is not a regular expression";
 
     Class<?>[] groups() default {};

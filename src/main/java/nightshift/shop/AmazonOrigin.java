@@ -1,7 +1,9 @@
 package nightshift.shop;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nightshift.core.AmazonOrderId;
@@ -34,18 +36,25 @@ public sealed interface AmazonOrigin {
 
     /** Every Amazon order number the order bears, the surest place first. */
     static Set<AmazonOrderId> ids(ShopOrder order) {
+        return ids(
+                order.customAttributes(),
+                Stream.of(
+                                order.sourceIdentifier().stream(),
+                                Stream.of(order.name().value()),
+                                order.poNumber().stream(),
+                                order.tags().stream(),
+                                order.note().stream())
+                        .flatMap(places -> places)
+                        .toList());
+    }
+
+    /** @param elsewhere the other places such a number may stand, the surest first */
+    static Set<AmazonOrderId> ids(Map<String, String> attributes, List<String> elsewhere) {
         Set<AmazonOrderId> ids = new LinkedHashSet<>();
-        Stream.of(
-                        order.customAttributes().entrySet().stream()
-                                .filter(entry -> entry.getKey().strip().matches("(?i)amazon order (id|number)"))
-                                .map(java.util.Map.Entry::getValue),
-                        order.sourceIdentifier().stream(),
-                        Stream.of(order.name().value()),
-                        order.poNumber().stream(),
-                        order.tags().stream(),
-                        order.note().stream())
-                .flatMap(places -> places)
-                .forEach(text -> addAll(text, ids));
+        attributes.entrySet().stream()
+                .filter(entry -> entry.getKey().strip().matches("(?i)amazon order (id|number)"))
+                .forEach(entry -> addAll(entry.getValue(), ids));
+        elsewhere.forEach(text -> addAll(text, ids));
         return ids;
     }
 

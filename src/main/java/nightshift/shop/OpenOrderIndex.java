@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,6 +54,14 @@ public class OpenOrderIndex {
         if (attribute != null) {
             ids.addAll(withAttribute(OrderMarks.normalized(attribute)));
         }
+        return ids;
+    }
+
+    /** Ids of orders that bear one of the Amazon order numbers a customer names. */
+    public Set<String> idsOfAmazonOrders(CustomerQuestion question) {
+        Set<String> ids = new TreeSet<>();
+        question.amazonOrders()
+                .forEach(id -> ids.addAll(idsFor(new OrderQuestion(Map.of(LookupKind.AMAZON_ORDER_ID, id.value())))));
         return ids;
     }
 

@@ -21,6 +21,9 @@ public class ShopCheck {
             "read_third_party_fulfillment_orders",
             "write_third_party_fulfillment_orders");
 
+    /** Only for stock questions of customers. */
+    private static final List<String> STOCK = List.of("read_products", "read_inventory");
+
     private static final String WHERE =
             ": grant in the Dev Dashboard (your app > Versions > new version > Access scopes),"
                     + " release it and approve it in the store; for a legacy custom app in the admin under Settings > Apps and"
@@ -62,6 +65,14 @@ public class ShopCheck {
         }
         if (!scopes.contains("read_all_orders")) {
             checks.add(line(true, "without the scope read_all_orders only orders of the last 60 days are seen"));
+        }
+        List<String> stock =
+                STOCK.stream().filter(scope -> !granted(scopes, scope)).toList();
+        if (!stock.isEmpty()) {
+            checks.add(line(
+                    true,
+                    "without the access scopes " + String.join(", ", stock)
+                            + " customers' questions about stock go to a person"));
         }
         return checks;
     }

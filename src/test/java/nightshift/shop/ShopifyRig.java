@@ -66,6 +66,8 @@ final class ShopifyRig implements AutoCloseable {
                 new TrackingWrites(reader),
                 new CancellationWrites(reader),
                 new OrderStandings(),
+                new CustomerOrderSearch(new CustomerOrderReader(mapper())),
+                new StockSearch(new StockReader()),
                 new ShopCheck(settings),
                 new OpenOrderIndex(jdbc, new JdbcTemplate(database), new JdbcTransactionManager(database), clock))) {
             camel.getRegistry().bind(bean.getClass().getSimpleName(), bean);
@@ -79,6 +81,7 @@ final class ShopifyRig implements AutoCloseable {
                 new ShopifyTrackingRoutes(),
                 new ShopifyCancelRoutes(),
                 new ShopifyStandingRoutes(),
+                new ShopifyCustomerRoutes(),
                 new ShopifyCheckRoutes())) {
             camel.addRoutes(routes);
         }

@@ -14,6 +14,8 @@ public final class Facts {
             "boxes",
             "evidence",
             "values",
+            "draft",
+            "cited",
             "proofs",
             "parcels",
             "read",

@@ -69,6 +69,7 @@ public class RecordController {
         model.addAttribute("letters", letters.ofDecision(decisionId));
         model.addAttribute("marks", marks);
         model.addAttribute("comparison", Comparison.of(item.facts(), marks));
+        model.addAttribute("draft", DraftText.of(item));
         model.addAttribute("proofs", item.facts().getOrDefault("proofs", List.of()));
         model.addAttribute("facts", Facts.lines(item.facts()));
         model.addAttribute("mail", sources.mail(item, marks));

@@ -14,10 +14,16 @@ public record ExtractedInvoice(
         @Description("the goods that are billed, in the order of the page") List<ExtractedGoods> lines,
         @Nullable BigDecimal freight,
         @Nullable BigDecimal tax,
-        @Nullable BigDecimal total) {
+        @Nullable BigDecimal total)
+        implements AnswerForm {
     public ExtractedInvoice {
         purchaseOrders = orEmpty(purchaseOrders);
         lines = orEmpty(lines);
+    }
+
+    @Override
+    public boolean saysNothing() {
+        return lines.isEmpty();
     }
 
     /** One billed line. */

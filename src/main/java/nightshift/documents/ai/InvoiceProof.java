@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class InvoiceProof {
     /** @param rules what the rules read of the same document */
     public InvoiceReading compared(
-            ModelAnswer.UsableInvoice answer,
+            ModelAnswer.Usable answer,
             String model,
             Document document,
             DocumentSource source,
@@ -46,7 +46,7 @@ public class InvoiceProof {
     }
 
     /** What it saw on pictures: nothing of it can be held against a page. */
-    public static Optional<Invoice> unproven(ModelAnswer.UsableInvoice answer) {
+    public static Optional<Invoice> unproven(ModelAnswer.Usable answer) {
         return Optional.of(UnprovenInvoice.of(answer.invoice()));
     }
 

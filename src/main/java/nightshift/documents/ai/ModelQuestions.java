@@ -35,26 +35,39 @@ public class ModelQuestions {
     }
 
     public ModelQuestion about(DocumentSource source, Document document) {
-        return about(ModelForm.SHIPMENTS, source, document);
+        return question(ModelTask.SHIPMENTS, source.sha256(), source.supplier(), delimited(document));
     }
 
     /** The same about an invoice. */
     public ModelQuestion aboutInvoice(DocumentSource source, Document document) {
-        return about(ModelForm.INVOICE, source, document);
+        return question(ModelTask.INVOICE, source.sha256(), source.supplier(), delimited(document));
     }
 
-    private ModelQuestion about(ModelForm form, DocumentSource source, Document document) {
-        String text = delimited(document);
-        long tokensIn = (form.prompt().length() + text.length()) / CHARACTERS_PER_TOKEN + 1000L;
+    /** Whether a model is configured and a text is of a size that is worth asking about. */
+    public boolean worthAsking(String text) {
+        return settings.configured() && text.length() <= LONGEST_TEXT;
+    }
+
+    /**
+     * Puts any text to the model, between delimiters that its author could not know.
+     *
+     * @param of whose kept answers it shares, for example a workflow
+     */
+    public ModelQuestion about(ModelTask task, String of, String text) {
+        return question(task, sha256(text), of, delimited(text + "\n"));
+    }
+
+    private ModelQuestion question(ModelTask task, String sha256, String of, String text) {
+        long tokensIn = (task.prompt().length() + text.length()) / CHARACTERS_PER_TOKEN + 1000L;
         return new ModelQuestion(
-                source.sha256(),
-                source.supplier(),
+                sha256,
+                of,
                 settings.modelName(),
-                form.version(),
-                form,
+                task.version(),
                 text,
                 settings.price(tokensIn, settings.maxTokens()),
-                List.of());
+                List.of(),
+                task);
     }
 
     /** The budget of the day is used up. */
@@ -81,8 +94,12 @@ public class ModelQuestions {
                     .append(page.text())
                     .append('\n');
         }
-        String mark = sha256(text.toString()).substring(0, 16);
-        return "<<<DOCUMENT " + mark + "\n" + text.toString().replace("{{", "{ {") + "DOCUMENT>>> " + mark;
+        return delimited(text.toString());
+    }
+
+    private static String delimited(String text) {
+        String mark = sha256(text).substring(0, 16);
+        return "<<<DOCUMENT " + mark + "\n" + text.replace("{{", "{ {") + "DOCUMENT>>> " + mark;
     }
 
     static String resource(String path) {

@@ -88,7 +88,7 @@ public class ModelSpend {
     }
 
     private static ModelCost cost(ModelAnswer answer) {
-        if (answer instanceof ModelAnswer.Answered usable) {
+        if (answer instanceof ModelAnswer.Usable usable) {
             return usable.cost();
         }
         return answer instanceof ModelAnswer.Unusable unusable ? unusable.cost() : ModelCost.NOTHING;

@@ -50,25 +50,25 @@ public class PictureQuestions {
 
     /** @throws IOException when the pages cannot be drawn */
     public ModelQuestion about(DocumentSource source) throws IOException {
-        return about(ModelForm.SHIPMENTS, SHIPMENTS_VERSION, source);
+        return about(ModelTask.SHIPMENTS, SHIPMENTS_VERSION, source);
     }
 
     /** The same about a scanned invoice. */
     public ModelQuestion aboutInvoice(DocumentSource source) throws IOException {
-        return about(ModelForm.INVOICE, INVOICE_VERSION, source);
+        return about(ModelTask.INVOICE, INVOICE_VERSION, source);
     }
 
-    private ModelQuestion about(ModelForm form, String version, DocumentSource source) throws IOException {
+    private ModelQuestion about(ModelTask task, String version, DocumentSource source) throws IOException {
         List<byte[]> pages = pages(source.content());
         return new ModelQuestion(
                 source.sha256(),
                 source.supplier(),
                 model.modelName(),
                 version,
-                form,
                 "The document is a scan: its pages are the pictures that follow.",
                 model.price(TOKENS_A_PAGE * pages.size() + 2000, model.maxTokens()),
-                pages);
+                pages,
+                task);
     }
 
     private List<byte[]> pages(byte[] content) throws IOException {

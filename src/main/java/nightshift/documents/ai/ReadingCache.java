@@ -29,14 +29,14 @@ public class ReadingCache {
                 .params(key(question))
                 .query(String.class)
                 .optional()
-                .map(json -> DocumentModel.answer(question.form(), json, FinishReason.STOP, ModelCost.NOTHING))
-                .filter(ModelAnswer.Answered.class::isInstance)
+                .map(json -> LanguageModel.answer(question.task(), json, FinishReason.STOP, ModelCost.NOTHING))
+                .filter(ModelAnswer.Usable.class::isInstance)
                 .orElse(new ModelAnswer.NotAsked("This file was not put to the model yet."));
     }
 
     /** Keeps a usable answer; others may be better the next time. */
     public void keep(ModelQuestion question, ModelAnswer answer) {
-        if (answer instanceof ModelAnswer.Answered usable) {
+        if (answer instanceof ModelAnswer.Usable usable) {
             jdbc.sql(
                             "insert into document_cache (sha256, supplier, model, prompt_version, answer, tokens_in, tokens_out,"
                                     + " money, read_at) values (:sha256, :supplier, :model, :promptVersion, :answer, :in, :out,"

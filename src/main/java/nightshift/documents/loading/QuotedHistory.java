@@ -16,39 +16,65 @@ final class QuotedHistory {
             + " blockquote[type=cite], div.moz-cite-prefix, div.yahoo_quoted, #OLK_SRC_BODY_SECTION,"
             + " div[style*=border-top:solid]:contains(From:):contains(Subject:)";
     private static final Pattern FORWARDED = Pattern.compile("(?i)forwarded message");
-    private static final Pattern BEGINS =
-            Pattern.compile("(?i)^\\s*(-{2,}\\s*original message\\s*-{2,}|on .{6,200} wrote:)\\s*$");
-    private static final Pattern FROM = Pattern.compile("(?i)^\\W*from:\\W.*");
-    private static final Pattern SENT = Pattern.compile("(?i)^\\W*(sent|date):\\W.*");
+    private static final Pattern BEGINS = Pattern.compile("(?iu)^\\s*(-{2,}\\s*(original message|original appointment"
+            + "|urspr\u00fcngliche nachricht|message d'origine|mensaje original|oorspronkelijk bericht)\\s*-{2,}"
+            + "|on .{6,200} wrote:|am .{6,200} schrieb.{0,120}:|le .{6,200} a \u00e9crit\\s?:|el .{6,200} escribi\u00f3:"
+            + "|op .{6,200} schreef.{0,120}:)\\s*$");
+    private static final Pattern FROM = Pattern.compile("(?iu)^\\W*(from|von|de|van)\\s?:\\W.*");
+    private static final Pattern SENT =
+            Pattern.compile("(?iu)^\\W*(sent|date|gesendet|datum|envoy\u00e9|enviado( el)?|fecha|verzonden)\\s?:\\W.*");
+    private static final Pattern BROKEN =
+            Pattern.compile("(?iu).*(wrote|schrieb.*|\u00e9crit\\s?|escribi\u00f3|schreef.*):\\s*");
     private static final Pattern QUOTED_LINE = Pattern.compile("^\\s*>.*");
 
     private QuotedHistory() {}
 
-    static void cut(Element body) {
+    /** @return what was cut off, empty when there was nothing */
+    static Element cut(Element body) {
+        Element history = new Element("div");
         Element quote = body.selectFirst(QUOTES);
         if (quote != null && !isForward(quote) && hasTextBefore(quote, body)) {
-            removeFrom(quote, body);
+            moveFrom(quote, body, history);
         }
         for (Element element : body.getAllElements()) {
             if (element != body && BEGINS.matcher(element.ownText()).matches() && hasTextBefore(element, body)) {
-                removeFrom(element, body);
-                return;
+                moveFrom(element, body, history);
+                return history;
             }
         }
+        return history;
     }
 
     static List<String> withoutHistory(List<String> lines) {
-        List<String> own = new ArrayList<>();
+        return parted(lines).own();
+    }
+
+    /** What the sender wrote, and the older mails below it. */
+    record Parted(List<String> own, List<String> quoted) {}
+
+    static Parted parted(List<String> lines) {
+        Parted parted = new Parted(new ArrayList<>(), new ArrayList<>());
         for (int at = 0; at < lines.size(); at++) {
-            boolean begins = BEGINS.matcher(lines.get(at)).matches() || isMailHeader(lines, at);
-            if (begins && own.stream().anyMatch(before -> !before.isBlank())) {
-                return own;
+            if (begins(lines, at) && parted.own().stream().anyMatch(before -> !before.isBlank())) {
+                parted.quoted().addAll(lines.subList(at, lines.size()));
+                return parted;
             }
-            if (!QUOTED_LINE.matcher(lines.get(at)).matches()) {
-                own.add(lines.get(at));
-            }
+            boolean quoted = QUOTED_LINE.matcher(lines.get(at)).matches();
+            (quoted ? parted.quoted() : parted.own()).add(lines.get(at));
         }
-        return own;
+        return parted;
+    }
+
+    /** Mail programs break the line that introduces a quote where it gets long. */
+    private static boolean begins(List<String> lines, int at) {
+        return BEGINS.matcher(lines.get(at)).matches()
+                || isMailHeader(lines, at)
+                || at + 1 < lines.size()
+                        && lines.get(at).length() < 200
+                        && lines.get(at + 1).length() < 200
+                        && BROKEN.matcher(lines.get(at + 1)).matches()
+                        && BEGINS.matcher(lines.get(at) + " " + lines.get(at + 1))
+                                .matches();
     }
 
     /** Outlook sets the sender and the day of the quoted mail above it, one below the other. */
@@ -75,13 +101,19 @@ final class QuotedHistory {
         return false;
     }
 
-    private static void removeFrom(Element mark, Element body) {
-        for (Node node = mark; node != body && node != null; node = node.parent()) {
-            while (node.nextSibling() != null) {
-                node.nextSibling().remove();
+    private static void moveFrom(Element mark, Element body, Element history) {
+        Node parent = mark.parent();
+        Node next = mark.nextSibling();
+        history.appendChild(mark);
+        while (parent != null) {
+            while (next != null) {
+                Node after = next.nextSibling();
+                history.appendChild(next);
+                next = after;
             }
+            next = parent == body ? null : parent.nextSibling();
+            parent = parent == body ? null : parent.parent();
         }
-        mark.remove();
     }
 
     private static String text(Node node) {

@@ -4,15 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.SandboxResponse;
 
 /** The requests below {@code /v1.0/users/{mailbox}}, each given to who answers it. Called under the sandbox's lock. */
 final class GraphApi {
-    private static final Map<String, String> REPLIES = Map.of("createReply", "reply", "createReplyAll", "replyAll");
-
     private final Books books;
     private final GraphDelta delta;
     private final GraphDrafts drafts;
@@ -69,8 +67,9 @@ final class GraphApi {
             return attachments(call, message);
         }
         only(call, "POST");
-        if (REPLIES.containsKey(action)) {
-            return counted("reply", json(201, view(call, drafts.reply(mailbox, message, call.body()))));
+        Optional<Way> way = Way.of(action);
+        if (way.isPresent()) {
+            return counted("reply", json(201, view(call, drafts.reply(mailbox, message, way.get(), call.body()))));
         }
         if (action.equals("send")) {
             books.count("graph.send");

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
@@ -45,13 +46,15 @@ final class GraphDrafts {
         return added(mailbox, draft, "new");
     }
 
-    SimulatedMessage reply(SimulatedMailbox mailbox, SimulatedMessage original, ObjectNode wanted) {
+    SimulatedMessage reply(SimulatedMailbox mailbox, SimulatedMessage original, Way way, ObjectNode wanted) {
         if (wanted.has("comment") && wanted.path("message").has("body")) {
             throw GraphRefusal.badRequest("Both comment and message.body are specified.");
         }
         SimulatedMessage draft = blank(original.json.path("conversationId").asText());
-        draft.json.put("subject", "RE: " + original.json.path("subject").asText());
-        draft.json.putArray("toRecipients").add(original.json.path("from").deepCopy());
+        draft.answers = original.immutableId;
+        draft.json.put("subject", way.prefix() + original.json.path("subject").asText());
+        draft.json.set("toRecipients", Recipients.of(original, way));
+        draft.json.set("ccRecipients", Recipients.copied(original, way, mailbox.address));
         draft.json
                 .putObject("body")
                 .put("contentType", "html")
@@ -59,11 +62,26 @@ final class GraphDrafts {
                         "content",
                         "<html><body>" + wanted.path("comment").asText("") + "<hr><blockquote>"
                                 + original.json.at("/body/content").asText() + "</blockquote></body></html>");
+        if (way == Way.FORWARD) {
+            draft.attachments.addAll(original.attachments);
+        }
         if (wanted.path("message") instanceof ObjectNode message) {
             checked(message, true, AT_CREATION);
             apply(draft, message);
         }
         return added(mailbox, draft, original.immutableId);
+    }
+
+    /** Somebody sends a draft from Outlook. @param html what he changed its text to before; empty: nothing */
+    void sendByHand(SimulatedMailbox mailbox, SimulatedMessage message, Optional<String> html) {
+        if (!message.isDraft()) {
+            throw new GraphRefusal(400, "ErrorInvalidOperation", "The message is no draft any more.");
+        }
+        html.ifPresent(text ->
+                message.json.putObject("body").put("contentType", "html").put("content", text));
+        message.json.put("isDraft", false).put("sentDateTime", now()).put("lastModifiedDateTime", now());
+        mailbox.move(message, "sentitems");
+        books.count("graph.sent-by-hand");
     }
 
     void patch(SimulatedMailbox mailbox, SimulatedMessage message, GraphCall call) {

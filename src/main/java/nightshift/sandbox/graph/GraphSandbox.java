@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +29,7 @@ public final class GraphSandbox implements SandboxSystem {
     private final AtomicInteger numbers = new AtomicInteger();
     private final GraphDelta delta = new GraphDelta();
     private final GraphAttachments attachments;
+    private final GraphDrafts drafts;
     private final GraphApi api;
     private final Map<String, SimulatedMailbox> mailboxes = new ConcurrentHashMap<>();
     private final AtomicInteger inFlight = new AtomicInteger();
@@ -39,7 +42,8 @@ public final class GraphSandbox implements SandboxSystem {
         this.clock = clock;
         this.tokens = new GraphTokens(credentials, clock);
         this.attachments = new GraphAttachments(books, numbers);
-        this.api = new GraphApi(books, delta, new GraphDrafts(books, clock, numbers), attachments);
+        this.drafts = new GraphDrafts(books, clock, numbers);
+        this.api = new GraphApi(books, delta, drafts, attachments);
     }
 
     @Override
@@ -59,9 +63,50 @@ public final class GraphSandbox implements SandboxSystem {
      */
     public synchronized String deliver(SeedMail mail) {
         addMailbox(mail.mailbox());
-        SimulatedMessage message = GraphSeeds.message(mail, numbers.incrementAndGet());
-        mailbox(mail.mailbox()).add(message);
+        SimulatedMailbox mailbox = mailbox(mail.mailbox());
+        SimulatedMessage message =
+                GraphSeeds.message(mail, numbers.incrementAndGet(), mailbox.conversationAnsweredBy(mail.headers()));
+        mailbox.add(message);
         return message.immutableId;
+    }
+
+    /** Everything that lies in this mailbox, in the order it came in. */
+    public synchronized List<MailView> mails(String address) {
+        return mailbox(address).all().stream().map(MailView::of).toList();
+    }
+
+    /**
+     * Somebody sends a draft from Outlook, as it is or after changing its text: it is no draft any more, and keeps its id.
+     *
+     * @throws GraphRefusal where there is no such draft
+     */
+    public synchronized void sendByHand(String address, String draftId, Optional<String> changedHtml) {
+        SimulatedMailbox mailbox = mailbox(address);
+        drafts.sendByHand(mailbox, mailbox.message(draftId), changedHtml);
+    }
+
+    /**
+     * An answer to a message of this mailbox comes in, in its thread.
+     *
+     * @return its immutable id
+     */
+    public String answer(String address, String messageId, String from, String html) {
+        SimulatedMessage answered = answered(address, messageId);
+        String id = answered.json.path("internetMessageId").asText();
+        return deliver(new SeedMail(
+                address,
+                "inbox",
+                from,
+                from,
+                "RE: " + answered.json.path("subject").asText(),
+                html,
+                Instant.now(clock),
+                Map.of("In-Reply-To", id, "References", id),
+                List.of()));
+    }
+
+    private synchronized SimulatedMessage answered(String address, String messageId) {
+        return mailbox(address).message(messageId);
     }
 
     /** The application may no longer (or again) read this mailbox. */

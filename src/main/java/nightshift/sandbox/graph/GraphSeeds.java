@@ -3,15 +3,17 @@ package nightshift.sandbox.graph;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Optional;
 import nightshift.sandbox.SeedMail;
 
 /** Turns a seed into a message as it lies in a mailbox. */
 final class GraphSeeds {
     private GraphSeeds() {}
 
-    static SimulatedMessage message(SeedMail mail, int number) {
+    /** @param conversation of the mail it answers; else its own */
+    static SimulatedMessage message(SeedMail mail, int number, Optional<String> conversation) {
         SimulatedMessage message = new SimulatedMessage(
-                String.valueOf(number), mail.folder().toLowerCase(Locale.ROOT), json(mail, number));
+                String.valueOf(number), mail.folder().toLowerCase(Locale.ROOT), json(mail, number, conversation));
         int file = 0;
         for (SeedMail.File seed : mail.files()) {
             message.attachments.add(new SimulatedAttachment(
@@ -24,17 +26,19 @@ final class GraphSeeds {
         return message;
     }
 
-    private static ObjectNode json(SeedMail mail, int number) {
+    private static ObjectNode json(SeedMail mail, int number, Optional<String> conversation) {
         ObjectNode json = GraphCall.JSON.createObjectNode();
         json.put("subject", mail.subject()).put("isDraft", false).put("isRead", false);
         json.set("from", address(mail));
         json.set("sender", address(mail));
-        json.putArray("toRecipients").addObject().putObject("emailAddress").put("address", mail.mailbox());
+        addresses(json.putArray("toRecipients"), mail.headers().getOrDefault("To", mail.mailbox()));
+        addresses(json.putArray("ccRecipients"), mail.headers().getOrDefault("Cc", ""));
+        addresses(json.putArray("replyTo"), mail.headers().getOrDefault("Reply-To", ""));
         String received = mail.receivedAt().toString();
         json.put("receivedDateTime", received).put("sentDateTime", received).put("createdDateTime", received);
         json.put("lastModifiedDateTime", received);
         String id = mail.headers().getOrDefault("Message-ID", "<seed-" + number + "@sandbox.invalid>");
-        json.put("internetMessageId", id).put("conversationId", "conversation-" + number);
+        json.put("internetMessageId", id).put("conversationId", conversation.orElse("conversation-" + number));
         json.putArray("categories");
         json.putObject("body").put("contentType", "html").put("content", mail.html());
         String preview =
@@ -44,6 +48,14 @@ final class GraphSeeds {
         mail.headers()
                 .forEach((name, value) -> headers.addObject().put("name", name).put("value", value));
         return json;
+    }
+
+    private static void addresses(ArrayNode into, String header) {
+        for (String address : header.split(",")) {
+            if (!address.isBlank()) {
+                into.addObject().putObject("emailAddress").put("address", address.strip());
+            }
+        }
     }
 
     private static ObjectNode address(SeedMail mail) {

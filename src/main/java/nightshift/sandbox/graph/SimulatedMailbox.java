@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The folders and messages of one mailbox, and the log of what changed where. Guarded by the sandbox's lock. */
@@ -48,6 +49,16 @@ final class SimulatedMailbox {
                         .filter(message -> message.hasId(id))
                         .findFirst()
                         .orElseThrow(GraphRefusal::notFound);
+    }
+
+    /** The conversation of a message that these headers of a mail refer to. */
+    Optional<String> conversationAnsweredBy(Map<String, String> headers) {
+        String referred = headers.getOrDefault("References", "") + " " + headers.getOrDefault("In-Reply-To", "");
+        return messages.values().stream()
+                .filter(message ->
+                        referred.contains(message.json.path("internetMessageId").asText()))
+                .map(message -> message.json.path("conversationId").asText())
+                .findFirst();
     }
 
     List<SimulatedMessage> all() {

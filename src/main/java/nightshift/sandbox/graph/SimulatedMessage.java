@@ -44,6 +44,9 @@ final class SimulatedMessage {
     final ObjectNode json;
     final List<SimulatedAttachment> attachments = new ArrayList<>();
     final Map<String, String> properties = new LinkedHashMap<>();
+    /** The message it is a reply to or a forward of; empty for others. */
+    String answers = "";
+
     String folder;
     String movingId;
     int version = 1;

@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The filter keys of {@code orders(query:)} that Nightshift uses, as loose as Shopify's. */
-final class OrderFilter {
-    private OrderFilter() {}
-
-    /** Empty for a key Shopify does not know. */
-    static Optional<Predicate<StoredOrder>> of(String field, String comparator, String value) {
+final class OrderFilter implements SearchQuery.Fields<StoredOrder> {
+    @Override
+    public Optional<Predicate<StoredOrder>> filter(String field, String comparator, String value) {
         return Optional.ofNullable(
                 switch (field) {
                     case "name" -> order -> nameBegins(order, value);
@@ -24,6 +22,7 @@ final class OrderFilter {
                     case "source_name" ->
                         order -> value.equals(order.seed.amazonOrder().isPresent() ? "amazon-us" : "web");
                     case "id" -> order -> value.equals(String.valueOf(order.number));
+                    case "email" -> order -> sameMailName(order.seed.email(), value);
                     case "sku" -> order -> order.lines.stream().anyMatch(line -> line.sku.equalsIgnoreCase(value));
                     case "status" -> order -> status(order, value);
                     case "fulfillment_status" -> order -> fulfillmentStatus(order, value);
@@ -33,7 +32,8 @@ final class OrderFilter {
                 });
     }
 
-    static boolean freeText(StoredOrder order, String text) {
+    @Override
+    public boolean freeText(StoredOrder order, String text) {
         String all = order.seed.name() + " " + order.tags + " " + order.note + " " + order.seed.customer();
         return all.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
     }
@@ -41,6 +41,15 @@ final class OrderFilter {
     /** Not exact: "#74" also finds "#7415" (5.4 trap 1). */
     private static boolean nameBegins(StoredOrder order, String value) {
         return bare(order.seed.name()).startsWith(bare(value));
+    }
+
+    /** Not exact either: the same name at another provider is found too. */
+    private static boolean sameMailName(String email, String value) {
+        return mailName(email).equals(mailName(value));
+    }
+
+    private static String mailName(String email) {
+        return email.toLowerCase(Locale.ROOT).replaceFirst("@.*", "");
     }
 
     private static String bare(String name) {

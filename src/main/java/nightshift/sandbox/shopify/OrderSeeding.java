@@ -80,12 +80,19 @@ final class OrderSeeding {
             });
             Orders.settle(target);
         }
-        order.fulfillments.add(new StoredFulfillment(
+        StoredFulfillment made = new StoredFulfillment(
                 store.nextNumber(),
                 seed.name() + "-F" + (order.fulfillments.size() + 1),
-                seed.createdAt().plus(Duration.ofHours(3)),
+                shipped.delivery()
+                        .map(SeedOrder.Delivery::shippedAt)
+                        .orElse(seed.createdAt().plus(Duration.ofHours(3))),
                 lines,
-                new StoredOrder.Tracking(shipped.company(), List.of(shipped.trackingNumber()), List.of())));
+                new StoredOrder.Tracking(
+                        shipped.company(),
+                        List.of(shipped.trackingNumber()),
+                        shipped.delivery().stream().map(SeedOrder.Delivery::url).toList()));
+        made.delivery = shipped.delivery();
+        order.fulfillments.add(made);
     }
 
     private boolean has(Trait trait) {

@@ -12,19 +12,29 @@ import java.util.regex.Pattern;
  * Shopify's search syntax: terms with AND (implied), OR, NOT, brackets. A term with an unknown field is ignored and only
  * warned about; unbalanced brackets are no error (shopify-admin-graphql 5.3, 5.4).
  */
-final class SearchQuery {
+final class SearchQuery<T> {
     private static final String QUOTED = "\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'";
     private static final Pattern TOKEN =
             Pattern.compile("[()]|-?\\w+:(?:<=|>=|<|>)?(?:" + QUOTED + "|[^\\s()]+)|" + QUOTED + "|[^\\s()]+");
     private static final Pattern TERM =
             Pattern.compile("(?<not>-?)(?<field>\\w+):(?<comparator><=|>=|<|>)?(?<value>.*)", Pattern.DOTALL);
 
+    private final Fields<T> fields;
     private final List<String> tokens = new ArrayList<>();
     private final List<Map<String, Object>> warnings = new ArrayList<>();
-    private final Optional<Predicate<StoredOrder>> matches;
+    private final Optional<Predicate<T>> matches;
     private int next;
 
-    SearchQuery(String query) {
+    /** What can be searched for. */
+    interface Fields<T> {
+        /** Empty for a key Shopify does not know. */
+        Optional<Predicate<T>> filter(String field, String comparator, String value);
+
+        boolean freeText(T row, String text);
+    }
+
+    SearchQuery(String query, Fields<T> fields) {
+        this.fields = fields;
         Matcher matcher = TOKEN.matcher(query);
         while (matcher.find()) {
             tokens.add(matcher.group());
@@ -32,19 +42,19 @@ final class SearchQuery {
         matches = any();
     }
 
-    boolean matches(StoredOrder order) {
-        return matches.map(predicate -> predicate.test(order)).orElse(true);
+    boolean matches(T row) {
+        return matches.map(predicate -> predicate.test(row)).orElse(true);
     }
 
     List<Map<String, Object>> warnings() {
         return warnings;
     }
 
-    private Optional<Predicate<StoredOrder>> any() {
-        Optional<Predicate<StoredOrder>> result = all();
+    private Optional<Predicate<T>> any() {
+        Optional<Predicate<T>> result = all();
         while (peek("OR")) {
             next++;
-            Optional<Predicate<StoredOrder>> right = all();
+            Optional<Predicate<T>> right = all();
             result = result.isPresent() && right.isPresent()
                     ? Optional.of(result.get().or(right.get()))
                     : result.or(() -> right);
@@ -52,14 +62,14 @@ final class SearchQuery {
         return result;
     }
 
-    private Optional<Predicate<StoredOrder>> all() {
-        Optional<Predicate<StoredOrder>> result = Optional.empty();
+    private Optional<Predicate<T>> all() {
+        Optional<Predicate<T>> result = Optional.empty();
         while (next < tokens.size() && !peek("OR") && !peek(")")) {
             if (peek("AND")) {
                 next++;
                 continue;
             }
-            Optional<Predicate<StoredOrder>> right = one();
+            Optional<Predicate<T>> right = one();
             result = result.isPresent() && right.isPresent()
                     ? Optional.of(result.get().and(right.get()))
                     : result.or(() -> right);
@@ -67,13 +77,13 @@ final class SearchQuery {
         return result;
     }
 
-    private Optional<Predicate<StoredOrder>> one() {
+    private Optional<Predicate<T>> one() {
         String token = tokens.get(next++);
         if (token.equals("NOT")) {
             return next < tokens.size() ? one().map(Predicate::not) : Optional.empty();
         }
         if (token.equals("(")) {
-            Optional<Predicate<StoredOrder>> inner = any();
+            Optional<Predicate<T>> inner = any();
             if (peek(")")) {
                 next++;
             }
@@ -82,16 +92,16 @@ final class SearchQuery {
         return term(token);
     }
 
-    private Optional<Predicate<StoredOrder>> term(String token) {
+    private Optional<Predicate<T>> term(String token) {
         Matcher term = TERM.matcher(token);
         if (!term.matches()) {
             String text = plain(token);
-            return Optional.of(order -> OrderFilter.freeText(order, text));
+            return Optional.of(row -> fields.freeText(row, text));
         }
         String field = term.group("field");
         String value = plain(term.group("value"));
         String comparator = Optional.ofNullable(term.group("comparator")).orElse("=");
-        Optional<Predicate<StoredOrder>> filter = OrderFilter.of(field, comparator, value);
+        Optional<Predicate<T>> filter = fields.filter(field, comparator, value);
         if (filter.isEmpty()) {
             warnings.add(
                     Map.of("field", field, "message", "Invalid search field for this query.", "code", "invalid_field"));

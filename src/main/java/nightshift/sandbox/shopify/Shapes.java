@@ -1,9 +1,11 @@
 package nightshift.sandbox.shopify;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nightshift.sandbox.SeedOrder;
 import nightshift.sandbox.shopify.StoredOrder.StoredFulfillment;
 import nightshift.sandbox.shopify.StoredOrder.StoredFulfillmentOrder;
@@ -17,7 +19,8 @@ final class Shapes {
     /** @param showFulfillmentOrders without the scopes the connection is empty, not an error */
     static Map<String, @Nullable Object> order(StoredOrder order, boolean showFulfillmentOrders, Store store) {
         Map<String, @Nullable Object> shape = head(order);
-        shape.put("lineItems", order.lines.stream().map(Shapes::line).toList());
+        shape.put(
+                "lineItems", order.lines.stream().map(line -> line(order, line)).toList());
         shape.put(
                 "fulfillmentOrders",
                 showFulfillmentOrders
@@ -38,12 +41,14 @@ final class Shapes {
         shape.put("id", order.id());
         shape.put("name", seed.name());
         shape.put("poNumber", seed.poNumber().orElse(null));
+        shape.put("email", seed.email());
         shape.put("createdAt", seed.createdAt().toString());
         shape.put("updatedAt", order.updatedAt.toString());
         shape.put("cancelledAt", order.cancelledAt == null ? null : order.cancelledAt.toString());
         shape.put("closedAt", order.closedAt == null ? null : order.closedAt.toString());
         shape.put("displayFinancialStatus", seed.financialStatus());
         shape.put("displayFulfillmentStatus", order.fulfillmentStatus());
+        shape.put("totalRefundedSet", refunded(seed));
         shape.put("risk", risk(seed));
         shape.put("tags", List.copyOf(order.tags));
         shape.put("note", order.note);
@@ -59,6 +64,15 @@ final class Shapes {
         return Map.of("assessments", List.of(Map.of("riskLevel", level)));
     }
 
+    private static Map<String, Object> refunded(SeedOrder seed) {
+        BigDecimal refunded = seed.financialStatus().equals("REFUNDED")
+                ? seed.lines().stream()
+                        .map(line -> new BigDecimal(line.price()).multiply(BigDecimal.valueOf(line.quantity())))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                : BigDecimal.ZERO;
+        return Map.of("shopMoney", Map.of("amount", refunded.toPlainString(), "currencyCode", "USD"));
+    }
+
     private static List<Map<String, Object>> attributes(Map<String, String> attributes) {
         List<Map<String, Object>> list = new ArrayList<>();
         attributes.forEach((key, value) -> list.add(Map.of("key", key, "value", value)));
@@ -72,7 +86,19 @@ final class Shapes {
                 "address1", customer.street(),
                 "city", customer.city(),
                 "provinceCode", customer.province(),
+                "countryCodeV2", "US",
                 "zip", customer.zip());
+    }
+
+    /** A line as the order shows it; lines within fulfillments know no more than themselves. */
+    private static Map<String, Object> line(StoredOrder order, StoredLine line) {
+        int shipped = order.fulfillments.stream()
+                .filter(StoredFulfillment::live)
+                .mapToInt(made -> made.lines.getOrDefault(line, 0))
+                .sum();
+        Map<String, Object> shape = new LinkedHashMap<>(line(line));
+        shape.put("unfulfilledQuantity", order.cancelledAt == null ? line.quantity - shipped : 0);
+        return shape;
     }
 
     private static Map<String, Object> line(StoredLine line) {
@@ -138,8 +164,33 @@ final class Shapes {
         shape.put("status", fulfillment.status);
         shape.put("createdAt", fulfillment.createdAt.toString());
         shape.put("updatedAt", fulfillment.updatedAt.toString());
+        shape.putAll(delivery(fulfillment));
         shape.put("trackingInfo", tracking(fulfillment.tracking));
         shape.put("fulfillmentLineItems", lines);
+        return shape;
+    }
+
+    private static Map<String, @Nullable Object> delivery(StoredFulfillment fulfillment) {
+        Optional<SeedOrder.Delivery> told = fulfillment.delivery;
+        Map<String, @Nullable Object> shape = new LinkedHashMap<>();
+        shape.put(
+                "displayStatus",
+                fulfillment.live() ? told.map(SeedOrder.Delivery::status).orElse("FULFILLED") : "CANCELED");
+        shape.put(
+                "inTransitAt",
+                told.filter(one -> !one.status().equals("LABEL_PRINTED"))
+                        .map(one -> one.shippedAt().toString())
+                        .orElse(null));
+        shape.put(
+                "estimatedDeliveryAt",
+                told.flatMap(SeedOrder.Delivery::estimatedAt)
+                        .map(Object::toString)
+                        .orElse(null));
+        shape.put(
+                "deliveredAt",
+                told.flatMap(SeedOrder.Delivery::deliveredAt)
+                        .map(Object::toString)
+                        .orElse(null));
         return shape;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The query roots. Search warnings of the request at hand are put into its context under {@link #WARNINGS}. */
@@ -26,10 +27,19 @@ final class ShopQueries {
     @SuppressWarnings("rawtypes")
     Map<String, DataFetcher> fetchers() {
         return Map.of(
+                "productVariants", env -> products(env, ProductShapes::variant),
+                "products", env -> products(env, ProductShapes::product),
                 "order", env -> order(Objects.requireNonNull(env.getArgument("id"))),
                 "orders", this::orders,
                 "nodes", this::nodes,
-                "shop", env -> Map.of("name", "Sandbox Store", "myshopifyDomain", "sandbox.myshopify.com"),
+                "shop",
+                        env -> Map.of(
+                                "name",
+                                "Sandbox Store",
+                                "myshopifyDomain",
+                                "sandbox.myshopify.com",
+                                "currencyCode",
+                                "USD"),
                 "currentAppInstallation",
                         env -> Map.of(
                                 "accessScopes",
@@ -70,22 +80,49 @@ final class ShopQueries {
 
     private Object orders(DataFetchingEnvironment env) {
         requireOrders("orders");
-        SearchQuery query = new SearchQuery(
-                Optional.ofNullable((String) env.getArgument("query")).orElse(""));
-        if (!query.warnings().isEmpty()) {
-            List<Object> all = env.getGraphQlContext().get(WARNINGS);
-            all.add(Map.of(
-                    "path", env.getExecutionStepInfo().getPath().toList(),
-                    "query", String.valueOf((Object) env.getArgument("query")),
-                    "warnings", query.warnings()));
-        }
+        SearchQuery<StoredOrder> query = search(env, new OrderFilter());
         return Paging.page(
                 env,
                 store.indexed(allOrders()).stream()
                         .filter(query::matches)
-                        .sorted(Comparator.comparing(order -> order.number))
+                        .sorted(sorted(env))
                         .map(this::shape)
                         .toList());
+    }
+
+    private static Comparator<StoredOrder> sorted(DataFetchingEnvironment env) {
+        Comparator<StoredOrder> byNumber = Comparator.comparing(order -> order.number);
+        String key = String.valueOf((Object) env.getArgument("sortKey"));
+        Comparator<StoredOrder> by =
+                switch (key) {
+                    case "PROCESSED_AT", "CREATED_AT" -> Comparator.comparing(order -> order.seed.createdAt());
+                    case "UPDATED_AT" -> Comparator.comparing(order -> order.updatedAt);
+                    default -> byNumber;
+                };
+        Comparator<StoredOrder> whole = by.thenComparing(byNumber);
+        return Boolean.TRUE.equals(env.getArgument("reverse")) ? whole.reversed() : whole;
+    }
+
+    private Object products(DataFetchingEnvironment env, Function<StoredProduct, ?> shape) {
+        if (!tokens.scopes().contains("read_products")) {
+            throw denied(env.getField().getName(), "read_products");
+        }
+        SearchQuery<StoredProduct> query = search(env, new ProductFilter());
+        return Paging.page(
+                env, store.products().stream().filter(query::matches).map(shape).toList());
+    }
+
+    private static <T> SearchQuery<T> search(DataFetchingEnvironment env, SearchQuery.Fields<T> fields) {
+        String text = Optional.ofNullable((String) env.getArgument("query")).orElse("");
+        SearchQuery<T> query = new SearchQuery<>(text, fields);
+        if (!query.warnings().isEmpty()) {
+            List<Object> all = env.getGraphQlContext().get(WARNINGS);
+            all.add(Map.of(
+                    "path", env.getExecutionStepInfo().getPath().toList(),
+                    "query", text,
+                    "warnings", query.warnings()));
+        }
+        return query;
     }
 
     private Optional<Object> byId(String gid) {

@@ -5,11 +5,11 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeUtil;
 import graphql.schema.idl.WiringFactory;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -28,6 +28,8 @@ final class ShopSchema {
         RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring()
                 .scalar(text("DateTime"))
                 .scalar(text("URL"))
+                .scalar(text("Decimal"))
+                .scalar(text("Money"))
                 .type("Node", type -> type.typeResolver(env -> env.getSchema().getObjectType("Order")))
                 .type("QueryRoot", type -> type.dataFetchers(queries.fetchers()))
                 .type("Mutation", type -> type.dataFetchers(writes(queries, mutations)))
@@ -73,7 +75,8 @@ final class ShopSchema {
         @Override
         public boolean providesDataFetcher(FieldWiringEnvironment environment) {
             return !environment.getParentType().getName().equals("QueryRoot")
-                    && GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapAll(environment.getFieldType()))
+                    && TypeUtil.unwrapAll(environment.getFieldDefinition().getType())
+                            .getName()
                             .endsWith("Connection");
         }
 

@@ -14,6 +14,7 @@ import nightshift.sandbox.SandboxRequest;
 import nightshift.sandbox.SandboxResponse;
 import nightshift.sandbox.SandboxSystem;
 import nightshift.sandbox.SeedOrder;
+import nightshift.sandbox.SeedProduct;
 
 /** The simulated Shopify store under {@code /shopify}: token endpoint and Admin GraphQL API. */
 public final class ShopifySandbox implements SandboxSystem {
@@ -43,6 +44,10 @@ public final class ShopifySandbox implements SandboxSystem {
 
     public void add(SeedOrder order) {
         store.add(order);
+    }
+
+    public void add(SeedProduct product) {
+        store.add(product);
     }
 
     /** For tests and scenarios: things that happen at the store meanwhile. */

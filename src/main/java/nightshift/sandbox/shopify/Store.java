@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.sandbox.SeedOrder;
+import nightshift.sandbox.SeedProduct;
 import nightshift.sandbox.shopify.StoredOrder.StoredFulfillmentOrder;
 
 /** The simulated store's orders. One lock: callers hold it while they read or write. */
@@ -16,6 +17,7 @@ final class Store {
     private static final Duration VISIBLE = Duration.ofDays(60);
 
     private final Map<String, StoredOrder> orders = new LinkedHashMap<>();
+    private final List<StoredProduct> products = new ArrayList<>();
     private final Map<String, Long> locations = new LinkedHashMap<>();
     private final Clock clock;
     private long lastNumber = 8_887_500_000_000L;
@@ -29,6 +31,14 @@ final class Store {
         StoredOrder order = new OrderSeeding(this, seed).order();
         orders.put(order.id(), order);
         return order;
+    }
+
+    synchronized void add(SeedProduct seed) {
+        products.add(new StoredProduct(nextNumber(), seed));
+    }
+
+    synchronized List<StoredProduct> products() {
+        return List.copyOf(products);
     }
 
     synchronized void clear() {

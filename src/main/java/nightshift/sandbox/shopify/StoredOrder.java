@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nightshift.sandbox.SeedOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,7 @@ final class StoredOrder {
         Instant updatedAt;
         Tracking tracking;
         String status = "SUCCESS";
+        Optional<SeedOrder.Delivery> delivery = Optional.empty();
 
         StoredFulfillment(
                 long number, String name, Instant createdAt, Map<StoredLine, Integer> lines, Tracking tracking) {

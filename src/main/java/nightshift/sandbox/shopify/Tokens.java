@@ -24,7 +24,9 @@ final class Tokens {
             "read_merchant_managed_fulfillment_orders",
             "write_merchant_managed_fulfillment_orders",
             "read_third_party_fulfillment_orders",
-            "write_third_party_fulfillment_orders");
+            "write_third_party_fulfillment_orders",
+            "read_products",
+            "read_inventory");
 
     Tokens(Clock clock) {
         this.clock = clock;

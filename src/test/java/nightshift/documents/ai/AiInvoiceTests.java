@@ -155,10 +155,10 @@ class AiInvoiceTests {
 
     private Invoice read() {
         ModelAnswer answer = asked(Duration.ofSeconds(20));
-        assertThat(answer).isInstanceOf(ModelAnswer.UsableInvoice.class);
+        assertThat(answer).isInstanceOf(ModelAnswer.Usable.class);
         InvoiceReading read = new InvoiceProof()
                 .compared(
-                        (ModelAnswer.UsableInvoice) answer,
+                        (ModelAnswer.Usable) answer,
                         "test-model",
                         Samples.document(PAPER),
                         Samples.source(PAPER),
@@ -169,7 +169,7 @@ class AiInvoiceTests {
     private ModelAnswer asked(Duration timeout) {
         ModelSettings settings = Samples.openAi(sandbox.url() + "/model/v1", "sandbox", timeout);
         Document document = Samples.document(PAPER);
-        return new DocumentModel(settings)
+        return new LanguageModel(settings)
                 .ask(new ModelQuestions(settings).aboutInvoice(Samples.source(PAPER), document));
     }
 

@@ -1,6 +1,7 @@
 package nightshift.sandbox.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.SandboxRequest;
 import nightshift.sandbox.SandboxResponse;
@@ -109,6 +111,80 @@ class GraphSandboxTests {
         assertThat(json(get("/messages/" + id, "$select=internetMessageHeaders", ""))
                         .has("internetMessageHeaders"))
                 .isTrue();
+    }
+
+    @Test
+    void addressesAReplyToTheReplyToAndAReplyToAllToTheOthersToo() throws Exception {
+        String asked = graph.deliver(new SeedMail(
+                "orders@store.example",
+                "inbox",
+                "Pat",
+                "pat@buyer.example",
+                "Hi",
+                "<p>Hi</p>",
+                NOW,
+                Map.of(
+                        "Reply-To",
+                        "desk@buyer.example",
+                        "To",
+                        "orders@store.example, ann@buyer.example",
+                        "Cc",
+                        "bo@buyer.example"),
+                List.of()));
+
+        JsonNode reply = json(call("POST", "/messages/" + asked + "/createReply", "", "", "{}"));
+        JsonNode toAll = json(call("POST", "/messages/" + asked + "/createReplyAll", "", "", "{}"));
+
+        assertThat(reply.path("toRecipients").findValuesAsText("address")).containsExactly("desk@buyer.example");
+        assertThat(reply.path("ccRecipients")).isEmpty();
+        assertThat(toAll.path("ccRecipients").findValuesAsText("address"))
+                .containsExactly("ann@buyer.example", "bo@buyer.example");
+    }
+
+    @Test
+    void forwardsWithItsFilesAndWithoutARecipient() throws Exception {
+        String asked = graph.deliver(SeedMail.toInbox(
+                "orders@store.example",
+                "Pat",
+                "pat@buyer.example",
+                "Dent",
+                "<p>See photo</p>",
+                NOW,
+                List.of(new SeedMail.File("dent.jpg", "image/jpeg", new byte[] {1}, false))));
+
+        JsonNode forward =
+                json(call("POST", "/messages/" + asked + "/createForward", "", "", "{\"comment\":\"For you\"}"));
+
+        assertThat(forward.path("subject").asText()).isEqualTo("FW: Dent");
+        assertThat(forward.path("toRecipients")).isEmpty();
+        assertThat(forward.path("hasAttachments").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aDraftThatAPersonSendsKeepsItsIdAndIsNoDraftAnyMore() throws Exception {
+        String draft = json(call("POST", "/messages/" + id + "/createReply", "", "IdType=\"ImmutableId\"", "{}"))
+                .path("id")
+                .asText();
+
+        graph.sendByHand("orders@store.example", draft, Optional.of("<p>My own words</p>"));
+
+        JsonNode sent = json(get("/messages/" + draft, "", "IdType=\"ImmutableId\""));
+        assertThat(sent.path("isDraft").asBoolean()).isFalse();
+        assertThat(sent.path("parentFolderId").asText()).isEqualTo("folder-sentitems");
+        assertThat(sent.at("/body/content").asText()).isEqualTo("<p>My own words</p>");
+        assertThatThrownBy(() -> graph.sendByHand("orders@store.example", draft, Optional.empty()))
+                .hasMessageContaining("no draft any more");
+    }
+
+    @Test
+    void anAnswerComesInInTheSameConversation() throws Exception {
+        String answer = graph.answer("orders@store.example", id, "claims@harbor.example", "<p>Accepted</p>");
+
+        JsonNode came = json(get("/messages/" + answer, "", "IdType=\"ImmutableId\""));
+        JsonNode asked = json(get("/messages/" + id, "", "IdType=\"ImmutableId\""));
+        assertThat(came.path("conversationId")).isEqualTo(asked.path("conversationId"));
+        assertThat(came.path("subject").asText()).isEqualTo("RE: PO 1");
+        assertThat(came.at("/from/emailAddress/address").asText()).isEqualTo("claims@harbor.example");
     }
 
     private SandboxResponse get(String path, String query, String prefer) {

@@ -1,0 +1,80 @@
+package nightshift.triage;
+
+import nightshift.core.Decision;
+import nightshift.mailbox.Mailroom;
+import nightshift.operations.Decisions;
+import nightshift.operations.Modes;
+import nightshift.operations.OrderlyStop;
+import nightshift.operations.Runs;
+import nightshift.operations.WorkQueue;
+import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** The run of customer mail: a draft in the thread of what is routine, the right person for the rest, and a summary. Nothing is sent. */
+@Component
+public class TriageRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:triage-run").routeId("triage-run").routeConfigurationId("item")
+            .routeDescription("Sorts the customers' mail that waits, then reports. Body: who asked for it")
+            .bean(OrderlyStop.class, "refuse").id("no-new-triage-run-at-the-end")
+            .bean(Runs.class, "begin(TRIAGE, ${body})").id("begin-triage-run")
+            .setVariable("run", body()).id("keep-triage-run")
+            .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-triage-missing")
+                .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-triage-run")
+                    .to("direct:poll-mail").id("poll-mail-before-triage")
+                    .to("direct:triage-know-orders").id("know-orders-before-triage")
+                    .to("direct:triage-pending").id("work-through-customer-mail")
+                    .to("direct:settle-writes").id("wait-for-drafts-in-doubt")
+                    .to("direct:take-back").id("take-back-drafts-that-may-not-go-out-any-more")
+                    .to("direct:triage-look-at-drafts").id("look-at-drafts-of-earlier-runs")
+                .end()
+            .end()
+            .bean(OrderlyStop.class, "refuse").id("leave-the-triage-run-to-the-next-start")
+            .to("direct:finish-triage-run").id("finish-triage-whatever-failed");
+
+        from("direct:triage-know-orders").routeId("triage-know-orders").routeConfigurationId("item")
+            .routeDescription("Numbers of marketplaces are found in the local index only: it is brought up to date")
+            .to("direct:shopify-refresh-index").id("refresh-order-index-for-triage");
+
+        from("direct:triage-pending").routeId("triage-pending").routeConfigurationId("item")
+            .routeDescription("Every customer's mail that waits, several at a time")
+            .bean(OrderlyStop.class, "refuse").id("claim-no-mail-at-the-end")
+            .setVariable("off", method(Modes.class, "suppliersOff")).id("whose-customer-mail-waits")
+            .bean(WorkQueue.class, "claimExcept(${variable.off}, TRIAGE, 10000)").id("claim-customer-mail")
+            .split(body()).parallelProcessing().executorService("work").id("each-customer-mail")
+                .to("direct:do-work").id("do-one-customer-mail")
+            .end();
+
+        from("direct:triage-work").routeId("triage-work").routeConfigurationId("adapter")
+            .routeDescription("One mail: understand it, look up what it is about, decide. Body: the work")
+            .filter(method(Decisions.class, "isDecided(${body}, mail)").isEqualTo(false)).id("unless-the-mail-is-decided")
+                .setVariable("work", body()).id("remember-triage-work")
+                .bean(Mailroom.class, "open(${body.mailId})").id("open-customer-mail")
+                .setVariable("opened", body()).id("remember-customer-mail")
+                .bean(CustomerMails.class, "of(${body})").id("see-it-as-a-customer-mail")
+                .to("direct:understand-mail").id("understand-customer-mail")
+                .setVariable("understood", body()).id("keep-what-it-says")
+                .to("direct:look-up-customer").id("look-up-what-it-is-about")
+                .to("direct:decide-mail").id("decide-customer-mail")
+            .end();
+
+        from("direct:decide-mail").routeId("decide-mail").routeConfigurationId("adapter")
+            .routeDescription("Variables work, opened, understood, orderContext and stock: draft, hand over, or leave alone")
+            .bean(TriageCases.class, "of(${variable.work}, ${variable.opened}, ${variable.understood}, ${variable.orderContext}, ${variable.stock})").id("put-facts-of-mail-together")
+            .setVariable("triageCase", body()).id("keep-triage-case")
+            .bean(TriageDecider.class, "decide(${body})").id("decide-by-the-rules-of-triage")
+            .setVariable("triageDecision", body()).id("keep-triage-decision")
+            .bean(TriagedMails.class, "note(${variable.triageCase}, ${body})").id("note-for-lists-and-measures")
+            .bean(TriageConclusions.class, "of(${variable.triageCase}, ${variable.triageDecision})").id("say-what-follows-for-the-mail")
+            .to("direct:conclude-mail").id("conclude-customer-mail");
+
+        from("direct:conclude-mail").routeId("conclude-mail").routeConfigurationId("adapter")
+            .routeDescription("A decision goes its way: draft and marks through the gate, or only into the record")
+            .choice().id("what-was-decided-about-the-mail")
+                .when(simple("${body.decision}").isInstanceOf(Decision.Proceed.class)).to("direct:carry-out").id("draft-or-mark")
+                .otherwise().to("direct:record-nothing").id("no-answer-needed")
+            .end();
+    }
+}

@@ -1,0 +1,60 @@
+package nightshift.desk.customers;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import nightshift.triage.TriagedMail;
+
+/**
+ * A mail as the list shows it.
+ *
+ * @param fate what became of it, in words: {@code draft, sent with 12 % changed}
+ * @param left how long Amazon still gives for an answer; empty where there is no limit or nobody waits any more
+ */
+record MailLine(TriagedMail mail, String fate, String left) {
+    static MailLine of(TriagedMail mail, Instant now) {
+        return new MailLine(mail, fate(mail), left(mail, now));
+    }
+
+    public String topic() {
+        return words(mail.topic());
+    }
+
+    private static String fate(TriagedMail mail) {
+        return switch (mail.outcome()) {
+            case "draft" -> "draft" + mail.draftState().map(state -> ", " + draft(mail, state)).orElse("");
+            case "hand_over" -> "for " + mail.role().orElse("a person");
+            default -> "needs no answer";
+        };
+    }
+
+    private static String draft(TriagedMail mail, String state) {
+        return switch (state) {
+            case "sent" ->
+                mail.changed().filter(share -> share.signum() > 0).map(share -> "sent with " + percent(share) + " changed").orElse("sent as it was");
+            case "gone" -> "deleted";
+            default -> "waits to be sent";
+        };
+    }
+
+    private static String left(TriagedMail mail, Instant now) {
+        boolean settled = mail.draftState().filter(state -> !state.equals("waiting")).isPresent();
+        return settled
+                ? ""
+                : mail.answerBy().map(by -> hours(Duration.between(now, by))).orElse("");
+    }
+
+    private static String hours(Duration left) {
+        return left.isNegative()
+                ? "Amazon's time for an answer is over"
+                : "%d h %d min left on Amazon".formatted(left.toHours(), left.toMinutesPart());
+    }
+
+    static String percent(BigDecimal share) {
+        return share.movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP) + " %";
+    }
+
+    static String words(String code) {
+        return code.replace('_', ' ');
+    }
+}

@@ -1,0 +1,60 @@
+package nightshift.mailbox;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nightshift.core.EmailAddress;
+
+/** Mail no person wrote to the store: auto-replies and delivery failures, whoever sends them; newsletters and notices from strangers. */
+public final class Robots {
+    private static final Pattern REPLY_SUBJECT = Pattern.compile(
+            "(?i)^(automatic reply|auto(matic)?[- ]?(reply|response|antwort)|out of (the )?office|abwesenheit).*");
+    private static final Pattern FAILURE_SENDER = Pattern.compile("(?i)^(mailer-daemon|postmaster)@.*");
+    private static final Pattern NO_REPLY_SENDER =
+            Pattern.compile("(?i)^(no-?reply|do-?not-?reply|newsletter|news|marketing|notifications?)[^@]*@.*");
+
+    private Robots() {}
+
+    /** An answer of a machine to a mail of ours (RFC 3834), or a delivery failure. */
+    public static Optional<String> answering(StoredMail mail) {
+        return answering(mail.subject(), mail.from(), mail.headers());
+    }
+
+    /** The same of a mail's parts. @param headers by lower case name */
+    public static Optional<String> answering(String subject, Optional<EmailAddress> from, Map<String, String> headers) {
+        if (header(headers, "auto-submitted").startsWith("auto-replied")
+                || REPLY_SUBJECT.matcher(subject.strip()).matches()) {
+            return Optional.of("it is an automatic reply");
+        }
+        if (from.filter(sender -> FAILURE_SENDER.matcher(sender.value()).matches())
+                        .isPresent()
+                || header(headers, "content-type").contains("multipart/report")) {
+            return Optional.of("it is a delivery report");
+        }
+        return Optional.empty();
+    }
+
+    /** A newsletter or notice. Suppliers' systems send like this too, so it is asked of strangers only. */
+    public static Optional<String> broadcasting(StoredMail mail) {
+        return broadcasting(mail.from(), mail.headers());
+    }
+
+    /** The same of a mail's parts. @param headers by lower case name */
+    public static Optional<String> broadcasting(Optional<EmailAddress> from, Map<String, String> headers) {
+        if (!header(headers, "list-unsubscribe").isEmpty()
+                || header(headers, "precedence").matches("bulk|list|junk")) {
+            return Optional.of("it went to a list (newsletter)");
+        }
+        if (header(headers, "auto-submitted").startsWith("auto-generated")
+                || from.filter(sender -> NO_REPLY_SENDER.matcher(sender.value()).matches())
+                        .isPresent()) {
+            return Optional.of("a machine sent it and reads no answers");
+        }
+        return Optional.empty();
+    }
+
+    private static String header(Map<String, String> headers, String name) {
+        return headers.getOrDefault(name, "").strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,20 @@
+package nightshift.triage;
+
+import java.time.Instant;
+import nightshift.mailbox.OpenMail;
+import nightshift.operations.Work;
+import nightshift.shop.StockAnswer;
+import nightshift.triage.reading.Understood;
+
+/**
+ * Everything the decision about one mail rests on.
+ *
+ * @param orders which of the store's orders it is about, and whether its sender may hear of them
+ * @param stock what of the items it names can be sold now
+ * @param now when it is decided
+ */
+public record TriageCase(
+        Work work, OpenMail open, Understood understood, OrderContext orders, StockAnswer stock, Instant now) {
+    public static final StockAnswer NOTHING_ASKED =
+            new StockAnswer(java.util.List.of(), java.util.List.of());
+}

@@ -1,0 +1,3 @@
+/** The store's own words on returns, shipping and the like. */
+@org.jspecify.annotations.NullMarked
+package nightshift.triage.policies;

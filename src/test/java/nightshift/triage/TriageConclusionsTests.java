@@ -1,0 +1,65 @@
+package nightshift.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nightshift.core.Decision;
+import nightshift.core.Effect;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+import nightshift.mailbox.DraftMail;
+import nightshift.mailbox.MailMark;
+import nightshift.triage.reading.MailTopic;
+import nightshift.triage.reading.Urgency;
+import nightshift.triage.replies.Reply;
+import org.junit.jupiter.api.Test;
+
+class TriageConclusionsTests {
+    private final TriageSettings settings = Cases.settings();
+    private final TriageConclusions conclusions =
+            new TriageConclusions(settings, new HandOverLetters(Cases.STORE));
+    private final TriageDecision.HandedOver toSales = new TriageDecision.HandedOver(
+            "sales", List.of(new Reason(ReasonKind.HANDED_OVER, "A person answers mails about \"bulk quote\".")));
+
+    @Test
+    void laysTheDraftIntoTheThreadFirstAndMarksTheMailThen() {
+        var draft = new TriageDecision.Draft(new Reply("<p>Hello</p>", "Hello", List.of("returns, \"Back\"")));
+
+        var decided = conclusions.of(Cases.about(MailTopic.RETURN_POLICY).build(), draft);
+
+        List<Effect> effects = ((Decision.Proceed) decided.decision()).effects();
+        assertThat(effects).extracting(Effect::position).containsExactly(1, 2);
+        assertThat((DraftMail) effects.get(0).payload()).satisfies(reply -> {
+            assertThat(reply.replyTo()).isEqualTo("AAMk17");
+            assertThat(reply.operation()).isEqualTo("createReply");
+            assertThat(reply.to()).isEmpty();
+            assertThat(reply.key().value()).isEqualTo("draft/triage/AAMk17/reply");
+        });
+        assertThat(((MailMark) effects.get(1).payload()).categories()).containsExactly("Draft ready");
+        assertThat(decided.item().facts()).containsEntry("draft", "Hello").containsKey("cited");
+    }
+
+    @Test
+    void marksAMailForWhoeverTakesItOver() {
+        Cases mail = Cases.about(MailTopic.BULK_QUOTE);
+        mail.urgency = Urgency.NOW;
+
+        var decided = conclusions.of(mail.build(), toSales);
+
+        assertThat(((Decision.Proceed) decided.decision()).effects())
+                .singleElement()
+                .satisfies(effect -> assertThat(((MailMark) effect.payload()).categories())
+                        .containsExactly("For sales", "Urgent"));
+        assertThat(decided.decision().reasons()).first().satisfies(reason -> assertThat(reason.detail())
+                .isEqualTo("For sales."));
+        assertThat(decided.item().facts()).containsEntry("person", "sally@store.example");
+    }
+
+    @Test
+    void writesNothingAboutAMachinesMail() {
+        var none = new TriageDecision.NoAnswer(new Reason(ReasonKind.NOT_APPLICABLE, "It is an automatic reply."));
+
+        assertThat(conclusions.of(Cases.about(MailTopic.ROBOT).build(), none).decision())
+                .isInstanceOf(Decision.Nothing.class);
+    }
+}
