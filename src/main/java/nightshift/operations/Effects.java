@@ -176,7 +176,8 @@ public class Effects {
                     .param("ids", effectIds)
                     .query(row -> {
                         groups.computeIfAbsent(
-                                        group(row.getString("kind"), row.getString("target")), name -> new ArrayList<>())
+                                        group(row.getString("kind"), row.getString("target")),
+                                        name -> new ArrayList<>())
                                 .add(row.getLong("id"));
                     });
         }

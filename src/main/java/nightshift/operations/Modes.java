@@ -31,8 +31,8 @@ public class Modes {
     }
 
     public Mode effective(Workflow workflow, Optional<String> supplier) {
-        Map<String, Mode> stored = stored(
-                scope(workflow), supplier.map(Modes::scope).orElse(scope(workflow)));
+        Map<String, Mode> stored =
+                stored(scope(workflow), supplier.map(Modes::scope).orElse(scope(workflow)));
         Mode ofWorkflow = Optional.ofNullable(stored.get(scope(workflow))).orElseGet(() -> settings.of(workflow));
         return supplier.flatMap(name -> ofSupplier(name, stored))
                 .map(ofWorkflow::andAtMost)

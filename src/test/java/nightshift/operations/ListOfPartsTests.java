@@ -20,8 +20,14 @@ class ListOfPartsTests {
             @Override
             public void configure() {
                 errorHandler(noErrorHandler());
-                from("direct:all").split(body(), ListOfParts.all()).to("direct:part").end();
-                from("direct:texts").split(body(), ListOfParts.of(String.class)).to("direct:part").end();
+                from("direct:all")
+                        .split(body(), ListOfParts.all())
+                        .to("direct:part")
+                        .end();
+                from("direct:texts")
+                        .split(body(), ListOfParts.of(String.class))
+                        .to("direct:part")
+                        .end();
                 from("direct:part")
                         .filter(body().isEqualTo("bad"))
                         .throwException(new IllegalStateException("unreadable"))
@@ -38,12 +44,14 @@ class ListOfPartsTests {
 
     @Test
     void givesWhatEachPartGaveInItsOrder() {
-        assertThat(send("direct:all", List.of("a", 2, "c")).getMessage().getBody()).isEqualTo(List.of("a", 2, "c"));
+        assertThat(send("direct:all", List.of("a", 2, "c")).getMessage().getBody())
+                .isEqualTo(List.of("a", 2, "c"));
     }
 
     @Test
     void keepsOnlyWhatIsOfTheTypeAskedFor() {
-        assertThat(send("direct:texts", List.of(1, "b", 3)).getMessage().getBody()).isEqualTo(List.of("b"));
+        assertThat(send("direct:texts", List.of(1, "b", 3)).getMessage().getBody())
+                .isEqualTo(List.of("b"));
         assertThat(send("direct:texts", List.of(1)).getMessage().getBody()).isEqualTo(List.of());
     }
 
@@ -55,6 +63,7 @@ class ListOfPartsTests {
     }
 
     private Exchange send(String route, List<?> parts) {
-        return camel.createProducerTemplate().request(route, exchange -> exchange.getMessage().setBody(parts));
+        return camel.createProducerTemplate()
+                .request(route, exchange -> exchange.getMessage().setBody(parts));
     }
 }
