@@ -10,13 +10,13 @@ import nightshift.fulfillment.summary.SilentSuppliers;
 import nightshift.mailbox.Mails;
 import nightshift.operations.DeadLetterAlerts;
 import nightshift.operations.Differences;
+import nightshift.operations.ListOfParts;
 import nightshift.operations.Promotions;
 import nightshift.operations.RecordedWrites;
 import nightshift.operations.Runs;
 import nightshift.operations.ShadowComparisons;
 import org.apache.camel.AggregationStrategy;
 import org.apache.camel.Exchange;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.support.DefaultExchange;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +120,6 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
     }
 
     private static <T> AggregationStrategy listOf(Class<T> type) {
-        return AggregationStrategies.flexible(type).accumulateInCollection(ArrayList.class);
+        return ListOfParts.of(type);
     }
 }

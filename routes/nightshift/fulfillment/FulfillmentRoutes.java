@@ -1,19 +1,19 @@
 package nightshift.fulfillment;
 
-import nightshift.paperwork.MailPart;
-import nightshift.paperwork.SupplierMails;
-import java.util.ArrayList;
 import nightshift.core.Decision;
 import nightshift.fulfillment.review.RememberedReadings;
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decided;
 import nightshift.operations.Decisions;
+import nightshift.operations.ListOfParts;
 import nightshift.operations.Modes;
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
 import nightshift.operations.WorkQueue;
 import nightshift.operations.reviews.RememberedCorrections;
+import nightshift.paperwork.MailPart;
+import nightshift.paperwork.SupplierMails;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -57,7 +57,7 @@ public class FulfillmentRoutes extends RouteBuilder {
             .bean(Mailroom.class, "open(${body.mailId})").id("open-mail")
             .bean(SupplierMails.class, "of(${variable.work}, ${body})").id("see-what-is-worth-reading")
             .setVariable("confirmation", body()).id("remember-mail")
-            .split(simple("${body.parts}"), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class)).id("each-part-of-the-mail")
+            .split(simple("${body.parts}"), ListOfParts.all()).id("each-part-of-the-mail")
                 .to("direct:read-confirmation-part").id("read-part")
             .end()
             .setVariable("remembered", method(RememberedCorrections.class, "all")).id("what-people-corrected-before")

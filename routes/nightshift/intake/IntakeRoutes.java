@@ -1,6 +1,5 @@
 package nightshift.intake;
 
-import java.util.ArrayList;
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.MailCursors;
 import nightshift.mailbox.MailboxMessage;
@@ -8,17 +7,31 @@ import nightshift.mailbox.Mails;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.FailedExchanges;
 import nightshift.operations.Instances;
+import nightshift.operations.ListOfParts;
 import nightshift.operations.WorkQueue;
 import nightshift.operations.reviews.RememberedCorrections;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.builder.ThreadPoolProfileBuilder;
 import org.springframework.stereotype.Component;
 
 /** Mail comes in: stored once with everything attached, then sorted, then offered as work. */
 @Component
 public class IntakeRoutes extends RouteBuilder {
+    private static final int WAITING = 10;
+
+    private final IntakeSettings settings;
+
+    public IntakeRoutes(IntakeSettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     public void configure() {
+        // a short queue: however many mails came, only a few are held in memory
+        getContext().getExecutorServiceManager().registerThreadPoolProfile(new ThreadPoolProfileBuilder("intake")
+            .poolSize(settings.workers()).maxPoolSize(settings.workers()).maxQueueSize(WAITING).build());
+
         from("direct:poll-mail").routeId("poll-mail").routeConfigurationId("item")
             .routeDescription("Takes in what is new in every mailbox; each of the three steps goes on where it was left")
             .multicast(AggregationStrategies.useOriginal()).id("steps-of-intake")
@@ -55,7 +68,7 @@ public class IntakeRoutes extends RouteBuilder {
             .to("direct:mailbox-delta").id("ask-what-changed")
             .setVariable("page", body()).id("keep-page")
             .bean(MailPolls.class, "unfinished(${body})").id("find-changes-without-their-mail")
-            .split(body(), AggregationStrategies.flexible(MailboxMessage.class).accumulateInCollection(ArrayList.class)).id("each-change")
+            .split(body(), ListOfParts.of(MailboxMessage.class)).id("each-change")
                 .to("direct:complete-change").id("complete-one-change")
             .end()
             .bean(Mails.class, "store(${variable.cursor}, ${variable.page}, ${body}, ${variable.poll.backfill})").id("store-page")
@@ -70,9 +83,9 @@ public class IntakeRoutes extends RouteBuilder {
             .end();
 
         from("direct:take-in-attachments").routeId("take-in-attachments").routeConfigurationId("item")
-            .routeDescription("Fetches what is attached to new mails")
+            .routeDescription("Fetches what is attached to new mails, several mails at a time")
             .bean(Mails.class, "withoutAttachments").id("find-mails-without-attachments")
-            .split(body()).id("each-new-mail")
+            .split(body()).streaming().parallelProcessing().executorService("intake").id("each-new-mail")
                 .filter(method(DeadLetters.class, "mayTry(direct:take-in-mail, ${body})")).id("unless-its-intake-failed-too-often")
                     .to("direct:take-in-mail").id("take-in-one-mail")
                 .end()
@@ -85,7 +98,7 @@ public class IntakeRoutes extends RouteBuilder {
             .setVariable("storedMail", body()).id("keep-stored-mail")
             .setBody(simple("${body.reference}")).id("name-stored-mail")
             .to("direct:mailbox-attachments").id("list-its-attachments")
-            .split(body(), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class)).id("each-attachment")
+            .split(body(), ListOfParts.all()).id("each-attachment")
                 .setVariable("attachment", body()).id("keep-attachment")
                 .to("direct:mailbox-attachment").id("fetch-its-content")
                 .bean(MailFiles.class, "of(${variable.attachment}, ${body})").id("open-mails-and-archives")
@@ -110,7 +123,7 @@ public class IntakeRoutes extends RouteBuilder {
             .setVariable("unsorted", body()).id("keep-unsorted-mail")
             .bean(Attachments.class, "of(${body.id})").id("find-its-files")
             .bean(MailGlances.class, "worthAGlance(${body})").id("choose-files-worth-a-glance")
-            .split(body(), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class)).id("each-file")
+            .split(body(), ListOfParts.all()).id("each-file")
                 .setVariable("file", body()).id("keep-file")
                 .bean(Attachments.class, "contentOf(${body})").id("load-file")
                 .bean(MailGlances.class, "kind(${variable.file}, ${body})").id("judge-kind-of-document")

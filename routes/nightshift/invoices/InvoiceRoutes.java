@@ -1,10 +1,10 @@
 package nightshift.invoices;
 
-import java.util.ArrayList;
 import nightshift.core.Decision;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decided;
 import nightshift.operations.Decisions;
+import nightshift.operations.ListOfParts;
 import nightshift.operations.Modes;
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
@@ -53,7 +53,7 @@ public class InvoiceRoutes extends RouteBuilder {
             .bean(SupplierMails.class, "of(${variable.work}, ${body})").id("see-what-may-be-an-invoice")
             .setVariable("invoiceMail", body()).id("remember-invoice-mail")
             .bean(InvoiceParts.class, "of(${body})").id("choose-parts-to-read")
-            .split(body(), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class)).id("each-part-of-the-invoice-mail")
+            .split(body(), ListOfParts.all()).id("each-part-of-the-invoice-mail")
                 .to("direct:read-invoice-part").id("read-one-invoice-part")
             .end()
             .bean(InvoiceItems.class, "of(${variable.invoiceMail}, ${body})").id("find-invoices")

@@ -6,12 +6,11 @@ import static nightshift.microsoftgraph.MicrosoftGraphConstants.LINK;
 import static nightshift.microsoftgraph.MicrosoftGraphConstants.MESSAGE_ID;
 import static nightshift.microsoftgraph.MicrosoftGraphConstants.SINCE;
 
-import java.util.ArrayList;
 import nightshift.microsoftgraph.GraphResyncRequired;
+import nightshift.operations.ListOfParts;
 import nightshift.remote.SystemCheck;
 import nightshift.settings.StoreSettings;
 import org.apache.camel.AggregationStrategy;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -93,6 +92,6 @@ public class MailboxRoutes extends RouteBuilder {
     }
 
     private static AggregationStrategy listOfChecks() {
-        return AggregationStrategies.flexible(SystemCheck.class).accumulateInCollection(ArrayList.class);
+        return ListOfParts.of(SystemCheck.class);
     }
 }

@@ -1,7 +1,6 @@
 package nightshift.marketplace;
 
-import java.util.ArrayList;
-import org.apache.camel.builder.AggregationStrategies;
+import nightshift.operations.ListOfParts;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +12,7 @@ public class AmazonCheckRoutes extends RouteBuilder {
         from("direct:amazon-check").routeId("amazon-check").routeConfigurationId("adapter")
             .routeDescription("List<SystemCheck>: does the token work, may orders and feeds be read, which role is missing")
             .bean(AmazonProbe.class, "subjects()").id("what-to-check")
-            .split(body(), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class)).id("each-check")
+            .split(body(), ListOfParts.all()).id("each-check")
                 .to("direct:amazon-probe").id("try-each")
             .end();
 

@@ -1,9 +1,8 @@
 package nightshift.marketplace;
 
-import java.util.ArrayList;
 import nightshift.operations.EffectBatches;
+import nightshift.operations.ListOfParts;
 import nightshift.operations.OrderlyStop;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +44,7 @@ public class AmazonFeedRoutes extends RouteBuilder {
         from("direct:amazon-guard-feed").routeId("amazon-guard-feed").routeConfigurationId("adapter")
             .routeDescription("The messages of the feed that may go out, as the orders stand now")
             .bean(AmazonFeeds.class, "candidates(${variable.effect.effectId}, ${variable.feed})").id("messages-not-left-out-before")
-            .split(body(), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class)).stopOnException().id("each-message")
+            .split(body(), ListOfParts.all()).stopOnException().id("each-message")
                 .to("direct:amazon-guard-message").id("guard-each-message")
             .end()
             .bean(FeedGuard.class, "passed(${body})").id("messages-that-passed")

@@ -1,7 +1,6 @@
 package nightshift.marketplace;
 
-import java.util.ArrayList;
-import org.apache.camel.builder.AggregationStrategies;
+import nightshift.operations.ListOfParts;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,7 @@ public class AmazonReadBackRoutes extends RouteBuilder {
 
         from("direct:amazon-live-orders").routeId("amazon-live-orders").routeConfigurationId("adapter")
             .routeDescription("List of AmazonOrderId to a Map of AmazonOrder, each read now, several at a time")
-            .split(body(), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class))
+            .split(body(), ListOfParts.all())
                 .parallelProcessing().executorService("work").stopOnException().id("each-order-to-read-live")
                 .to("direct:amazon-get-order").id("read-one-order-live")
             .end()

@@ -28,16 +28,20 @@ public class RecoveryRoutes extends RouteBuilder {
             .end().end();
 
         from("direct:look-at-unknown").routeId("look-at-unknown").routeConfigurationId("item")
-            .routeDescription("Writes nobody knows the outcome of: looks at the remote system")
+            .routeDescription("Writes nobody knows the outcome of: looks at the remote system, several orders at a time")
             .bean(Recovery.class, "unknownEffects").id("find-unknown-effects")
-            .split(body()).id("each-unknown-effect").to("direct:look-at-effect").id("look-at-unknown-effect").end();
+            .split(body()).streaming().parallelProcessing().executorService("recovery").id("each-order-in-doubt")
+                .split(body()).id("each-unknown-effect").to("direct:look-at-effect").id("look-at-unknown-effect").end()
+            .end();
 
         from("direct:resume-effects").routeId("resume-effects").routeConfigurationId("item")
-            .routeDescription("Planned writes left over: performs them after a new look at their targets")
+            .routeDescription("Planned writes left over: performs them after a new look at their targets, several orders at a time")
             .bean(Recovery.class, "leftOverEffects").id("find-left-over-effects")
-            .split(body()).id("each-left-over-effect")
-                .filter(method(OrderlyStop.class, "isAsked").isEqualTo(false)).id("no-new-write-at-the-end")
-                    .to("direct:perform-effect").id("perform-left-over-effect")
+            .split(body()).streaming().parallelProcessing().executorService("recovery").id("each-order-left-over")
+                .split(body()).id("each-left-over-effect")
+                    .filter(method(OrderlyStop.class, "isAsked").isEqualTo(false)).id("no-new-write-at-the-end")
+                        .to("direct:perform-effect").id("perform-left-over-effect")
+                    .end()
                 .end()
             .end();
 

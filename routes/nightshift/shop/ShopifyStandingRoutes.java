@@ -1,7 +1,6 @@
 package nightshift.shop;
 
-import java.util.ArrayList;
-import org.apache.camel.builder.AggregationStrategies;
+import nightshift.operations.ListOfParts;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +14,7 @@ public class ShopifyStandingRoutes extends RouteBuilder {
             .routeDescription("List of global ids to a list of OrderStanding, fifty orders a request")
             .removeHeaders("*", "CamelRedeliver*")
             .bean(OrderStandings.class, "requests(${body})").id("order-standing-requests")
-            .split(body(), AggregationStrategies.flexible().accumulateInCollection(ArrayList.class)).stopOnException().id("each-standing-request")
+            .split(body(), ListOfParts.all()).stopOnException().id("each-standing-request")
                 .to("direct:shopify-call").id("ask-how-orders-stand")
                 .bean(OrderStandings.class, "read(${body})").id("read-order-standings")
             .end()

@@ -15,11 +15,11 @@ public class RunReportRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:collect-run-report").routeId("collect-run-report").routeConfigurationId("adapter")
-            .routeDescription("Variable run in. Body out: the run with its items, those of the last two weeks, and what failed, as they stand now")
+            .routeDescription("Variable run in. Body out: the run with its items, those of the last two weeks that are open, and what failed, as they stand now")
             .setVariable("view", method(Runs.class, "view(${variable.run.id})")).id("how-the-run-stands")
             .setVariable("items", method(Decisions.class, "itemsOf(${variable.run.id})")).id("items-of-the-run")
             .setVariable("earlierSince", method(RunReport.class, "earlierSince(${variable.run})")).id("two-weeks-back")
-            .setVariable("earlier", method(Decisions.class, "itemsSince(${variable.earlierSince})")).id("items-of-earlier-runs")
+            .setVariable("earlier", method(Decisions.class, "openSince(${variable.earlierSince})")).id("open-items-of-earlier-runs")
             .setVariable("letters", method(DeadLetters.class, "open")).id("what-failed-technically")
             .setVariable("failedMails", method(RunReport.class, "failedMails(${variable.items}, ${variable.earlier})")).id("mails-that-failed-as-a-whole")
             .setVariable("subjects", method(Mails.class, "subjects(${variable.failedMails})")).id("what-they-are-about")

@@ -1,5 +1,6 @@
 package nightshift.intake;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,11 +14,12 @@ import org.springframework.validation.annotation.Validated;
  * How mail is taken in: {@code nightshift.intake.*}.
  *
  * @param schedule Quartz cron: when mail is taken in between the runs; empty: only by runs
+ * @param workers how many mails are taken in at the same time
  * @param backfill a date: mail since then is taken in too, always in shadow; unset: none
  */
 @Validated
 @ConfigurationProperties("nightshift.intake")
-public record IntakeSettings(@NotNull String schedule, @Nullable LocalDate backfill) {
+public record IntakeSettings(@NotNull String schedule, @Min(1) int workers, @Nullable LocalDate backfill) {
     Optional<Instant> backfillFrom(ZoneId zone) {
         return Optional.ofNullable(backfill).map(date -> date.atStartOfDay(zone).toInstant());
     }

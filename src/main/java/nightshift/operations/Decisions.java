@@ -77,6 +77,11 @@ public class Decisions {
         return items.since(since);
     }
 
+    /** Those of them that a person has to look at, or that failed: the only ones a summary still names. */
+    public List<RunItem> openSince(Instant since) {
+        return items.openSince(since);
+    }
+
     /**
      * Effects that ship with one of these tracking numbers, whatever their state but discarded and refused: so that a decider
      * can flag a number that stands on another effect already.

@@ -2,12 +2,15 @@ package nightshift.operations;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.core.Effect;
 import nightshift.core.EffectKey;
 import nightshift.core.EffectPayload;
+import nightshift.core.RemoteSystem;
 import nightshift.core.Workflow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,8 +136,9 @@ public class Effects {
 
     /** Whether a write of this workflow is under way, in doubt or put off, and its time comes before then. */
     boolean settlesUntil(Workflow workflow, Instant until) {
-        return jdbc.sql("select count(*) from effect e where e.workflow = :workflow and e.batch_id is null"
-                                + " and e.kind not in (:batched) and (e.next_at is null or e.next_at <= :until)"
+        return jdbc.sql("select count(*) from effect e where e.state in ('planned', 'performing')"
+                                + " and e.workflow = :workflow and e.batch_id is null and e.kind not in (:batched)"
+                                + " and (e.next_at is null or e.next_at <= :until)"
                                 + " and (e.state = 'performing' or (e.state = 'planned' and (not e.fresh or "
                                 + Instances.OWNER_IS_DEAD.formatted("e.instance") + ") and not "
                                 + WAITS.formatted("e.id")
@@ -159,6 +163,33 @@ public class Effects {
                 .param("most", atMost)
                 .query(Long.class)
                 .list();
+    }
+
+    /**
+     * The same effects in groups that have nothing to do with each other, each in its order: one of the groups is performed one
+     * after the other. Orders stand apart; what is written to another system may rest on what was written to it before.
+     */
+    public List<List<Long>> apart(List<Long> effectIds) {
+        Map<String, List<Long>> groups = new LinkedHashMap<>();
+        if (!effectIds.isEmpty()) {
+            jdbc.sql("select id, kind, target from effect where id in (:ids) order by id")
+                    .param("ids", effectIds)
+                    .query(row -> {
+                        groups.computeIfAbsent(
+                                        group(row.getString("kind"), row.getString("target")),
+                                        name -> new ArrayList<>())
+                                .add(row.getLong("id"));
+                    });
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private String group(String kind, String target) {
+        RemoteSystem system = kinds.named(kind).system();
+        return switch (system) {
+            case SHOPIFY, AMAZON -> target;
+            default -> system.name();
+        };
     }
 
     Map<String, Object> lookIsDue() {

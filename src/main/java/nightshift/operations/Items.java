@@ -47,6 +47,18 @@ class Items {
                 .toList();
     }
 
+    /** What was decided since then and is flagged or failed now. */
+    List<RunItem> openSince(Instant since) {
+        return Stream.concat(
+                        decided(
+                                "d.decided_at >= :from" + STANDS + " and ("
+                                        + OutcomeOfItem.possible(ItemOutcome.FLAGGED) + " or "
+                                        + OutcomeOfItem.possible(ItemOutcome.FAILED) + ")",
+                                Times.sql(since)),
+                        failed("l.last_seen_at >= :from", Times.sql(since)))
+                .toList();
+    }
+
     private List<RunItem> select(String condition, Object from) {
         return Stream.concat(decided("d." + condition + STANDS, from), failed("l." + condition, from))
                 .toList();

@@ -2,7 +2,9 @@ package nightshift.operations;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nightshift.core.Mode;
 import nightshift.core.Workflow;
@@ -29,8 +31,12 @@ public class Modes {
     }
 
     public Mode effective(Workflow workflow, Optional<String> supplier) {
-        Mode ofWorkflow = stored(scope(workflow)).orElseGet(() -> settings.of(workflow));
-        return supplier.flatMap(this::ofSupplier).map(ofWorkflow::andAtMost).orElse(ofWorkflow);
+        Map<String, Mode> stored =
+                stored(scope(workflow), supplier.map(Modes::scope).orElse(scope(workflow)));
+        Mode ofWorkflow = Optional.ofNullable(stored.get(scope(workflow))).orElseGet(() -> settings.of(workflow));
+        return supplier.flatMap(name -> ofSupplier(name, stored))
+                .map(ofWorkflow::andAtMost)
+                .orElse(ofWorkflow);
     }
 
     /** Whether this workflow does not run at all. */
@@ -38,8 +44,9 @@ public class Modes {
         return effective(workflow, Optional.empty()) == Mode.OFF;
     }
 
-    private Optional<Mode> ofSupplier(String supplier) {
-        return stored(scope(supplier)).or(() -> store.supplier(supplier).map(Supplier::mode));
+    private Optional<Mode> ofSupplier(String supplier, Map<String, Mode> stored) {
+        return Optional.ofNullable(stored.get(scope(supplier)))
+                .or(() -> store.supplier(supplier).map(Supplier::mode));
     }
 
     /** The suppliers whose mail waits because they are switched off. */
@@ -52,7 +59,9 @@ public class Modes {
                 .forEach(scope -> names.add(scope.substring("supplier/".length())));
         return names.stream()
                 .distinct()
-                .filter(name -> ofSupplier(name).filter(Mode.OFF::equals).isPresent())
+                .filter(name -> ofSupplier(name, stored(scope(name), scope(name)))
+                        .filter(Mode.OFF::equals)
+                        .isPresent())
                 .toList();
     }
 
@@ -92,12 +101,16 @@ public class Modes {
         }
     }
 
-    private Optional<Mode> stored(String scope) {
-        return jdbc.sql("select mode from mode_switch where scope = :scope")
-                .param("scope", scope)
-                .query(String.class)
-                .optional()
-                .map(Mode::valueOf);
+    /** What is stored at this moment, of these two scopes. */
+    private Map<String, Mode> stored(String one, String other) {
+        Map<String, Mode> stored = new HashMap<>();
+        jdbc.sql("select scope, mode from mode_switch where scope in (:one, :other)")
+                .param("one", one)
+                .param("other", other)
+                .query(row -> {
+                    stored.put(row.getString("scope"), Mode.valueOf(row.getString("mode")));
+                });
+        return stored;
     }
 
     /** Never without a row in between: for that moment the settings file would count, which may be bolder. */

@@ -30,14 +30,14 @@ public class Recovery {
         return freed;
     }
 
-    /** Effects whose outcome is unknown and whose look is due. */
-    public List<Long> unknownEffects() {
-        return effects.unknown(AT_ONCE);
+    /** Effects whose outcome is unknown and whose look is due, in groups that have nothing to do with each other. */
+    public List<List<Long>> unknownEffects() {
+        return effects.apart(effects.unknown(AT_ONCE));
     }
 
-    /** Planned effects that nobody is about to perform. */
-    public List<Long> leftOverEffects() {
-        return effects.leftOver(AT_ONCE);
+    /** Planned effects that nobody is about to perform, in groups that have nothing to do with each other. */
+    public List<List<Long>> leftOverEffects() {
+        return effects.apart(effects.leftOver(AT_ONCE));
     }
 
     /** Runs whose process died. */

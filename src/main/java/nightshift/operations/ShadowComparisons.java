@@ -40,9 +40,9 @@ public class ShadowComparisons {
 
     /** What went out or was decided otherwise since is no longer a matter between shadow and people. */
     private void forgetWhatWasDecidedAfresh() {
-        jdbc.sql("delete from shadow_comparison where verdict = 'open' and decision_id in (select d.id from decision d"
-                        + " where d.outcome = 'PROCEED' and not exists (select 1 from effect e where e.decision_id = d.id"
-                        + " and e.state = 'shadow'))")
+        jdbc.sql("delete from shadow_comparison where verdict = 'open' and exists (select 1 from decision d"
+                        + " where d.id = shadow_comparison.decision_id and d.outcome = 'PROCEED' and not exists"
+                        + " (select 1 from effect e where e.decision_id = d.id and e.state = 'shadow'))")
                 .update();
     }
 

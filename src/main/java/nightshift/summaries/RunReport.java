@@ -14,7 +14,7 @@ import nightshift.operations.RunView;
  * What was recorded of a run until its end.
  *
  * @param items decided or failed in this run
- * @param earlier items of earlier runs of the last days, as they stand now
+ * @param earlier items of earlier runs of the last days that still wait for a person
  * @param openLetters what failed technically and is still open, of any run
  */
 public record RunReport(RunView run, List<RunItem> items, List<RunItem> earlier, List<DeadLetter> openLetters) {

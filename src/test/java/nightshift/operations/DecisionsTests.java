@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
@@ -143,6 +144,22 @@ class DecisionsTests {
         assertThat(second.outcome()).isEqualTo(ItemOutcome.FLAGGED);
         assertThat(second.effectIds()).isEmpty();
         assertThat(process.effect(confirm("1")).state()).isEqualTo(EffectState.STAGED);
+    }
+
+    @Test
+    void listsOfEarlierRunsOnlyWhatStillNeedsAPerson() {
+        Committed done = process.decisions.commit(proceed(process.work("mail/1"), ship("1")));
+        perform(done.effectIds().get(0));
+        Committed flagged = process.decisions.commit(decided(
+                process.work("mail/2"), new Decision.Review(List.of(new Reason(ReasonKind.UNKNOWN_ORDER, "?")))));
+        Instant since = process.clock.instant().minusSeconds(60);
+
+        assertThat(process.decisions.openSince(since))
+                .isEqualTo(process.decisions.itemsSince(since).stream()
+                        .filter(item -> item.outcome() == ItemOutcome.FLAGGED || item.outcome() == ItemOutcome.FAILED)
+                        .toList())
+                .extracting(RunItem::decisionId)
+                .containsExactly(Optional.of(flagged.decisionId()));
     }
 
     @Test

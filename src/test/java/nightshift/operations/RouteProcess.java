@@ -44,6 +44,7 @@ final class RouteProcess implements AutoCloseable {
         Properties settings = new Properties();
         settings.put("nightshift.operations.recover-schedule", "0/20 * * * * ?");
         camel.getPropertiesComponent().setInitialProperties(settings);
+        camel.getExecutorServiceManager().registerThreadPoolProfile(new WorkPool().recoveryPool(TestProcess.SETTINGS));
         camel.addRoutesConfigurations(new FailurePolicy(TestProcess.SETTINGS));
         camel.addRoutes(new EffectRoutes());
         camel.addRoutes(new DecisionRoutes());

@@ -21,7 +21,7 @@ class DeadLetterIT extends DeskBrowser {
 
     @Test
     void isRetriedFromTheDeskAndFromHawtioAndItsRouteIsOneClickAway() {
-        freshNight();
+        smallEvening();
         Chromium.look(chromium, Look.WIDE);
         sandbox.faults()
                 .add(
