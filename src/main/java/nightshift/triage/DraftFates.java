@@ -51,7 +51,8 @@ public class DraftFates {
         }
         String compared = after.substring(0, Math.min(after.length(), before.length()));
         BigDecimal distance = BigDecimal.valueOf(EditDistance.between(before, compared));
-        return distance.divide(BigDecimal.valueOf(before.length()), 4, RoundingMode.HALF_UP).min(BigDecimal.ONE);
+        return distance.divide(BigDecimal.valueOf(before.length()), 4, RoundingMode.HALF_UP)
+                .min(BigDecimal.ONE);
     }
 
     private static String squeezed(String text) {

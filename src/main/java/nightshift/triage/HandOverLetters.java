@@ -25,7 +25,8 @@ public class HandOverLetters {
         Letter letter = new Letter()
                 .say(asked.understood().summary())
                 .say(decision.reasons().stream().map(Reason::detail).collect(Collectors.joining(" ")))
-                .say("From %s, \"%s\":".formatted(mail.from().map(EmailAddress::value).orElse("an unknown sender"), mail.subject()))
+                .say("From %s, \"%s\":"
+                        .formatted(mail.from().map(EmailAddress::value).orElse("an unknown sender"), mail.subject()))
                 .say(own.substring(0, Math.min(LONGEST_TEXT, own.length())))
                 .link("On the desk:", store.desk().url().resolve("/customer-mail"));
         return letter.html();

@@ -82,7 +82,8 @@ public class OrderContexts {
     private static OrderContext proven(StoredMail mail, Understood understood, List<CustomerOrder> orders) {
         if (answerGoesElsewhere(mail)) {
             return new OrderContext.Unproven(
-                    orders, "An answer would go to another address than the mail came from, so nothing of the order is told.");
+                    orders,
+                    "An answer would go to another address than the mail came from, so nothing of the order is told.");
         }
         List<CustomerOrder> foreign = orders.stream()
                 .filter(order -> !isSenders(order, mail, understood))

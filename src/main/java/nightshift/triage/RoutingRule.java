@@ -37,10 +37,25 @@ public record RoutingRule(
     }
 
     boolean fits(Understood mail) {
-        return fitsOne(topics, mail.intents().stream().map(Intent::topic).map(topic -> topic.code()).toList())
-                && fitsOne(reasons, mail.handOvers().stream().map(HandOverReason::kind).map(kind -> kind.code()).toList())
-                && (skus == null || mail.mentioned().partNumbers().stream().anyMatch(sku -> sku.value().matches(skus)))
-                && (words == null || Pattern.compile(words, Pattern.CASE_INSENSITIVE).matcher(mail.words().said()).find())
+        return fitsOne(
+                        topics,
+                        mail.intents().stream()
+                                .map(Intent::topic)
+                                .map(topic -> topic.code())
+                                .toList())
+                && fitsOne(
+                        reasons,
+                        mail.handOvers().stream()
+                                .map(HandOverReason::kind)
+                                .map(kind -> kind.code())
+                                .toList())
+                && (skus == null
+                        || mail.mentioned().partNumbers().stream()
+                                .anyMatch(sku -> sku.value().matches(skus)))
+                && (words == null
+                        || Pattern.compile(words, Pattern.CASE_INSENSITIVE)
+                                .matcher(mail.words().said())
+                                .find())
                 && (fromQuantity == null || asked(mail) >= fromQuantity);
     }
 
@@ -49,7 +64,10 @@ public record RoutingRule(
     }
 
     private static int asked(Understood mail) {
-        return mail.mentioned().quantities().stream().mapToInt(AskedQuantity::count).max().orElse(0);
+        return mail.mentioned().quantities().stream()
+                .mapToInt(AskedQuantity::count)
+                .max()
+                .orElse(0);
     }
 
     private static List<String> listed(@Nullable List<String> codes) {

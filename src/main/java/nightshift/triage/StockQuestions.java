@@ -23,7 +23,8 @@ public final class StockQuestions {
         if (!asks) {
             return new StockQuestion(List.of(), List.of());
         }
-        var skus = mail.mentioned().partNumbers().stream().distinct().limit(SKUS).toList();
+        var skus =
+                mail.mentioned().partNumbers().stream().distinct().limit(SKUS).toList();
         return new StockQuestion(skus, skus.isEmpty() ? words(mail) : List.of());
     }
 

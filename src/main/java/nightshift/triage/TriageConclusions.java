@@ -78,8 +78,7 @@ public class TriageConclusions {
     }
 
     private Optional<DraftMail> forwarded(TriageCase asked, TriageDecision.HandedOver decision) {
-        Optional<EmailAddress> person =
-                settings.forwardDrafts() ? settings.person(decision.role()) : Optional.empty();
+        Optional<EmailAddress> person = settings.forwardDrafts() ? settings.person(decision.role()) : Optional.empty();
         return person.map(address -> new DraftMail(
                 asked.open().mail().mailbox(),
                 null,
@@ -107,7 +106,8 @@ public class TriageConclusions {
     }
 
     private static String label(StoredMail mail) {
-        String subject = mail.subject().isBlank() ? "(no subject)" : mail.subject().strip();
+        String subject =
+                mail.subject().isBlank() ? "(no subject)" : mail.subject().strip();
         return subject.substring(0, Math.min(LONGEST_LABEL, subject.length()));
     }
 }

@@ -39,9 +39,10 @@ public class TriagedMails {
                 .update();
         Understood mail = asked.understood();
         StoredMail stored = asked.open().mail();
-        jdbc.sql("insert into triaged_mail (work_id, mail_id, channel, topic, topics, urgency, language, outcome, role,"
-                        + " order_name, received_at, answer_by, noted_at, draft_state) values (:work, :mail, :channel, :topic, :topics,"
-                        + " :urgency, :language, :outcome, :role, :order, :received, :answer_by, :now, :draft) on conflict do nothing")
+        jdbc.sql(
+                        "insert into triaged_mail (work_id, mail_id, channel, topic, topics, urgency, language, outcome, role,"
+                                + " order_name, received_at, answer_by, noted_at, draft_state) values (:work, :mail, :channel, :topic, :topics,"
+                                + " :urgency, :language, :outcome, :role, :order, :received, :answer_by, :now, :draft) on conflict do nothing")
                 .param("work", asked.work().id())
                 .param("mail", stored.id())
                 .param("channel", mail.channel().code())
@@ -53,7 +54,11 @@ public class TriagedMails {
                 .param("role", decision instanceof TriageDecision.HandedOver over ? over.role() : null)
                 .param("order", order(asked))
                 .param("received", sql(stored.receivedAt()))
-                .param("answer_by", TriageFacts.answerBy(asked, settings).map(TriagedMails::sql).orElse(null))
+                .param(
+                        "answer_by",
+                        TriageFacts.answerBy(asked, settings)
+                                .map(TriagedMails::sql)
+                                .orElse(null))
                 .param("now", sql(clock.instant()))
                 .param("draft", decision instanceof TriageDecision.Draft ? "waiting" : null)
                 .update();
@@ -78,11 +83,12 @@ public class TriagedMails {
 
     /** The drafts that were made and neither sent nor deleted, as far as we know. */
     public List<WaitingDraft> waitingDrafts() {
-        return jdbc.sql("select t.work_id, d.id as decision_id, e.id as effect_id, m.mailbox, m.graph_id from triaged_mail t"
-                        + " join mail m on m.id = t.mail_id join decision d on d.work_id = t.work_id and d.item_key = 'mail'"
-                        + " and d.superseded = 0 join effect e on e.decision_id = d.id and e.kind = 'mail-create-draft'"
-                        + " and e.state in ('done', 'done_elsewhere')"
-                        + " where t.draft_state = 'waiting' and t.noted_at > :since order by t.work_id")
+        return jdbc.sql(
+                        "select t.work_id, d.id as decision_id, e.id as effect_id, m.mailbox, m.graph_id from triaged_mail t"
+                                + " join mail m on m.id = t.mail_id join decision d on d.work_id = t.work_id and d.item_key = 'mail'"
+                                + " and d.superseded = 0 join effect e on e.decision_id = d.id and e.kind = 'mail-create-draft'"
+                                + " and e.state in ('done', 'done_elsewhere')"
+                                + " where t.draft_state = 'waiting' and t.noted_at > :since order by t.work_id")
                 .param("since", sql(clock.instant().minus(settings.draftsFor())))
                 .query((row, n) -> new WaitingDraft(
                         row.getLong("work_id"),
@@ -104,8 +110,9 @@ public class TriagedMails {
     }
 
     private void settle(long workId, String state, Instant at, @Nullable BigDecimal changed) {
-        jdbc.sql("update triaged_mail set draft_state = :state, settled_at = :at, changed = :changed where work_id = :work"
-                        + " and draft_state = 'waiting'")
+        jdbc.sql(
+                        "update triaged_mail set draft_state = :state, settled_at = :at, changed = :changed where work_id = :work"
+                                + " and draft_state = 'waiting'")
                 .param("state", state)
                 .param("at", sql(at))
                 .param("changed", changed)
@@ -115,9 +122,11 @@ public class TriagedMails {
 
     /** Mails received since, newest first, that fit what is asked for; empty texts fit all. */
     public List<TriagedMail> find(TriageFilter filter, int skip, int atMost) {
-        return jdbc.sql("select t.*, m.subject, m.from_address, d.id as decision_id from triaged_mail t join mail m on m.id = t.mail_id"
-                        + " join decision d on d.work_id = t.work_id and d.item_key = 'mail' and d.superseded = 0 where "
-                        + TriageFilter.SQL + " order by t.received_at desc, t.work_id desc limit :most offset :skip")
+        return jdbc.sql(
+                        "select t.*, m.subject, m.from_address, d.id as decision_id from triaged_mail t join mail m on m.id = t.mail_id"
+                                + " join decision d on d.work_id = t.work_id and d.item_key = 'mail' and d.superseded = 0 where "
+                                + TriageFilter.SQL
+                                + " order by t.received_at desc, t.work_id desc limit :most offset :skip")
                 .params(filter.parameters())
                 .param("most", atMost)
                 .param("skip", skip)

@@ -124,7 +124,13 @@ public final class Cases {
 
     public Cases namesAtAmazon(String order) {
         mentioned = new Mentioned(
-                List.of(), List.of(new AmazonOrderId(order)), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+                List.of(),
+                List.of(new AmazonOrderId(order)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
         return this;
     }
 
@@ -183,7 +189,13 @@ public final class Cases {
                 Optional.empty(),
                 state,
                 new ShipTo(Optional.of("Phoenix"), Optional.of("AZ"), Optional.of("US")),
-                List.of(new OrderedItem("line", Optional.of(new Sku("BIN-2048")), "Stacking bin", Optional.empty(), 4, state == OrderState.SHIPPED ? 0 : 2)),
+                List.of(new OrderedItem(
+                        "line",
+                        Optional.of(new Sku("BIN-2048")),
+                        "Stacking bin",
+                        Optional.empty(),
+                        4,
+                        state == OrderState.SHIPPED ? 0 : 2)),
                 List.of(parcels),
                 Optional.empty(),
                 Optional.empty());
@@ -193,7 +205,9 @@ public final class Cases {
         return new Parcel(
                 "gid://shopify/Fulfillment/" + number,
                 List.of(new Tracking(
-                        Optional.of("UPS"), Optional.of(number), Optional.of("https://www.ups.com/track?tracknum=" + number))),
+                        Optional.of("UPS"),
+                        Optional.of(number),
+                        Optional.of("https://www.ups.com/track?tracknum=" + number))),
                 state,
                 Optional.of(NOW.minus(Duration.ofDays(3))),
                 Optional.empty(),
@@ -204,7 +218,13 @@ public final class Cases {
 
     public static StockedItem item(String sku, int available) {
         return new StockedItem(
-                new Sku(sku), "Wire partition panel", "Wire partitions", Optional.of(available), false, Optional.empty(),
-                Optional.of("https://store.example/products/" + sku), true);
+                new Sku(sku),
+                "Wire partition panel",
+                "Wire partitions",
+                Optional.of(available),
+                false,
+                Optional.empty(),
+                Optional.of("https://store.example/products/" + sku),
+                true);
     }
 }

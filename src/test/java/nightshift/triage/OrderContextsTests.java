@@ -77,15 +77,36 @@ class OrderContextsTests {
 
     private static CustomerOrder placed(CustomerOrder order, Duration ago) {
         return new CustomerOrder(
-                order.id(), order.name(), order.email(), order.amazonOrder(), order.poNumber(), Cases.NOW.minus(ago),
-                order.cancelledAt(), order.state(), order.shipTo(), order.items(), order.parcels(), order.financialStatus(), order.refunded());
+                order.id(),
+                order.name(),
+                order.email(),
+                order.amazonOrder(),
+                order.poNumber(),
+                Cases.NOW.minus(ago),
+                order.cancelledAt(),
+                order.state(),
+                order.shipTo(),
+                order.items(),
+                order.parcels(),
+                order.financialStatus(),
+                order.refunded());
     }
 
     private CustomerOrder atAmazon() {
         return new CustomerOrder(
-                order.id(), order.name(), Optional.of(new EmailAddress("other@marketplace.amazon.com")),
-                Optional.of(new AmazonOrderId(AMAZON)), order.poNumber(), order.placedAt(), order.cancelledAt(), order.state(),
-                order.shipTo(), order.items(), order.parcels(), order.financialStatus(), order.refunded());
+                order.id(),
+                order.name(),
+                Optional.of(new EmailAddress("other@marketplace.amazon.com")),
+                Optional.of(new AmazonOrderId(AMAZON)),
+                order.poNumber(),
+                order.placedAt(),
+                order.cancelledAt(),
+                order.state(),
+                order.shipTo(),
+                order.items(),
+                order.parcels(),
+                order.financialStatus(),
+                order.refunded());
     }
 
     private OrderContext of(Cases mail, CustomerOrder... found) {

@@ -57,9 +57,11 @@ class SupportDayIT extends WholeApplication {
         if (!wanted.channel().equals(row.get("channel"))) {
             wrong.add(item.key() + ": channel " + row.get("channel"));
         }
-        item.role().filter(role -> row.get("role") != null && !role.equals(row.get("role")))
+        item.role()
+                .filter(role -> row.get("role") != null && !role.equals(row.get("role")))
                 .ifPresent(role -> wrong.add(item.key() + ": for " + row.get("role") + " instead of " + role));
-        item.order().filter(name -> row.get("order_name") != null && !name.equals(row.get("order_name")))
+        item.order()
+                .filter(name -> row.get("order_name") != null && !name.equals(row.get("order_name")))
                 .ifPresent(name -> wrong.add(item.key() + ": order " + row.get("order_name") + " instead of " + name));
         return wrong;
     }
@@ -75,8 +77,10 @@ class SupportDayIT extends WholeApplication {
 
     /** Why each mail was handed over, for whoever reads a failure. */
     private String reasons() {
-        return database.sql("select m.internet_message_id || ' ' || d.outcome || ' ' || d.reasons from decision d"
-                        + " join work w on w.id = d.work_id join mail m on 'mail/' || m.id = w.subject where d.workflow = 'TRIAGE'")
+        return database
+                .sql(
+                        "select m.internet_message_id || ' ' || d.outcome || ' ' || d.reasons from decision d"
+                                + " join work w on w.id = d.work_id join mail m on 'mail/' || m.id = w.subject where d.workflow = 'TRIAGE'")
                 .query(String.class)
                 .list()
                 .stream()

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class TriageConclusionsTests {
     private final TriageSettings settings = Cases.settings();
-    private final TriageConclusions conclusions =
-            new TriageConclusions(settings, new HandOverLetters(Cases.STORE));
+    private final TriageConclusions conclusions = new TriageConclusions(settings, new HandOverLetters(Cases.STORE));
     private final TriageDecision.HandedOver toSales = new TriageDecision.HandedOver(
             "sales", List.of(new Reason(ReasonKind.HANDED_OVER, "A person answers mails about \"bulk quote\".")));
 
@@ -48,8 +47,8 @@ class TriageConclusionsTests {
 
         assertThat(((Decision.Proceed) decided.decision()).effects())
                 .singleElement()
-                .satisfies(effect -> assertThat(((MailMark) effect.payload()).categories())
-                        .containsExactly("For sales", "Urgent"));
+                .satisfies(effect ->
+                        assertThat(((MailMark) effect.payload()).categories()).containsExactly("For sales", "Urgent"));
         assertThat(decided.decision().reasons()).first().satisfies(reason -> assertThat(reason.detail())
                 .isEqualTo("For sales."));
         assertThat(decided.item().facts()).containsEntry("person", "sally@store.example");

@@ -2,9 +2,9 @@ package nightshift.desk.customers;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nightshift.triage.Codes;
 import nightshift.triage.RoutingRule;
 import nightshift.triage.TriageSettings;
-import nightshift.triage.Codes;
 
 /** What the list can be narrowed to. */
 record Choices(List<String> topics, List<String> roles) {

@@ -48,12 +48,19 @@ class CustomerMailController {
         TriageFilter filter = new TriageFilter(outcome, topic, role, urgency);
         int shown = Math.max(1, page);
         List<TriagedMail> found = mails.find(filter, (shown - 1) * A_PAGE, A_PAGE + 1);
-        model.addAttribute("mails", found.stream().limit(A_PAGE).map(mail -> MailLine.of(mail, clock.instant())).toList());
+        model.addAttribute(
+                "mails",
+                found.stream()
+                        .limit(A_PAGE)
+                        .map(mail -> MailLine.of(mail, clock.instant()))
+                        .toList());
         model.addAttribute("more", found.size() > A_PAGE);
         model.addAttribute("page", shown);
         model.addAttribute("filter", filter);
         model.addAttribute("choices", Choices.of(settings));
-        model.addAttribute("measures", measures.ofLast(MEASURED).stream().map(MeasureLine::of).toList());
+        model.addAttribute(
+                "measures",
+                measures.ofLast(MEASURED).stream().map(MeasureLine::of).toList());
         model.addAttribute("time", storeTime);
         return "customer-mail";
     }

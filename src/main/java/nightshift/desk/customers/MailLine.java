@@ -22,7 +22,11 @@ record MailLine(TriagedMail mail, String fate, String left) {
 
     private static String fate(TriagedMail mail) {
         return switch (mail.outcome()) {
-            case "draft" -> "draft" + mail.draftState().map(state -> ", " + draft(mail, state)).orElse("");
+            case "draft" ->
+                "draft"
+                        + mail.draftState()
+                                .map(state -> ", " + draft(mail, state))
+                                .orElse("");
             case "hand_over" -> "for " + mail.role().orElse("a person");
             default -> "needs no answer";
         };
@@ -31,14 +35,18 @@ record MailLine(TriagedMail mail, String fate, String left) {
     private static String draft(TriagedMail mail, String state) {
         return switch (state) {
             case "sent" ->
-                mail.changed().filter(share -> share.signum() > 0).map(share -> "sent with " + percent(share) + " changed").orElse("sent as it was");
+                mail.changed()
+                        .filter(share -> share.signum() > 0)
+                        .map(share -> "sent with " + percent(share) + " changed")
+                        .orElse("sent as it was");
             case "gone" -> "deleted";
             default -> "waits to be sent";
         };
     }
 
     private static String left(TriagedMail mail, Instant now) {
-        boolean settled = mail.draftState().filter(state -> !state.equals("waiting")).isPresent();
+        boolean settled =
+                mail.draftState().filter(state -> !state.equals("waiting")).isPresent();
         return settled
                 ? ""
                 : mail.answerBy().map(by -> hours(Duration.between(now, by))).orElse("");

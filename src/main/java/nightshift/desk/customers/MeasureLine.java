@@ -5,7 +5,15 @@ import nightshift.triage.TriageMeasures.Measure;
 
 /** A topic's measures in words; a dash where there is nothing to measure yet. */
 record MeasureLine(
-        String topic, int mails, int drafts, int handedOver, int sent, int unchanged, int gone, String changed, String timeToDraft) {
+        String topic,
+        int mails,
+        int drafts,
+        int handedOver,
+        int sent,
+        int unchanged,
+        int gone,
+        String changed,
+        String timeToDraft) {
     static MeasureLine of(Measure measure) {
         return new MeasureLine(
                 MailLine.words(measure.topic()),

@@ -36,7 +36,8 @@ final class PolicyText {
                     + "\" has no passage: write a heading (## Returning an item) and its text below it");
         }
         String language = name.group("language") == null ? Locale.ENGLISH.getLanguage() : name.group("language");
-        return new Policy(name.group("name"), language, headed ? days(head.group("head")) : OptionalInt.empty(), passages);
+        return new Policy(
+                name.group("name"), language, headed ? days(head.group("head")) : OptionalInt.empty(), passages);
     }
 
     private static OptionalInt days(String head) {
@@ -60,7 +61,8 @@ final class PolicyText {
     private static String plain(String markdown) {
         return Pattern.compile("\\R\\s*\\R")
                 .splitAsStream(markdown.strip())
-                .map(paragraph -> paragraph.replaceAll("\\s*\\R\\s*(?![-*] )", " ").replaceAll("[*_`]{1,2}(\\S)", "$1"))
+                .map(paragraph ->
+                        paragraph.replaceAll("\\s*\\R\\s*(?![-*] )", " ").replaceAll("[*_`]{1,2}(\\S)", "$1"))
                 .map(paragraph -> paragraph.replaceAll("(\\S)[*_`]{1,2}", "$1").strip())
                 .collect(Collectors.joining("\n\n"));
     }

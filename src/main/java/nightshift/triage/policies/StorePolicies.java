@@ -35,7 +35,8 @@ public class StorePolicies {
     /** The policy of this name, in this language only: a German mail is not answered with English rules. */
     public Optional<Policy> named(String name, String language) {
         return policies.stream()
-                .filter(policy -> policy.name().equals(name) && policy.language().equals(language))
+                .filter(policy ->
+                        policy.name().equals(name) && policy.language().equals(language))
                 .findFirst();
     }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** What Amazon sets around a buyer's message: the order above it, questions of its own below. */
 record AmazonFrame(List<String> message, List<String> around) {
-    private static final Pattern BEGINS = Pattern.compile("(?iu)\\W*(message|nachricht|mensaje|messaggio|bericht)\\s?:\\W*");
+    private static final Pattern BEGINS =
+            Pattern.compile("(?iu)\\W*(message|nachricht|mensaje|messaggio|bericht)\\s?:\\W*");
     private static final Pattern ENDS = Pattern.compile(
             "(?iu).*(was this e-?mail helpful|to respond,? (please )?reply to this e-?mail|copyright .{0,30}amazon|end of message"
                     + "|solved your problem|mark this message|report questionable).*");

@@ -27,7 +27,9 @@ public final class Letter {
     }
 
     public Letter list(List<String> lines) {
-        html.add(lines.stream().map(line -> "<li>" + escaped(line) + "</li>").collect(Collectors.joining("", "<ul>", "</ul>")));
+        html.add(lines.stream()
+                .map(line -> "<li>" + escaped(line) + "</li>")
+                .collect(Collectors.joining("", "<ul>", "</ul>")));
         text.add(lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n")));
         return this;
     }

@@ -67,7 +67,8 @@ class OrderStatusPart implements ReplyPart {
         return switch (order.state()) {
             case CANCELLED -> Optional.of("%s is cancelled.".formatted(order.name()));
             case ON_HOLD -> Optional.of("%s is on hold in Shopify.".formatted(order.name()));
-            case UNKNOWN -> Optional.of("Shopify shows %s in a state Nightshift does not know.".formatted(order.name()));
+            case UNKNOWN ->
+                Optional.of("Shopify shows %s in a state Nightshift does not know.".formatted(order.name()));
             default ->
                 oddParcel
                         ? Optional.of("A shipment of %s has no tracking number, or its carrier reports a failure."
@@ -96,13 +97,11 @@ class OrderStatusPart implements ReplyPart {
         Tracking tracking = numbered(parcel).get(0);
         String carrier = carrier(tracking, words);
         String number = tracking.number().orElseThrow();
-        letter.say(
-                parcel.shippedAt()
-                                .map(at -> words.of(
-                                        "order.shipped", order.name().value(), words.day(at), carrier, number))
-                                .orElseGet(() -> words.of(
-                                        "order.shipped-undated", order.name().value(), carrier, number))
-                        + status(parcel, words));
+        letter.say(parcel.shippedAt()
+                        .map(at -> words.of("order.shipped", order.name().value(), words.day(at), carrier, number))
+                        .orElseGet(() ->
+                                words.of("order.shipped-undated", order.name().value(), carrier, number))
+                + status(parcel, words));
         follow(letter, tracking, words);
     }
 

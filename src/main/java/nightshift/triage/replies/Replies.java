@@ -51,7 +51,8 @@ public class Replies {
         for (Intent intent : asked.understood().intents()) {
             ReplyPart part = parts.get(intent.topic());
             Optional<String> problem = part == null
-                    ? Optional.of("There is no ready answer for \"" + intent.topic().code() + "\".")
+                    ? Optional.of(
+                            "There is no ready answer for \"" + intent.topic().code() + "\".")
                     : part.write(letter, asked, words);
             if (problem.isPresent()) {
                 return new Answer.NotPossible(problem.get());
@@ -75,7 +76,8 @@ public class Replies {
 
     /** Amazon allows no contact of the store in answers to its buyers. */
     private String closing(TriageCase asked, ReplyWords words) {
-        boolean signed = asked.understood().channel() == MailChannel.STORE && !settings.signature().isBlank();
+        boolean signed = asked.understood().channel() == MailChannel.STORE
+                && !settings.signature().isBlank();
         return words.of("closing") + (signed ? "\n" + settings.signature().strip() : "");
     }
 }

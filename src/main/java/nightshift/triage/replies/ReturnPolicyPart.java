@@ -43,7 +43,8 @@ class ReturnPolicyPart implements ReplyPart {
             return Optional.of("There is no policy text \"%s\" in the language of this mail (%s)."
                     .formatted(POLICY, words.language()));
         }
-        List<Passage> passages = StorePolicies.chosen(policy.get(), asked.understood().words().said(), PASSAGES);
+        List<Passage> passages =
+                StorePolicies.chosen(policy.get(), asked.understood().words().said(), PASSAGES);
         for (Passage passage : passages) {
             letter.say(passage.text()).citing(passage.cited());
         }
@@ -53,16 +54,19 @@ class ReturnPolicyPart implements ReplyPart {
 
     /** Only for one order of the sender's: of several nobody knows which one he means. */
     private static void window(Letter letter, TriageCase asked, OptionalInt days, ReplyWords words) {
-        if (days.isPresent() && asked.orders() instanceof OrderContext.Theirs theirs && theirs.orders().size() == 1) {
+        if (days.isPresent()
+                && asked.orders() instanceof OrderContext.Theirs theirs
+                && theirs.orders().size() == 1) {
             CustomerOrder order = theirs.orders().get(0);
             String name = order.name().value();
             String count = String.valueOf(days.getAsInt());
-            lastDelivery(order).ifPresentOrElse(
-                    at -> {
-                        LocalDate end = words.local(at).plusDays(days.getAsInt());
-                        letter.say(words.of("returns.window", name, words.day(at), count, words.day(end)));
-                    },
-                    () -> letter.say(words.of("returns.window-open", name, count)));
+            lastDelivery(order)
+                    .ifPresentOrElse(
+                            at -> {
+                                LocalDate end = words.local(at).plusDays(days.getAsInt());
+                                letter.say(words.of("returns.window", name, words.day(at), count, words.day(end)));
+                            },
+                            () -> letter.say(words.of("returns.window-open", name, count)));
         }
     }
 

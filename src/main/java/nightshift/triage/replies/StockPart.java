@@ -75,10 +75,14 @@ class StockPart implements ReplyPart {
     }
 
     private static void alternatives(Letter letter, List<StockedItem> items, StockAnswer stock, ReplyWords words) {
-        if (items.stream().anyMatch(item -> !item.inStock()) && !stock.alternatives().isEmpty()) {
+        if (items.stream().anyMatch(item -> !item.inStock())
+                && !stock.alternatives().isEmpty()) {
             letter.say(words.of("stock.alternatives"))
                     .list(stock.alternatives().stream()
-                            .map(item -> words.of("stock.alternative", item.title(), item.sku().value()))
+                            .map(item -> words.of(
+                                    "stock.alternative",
+                                    item.title(),
+                                    item.sku().value()))
                             .toList());
         }
     }

@@ -87,14 +87,20 @@ public class TriageSummaryWriter implements RunSummary {
         Map<String, List<RunItem>> roles = items.stream()
                 .filter(item -> TriageFacts.text(item, TriageFacts.ROLE).isPresent())
                 .collect(Collectors.groupingBy(
-                        item -> TriageFacts.text(item, TriageFacts.ROLE).orElseThrow(), TreeMap::new, Collectors.toList()));
+                        item -> TriageFacts.text(item, TriageFacts.ROLE).orElseThrow(),
+                        TreeMap::new,
+                        Collectors.toList()));
         return new Section(
                 "Handed over",
                 Tone.WATCH,
                 roles.entrySet().stream()
                         .map(role -> new Line(
-                                "For %s: %d".formatted(role.getKey(), role.getValue().size()),
-                                role.getValue().stream().map(item -> sentence(item)).toList(),
+                                "For %s: %d"
+                                        .formatted(
+                                                role.getKey(), role.getValue().size()),
+                                role.getValue().stream()
+                                        .map(item -> sentence(item))
+                                        .toList(),
                                 Optional.empty()))
                         .toList());
     }

@@ -19,7 +19,8 @@ class StorePoliciesTests {
         assertThat(policy.language()).isEqualTo("de");
         assertThat(policy.days()).isEqualTo(OptionalInt.of(30));
         assertThat(policy.passages()).extracting(Passage::heading).containsExactly("Sending something back", "Freight");
-        assertThat(policy.passages().get(0).text()).isEqualTo("Within 30 days, unused.\n\n- in its box\n- with the slip");
+        assertThat(policy.passages().get(0).text())
+                .isEqualTo("Within 30 days, unused.\n\n- in its box\n- with the slip");
         assertThat(policy.passages().get(1).text()).isEqualTo("We pay the freight of wrong items.");
     }
 
@@ -38,7 +39,9 @@ class StorePoliciesTests {
         assertThat(StorePolicies.chosen(policy, "Who pays freight for a wrong item?", 1))
                 .extracting(Passage::heading)
                 .containsExactly("Freight");
-        assertThat(StorePolicies.chosen(policy, "xyz", 2)).extracting(Passage::heading).containsExactly("Sending something back");
+        assertThat(StorePolicies.chosen(policy, "xyz", 2))
+                .extracting(Passage::heading)
+                .containsExactly("Sending something back");
     }
 
     @Test

@@ -139,9 +139,10 @@ class UnderstandingTests {
 
     @Test
     void readsABuyersMessageWithoutWhatAmazonSetsAroundIt() {
-        Understood understood = Mail.html("<table><tr><td>You have received a message.</td></tr><tr><td>Order ID: 902-1845936-5435065"
-                        + "<br>Item: Bin</td></tr><tr><td># Message:<br><p>Where is my package? It still has not arrived.</p></td></tr>"
-                        + "<tr><td>Was this email helpful? To respond, reply to this email.</td></tr></table>")
+        Understood understood = Mail.html(
+                        "<table><tr><td>You have received a message.</td></tr><tr><td>Order ID: 902-1845936-5435065"
+                                + "<br>Item: Bin</td></tr><tr><td># Message:<br><p>Where is my package? It still has not arrived.</p></td></tr>"
+                                + "<tr><td>Was this email helpful? To respond, reply to this email.</td></tr></table>")
                 .from("x7k2j9@marketplace.amazon.com", "Bo")
                 .understood();
         assertThat(understood.words().own()).isEqualTo("Where is my package? It still has not arrived.");

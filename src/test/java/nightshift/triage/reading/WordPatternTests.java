@@ -24,7 +24,9 @@ class WordPatternTests {
             })
     void findsWhateverLetterAnExpressionBeginsWith(String expression, String texts) {
         for (String text : texts.split("; ")) {
-            assertThat(WordPattern.of(expression).in("so " + text + " it is", 5)).as(text).isNotEmpty();
+            assertThat(WordPattern.of(expression).in("so " + text + " it is", 5))
+                    .as(text)
+                    .isNotEmpty();
         }
     }
 

@@ -41,7 +41,14 @@ class RepliesTests {
                 .own(Cases.order("#1494", OrderState.SHIPPED, Cases.parcel("1Z999", ParcelState.ON_ITS_WAY)));
 
         assertThat(text(mail))
-                .contains("Hello Dana Cole,", "#1494", "November 21, 2026", "UPS", "1Z999", "on its way", "November 25, 2026")
+                .contains(
+                        "Hello Dana Cole,",
+                        "#1494",
+                        "November 21, 2026",
+                        "UPS",
+                        "1Z999",
+                        "on its way",
+                        "November 25, 2026")
                 .contains("https://www.ups.com/track?tracknum=1Z999")
                 .endsWith("Kind regards\nNorthpoint Storage");
     }
@@ -69,7 +76,8 @@ class RepliesTests {
     void tellsNothingOfAnOrderToWhoeverDidNotPlaceIt() {
         Cases mail = Cases.about(MailTopic.WHERE_IS_MY_ORDER);
         mail.orders = new OrderContext.Unproven(
-                List.of(Cases.order("#1494", OrderState.SHIPPED, Cases.parcel("1Z999", ParcelState.ON_ITS_WAY))), "foreign");
+                List.of(Cases.order("#1494", OrderState.SHIPPED, Cases.parcel("1Z999", ParcelState.ON_ITS_WAY))),
+                "foreign");
 
         assertThat(text(mail)).contains("postal code").doesNotContain("#1494", "1Z999", "UPS", "Phoenix");
     }
@@ -153,7 +161,14 @@ class RepliesTests {
         var counted = Cases.item("WP-4", 3);
         mail.stock = new StockAnswer(
                 List.of(new nightshift.shop.StockedItem(
-                        counted.sku(), counted.title(), counted.family(), Optional.empty(), true, counted.price(), counted.url(), true)),
+                        counted.sku(),
+                        counted.title(),
+                        counted.family(),
+                        Optional.empty(),
+                        true,
+                        counted.price(),
+                        counted.url(),
+                        true)),
                 List.of());
 
         assertThat(answer(mail)).isInstanceOf(Answer.NotPossible.class);
@@ -166,9 +181,7 @@ class RepliesTests {
         mail.channel = MailChannel.AMAZON;
         mail.stock = new StockAnswer(List.of(Cases.item("WP-4", 12)), List.of());
 
-        assertThat(text(mail))
-                .contains("https://www.ups.com/")
-                .doesNotContain("store.example", "Northpoint", "Dana");
+        assertThat(text(mail)).contains("https://www.ups.com/").doesNotContain("store.example", "Northpoint", "Dana");
     }
 
     @Test
@@ -177,7 +190,14 @@ class RepliesTests {
         var item = Cases.item("WP-4", 3);
         mail.stock = new StockAnswer(
                 List.of(new nightshift.shop.StockedItem(
-                        item.sku(), "<img src=x onerror=alert(1)>", item.family(), item.available(), false, item.price(), item.url(), true)),
+                        item.sku(),
+                        "<img src=x onerror=alert(1)>",
+                        item.family(),
+                        item.available(),
+                        false,
+                        item.price(),
+                        item.url(),
+                        true)),
                 List.of());
 
         assertThat(reply(mail).html()).doesNotContain("<img").contains("&lt;img");
