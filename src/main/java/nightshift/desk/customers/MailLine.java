@@ -23,6 +23,7 @@ record MailLine(TriagedMail mail, String fate, String left) {
     private static String fate(TriagedMail mail) {
         return switch (mail.outcome()) {
             case "draft" -> "draft" + mail.draftState().map(state -> ", " + draft(mail, state)).orElse("");
+            case "claim" -> "for the claims, see there";
             case "hand_over" -> "for " + mail.role().orElse("a person");
             default -> "needs no answer";
         };
