@@ -7,7 +7,7 @@ import nightshift.claims.ClaimOutcome.SizedPhoto;
 /** Shares out what the supplier's mailbox takes among the photos of a claim. */
 final class PhotoSizes {
     /** Mail carries a file as text, a third larger, and has a text of its own. */
-    private static final double SHARE_OF_MAIL = 0.7;
+    private static final int PERCENT_OF_MAIL = 70;
 
     /** Smaller than this a photo shows nothing any more. */
     private static final long SMALLEST = 60_000;
@@ -16,7 +16,7 @@ final class PhotoSizes {
 
     /** @param taken bytes that earlier photos have. @return as many as fit, in their order */
     static List<SizedPhoto> of(List<Photo> photos, VendorProfile profile, long taken) {
-        long mail = (long) (Objects.requireNonNull(profile.largestMail(), "largest-mail").toBytes() * SHARE_OF_MAIL);
+        long mail = Objects.requireNonNull(profile.largestMail(), "largest-mail").toBytes() * PERCENT_OF_MAIL / 100;
         long one = Objects.requireNonNull(profile.largestPhoto(), "largest-photo").toBytes();
         long left = Math.max(0, mail - taken);
         long count = Math.min(photos.size(), left / SMALLEST);

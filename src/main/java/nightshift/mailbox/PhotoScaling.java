@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhotoScaling {
     private static final List<Integer> EDGES = List.of(2000, 1600, 1200, 900, 640, 400);
-    private static final double QUALITY = 0.85;
+    private static final int QUALITY_PERCENT = 85;
 
     /** A picture of more points is read only in part, so that a huge one cannot fill the memory. */
     private static final int LARGEST_READ = 2 * 2000;
@@ -95,7 +95,7 @@ public final class PhotoScaling {
         Thumbnails.of(ExifFilterUtils.getFilterForOrientation(orientation).apply(opaque))
                 .scale(1)
                 .outputFormat("jpg")
-                .outputQuality(QUALITY)
+                .outputQuality(QUALITY_PERCENT / 100.0)
                 .toOutputStream(bytes);
         return bytes.toByteArray();
     }
