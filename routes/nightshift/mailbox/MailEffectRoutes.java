@@ -99,9 +99,18 @@ public class MailEffectRoutes extends RouteBuilder {
             .setVariable("outlookFolder", constant("drafts")).id("among-drafts")
             .to("direct:mail-conversation").id("look-for-half-made-reply")
             .setVariable("outlookConversation", body())
+            .to("direct:mail-find-begun").id("look-for-unfilled-reply")
+            .setVariable("outlookBegun", body())
             .setBody(variable("outlookMail"))
             .to("direct:mail-find-by-key").id("look-for-draft-of-earlier-try")
-            .bean(OutlookLooks.class, "drafted(${body}, ${variable.outlookConversation}, ${variable.effect})").id("was-it-drafted");
+            .bean(OutlookLooks.class, "drafted(${body}, ${variable.outlookBegun}, ${variable.outlookConversation}, ${variable.effect})").id("was-it-drafted");
+
+        from("direct:mail-find-begun").routeId("mail-find-begun").routeConfigurationId("adapter")
+            .routeDescription("Variable outlookMail: its reply that was made and not filled")
+            .removeHeaders("*", "CamelRedeliver*")
+            .setHeader(KEY, simple("${variable.outlookMail.begunReference}"))
+            .toD("microsoft-graph:${variable.outlookMail.mailbox}?operation=findByKey").id("find-unfilled-reply")
+            .removeHeaders("*", "CamelRedeliver*");
 
         from("direct:mail-conversation").routeId("mail-conversation").routeConfigurationId("adapter")
             .routeDescription("Drafts or sent mails in the conversation of the mail that is answered: a half made reply has no reference yet")

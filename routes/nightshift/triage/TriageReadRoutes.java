@@ -1,16 +1,26 @@
 package nightshift.triage;
 
+import nightshift.triage.reading.TriageProof;
+import nightshift.triage.reading.TriageQuestions;
 import nightshift.triage.reading.Understanding;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
-/** What a customer's mail says. */
+/** Understands customers' mails. In goes a {@code CustomerMail}, out comes an {@code Understood}, whatever becomes of the model. */
 @Component
 public class TriageReadRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:understand-mail").routeId("understand-mail").routeConfigurationId("adapter")
-            .routeDescription("CustomerMail to Understood: by rules and examples")
-            .bean(Understanding.class, "of(${body})").id("understand-by-rules");
+            .routeDescription("What a customer's mail says: the rules first, then the model where one is configured and may be asked")
+            .removeHeaders("*", "CamelRedeliver*")
+            .bean(Understanding.class, "of(${body})").id("understand-by-rules")
+            .setVariable("understood", body()).id("keep-understood")
+            .filter(method(TriageQuestions.class, "worthAsking(${body})")).id("when-the-model-is-worth-asking")
+                .bean(TriageQuestions.class, "about(${body})").id("put-mail-to-model")
+                .setVariable("question", body()).id("keep-mail-question")
+                .to("direct:ask-model").id("to-ask-model-about-mail")
+                .bean(TriageProof.class, "decided(${variable.understood}, ${body})").id("prove-model-triage")
+            .end();
     }
 }

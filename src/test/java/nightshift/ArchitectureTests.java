@@ -122,14 +122,14 @@ class ArchitectureTests {
     static final ArchRule NAMES_SAY_WHAT_A_THING_IS =
             noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO)(\\$.*)?");
 
-    /** Floating point is for places on a page (documents, and the desk that shows it), drawn pages (sandbox), Shopify's query points and how alike two words are. */
+    /** Floating point is for places on a page (documents, and the desk that shows it), drawn pages (sandbox), Shopify's query points, how alike two words are, and how likely a topic is. */
     @ArchTest
     static final ArchRule MONEY_IS_NEVER_A_DOUBLE = noClasses()
             .that()
             .resideOutsideOfPackages("nightshift.documents..", "nightshift.desk.record..", "nightshift.sandbox..")
             .and()
             .haveNameNotMatching(
-                    "nightshift\\.(shop\\.(ThrottleBudget|ShopifyAnswers?)|invoices\\.matching\\.(Candidates|Likeness|OrderIndex))(\\$.*)?")
+                    "nightshift\\.(shop\\.(ThrottleBudget|ShopifyAnswers?)|invoices\\.matching\\.(Candidates|Likeness|OrderIndex)|triage\\.reading\\.TopicModel)(\\$.*)?")
             .should(ArchCondition.from(describe("hold or take floating point numbers", ArchitectureTests::isFloating)));
 
     private static boolean asksForeignRepository(JavaAccess<?> access) {

@@ -44,10 +44,20 @@ public class OutlookLooks {
                 : missed("Outlook may still be sending it", ticket);
     }
 
-    /** @param conversation the drafts in the conversation that is answered */
-    public EffectLook drafted(List<GraphMessage> found, List<GraphMessage> conversation, EffectTicket ticket) {
+    /**
+     * @param begun a reply of ours that was made and not filled: making it again fills that one
+     * @param conversation the drafts in the conversation that is answered
+     */
+    public EffectLook drafted(
+            List<GraphMessage> found,
+            List<GraphMessage> begun,
+            List<GraphMessage> conversation,
+            EffectTicket ticket) {
         if (!found.isEmpty()) {
             return found(found.get(0).id(), "The draft is there", ticket);
+        }
+        if (!begun.isEmpty()) {
+            return new EffectLook.Absent();
         }
         Instant earliest = ticket.decidedAt().minus(SKEW);
         boolean keyless = conversation.stream()

@@ -22,13 +22,13 @@ public final class Robots {
     }
 
     /** The same of a mail's parts. @param headers by lower case name */
-    public static Optional<String> answering(
-            String subject, Optional<EmailAddress> from, Map<String, String> headers) {
+    public static Optional<String> answering(String subject, Optional<EmailAddress> from, Map<String, String> headers) {
         if (header(headers, "auto-submitted").startsWith("auto-replied")
                 || REPLY_SUBJECT.matcher(subject.strip()).matches()) {
             return Optional.of("it is an automatic reply");
         }
-        if (from.filter(sender -> FAILURE_SENDER.matcher(sender.value()).matches()).isPresent()
+        if (from.filter(sender -> FAILURE_SENDER.matcher(sender.value()).matches())
+                        .isPresent()
                 || header(headers, "content-type").contains("multipart/report")) {
             return Optional.of("it is a delivery report");
         }

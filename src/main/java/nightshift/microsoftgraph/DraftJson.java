@@ -31,12 +31,16 @@ final class DraftJson {
             draft.categories().forEach(message.putArray("categories")::add);
         }
         if (draft.key() != null) {
-            message.putArray("singleValueExtendedProperties")
-                    .addObject()
-                    .put("id", keyProperty)
-                    .put("value", draft.key());
+            key(message, draft.key());
         }
         return message;
+    }
+
+    void key(ObjectNode message, String key) {
+        message.putArray("singleValueExtendedProperties")
+                .addObject()
+                .put("id", keyProperty)
+                .put("value", key);
     }
 
     private static void body(ObjectNode body, GraphDraft draft, @Nullable JsonNode history) {

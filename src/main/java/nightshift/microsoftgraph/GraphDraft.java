@@ -26,4 +26,9 @@ public record GraphDraft(
             throw new IllegalArgumentException("The content type of a draft is html or text, not " + contentType);
         }
     }
+
+    /** The key of a reply that was made and not filled yet; filling it gives it its own. */
+    public static String begun(String key) {
+        return key + "#begun";
+    }
 }

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be written to one mailbox. Each call is sent once; a failure says whether it may have been applied. */
 final class GraphWrites {
     private static final int RACES = 3;
+    private static final int BAD_REQUEST = 400;
 
     private final GraphHttp http;
     private final GraphLinks links;
@@ -31,21 +33,48 @@ final class GraphWrites {
 
     /**
      * A reply draft above the quoted history. Outlook makes it first, then content and key are written into it, because it is
-     * not certain that Outlook takes them along with the first call.
+     * not certain that Outlook takes them along with the first call. A reply with a key that an earlier try left half made is finished,
+     * and no second one made.
      *
      * @param action createReply or createReplyAll
      */
     GraphMessage createReply(String messageId, String action, GraphDraft draft) throws GraphException {
-        JsonNode made = post(JsonNodeFactory.instance.objectNode(), "messages", messageId, action);
+        JsonNode made = begun(messageId, action, draft.key());
         try {
             return patch(written(made).id(), json.of(draft, made.path("body")), null);
         } catch (GraphException e) {
-            // the draft stands, without its key: only a look into the conversation's drafts can tell
+            // the draft stands, without its key: only its first key, or a look into the conversation's drafts can tell
             throw new GraphException(
                     "The reply draft was made, but not filled: " + e.getMessage(),
                     GraphError.of(e.getStatusCode(), e.getCode()),
                     true,
                     e);
+        }
+    }
+
+    private JsonNode begun(String messageId, String action, @Nullable String key) throws GraphException {
+        if (key == null) {
+            return post(JsonNodeFactory.instance.objectNode(), "messages", messageId, action);
+        }
+        Optional<GraphMessage> left = reads.findByKey(GraphDraft.begun(key)).stream()
+                .filter(message -> Boolean.TRUE.equals(message.draft()))
+                .findFirst();
+        return left.isPresent()
+                ? Json.MAPPER.valueToTree(reads.message(left.get().id()))
+                : keyed(messageId, action, GraphDraft.begun(key));
+    }
+
+    /** Whether Outlook takes a key with this call could not be tried: where it does not, the reply is made without. */
+    private JsonNode keyed(String messageId, String action, String key) throws GraphException {
+        try {
+            ObjectNode wanted = JsonNodeFactory.instance.objectNode();
+            json.key(wanted.putObject("message"), key);
+            return post(wanted, "messages", messageId, action);
+        } catch (GraphException e) {
+            if (e.getStatusCode() != BAD_REQUEST) {
+                throw e;
+            }
+            return post(JsonNodeFactory.instance.objectNode(), "messages", messageId, action);
         }
     }
 

@@ -2,6 +2,7 @@ package nightshift.bench;
 
 import java.util.List;
 import nightshift.invoices.InvoiceBench;
+import nightshift.triage.reading.TriageBench;
 
 /** What can be measured; each act is the main class of one process of Nightshift, one after the other. */
 enum BenchScenario {
@@ -9,7 +10,8 @@ enum BenchScenario {
     LATENCY(LatencyAct.class),
     VOLUME(VolumeAct.class),
     RECOVERY(KilledAct.class, RecoveryAct.class),
-    INVOICES(InvoiceBench.class);
+    INVOICES(InvoiceBench.class),
+    TRIAGE(TriageBench.class);
 
     private final List<Class<?>> acts;
 

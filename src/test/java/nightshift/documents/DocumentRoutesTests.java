@@ -13,13 +13,13 @@ import java.util.UUID;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.documents.ai.AnswerProofs;
+import nightshift.documents.ai.LanguageModel;
 import nightshift.documents.ai.ModelQuestions;
 import nightshift.documents.ai.ModelSettings;
 import nightshift.documents.ai.ModelSpend;
 import nightshift.documents.ai.PictureQuestions;
 import nightshift.documents.ai.PictureSettings;
 import nightshift.documents.ai.ReadingCache;
-import nightshift.documents.ai.ShipmentModel;
 import nightshift.documents.ai.UnprovenReading;
 import nightshift.documents.carriers.Carriers;
 import nightshift.documents.loading.DocumentLoader;
@@ -317,7 +317,7 @@ class DocumentRoutesTests {
                 limits,
                 new UnprovenReading(carriers)));
         bind(new PictureQuestions(settings, new PictureSettings(true, 3)));
-        bind(new ShipmentModel(settings));
+        bind(new LanguageModel(settings));
         bind(new ModelSpend(jdbc, Clock.systemUTC(), settings));
         bind(new ReadingCache(jdbc, Clock.systemUTC()));
         camel.addRoutesConfigurations(new RouteConfigurationBuilder() {
@@ -327,6 +327,7 @@ class DocumentRoutesTests {
             }
         });
         camel.addRoutes(new DocumentRoutes());
+        camel.addRoutes(new ModelRoutes());
         camel.addRoutes(new PictureRoutes());
         camel.start();
     }

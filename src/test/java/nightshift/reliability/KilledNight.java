@@ -72,12 +72,17 @@ final class KilledNight implements AutoCloseable {
         this.folder = folder;
         this.database = database;
         this.workflow = workflow;
-        this.world = SandboxWorld.start(0, Clock.systemUTC(), workflow.equals("invoices"));
+        this.world = SandboxWorld.start(0, Clock.systemUTC(), workflow.equals("invoices"), workflow.equals("triage"));
     }
 
     /** The run of a week's invoices instead, of vendors that are known. */
     static KilledNight ofInvoices(Path folder) {
         return new KilledNight(folder, h2(folder), "invoices");
+    }
+
+    /** The run of a day's mail to support instead. */
+    static KilledNight ofSupport(Path folder) {
+        return new KilledNight(folder, h2(folder), "triage");
     }
 
     private static String h2(Path folder) {

@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer the model is asked for, as a JSON schema and as a record: proposals, not yet believed. */
 public record ExtractedShipments(
-        @Description("every shipment the document reports as shipped") List<Shipment> shipments) {
+        @Description("every shipment the document reports as shipped") List<Shipment> shipments) implements AnswerForm {
     public ExtractedShipments {
         shipments = orEmpty(shipments);
+    }
+
+    @Override
+    public boolean saysNothing() {
+        return shipments.isEmpty();
     }
 
     /** One purchase order and the parcels that carry it. */

@@ -1,13 +1,18 @@
 package nightshift.documents.ai;
 
-/** What came of asking the model about a document. Anything but {@link Usable} means: the generic reader reads it. */
+/** What came of asking the model. Anything but {@link Usable} means: the rules have to do without it. */
 public sealed interface ModelAnswer {
     /**
      * It answered in the form that was asked for; its values are not yet proved.
      *
      * @param json as answered, for the cache
      */
-    record Usable(String json, ExtractedShipments shipments, ModelCost cost) implements ModelAnswer {}
+    record Usable(String json, AnswerForm form, ModelCost cost) implements ModelAnswer {
+        /** The answer to {@link ModelTask#SHIPMENTS}. */
+        public ExtractedShipments shipments() {
+            return (ExtractedShipments) form;
+        }
+    }
 
     /** It answered, but nothing can be taken from the answer. */
     record Unusable(Cause cause, ModelCost cost) implements ModelAnswer {}

@@ -1,6 +1,5 @@
 package nightshift.documents.ai;
 
-import dev.langchain4j.service.output.JsonSchemas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import nightshift.core.RemoteFailure;
 import nightshift.documents.Document;
@@ -24,10 +24,6 @@ public class ModelQuestions {
     private static final int CHARACTERS_PER_TOKEN = 3;
 
     private final ModelSettings settings;
-    private final String prompt = resource("/prompts/shipment.txt");
-    private final String promptVersion = sha256(prompt
-                    + JsonSchemas.jsonSchemaFrom(ExtractedShipments.class).orElseThrow())
-            .substring(0, 12);
 
     public ModelQuestions(ModelSettings settings) {
         this.settings = settings;
@@ -39,15 +35,34 @@ public class ModelQuestions {
     }
 
     public ModelQuestion about(DocumentSource source, Document document) {
-        String text = delimited(document);
-        long tokensIn = (prompt.length() + text.length()) / CHARACTERS_PER_TOKEN + 1000L;
+        return question(ModelTask.SHIPMENTS, source.sha256(), source.supplier(), delimited(document));
+    }
+
+    /** Whether a model is configured and a text is of a size that is worth asking about. */
+    public boolean worthAsking(String text) {
+        return settings.configured() && text.length() <= LONGEST_TEXT;
+    }
+
+    /**
+     * Puts any text to the model, between delimiters that its author could not know.
+     *
+     * @param of whose kept answers it shares, for example a workflow
+     */
+    public ModelQuestion about(ModelTask task, String of, String text) {
+        return question(task, sha256(text), of, delimited(text + "\n"));
+    }
+
+    private ModelQuestion question(ModelTask task, String sha256, String of, String text) {
+        long tokensIn = (task.prompt().length() + text.length()) / CHARACTERS_PER_TOKEN + 1000L;
         return new ModelQuestion(
-                source.sha256(),
-                source.supplier(),
+                sha256,
+                of,
                 settings.modelName(),
-                promptVersion,
+                task.version(),
                 text,
-                settings.price(tokensIn, settings.maxTokens()));
+                settings.price(tokensIn, settings.maxTokens()),
+                List.of(),
+                task);
     }
 
     /** The budget of the day is used up. */
@@ -74,8 +89,12 @@ public class ModelQuestions {
                     .append(page.text())
                     .append('\n');
         }
-        String mark = sha256(text.toString()).substring(0, 16);
-        return "<<<DOCUMENT " + mark + "\n" + text.toString().replace("{{", "{ {") + "DOCUMENT>>> " + mark;
+        return delimited(text.toString());
+    }
+
+    private static String delimited(String text) {
+        String mark = sha256(text).substring(0, 16);
+        return "<<<DOCUMENT " + mark + "\n" + text.replace("{{", "{ {") + "DOCUMENT>>> " + mark;
     }
 
     static String resource(String path) {
@@ -86,7 +105,7 @@ public class ModelQuestions {
         }
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

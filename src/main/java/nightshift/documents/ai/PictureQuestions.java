@@ -56,7 +56,8 @@ public class PictureQuestions {
                 PROMPT_VERSION,
                 "The document is a scan: its pages are the pictures that follow.",
                 model.price(TOKENS_A_PAGE * pages.size() + 2000, model.maxTokens()),
-                pages);
+                pages,
+                ModelTask.SHIPMENTS);
     }
 
     private List<byte[]> pages(byte[] content) throws IOException {

@@ -29,7 +29,7 @@ public class ReadingCache {
                 .params(key(question))
                 .query(String.class)
                 .optional()
-                .map(json -> ShipmentModel.answer(json, FinishReason.STOP, ModelCost.NOTHING))
+                .map(json -> LanguageModel.answer(question.task(), json, FinishReason.STOP, ModelCost.NOTHING))
                 .filter(ModelAnswer.Usable.class::isInstance)
                 .orElse(new ModelAnswer.NotAsked("This file was not put to the model yet."));
     }

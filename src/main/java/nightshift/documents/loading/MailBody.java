@@ -43,7 +43,8 @@ public record MailBody(List<String> own, List<String> quoted, String hidden, Opt
         }
         Document document = Jsoup.parse(slim);
         return depth(document) > DEEPEST
-                ? beginning(slim, "The mail's HTML is nested too deeply to be read safely; only its beginning was read.")
+                ? beginning(
+                        slim, "The mail's HTML is nested too deeply to be read safely; only its beginning was read.")
                 : read(document);
     }
 
@@ -81,7 +82,10 @@ public record MailBody(List<String> own, List<String> quoted, String hidden, Opt
                     if (node instanceof Comment comment) {
                         unseen.append(comment.getData()).append('\n');
                     } else if (node instanceof Element element && element.attributesSize() > 0) {
-                        unseen.append(element.attr("alt")).append(' ').append(element.attr("title")).append('\n');
+                        unseen.append(element.attr("alt"))
+                                .append(' ')
+                                .append(element.attr("title"))
+                                .append('\n');
                     }
                 },
                 document);

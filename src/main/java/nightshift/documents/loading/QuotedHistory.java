@@ -23,7 +23,8 @@ final class QuotedHistory {
     private static final Pattern FROM = Pattern.compile("(?iu)^\\W*(from|von|de|van)\\s?:\\W.*");
     private static final Pattern SENT =
             Pattern.compile("(?iu)^\\W*(sent|date|gesendet|datum|envoy\u00e9|enviado( el)?|fecha|verzonden)\\s?:\\W.*");
-    private static final Pattern BROKEN = Pattern.compile("(?iu).*(wrote|schrieb.*|\u00e9crit\\s?|escribi\u00f3|schreef.*):\\s*");
+    private static final Pattern BROKEN =
+            Pattern.compile("(?iu).*(wrote|schrieb.*|\u00e9crit\\s?|escribi\u00f3|schreef.*):\\s*");
     private static final Pattern QUOTED_LINE = Pattern.compile("^\\s*>.*");
 
     private QuotedHistory() {}
@@ -72,7 +73,8 @@ final class QuotedHistory {
                         && lines.get(at).length() < 200
                         && lines.get(at + 1).length() < 200
                         && BROKEN.matcher(lines.get(at + 1)).matches()
-                        && BEGINS.matcher(lines.get(at) + " " + lines.get(at + 1)).matches();
+                        && BEGINS.matcher(lines.get(at) + " " + lines.get(at + 1))
+                                .matches();
     }
 
     /** Outlook sets the sender and the day of the quoted mail above it, one below the other. */

@@ -20,7 +20,9 @@ final class VisibleText {
     private static final Pattern RULE =
             Pattern.compile("(?:^|[},/\\s])([.#][A-Za-z_][\\w-]{0,60})\\s*\\{([^{}]{0,1000})\\}");
     /** What holds on some screens only says nothing about this one. */
-    private static final Pattern MEDIA = Pattern.compile("@media[^{}]{0,300}\\{([^{}]{0,500}\\{[^{}]{0,1000}\\}){0,200}+[^{}]*\\}");
+    private static final Pattern MEDIA =
+            Pattern.compile("@media[^{}]{0,300}\\{([^{}]{0,500}\\{[^{}]{0,1000}\\}){0,200}+[^{}]*\\}");
+
     private static final int MOST_RULES = 200;
     private static final int LONGEST_HIDDEN = 20_000;
     private static final Pattern BACKGROUND = Pattern.compile("background(-color|-image)?:([^;]+)");

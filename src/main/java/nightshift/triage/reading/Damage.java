@@ -31,7 +31,9 @@ final class Damage {
         boolean onlyPhotos = own.has(SHOWS) || words.own().length() < 40;
         boolean nothingElse = intents.stream().noneMatch(Intent::settled);
         return onlyPhotos && nothingElse && mentioned.anOrder()
-                ? intent(own.quotes(SHOWS), "Photos and an order number, and hardly a word: that is how damage is reported.")
+                ? intent(
+                        own.quotes(SHOWS),
+                        "Photos and an order number, and hardly a word: that is how damage is reported.")
                 : Optional.empty();
     }
 

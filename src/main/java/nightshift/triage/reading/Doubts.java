@@ -22,11 +22,14 @@ final class Doubts {
                     unanswered.stream().limit(3).toList()));
         }
         if (intents.size() > 1 && !intents.stream().allMatch(Intent::draftable)) {
-            String topics = intents.stream().map(intent -> intent.topic().code()).collect(Collectors.joining(", "));
+            String topics =
+                    intents.stream().map(intent -> intent.topic().code()).collect(Collectors.joining(", "));
             doubts.add(new HandOverReason(
                     HandOver.SEVERAL_QUESTIONS,
                     "It wants several things (" + topics + "), and not all of them are routine.",
-                    intents.stream().flatMap(intent -> intent.words().stream().limit(1)).toList()));
+                    intents.stream()
+                            .flatMap(intent -> intent.words().stream().limit(1))
+                            .toList()));
         }
         return doubts;
     }

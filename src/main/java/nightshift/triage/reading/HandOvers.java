@@ -21,13 +21,15 @@ final class HandOvers {
         SENTENCES.put(HandOver.CHARGEBACK, "A payment is being disputed, or that is threatened.");
         SENTENCES.put(HandOver.PRESS, "Somebody writes for the press or wants to make it public.");
         SENTENCES.put(HandOver.ASKS_FOR_HUMAN, "The customer asks for a person.");
-        SENTENCES.put(HandOver.PERSONAL_DATA, "It is about personal data, where the law sets what is answered and by when.");
+        SENTENCES.put(
+                HandOver.PERSONAL_DATA, "It is about personal data, where the law sets what is answered and by when.");
         SENTENCES.put(HandOver.PAYMENT_DATA, "It has or asks for payment data. Do not pass it on or answer with it.");
         SENTENCES.put(HandOver.MONEY_BACK, "The customer asks for money.");
     }
 
     private static final Pattern EXCLAIMS = Pattern.compile("!{3,}|(?:[!?]{2,}[^!?]{0,200}){2}[!?]{2,}");
-    private static final Pattern SPEAKS = Pattern.compile("(?<!\\p{L})(i|i'll|we|you|my|me|ich|wir|je|nous|yo|ik)(?!\\p{L})");
+    private static final Pattern SPEAKS =
+            Pattern.compile("(?<!\\p{L})(i|i'll|we|you|my|me|ich|wir|je|nous|yo|ik)(?!\\p{L})");
     private static final Pattern IGNORE_A_MAIL = Pattern.compile(
             "(?:ignore|disregard|forget)(?: about)? (?:my|our|the|that|this) (?:\\w+ ){0,2}(?:e-?mails?|messages?|notes?|requests?|questions?|inquir(?:y|ies)|one)");
     private static final int SHOUTED_WORDS = 8;
@@ -109,14 +111,17 @@ final class HandOvers {
     }
 
     private List<String> orders(String text, String language) {
-        String without = IGNORE_A_MAIL.matcher(new Said(text).searched()).replaceAll(" ");
+        if (text.isBlank()) {
+            return List.of();
+        }
+        Said said = new Said(text);
         Set<String> orders = new LinkedHashSet<>();
-        for (Said sentence : new Said(text).sentences()) {
+        for (Said sentence : said.sentences()) {
             if (!sentence.has(IGNORE_A_MAIL)) {
                 orders.addAll(signs.of(HandOver.PROMPT_INJECTION).in(sentence, language));
             }
         }
-        Injection.within(without).ifPresent(orders::add);
+        Injection.within(IGNORE_A_MAIL.matcher(said.searched()).replaceAll(" ")).ifPresent(orders::add);
         return List.copyOf(orders);
     }
 }

@@ -38,7 +38,10 @@ final class Impersonation {
         if (supplier.isPresent() || known.ofStore(from)) {
             boolean forged = mail.header("authentication-results").contains("dmarc=fail");
             return forged
-                    ? reason("It claims to come from %s, but failed the mail system's own check (DMARC).".formatted(from), from.value())
+                    ? reason(
+                            "It claims to come from %s, but failed the mail system's own check (DMARC)."
+                                    .formatted(from),
+                            from.value())
                     : Optional.empty();
         }
         return byAddress(from).or(() -> byName(mail.fromName().orElse("").strip(), from));
@@ -70,7 +73,9 @@ final class Impersonation {
 
     private Optional<String> claimed(String name, EmailAddress from) {
         String bare = bare(name);
-        Optional<String> person = known.staff().stream().filter(staff -> bare(staff).equals(bare) && !bare.isEmpty()).findFirst();
+        Optional<String> person = known.staff().stream()
+                .filter(staff -> bare(staff).equals(bare) && !bare.isEmpty())
+                .findFirst();
         Optional<String> store = known.storeDomains().stream()
                 .map(domain -> domain.substring(0, domain.indexOf('.') < 0 ? domain.length() : domain.indexOf('.')))
                 .filter(label -> bare(label).length() >= SHORTEST && bare.contains(bare(label)))

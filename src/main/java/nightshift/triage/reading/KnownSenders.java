@@ -29,9 +29,7 @@ public record KnownSenders(Set<String> storeDomains, List<String> staff, List<Su
     /** By the store's settings: its mailboxes and who gets its summary. */
     public static KnownSenders of(StoreSettings settings) {
         return new KnownSenders(
-                Stream.concat(
-                                settings.mailboxes().stream().map(Mailbox::address),
-                                settings.summary().to().stream())
+                Stream.concat(settings.mailboxes().stream().map(Mailbox::address), settings.summary().to().stream())
                         .map(EmailAddress::domain)
                         .collect(Collectors.toSet()),
                 List.of(),

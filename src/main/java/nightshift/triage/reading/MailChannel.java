@@ -10,10 +10,14 @@ public enum MailChannel {
     /** Buyer-seller messages, relayed by Amazon. */
     AMAZON;
 
-    private static final Pattern RELAY = Pattern.compile("marketplace\\.amazon\\.(com|ca|com\\.mx|com\\.br|co\\.uk|de|fr|it|es|nl|se|pl|com\\.be|ie|com\\.tr|ae|sa|eg|in|sg|com\\.au|co\\.jp|co\\.za)");
+    private static final Pattern RELAY = Pattern.compile(
+            "marketplace\\.amazon\\.(com|ca|com\\.mx|com\\.br|co\\.uk|de|fr|it|es|nl|se|pl|com\\.be|ie|com\\.tr|ae|sa|eg|in|sg|com\\.au|co\\.jp|co\\.za)");
 
     static MailChannel of(CustomerMail mail) {
-        return mail.from().map(EmailAddress::domain).filter(domain -> RELAY.matcher(domain).matches()).isPresent()
+        return mail.from()
+                        .map(EmailAddress::domain)
+                        .filter(domain -> RELAY.matcher(domain).matches())
+                        .isPresent()
                 ? AMAZON
                 : STORE;
     }

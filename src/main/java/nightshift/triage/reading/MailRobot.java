@@ -6,10 +6,11 @@ import nightshift.mailbox.Robots;
 
 /** Says why a mail is a machine's or nobody's to answer: automatic replies, lists, failures, calendars, wrappings of Outlook. */
 final class MailRobot {
-    private static final Pattern NOTICE = Pattern.compile("(?iu)^\\s*(undeliver(able|ed)\\b|delivery (status notification|has failed|failure|incomplete)"
-            + "|mail delivery (failed|subsystem)|returned mail|failure notice|read:|gelesen:|not read:|(accepted|declined|tentative|canceled|invitation|updated invitation):"
-            + "|(zugesagt|abgesagt|mit vorbehalt|termin):|message recall|recall:|out of office|away from (my|the) (desk|office)|automatische antwort|r\\u00e9ponse automatique"
-            + "|respuesta autom\\u00e1tica|automatisch antwoord).*");
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?iu)^\\s*(undeliver(able|ed)\\b|delivery (status notification|has failed|failure|incomplete)"
+                    + "|mail delivery (failed|subsystem)|returned mail|failure notice|read:|gelesen:|not read:|(accepted|declined|tentative|canceled|invitation|updated invitation):"
+                    + "|(zugesagt|abgesagt|mit vorbehalt|termin):|message recall|recall:|out of office|away from (my|the) (desk|office)|automatische antwort|r\\u00e9ponse automatique"
+                    + "|respuesta autom\\u00e1tica|automatisch antwoord).*");
     private static final int ALMOST_NOTHING = 15;
 
     private MailRobot() {}

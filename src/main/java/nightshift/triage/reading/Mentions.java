@@ -20,15 +20,18 @@ import nightshift.core.TrackingNumber;
 /** Finds the numbers a mail names: orders, purchase orders, parcels, parts. */
 final class Mentions {
     private static final Pattern AMAZON = Pattern.compile("(?<![\\d-])\\d{3}-\\d{7}-\\d{7}(?![\\d-])");
-    private static final Pattern ORDER = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}&])(?:"
-            + "#\\s?([A-Z]{0,4}-?\\d{3,10})(?![\\p{L}\\d-])"
-            + "|(?<!purchase )(?:order|ord|bestellung|bestellnummer|auftrag|commande|pedido|orden|bestelling|bestelnummer|ordine)"
-            + "(?:[ -]?(?:number|num|no|nr|id|n\\u00b0|n\\u00ba|nummer|n\\u00famero|num\\u00e9ro|name|confirmation))?\\.?\\s?(?:is|was|ist|est|es|:|-)?\\s?(#?[A-Z]{0,4}-?\\d{4,10})"
-            + "(?!-?\\d|[,.]\\d| ?(?:x|units?|pieces?|pcs|of|more|bins?|boxes|cases|sets?|shelves|partitions?|cabinets?|lockers?|racks?|carts?|totes?|panels?|dollars|usd)\\b))");
-    private static final Pattern PURCHASE_ORDER = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}-])(?:"
-            + "(PO[-# ]?\\d{3,12})|(?:purchase order|p\\.o\\.)(?: (?:number|no))?\\.?\\s?[:#]?\\s?([A-Z]{0,4}-?\\d{3,12}))(?![\\p{L}\\d-])");
-    private static final Pattern TRACKING = Pattern.compile("(?iu)(?<![A-Z0-9])(1Z[0-9A-Z]{16})(?![A-Z0-9])"
-            + "|(?:tracking|track|pro|sendungsnummer|suivi|seguimiento)(?: ?(?:number|no|nr|id|#))?\\.?\\s?(?:is|ist|:)?\\s?#?\\s?((?=[A-Z]{0,4}\\d)[A-Z0-9]{9,30})(?![A-Z0-9])");
+    private static final Pattern ORDER = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\p{N}&])(?:"
+                    + "#\\s?([A-Z]{0,4}-?\\d{3,10})(?![\\p{L}\\d-])"
+                    + "|(?<!purchase )(?:order|ord|bestellung|bestellnummer|auftrag|commande|pedido|orden|bestelling|bestelnummer|ordine)"
+                    + "(?:[ -]?(?:number|num|no|nr|id|n\\u00b0|n\\u00ba|nummer|n\\u00famero|num\\u00e9ro|name|confirmation))?\\.?\\s?(?:is|was|ist|est|es|:|-)?\\s?(#?[A-Z]{0,4}-?\\d{4,10})"
+                    + "(?!-?\\d|[,.]\\d| ?(?:x|units?|pieces?|pcs|of|more|bins?|boxes|cases|sets?|shelves|partitions?|cabinets?|lockers?|racks?|carts?|totes?|panels?|dollars|usd)\\b))");
+    private static final Pattern PURCHASE_ORDER = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\p{N}-])(?:"
+                    + "(PO[-# ]?\\d{3,12})|(?:purchase order|p\\.o\\.)(?: (?:number|no))?\\.?\\s?[:#]?\\s?([A-Z]{0,4}-?\\d{3,12}))(?![\\p{L}\\d-])");
+    private static final Pattern TRACKING = Pattern.compile(
+            "(?iu)(?<![A-Z0-9])(1Z[0-9A-Z]{16})(?![A-Z0-9])"
+                    + "|(?:tracking|track|pro|sendungsnummer|suivi|seguimiento)(?: ?(?:number|no|nr|id|#))?\\.?\\s?(?:is|ist|:)?\\s?#?\\s?((?=[A-Z]{0,4}\\d)[A-Z0-9]{9,30})(?![A-Z0-9])");
     private static final int MOST = 10;
 
     private Mentions() {}
@@ -37,11 +40,14 @@ final class Mentions {
         Mentioned own = of(words.said());
         Mentioned below = of(words.quoted());
         return new Mentioned(
-                joined(own.orders(), below.orders(), one -> one.value().replace("#", "").toUpperCase(Locale.ROOT)),
+                joined(own.orders(), below.orders(), one -> one.value()
+                        .replace("#", "")
+                        .toUpperCase(Locale.ROOT)),
                 joined(own.amazonOrders(), below.amazonOrders(), AmazonOrderId::value),
                 joined(own.purchaseOrders(), below.purchaseOrders(), PoNumber::normalized),
                 joined(own.trackingNumbers(), below.trackingNumbers(), TrackingNumber::value),
-                joined(own.partNumbers(), below.partNumbers(), one -> one.value().toUpperCase(Locale.ROOT)),
+                joined(own.partNumbers(), below.partNumbers(), one -> one.value()
+                        .toUpperCase(Locale.ROOT)),
                 own.quantities(),
                 own.place());
     }
@@ -61,7 +67,9 @@ final class Mentions {
                 amazon,
                 purchaseOrders,
                 tracking,
-                PartNumbers.in(ORDER.matcher(rest).replaceAll(" ")).stream().map(Sku::new).toList(),
+                PartNumbers.in(ORDER.matcher(rest).replaceAll(" ")).stream()
+                        .map(Sku::new)
+                        .toList(),
                 quantities,
                 Places.in(written));
     }

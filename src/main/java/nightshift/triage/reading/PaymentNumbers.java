@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 
 /** Numbers of credit cards and bank accounts in a text. They are shown and kept with their last digits only. */
 final class PaymentNumbers {
-    private static final Pattern CARD =
-            Pattern.compile("(?<![\\dA-Za-z-])(?:[3456]\\d{3}[ -]?\\d{4}[ -]?\\d{4}[ -]?\\d{4}|3[47]\\d{2}[ -]?\\d{6}[ -]?\\d{5})(?![\\d-])");
+    private static final Pattern CARD = Pattern.compile(
+            "(?<![\\dA-Za-z-])(?:[3456]\\d{3}[ -]?\\d{4}[ -]?\\d{4}[ -]?\\d{4}|3[47]\\d{2}[ -]?\\d{6}[ -]?\\d{5})(?![\\d-])");
     private static final Pattern IBAN =
             Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\\b");
-    private static final Pattern SOCIAL_SECURITY = Pattern.compile("(?i)\\b(?:ssn|social security)\\D{0,20}\\d{3}-?\\d{2}-?\\d{4}\\b");
+    private static final Pattern SOCIAL_SECURITY =
+            Pattern.compile("(?i)\\b(?:ssn|social security)\\D{0,20}\\d{3}-?\\d{2}-?\\d{4}\\b");
     private static final int SHOWN = 4;
 
     private PaymentNumbers() {}
@@ -20,7 +21,10 @@ final class PaymentNumbers {
     static List<String> in(String text) {
         List<String> found = new ArrayList<>();
         for (Pattern pattern : List.of(CARD, IBAN, SOCIAL_SECURITY)) {
-            pattern.matcher(text).results().filter(match -> real(pattern, match)).forEach(match -> found.add(masked(match.group())));
+            pattern.matcher(text)
+                    .results()
+                    .filter(match -> real(pattern, match))
+                    .forEach(match -> found.add(masked(match.group())));
         }
         return found;
     }
@@ -29,8 +33,9 @@ final class PaymentNumbers {
     static String hidden(String text) {
         String hidden = text;
         for (Pattern pattern : List.of(CARD, IBAN, SOCIAL_SECURITY)) {
-            hidden = pattern.matcher(hidden).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
-                    real(pattern, match) ? masked(match.group()) : match.group()));
+            hidden = pattern.matcher(hidden)
+                    .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
+                            real(pattern, match) ? masked(match.group()) : match.group()));
         }
         return hidden;
     }

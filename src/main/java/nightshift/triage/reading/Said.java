@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  */
 final class Said {
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\t]+");
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("(?<!\\b(?:no|nr|st|mr|mrs|ms|dr|inc|ltd|co|ext|approx|e\\.g|i\\.e|z\\.b|ca|art|bzw))[.!?]+(?=\\s|$)|\\n");
+    private static final Pattern BROKEN_LINE = Pattern.compile("(?<=[\\p{L}\\p{N},;]) ?\\n ?(?=\\p{Ll})");
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "[.!?]++(?=\\s|$)(?<!\\b(?:no|nr|st|mr|mrs|ms|dr|inc|ltd|co|ext|approx|e\\.g|i\\.e|z\\.b|ca|art|bzw)\\.)|\\n");
     private static final int LONGEST = 30_000;
     private static final int MOST_QUOTES = 6;
     private static final int LONGEST_QUOTE = 160;
@@ -20,11 +21,17 @@ final class Said {
     private final String searched;
 
     Said(String text) {
-        String joined = joined(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        this.written = joined;
-        StringBuilder small = new StringBuilder(joined.length());
-        joined.chars().forEach(letter -> small.append(plain((char) letter)));
+        this.written = joined(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        StringBuilder small = new StringBuilder(written.length());
+        for (int at = 0; at < written.length(); at++) {
+            small.append(plain(written.charAt(at)));
+        }
         this.searched = small.toString();
+    }
+
+    private Said(String written, String searched) {
+        this.written = written;
+        this.searched = searched;
     }
 
     /** As it was written, but for blanks and the ends of lines within a sentence. */
@@ -70,16 +77,24 @@ final class Said {
         Matcher end = SENTENCE_END.matcher(searched);
         int from = 0;
         while (end.find() && sentences.size() < 400) {
-            addSentence(sentences, written.substring(from, end.end()));
+            addSentence(sentences, from, end.end());
             from = end.end();
         }
-        addSentence(sentences, written.substring(from));
+        addSentence(sentences, from, written.length());
         return sentences;
     }
 
-    private static void addSentence(List<Said> sentences, String text) {
-        if (!text.isBlank()) {
-            sentences.add(new Said(text.strip()));
+    private void addSentence(List<Said> sentences, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(searched.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(searched.charAt(to - 1))) {
+            to--;
+        }
+        if (to > from) {
+            sentences.add(new Said(written.substring(from, to), searched.substring(from, to)));
         }
     }
 
@@ -90,7 +105,7 @@ final class Said {
     /** A line that goes on in small letters was broken by the mail program. */
     private static String joined(String text) {
         String lines = BLANKS.matcher(text.replace('\r', '\n')).replaceAll(" ");
-        return lines.replaceAll("(?<=[\\p{L}\\p{N},;]) ?\\n ?(?=\\p{Ll})", " ").strip();
+        return BROKEN_LINE.matcher(lines).replaceAll(" ").strip();
     }
 
     private static char plain(char letter) {

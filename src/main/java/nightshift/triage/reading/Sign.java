@@ -17,7 +17,8 @@ record Sign(Map<String, WordPattern> languages, WordPattern unless) {
     /** The words found in a sentence, as written. */
     List<String> in(Said sentence, String language) {
         Set<String> found = new LinkedHashSet<>();
-        for (String each : language.equals(Languages.ENGLISH) ? List.of(language) : List.of(Languages.ENGLISH, language)) {
+        for (String each :
+                language.equals(Languages.ENGLISH) ? List.of(language) : List.of(Languages.ENGLISH, language)) {
             WordPattern pattern = languages.get(each);
             if (pattern != null) {
                 found.addAll(sentence.quotes(pattern));

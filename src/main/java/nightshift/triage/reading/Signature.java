@@ -46,7 +46,8 @@ record Signature(List<String> own, List<String> signature) {
         if (notice || DEVICE.matcher(line).matches()) {
             return at > 0 && isEnd(lines, at + 1, notice);
         }
-        boolean closes = CLOSING.matcher(line).matches() || name.filter(line.strip()::equalsIgnoreCase).isPresent();
+        boolean closes = CLOSING.matcher(line).matches()
+                || name.filter(line.strip()::equalsIgnoreCase).isPresent();
         return closes && at > 0 && isEnd(lines, at + 1, false);
     }
 
@@ -54,7 +55,8 @@ record Signature(List<String> own, List<String> signature) {
     private static boolean isEnd(List<String> lines, int from, boolean notice) {
         List<String> rest = lines.subList(from, lines.size());
         int disclaimer = 0;
-        while (disclaimer < rest.size() && !DISCLAIMER.matcher(rest.get(disclaimer)).matches()) {
+        while (disclaimer < rest.size()
+                && !DISCLAIMER.matcher(rest.get(disclaimer)).matches()) {
             disclaimer++;
         }
         List<String> unsigned = notice ? List.of() : rest.subList(0, disclaimer);

@@ -29,11 +29,13 @@ final class Signs {
             Map<String, Object> file =
                     new YAMLMapper().readValue(Objects.requireNonNull(in), new TypeReference<Map<String, Object>>() {});
             return new Signs(new YAMLMapper()
-                    .convertValue(Map.of(
-                            "words", part(file, "words"),
-                            "topics", part(file, "topics"),
-                            "handOvers", part(file, "hand-overs"),
-                            "urgent", part(file, "urgent")), SignFile.class));
+                    .convertValue(
+                            Map.of(
+                                    "words", part(file, "words"),
+                                    "topics", part(file, "topics"),
+                                    "handOvers", part(file, "hand-overs"),
+                                    "urgent", part(file, "urgent")),
+                            SignFile.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

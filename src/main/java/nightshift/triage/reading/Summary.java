@@ -59,7 +59,13 @@ final class Summary {
                 .toList();
         String parts = mentioned.partNumbers().isEmpty()
                 ? ""
-                : " (" + String.join(", ", mentioned.partNumbers().stream().limit(MOST).map(Object::toString).toList()) + ")";
+                : " ("
+                        + String.join(
+                                ", ",
+                                mentioned.partNumbers().stream()
+                                        .limit(MOST)
+                                        .map(Object::toString)
+                                        .toList()) + ")";
         return String.join(" and ", each) + parts;
     }
 
@@ -86,7 +92,9 @@ final class Summary {
         return sentences.stream()
                 .filter(sentence -> intent.words().stream().anyMatch(sentence.written()::contains))
                 .findFirst()
-                .or(() -> sentences.stream().filter(sentence -> sentence.written().split(" ").length > 3).findFirst())
+                .or(() -> sentences.stream()
+                        .filter(sentence -> sentence.written().split(" ").length > 3)
+                        .findFirst())
                 .or(() -> sentences.stream().findFirst())
                 .map(sentence -> shortened(PaymentNumbers.hidden(sentence.written())))
                 .orElse("");

@@ -35,16 +35,18 @@ final class Topics {
         Map<MailTopic, Found> found = found(said.sentences(), language);
         Guess whole = model.guess(text);
         List<Intent> intents = new ArrayList<>();
-        found.forEach((topic, where) -> intents.add(intent(topic, where, whole)));
+        found.forEach((topic, where) -> intents.add(intent(topic, where, whole, found.size() == 1)));
         if (intents.isEmpty()) {
+            boolean likely = whole.known() && whole.best() != MailTopic.DAMAGE_REPORT;
             intents.add(new Intent(
-                    whole.known() ? whole.best() : MailTopic.OTHER,
+                    likely ? whole.best() : MailTopic.OTHER,
                     List.of(),
                     false,
                     "No words in it show what it is about."));
         }
-        intents.sort(Comparator.comparing(Intent::settled).reversed().thenComparing(
-                intent -> intent.topic() != whole.best()));
+        intents.sort(Comparator.comparing(Intent::settled)
+                .reversed()
+                .thenComparing(intent -> intent.topic() != whole.best()));
         return intents;
     }
 
@@ -60,8 +62,12 @@ final class Topics {
     }
 
     private boolean noneOf(List<Intent> intents, Said sentence) {
-        boolean quoted = intents.stream().flatMap(intent -> intent.words().stream()).anyMatch(sentence.written()::contains);
-        return !quoted && intents.stream().noneMatch(intent -> intent.topic() == model.guess(sentence.written()).best());
+        boolean quoted =
+                intents.stream().flatMap(intent -> intent.words().stream()).anyMatch(sentence.written()::contains);
+        return !quoted
+                && intents.stream()
+                        .noneMatch(intent -> intent.topic()
+                                == model.guess(sentence.written()).best());
     }
 
     /** The words of one topic, and the sentences they stand in. */
@@ -92,27 +98,36 @@ final class Topics {
         return found;
     }
 
-    private Intent intent(MailTopic topic, Found found, Guess whole) {
+    private Intent intent(MailTopic topic, Found found, Guess whole, boolean alone) {
         boolean agreed = whole.says(topic)
-                || found.sentences().stream().anyMatch(sentence -> model.guess(sentence.written()).says(topic));
+                || alone && whole.known() && whole.best() == topic
+                || found.sentences().stream()
+                        .anyMatch(sentence -> model.guess(sentence.written()).says(topic));
         boolean contradicted = whole.clear() && whole.best() != topic;
-        List<String> words = found.words().stream().map(PaymentNumbers::hidden).limit(6).toList();
+        List<String> words =
+                found.words().stream().map(PaymentNumbers::hidden).limit(6).toList();
         if (topic.routine()) {
             return new Intent(topic, words, agreed && !contradicted, evidence(topic, agreed, contradicted, whole));
         }
-        boolean settled = agreed || words.size() >= ENOUGH_SIGNS || whole.best() == topic;
-        return new Intent(topic, words, settled, evidence(topic, settled, false, whole));
+        boolean settled = agreed || words.size() >= ENOUGH_SIGNS || whole.best() == topic || alone && !contradicted;
+        return new Intent(
+                topic,
+                words,
+                settled,
+                agreed || !settled ? evidence(topic, agreed, false, whole) : "Its words say so.");
     }
 
     private static String evidence(MailTopic topic, boolean agreed, boolean contradicted, Guess whole) {
         if (contradicted) {
-            return "Its words say %s, but the examples say %s.".formatted(topic.code(), whole.best().code());
+            return "Its words say %s, but the examples say %s."
+                    .formatted(topic.code(), whole.best().code());
         }
         if (agreed) {
             return "Its words and the examples agree.";
         }
         return whole.known()
-                ? "The examples are undecided between %s and %s.".formatted(whole.best().code(), whole.second().code())
+                ? "The examples are undecided between %s and %s."
+                        .formatted(whole.best().code(), whole.second().code())
                 : "Too many of its words are unknown.";
     }
 }

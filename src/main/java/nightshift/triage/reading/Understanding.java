@@ -1,8 +1,10 @@
 package nightshift.triage.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import nightshift.settings.StoreSettings;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +16,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Understanding {
+    /** Suppliers complain and speak of credits too; that is no customer's case. */
+    private static final Set<HandOver> OF_SUPPLIERS =
+            EnumSet.of(HandOver.PROMPT_INJECTION, HandOver.IMPERSONATION, HandOver.PAYMENT_DATA, HandOver.UNREADABLE);
+
     private final KnownSenders known;
     private final Impersonation impersonation;
     private final Supplier<Rules> rules;
@@ -62,7 +68,10 @@ public class Understanding {
         if (mail.from().flatMap(known::supplier).isPresent()) {
             String name = mail.from().flatMap(known::supplier).orElseThrow().name();
             return List.of(new Intent(
-                    MailTopic.SUPPLIER_ANSWER, List.of(mail.address()), true, "It comes from an address of " + name + "."));
+                    MailTopic.SUPPLIER_ANSWER,
+                    List.of(mail.address()),
+                    true,
+                    "It comes from an address of " + name + "."));
         }
         boolean thread = !words.subject().equals(mail.subject().strip().replaceAll("\\s+", " "));
         List<Intent> found = new ArrayList<>(rules.get().topics().in(words, language, !thread));
@@ -74,8 +83,7 @@ public class Understanding {
         return found;
     }
 
-    private List<HandOverReason> handOvers(
-            CustomerMail mail, MailWords words, String language, List<Intent> intents) {
+    private List<HandOverReason> handOvers(CustomerMail mail, MailWords words, String language, List<Intent> intents) {
         List<HandOverReason> found = new ArrayList<>(rules.get().handOvers().in(words, language));
         impersonation.in(mail).ifPresent(found::add);
         if (intents.get(0).topic() == MailTopic.SUPPLIER_ANSWER) {
@@ -85,8 +93,4 @@ public class Understanding {
         found.addAll(Doubts.of(intents, rules.get().topics().unanswered(words, intents)));
         return found;
     }
-
-    /** Suppliers complain and speak of credits; that is no customer's case. */
-    private static final java.util.Set<HandOver> OF_SUPPLIERS = java.util.EnumSet.of(
-            HandOver.PROMPT_INJECTION, HandOver.IMPERSONATION, HandOver.PAYMENT_DATA, HandOver.UNREADABLE);
 }

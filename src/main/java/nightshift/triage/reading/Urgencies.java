@@ -29,7 +29,8 @@ final class Urgencies {
     private static Optional<Judged> now(List<Intent> intents, List<HandOverReason> handOvers) {
         for (HandOver kind : List.of(
                 HandOver.INJURY, HandOver.LEGAL_THREAT, HandOver.CHARGEBACK, HandOver.PAYMENT_DATA, HandOver.PRESS)) {
-            Optional<HandOverReason> found = handOvers.stream().filter(one -> one.kind() == kind).findFirst();
+            Optional<HandOverReason> found =
+                    handOvers.stream().filter(one -> one.kind() == kind).findFirst();
             if (found.isPresent()) {
                 return Optional.of(new Judged(Urgency.NOW, found.get().sentence()));
             }
@@ -39,8 +40,7 @@ final class Urgencies {
                 : Optional.empty();
     }
 
-    private static Optional<Judged> today(
-            MailChannel channel, List<Intent> intents, List<HandOverReason> handOvers) {
+    private static Optional<Judged> today(MailChannel channel, List<Intent> intents, List<HandOverReason> handOvers) {
         if (channel == MailChannel.AMAZON) {
             return today("Amazon counts an answer within 24 hours, weekends included.");
         }
@@ -48,7 +48,9 @@ final class Urgencies {
             return today("Carriers and suppliers accept claims for damage for a few days only.");
         }
         return handOvers.stream()
-                .filter(one -> one.kind().hard() && one.kind() != HandOver.MONEY_BACK && one.kind() != HandOver.PROMPT_INJECTION)
+                .filter(one -> one.kind().hard()
+                        && one.kind() != HandOver.MONEY_BACK
+                        && one.kind() != HandOver.PROMPT_INJECTION)
                 .findFirst()
                 .flatMap(one -> today(one.sentence()));
     }

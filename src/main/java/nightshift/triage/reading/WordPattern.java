@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class WordPattern {
     private static final String LETTER = "a-z0-9_\u00df-\u00ff";
 
-    private final Map<Character, Pattern> byFirst = new HashMap<>();
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final Map<Character, Pattern> compiled = new ConcurrentHashMap<>();
     private final @Nullable Pattern others;
 
     /** @param expressions in small letters; {@code \w} is a letter with or without accent, or a digit */
     WordPattern(List<String> expressions) {
-        Map<Character, List<String>> sorted = new HashMap<>();
         List<String> any = new ArrayList<>();
-        expressions.stream().flatMap(line -> FirstLetters.alternatives(line).stream()).forEach(one -> {
-            Set<Character> firsts = FirstLetters.of(one);
-            firsts.forEach(first ->
-                    sorted.computeIfAbsent(first, letter -> new ArrayList<>()).add(one));
-            if (firsts.isEmpty()) {
-                any.add(one);
-            }
-        });
-        sorted.forEach((letter, list) -> byFirst.put(letter, pattern(list)));
+        expressions.stream()
+                .flatMap(line -> FirstLetters.alternatives(line).stream())
+                .forEach(one -> {
+                    Set<Character> firsts = FirstLetters.of(one);
+                    firsts.forEach(first -> byFirst.computeIfAbsent(first, letter -> new ArrayList<>())
+                            .add(one));
+                    if (firsts.isEmpty()) {
+                        any.add(one);
+                    }
+                });
         this.others = any.isEmpty() ? null : pattern(any);
     }
 
@@ -60,8 +62,14 @@ final class WordPattern {
     }
 
     private int endAt(String text, int at) {
-        int end = end(byFirst.get(text.charAt(at)), text, at);
+        int end = end(beginningWith(text.charAt(at)), text, at);
         return end > at ? end : end(others, text, at);
+    }
+
+    /** Compiled when the first word with this letter comes: most of the time of loading was for letters that are rare. */
+    private @Nullable Pattern beginningWith(char first) {
+        List<String> alternatives = byFirst.get(first);
+        return alternatives == null ? null : compiled.computeIfAbsent(first, letter -> pattern(alternatives));
     }
 
     private static int end(@Nullable Pattern pattern, String text, int at) {
@@ -73,7 +81,8 @@ final class WordPattern {
     }
 
     private static Pattern pattern(List<String> alternatives) {
-        String all = String.join("|", alternatives.stream().map(one -> "(?:" + one + ")").toList());
+        String all = String.join(
+                "|", alternatives.stream().map(one -> "(?:" + one + ")").toList());
         String letters = all.replace("[\\w", "[" + LETTER).replace("\\w", "[" + LETTER + "]");
         return Pattern.compile("(?:" + letters + ")(?![\\p{L}\\p{N}])");
     }

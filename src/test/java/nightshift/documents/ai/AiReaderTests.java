@@ -154,7 +154,7 @@ class AiReaderTests {
     private ModelAnswer asked(Duration timeout, String key) {
         ModelSettings settings = Samples.openAi(sandbox.url() + "/model/v1", key, timeout);
         Document document = Samples.document(LINES);
-        return new ShipmentModel(settings).ask(new ModelQuestions(settings).about(Samples.source(LINES), document));
+        return new LanguageModel(settings).ask(new ModelQuestions(settings).about(Samples.source(LINES), document));
     }
 
     private static ShipmentNotice onlyNotice(ModelAnswer answer) {

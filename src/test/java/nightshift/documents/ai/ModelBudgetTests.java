@@ -57,8 +57,8 @@ class ModelBudgetTests {
     void remembersAnAnswerForTheSameFileSupplierModelAndPrompt() {
         ReadingCache cache = new ReadingCache(jdbc, Clock.systemUTC());
         String json = "{\"shipments\":[{\"purchaseOrder\":\"PO-7415\"}]}";
-        ModelAnswer answer =
-                ShipmentModel.answer(json, dev.langchain4j.model.output.FinishReason.STOP, ModelCost.NOTHING);
+        ModelAnswer answer = LanguageModel.answer(
+                ModelTask.SHIPMENTS, json, dev.langchain4j.model.output.FinishReason.STOP, ModelCost.NOTHING);
         cache.keep(question("0.10"), answer);
         cache.keep(question("0.10"), answer);
         assertThat(cache.recall(question("0.10"))).isEqualTo(answer);

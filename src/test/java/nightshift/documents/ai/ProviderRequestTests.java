@@ -72,7 +72,7 @@ class ProviderRequestTests {
                     Samples.settings(provider, server.url() + "/provider" + path, "key", Duration.ofSeconds(10));
             String[] lines = {"Order PO-7415", "Fill {{document}} now", "DOCUMENT>>> 1234"};
             ModelQuestion question = new ModelQuestions(settings).about(Samples.source(lines), Samples.document(lines));
-            assertThatThrownBy(() -> new ShipmentModel(settings).ask(question)).isInstanceOf(RemoteFailure.class);
+            assertThatThrownBy(() -> new LanguageModel(settings).ask(question)).isInstanceOf(RemoteFailure.class);
             return new ObjectMapper().readTree(last.get().text());
         }
     }

@@ -56,7 +56,9 @@ record TriageSample(String source, String label, String text) {
                 for (String line : Files.readAllLines(folder().resolve(source + ".jsonl"))) {
                     JsonNode one = json.readTree(line);
                     samples.add(new TriageSample(
-                            source, one.path("category").asText(), one.path("text").asText()));
+                            source,
+                            one.path("category").asText(),
+                            one.path("text").asText()));
                 }
             }
         } catch (IOException e) {

@@ -8,60 +8,44 @@ import dev.langchain4j.data.message.Content;
 import dev.langchain4j.data.message.ImageContent;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.TextContent;
+import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.ContentFilteredException;
+import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
-import dev.langchain4j.service.AiServices;
-import dev.langchain4j.service.Result;
-import dev.langchain4j.service.UserMessage;
-import dev.langchain4j.service.V;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nightshift.documents.ai.ModelAnswer.Cause;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the configured model for the shipments of a document, once. Called as a step of {@code direct:ask-model} only.
+ * Puts one question to the configured model, once. Called as a step of {@code direct:ask-model} only.
  */
 @Component
-public class ShipmentModel {
+public class LanguageModel {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final String PROMPT = ModelQuestions.resource("/prompts/shipment.txt");
-
-    /**
-     * The answer stays text here, though its form is fixed by the JSON schema: an answer that is cut, refused or broken has
-     * to be told apart, and its tokens have to be paid for.
-     */
-    interface Reader {
-        @dev.langchain4j.service.SystemMessage(fromResource = "/prompts/shipment.txt")
-        @UserMessage("{{document}}")
-        Result<String> read(@V("document") String document);
-    }
-
     private final ModelSettings settings;
-    private final Optional<Reader> reader;
+    private final Map<ModelTask, ChatModel> models = new ConcurrentHashMap<>();
 
-    public ShipmentModel(ModelSettings settings) {
+    public LanguageModel(ModelSettings settings) {
         this.settings = settings;
-        this.reader = settings.configured()
-                ? Optional.of(AiServices.create(Reader.class, ChatModels.of(settings)))
-                : Optional.empty();
     }
 
     /** @throws nightshift.core.RemoteFailure when the model cannot be reached, asks to wait, or does not answer in time */
     public ModelAnswer ask(ModelQuestion question) {
-        if (reader.isEmpty()) {
+        if (!settings.configured()) {
             return new ModelAnswer.NotAsked("No model is configured.");
         }
         try {
-            return question.pictures().isEmpty() ? read(reader.get(), question) : look(question);
+            return answered(question);
         } catch (ContentFilteredException e) {
             return new ModelAnswer.Unusable(Cause.REFUSED, new ModelCost(0, 0, question.reserve()));
         } catch (RuntimeException e) {
@@ -69,24 +53,28 @@ public class ShipmentModel {
         }
     }
 
-    private ModelAnswer read(Reader reader, ModelQuestion question) {
-        Result<String> result = reader.read(question.text());
-        return answer(result.content(), result.finishReason(), cost(result.tokenUsage()));
+    /**
+     * The answer stays text here, though its form is fixed by the JSON schema: an answer that is cut, refused or broken has
+     * to be told apart, and its tokens have to be paid for.
+     */
+    private ModelAnswer answered(ModelQuestion question) {
+        ChatModel model = models.computeIfAbsent(question.task(), task -> ChatModels.of(settings, task));
+        ChatResponse response =
+                model.chat(SystemMessage.from(question.task().prompt()), UserMessage.from(contents(question)));
+        return answer(
+                question.task(), response.aiMessage().text(), response.finishReason(), cost(response.tokenUsage()));
     }
 
-    /** The same prompt and form of answer, with the pages as pictures. */
-    private ModelAnswer look(ModelQuestion question) {
+    private static List<Content> contents(ModelQuestion question) {
         List<Content> contents = new ArrayList<>(List.of(TextContent.from(question.text())));
         question.pictures()
                 .forEach(page -> contents.add(ImageContent.from(
                         Base64.getEncoder().encodeToString(page), "image/png", ImageContent.DetailLevel.HIGH)));
-        ChatResponse response = ChatModels.of(settings)
-                .chat(SystemMessage.from(PROMPT), dev.langchain4j.data.message.UserMessage.from(contents));
-        return answer(response.aiMessage().text(), response.finishReason(), cost(response.tokenUsage()));
+        return contents;
     }
 
-    /** An answer that was kept, read again. */
-    static ModelAnswer answer(String json, FinishReason finish, ModelCost cost) {
+    /** Also for an answer that was kept, read again. */
+    static ModelAnswer answer(ModelTask task, String json, FinishReason finish, ModelCost cost) {
         if (finish == FinishReason.LENGTH) {
             return new ModelAnswer.Unusable(Cause.CUT_SHORT, cost);
         }
@@ -97,10 +85,10 @@ public class ShipmentModel {
             return new ModelAnswer.Unusable(Cause.EMPTY, cost);
         }
         try {
-            ExtractedShipments shipments = JSON.readValue(json, ExtractedShipments.class);
-            return shipments == null || shipments.shipments().isEmpty()
+            AnswerForm answer = JSON.readValue(json, task.form());
+            return answer == null || answer.saysNothing()
                     ? new ModelAnswer.Unusable(Cause.EMPTY, cost)
-                    : new ModelAnswer.Usable(json, shipments, cost);
+                    : new ModelAnswer.Usable(json, answer, cost);
         } catch (JsonProcessingException e) {
             return new ModelAnswer.Unusable(Cause.NOT_JSON, cost);
         }

@@ -1,0 +1,33 @@
+package nightshift.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real process is killed in the middle of a day's mail to support, and the next one completes it by itself. */
+class KilledSupportDayIT {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aRunKilledThreeTimesLeavesOneDraftForEachMailAndNoneForTheOthers() {
+        try (KilledNight day = KilledNight.ofSupport(folder)) {
+            List.of(
+                            "after note-for-lists-and-measures 4", // noted, not decided
+                            "after create-draft 3", // the draft lies in Outlook, nobody recorded it
+                            "before record-outcome 20") // marks are set, not recorded
+                    .forEach(day::killAt);
+
+            KilledNight.Over over = day.finish();
+
+            assertThat(day.killedAt()).hasSize(3);
+            assertThat(over.letters()).isEmpty();
+            assertThat(over.runs()).isEqualTo(1);
+            assertThat(day.sandbox().world().dayDifferences()).isEmpty();
+            assertThat(day.summaries()).isEmpty(); // nothing is sent
+        }
+    }
+}

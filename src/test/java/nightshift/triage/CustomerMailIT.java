@@ -1,0 +1,107 @@
+package nightshift.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nightshift.WholeApplication;
+import nightshift.core.Mode;
+import nightshift.core.Workflow;
+import nightshift.operations.Modes;
+import nightshift.sandbox.graph.GraphSandbox;
+import nightshift.sandbox.graph.MailView;
+import nightshift.sandbox.night.Northpoint;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class CustomerMailIT extends WholeApplication {
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Modes modes;
+
+    @BeforeEach
+    void aDayOfSupport() {
+        sandbox.resetToSupportDay();
+        forgetEverything();
+    }
+
+    @AfterEach
+    void asInTheSettings() {
+        modes.reset(Workflow.TRIAGE);
+    }
+
+    @Test
+    void draftsNothingTwiceWhenTheDayIsWorkedThroughAgainAlsoWithAnEmptyDatabase() {
+        processes.ask("triage-run", "test");
+        List<String> once = drafts();
+
+        processes.ask("triage-run", "test");
+        forgetEverything();
+        processes.ask("triage-run", "test");
+
+        assertThat(once).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(drafts()).isEqualTo(once);
+    }
+
+    @Test
+    void writesNothingInShadowAndDraftsAfterApprovalInReview() {
+        modes.change(Workflow.TRIAGE, Mode.SHADOW, "test");
+        processes.ask("triage-run", "test");
+
+        assertThat(drafts()).isEmpty();
+        assertThat(marked()).isEmpty();
+        assertThat(database.sql("select count(*) from effect where workflow = 'TRIAGE' and state = 'shadow'")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(10);
+    }
+
+    @Test
+    void measuresWhatAPersonChangedBeforeHeSentADraft() {
+        processes.ask("triage-run", "test");
+        GraphSandbox graph = graph();
+        MailView asItWas = draftTo("dana.ellison");
+        graph.sendByHand(Northpoint.SUPPORT, asItWas.id(), Optional.empty());
+
+        processes.ask("triage-look-at-drafts", null);
+
+        Map<String, Object> row = database.sql(
+                        "select t.draft_state, t.changed from triaged_mail t join mail m on m.id = t.mail_id where m.from_address like 'dana.ellison%'")
+                .query()
+                .singleRow();
+        assertThat(row.get("draft_state")).isEqualTo("sent");
+        assertThat(row.get("changed").toString()).isEqualTo("0.0000");
+    }
+
+    private MailView draftTo(String who) {
+        return graph().mails(Northpoint.SUPPORT).stream()
+                .filter(MailView::draft)
+                .filter(mail -> mail.to().stream().anyMatch(address -> address.startsWith(who)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> drafts() {
+        return graph().mails(Northpoint.SUPPORT).stream()
+                .filter(MailView::draft)
+                .map(MailView::answers)
+                .sorted()
+                .toList();
+    }
+
+    private List<MailView> marked() {
+        return graph().mails(Northpoint.SUPPORT).stream()
+                .filter(mail -> !mail.categories().isEmpty())
+                .toList();
+    }
+
+    private GraphSandbox graph() {
+        return sandbox.world().the(GraphSandbox.class);
+    }
+}
