@@ -66,7 +66,7 @@ public class MailFileRoutes extends RouteBuilder {
             .removeHeaders("*", "CamelRedeliver*")
             .setHeader(MESSAGE_ID, variable("outlookDraftId"))
             .setHeader(ATTACHMENT_NAME, simple("${variable.outlookFile.name}"))
-            .setHeader(CONTENT_TYPE, simple("${variable.outlookFile.text} == null ? 'image/jpeg' : 'application/pdf'"))
+            .setHeader(CONTENT_TYPE, simple("${variable.outlookFile.contentType}"))
             .toD("microsoft-graph:${variable.outlookFile.mailbox}?operation=addAttachment").id("upload-file-to-draft")
             .bean(OutlookFiles.class, "attached(${variable.outlookFile})").id("file-attached");
 

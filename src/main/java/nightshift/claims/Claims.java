@@ -89,7 +89,7 @@ public class Claims {
                         + " vendor_address, po_number, carrier, tracking, shipped_at, delivered_at, a_to_z_until, carrier_until, state,"
                         + " opened_at) values (:work, :mail, :reference, :mailbox, :shadow, :order, :name, :amazon, :supplier, :vendor,"
                         + " :po, :carrier, :tracking, :shipped, :delivered, :a_to_z, :carrier_until, :state, :now)"
-                        + " on conflict (work_id) do nothing")
+                        + " on conflict do nothing")
                 .param("work", asked.work().id())
                 .param("mail", asked.open().mail().id())
                 .param("reference", goods.reference())

@@ -48,6 +48,10 @@ public record MailAttachment(
         return new EffectKey("draft/" + draftReference);
     }
 
+    public String contentType() {
+        return text == null ? "image/jpeg" : "application/pdf";
+    }
+
     @Override
     public String kind() {
         return KIND;
