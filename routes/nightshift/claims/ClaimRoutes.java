@@ -39,6 +39,7 @@ public class ClaimRoutes extends RouteBuilder {
             .bean(OrderlyStop.class, "refuse").id("claim-no-report-at-the-end")
             .setVariable("off", method(Modes.class, "suppliersOff")).id("whose-claims-wait")
             .bean(WorkQueue.class, "claimExcept(${variable.off}, CLAIMS, 1000)").id("claim-reports-of-damage")
+            .bean(ClaimCases.class, "oldestFirst(${body})").id("in-the-order-customers-wrote")
             .split(body()).id("each-report-of-damage")
                 .to("direct:do-work").id("do-one-report-of-damage")
             .end();

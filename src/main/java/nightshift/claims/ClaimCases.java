@@ -1,6 +1,7 @@
 package nightshift.claims;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import nightshift.mailbox.OpenMail;
 import nightshift.mailbox.StoredAttachment;
@@ -28,6 +29,13 @@ public class ClaimCases {
             List<StoredAttachment> files,
             List<StandingClaim> standing) {
         return new ClaimCase(work, open, understood, orders, Pictures.of(files), standing, clock.instant());
+    }
+
+    /** In the order in which customers wrote, so that a mail never comes before the one it follows; follow-ups last. */
+    public static List<Work> oldestFirst(List<Work> works) {
+        return works.stream()
+                .sorted(Comparator.comparing((Work work) -> Work.mailOf(work.subject()).orElse(Long.MAX_VALUE)))
+                .toList();
     }
 
     /** The orders a report may be about, to ask for their claims. */

@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,10 @@ public final class PhotoScaling {
     /** A picture of more points is read only in part, so that a huge one cannot fill the memory. */
     private static final int LARGEST_READ = 2 * 2000;
 
+    private static final short CAMERA_SEGMENT = (short) 0xFFE1;
+    private static final short START_OF_PICTURE = (short) 0xFFDA;
+    private static final int EXIF = 0x45786966;
+
     private static final long MOST_POINTS = 400_000_000L;
 
     private PhotoScaling() {}
@@ -36,20 +42,20 @@ public final class PhotoScaling {
     public static Optional<byte[]> jpeg(byte[] picture, long largest) {
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-            return readers.hasNext() ? scaled(readers.next(), input, largest) : Optional.empty();
+            return readers.hasNext() ? scaled(readers.next(), input, orientation(picture), largest) : Optional.empty();
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
             return Optional.empty();
         }
     }
 
-    private static Optional<byte[]> scaled(ImageReader reader, ImageInputStream input, long largest) throws IOException {
+    private static Optional<byte[]> scaled(
+            ImageReader reader, ImageInputStream input, Orientation orientation, long largest) throws IOException {
         try {
             reader.setInput(input, false, false);
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
                 return Optional.empty();
             }
             BufferedImage read = read(reader);
-            Orientation orientation = orientation(reader);
             for (int edge : EDGES) {
                 byte[] jpeg = encoded(read, orientation, edge);
                 if (jpeg.length <= largest) {
@@ -70,13 +76,28 @@ public final class PhotoScaling {
         return reader.read(0, part);
     }
 
-    private static Orientation orientation(ImageReader reader) {
+    /** How the camera was held, as it says in its own segment at the head of a JPEG; the reader's metadata give up on many phones' files. */
+    private static Orientation orientation(byte[] picture) {
         try {
-            @Nullable Orientation found = ExifUtils.getExifOrientation(reader, 0);
+            byte[] exif = exif(picture);
+            @Nullable Orientation found = exif.length == 0 ? null : ExifUtils.getOrientationFromExif(exif);
             return found == null ? Orientation.TOP_LEFT : found;
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (RuntimeException unreadable) {
             return Orientation.TOP_LEFT;
         }
+    }
+
+    private static byte[] exif(byte[] picture) {
+        ByteBuffer bytes = ByteBuffer.wrap(picture);
+        int at = 2;
+        while (bytes.limit() > at + 10 && (bytes.getShort(at) & 0xFF00) == 0xFF00 && bytes.getShort(at) != START_OF_PICTURE) {
+            int end = at + 2 + (bytes.getShort(at + 2) & 0xFFFF);
+            if (bytes.getShort(at) == CAMERA_SEGMENT && bytes.getInt(at + 4) == EXIF) {
+                return Arrays.copyOfRange(picture, at + 4, Math.min(end, picture.length));
+            }
+            at = end;
+        }
+        return new byte[0];
     }
 
     /** JPEG knows no transparency: what is transparent becomes white. */
