@@ -24,6 +24,7 @@ public class TriageRoutes extends RouteBuilder {
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-triage-missing")
                 .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-triage-run")
                     .to("direct:poll-mail").id("poll-mail-before-triage")
+                    .to("direct:triage-know-orders").id("know-orders-before-triage")
                     .to("direct:triage-pending").id("work-through-customer-mail")
                     .to("direct:settle-writes").id("wait-for-drafts-in-doubt")
                     .to("direct:take-back").id("take-back-drafts-that-may-not-go-out-any-more")
@@ -42,6 +43,10 @@ public class TriageRoutes extends RouteBuilder {
                     .to("direct:claims-run").id("run-claims-after-triage")
                 .end()
             .end();
+
+        from("direct:triage-know-orders").routeId("triage-know-orders").routeConfigurationId("item")
+            .routeDescription("Numbers of marketplaces are found in the local index only: it is brought up to date")
+            .to("direct:shopify-refresh-index").id("refresh-order-index-for-triage");
 
         from("direct:triage-pending").routeId("triage-pending").routeConfigurationId("item")
             .routeDescription("Every customer's mail that waits, several at a time")

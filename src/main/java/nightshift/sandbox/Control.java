@@ -98,7 +98,8 @@ final class Control implements SandboxSystem {
 
     private Map<String, Object> expectedDay() {
         World world = sandbox.world();
-        return Map.of("differences", world.dayDifferences(), "items", world.day().items());
+        return Map.of(
+                "differences", world.dayDifferences(), "items", world.day().items());
     }
 
     private MailControl mails() {

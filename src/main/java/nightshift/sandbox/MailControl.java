@@ -37,7 +37,10 @@ final class MailControl {
         JsonNode asked = json(body);
         String draft = needed(asked, "draft");
         refused(() -> {
-            graph.sendByHand(mailbox(asked), draft, Optional.ofNullable(asked.path("html").textValue()));
+            graph.sendByHand(
+                    mailbox(asked),
+                    draft,
+                    Optional.ofNullable(asked.path("html").textValue()));
             return draft;
         });
         return Map.of("sent", draft);

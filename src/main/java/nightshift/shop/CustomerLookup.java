@@ -21,8 +21,8 @@ enum CustomerLookup {
 
         @Override
         boolean enough(List<CustomerOrder> found, CustomerQuestion question) {
-            return question.names().stream()
-                    .allMatch(name -> found.stream().anyMatch(order -> order.name().sameAs(name)));
+            return question.names().stream().allMatch(name -> found.stream()
+                    .anyMatch(order -> order.name().sameAs(name)));
         }
     },
     AMAZON("amazon", "byAmazon") {
@@ -45,15 +45,16 @@ enum CustomerLookup {
 
         @Override
         boolean enough(List<CustomerOrder> found, CustomerQuestion question) {
-            return question.amazonOrders().stream()
-                    .allMatch(id -> found.stream()
-                            .anyMatch(order -> order.amazonOrder().filter(id::equals).isPresent()));
+            return question.amazonOrders().stream().allMatch(id -> found.stream()
+                    .anyMatch(order -> order.amazonOrder().filter(id::equals).isPresent()));
         }
     },
     EMAIL("email", "byEmail") {
         @Override
         String query(CustomerQuestion question) {
-            return question.email().map(email -> SearchTerm.of("email", email.value())).orElse("");
+            return question.email()
+                    .map(email -> SearchTerm.of("email", email.value()))
+                    .orElse("");
         }
 
         @Override

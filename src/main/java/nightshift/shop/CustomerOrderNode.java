@@ -55,6 +55,7 @@ record CustomerOrderNode(
     /** Whether the order has more lines or shipped lines than this page holds. */
     boolean cutOff() {
         return lineItems.more()
-                || fulfillments.stream().anyMatch(shipment -> shipment.fulfillmentLineItems().more());
+                || fulfillments.stream()
+                        .anyMatch(shipment -> shipment.fulfillmentLineItems().more());
     }
 }

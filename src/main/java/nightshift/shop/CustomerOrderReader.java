@@ -41,7 +41,8 @@ public class CustomerOrderReader {
 
     RemoteFailure tooLarge(CustomerOrder order) {
         return RemoteFailure.hopeless(
-                RemoteSystem.SHOPIFY, "Order " + order.name() + " has more than 250 lines: answer its customer by hand");
+                RemoteSystem.SHOPIFY,
+                "Order " + order.name() + " has more than 250 lines: answer its customer by hand");
     }
 
     private CustomerOrderNode node(JsonNode json) {

@@ -48,8 +48,10 @@ public class CustomerOrderSearch {
 
     public CustomerHits read(CustomerHits hits, JsonNode data) {
         List<CustomerOrderNode> nodes = new ArrayList<>(reader.nodes(data.path("byId")));
-        hits.searches().keySet().forEach(lookup -> nodes.addAll(
-                reader.nodes(data.path(lookup.alias()).path("nodes"))));
+        hits.searches()
+                .keySet()
+                .forEach(lookup ->
+                        nodes.addAll(reader.nodes(data.path(lookup.alias()).path("nodes"))));
         List<String> unread = new ArrayList<>(hits.unread());
         unread.removeAll(asked(hits));
         List<CustomerOrder> found = new ArrayList<>();
@@ -64,9 +66,8 @@ public class CustomerOrderSearch {
 
     public CustomerOrders answer(CustomerHits hits) {
         return new CustomerOrders(hits.orders().stream()
-                .sorted(Comparator.comparing(CustomerOrder::placedAt)
-                        .reversed()
-                        .thenComparing(order -> order.name().value()))
+                .sorted(Comparator.comparing(CustomerOrder::placedAt).reversed().thenComparing(order -> order.name()
+                        .value()))
                 .toList());
     }
 

@@ -1,7 +1,6 @@
 package nightshift.shop;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,14 +73,18 @@ final class CustomerOrderShapes {
     private static Parcel parcel(CustomerOrderNode.Shipment shipment, Map<String, CustomerOrderNode.Line> lines) {
         return new Parcel(
                 shipment.id(),
-                shipment.trackingInfo().stream().map(CustomerOrderShapes::tracking).toList(),
+                shipment.trackingInfo().stream()
+                        .map(CustomerOrderShapes::tracking)
+                        .toList(),
                 ParcelState.of(shipment.displayStatus()),
                 Optional.ofNullable(shipment.createdAt()),
                 Optional.ofNullable(shipment.inTransitAt()),
                 Optional.ofNullable(shipment.estimatedDeliveryAt()),
                 Optional.ofNullable(shipment.deliveredAt()),
                 shipment.fulfillmentLineItems().nodes().stream()
-                        .map(part -> content(part, Optional.ofNullable(lines.get(part.lineItem().id()))))
+                        .map(part -> content(
+                                part,
+                                Optional.ofNullable(lines.get(part.lineItem().id()))))
                         .toList());
     }
 
@@ -94,7 +97,9 @@ final class CustomerOrderShapes {
 
     private static ShopOrder.Tracking tracking(OrderNode.Tracking tracking) {
         return new ShopOrder.Tracking(
-                text(tracking.company()), text(tracking.number()), text(tracking.url()).filter(url -> url.matches("(?i)https?://\\S+")));
+                text(tracking.company()),
+                text(tracking.number()),
+                text(tracking.url()).filter(url -> url.matches("(?i)https?://\\S+")));
     }
 
     private static ShipTo shipTo(CustomerOrderNode.@Nullable Address address) {

@@ -16,10 +16,14 @@ public record StockQuestion(List<Sku> skus, List<String> words) {
 
     public StockQuestion {
         skus = List.copyOf(skus);
-        words = words.stream().map(String::strip).filter(word -> !word.isEmpty()).distinct().toList();
+        words = words.stream()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
         if (skus.size() > MOST_SKUS || words.size() > MOST_WORDS) {
-            throw new BadValue("A stock question takes at most " + MOST_SKUS + " SKUs and " + MOST_WORDS + " words, this one has "
-                    + skus.size() + " and " + words.size());
+            throw new BadValue("A stock question takes at most " + MOST_SKUS + " SKUs and " + MOST_WORDS
+                    + " words, this one has " + skus.size() + " and " + words.size());
         }
     }
 

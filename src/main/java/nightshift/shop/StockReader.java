@@ -17,17 +17,19 @@ public class StockReader {
     /** Empty for a variant without a usable SKU: a reply could not name it. */
     Optional<StockedItem> item(JsonNode node, String currency) {
         JsonNode product = node.path("product");
-        Optional<String> url = Optional.ofNullable(product.path("onlineStoreUrl").textValue())
+        Optional<String> url = Optional.ofNullable(
+                        product.path("onlineStoreUrl").textValue())
                 .filter(address -> address.matches("(?i)https?://\\S+"));
-        return sku(node).map(sku -> new StockedItem(
-                sku,
-                title(node, product),
-                product.path("productType").asText("").strip(),
-                available(node),
-                node.path("inventoryPolicy").asText().equals("CONTINUE"),
-                price(node, currency),
-                url,
-                url.isPresent() && SOLD.contains(product.path("status").asText())));
+        return sku(node)
+                .map(sku -> new StockedItem(
+                        sku,
+                        title(node, product),
+                        product.path("productType").asText("").strip(),
+                        available(node),
+                        node.path("inventoryPolicy").asText().equals("CONTINUE"),
+                        price(node, currency),
+                        url,
+                        url.isPresent() && SOLD.contains(product.path("status").asText())));
     }
 
     private static Optional<Integer> available(JsonNode node) {

@@ -22,8 +22,11 @@ public class StockSearch {
     }
 
     public ShopifyRequest request(StockQuestion question) {
-        Map<String, Object> variables = new HashMap<>(
-                Map.of("bySku", !question.skus().isEmpty(), "byWords", !question.words().isEmpty()));
+        Map<String, Object> variables = new HashMap<>(Map.of(
+                "bySku",
+                !question.skus().isEmpty(),
+                "byWords",
+                !question.words().isEmpty()));
         variables.put(
                 "skus",
                 question.skus().stream()
@@ -47,9 +50,9 @@ public class StockSearch {
                 .filter(item -> question.skus().stream().anyMatch(item.sku()::sameAs))
                 .ifPresent(item -> items.put(node.path("id").asText(), item)));
         Map<String, StockedItem> named = new LinkedHashMap<>();
-        data.path("words").path("nodes").forEach(product -> product.path("variants")
+        data.path("words")
                 .path("nodes")
-                .forEach(node -> reader.item(node, currency)
+                .forEach(product -> product.path("variants").path("nodes").forEach(node -> reader.item(node, currency)
                         .ifPresent(item -> named.put(node.path("id").asText(), item))));
         bearingMost(named, question.words()).forEach(items::putIfAbsent);
         return new StockAnswer(new ArrayList<>(items.values()), List.of());
@@ -78,7 +81,8 @@ public class StockSearch {
         data.path("families").path("nodes").forEach(node -> reader.item(node, currency)
                 .filter(item -> item.inStock() && item.onlineStoreVisible())
                 .filter(item -> families(answer).contains(item.family()))
-                .filter(item -> answer.items().stream().noneMatch(known -> known.sku().sameAs(item.sku())))
+                .filter(item ->
+                        answer.items().stream().noneMatch(known -> known.sku().sameAs(item.sku())))
                 .ifPresent(others::add));
         return new StockAnswer(
                 answer.items(), others.stream().limit(MOST_ALTERNATIVES).toList());
@@ -94,7 +98,10 @@ public class StockSearch {
     }
 
     private static Map<String, StockedItem> bearingMost(Map<String, StockedItem> items, List<String> words) {
-        long most = items.values().stream().mapToLong(item -> borne(item, words)).max().orElse(0);
+        long most = items.values().stream()
+                .mapToLong(item -> borne(item, words))
+                .max()
+                .orElse(0);
         Map<String, StockedItem> best = new LinkedHashMap<>();
         items.forEach((id, item) -> {
             if (most > 0 && borne(item, words) == most) {

@@ -101,9 +101,13 @@ public class TriageConclusions {
         return new MailMark(mail.mailbox(), mail.graphId(), categories, false);
     }
 
-    /** By mail and role: one mail never gets two drafts. */
-    static String reference(TriageCase asked, String role) {
-        return "triage/" + asked.open().mail().id() + "/" + role;
+    private static String reference(TriageCase asked, String role) {
+        return reference(asked.open().mail().graphId(), role);
+    }
+
+    /** By the mail's own id in Outlook, not by our row: one mail never gets two drafts, also when our database is lost. */
+    static String reference(String graphId, String role) {
+        return "triage/" + graphId + "/" + role;
     }
 
     private static String label(StoredMail mail) {

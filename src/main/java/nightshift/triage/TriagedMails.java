@@ -78,7 +78,7 @@ public class TriagedMails {
 
     /** The drafts that were made and neither sent nor deleted, as far as we know. */
     public List<WaitingDraft> waitingDrafts() {
-        return jdbc.sql("select t.work_id, d.id as decision_id, e.id as effect_id, m.mailbox, t.mail_id from triaged_mail t"
+        return jdbc.sql("select t.work_id, d.id as decision_id, e.id as effect_id, m.mailbox, m.graph_id from triaged_mail t"
                         + " join mail m on m.id = t.mail_id join decision d on d.work_id = t.work_id and d.item_key = 'mail'"
                         + " and d.superseded = 0 join effect e on e.decision_id = d.id and e.kind = 'mail-create-draft'"
                         + " and e.state in ('done', 'done_elsewhere')"
@@ -89,7 +89,7 @@ public class TriagedMails {
                         row.getLong("decision_id"),
                         row.getLong("effect_id"),
                         row.getString("mailbox"),
-                        "triage/" + row.getLong("mail_id") + "/reply"))
+                        TriageConclusions.reference(row.getString("graph_id"), "reply")))
                 .list();
     }
 

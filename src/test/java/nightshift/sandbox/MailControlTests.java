@@ -40,7 +40,8 @@ class MailControlTests {
 
     @Test
     void laysTheSupportDayIntoAFreshWorld() throws Exception {
-        sandbox.reset(new World(new Books(), sandbox.world().systems(), sandbox.world().expected()));
+        sandbox.reset(new World(
+                new Books(), sandbox.world().systems(), sandbox.world().expected()));
         assertThat(json(call("GET", "/control/expected-day", "")).path("items")).isEmpty();
 
         assertThat(call("POST", "/control/support", "").statusCode()).isEqualTo(204);
@@ -54,12 +55,15 @@ class MailControlTests {
         String first = graph().mails(Northpoint.SUPPORT).get(0).id();
 
         HttpResponse<String> answer = call(
-                "POST", "/control/answer", "{\"message\":\"" + first + "\",\"from\":\"a@b.example\",\"html\":\"Thanks\"}");
+                "POST",
+                "/control/answer",
+                "{\"message\":\"" + first + "\",\"from\":\"a@b.example\",\"html\":\"Thanks\"}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(mail(json(answer).path("received").asText()).conversationId())
                 .isEqualTo(mail(first).conversationId());
-        assertThat(call("POST", "/control/answer", "{\"message\":\"" + first + "\",\"html\":\"x\"}").body())
+        assertThat(call("POST", "/control/answer", "{\"message\":\"" + first + "\",\"html\":\"x\"}")
+                        .body())
                 .contains("\\\"from\\\" is missing");
         assertThat(call("POST", "/control/answer", "no json").statusCode()).isEqualTo(400);
     }
@@ -72,7 +76,9 @@ class MailControlTests {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("no draft any more");
-        assertThat(call("POST", "/control/send-draft", "{\"draft\":\"nonsense\"}").statusCode()).isEqualTo(400);
+        assertThat(call("POST", "/control/send-draft", "{\"draft\":\"nonsense\"}")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(json(call("GET", "/control/drafts", "")).path("drafts")).isEmpty();
     }
 

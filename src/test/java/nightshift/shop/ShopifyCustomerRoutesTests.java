@@ -90,7 +90,8 @@ class ShopifyCustomerRoutesTests {
         rig.shop.add(Orders.web("#74150", Orders.line("SKU-1", 1)));
 
         assertThat(ask(question("#741")).orders()).isEmpty();
-        assertThat(ask(question(new EmailAddress("pat@other.example"))).orders()).isEmpty();
+        assertThat(ask(question(new EmailAddress("pat@other.example"))).orders())
+                .isEmpty();
     }
 
     @Test
@@ -139,9 +140,12 @@ class ShopifyCustomerRoutesTests {
 
     @Test
     void asksNothingOfAMailThatNamesNothing() throws Exception {
-        assertThat(ask(new CustomerQuestion(List.of(), List.of(), Optional.empty())).orders()).isEmpty();
+        assertThat(ask(new CustomerQuestion(List.of(), List.of(), Optional.empty()))
+                        .orders())
+                .isEmpty();
         assertThat(rig.calls("CustomerOrders")).isZero();
-        List<OrderName> many = IntStream.range(0, 11).mapToObj(i -> new OrderName("#" + i)).toList();
+        List<OrderName> many =
+                IntStream.range(0, 11).mapToObj(i -> new OrderName("#" + i)).toList();
         assertThatThrownBy(() -> new CustomerQuestion(many, List.of(), Optional.empty()))
                 .isInstanceOf(BadValue.class)
                 .hasMessageContaining("at most 10");
@@ -182,7 +186,10 @@ class ShopifyCustomerRoutesTests {
     void doesNotKnowHowManyThereAreOfWhatTheShopDoesNotCount() throws Exception {
         rig.shop.add(new SeedProduct("X-1", "Basket", "Bins", "Gulf", "9.00", 3, false, false, true));
 
-        assertThat(stock(new StockQuestion(List.of(new Sku("X-1")), List.of())).items().get(0).available())
+        assertThat(stock(new StockQuestion(List.of(new Sku("X-1")), List.of()))
+                        .items()
+                        .get(0)
+                        .available())
                 .isEmpty();
     }
 

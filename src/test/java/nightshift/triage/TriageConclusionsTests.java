@@ -33,7 +33,7 @@ class TriageConclusionsTests {
             assertThat(reply.replyTo()).isEqualTo("AAMk17");
             assertThat(reply.operation()).isEqualTo("createReply");
             assertThat(reply.to()).isEmpty();
-            assertThat(reply.key().value()).isEqualTo("draft/triage/17/reply");
+            assertThat(reply.key().value()).isEqualTo("draft/triage/AAMk17/reply");
         });
         assertThat(((MailMark) effects.get(1).payload()).categories()).containsExactly("Draft ready");
         assertThat(decided.item().facts()).containsEntry("draft", "Hello").containsKey("cited");

@@ -46,6 +46,7 @@ final class SimulatedMessage {
     final Map<String, String> properties = new LinkedHashMap<>();
     /** The message it is a reply to or a forward of; empty for others. */
     String answers = "";
+
     String folder;
     String movingId;
     int version = 1;

@@ -83,7 +83,9 @@ final class OrderSeeding {
         StoredFulfillment made = new StoredFulfillment(
                 store.nextNumber(),
                 seed.name() + "-F" + (order.fulfillments.size() + 1),
-                shipped.delivery().map(SeedOrder.Delivery::shippedAt).orElse(seed.createdAt().plus(Duration.ofHours(3))),
+                shipped.delivery()
+                        .map(SeedOrder.Delivery::shippedAt)
+                        .orElse(seed.createdAt().plus(Duration.ofHours(3))),
                 lines,
                 new StoredOrder.Tracking(
                         shipped.company(),

@@ -20,8 +20,7 @@ final class Shapes {
     static Map<String, @Nullable Object> order(StoredOrder order, boolean showFulfillmentOrders, Store store) {
         Map<String, @Nullable Object> shape = head(order);
         shape.put(
-                "lineItems",
-                order.lines.stream().map(line -> line(order, line)).toList());
+                "lineItems", order.lines.stream().map(line -> line(order, line)).toList());
         shape.put(
                 "fulfillmentOrders",
                 showFulfillmentOrders

@@ -32,8 +32,14 @@ final class ShopQueries {
                 "order", env -> order(Objects.requireNonNull(env.getArgument("id"))),
                 "orders", this::orders,
                 "nodes", this::nodes,
-                "shop", env -> Map.of(
-                        "name", "Sandbox Store", "myshopifyDomain", "sandbox.myshopify.com", "currencyCode", "USD"),
+                "shop",
+                        env -> Map.of(
+                                "name",
+                                "Sandbox Store",
+                                "myshopifyDomain",
+                                "sandbox.myshopify.com",
+                                "currencyCode",
+                                "USD"),
                 "currentAppInstallation",
                         env -> Map.of(
                                 "accessScopes",

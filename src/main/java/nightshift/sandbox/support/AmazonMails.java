@@ -20,7 +20,11 @@ final class AmazonMails {
 
     private static SupportMail whereIsIt(SupportOrders orders) {
         SeedOrder order = orders.underWay(
-                orders.amazon(8631, 4, new Customer("Bo Lind", "", "5 Ash St", "Ely", "NV", "89301"), Suppliers.BLUEWATER.line(0, 2)),
+                orders.amazon(
+                        8631,
+                        4,
+                        new Customer("Bo Lind", "", "5 Ash St", "Ely", "NV", "89301"),
+                        Suppliers.BLUEWATER.line(0, 2)),
                 Carrier.UPS,
                 "IN_TRANSIT",
                 Optional.of(2));
@@ -32,13 +36,25 @@ final class AmazonMails {
 
     private static SupportMail damaged(SupportOrders orders) {
         SeedOrder order = orders.delivered(
-                orders.amazon(8632, 9, new Customer("Fay Hurst", "", "12 Elk Rd", "Hilo", "HI", "96720"), Suppliers.ACME.line(2, 1)),
+                orders.amazon(
+                        8632,
+                        9,
+                        new Customer("Fay Hurst", "", "12 Elk Rd", "Hilo", "HI", "96720"),
+                        Suppliers.ACME.line(2, 1)),
                 Carrier.UPS,
                 1);
-        return mail("amazon-damaged", order, "Item arrived damaged", "The bin rail arrived bent in half. Picture attached. What now?")
+        return mail(
+                        "amazon-damaged",
+                        order,
+                        "Item arrived damaged",
+                        "The bin rail arrived bent in half. Picture attached. What now?")
                 .about("damage_report")
                 .files(Photos.jpeg("image0.jpeg", 9))
-                .claim(po(order), Suppliers.ACME.domain(), 1, order.lines().get(0).sku())
+                .claim(
+                        po(order),
+                        Suppliers.ACME.domain(),
+                        1,
+                        order.lines().get(0).sku())
                 .never("we will refund", "full refund", "will send a replacement", "will send you a replacement");
     }
 

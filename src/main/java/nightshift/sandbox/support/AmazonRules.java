@@ -17,7 +17,8 @@ final class AmazonRules {
     static List<String> brokenBy(ReplyText reply) {
         List<String> broken = new ArrayList<>();
         reply.links().stream()
-                .filter(link -> !CARRIERS.contains(String.valueOf(URI.create(link).getHost())))
+                .filter(link ->
+                        !CARRIERS.contains(String.valueOf(URI.create(link).getHost())))
                 .forEach(link -> broken.add("on Amazon the reply links to " + link));
         if (ADDRESS.matcher(reply.text()).find()) {
             broken.add("on Amazon the reply names a mail address");

@@ -47,7 +47,8 @@ public final class Catalog {
                 FAMILIES.getOrDefault(supplier.name(), ""),
                 supplier.name(),
                 product.price(),
-                COUNTED.getOrDefault(product.sku(), 5 + Math.floorMod(product.sku().hashCode(), 40)),
+                COUNTED.getOrDefault(
+                        product.sku(), 5 + Math.floorMod(product.sku().hashCode(), 40)),
                 !supplier.name().equals(UNCOUNTED),
                 false,
                 !product.sku().equals(NOT_ONLINE));

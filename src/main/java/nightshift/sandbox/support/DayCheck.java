@@ -107,7 +107,8 @@ final class DayCheck {
     private List<String> sent() {
         return books.of("graph.sent").stream()
                 .filter(entry -> entry.details().get("to") instanceof Collection<?> to
-                        && to.stream().anyMatch(address -> !String.valueOf(address).endsWith(STORE)))
+                        && to.stream()
+                                .anyMatch(address -> !String.valueOf(address).endsWith(STORE)))
                 .map(entry -> "Sent without a person: \"" + entry.details().get("subject") + "\"")
                 .toList();
     }

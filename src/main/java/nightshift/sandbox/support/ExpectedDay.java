@@ -95,9 +95,10 @@ public record ExpectedDay(List<Item> items) {
     }
 
     /**
-     * @param topics codes, all that a careful reader would name
+     * @param topics codes that a careful reader would name: the main one is among them
      * @param channel {@code store} or {@code amazon}
-     * @param urgency {@code now}, {@code today} or {@code normal}
+     * @param urgency {@code now}: somebody may come to harm, sue, charge back, print it or ship it meanwhile, or payment
+     *     data is at stake; {@code today}: a deadline runs (damage, Amazon) or a person is needed for his sake; else {@code normal}
      * @param language two letters
      */
     public record Sorted(Set<String> topics, String channel, String urgency, String language) {

@@ -33,19 +33,30 @@ final class MachineMails {
     }
 
     private static SupportMail outOfOffice() {
-        return SupportMail.of("out-of-office", "Teresa Lund", "teresa.lund@desertwarehousing.example", "Automatic reply: Your quote")
+        return SupportMail.of(
+                        "out-of-office",
+                        "Teresa Lund",
+                        "teresa.lund@desertwarehousing.example",
+                        "Automatic reply: Your quote")
                 .header("Auto-Submitted", "auto-replied")
                 .header("X-Auto-Response-Suppress", "All")
-                .html(Stationery.outlook("I am out of the office until Monday and will answer your order questions then.", "Teresa Lund"))
+                .html(Stationery.outlook(
+                        "I am out of the office until Monday and will answer your order questions then.",
+                        "Teresa Lund"))
                 .about("robot")
                 .nothing();
     }
 
     private static SupportMail newsletter() {
-        return SupportMail.of("newsletter", "Warehouse Today", "hello@warehousetoday.example", "Where is my order? Five ways to answer it faster")
+        return SupportMail.of(
+                        "newsletter",
+                        "Warehouse Today",
+                        "hello@warehousetoday.example",
+                        "Where is my order? Five ways to answer it faster")
                 .header("List-Unsubscribe", "<https://warehousetoday.example/u>")
                 .header("Precedence", "bulk")
-                .html("<html><body><h1>Where is my order?</h1><p>Our survey of 400 stores.</p><a href=\"https://warehousetoday.example/u\">Unsubscribe</a></body></html>")
+                .html(
+                        "<html><body><h1>Where is my order?</h1><p>Our survey of 400 stores.</p><a href=\"https://warehousetoday.example/u\">Unsubscribe</a></body></html>")
                 .about("robot")
                 .nothing();
     }
@@ -53,14 +64,17 @@ final class MachineMails {
     private static SupportMail noReply() {
         return SupportMail.of("no-reply", "Parcel Alerts", "no-reply@parcelalerts.example", "Delivery exception")
                 .header("Auto-Submitted", "auto-generated")
-                .html("<html><body><p>A delivery exception was recorded for one of your parcels. Do not reply to this message.</p></body></html>")
+                .html(
+                        "<html><body><p>A delivery exception was recorded for one of your parcels. Do not reply to this message.</p></body></html>")
                 .about("robot")
                 .nothing();
     }
 
     private static SupportMail spam() {
         return SupportMail.of("spam", "Growth Partner", "ceo@rankfast.example", "Quick question about your website")
-                .html(Stationery.gmail("Hi, I checked your website and found 17 SEO errors. We guarantee first page rankings on Google. Can we schedule a call this week to discuss our backlink packages?"))
+                .html(
+                        Stationery.gmail(
+                                "Hi, I checked your website and found 17 SEO errors. We guarantee first page rankings on Google. Can we schedule a call this week to discuss our backlink packages?"))
                 .about("other")
                 .nothing()
                 .or(Outcome.HAND_OVER);
@@ -79,10 +93,12 @@ final class MachineMails {
                 END:VEVENT
                 END:VCALENDAR
                 """;
-        return SupportMail.of("calendar-invitation", "Bruno Keller", "bruno@kellersupply.example", "Invitation: Dock tour")
+        return SupportMail.of(
+                        "calendar-invitation", "Bruno Keller", "bruno@kellersupply.example", "Invitation: Dock tour")
                 .html("<html><body><p>When: Monday, November 30, 3 pm</p><p>Where: Dock 4</p></body></html>")
-                .files(new SeedMail.File("invite.ics", "text/calendar", invitation.getBytes(StandardCharsets.UTF_8), false))
-                .about("other")
+                .files(new SeedMail.File(
+                        "invite.ics", "text/calendar", invitation.getBytes(StandardCharsets.UTF_8), false))
+                .about("other", "robot")
                 .handOver("")
                 .or(Outcome.NOTHING);
     }
@@ -106,7 +122,8 @@ final class MachineMails {
                 .collect(Collectors.joining(", "));
         return SupportMail.of("sixty-recipients", "Purchasing Pool", "pool@purchasing.example", "Price lists wanted")
                 .header("To", "support@northpoint.example, " + others)
-                .html(Stationery.gmail("Dear all, please quote 500 pallets of steel shelving, delivery anywhere. Reply to all."))
+                .html(Stationery.gmail(
+                        "Dear all, please quote 500 pallets of steel shelving, delivery anywhere. Reply to all."))
                 .about("bulk_quote")
                 .handOver("")
                 .or(Outcome.NOTHING);
@@ -115,14 +132,21 @@ final class MachineMails {
     /** Some megabytes of nested tables, as pasted from a spreadsheet. */
     private static SupportMail large(SupportOrders orders) {
         SeedOrder order = orders.underWay(
-                orders.web(8651, 4, new Customer("Hope Quill", "Quill Depot", "18 Yard Rd", "Joplin", "MO", "64801"), Suppliers.HARBOR.line(0, 1)),
+                orders.web(
+                        8651,
+                        4,
+                        new Customer("Hope Quill", "Quill Depot", "18 Yard Rd", "Joplin", "MO", "64801"),
+                        Suppliers.HARBOR.line(0, 1)),
                 Carrier.UPS,
                 "IN_TRANSIT",
                 Optional.of(2));
-        String rows = "<tr><td style=\"border:solid windowtext 1.0pt;padding:0in 5.4pt\"><span>part number, bin, count</span></td></tr>\n"
-                .repeat(PARAGRAPHS);
+        String rows =
+                "<tr><td style=\"border:solid windowtext 1.0pt;padding:0in 5.4pt\"><span>part number, bin, count</span></td></tr>\n"
+                        .repeat(PARAGRAPHS);
         return SupportMail.of("large", order, "Where is order #8651?")
-                .html("<html><body><p>Hello, where is my order #8651? Our stock list is below, please ignore it.</p><table>" + rows + "</table></body></html>")
+                .html(
+                        "<html><body><p>Hello, where is my order #8651? Our stock list is below, please ignore it.</p><table>"
+                                + rows + "</table></body></html>")
                 .about("where_is_my_order")
                 .draft()
                 .or(Outcome.HAND_OVER)
@@ -132,7 +156,8 @@ final class MachineMails {
     /** What Outlook shows of a mail whose parts were cut off: half a tag, replacement characters, no sender's name. */
     private static SupportMail broken() {
         return SupportMail.of("broken", "", "quoted-printable@mail.example", "=?UTF-8?Q?Where_is_=C3=A4?= \uFFFD\uFFFD")
-                .html("<html><body><div>Wh=\uFFFD\uFFFDre is =20 my o</di\uFFFD <p>--_000_boundary Content-Type: text/plain; charset=\"x-unknown\" \uFFFD\uFFFD\uFFFD<tab")
+                .html(
+                        "<html><body><div>Wh=\uFFFD\uFFFDre is =20 my o</di\uFFFD <p>--_000_boundary Content-Type: text/plain; charset=\"x-unknown\" \uFFFD\uFFFD\uFFFD<tab")
                 .about("other")
                 .handOver("")
                 .or(Outcome.NOTHING);
@@ -140,9 +165,15 @@ final class MachineMails {
 
     /** From the supplier's own domain. He writes about no parcel, so it is no other workflow's work. */
     private static SupportMail supplierAnswer() {
-        return SupportMail.of("supplier-answer", "Harbor Steel & Shelving", "claims@harborsteel.example", "RE: Claim for PO-8590")
+        return SupportMail.of(
+                        "supplier-answer",
+                        "Harbor Steel & Shelving",
+                        "claims@harborsteel.example",
+                        "RE: Claim for PO-8590")
                 .order("#8590")
-                .html(Stationery.outlook("We have received your claim for PO-8590 and accept it. Our credit desk will come back to you within two days.", "Judy Marlowe\nHarbor Steel & Shelving"))
+                .html(Stationery.outlook(
+                        "We have received your claim for PO-8590 and accept it. Our credit desk will come back to you within two days.",
+                        "Judy Marlowe\nHarbor Steel & Shelving"))
                 .about("supplier_answer")
                 .handOver("")
                 .or(Outcome.NOTHING);

@@ -20,7 +20,9 @@ final class PolicyMails {
 
     private static SupportMail policy() {
         return SupportMail.of("return-policy", "Wendy Albright", "wendy.albright@mail.example", "Return policy")
-                .html(Stationery.gmail("Hi, before I order: what is your return policy? How many days do I have to return an unopened item?"))
+                .html(
+                        Stationery.gmail(
+                                "Hi, before I order: what is your return policy? How many days do I have to return an unopened item?"))
                 .about("return_policy")
                 .draft()
                 .facts("30 days");
@@ -28,7 +30,11 @@ final class PolicyMails {
 
     private static SupportMail policyOfAnOrder(SupportOrders orders) {
         SeedOrder order = orders.delivered(
-                orders.web(8623, 9, new Customer("Curtis Vale", "", "14 Oak Ln", "Moscow", "ID", "83843"), Suppliers.HARBOR.line(3, 2)),
+                orders.web(
+                        8623,
+                        9,
+                        new Customer("Curtis Vale", "", "14 Oak Ln", "Moscow", "ID", "83843"),
+                        Suppliers.HARBOR.line(3, 2)),
                 Carrier.UPS,
                 5);
         return SupportMail.of("return-policy-of-an-order", order, "Order #8623: return window")
@@ -46,11 +52,17 @@ final class PolicyMails {
 
     private static SupportMail returnRequest(SupportOrders orders) {
         SeedOrder order = orders.delivered(
-                orders.web(8622, 14, new Customer("Nadia Orlov", "", "61 Birch St", "Salem", "OR", "97301"), Suppliers.REDWOOD.line(1, 1)),
+                orders.web(
+                        8622,
+                        14,
+                        new Customer("Nadia Orlov", "", "61 Birch St", "Salem", "OR", "97301"),
+                        Suppliers.REDWOOD.line(1, 1)),
                 Carrier.UPS,
                 10);
         return SupportMail.of("return-request", order, "Return of order #8622")
-                .html(Stationery.gmail("Hello, I would like to return the mobile shelving base from order #8622, it does not fit our room. Please send me a return authorization and the address."))
+                .html(
+                        Stationery.gmail(
+                                "Hello, I would like to return the mobile shelving base from order #8622, it does not fit our room. Please send me a return authorization and the address."))
                 .about("return_request")
                 .handOver("returns")
                 .or(Outcome.DRAFT)

@@ -7,13 +7,14 @@ final class SalesMails {
     private SalesMails() {}
 
     static List<SupportMail> all() {
-        return List.of(
-                inStock(), outOfStock(), uncounted(), bulkQuote(), compatibility(), quoteAndStock());
+        return List.of(inStock(), outOfStock(), uncounted(), bulkQuote(), compatibility(), quoteAndStock());
     }
 
     private static SupportMail inStock() {
         return SupportMail.of("in-stock", "Ray Tillman", "ray@tillmanlogistics.example", "HS-3618-5 availability")
-                .html(Stationery.outlook("Hi, is the boltless shelving unit HS-3618-5 in stock? We need 4 of them.", "Ray Tillman\nTillman Logistics"))
+                .html(Stationery.outlook(
+                        "Hi, is the boltless shelving unit HS-3618-5 in stock? We need 4 of them.",
+                        "Ray Tillman\nTillman Logistics"))
                 .about("stock_question")
                 .draft()
                 .facts("HS-3618-5", "in stock")
@@ -22,7 +23,9 @@ final class SalesMails {
 
     private static SupportMail outOfStock() {
         return SupportMail.of("out-of-stock", "Inez Prado", "inez.prado@mail.example", "Bin cabinet LC-7248-BN")
-                .html(Stationery.gmail("Hello, do you have the bin cabinet LC-7248-BN in stock right now? If not, is there something similar?"))
+                .html(
+                        Stationery.gmail(
+                                "Hello, do you have the bin cabinet LC-7248-BN in stock right now? If not, is there something similar?"))
                 .about("stock_question")
                 .draft()
                 .facts("LC-7248-BN", "out of stock", "LC-7236-HD")
@@ -38,7 +41,11 @@ final class SalesMails {
     }
 
     private static SupportMail bulkQuote() {
-        return SupportMail.of("bulk-quote", "Teresa Lund", "teresa.lund@desertwarehousing.example", "Quote for wire partitions")
+        return SupportMail.of(
+                        "bulk-quote",
+                        "Teresa Lund",
+                        "teresa.lund@desertwarehousing.example",
+                        "Quote for wire partitions")
                 .html(Stationery.outlook(
                         """
                         Hello,
@@ -54,7 +61,9 @@ final class SalesMails {
 
     private static SupportMail compatibility() {
         return SupportMail.of("compatibility", "Ned Parrish", "ned.parrish@mail.example", "Do these casters fit?")
-                .html(Stationery.apple("Hi, will the stem casters TW-CAST-5 fit the chrome posts TW-POST-74, or do I need an adapter?"))
+                .html(
+                        Stationery.apple(
+                                "Hi, will the stem casters TW-CAST-5 fit the chrome posts TW-POST-74, or do I need an adapter?"))
                 .about("compatibility")
                 .handOver("products");
     }

@@ -19,7 +19,8 @@ final class Stationery {
         return "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><head><style><!-- p.MsoNormal {margin:0in;"
                 + "font-size:11.0pt;font-family:\"Calibri\",sans-serif;} --></style></head>"
                 + "<body lang=\"EN-US\"><div class=\"WordSection1\">"
-                + paragraphs(text, "<p class=\"MsoNormal\">", "<o:p></o:p></p><p class=\"MsoNormal\"><o:p>&nbsp;</o:p></p>")
+                + paragraphs(
+                        text, "<p class=\"MsoNormal\">", "<o:p></o:p></p><p class=\"MsoNormal\"><o:p>&nbsp;</o:p></p>")
                 + paragraphs(signature, "<p class=\"MsoNormal\"><b>", "</b><o:p></o:p></p>")
                 + (quoted.isEmpty()
                         ? ""

@@ -36,7 +36,9 @@ final class SupportOrders {
 
     /** As an English mail writes a day, without its year: {@code November 28}. */
     static String day(Instant at) {
-        return DateTimeFormatter.ofPattern("MMMM d", Locale.US).withZone(Northpoint.ZONE).format(at);
+        return DateTimeFormatter.ofPattern("MMMM d", Locale.US)
+                .withZone(Northpoint.ZONE)
+                .format(at);
     }
 
     SeedOrder web(int number, int daysOld, Customer customer, Line... lines) {
@@ -44,7 +46,8 @@ final class SupportOrders {
     }
 
     SeedOrder amazon(int number, int daysOld, Customer customer, Line... lines) {
-        AmazonOrderId id = new AmazonOrderId(String.format(Locale.ROOT, "903-%07d-%07d", 4_000_000 + number, 7_100_000 + number));
+        AmazonOrderId id =
+                new AmazonOrderId(String.format(Locale.ROOT, "903-%07d-%07d", 4_000_000 + number, 7_100_000 + number));
         return SeedOrder.amazon("#" + number, id, ago(daysOld), customer, List.of(lines));
     }
 
@@ -60,12 +63,14 @@ final class SupportOrders {
     }
 
     SeedOrder delivered(SeedOrder order, Carrier carrier, int daysAgo) {
-        return placed(order.shipped(parcel(order, carrier, "DELIVERED", skus(order), Optional.empty(), Optional.of(daysAgo))));
+        return placed(order.shipped(
+                parcel(order, carrier, "DELIVERED", skus(order), Optional.empty(), Optional.of(daysAgo))));
     }
 
     /** Only this item is on its way. */
     SeedOrder partly(SeedOrder order, Carrier carrier, String sku) {
-        return placed(order.shipped(parcel(order, carrier, "IN_TRANSIT", List.of(sku), Optional.of(2), Optional.empty())));
+        return placed(
+                order.shipped(parcel(order, carrier, "IN_TRANSIT", List.of(sku), Optional.of(2), Optional.empty())));
     }
 
     Instant due(SeedOrder order) {

@@ -19,10 +19,14 @@ public record AttachedFile(String name, String contentType, long size, boolean i
 
     /** Whether this is likely a picture a customer took; small pictures within the text are logos and signatures. */
     public boolean photo() {
-        boolean picture = type().startsWith("image/")
+        return picture() && (!inline || size >= SMALLEST_INLINE_PHOTO);
+    }
+
+    /** Whether it is a picture of any kind. In a mail without a word of its own it is what the mail says. */
+    boolean picture() {
+        return type().startsWith("image/")
                 || type().startsWith("video/")
                 || PHOTO.matcher(name.strip()).matches();
-        return picture && (!inline || size >= SMALLEST_INLINE_PHOTO);
     }
 
     /** Whether it is a calendar's: an invitation or an answer to one. */

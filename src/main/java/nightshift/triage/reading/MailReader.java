@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nightshift.documents.loading.MailBody;
 import nightshift.documents.loading.TimeLimit;
 
@@ -21,11 +23,14 @@ final class MailReader {
         MailBody body = mail.html().length() < SURELY_QUICK
                 ? MailBody.of(mail.html())
                 : TimeLimit.within(LONGEST, () -> MailBody.of(mail.html()), MailReader::tooSlow);
-        Signature signed = Signature.of(body.own(), mail.fromName());
+        AmazonFrame frame = MailChannel.of(mail) == MailChannel.AMAZON
+                ? AmazonFrame.of(body.own())
+                : new AmazonFrame(body.own(), List.of());
+        Signature signed = Signature.of(frame.message(), mail.fromName());
         return new MailWords(
                 subject(mail.subject()),
                 String.join("\n", signed.own()),
-                String.join("\n", body.quoted()),
+                Stream.concat(frame.around().stream(), body.quoted().stream()).collect(Collectors.joining("\n")),
                 String.join("\n", signed.signature()),
                 body.hidden(),
                 body.refused());

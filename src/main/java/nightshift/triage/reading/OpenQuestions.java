@@ -10,7 +10,7 @@ final class OpenQuestions {
     private static final Pattern POLITE = Pattern.compile(
             "^(?:hi|hello|hey|dear|good (?:morning|afternoon|day))?[\\s,]*(?:\\w+,? )?(?:(?:can|could|would|will) (?:you|someone|anyone|somebody) (?:please )?(?:help|assist|advise|look into|check|let me know|respond|reply|get back|update me|tell me)(?: (?:me|us|on|with|into|to|this|it|please|out|what is going on))*"
                     + "|(?:please )?(?:advise|help|let (?:me|us) know|respond|reply|confirm|check|look into (?:this|it)|get back to (?:me|us)|update (?:me|us))(?: (?:me|us|asap|soon|when you can|on this|as soon as possible|what is going on|if you need (?:anything|more|further).*|if you have any questions.*))*"
-                    + "|how are you(?: \\w+)*|any (?:help|update|updates|news|info|information|ideas?)(?: .{0,40})?|thank.*|i (?:need|want) (?:help|to know)|can i get (?:some )?help.{0,20}|i have (?:a |two )?questions?.{0,20}|ok|right|really|hello|what(?:'s| is) going on|why)[\\s?.!,]*$");
+                    + "|how are you(?: \\w+)*|(?:i|we)(?:'d| would| will)? (?:need|want|like|require)(?: about| around)? \\d+(?: of (?:them|these|those)| pieces| units| total)?|any (?:help|update|updates|news|info|information|ideas?)(?: .{0,40})?|thank.*|i (?:need|want) (?:help|to know)|can i get (?:some )?help.{0,20}|i have (?:a |two )?questions?.{0,20}|ok|right|really|hello|what(?:'s| is) going on|why)[\\s?.!,]*$");
 
     private OpenQuestions() {}
 

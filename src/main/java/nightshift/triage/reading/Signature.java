@@ -44,7 +44,7 @@ record Signature(List<String> own, List<String> signature) {
         }
         boolean notice = DISCLAIMER.matcher(line).matches();
         if (notice || DEVICE.matcher(line).matches()) {
-            return at > 0 && isEnd(lines, at + 1, notice);
+            return (at > 0 || !notice) && isEnd(lines, at + 1, notice);
         }
         boolean closes = CLOSING.matcher(line).matches()
                 || name.filter(line.strip()::equalsIgnoreCase).isPresent();

@@ -52,6 +52,10 @@ final class Signs {
         return topics;
     }
 
+    Sign of(MailTopic topic) {
+        return Objects.requireNonNull(topics.get(topic), topic.name());
+    }
+
     Sign of(HandOver kind) {
         return Objects.requireNonNull(handOvers.get(kind), kind.name());
     }

@@ -62,6 +62,23 @@ public class TriageProof {
         List<Intent> intents = triage.wishes().stream()
                 .map(wish -> new Intent(wish.topic(), wish.words(), true, "The model quotes these words of the mail."))
                 .toList();
+        Urgencies.Judged urgency = sooner(byRules, triage);
+        String language = triage.language();
+        return new Understood(
+                byRules.channel(),
+                language != null && language.matches("[a-z]{2}") ? language : byRules.language(),
+                intents,
+                urgency.urgency(),
+                urgency.reason(),
+                handOvers(byRules, triage, intents),
+                byRules.mentioned(),
+                byRules.robot(),
+                byRules.photos(),
+                Summary.of(intents, byRules.mentioned(), byRules.words(), byRules.photos() ? 1 : 0),
+                byRules.words());
+    }
+
+    private static List<HandOverReason> handOvers(Understood byRules, ModelTriage triage, List<Intent> intents) {
         List<HandOverReason> handOvers = new ArrayList<>(byRules.handOvers().stream()
                 .filter(reason -> reason.kind().hard())
                 .toList());
@@ -72,21 +89,16 @@ public class TriageProof {
             }
         }
         handOvers.addAll(Doubts.of(intents, List.of()));
-        boolean sooner = triage.urgency() != null && triage.urgency().compareTo(byRules.urgency()) < 0;
-        return new Understood(
-                byRules.channel(),
-                triage.language() != null && triage.language().matches("[a-z]{2}")
-                        ? triage.language()
-                        : byRules.language(),
-                intents,
-                sooner ? triage.urgency() : byRules.urgency(),
-                sooner && triage.urgencyReason() != null ? triage.urgencyReason() : byRules.urgencyReason(),
-                handOvers,
-                byRules.mentioned(),
-                byRules.robot(),
-                byRules.photos(),
-                Summary.of(intents, byRules.mentioned(), byRules.words(), byRules.photos() ? 1 : 0),
-                byRules.words());
+        return handOvers;
+    }
+
+    /** The more urgent of both. */
+    private static Urgencies.Judged sooner(Understood byRules, ModelTriage triage) {
+        Urgency urgency = triage.urgency();
+        String reason = triage.urgencyReason();
+        return urgency != null && reason != null && urgency.compareTo(byRules.urgency()) < 0
+                ? new Urgencies.Judged(urgency, reason)
+                : new Urgencies.Judged(byRules.urgency(), byRules.urgencyReason());
     }
 
     private static boolean stand(List<String> words, String said) {

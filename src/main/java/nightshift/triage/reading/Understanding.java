@@ -41,7 +41,9 @@ public class Understanding {
         Optional<String> robot = MailRobot.why(mail, words);
         String language = Languages.of(words.said());
         Mentioned mentioned = Mentions.in(words);
-        long photos = mail.files().stream().filter(AttachedFile::photo).count();
+        long photos = mail.files().stream()
+                .filter(file -> words.own().isBlank() ? file.picture() : file.photo())
+                .count();
         List<Intent> intents = robot.isPresent()
                 ? List.of(new Intent(MailTopic.ROBOT, List.of(), true, "No person wrote it: " + robot.get() + "."))
                 : intents(mail, words, language, mentioned, photos > 0);
@@ -75,7 +77,7 @@ public class Understanding {
         }
         boolean thread = !words.subject().equals(mail.subject().strip().replaceAll("\\s+", " "));
         List<Intent> found = new ArrayList<>(rules.get().topics().in(words, language, !thread));
-        Sign damage = rules.get().signs().topics().get(MailTopic.DAMAGE_REPORT);
+        Sign damage = rules.get().signs().of(MailTopic.DAMAGE_REPORT);
         Damage.shown(words, photos, mentioned, found, damage, language).ifPresent(shown -> {
             found.removeIf(intent -> !intent.settled() && intent.words().isEmpty());
             found.add(0, shown);

@@ -1,10 +1,15 @@
 package nightshift.triage.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How soon a person should look at a mail, and why. */
 final class Urgencies {
+    private static final Set<HandOver> UNHURRIED =
+            EnumSet.of(HandOver.MONEY_BACK, HandOver.PROMPT_INJECTION, HandOver.UNREADABLE);
+
     private final Sign urgent;
 
     Urgencies(Sign urgent) {
@@ -22,7 +27,7 @@ final class Urgencies {
             String language) {
         return now(intents, handOvers)
                 .or(() -> today(channel, intents, handOvers))
-                .or(() -> said(words, language))
+                .or(() -> said(handOvers, words, language))
                 .orElse(new Judged(Urgency.NORMAL, "Nothing in it is pressing."));
     }
 
@@ -48,14 +53,15 @@ final class Urgencies {
             return today("Carriers and suppliers accept claims for damage for a few days only.");
         }
         return handOvers.stream()
-                .filter(one -> one.kind().hard()
-                        && one.kind() != HandOver.MONEY_BACK
-                        && one.kind() != HandOver.PROMPT_INJECTION)
+                .filter(one -> one.kind().hard() && !UNHURRIED.contains(one.kind()))
                 .findFirst()
                 .flatMap(one -> today(one.sentence()));
     }
 
-    private Optional<Judged> said(MailWords words, String language) {
+    private Optional<Judged> said(List<HandOverReason> handOvers, MailWords words, String language) {
+        if (injected(handOvers)) {
+            return Optional.empty();
+        }
         for (Said sentence : new Said(words.said()).sentences()) {
             List<String> found = urgent.in(sentence, language);
             if (!found.isEmpty()) {
@@ -63,6 +69,11 @@ final class Urgencies {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whoever tries to steer a program also tells it to hurry. */
+    private static boolean injected(List<HandOverReason> handOvers) {
+        return handOvers.stream().anyMatch(one -> one.kind() == HandOver.PROMPT_INJECTION);
     }
 
     private static Optional<Judged> today(String reason) {

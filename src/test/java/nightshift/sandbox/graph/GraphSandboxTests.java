@@ -123,7 +123,13 @@ class GraphSandboxTests {
                 "Hi",
                 "<p>Hi</p>",
                 NOW,
-                Map.of("Reply-To", "desk@buyer.example", "To", "orders@store.example, ann@buyer.example", "Cc", "bo@buyer.example"),
+                Map.of(
+                        "Reply-To",
+                        "desk@buyer.example",
+                        "To",
+                        "orders@store.example, ann@buyer.example",
+                        "Cc",
+                        "bo@buyer.example"),
                 List.of()));
 
         JsonNode reply = json(call("POST", "/messages/" + asked + "/createReply", "", "", "{}"));
@@ -146,7 +152,8 @@ class GraphSandboxTests {
                 NOW,
                 List.of(new SeedMail.File("dent.jpg", "image/jpeg", new byte[] {1}, false))));
 
-        JsonNode forward = json(call("POST", "/messages/" + asked + "/createForward", "", "", "{\"comment\":\"For you\"}"));
+        JsonNode forward =
+                json(call("POST", "/messages/" + asked + "/createForward", "", "", "{\"comment\":\"For you\"}"));
 
         assertThat(forward.path("subject").asText()).isEqualTo("FW: Dent");
         assertThat(forward.path("toRecipients")).isEmpty();

@@ -90,14 +90,27 @@ class ExpectedDayTests {
         change("someone-elses-order", "It goes to Paul Reston.");
 
         assertThat(differences())
-                .contains("on-its-way: the reply does not say \"#8601\"", "someone-elses-order: the reply says \"Reston\"")
+                .contains(
+                        "on-its-way: the reply does not say \"#8601\"",
+                        "someone-elses-order: the reply says \"Reston\"")
                 .noneMatch(wrong -> wrong.startsWith("unknown-number"));
+    }
+
+    @Test
+    void judgesWhatTheReplySaysAndNotTheMailItQuotes() {
+        change("someone-elses-order", "We tell about an order at the address it was placed with only.");
+        assertThat(replyTo("someone-elses-order").html()).contains("Reston");
+
+        assertThat(differences()).isEmpty();
     }
 
     @Test
     void findsWhatAmazonForbids() {
         Item item = DAY.expected().item("amazon-where");
-        change("amazon-where", String.join(" ", item.facts()) + " <a href=\"https://shop.example/\">our shop</a> or call 814-555-0177");
+        change(
+                "amazon-where",
+                String.join(" ", item.facts())
+                        + " <a href=\"https://shop.example/\">our shop</a> or call 814-555-0177");
 
         assertThat(differences())
                 .contains(
@@ -169,7 +182,10 @@ class ExpectedDayTests {
                 call(
                         "POST",
                         messages(),
-                        draftJson("claims@" + claim.supplierDomain(), "Claim " + claim.po(), String.join(" ", claim.skus()) + more)),
+                        draftJson(
+                                "claims@" + claim.supplierDomain(),
+                                "Claim " + claim.po(),
+                                String.join(" ", claim.skus()) + more)),
                 "id");
         for (int i = 0; i < photos; i++) {
             call(
@@ -182,14 +198,18 @@ class ExpectedDayTests {
     }
 
     private void reply(String key, String text) {
-        call("POST", path(received(DAY.expected().item(key)).id()) + "/createReply", "{\"comment\":\"" + escaped(text) + "\"}");
+        call(
+                "POST",
+                path(received(DAY.expected().item(key)).id()) + "/createReply",
+                "{\"comment\":\"" + escaped(text) + "\"}");
     }
 
     private void change(String key, String text) {
         call(
                 "PATCH",
                 path(replyTo(key).id()),
-                "{\"body\":{\"contentType\":\"html\",\"content\":\"" + escaped(text) + "<hr><blockquote>refund Reston</blockquote>\"}}");
+                "{\"body\":{\"contentType\":\"html\",\"content\":\"" + escaped(text)
+                        + "<hr><blockquote>refund Reston</blockquote>\"}}");
     }
 
     private MailView replyTo(String key) {

@@ -47,7 +47,7 @@ class SupportDayIT extends WholeApplication {
                 .containsEntry(ItemOutcome.KNOWN_EXCEPTION, 1);
         assertThat(sandbox.world().expected().differencesFrom(sandbox.world().books()))
                 .isEmpty();
-        assertThat(workflowsOfSupportMails()).containsExactly("triage");
+        assertThat(workflowsOfSupportMails()).containsExactly("TRIAGE");
     }
 
     @Test
@@ -79,7 +79,9 @@ class SupportDayIT extends WholeApplication {
         StockAnswer answer = (StockAnswer) processes.ask(
                 "shopify-stock", new StockQuestion(List.of(new Sku("HS-3618-5"), new Sku("LC-7248-BN")), List.of()));
 
-        assertThat(answer.items()).extracting(item -> item.available().orElseThrow()).containsExactlyInAnyOrder(120, 0);
+        assertThat(answer.items())
+                .extracting(item -> item.available().orElseThrow())
+                .containsExactlyInAnyOrder(120, 0);
         assertThat(answer.alternatives()).extracting(item -> item.sku().value()).contains("LC-7236-HD");
     }
 

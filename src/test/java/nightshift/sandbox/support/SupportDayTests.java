@@ -28,7 +28,8 @@ class SupportDayTests {
     void hasSixtyMailsToSupportEachWithAnExpectation() {
         assertThat(DAY.mails()).hasSize(60).allMatch(mail -> mail.mailbox().equals(Northpoint.SUPPORT));
         assertThat(DAY.expected().items()).hasSize(60);
-        assertThat(DAY.expected().items().stream().map(Item::messageId).distinct()).hasSize(60);
+        assertThat(DAY.expected().items().stream().map(Item::messageId).distinct())
+                .hasSize(60);
         assertThat(DAY.mails()).allMatch(mail -> mail.receivedAt().isBefore(NOW));
     }
 
@@ -61,13 +62,33 @@ class SupportDayTests {
 
         assertThat(seen)
                 .contains(
-                        "where_is_my_order", "return_policy", "return_request", "stock_question", "bulk_quote", "compatibility",
-                        "damage_report", "wrong_or_missing_item", "cancellation_or_change", "complaint", "invoice_or_billing",
-                        "supplier_answer", "robot", "other")
+                        "where_is_my_order",
+                        "return_policy",
+                        "return_request",
+                        "stock_question",
+                        "bulk_quote",
+                        "compatibility",
+                        "damage_report",
+                        "wrong_or_missing_item",
+                        "cancellation_or_change",
+                        "complaint",
+                        "invoice_or_billing",
+                        "supplier_answer",
+                        "robot",
+                        "other")
                 .contains("store", "amazon", "now", "today", "normal", "en", "de", "fr", "es")
                 .contains(
-                        "anger", "legal_threat", "injury", "chargeback", "press", "asks_for_human", "personal_data",
-                        "payment_data", "money_back", "prompt_injection", "impersonation");
+                        "anger",
+                        "legal_threat",
+                        "injury",
+                        "chargeback",
+                        "press",
+                        "asks_for_human",
+                        "personal_data",
+                        "payment_data",
+                        "money_back",
+                        "prompt_injection",
+                        "impersonation");
         for (Outcome outcome : Outcome.values()) {
             assertThat(DAY.expected().with(outcome)).as(outcome.name()).isNotEmpty();
         }
@@ -80,7 +101,10 @@ class SupportDayTests {
             item.facts().stream()
                     .filter(fact -> fact.matches("#\\d+|1Z\\w+|\\d{12,}"))
                     .forEach(fact -> assertThat(facts).as(item.key()).contains(fact));
-            item.claim().ifPresent(claim -> assertThat(facts).as(item.key()).contains(claim.po()).containsAll(claim.skus()));
+            item.claim().ifPresent(claim -> assertThat(facts)
+                    .as(item.key())
+                    .contains(claim.po())
+                    .containsAll(claim.skus()));
         }
     }
 
@@ -111,13 +135,19 @@ class SupportDayTests {
     @Test
     void hasALargeMailSixtyRecipientsAndAnOrderNumberNobodyElseHas() {
         assertThat(DAY.mails()).anyMatch(mail -> mail.html().length() > 2_000_000);
-        assertThat(DAY.mails()).anyMatch(mail -> mail.headers().getOrDefault("To", "").split(",").length == 60);
+        assertThat(DAY.mails())
+                .anyMatch(mail -> mail.headers().getOrDefault("To", "").split(",").length == 60);
         Set<String> names = new HashSet<>();
-        DAY.orders().forEach(order -> assertThat(names.add(order.name())).as(order.name()).isTrue());
+        DAY.orders()
+                .forEach(order ->
+                        assertThat(names.add(order.name())).as(order.name()).isTrue());
     }
 
     private static SeedOrder order(String name) {
-        return DAY.orders().stream().filter(order -> order.name().equals(name)).findFirst().orElseThrow();
+        return DAY.orders().stream()
+                .filter(order -> order.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<String> facts() {

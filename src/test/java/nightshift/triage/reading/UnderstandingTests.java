@@ -15,6 +15,8 @@ class UnderstandingTests {
                 "Hi, where is my order #1494? I have not received it yet.|WHERE_IS_MY_ORDER",
                 "What is your return policy? How many days do I have?|RETURN_POLICY",
                 "Do you have the 30-230 bins in stock?|STOCK_QUESTION",
+                "Is the shelving unit HS-3618-5 in stock? We need 4 of them.|STOCK_QUESTION",
+                "Do you have the bin cabinet in stock right now? If not, is there something similar?|STOCK_QUESTION",
                 "Wo bleibt meine Bestellung 1494? Ich habe noch nichts erhalten.|WHERE_IS_MY_ORDER",
                 "Où est ma commande 1494 ? Je n'ai rien reçu.|WHERE_IS_MY_ORDER",
                 "¿Dónde está mi pedido 1494? Todavía no ha llegado.|WHERE_IS_MY_ORDER",
@@ -133,6 +135,28 @@ class UnderstandingTests {
         assertThat(understood.urgency()).isEqualTo(Urgency.TODAY);
         assertThat(understood.urgencyReason()).contains("24 hours");
         assertThat(understood.has(HandOver.IMPERSONATION)).isFalse();
+    }
+
+    @Test
+    void readsABuyersMessageWithoutWhatAmazonSetsAroundIt() {
+        Understood understood = Mail.html("<table><tr><td>You have received a message.</td></tr><tr><td>Order ID: 902-1845936-5435065"
+                        + "<br>Item: Bin</td></tr><tr><td># Message:<br><p>Where is my package? It still has not arrived.</p></td></tr>"
+                        + "<tr><td>Was this email helpful? To respond, reply to this email.</td></tr></table>")
+                .from("x7k2j9@marketplace.amazon.com", "Bo")
+                .understood();
+        assertThat(understood.words().own()).isEqualTo("Where is my package? It still has not arrived.");
+        assertThat(understood.draftable()).isTrue();
+        assertThat(understood.mentioned().amazonOrders()).hasSize(1);
+    }
+
+    @Test
+    void takesPicturesWithoutAWordForAReportOfDamage() {
+        assertThat(Mail.html("<div><img src='cid:photo1.jpg'></div><div>Sent from my Galaxy</div>")
+                        .about("Order #8615")
+                        .photo("photo1.jpg")
+                        .understood()
+                        .topic())
+                .isEqualTo(MailTopic.DAMAGE_REPORT);
     }
 
     @Test
