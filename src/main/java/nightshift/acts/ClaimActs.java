@@ -36,7 +36,8 @@ public class ClaimActs {
             if (!claims.setMoney(id, asked, got)) {
                 throw new NotThere("There is no claim " + id);
             }
-            audit.record(who, "set claim money", "claim " + id, "claimed " + words(asked) + ", recovered " + words(got));
+            audit.record(
+                    who, "set claim money", "claim " + id, "claimed " + words(asked) + ", recovered " + words(got));
         });
     }
 

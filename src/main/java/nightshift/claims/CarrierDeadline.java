@@ -16,15 +16,16 @@ import nightshift.settings.RegularExpression;
  * @param days calendar days
  * @param from counted from: when it was shipped or delivered
  */
-public record CarrierDeadline(
-        @NotBlank @RegularExpression String carrier, @Positive int days, @NotNull From from) {
+public record CarrierDeadline(@NotBlank @RegularExpression String carrier, @Positive int days, @NotNull From from) {
     public enum From {
         SHIPPED,
         DELIVERED
     }
 
     boolean isOf(String company) {
-        return Pattern.compile(carrier, Pattern.CASE_INSENSITIVE).matcher(company).find();
+        return Pattern.compile(carrier, Pattern.CASE_INSENSITIVE)
+                .matcher(company)
+                .find();
     }
 
     Optional<Instant> of(Optional<Instant> shipped, Optional<Instant> delivered) {

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Repository;
 /** The claims as people list, read and settle them. */
 @Repository
 public class ClaimBook {
-    private static final String SELECT = "select c.*, d.id as decision_id, (select count(*) from claim_photo p where p.claim_id = c.id)"
-            + " as photos from claim c left join decision d on d.work_id = c.work_id and d.item_key = 'claim' and d.superseded = 0 ";
+    private static final String SELECT =
+            "select c.*, d.id as decision_id, (select count(*) from claim_photo p where p.claim_id = c.id)"
+                    + " as photos from claim c left join decision d on d.work_id = c.work_id and d.item_key = 'claim' and d.superseded = 0 ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -26,7 +27,8 @@ public class ClaimBook {
 
     /** Those that wait the longest for an answer first, closed ones last. @param state a state's code; empty: all */
     public List<ClaimView> list(String state, int skip, int atMost) {
-        return jdbc.sql(SELECT + "where (:state = '' or c.state = :state) order by case when c.state = 'closed' then 1 else 0 end,"
+        return jdbc.sql(SELECT
+                        + "where (:state = '' or c.state = :state) order by case when c.state = 'closed' then 1 else 0 end,"
                         + " case when c.due_at is null then 1 else 0 end, c.due_at, c.id desc limit :most offset :skip")
                 .param("state", state)
                 .param("most", atMost)
@@ -36,17 +38,21 @@ public class ClaimBook {
     }
 
     public Optional<ClaimView> find(long id) {
-        return jdbc.sql(SELECT + "where c.id = :id").param("id", id).query(this::view).optional();
+        return jdbc.sql(SELECT + "where c.id = :id")
+                .param("id", id)
+                .query(this::view)
+                .optional();
     }
 
     /** The customer's mails and the supplier's answer, the oldest first. */
     public List<ClaimMail> mails(long claim) {
-        return jdbc.sql("select m.id, m.subject, m.from_address, m.received_at, case when m.id = c.answer_mail_id then 1 else 0 end"
-                        + " as answer, (select min(d.id) from work w join decision d on d.work_id = w.id and d.superseded = 0"
-                        + " where w.subject = concat('mail/', m.id)) as decision_id from claim c join mail m on m.id = c.mail_id"
-                        + " or m.id = c.answer_mail_id or m.id in (select p.mail_id from claim_photo p where p.claim_id = c.id)"
-                        + " or m.id in (select k.mail_id from claim_draft k where k.claim_id = c.id and k.role = 'customer')"
-                        + " where c.id = :claim order by m.received_at, m.id")
+        return jdbc.sql(
+                        "select m.id, m.subject, m.from_address, m.received_at, case when m.id = c.answer_mail_id then 1 else 0 end"
+                                + " as answer, (select min(d.id) from work w join decision d on d.work_id = w.id and d.superseded = 0"
+                                + " where w.subject = concat('mail/', m.id)) as decision_id from claim c join mail m on m.id = c.mail_id"
+                                + " or m.id = c.answer_mail_id or m.id in (select p.mail_id from claim_photo p where p.claim_id = c.id)"
+                                + " or m.id in (select k.mail_id from claim_draft k where k.claim_id = c.id and k.role = 'customer')"
+                                + " where c.id = :claim order by m.received_at, m.id")
                 .param("claim", claim)
                 .query((row, n) -> new ClaimMail(
                         row.getLong("id"),
@@ -70,8 +76,9 @@ public class ClaimBook {
 
     /** @return whether it was open */
     public boolean close(long id, String who, String reason) {
-        return jdbc.sql("update claim set state = 'closed', due_at = null, closed_at = :now, closed_by = :who, close_reason = :reason"
-                        + " where id = :id and state <> 'closed'")
+        return jdbc.sql(
+                                "update claim set state = 'closed', due_at = null, closed_at = :now, closed_by = :who, close_reason = :reason"
+                                        + " where id = :id and state <> 'closed'")
                         .param("now", Claims.sql(clock.instant()))
                         .param("who", who)
                         .param("reason", reason)
@@ -113,10 +120,13 @@ public class ClaimBook {
     private List<String> items(long claim) {
         return jdbc.sql("select sku, title, quantity from claim_item where claim_id = :claim order by line_id")
                 .param("claim", claim)
-                .query((row, n) -> "%s%s, %d ordered".formatted(
-                        Optional.ofNullable(row.getString("sku")).map(sku -> sku + " ").orElse(""),
-                        row.getString("title"),
-                        row.getInt("quantity")))
+                .query((row, n) -> "%s%s, %d ordered"
+                        .formatted(
+                                Optional.ofNullable(row.getString("sku"))
+                                        .map(sku -> sku + " ")
+                                        .orElse(""),
+                                row.getString("title"),
+                                row.getInt("quantity")))
                 .list();
     }
 }

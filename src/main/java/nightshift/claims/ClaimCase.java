@@ -25,7 +25,8 @@ public record ClaimCase(
         List<StandingClaim> standing,
         Instant now) {
     public ClaimCase {
-        standing = standing.stream().filter(claim -> claim.workId() != work.id()).toList();
+        standing =
+                standing.stream().filter(claim -> claim.workId() != work.id()).toList();
     }
 
     boolean onAmazon() {

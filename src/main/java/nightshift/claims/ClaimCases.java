@@ -34,7 +34,8 @@ public class ClaimCases {
     /** In the order in which customers wrote, so that a mail never comes before the one it follows; follow-ups last. */
     public static List<Work> oldestFirst(List<Work> works) {
         return works.stream()
-                .sorted(Comparator.comparing((Work work) -> Work.mailOf(work.subject()).orElse(Long.MAX_VALUE)))
+                .sorted(Comparator.comparing(
+                        (Work work) -> Work.mailOf(work.subject()).orElse(Long.MAX_VALUE)))
                 .toList();
     }
 

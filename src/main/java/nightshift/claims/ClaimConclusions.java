@@ -59,9 +59,13 @@ public class ClaimConclusions {
     /** Nothing where the draft to the supplier still waits: the photos join it. */
     private Optional<Letter> joining(ClaimCase asked, ClaimOutcome.Joins joins) {
         return switch (ClaimFiles.target(joins)) {
-            case NEW_CLAIM -> Optional.of(vendors.claim(joins.goods(), asked.understood(), joins.photos().size()));
+            case NEW_CLAIM ->
+                Optional.of(vendors.claim(
+                        joins.goods(), asked.understood(), joins.photos().size()));
             case WAITING_DRAFT -> Optional.empty();
-            case ANOTHER_MAIL -> Optional.of(vendors.morePhotos(joins.claim().poNumber(), joins.photos().size()));
+            case ANOTHER_MAIL ->
+                Optional.of(vendors.morePhotos(
+                        joins.claim().poNumber(), joins.photos().size()));
         };
     }
 
@@ -99,7 +103,8 @@ public class ClaimConclusions {
     }
 
     private static String label(StoredMail mail) {
-        String subject = mail.subject().isBlank() ? "(no subject)" : mail.subject().strip();
+        String subject =
+                mail.subject().isBlank() ? "(no subject)" : mail.subject().strip();
         return subject.substring(0, Math.min(LONGEST_LABEL, subject.length()));
     }
 }

@@ -41,7 +41,8 @@ public class ClaimDecider {
         }
         List<Candidate> shipped = DamagedItems.of(theirs.orders());
         if (shipped.isEmpty()) {
-            return person("Nothing of %s has shipped, so nothing of it can have arrived damaged.".formatted(names(theirs.orders())));
+            return person("Nothing of %s has shipped, so nothing of it can have arrived damaged."
+                    .formatted(names(theirs.orders())));
         }
         List<Candidate> meant = DamagedItems.meant(shipped, asked.understood());
         return meant.isEmpty() ? which(shipped) : about(asked, meant);
@@ -59,7 +60,8 @@ public class ClaimDecider {
     private static ClaimOutcome which(List<Candidate> shipped) {
         return shipped.size() > MOST_CANDIDATES
                 ? person("%d items of the customer's may be meant.".formatted(shipped.size()))
-                : new ClaimOutcome.AskWhich(shipped.stream().map(Candidate::named).distinct().toList());
+                : new ClaimOutcome.AskWhich(
+                        shipped.stream().map(Candidate::named).distinct().toList());
     }
 
     private ClaimOutcome about(ClaimCase asked, List<Candidate> meant) {
@@ -73,10 +75,13 @@ public class ClaimDecider {
             return person("The damaged items were shipped by several suppliers.");
         }
         Candidate first = meant.get(0);
-        return suppliers.iterator().next()
+        return suppliers
+                .iterator()
+                .next()
                 .map(supplier -> ofSupplier(asked, meant, supplier))
-                .orElseGet(() -> person("No supplier of the settings ships %s (its vendor in Shopify: %s): see product-vendors."
-                        .formatted(first.named(), first.item().vendor().orElse("none"))));
+                .orElseGet(() ->
+                        person("No supplier of the settings ships %s (its vendor in Shopify: %s): see product-vendors."
+                                .formatted(first.named(), first.item().vendor().orElse("none"))));
     }
 
     private ClaimOutcome ofSupplier(ClaimCase asked, List<Candidate> meant, Supplier supplier) {
@@ -84,7 +89,8 @@ public class ClaimDecider {
         Optional<EmailAddress> address = ClaimVendors.address(supplier);
         Optional<String> po = settings.poNumber().of(order, supplier);
         if (address.isEmpty()) {
-            return person("There is no address for claims of %s: set claims-address in the settings.".formatted(supplier.name()));
+            return person("There is no address for claims of %s: set claims-address in the settings."
+                    .formatted(supplier.name()));
         }
         if (po.isEmpty()) {
             return person("Under which number %s knows %s cannot be told: see nightshift.claims.po-number."
@@ -106,7 +112,8 @@ public class ClaimDecider {
         boolean one = there.size() == 1 && there.get(0).lines().containsAll(lines);
         return one
                 ? joined(asked, goods, there.get(0))
-                : person("Part of what it reports has a claim already: see the claims of %s.".formatted(goods.order().name()));
+                : person("Part of what it reports has a claim already: see the claims of %s."
+                        .formatted(goods.order().name()));
     }
 
     private ClaimOutcome fresh(ClaimCase asked, DamagedGoods goods) {
@@ -129,7 +136,8 @@ public class ClaimDecider {
 
     private ClaimOutcome joined(ClaimCase asked, DamagedGoods goods, StandingClaim claim) {
         if (claim.state() == ClaimState.CLOSED) {
-            return person("The claim of %s for this item was closed: see whether it is to go on.".formatted(goods.order().name()));
+            return person("The claim of %s for this item was closed: see whether it is to go on."
+                    .formatted(goods.order().name()));
         }
         boolean deleted = claim.vendorDraft()
                 .filter(draft -> draft.fate() == ClaimDraft.Fate.GONE)

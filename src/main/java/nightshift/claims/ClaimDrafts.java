@@ -29,8 +29,9 @@ public class ClaimDrafts {
     }
 
     void note(long claim, long mail, DraftRole role, String reference) {
-        jdbc.sql("insert into claim_draft (reference, claim_id, mail_id, role, state, noted_at) values (:reference, :claim, :mail,"
-                        + " :role, 'waiting', :now) on conflict do nothing")
+        jdbc.sql(
+                        "insert into claim_draft (reference, claim_id, mail_id, role, state, noted_at) values (:reference, :claim, :mail,"
+                                + " :role, 'waiting', :now) on conflict do nothing")
                 .param("reference", reference)
                 .param("claim", claim)
                 .param("mail", mail)
@@ -58,8 +59,9 @@ public class ClaimDrafts {
 
     /** A person sent it. */
     public void sent(ClaimDraft draft, SentMail mail) {
-        jdbc.sql("update claim_draft set state = 'sent', settled_at = :at, sent_id = :id, conversation_id = :conversation"
-                        + " where reference = :reference and state = 'waiting'")
+        jdbc.sql(
+                        "update claim_draft set state = 'sent', settled_at = :at, sent_id = :id, conversation_id = :conversation"
+                                + " where reference = :reference and state = 'waiting'")
                 .param("at", Claims.sql(mail.sentAt().orElseGet(clock::instant)))
                 .param("id", mail.id())
                 .param("conversation", mail.conversationId().orElse(null))
@@ -69,7 +71,8 @@ public class ClaimDrafts {
 
     /** A person deleted it. */
     public void gone(ClaimDraft draft) {
-        jdbc.sql("update claim_draft set state = 'gone', settled_at = :at where reference = :reference and state = 'waiting'")
+        jdbc.sql(
+                        "update claim_draft set state = 'gone', settled_at = :at where reference = :reference and state = 'waiting'")
                 .param("at", Claims.sql(clock.instant()))
                 .param("reference", draft.reference())
                 .update();

@@ -18,8 +18,15 @@ public final class ClaimFacts {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put(OUTCOME, code(outcome));
         facts.put("summary", asked.understood().summary());
-        facts.put("orders", asked.orders().candidates().stream().map(CustomerOrder::name).map(name -> name.value()).toList());
-        facts.put("photosFound", asked.pictures().usable().stream().map(Photo::name).toList());
+        facts.put(
+                "orders",
+                asked.orders().candidates().stream()
+                        .map(CustomerOrder::name)
+                        .map(name -> name.value())
+                        .toList());
+        facts.put(
+                "photosFound",
+                asked.pictures().usable().stream().map(Photo::name).toList());
         goods(outcome).ifPresent(goods -> {
             facts.put("supplier", goods.supplier());
             facts.put("poNumber", goods.poNumber());
@@ -63,6 +70,11 @@ public final class ClaimFacts {
 
     private static Map<String, Object> item(nightshift.shop.OrderedItem item) {
         return Map.of(
-                "sku", item.sku().map(sku -> sku.value()).orElse(""), "title", item.title(), "quantity", item.quantity());
+                "sku",
+                item.sku().map(sku -> sku.value()).orElse(""),
+                "title",
+                item.title(),
+                "quantity",
+                item.quantity());
     }
 }

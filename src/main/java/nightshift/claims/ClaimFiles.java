@@ -40,7 +40,11 @@ public class ClaimFiles {
 
     List<Effect> claim(ClaimCase asked, ClaimOutcome.Claimed one, Letter letter) {
         DraftMail draft = draft(
-                asked.open().mail().mailbox(), one.goods().vendorAddress(), one.goods().poNumber(), letter, one.goods().reference());
+                asked.open().mail().mailbox(),
+                one.goods().vendorAddress(),
+                one.goods().poNumber(),
+                letter,
+                one.goods().reference());
         return withFiles(asked, one.goods(), draft, one.photos());
     }
 
@@ -73,7 +77,8 @@ public class ClaimFiles {
         List<Effect> effects = new ArrayList<>(List.of(Effect.of(draft, 1)));
         effects.addAll(photos(draft, goods.poNumber(), photos, 2));
         if (settings.pdf()) {
-            List<String> names = photos.stream().map(one -> fileName(goods.poNumber(), one)).toList();
+            List<String> names =
+                    photos.stream().map(one -> fileName(goods.poNumber(), one)).toList();
             String page = paper.of(goods, asked.understood(), names);
             effects.add(Effect.of(MailAttachment.page(draft, plain(goods.poNumber()) + "-claim.pdf", page), 2));
         }
@@ -83,7 +88,9 @@ public class ClaimFiles {
     private static List<Effect> photos(DraftMail draft, String poNumber, List<SizedPhoto> photos, int position) {
         return photos.stream()
                 .map(one -> Effect.of(
-                        MailAttachment.photo(draft, fileName(poNumber, one), one.photo().sha256(), one.largest()), position))
+                        MailAttachment.photo(
+                                draft, fileName(poNumber, one), one.photo().sha256(), one.largest()),
+                        position))
                 .toList();
     }
 

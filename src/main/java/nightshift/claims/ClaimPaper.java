@@ -32,7 +32,12 @@ public class ClaimPaper {
         lines.add(" ");
         lines.add("Wanted: replacement");
         lines.add("Photos: " + (photos.isEmpty() ? "none" : String.join(", ", photos)));
-        return String.join("\n", lines.stream().flatMap(line -> broken(line).stream()).limit(MOST_LINES).toList());
+        return String.join(
+                "\n",
+                lines.stream()
+                        .flatMap(line -> broken(line).stream())
+                        .limit(MOST_LINES)
+                        .toList());
     }
 
     private static List<String> broken(String line) {

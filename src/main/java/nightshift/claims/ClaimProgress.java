@@ -35,11 +35,12 @@ public class ClaimProgress {
 
     /** The claims of which both mails went out since the last look: the supplier's, and one to the customer where one is still wanted. */
     public List<ClaimClock.Ready> bothSent() {
-        return jdbc.sql("select c.id, c.supplier, max(s.settled_at) as sent_at from claim c join claim_draft s on s.claim_id = c.id"
-                        + " and s.state = 'sent' and s.role in ('customer', 'vendor') where c.state = 'drafted'"
-                        + " and exists (select 1 from claim_draft v where v.claim_id = c.id and v.role = 'vendor' and v.state = 'sent')"
-                        + " and (exists (select 1 from claim_draft k where k.claim_id = c.id and k.role = 'customer' and k.state = 'sent')"
-                        + " or not " + CUSTOMER_WAITS + ") group by c.id, c.supplier order by c.id")
+        return jdbc.sql(
+                        "select c.id, c.supplier, max(s.settled_at) as sent_at from claim c join claim_draft s on s.claim_id = c.id"
+                                + " and s.state = 'sent' and s.role in ('customer', 'vendor') where c.state = 'drafted'"
+                                + " and exists (select 1 from claim_draft v where v.claim_id = c.id and v.role = 'vendor' and v.state = 'sent')"
+                                + " and (exists (select 1 from claim_draft k where k.claim_id = c.id and k.role = 'customer' and k.state = 'sent')"
+                                + " or not " + CUSTOMER_WAITS + ") group by c.id, c.supplier order by c.id")
                 .query((row, n) -> new ClaimClock.Ready(
                         row.getLong("id"),
                         row.getString("supplier"),
@@ -48,7 +49,8 @@ public class ClaimProgress {
     }
 
     public void start(ClaimClock.Started claim) {
-        jdbc.sql("update claim set state = 'both_sent', started_at = :sent, due_at = :due where id = :id and state = 'drafted'")
+        jdbc.sql(
+                        "update claim set state = 'both_sent', started_at = :sent, due_at = :due where id = :id and state = 'drafted'")
                 .param("sent", Claims.sql(claim.sentAt()))
                 .param("due", Claims.sql(claim.due()))
                 .param("id", claim.claimId())
@@ -57,7 +59,8 @@ public class ClaimProgress {
 
     /** The claims that wait for an answer longer than agreed, and were not followed up yet. */
     public List<Due> due() {
-        return jdbc.sql("select id, supplier, shadow_only from claim where state = 'both_sent' and due_at <= :now order by due_at, id")
+        return jdbc.sql(
+                        "select id, supplier, shadow_only from claim where state = 'both_sent' and due_at <= :now order by due_at, id")
                 .param("now", Claims.sql(clock.instant()))
                 .query((row, n) -> new Due(
                         row.getLong("id"), Optional.of(row.getString("supplier")), row.getBoolean("shadow_only")))
@@ -68,7 +71,8 @@ public class ClaimProgress {
     @Transactional
     public void note(Optional<StandingClaim> found, Decided decided) {
         found.filter(claim -> decided.decision() instanceof Decision.Proceed).ifPresent(claim -> {
-            drafts.note(claim.id(), decided.work().id(), DraftRole.FOLLOW_UP, ClaimReferences.followUp(claim.reference()));
+            drafts.note(
+                    claim.id(), decided.work().id(), DraftRole.FOLLOW_UP, ClaimReferences.followUp(claim.reference()));
             jdbc.sql("update claim set state = 'followed_up', due_at = :due where id = :id and state = 'both_sent'")
                     .param("due", Claims.sql(deadlines.dueAfterFollowUp(claim.supplier())))
                     .param("id", claim.id())
@@ -98,8 +102,9 @@ public class ClaimProgress {
 
     /** The supplier answered: the clock stops. */
     public void answered(SupplierAnswers.Answer answer) {
-        jdbc.sql("update claim set state = 'answered', answered_at = :at, answer_mail_id = :mail, due_at = null where id = :id"
-                        + " and state in ('drafted', 'both_sent', 'followed_up')")
+        jdbc.sql(
+                        "update claim set state = 'answered', answered_at = :at, answer_mail_id = :mail, due_at = null where id = :id"
+                                + " and state in ('drafted', 'both_sent', 'followed_up')")
                 .param("at", Claims.sql(answer.at()))
                 .param("mail", answer.mailId())
                 .param("id", answer.claimId())

@@ -42,7 +42,11 @@ public class Claims {
             long id = opened(asked, one.goods(), ClaimState.DRAFTED);
             photos(id, one.photos());
             draft(asked, id, DraftRole.CUSTOMER, ClaimReferences.customer(asked));
-            draft(asked, id, DraftRole.VENDOR, ClaimReferences.vendor(one.goods().reference()));
+            draft(
+                    asked,
+                    id,
+                    DraftRole.VENDOR,
+                    ClaimReferences.vendor(one.goods().reference()));
         }
         if (outcome instanceof ClaimOutcome.AskPhotos ask) {
             long id = opened(asked, ask.goods(), ClaimState.PHOTOS_ASKED);
@@ -85,11 +89,12 @@ public class Claims {
     }
 
     private void insert(ClaimCase asked, DamagedGoods goods, ClaimState state) {
-        jdbc.sql("insert into claim (work_id, mail_id, reference, mailbox, shadow_only, order_id, order_name, amazon_order, supplier,"
-                        + " vendor_address, po_number, carrier, tracking, shipped_at, delivered_at, a_to_z_until, carrier_until, state,"
-                        + " opened_at) values (:work, :mail, :reference, :mailbox, :shadow, :order, :name, :amazon, :supplier, :vendor,"
-                        + " :po, :carrier, :tracking, :shipped, :delivered, :a_to_z, :carrier_until, :state, :now)"
-                        + " on conflict do nothing")
+        jdbc.sql(
+                        "insert into claim (work_id, mail_id, reference, mailbox, shadow_only, order_id, order_name, amazon_order, supplier,"
+                                + " vendor_address, po_number, carrier, tracking, shipped_at, delivered_at, a_to_z_until, carrier_until, state,"
+                                + " opened_at) values (:work, :mail, :reference, :mailbox, :shadow, :order, :name, :amazon, :supplier, :vendor,"
+                                + " :po, :carrier, :tracking, :shipped, :delivered, :a_to_z, :carrier_until, :state, :now)"
+                                + " on conflict do nothing")
                 .param("work", asked.work().id())
                 .param("mail", asked.open().mail().id())
                 .param("reference", goods.reference())
@@ -97,7 +102,9 @@ public class Claims {
                 .param("shadow", asked.work().shadowOnly())
                 .param("order", goods.order().id())
                 .param("name", goods.order().name().value())
-                .param("amazon", goods.order().amazonOrder().map(AmazonOrderId::value).orElse(null))
+                .param(
+                        "amazon",
+                        goods.order().amazonOrder().map(AmazonOrderId::value).orElse(null))
                 .param("supplier", goods.supplier())
                 .param("vendor", goods.vendorAddress().value())
                 .param("po", goods.poNumber())
@@ -106,7 +113,9 @@ public class Claims {
                 .param("shipped", goods.shippedAt().map(Claims::sql).orElse(null))
                 .param("delivered", goods.deliveredAt().map(Claims::sql).orElse(null))
                 .param("a_to_z", deadlines.aToZUntil(goods).map(Claims::sql).orElse(null))
-                .param("carrier_until", deadlines.carrierUntil(goods).map(Claims::sql).orElse(null))
+                .param(
+                        "carrier_until",
+                        deadlines.carrierUntil(goods).map(Claims::sql).orElse(null))
                 .param("state", state.code())
                 .param("now", sql(clock.instant()))
                 .update();
@@ -114,15 +123,17 @@ public class Claims {
 
     /** A second claim for an item fails here, whatever was looked up before. */
     private void insert(long claim, String order, OrderedItem item) {
-        int there = jdbc.sql("select count(*) from claim_item where claim_id = :claim and order_id = :order and line_id = :line")
+        int there = jdbc.sql(
+                        "select count(*) from claim_item where claim_id = :claim and order_id = :order and line_id = :line")
                 .param("claim", claim)
                 .param("order", order)
                 .param("line", item.lineId())
                 .query(Integer.class)
                 .single();
         if (there == 0) {
-            jdbc.sql("insert into claim_item (claim_id, order_id, line_id, sku, title, quantity) values (:claim, :order, :line,"
-                            + " :sku, :title, :quantity)")
+            jdbc.sql(
+                            "insert into claim_item (claim_id, order_id, line_id, sku, title, quantity) values (:claim, :order, :line,"
+                                    + " :sku, :title, :quantity)")
                     .param("claim", claim)
                     .param("order", order)
                     .param("line", item.lineId())
@@ -134,8 +145,9 @@ public class Claims {
     }
 
     private void photos(long claim, List<SizedPhoto> photos) {
-        photos.forEach(one -> jdbc.sql("insert into claim_photo (claim_id, sha256, mail_id, name, largest) values (:claim, :sha256,"
-                        + " :mail, :name, :largest) on conflict do nothing")
+        photos.forEach(one -> jdbc.sql(
+                        "insert into claim_photo (claim_id, sha256, mail_id, name, largest) values (:claim, :sha256,"
+                                + " :mail, :name, :largest) on conflict do nothing")
                 .param("claim", claim)
                 .param("sha256", one.photo().sha256())
                 .param("mail", one.photo().mailId())
@@ -167,7 +179,8 @@ public class Claims {
                         row.getString("reference"),
                         new EmailAddress(row.getString("mailbox")),
                         row.getString("order_id"),
-                        new HashSet<>(texts("select line_id from claim_item where claim_id = :claim", row.getLong("id"))),
+                        new HashSet<>(
+                                texts("select line_id from claim_item where claim_id = :claim", row.getLong("id"))),
                         row.getString("supplier"),
                         new EmailAddress(row.getString("vendor_address")),
                         row.getString("po_number"),
@@ -175,7 +188,8 @@ public class Claims {
                         drafts.of(row.getLong("id")).stream()
                                 .filter(draft -> draft.role() == DraftRole.VENDOR)
                                 .findFirst(),
-                        new HashSet<>(texts("select sha256 from claim_photo where claim_id = :claim", row.getLong("id"))),
+                        new HashSet<>(
+                                texts("select sha256 from claim_photo where claim_id = :claim", row.getLong("id"))),
                         reserved(row.getLong("id"))))
                 .list();
     }

@@ -80,7 +80,8 @@ public class CustomerLetters {
 
     private Letter ended(ClaimCase asked, Letter letter) {
         boolean signed = !asked.onAmazon() && !settings.signature().isBlank();
-        return letter.say(words(asked, "closing") + (signed ? "\n" + settings.signature().strip() : ""));
+        return letter.say(
+                words(asked, "closing") + (signed ? "\n" + settings.signature().strip() : ""));
     }
 
     private String greeting(ClaimCase asked) {
@@ -97,12 +98,15 @@ public class CustomerLetters {
     /** An Amazon buyer knows his order by Amazon's number only. */
     private static String orderName(ClaimCase asked, DamagedGoods goods) {
         Optional<String> amazon = goods.order().amazonOrder().map(AmazonOrderId::value);
-        return asked.onAmazon() ? amazon.orElse(goods.order().name().value()) : goods.order().name().value();
+        return asked.onAmazon()
+                ? amazon.orElse(goods.order().name().value())
+                : goods.order().name().value();
     }
 
     private static String items(DamagedGoods goods) {
         return goods.items().stream()
-                .map(item -> item.title() + item.sku().map(sku -> " (" + sku + ")").orElse(""))
+                .map(item ->
+                        item.title() + item.sku().map(sku -> " (" + sku + ")").orElse(""))
                 .collect(Collectors.joining(", "));
     }
 

@@ -7,8 +7,8 @@ import nightshift.triage.reading.MailWords;
 final class CustomersWords {
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
     private static final Pattern LINK = Pattern.compile("(?i)\\b(https?://|www\\.)\\S+");
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\w-])(\\+?\\d{1,3}[ .-]?)?(\\(\\d{2,4}\\)|\\d{2,4})[ ./-]\\d{3,4}[ ./-]\\d{3,4}(?![\\w-])");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\w-])(\\+?\\d{1,3}[ .-]?)?(\\(\\d{2,4}\\)|\\d{2,4})[ ./-]\\d{3,4}[ ./-]\\d{3,4}(?![\\w-])");
     private static final Pattern MONEY = Pattern.compile(
             "(?i)([$\\u20ac\\u00a3]|USD|EUR|GBP)\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?([$\\u20ac\\u00a3]|USD|EUR|GBP|dollars?|euros?|bucks)");
     private static final int LONGEST = 1500;

@@ -55,7 +55,10 @@ public record DamagedGoods(
     }
 
     public List<String> trackingNumbers() {
-        return trackings().flatMap(tracking -> tracking.number().stream()).distinct().toList();
+        return trackings()
+                .flatMap(tracking -> tracking.number().stream())
+                .distinct()
+                .toList();
     }
 
     private Stream<Tracking> trackings() {

@@ -40,7 +40,8 @@ final class DamagedItems {
             return all;
         }
         for (String text : List.of(mail.words().said(), mail.words().quoted())) {
-            List<Candidate> byNumber = all.stream().filter(one -> namesNumber(text, one)).toList();
+            List<Candidate> byNumber =
+                    all.stream().filter(one -> namesNumber(text, one)).toList();
             if (!byNumber.isEmpty()) {
                 return byNumber;
             }
@@ -54,8 +55,10 @@ final class DamagedItems {
 
     private static boolean namesNumber(String text, Candidate one) {
         String said = text.toLowerCase(Locale.ROOT);
-        return one.item().sku()
-                .map(sku -> "(?s).*(?<![\\w-])" + java.util.regex.Pattern.quote(sku.value().toLowerCase(Locale.ROOT)) + "(?![\\w-]).*")
+        return one.item()
+                .sku()
+                .map(sku -> "(?s).*(?<![\\w-])"
+                        + java.util.regex.Pattern.quote(sku.value().toLowerCase(Locale.ROOT)) + "(?![\\w-]).*")
                 .filter(said::matches)
                 .isPresent();
     }
@@ -67,7 +70,8 @@ final class DamagedItems {
                 .map(one -> words(one.item().title()))
                 .reduce((a, b) -> a.stream().filter(b::contains).collect(Collectors.toSet()))
                 .orElse(Set.of());
-        long most = all.stream().mapToLong(one -> shared(one, said, common)).max().orElse(0);
+        long most =
+                all.stream().mapToLong(one -> shared(one, said, common)).max().orElse(0);
         return most == 0
                 ? List.of()
                 : all.stream()

@@ -26,7 +26,8 @@ public class FollowUps {
 
     /** The id of the claim that work such as {@code claim/12/follow-up} is about. */
     static long claimOf(Work work) {
-        return Long.parseLong(work.subject().substring(CLAIM.length(), work.subject().lastIndexOf('/')));
+        return Long.parseLong(
+                work.subject().substring(CLAIM.length(), work.subject().lastIndexOf('/')));
     }
 
     /** @param found the claim as it is now: it may have been answered or closed since its time ran out */
@@ -37,7 +38,8 @@ public class FollowUps {
                         work,
                         new Item(ClaimConclusions.ITEM, "Follow-up", Map.of(ClaimFacts.OUTCOME, "nothing")),
                         new Decision.Nothing(new Reason(
-                                ReasonKind.ALREADY_DONE, "The supplier has answered, or the claim was closed, since its time ran out."))));
+                                ReasonKind.ALREADY_DONE,
+                                "The supplier has answered, or the claim was closed, since its time ran out."))));
     }
 
     private static boolean waits(StandingClaim claim) {

@@ -16,8 +16,10 @@ final class PhotoSizes {
 
     /** @param taken bytes that earlier photos have. @return as many as fit, in their order */
     static List<SizedPhoto> of(List<Photo> photos, VendorProfile profile, long taken) {
-        long mail = Objects.requireNonNull(profile.largestMail(), "largest-mail").toBytes() * PERCENT_OF_MAIL / 100;
-        long one = Objects.requireNonNull(profile.largestPhoto(), "largest-photo").toBytes();
+        long mail =
+                Objects.requireNonNull(profile.largestMail(), "largest-mail").toBytes() * PERCENT_OF_MAIL / 100;
+        long one =
+                Objects.requireNonNull(profile.largestPhoto(), "largest-photo").toBytes();
         long left = Math.max(0, mail - taken);
         long count = Math.min(photos.size(), left / SMALLEST);
         return count == 0

@@ -15,7 +15,8 @@ public final class SupplierAnswers {
      * @param sameThread whether it is in the conversation of the draft to the supplier
      * @param text subject and body
      */
-    public record Candidate(long claimId, String poNumber, long mailId, Instant receivedAt, boolean sameThread, String text) {}
+    public record Candidate(
+            long claimId, String poNumber, long mailId, Instant receivedAt, boolean sameThread, String text) {}
 
     /** @param mailId of the answer */
     public record Answer(long claimId, long mailId, Instant at) {}
@@ -37,7 +38,9 @@ public final class SupplierAnswers {
     }
 
     private static boolean names(String text, String poNumber) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(poNumber) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE)
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}-])" + Pattern.quote(poNumber) + "(?![\\p{L}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE)
                 .matcher(text)
                 .find();
     }

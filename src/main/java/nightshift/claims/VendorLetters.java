@@ -39,23 +39,26 @@ public class VendorLetters {
         if (photos > 0) {
             letter.say(photos == 1 ? "A photo is attached." : photos + " photos are attached.");
         }
-        return letter.say("Please send a replacement for what is damaged, and tell us when it ships or what else you need for this claim.")
+        return letter.say(
+                        "Please send a replacement for what is damaged, and tell us when it ships or what else you need for this claim.")
                 .say(closing());
     }
 
     Letter morePhotos(String poNumber, int photos) {
         return new Letter()
                 .say("Hello,")
-                .say(photos == 1
-                        ? "Here is another photo for our damage claim for %s.".formatted(poNumber)
-                        : "Here are %d more photos for our damage claim for %s.".formatted(photos, poNumber))
+                .say(
+                        photos == 1
+                                ? "Here is another photo for our damage claim for %s.".formatted(poNumber)
+                                : "Here are %d more photos for our damage claim for %s.".formatted(photos, poNumber))
                 .say(closing());
     }
 
     Letter followUp(String poNumber, Instant sent) {
         return new Letter()
                 .say("Hello,")
-                .say("On %s we wrote to you about a damage claim for %s and have not had an answer yet.".formatted(day(sent), poNumber))
+                .say("On %s we wrote to you about a damage claim for %s and have not had an answer yet."
+                        .formatted(day(sent), poNumber))
                 .say("Please tell us how you will settle it, and whether you need anything else from us.")
                 .say(closing());
     }
@@ -80,7 +83,11 @@ public class VendorLetters {
     }
 
     private String closing() {
-        return "Kind regards" + Optional.of(settings.signature().strip()).filter(name -> !name.isEmpty()).map(name -> "\n" + name).orElse("");
+        return "Kind regards"
+                + Optional.of(settings.signature().strip())
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> "\n" + name)
+                        .orElse("");
     }
 
     private String day(Instant at) {

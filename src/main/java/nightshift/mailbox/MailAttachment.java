@@ -29,7 +29,8 @@ public record MailAttachment(
 
     public MailAttachment {
         if (name.isBlank() || name.length() > 100 || (sha256 == null) == (text == null)) {
-            throw new BadValue("A file for a draft needs a name of at most 100 characters, and either a stored photo or a text");
+            throw new BadValue(
+                    "A file for a draft needs a name of at most 100 characters, and either a stored photo or a text");
         }
     }
 

@@ -41,17 +41,21 @@ public final class OutlookFiles {
     }
 
     public static EffectOutcome sentAlready(MailAttachment wanted) {
-        return stale(wanted, "The draft was sent before " + wanted.name() + " was on it: send the file yourself where it is needed");
+        return stale(
+                wanted,
+                "The draft was sent before " + wanted.name() + " was on it: send the file yourself where it is needed");
     }
 
     /** @return the JPEG's bytes, or why there is none to attach */
     public static Object photo(MailAttachment wanted, Optional<byte[]> stored) {
-        Optional<byte[]> jpeg = stored.filter(bytes -> bytes.length > 0)
-                .flatMap(bytes -> PhotoScaling.jpeg(bytes, wanted.largest()));
-        return jpeg.<Object>map(bytes -> bytes).orElseGet(() -> stale(
-                wanted,
-                "The photo for " + wanted.name()
-                        + " is no longer stored, or is no picture that can be read: attach it yourself from the customer's mail"));
+        Optional<byte[]> jpeg =
+                stored.filter(bytes -> bytes.length > 0).flatMap(bytes -> PhotoScaling.jpeg(bytes, wanted.largest()));
+        return jpeg.<Object>map(bytes -> bytes)
+                .orElseGet(
+                        () -> stale(
+                                wanted,
+                                "The photo for " + wanted.name()
+                                        + " is no longer stored, or is no picture that can be read: attach it yourself from the customer's mail"));
     }
 
     public static EffectOutcome attached(MailAttachment wanted) {
@@ -61,7 +65,8 @@ public final class OutlookFiles {
     /** People delete drafts; that is no failure of ours. Any other failure is thrown on. */
     public static EffectOutcome noDraftOr(RemoteFailure failure, MailAttachment wanted) {
         if (OutlookFailures.isGone(failure)) {
-            return new EffectOutcome.DoneElsewhere(Optional.empty(), "The draft was deleted: there is nothing to attach to");
+            return new EffectOutcome.DoneElsewhere(
+                    Optional.empty(), "The draft was deleted: there is nothing to attach to");
         }
         throw failure;
     }

@@ -49,10 +49,7 @@ public class OutlookLooks {
      * @param conversation the drafts in the conversation that is answered
      */
     public EffectLook drafted(
-            List<GraphMessage> found,
-            List<GraphMessage> begun,
-            List<GraphMessage> conversation,
-            EffectTicket ticket) {
+            List<GraphMessage> found, List<GraphMessage> begun, List<GraphMessage> conversation, EffectTicket ticket) {
         if (!found.isEmpty()) {
             return found(found.get(0).id(), "The draft is there", ticket);
         }

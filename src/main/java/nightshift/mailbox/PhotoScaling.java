@@ -90,7 +90,9 @@ public final class PhotoScaling {
     private static byte[] exif(byte[] picture) {
         ByteBuffer bytes = ByteBuffer.wrap(picture);
         int at = 2;
-        while (bytes.limit() > at + 10 && (bytes.getShort(at) & 0xFF00) == 0xFF00 && bytes.getShort(at) != START_OF_PICTURE) {
+        while (bytes.limit() > at + 10
+                && (bytes.getShort(at) & 0xFF00) == 0xFF00
+                && bytes.getShort(at) != START_OF_PICTURE) {
             int end = at + 2 + (bytes.getShort(at + 2) & 0xFFFF);
             if (bytes.getShort(at) == CAMERA_SEGMENT && bytes.getInt(at + 4) == EXIF) {
                 return Arrays.copyOfRange(picture, at + 4, Math.min(end, picture.length));

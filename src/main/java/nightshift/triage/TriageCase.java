@@ -15,6 +15,5 @@ import nightshift.triage.reading.Understood;
  */
 public record TriageCase(
         Work work, OpenMail open, Understood understood, OrderContext orders, StockAnswer stock, Instant now) {
-    public static final StockAnswer NOTHING_ASKED =
-            new StockAnswer(java.util.List.of(), java.util.List.of());
+    public static final StockAnswer NOTHING_ASKED = new StockAnswer(java.util.List.of(), java.util.List.of());
 }

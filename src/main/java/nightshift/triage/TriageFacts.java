@@ -30,14 +30,18 @@ public final class TriageFacts {
     static Map<String, Object> of(TriageCase asked, TriageDecision decision, TriageSettings settings) {
         Understood mail = asked.understood();
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put(TOPICS, mail.intents().stream().map(intent -> intent.topic().code()).toList());
+        facts.put(
+                TOPICS,
+                mail.intents().stream().map(intent -> intent.topic().code()).toList());
         facts.put("channel", mail.channel().code());
         facts.put("language", mail.language());
         facts.put(URGENCY, mail.urgency().code());
         facts.put("urgencyReason", mail.urgencyReason());
         facts.put(SUMMARY, mail.summary());
         facts.put("values", values(mail));
-        facts.put("orders", asked.orders().candidates().stream().map(TriageFacts::order).toList());
+        facts.put(
+                "orders",
+                asked.orders().candidates().stream().map(TriageFacts::order).toList());
         answerBy(asked, settings).ifPresent(at -> facts.put(ANSWER_BY, at.toString()));
         facts.put(OUTCOME, Outcome.of(decision).code());
         if (decision instanceof TriageDecision.Draft draft) {
@@ -65,15 +69,21 @@ public final class TriageFacts {
     private static List<Map<String, Object>> values(Understood mail) {
         List<Map<String, Object>> values = new ArrayList<>();
         for (Intent intent : mail.intents()) {
-            values.add(value("Topic", intent.topic().code().replace('_', ' '), first(intent.words()), intent.evidence()));
+            values.add(
+                    value("Topic", intent.topic().code().replace('_', ' '), first(intent.words()), intent.evidence()));
         }
         for (HandOverReason reason : mail.handOvers()) {
-            values.add(value("For a person", reason.kind().code().replace('_', ' '), first(reason.words()), reason.sentence()));
+            values.add(value(
+                    "For a person", reason.kind().code().replace('_', ' '), first(reason.words()), reason.sentence()));
         }
         mail.mentioned().orders().forEach(order -> values.add(value("Order", order.value(), order.value(), "")));
-        mail.mentioned().amazonOrders().forEach(order -> values.add(value("Amazon order", order.value(), order.value(), "")));
+        mail.mentioned()
+                .amazonOrders()
+                .forEach(order -> values.add(value("Amazon order", order.value(), order.value(), "")));
         mail.mentioned().partNumbers().forEach(sku -> values.add(value("Part number", sku.value(), sku.value(), "")));
-        mail.mentioned().quantities().forEach(asked -> values.add(value("Quantity", asked.count() + " " + asked.what(), asked.words(), "")));
+        mail.mentioned()
+                .quantities()
+                .forEach(asked -> values.add(value("Quantity", asked.count() + " " + asked.what(), asked.words(), "")));
         mail.mentioned().place().ifPresent(place -> values.add(value("Delivery to", place, place, "")));
         return values;
     }
@@ -81,10 +91,14 @@ public final class TriageFacts {
     /** Page 0 is the mail's own text: the desk marks the words there. */
     private static Map<String, Object> value(String name, String value, String words, String proof) {
         return Map.of(
-                "name", name,
-                "value", value,
-                "evidence", words.isBlank() ? Map.of() : Map.of("page", 0, "words", words),
-                "proofs", proof.isBlank() ? List.of() : List.of(proof));
+                "name",
+                name,
+                "value",
+                value,
+                "evidence",
+                words.isBlank() ? Map.of() : Map.of("page", 0, "words", words),
+                "proofs",
+                proof.isBlank() ? List.of() : List.of(proof));
     }
 
     private static String first(List<String> words) {
@@ -96,10 +110,11 @@ public final class TriageFacts {
                 "name", order.name().value(),
                 "placed", order.placedAt().toString(),
                 "state", order.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-                "tracking", order.parcels().stream()
-                        .flatMap(parcel -> parcel.tracking().stream())
-                        .map(Tracking::number)
-                        .flatMap(Optional::stream)
-                        .toList());
+                "tracking",
+                        order.parcels().stream()
+                                .flatMap(parcel -> parcel.tracking().stream())
+                                .map(Tracking::number)
+                                .flatMap(Optional::stream)
+                                .toList());
     }
 }

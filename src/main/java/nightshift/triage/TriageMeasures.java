@@ -15,13 +15,14 @@ import org.springframework.stereotype.Repository;
 /** How well drafts serve: what people changed before they sent them, how much is handed over, how long a draft takes. */
 @Repository
 public class TriageMeasures {
-    private static final String SELECT = "select t.topic, count(*) as mails, sum(case when t.outcome = 'draft' then 1 else 0 end) as drafts,"
-            + " sum(case when t.outcome = 'hand_over' then 1 else 0 end) as handed_over,"
-            + " sum(case when t.draft_state = 'sent' then 1 else 0 end) as sent,"
-            + " sum(case when t.draft_state = 'sent' and t.changed = 0 then 1 else 0 end) as unchanged,"
-            + " sum(case when t.draft_state = 'gone' then 1 else 0 end) as gone, avg(t.changed) as changed,"
-            + " avg(case when t.outcome = 'draft' then extract(epoch from (t.noted_at - t.received_at)) end) as seconds"
-            + " from triaged_mail t where t.received_at >= :since group by t.topic order by count(*) desc, t.topic";
+    private static final String SELECT =
+            "select t.topic, count(*) as mails, sum(case when t.outcome = 'draft' then 1 else 0 end) as drafts,"
+                    + " sum(case when t.outcome = 'hand_over' then 1 else 0 end) as handed_over,"
+                    + " sum(case when t.draft_state = 'sent' then 1 else 0 end) as sent,"
+                    + " sum(case when t.draft_state = 'sent' and t.changed = 0 then 1 else 0 end) as unchanged,"
+                    + " sum(case when t.draft_state = 'gone' then 1 else 0 end) as gone, avg(t.changed) as changed,"
+                    + " avg(case when t.outcome = 'draft' then extract(epoch from (t.noted_at - t.received_at)) end) as seconds"
+                    + " from triaged_mail t where t.received_at >= :since group by t.topic order by count(*) desc, t.topic";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -68,6 +69,7 @@ public class TriageMeasures {
                 row.getInt("unchanged"),
                 row.getInt("gone"),
                 Optional.ofNullable(row.getBigDecimal("changed")),
-                Optional.ofNullable(row.getBigDecimal("seconds")).map(seconds -> Duration.ofSeconds(seconds.longValue())));
+                Optional.ofNullable(row.getBigDecimal("seconds"))
+                        .map(seconds -> Duration.ofSeconds(seconds.longValue())));
     }
 }

@@ -18,7 +18,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The reports of damage of the support day: what is drafted to whom, and how a claim goes on when people send and suppliers answer. */
 class ClaimDayIT extends WholeApplication {
     private static final Set<String> REPORTS = Set.of(
-            "damaged", "damaged-again", "without-the-word", "photos-alone", "without-photo", "in-a-reply", "amazon-damaged");
+            "damaged",
+            "damaged-again",
+            "without-the-word",
+            "photos-alone",
+            "without-photo",
+            "in-a-reply",
+            "amazon-damaged");
 
     @Autowired
     private JdbcClient jdbc;
@@ -60,7 +66,8 @@ class ClaimDayIT extends WholeApplication {
         processes.ask("claims-run", "test");
         assertThat(followUps("PO-8614")).isEmpty();
 
-        jdbc.sql("update claim set due_at = started_at where po_number = 'PO-8614'").update();
+        jdbc.sql("update claim set due_at = started_at where po_number = 'PO-8614'")
+                .update();
         processes.ask("claims-run", "test");
         processes.ask("claims-run", "test");
 
@@ -74,7 +81,8 @@ class ClaimDayIT extends WholeApplication {
         processes.ask("claims-run", "test");
         graph().answer(Northpoint.SUPPORT, sent.id(), "claims@gulfcontainers.example", "<p>We look into it.</p>");
         processes.ask("poll-mail", null);
-        jdbc.sql("update claim set due_at = started_at where po_number = 'PO-8617'").update();
+        jdbc.sql("update claim set due_at = started_at where po_number = 'PO-8617'")
+                .update();
 
         processes.ask("claims-run", "test");
 
@@ -84,8 +92,9 @@ class ClaimDayIT extends WholeApplication {
 
     private MailView sendBoth(String po) {
         MailView vendor = toSupplier(po);
-        String customer = jdbc.sql("select e.remote_id from claim c join claim_draft d on d.claim_id = c.id and d.role = 'customer'"
-                        + " join effect e on e.effect_key = concat('draft/', d.reference) where c.po_number = :po")
+        String customer = jdbc.sql(
+                        "select e.remote_id from claim c join claim_draft d on d.claim_id = c.id and d.role = 'customer'"
+                                + " join effect e on e.effect_key = concat('draft/', d.reference) where c.po_number = :po")
                 .param("po", po)
                 .query(String.class)
                 .single();
@@ -103,7 +112,9 @@ class ClaimDayIT extends WholeApplication {
 
     private List<MailView> followUps(String po) {
         return graph().mails(Northpoint.SUPPORT).stream()
-                .filter(mail -> mail.draft() && mail.html().contains("have not had an answer") && mail.html().contains(po))
+                .filter(mail -> mail.draft()
+                        && mail.html().contains("have not had an answer")
+                        && mail.html().contains(po))
                 .toList();
     }
 
@@ -126,12 +137,13 @@ class ClaimDayIT extends WholeApplication {
 
     private String decided() {
         return String.join(
-                "\n",
-                jdbc.sql("select d.label || ' ' || d.outcome || ' ' || d.reasons || ' ' || coalesce((select string_agg(e.effect_key || ' '"
-                                + " || e.state || ' ' || coalesce(e.detail, ''), '; ') from effect e where e.decision_id = d.id), '')"
-                                + " from decision d where d.workflow = 'CLAIMS' order by d.id")
-                        .query(String.class)
-                        .list())
+                        "\n",
+                        jdbc.sql(
+                                        "select d.label || ' ' || d.outcome || ' ' || d.reasons || ' ' || coalesce((select string_agg(e.effect_key || ' '"
+                                                + " || e.state || ' ' || coalesce(e.detail, ''), '; ') from effect e where e.decision_id = d.id), '')"
+                                                + " from decision d where d.workflow = 'CLAIMS' order by d.id")
+                                .query(String.class)
+                                .list())
                 + jdbc.sql("select cause from dead_letter").query(String.class).list();
     }
 

@@ -126,7 +126,15 @@ class ClaimDeciderTests {
 
     @Test
     void leavesWhatNeverShippedToAPerson() {
-        items.set(0, new OrderedItem("gid://shopify/LineItem/1", Optional.of(new Sku("AB-1001")), "Cabinet", Optional.of("Acme Bin Co"), 2, 2));
+        items.set(
+                0,
+                new OrderedItem(
+                        "gid://shopify/LineItem/1",
+                        Optional.of(new Sku("AB-1001")),
+                        "Cabinet",
+                        Optional.of("Acme Bin Co"),
+                        2,
+                        2));
 
         assertThat(why()).contains("Nothing of #8613 has shipped");
     }
@@ -135,9 +143,8 @@ class ClaimDeciderTests {
     void joinsTheClaimThatTheItemHas() {
         standing.add(claim(ClaimState.DRAFTED, Set.of()));
 
-        assertThat(decided())
-                .asInstanceOf(type(ClaimOutcome.Joins.class))
-                .satisfies(joins -> assertThat(joins.photos()).hasSize(1));
+        assertThat(decided()).asInstanceOf(type(ClaimOutcome.Joins.class)).satisfies(joins -> assertThat(joins.photos())
+                .hasSize(1));
     }
 
     @Test
@@ -166,7 +173,8 @@ class ClaimDeciderTests {
     }
 
     private ClaimOutcome decidedAsItIs() {
-        OpenMail open = new OpenMail(mail.stored(), new MailVerdict("customer", "no supplier", Optional.empty()), List.of());
+        OpenMail open =
+                new OpenMail(mail.stored(), new MailVerdict("customer", "no supplier", Optional.empty()), List.of());
         Work work = new Work(5, Workflow.CLAIMS, "mail/17", Optional.empty(), false, 1);
         ClaimCase asked = new ClaimCase(
                 work, open, mail.understood(), mail.orders, new Pictures(photos, List.of()), standing, Cases.NOW);
@@ -231,7 +239,8 @@ class ClaimDeciderTests {
     }
 
     private static Supplier supplier(String name, String vendor, String claims) {
-        return new Supplier(name, List.of("*@acme.example"), null, "PO-\\d{4}", null, List.of(vendor), null, null, claims, false);
+        return new Supplier(
+                name, List.of("*@acme.example"), null, "PO-\\d{4}", null, List.of(vendor), null, null, claims, false);
     }
 
     private static StoreSettings store() {

@@ -31,9 +31,10 @@ class ClaimProgressTests {
 
     @BeforeEach
     void aClaimWithItsDrafts() {
-        jdbc.sql("insert into claim (id, work_id, mail_id, reference, mailbox, shadow_only, order_id, order_name, supplier, vendor_address,"
-                        + " po_number, state, opened_at) values (1, 1, 1, 'claim/1/1', 'support@store.example', false, 'o', '#8613', 'Acme',"
-                        + " 'claims@acme.example', 'PO-8613', 'drafted', :now)")
+        jdbc.sql(
+                        "insert into claim (id, work_id, mail_id, reference, mailbox, shadow_only, order_id, order_name, supplier, vendor_address,"
+                                + " po_number, state, opened_at) values (1, 1, 1, 'claim/1/1', 'support@store.example', false, 'o', '#8613', 'Acme',"
+                                + " 'claims@acme.example', 'PO-8613', 'drafted', :now)")
                 .param("now", sql(FRIDAY))
                 .update();
         draft("customer");
@@ -52,7 +53,8 @@ class ClaimProgressTests {
     @Test
     void doesNotWaitForACustomersDraftThatWasDeleted() {
         send("vendor", FRIDAY);
-        jdbc.sql("update claim_draft set state = 'gone' where role = 'customer'").update();
+        jdbc.sql("update claim_draft set state = 'gone' where role = 'customer'")
+                .update();
 
         assertThat(progress.bothSent()).hasSize(1);
     }
@@ -102,7 +104,8 @@ class ClaimProgressTests {
     }
 
     private void draft(String role) {
-        jdbc.sql("insert into claim_draft (reference, claim_id, mail_id, role, state, noted_at) values (:role, 1, 1, :role, 'waiting', :now)")
+        jdbc.sql(
+                        "insert into claim_draft (reference, claim_id, mail_id, role, state, noted_at) values (:role, 1, 1, :role, 'waiting', :now)")
                 .param("role", role)
                 .param("now", sql(FRIDAY))
                 .update();

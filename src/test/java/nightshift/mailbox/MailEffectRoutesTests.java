@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 class MailEffectRoutesTests {
     private static final OutgoingMail SUMMARY = new OutgoingMail(
             ORDERS, List.of(new EmailAddress("owner@store.example")), "46 shipped", "<p>46</p>", "46", "summary/1");
-    private static final Fault KEY_REFUSED = new Fault.Answer(SandboxResponse.json(
-            400, "{\"error\":{\"code\":\"ErrorInvalidRequest\",\"message\":\"An extended property is not allowed here.\"}}"));
+    private static final Fault KEY_REFUSED = new Fault.Answer(
+            SandboxResponse.json(
+                    400,
+                    "{\"error\":{\"code\":\"ErrorInvalidRequest\",\"message\":\"An extended property is not allowed here.\"}}"));
 
     private static final Fault GATEWAY_TIMEOUT = new Fault.AnswerAfterApplying(SandboxResponse.empty(504));
 
@@ -115,7 +117,8 @@ class MailEffectRoutesTests {
     void handsAHalfMadeReplyToAPersonWhereOutlookTookNoKeyForIt() {
         String id = world.deliver("inbox", "Where is my order?");
         DraftMail reply = new DraftMail(ORDERS, id, false, List.of(), null, "<p>On its way</p>", "triage/1/customer");
-        world.faults.add("/graph", r -> r.path().endsWith("/createReply") && !r.text().equals("{}"), 1, KEY_REFUSED);
+        world.faults.add(
+                "/graph", r -> r.path().endsWith("/createReply") && !r.text().equals("{}"), 1, KEY_REFUSED);
         world.faults.add("/graph", r -> r.path().endsWith("/createReply"), 1, GATEWAY_TIMEOUT);
 
         assertThat(failure(reply).applied()).isEqualTo(RemoteFailure.Applied.UNKNOWN);

@@ -38,7 +38,8 @@ class PhotoScalingTests {
     void turnsAPhotoUprightThatWasTakenOnItsSide() throws IOException {
         byte[] photo = withExif(encoded(plain(300, 200, BufferedImage.TYPE_INT_RGB), "jpg"), (byte) 6);
 
-        BufferedImage read = ImageIO.read(new ByteArrayInputStream(PhotoScaling.jpeg(photo, 500_000).orElseThrow()));
+        BufferedImage read = ImageIO.read(
+                new ByteArrayInputStream(PhotoScaling.jpeg(photo, 500_000).orElseThrow()));
 
         assertThat(read.getWidth()).isEqualTo(200);
         assertThat(read.getHeight()).isEqualTo(300);
@@ -48,14 +49,16 @@ class PhotoScalingTests {
     void paintsWhatIsTransparentWhite() throws IOException {
         byte[] png = encoded(new BufferedImage(50, 50, BufferedImage.TYPE_INT_ARGB), "png");
 
-        BufferedImage read = ImageIO.read(new ByteArrayInputStream(PhotoScaling.jpeg(png, 500_000).orElseThrow()));
+        BufferedImage read = ImageIO.read(
+                new ByteArrayInputStream(PhotoScaling.jpeg(png, 500_000).orElseThrow()));
 
         assertThat(new Color(read.getRGB(25, 25))).isEqualTo(Color.WHITE);
     }
 
     @Test
     void refusesWhatIsNoPicture() {
-        assertThat(PhotoScaling.jpeg("not a picture".getBytes(StandardCharsets.UTF_8), 500_000)).isEmpty();
+        assertThat(PhotoScaling.jpeg("not a picture".getBytes(StandardCharsets.UTF_8), 500_000))
+                .isEmpty();
         assertThat(PhotoScaling.jpeg(new byte[0], 500_000)).isEmpty();
     }
 

@@ -161,7 +161,8 @@ class MailFaultsIT extends FaultyWorld {
                                 .count();
                     case "attach" ->
                         books().of("graph.attachment").stream()
-                                .filter(entry -> (mark + ".pdf").equals(entry.details().get("name")))
+                                .filter(entry ->
+                                        (mark + ".pdf").equals(entry.details().get("name")))
                                 .count();
                     default ->
                         books().of("graph.change").stream()

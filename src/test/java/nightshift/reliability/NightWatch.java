@@ -91,7 +91,8 @@ final class NightWatch {
                                 + workflow().toUpperCase(Locale.ROOT) + "')")
                         == 0
                 && count("effect where state in ('planned', 'performing', 'submitted')") == 0
-                && (workflow().equals("triage") || count("effect where kind = 'mail-send' and state in ('done', 'done_elsewhere')") > 0);
+                && (workflow().equals("triage")
+                        || count("effect where kind = 'mail-send' and state in ('done', 'done_elsewhere')") > 0);
     }
 
     private int count(String what) {

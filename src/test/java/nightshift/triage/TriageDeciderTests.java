@@ -75,12 +75,14 @@ class TriageDeciderTests {
 
         assertThat(role(small)).isEqualTo("sales");
         assertThat(role(large)).isEqualTo("projects");
-        assertThat(role(large.handedOver(HandOver.LEGAL_THREAT, "It names a lawyer."))).isEqualTo("owner");
+        assertThat(role(large.handedOver(HandOver.LEGAL_THREAT, "It names a lawyer.")))
+                .isEqualTo("owner");
     }
 
     @Test
     void namesAnInjectionAsSuch() {
-        Cases mail = Cases.about(MailTopic.OTHER).handedOver(HandOver.PROMPT_INJECTION, "It gives orders to a machine.");
+        Cases mail =
+                Cases.about(MailTopic.OTHER).handedOver(HandOver.PROMPT_INJECTION, "It gives orders to a machine.");
 
         assertThat(((TriageDecision.HandedOver) decider.decide(mail.build())).reasons())
                 .extracting(reason -> reason.kind())

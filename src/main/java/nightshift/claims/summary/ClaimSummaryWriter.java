@@ -68,11 +68,18 @@ public class ClaimSummaryWriter implements RunSummary {
         return new Counted()
                 .and(count(items, "claim"), "claim drafted", "claims drafted")
                 .and(count(items, "joins"), "more for a claim")
-                .and(count(items, "photos_asked") + count(items, "item_asked"), "question to the customer", "questions to customers")
+                .and(
+                        count(items, "photos_asked") + count(items, "item_asked"),
+                        "question to the customer",
+                        "questions to customers")
                 .and(count(items, "follow_up"), "follow-up drafted", "follow-ups drafted")
                 .and(count(items, "hand_over"), "for a person")
                 .and(count(items, "nothing"), "settled already")
-                .and((int) items.stream().filter(item -> item.outcome() == ItemOutcome.FAILED).count(), "failed")
+                .and(
+                        (int) items.stream()
+                                .filter(item -> item.outcome() == ItemOutcome.FAILED)
+                                .count(),
+                        "failed")
                 .toString();
     }
 
@@ -95,6 +102,9 @@ public class ClaimSummaryWriter implements RunSummary {
     }
 
     private static String sentence(RunItem item) {
-        return item.label() + ClaimFacts.text(item, "supplier").map(name -> " (" + name + ")").orElse("");
+        return item.label()
+                + ClaimFacts.text(item, "supplier")
+                        .map(name -> " (" + name + ")")
+                        .orElse("");
     }
 }

@@ -50,11 +50,20 @@ class ClaimsController {
             @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "1") int page, Model model) {
         int shown = Math.max(1, page);
         List<ClaimView> found = claims.list(state, (shown - 1) * A_PAGE, A_PAGE + 1);
-        model.addAttribute("claims", found.stream().limit(A_PAGE).map(claim -> ClaimLine.of(claim, time, clock.instant())).toList());
+        model.addAttribute(
+                "claims",
+                found.stream()
+                        .limit(A_PAGE)
+                        .map(claim -> ClaimLine.of(claim, time, clock.instant()))
+                        .toList());
         model.addAttribute("more", found.size() > A_PAGE);
         model.addAttribute("page", shown);
         model.addAttribute("state", state);
-        model.addAttribute("states", Arrays.stream(ClaimState.values()).map(one -> new Choice(one.code(), ClaimLine.words(one))).toList());
+        model.addAttribute(
+                "states",
+                Arrays.stream(ClaimState.values())
+                        .map(one -> new Choice(one.code(), ClaimLine.words(one)))
+                        .toList());
         model.addAttribute("time", time);
         return "claims";
     }
@@ -66,7 +75,9 @@ class ClaimsController {
     String claim(@PathVariable long id, Model model) {
         ClaimView claim = claims.find(id).orElseThrow(() -> new NotThere("There is no claim " + id));
         model.addAttribute("line", ClaimLine.of(claim, time, clock.instant()));
-        model.addAttribute("drafts", drafts.of(id).stream().map(draft -> DraftLine.of(draft, time)).toList());
+        model.addAttribute(
+                "drafts",
+                drafts.of(id).stream().map(draft -> DraftLine.of(draft, time)).toList());
         model.addAttribute("mails", claims.mails(id));
         model.addAttribute("time", time);
         return "claim";
