@@ -43,6 +43,14 @@ public class MailboxRoutes extends RouteBuilder {
             .bean(MailboxAnswers.class, "message(${body}, ${variable.outlookQuestion.mailbox}, ${body.parentFolderId})").id("understand-mailbox-message")
             .removeHeaders("*", "CamelRedeliver*");
 
+        from("direct:mailbox-sent-mail").routeId("mailbox-sent-mail").routeConfigurationId("adapter")
+            .routeDescription("When a mail of ours went out, and in which conversation")
+            .removeHeaders("*", "CamelRedeliver*")
+            .setHeader(MESSAGE_ID, simple("${body.graphId}"))
+            .toD("microsoft-graph:${body.mailbox}?operation=getMessage").id("read-mail-that-went-out")
+            .bean(MailboxAnswers.class, "sent(${body})").id("when-it-went-out")
+            .removeHeaders("*", "CamelRedeliver*");
+
         from("direct:mailbox-attachments").routeId("mailbox-attachments").routeConfigurationId("adapter")
             .routeDescription("The list of a mail's attachments, without their content")
             .removeHeaders("*", "CamelRedeliver*")

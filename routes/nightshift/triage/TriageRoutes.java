@@ -32,7 +32,17 @@ public class TriageRoutes extends RouteBuilder {
                 .end()
             .end()
             .bean(OrderlyStop.class, "refuse").id("leave-the-triage-run-to-the-next-start")
-            .to("direct:finish-triage-run").id("finish-triage-whatever-failed");
+            .to("direct:finish-triage-run").id("finish-triage-whatever-failed")
+            .to("direct:claims-after-triage").id("claims-of-what-arrived-damaged");
+
+        from("direct:claims-after-triage").routeId("claims-after-triage").routeConfigurationId("item")
+            .routeDescription("Reports of damage that were found are made claims of at once, in a run of their own")
+            .filter(method(Modes.class, "isOff(CLAIMS)").isEqualTo(false)).id("unless-claims-are-off")
+                .filter(method(WorkQueue.class, "open(CLAIMS)").isGreaterThan(0)).id("was-damage-reported")
+                    .setBody(constant("triage")).id("claims-asked-by-triage")
+                    .to("direct:claims-run").id("run-claims-after-triage")
+                .end()
+            .end();
 
         from("direct:triage-know-orders").routeId("triage-know-orders").routeConfigurationId("item")
             .routeDescription("Numbers of marketplaces are found in the local index only: it is brought up to date")
@@ -66,6 +76,10 @@ public class TriageRoutes extends RouteBuilder {
             .setVariable("triageCase", body()).id("keep-triage-case")
             .bean(TriageDecider.class, "decide(${body})").id("decide-by-the-rules-of-triage")
             .setVariable("triageDecision", body()).id("keep-triage-decision")
+            .filter(body().isInstanceOf(TriageDecision.ForClaims.class)).id("is-it-a-report-of-damage")
+                .bean(WorkQueue.class, "offer(CLAIMS, ${variable.work.subject}, ${variable.work.supplier}, ${variable.work.shadowOnly})").id("offer-to-claims")
+            .end()
+            .setBody(variable("triageDecision")).id("take-triage-decision-again")
             .bean(TriagedMails.class, "note(${variable.triageCase}, ${body})").id("note-for-lists-and-measures")
             .bean(TriageConclusions.class, "of(${variable.triageCase}, ${variable.triageDecision})").id("say-what-follows-for-the-mail")
             .to("direct:conclude-mail").id("conclude-customer-mail");

@@ -2,9 +2,14 @@ package nightshift.mailbox;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import nightshift.core.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The attachments of stored mails; equal contents are kept once. */
 @Repository
 public class Attachments {
+    private static final String SELECT = "select a.id, a.mail_id, a.name, a.content_type, a.size, a.inline,"
+            + " coalesce(c.removed, a.refusal) refusal, case when c.removed is null then a.sha256 end sha256 from attachment a"
+            + " left join attachment_content c on c.sha256 = a.sha256";
+
     private final JdbcClient jdbc;
 
     public Attachments(JdbcClient jdbc) {
@@ -60,21 +69,36 @@ public class Attachments {
     }
 
     public List<StoredAttachment> of(long mailId) {
-        return jdbc.sql(
-                        "select a.id, a.name, a.content_type, a.size, a.inline, coalesce(c.removed, a.refusal) refusal,"
-                                + " case when c.removed is null then a.sha256 end sha256 from attachment a"
-                                + " left join attachment_content c on c.sha256 = a.sha256 where a.mail_id = :mail order by a.position")
+        return jdbc.sql(SELECT + " where a.mail_id = :mail order by a.position")
                 .param("mail", mailId)
-                .query((row, number) -> new StoredAttachment(
-                        row.getLong("id"),
-                        mailId,
-                        row.getString("name"),
-                        row.getString("content_type"),
-                        row.getLong("size"),
-                        row.getBoolean("inline"),
-                        Optional.ofNullable(row.getString("sha256")),
-                        Optional.ofNullable(row.getString("refusal"))))
+                .query(Attachments::attachment)
                 .list();
+    }
+
+    /** The attachments of this mail and of the earlier ones of its sender's in its thread, the latest mail first. */
+    public List<StoredAttachment> ofThread(StoredMail mail) {
+        return jdbc.sql(SELECT + " join mail m on m.id = a.mail_id where m.mailbox = :mailbox and m.received_at <= :at"
+                        + " and (m.id = :mail or (m.conversation_id = :thread and m.from_address = :from))"
+                        + " order by m.received_at desc, a.position")
+                .param("mailbox", mail.mailbox().value())
+                .param("at", OffsetDateTime.ofInstant(mail.receivedAt(), ZoneOffset.UTC))
+                .param("mail", mail.id())
+                .param("thread", mail.conversationId().orElse(null))
+                .param("from", mail.from().map(EmailAddress::value).orElse(null))
+                .query(Attachments::attachment)
+                .list();
+    }
+
+    private static StoredAttachment attachment(ResultSet row, int number) throws SQLException {
+        return new StoredAttachment(
+                row.getLong("id"),
+                row.getLong("mail_id"),
+                row.getString("name"),
+                row.getString("content_type"),
+                row.getLong("size"),
+                row.getBoolean("inline"),
+                Optional.ofNullable(row.getString("sha256")),
+                Optional.ofNullable(row.getString("refusal")));
     }
 
     /** The bytes of an attachment; none where its content was not taken in. */

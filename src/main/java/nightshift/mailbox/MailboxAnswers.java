@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class MailboxAnswers {
     private MailboxAnswers() {}
 
+    public static SentMail sent(GraphMessage message) {
+        return SentMail.of(message);
+    }
+
     public static DeltaPage page(GraphPage page, DeltaQuestion question) {
         return new DeltaPage(
                 messages(page.messages(), question.mailbox(), question.folder()),

@@ -62,6 +62,11 @@ public class OutlookConnection {
     }
 
     @Bean
+    EffectKind mailAttachFile() {
+        return new EffectKind(MailAttachment.KIND, MailAttachment.class, RemoteSystem.OUTLOOK, false);
+    }
+
+    @Bean
     EffectKind mailMark() {
         return new EffectKind(MailMark.KIND, MailMark.class, RemoteSystem.OUTLOOK, false);
     }

@@ -13,6 +13,7 @@ import nightshift.core.EffectLook;
 import nightshift.core.EffectOutcome;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
+import nightshift.microsoftgraph.GraphAttachment;
 import nightshift.microsoftgraph.GraphMessage;
 import nightshift.operations.EffectTicket;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,13 @@ public class OutlookLooks {
                             + " finish it by hand and discard this one"));
         }
         return missed("Outlook may not show the draft yet", ticket);
+    }
+
+    /** @param files what hangs on the draft */
+    public EffectLook attached(List<GraphAttachment> files, MailAttachment wanted, EffectTicket ticket) {
+        return OutlookFiles.there(wanted, files)
+                .map(file -> found(file.id(), "The file hangs on the draft", ticket))
+                .orElseGet(() -> missed("Outlook may still be taking the file", ticket));
     }
 
     public EffectLook marked(GraphMessage message, MailMark mark) {

@@ -6,11 +6,15 @@ import java.util.Locale;
 public enum Outcome {
     DRAFT,
     HAND_OVER,
+    CLAIM,
     NOTHING;
 
     static Outcome of(TriageDecision decision) {
         if (decision instanceof TriageDecision.Draft) {
             return DRAFT;
+        }
+        if (decision instanceof TriageDecision.ForClaims) {
+            return CLAIM;
         }
         return decision instanceof TriageDecision.HandedOver ? HAND_OVER : NOTHING;
     }

@@ -26,6 +26,7 @@ public class TriageConclusions {
     public static final String ITEM = "mail";
 
     private static final String DRAFT_READY = "Draft ready";
+    private static final String FOR_CLAIMS = "For claims";
     private static final String URGENT = "Urgent";
     private static final int LONGEST_LABEL = 200;
 
@@ -48,6 +49,9 @@ public class TriageConclusions {
     private Decision decision(TriageCase asked, TriageDecision decision) {
         if (decision instanceof TriageDecision.NoAnswer none) {
             return new Decision.Nothing(none.reason());
+        }
+        if (decision instanceof TriageDecision.ForClaims claims) {
+            return new Decision.Proceed(List.of(Effect.of(mark(asked, FOR_CLAIMS), 1)), claims.reasons());
         }
         return decision instanceof TriageDecision.Draft draft
                 ? new Decision.Proceed(drafted(asked, draft))

@@ -8,6 +8,7 @@ import nightshift.core.ReasonKind;
 import nightshift.triage.reading.HandOver;
 import nightshift.triage.reading.HandOverReason;
 import nightshift.triage.reading.Intent;
+import nightshift.triage.reading.MailTopic;
 import nightshift.triage.reading.Understood;
 import nightshift.triage.replies.Replies;
 import nightshift.triage.replies.Replies.Answer;
@@ -33,6 +34,9 @@ public class TriageDecider {
         if (robot.isPresent()) {
             return new TriageDecision.NoAnswer(new Reason(ReasonKind.NOT_APPLICABLE, robot.get()));
         }
+        if (isReportOfDamage(mail)) {
+            return new TriageDecision.ForClaims(why(mail));
+        }
         if (!mail.draftable()) {
             return handedOver(mail, why(mail));
         }
@@ -40,6 +44,12 @@ public class TriageDecider {
         return answer instanceof Answer.Ready ready
                 ? new TriageDecision.Draft(ready.reply())
                 : handedOver(mail, List.of(new Reason(ReasonKind.HANDED_OVER, ((Answer.NotPossible) answer).why())));
+    }
+
+    /** Mainly or among other things; what no machine may answer stays with the person it is for. */
+    private static boolean isReportOfDamage(Understood mail) {
+        return mail.has(MailTopic.DAMAGE_REPORT)
+                && mail.handOvers().stream().noneMatch(reason -> reason.kind().hard());
     }
 
     private TriageDecision handedOver(Understood mail, List<Reason> reasons) {

@@ -16,6 +16,13 @@ public sealed interface TriageDecision {
         }
     }
 
+    /** A report of damage: the claims workflow goes on with it. @param reasons what else a person should know */
+    record ForClaims(List<Reason> reasons) implements TriageDecision {
+        public ForClaims {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
     /** Nobody answers it: a machine wrote it. */
     record NoAnswer(Reason reason) implements TriageDecision {}
 }

@@ -16,16 +16,16 @@ class KilledSupportDayIT {
     void aRunKilledThreeTimesLeavesOneDraftForEachMailAndNoneForTheOthers() {
         try (KilledNight day = KilledNight.ofSupport(folder)) {
             List.of(
-                            "after note-for-lists-and-measures 4", // noted, not decided
                             "after create-draft 3", // the draft lies in Outlook, nobody recorded it
-                            "before record-outcome 20") // marks are set, not recorded
+                            "after note-the-claim 2", // a claim is noted, its drafts are not decided
+                            "after upload-file-to-draft 2") // a photo hangs on the draft, nobody recorded it
                     .forEach(day::killAt);
 
             KilledNight.Over over = day.finish();
 
             assertThat(day.killedAt()).hasSize(3);
             assertThat(over.letters()).isEmpty();
-            assertThat(over.runs()).isEqualTo(1);
+            assertThat(over.runs()).isEqualTo(2); // of the customers' mail, then of the claims in it
             assertThat(day.sandbox().world().dayDifferences()).isEmpty();
             assertThat(day.summaries()).isEmpty(); // nothing is sent
         }

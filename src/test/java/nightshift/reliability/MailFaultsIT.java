@@ -11,6 +11,7 @@ import nightshift.core.EffectPayload;
 import nightshift.core.EmailAddress;
 import nightshift.core.Workflow;
 import nightshift.mailbox.DraftMail;
+import nightshift.mailbox.MailAttachment;
 import nightshift.mailbox.MailMark;
 import nightshift.mailbox.OutgoingMail;
 import nightshift.operations.EffectRow;
@@ -27,6 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MailFaultsIT extends FaultyWorld {
     private static final EmailAddress MAILBOX = new EmailAddress(Northpoint.ORDERS);
     private static final EmailAddress OWNER = new EmailAddress("owner@northpoint.example");
+
+    private static final DraftMail DRAFT =
+            new DraftMail(MAILBOX, null, false, List.of(OWNER), "For files", "<p>Draft</p>", "try/files");
 
     /** A write and the call at which its trouble comes. */
     record Tried(String write, String call, String trouble) {
@@ -64,6 +68,7 @@ class MailFaultsIT extends FaultyWorld {
                     tries.add(new Tried("reply", "POST .*/createReply$", trouble));
                     tries.add(new Tried("reply", "PATCH .*", trouble));
                     tries.add(new Tried("mark", "PATCH .*", trouble));
+                    tries.add(new Tried("attach", "POST .*/attachments$", trouble));
                 });
         return tries.stream();
     }
@@ -75,6 +80,7 @@ class MailFaultsIT extends FaultyWorld {
         inbox = jdbc.sql("select graph_id from mail order by id")
                 .query(String.class)
                 .list();
+        processes.ask("perform-effect", effects.planReport(Workflow.FULFILLMENT, DRAFT));
         effectOf = tries().collect(Collectors.toMap(Tried::name, this::tried));
         recoverUntilSettled();
     }
@@ -97,6 +103,7 @@ class MailFaultsIT extends FaultyWorld {
             case "draft" ->
                 new DraftMail(MAILBOX, null, false, List.of(OWNER), one.name(), "<p>Draft</p>", "try/" + mark);
             case "reply" -> new DraftMail(MAILBOX, mailFor(one), false, List.of(), null, "<p>Reply</p>", "try/" + mark);
+            case "attach" -> MailAttachment.page(DRAFT, mark + ".pdf", one.name());
             default -> new MailMark(MAILBOX, inbox.get(0), List.of("Shipped " + mark), false);
         };
     }
@@ -151,6 +158,11 @@ class MailFaultsIT extends FaultyWorld {
                         books().of("graph.draft").stream()
                                 .filter(entry -> String.valueOf(entry.details().get("replyTo"))
                                         .equals(((DraftMail) effects.payload(effect)).replyTo()))
+                                .count();
+                    case "attach" ->
+                        books().of("graph.attachment").stream()
+                                .filter(entry ->
+                                        (mark + ".pdf").equals(entry.details().get("name")))
                                 .count();
                     default ->
                         books().of("graph.change").stream()

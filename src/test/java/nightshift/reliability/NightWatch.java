@@ -87,8 +87,8 @@ final class NightWatch {
         return count("run") > 0
                 && count("run_lease") == 0
                 && count("run where finished_at is null") == 0
-                && count("work where state in ('claimed', 'waiting') and workflow = '"
-                                + workflow().toUpperCase(Locale.ROOT) + "'")
+                && count("work where state in ('claimed', 'waiting') and workflow in ('CLAIMS', '"
+                                + workflow().toUpperCase(Locale.ROOT) + "')")
                         == 0
                 && count("effect where state in ('planned', 'performing', 'submitted')") == 0
                 && (workflow().equals("triage")

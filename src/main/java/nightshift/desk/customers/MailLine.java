@@ -27,6 +27,7 @@ record MailLine(TriagedMail mail, String fate, String left) {
                         + mail.draftState()
                                 .map(state -> ", " + draft(mail, state))
                                 .orElse("");
+            case "claim" -> "for the claims, see there";
             case "hand_over" -> "for " + mail.role().orElse("a person");
             default -> "needs no answer";
         };

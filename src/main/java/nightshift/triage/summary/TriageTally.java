@@ -8,11 +8,12 @@ import nightshift.triage.Outcome;
 import nightshift.triage.TriageFacts;
 
 /** How many mails became what. */
-record TriageTally(int drafted, int handedOver, int nothing, int failed, int staged, int shadow) {
+record TriageTally(int drafted, int handedOver, int claims, int nothing, int failed, int staged, int shadow) {
     static TriageTally of(List<RunItem> items) {
         return new TriageTally(
                 count(items, Outcome.DRAFT),
                 count(items, Outcome.HAND_OVER),
+                count(items, Outcome.CLAIM),
                 count(items, Outcome.NOTHING),
                 with(items, ItemOutcome.FAILED),
                 with(items, ItemOutcome.STAGED),
@@ -32,7 +33,7 @@ record TriageTally(int drafted, int handedOver, int nothing, int failed, int sta
     }
 
     int all() {
-        return drafted + handedOver + nothing + failed;
+        return drafted + handedOver + claims + nothing + failed;
     }
 
     /** {@code 60 mails: 22 drafts, 30 handed over, 8 need no answer}. */
@@ -40,6 +41,7 @@ record TriageTally(int drafted, int handedOver, int nothing, int failed, int sta
         return new Counted()
                 .and(drafted, "draft", "drafts")
                 .and(handedOver, "handed over")
+                .and(claims, "report of damage", "reports of damage")
                 .and(nothing, "needs no answer", "need no answer")
                 .and(failed, "failed")
                 .and(staged, "waits for approval", "wait for approval")

@@ -75,6 +75,7 @@ class PagesIT extends DeskBrowser {
         schedules.pause(Schedule.INTAKE, "kim", "Outlook is being moved");
         remembered.remember(new RememberOffer(RememberedKind.CARRIER, "", "Brown Wheels", "ups", "?"), "kim");
         proposeAcme();
+        aClaim();
         logIn();
         collect(runs.latest(1).get(0).id());
     }
@@ -128,6 +129,8 @@ class PagesIT extends DeskBrowser {
         pages.put("differences", "/differences");
         pages.put("modes", "/modes");
         pages.put("remembered", "/remembered");
+        pages.put("claims", "/claims");
+        pages.put("claim", "/claims/7");
         pages.put("savings", "/savings");
         pages.put("search", "/search?q=7407");
         pages.put("audit", "/audit");
@@ -153,6 +156,25 @@ class PagesIT extends DeskBrowser {
                 java.util.Optional.empty(),
                 "Order #7409 is recorded as shipped with 1Z999AA10123456784, but Shopify shows no such fulfillment: look at"
                         + " the order.");
+    }
+
+    private void aClaim() {
+        jdbc.sql(
+                        "insert into claim (id, work_id, mail_id, reference, mailbox, shadow_only, order_id, order_name, supplier,"
+                                + " vendor_address, po_number, carrier, tracking, carrier_until, state, opened_at, started_at, due_at)"
+                                + " select 7, w.id, m.id, 'claim/7/7', m.mailbox, false, 'o', '#8613', :supplier, 'claims@acme-bin.example',"
+                                + " 'PO-8613', 'UPS', '1Z999AA10123456784', m.received_at, 'both_sent', m.received_at, m.received_at,"
+                                + " m.received_at from work w join mail m on w.subject = concat('mail/', m.id) order by w.id limit 1")
+                .param("supplier", ACME)
+                .update();
+        jdbc.sql(
+                        "insert into claim_item (claim_id, order_id, line_id, sku, title, quantity) values (7, 'o', '1', 'AB-1001',"
+                                + " 'Stacking bin', 2)")
+                .update();
+        jdbc.sql(
+                        "insert into claim_draft (reference, claim_id, mail_id, role, state, noted_at) select 'claim/7/7/vendor', 7, c.mail_id,"
+                                + " 'vendor', 'waiting', c.opened_at from claim c")
+                .update();
     }
 
     private void proposeAcme() {

@@ -1,0 +1,70 @@
+package nightshift.claims;
+
+import nightshift.mailbox.DraftFate;
+import nightshift.mailbox.OutlookDrafts;
+import nightshift.operations.WorkQueue;
+import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** After the drafts: people send them, suppliers answer or do not. */
+@Component
+public class ClaimProgressRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:claims-look-after").routeId("claims-look-after").routeConfigurationId("item")
+            .routeDescription("Which drafts were sent, who answered, whose time is over")
+            .multicast(AggregationStrategies.useOriginal()).id("steps-of-looking-after-claims")
+                .to("direct:claims-look-at-drafts").id("look-at-drafts-of-claims")
+                .to("direct:claims-note-answers").id("see-who-answered")
+                .to("direct:claims-start-clocks").id("start-clocks-of-claims")
+                .to("direct:claims-offer-follow-ups").id("see-whose-time-is-over")
+            .end();
+
+        from("direct:claims-look-at-drafts").routeId("claims-look-at-drafts").routeConfigurationId("item")
+            .routeDescription("Every draft that was neither sent nor deleted as far as we know")
+            .bean(ClaimDrafts.class, "waiting").id("find-waiting-drafts-of-claims")
+            .split(body()).id("each-waiting-draft-of-claims")
+                .to("direct:claims-look-at-draft").id("look-at-one-draft-of-a-claim")
+            .end();
+
+        from("direct:claims-look-at-draft").routeId("claims-look-at-draft").routeConfigurationId("item")
+            .routeDescription("One draft: where it is now")
+            .setVariable("claimDraft", body()).id("keep-draft-of-claim")
+            .to("direct:mail-find-by-key").id("find-claim-draft-in-outlook")
+            .bean(OutlookDrafts.class, "fate(${body})").id("what-became-of-the-claim-draft")
+            .choice().id("was-the-claim-draft-sent-or-deleted")
+                .when(body().isInstanceOf(DraftFate.Sent.class)).to("direct:claims-note-sent-draft").id("note-what-was-sent")
+                .when(body().isInstanceOf(DraftFate.Gone.class)).bean(ClaimDrafts.class, "gone(${variable.claimDraft})").id("note-a-deleted-claim-draft")
+            .end();
+
+        from("direct:claims-note-sent-draft").routeId("claims-note-sent-draft").routeConfigurationId("adapter")
+            .routeDescription("Body: a draft that was sent; variable claimDraft. When it went out, and in which conversation")
+            .bean(SentDrafts.class, "reference(${variable.claimDraft}, ${body})").id("name-sent-claim-draft")
+            .to("direct:mailbox-sent-mail").id("read-sent-claim-draft")
+            .bean(ClaimDrafts.class, "sent(${variable.claimDraft}, ${body})").id("note-a-sent-claim-draft");
+
+        from("direct:claims-note-answers").routeId("claims-note-answers").routeConfigurationId("item")
+            .routeDescription("Mails of suppliers that answer a claim stop its clock")
+            .bean(ClaimProgress.class, "mailsOfSuppliers").id("find-mails-of-suppliers-with-claims")
+            .bean(SupplierAnswers.class, "of(${body})").id("which-mails-answer-claims")
+            .split(body()).id("each-answer-to-a-claim")
+                .bean(ClaimProgress.class, "answered(${body})").id("stop-the-clock")
+            .end();
+
+        from("direct:claims-start-clocks").routeId("claims-start-clocks").routeConfigurationId("item")
+            .routeDescription("A claim of which both drafts were sent waits for the supplier from then on")
+            .bean(ClaimProgress.class, "bothSent").id("find-claims-sent-to-both")
+            .split(body()).id("each-claim-sent-to-both")
+                .bean(ClaimClock.class, "started(${body})").id("when-an-answer-is-due")
+                .bean(ClaimProgress.class, "start(${body})").id("start-the-clock")
+            .end();
+
+        from("direct:claims-offer-follow-ups").routeId("claims-offer-follow-ups").routeConfigurationId("item")
+            .routeDescription("A claim whose supplier did not answer in time becomes work, once")
+            .bean(ClaimProgress.class, "due").id("find-claims-without-answer")
+            .split(body()).id("each-claim-without-answer")
+                .bean(WorkQueue.class, "offer(CLAIMS, claim/${body.id}/follow-up, ${body.supplier}, ${body.shadowOnly})").id("offer-follow-up")
+            .end();
+    }
+}

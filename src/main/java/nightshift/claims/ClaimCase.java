@@ -1,0 +1,35 @@
+package nightshift.claims;
+
+import java.time.Instant;
+import java.util.List;
+import nightshift.mailbox.OpenMail;
+import nightshift.operations.Work;
+import nightshift.triage.OrderContext;
+import nightshift.triage.reading.MailChannel;
+import nightshift.triage.reading.Understood;
+
+/**
+ * Everything the decision about a report of damage rests on.
+ *
+ * @param orders which of the store's orders it is about, and whether they are the sender's
+ * @param pictures of this mail and the earlier ones of its thread
+ * @param standing the claims for these orders that there are already
+ * @param now when it is decided
+ */
+public record ClaimCase(
+        Work work,
+        OpenMail open,
+        Understood understood,
+        OrderContext orders,
+        Pictures pictures,
+        List<StandingClaim> standing,
+        Instant now) {
+    public ClaimCase {
+        standing =
+                standing.stream().filter(claim -> claim.workId() != work.id()).toList();
+    }
+
+    boolean onAmazon() {
+        return understood.channel() == MailChannel.AMAZON;
+    }
+}

@@ -1,0 +1,180 @@
+package nightshift.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nightshift.claims.ClaimOutcome.SizedPhoto;
+import nightshift.claims.DamagedItems.Candidate;
+import nightshift.core.EmailAddress;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+import nightshift.settings.Supplier;
+import nightshift.shop.CustomerOrder;
+import nightshift.triage.OrderContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * A claim, a question to the customer, more photos for a claim, or a person. A claim needs an order of the sender's, items that are
+ * surely meant, and one supplier whose address for claims is known: a claim about the wrong item costs more than a hand-over.
+ */
+@Component
+public class ClaimDecider {
+    private static final int MOST_CANDIDATES = 8;
+
+    private final ClaimVendors vendors;
+    private final ClaimsSettings settings;
+
+    public ClaimDecider(ClaimVendors vendors, ClaimsSettings settings) {
+        this.vendors = vendors;
+        this.settings = settings;
+    }
+
+    public ClaimOutcome decide(ClaimCase asked) {
+        String language = asked.understood().language();
+        if (!ClaimWordings.speaks(language)) {
+            return person("There are no wordings in the language of this mail (" + language + ").");
+        }
+        if (!(asked.orders() instanceof OrderContext.Theirs theirs)) {
+            return person(noOrder(asked.orders()));
+        }
+        List<Candidate> shipped = DamagedItems.of(theirs.orders());
+        if (shipped.isEmpty()) {
+            return person("Nothing of %s has shipped, so nothing of it can have arrived damaged."
+                    .formatted(names(theirs.orders())));
+        }
+        List<Candidate> meant = DamagedItems.meant(shipped, asked.understood());
+        return meant.isEmpty() ? which(shipped) : about(asked, meant);
+    }
+
+    private static String noOrder(OrderContext orders) {
+        if (orders instanceof OrderContext.Unproven unproven) {
+            return "A claim is made for the customer of an order only: " + unproven.why();
+        }
+        return orders instanceof OrderContext.Unknown unknown
+                ? "The store has no order " + unknown.named() + "."
+                : "It names no order, and its sender has none that could be meant.";
+    }
+
+    private static ClaimOutcome which(List<Candidate> shipped) {
+        return shipped.size() > MOST_CANDIDATES
+                ? person("%d items of the customer's may be meant.".formatted(shipped.size()))
+                : new ClaimOutcome.AskWhich(
+                        shipped.stream().map(Candidate::named).distinct().toList());
+    }
+
+    private ClaimOutcome about(ClaimCase asked, List<Candidate> meant) {
+        Set<CustomerOrder> orders = meant.stream().map(Candidate::order).collect(Collectors.toSet());
+        if (orders.size() > 1) {
+            return person("It is about items of several orders: " + names(List.copyOf(orders)) + ".");
+        }
+        Set<Optional<Supplier>> suppliers =
+                meant.stream().map(one -> vendors.of(one.item())).collect(Collectors.toSet());
+        if (suppliers.size() > 1) {
+            return person("The damaged items were shipped by several suppliers.");
+        }
+        Candidate first = meant.get(0);
+        return suppliers
+                .iterator()
+                .next()
+                .map(supplier -> ofSupplier(asked, meant, supplier))
+                .orElseGet(() ->
+                        person("No supplier of the settings ships %s (its vendor in Shopify: %s): see product-vendors."
+                                .formatted(first.named(), first.item().vendor().orElse("none"))));
+    }
+
+    private ClaimOutcome ofSupplier(ClaimCase asked, List<Candidate> meant, Supplier supplier) {
+        CustomerOrder order = meant.get(0).order();
+        Optional<EmailAddress> address = ClaimVendors.address(supplier);
+        Optional<String> po = settings.poNumber().of(order, supplier);
+        if (address.isEmpty()) {
+            return person("There is no address for claims of %s: set claims-address in the settings."
+                    .formatted(supplier.name()));
+        }
+        if (po.isEmpty()) {
+            return person("Under which number %s knows %s cannot be told: see nightshift.claims.po-number."
+                    .formatted(supplier.name(), order.name()));
+        }
+        DamagedGoods goods = new DamagedGoods(
+                order, meant.stream().map(Candidate::item).toList(), supplier.name(), address.get(), po.get());
+        return standing(asked, goods);
+    }
+
+    private ClaimOutcome standing(ClaimCase asked, DamagedGoods goods) {
+        Set<String> lines = goods.items().stream().map(item -> item.lineId()).collect(Collectors.toSet());
+        List<StandingClaim> there = asked.standing().stream()
+                .filter(claim -> claim.lines().stream().anyMatch(lines::contains))
+                .toList();
+        if (there.isEmpty()) {
+            return fresh(asked, goods);
+        }
+        boolean one = there.size() == 1 && there.get(0).lines().containsAll(lines);
+        return one
+                ? joined(asked, goods, there.get(0))
+                : person("Part of what it reports has a claim already: see the claims of %s."
+                        .formatted(goods.order().name()));
+    }
+
+    private ClaimOutcome fresh(ClaimCase asked, DamagedGoods goods) {
+        VendorProfile profile = settings.profile(goods.supplier());
+        if (asked.pictures().none() && !profile.wanted().isEmpty()) {
+            return new ClaimOutcome.AskPhotos(goods);
+        }
+        List<Photo> photos = unclaimed(asked);
+        List<SizedPhoto> sized = PhotoSizes.of(photos, profile, 0);
+        return new ClaimOutcome.Claimed(goods, sized, remarks(asked, photos, sized));
+    }
+
+    /** Photos of the thread that are not in the claim for another item. */
+    private static List<Photo> unclaimed(ClaimCase asked) {
+        return asked.pictures().usable().stream()
+                .filter(photo -> asked.standing().stream()
+                        .noneMatch(claim -> claim.photos().contains(photo.sha256())))
+                .toList();
+    }
+
+    private ClaimOutcome joined(ClaimCase asked, DamagedGoods goods, StandingClaim claim) {
+        if (claim.state() == ClaimState.CLOSED) {
+            return person("The claim of %s for this item was closed: see whether it is to go on."
+                    .formatted(goods.order().name()));
+        }
+        boolean deleted = claim.vendorDraft()
+                .filter(draft -> draft.fate() == ClaimDraft.Fate.GONE)
+                .isPresent();
+        List<Photo> photos = claim.newOf(asked.pictures().usable());
+        if (deleted || photos.isEmpty()) {
+            return person(
+                    deleted
+                            ? "There is a claim for this item, but its draft to the supplier was deleted."
+                            : "There is a claim for this item already, and this mail brings no new photo for it.");
+        }
+        List<SizedPhoto> sized = PhotoSizes.of(photos, settings.profile(goods.supplier()), claim.reserved());
+        return new ClaimOutcome.Joins(claim, goods, sized, remarks(asked, photos, sized));
+    }
+
+    private static List<Reason> remarks(ClaimCase asked, List<Photo> photos, List<SizedPhoto> sized) {
+        List<Reason> remarks = new ArrayList<>();
+        if (!asked.pictures().others().isEmpty()) {
+            remarks.add(reason("Attach these yourself to the draft for the supplier, in a format he can open: "
+                    + String.join(", ", asked.pictures().others()) + "."));
+        }
+        if (sized.size() < photos.size()) {
+            remarks.add(reason("%d photos do not fit into a mail the supplier takes: send them separately."
+                    .formatted(photos.size() - sized.size())));
+        }
+        return remarks;
+    }
+
+    private static String names(List<CustomerOrder> orders) {
+        return orders.stream().map(order -> order.name().value()).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static ClaimOutcome person(String why) {
+        return new ClaimOutcome.HandedOver(List.of(reason(why)));
+    }
+
+    private static Reason reason(String sentence) {
+        return new Reason(ReasonKind.HANDED_OVER, sentence);
+    }
+}

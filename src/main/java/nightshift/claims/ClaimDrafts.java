@@ -1,0 +1,97 @@
+package nightshift.claims;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nightshift.core.EmailAddress;
+import nightshift.mailbox.SentMail;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The drafts of claims, and what people made of them. */
+@Repository
+public class ClaimDrafts {
+    private static final String SELECT = "select d.*, c.mailbox from claim_draft d join claim c on c.id = d.claim_id ";
+
+    private final JdbcClient jdbc;
+    private final ClaimsSettings settings;
+    private final Clock clock;
+
+    public ClaimDrafts(JdbcClient jdbc, ClaimsSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void note(long claim, long mail, DraftRole role, String reference) {
+        jdbc.sql(
+                        "insert into claim_draft (reference, claim_id, mail_id, role, state, noted_at) values (:reference, :claim, :mail,"
+                                + " :role, 'waiting', :now) on conflict do nothing")
+                .param("reference", reference)
+                .param("claim", claim)
+                .param("mail", mail)
+                .param("role", role.code())
+                .param("now", Claims.sql(clock.instant()))
+                .update();
+    }
+
+    public List<ClaimDraft> of(long claim) {
+        return jdbc.sql(SELECT + "where d.claim_id = :claim order by d.noted_at, d.reference")
+                .param("claim", claim)
+                .query(ClaimDrafts::draft)
+                .list();
+    }
+
+    /** The drafts that were made and neither sent nor deleted, as far as we know. */
+    public List<ClaimDraft> waiting() {
+        return jdbc.sql(SELECT + "join effect e on e.effect_key = concat('draft/', d.reference)"
+                        + " and e.state in ('done', 'done_elsewhere') where d.state = 'waiting' and d.noted_at > :since"
+                        + " order by d.noted_at, d.reference")
+                .param("since", Claims.sql(clock.instant().minus(settings.draftsFor())))
+                .query(ClaimDrafts::draft)
+                .list();
+    }
+
+    /** A person sent it. */
+    public void sent(ClaimDraft draft, SentMail mail) {
+        jdbc.sql(
+                        "update claim_draft set state = 'sent', settled_at = :at, sent_id = :id, conversation_id = :conversation"
+                                + " where reference = :reference and state = 'waiting'")
+                .param("at", Claims.sql(mail.sentAt().orElseGet(clock::instant)))
+                .param("id", mail.id())
+                .param("conversation", mail.conversationId().orElse(null))
+                .param("reference", draft.reference())
+                .update();
+    }
+
+    /** A person deleted it. */
+    public void gone(ClaimDraft draft) {
+        jdbc.sql(
+                        "update claim_draft set state = 'gone', settled_at = :at where reference = :reference and state = 'waiting'")
+                .param("at", Claims.sql(clock.instant()))
+                .param("reference", draft.reference())
+                .update();
+    }
+
+    private static ClaimDraft draft(ResultSet row, int number) throws SQLException {
+        return new ClaimDraft(
+                row.getString("reference"),
+                row.getLong("claim_id"),
+                new EmailAddress(row.getString("mailbox")),
+                DraftRole.of(row.getString("role")),
+                ClaimDraft.Fate.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                instant(row, "noted_at").orElseThrow(),
+                instant(row, "settled_at"),
+                Optional.ofNullable(row.getString("sent_id")),
+                Optional.ofNullable(row.getString("conversation_id")));
+    }
+
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

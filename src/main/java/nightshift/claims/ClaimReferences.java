@@ -1,0 +1,24 @@
+package nightshift.claims;
+
+/** What makes a draft of a claim the same draft. */
+final class ClaimReferences {
+    private ClaimReferences() {}
+
+    /** By mail: one mail never gets two answers. */
+    static String customer(ClaimCase asked) {
+        return "claim/mail/" + asked.open().mail().id() + "/customer";
+    }
+
+    /** By item: a supplier never gets two claims for one. */
+    static String vendor(String claim) {
+        return claim + "/vendor";
+    }
+
+    static String morePhotos(String claim, ClaimCase asked) {
+        return claim + "/photos-" + asked.open().mail().id();
+    }
+
+    static String followUp(String claim) {
+        return claim + "/follow-up";
+    }
+}

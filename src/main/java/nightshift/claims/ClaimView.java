@@ -1,0 +1,49 @@
+package nightshift.claims;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A claim as people see it.
+ *
+ * @param decisionId of the mail that made it; empty for a moment before it is decided
+ * @param items as {@code HS-4824-5 Shelving unit, 2 ordered}
+ * @param photos how many it has
+ * @param dueAt when the supplier's time for an answer is over
+ * @param claimed money asked of supplier or carrier, as a person entered it
+ */
+public record ClaimView(
+        long id,
+        Optional<Long> decisionId,
+        String orderName,
+        Optional<String> amazonOrder,
+        String supplier,
+        String poNumber,
+        ClaimState state,
+        List<String> items,
+        int photos,
+        Optional<String> carrier,
+        Optional<String> tracking,
+        Instant openedAt,
+        Optional<Instant> startedAt,
+        Optional<Instant> dueAt,
+        Optional<Instant> answeredAt,
+        Optional<Instant> aToZUntil,
+        Optional<Instant> carrierUntil,
+        Optional<BigDecimal> claimed,
+        Optional<BigDecimal> recovered,
+        Optional<Closing> closing) {
+    public ClaimView {
+        items = List.copyOf(items);
+    }
+
+    /** Whether the supplier's time is over and nobody settled it. */
+    public boolean overdue(Instant now) {
+        boolean waits = state == ClaimState.BOTH_SENT || state == ClaimState.FOLLOWED_UP;
+        return waits && dueAt.filter(due -> !due.isAfter(now)).isPresent();
+    }
+
+    public record Closing(Instant at, String by, String reason) {}
+}

@@ -1,0 +1,153 @@
+package nightshift.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nightshift.WholeApplication;
+import nightshift.sandbox.graph.GraphSandbox;
+import nightshift.sandbox.graph.MailView;
+import nightshift.sandbox.night.Northpoint;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The reports of damage of the support day: what is drafted to whom, and how a claim goes on when people send and suppliers answer. */
+class ClaimDayIT extends WholeApplication {
+    private static final Set<String> REPORTS = Set.of(
+            "damaged",
+            "damaged-again",
+            "without-the-word",
+            "photos-alone",
+            "without-photo",
+            "in-a-reply",
+            "amazon-damaged");
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void theDayIsWorkedThrough() {
+        supportDay();
+        processes.ask("triage-run", "test");
+    }
+
+    @Test
+    void makesTwoDraftsOfEachReportAndOneClaimOfEachItem() {
+        assertThat(sandbox.world().dayDifferences())
+                .filteredOn(difference -> REPORTS.stream().anyMatch(key -> difference.startsWith(key + ":"))
+                        || difference.contains("supplier"))
+                .as(this::decided)
+                .isEmpty();
+        assertThat(claims()).extracting(row -> row.get("order_name")).doesNotHaveDuplicates();
+        assertThat(toSupplier("PO-8613").files()).hasSize(4);
+        assertThat(states()).containsEntry("PO-8616", "photos_asked").containsEntry("PO-8613", "drafted");
+    }
+
+    @Test
+    void doesNothingTwiceWhenItRunsAgain() {
+        List<String> before = drafts();
+
+        processes.ask("triage-run", "test");
+        processes.ask("claims-run", "test");
+
+        assertThat(drafts()).isEqualTo(before);
+    }
+
+    @Test
+    void startsTheClockWhenBothWereSentAndDraftsAFollowUpWhenItIsOver() {
+        sendBoth("PO-8614");
+        processes.ask("claims-run", "test");
+        assertThat(states()).containsEntry("PO-8614", "both_sent");
+
+        processes.ask("claims-run", "test");
+        assertThat(followUps("PO-8614")).isEmpty();
+
+        jdbc.sql("update claim set due_at = started_at where po_number = 'PO-8614'")
+                .update();
+        processes.ask("claims-run", "test");
+        processes.ask("claims-run", "test");
+
+        assertThat(states()).containsEntry("PO-8614", "followed_up");
+        assertThat(followUps("PO-8614")).hasSize(1);
+    }
+
+    @Test
+    void stopsTheClockWhenTheSupplierAnswersInTheThread() {
+        MailView sent = sendBoth("PO-8617");
+        processes.ask("claims-run", "test");
+        graph().answer(Northpoint.SUPPORT, sent.id(), "claims@gulfcontainers.example", "<p>We look into it.</p>");
+        processes.ask("poll-mail", null);
+        jdbc.sql("update claim set due_at = started_at where po_number = 'PO-8617'")
+                .update();
+
+        processes.ask("claims-run", "test");
+
+        assertThat(states()).containsEntry("PO-8617", "answered");
+        assertThat(followUps("PO-8617")).isEmpty();
+    }
+
+    private MailView sendBoth(String po) {
+        MailView vendor = toSupplier(po);
+        String customer = jdbc.sql(
+                        "select e.remote_id from claim c join claim_draft d on d.claim_id = c.id and d.role = 'customer'"
+                                + " join effect e on e.effect_key = concat('draft/', d.reference) where c.po_number = :po")
+                .param("po", po)
+                .query(String.class)
+                .single();
+        graph().sendByHand(Northpoint.SUPPORT, vendor.id(), Optional.empty());
+        graph().sendByHand(Northpoint.SUPPORT, customer, Optional.empty());
+        return vendor;
+    }
+
+    private MailView toSupplier(String po) {
+        return graph().mails(Northpoint.SUPPORT).stream()
+                .filter(mail -> mail.draft() && mail.subject().equals("Damage claim for " + po))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no draft for " + po + "\n" + decided()));
+    }
+
+    private List<MailView> followUps(String po) {
+        return graph().mails(Northpoint.SUPPORT).stream()
+                .filter(mail -> mail.draft()
+                        && mail.html().contains("have not had an answer")
+                        && mail.html().contains(po))
+                .toList();
+    }
+
+    private List<String> drafts() {
+        return graph().mails(Northpoint.SUPPORT).stream()
+                .filter(MailView::draft)
+                .map(mail -> mail.subject() + mail.to() + mail.files())
+                .toList();
+    }
+
+    private Map<String, String> states() {
+        return claims().stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        row -> String.valueOf(row.get("po_number")), row -> String.valueOf(row.get("state"))));
+    }
+
+    private List<Map<String, Object>> claims() {
+        return jdbc.sql("select * from claim order by id").query().listOfRows();
+    }
+
+    private String decided() {
+        return String.join(
+                        "\n",
+                        jdbc.sql(
+                                        "select d.label || ' ' || d.outcome || ' ' || d.reasons || ' ' || coalesce((select string_agg(e.effect_key || ' '"
+                                                + " || e.state || ' ' || coalesce(e.detail, ''), '; ') from effect e where e.decision_id = d.id), '')"
+                                                + " from decision d where d.workflow = 'CLAIMS' order by d.id")
+                                .query(String.class)
+                                .list())
+                + jdbc.sql("select cause from dead_letter").query(String.class).list();
+    }
+
+    private GraphSandbox graph() {
+        return sandbox.world().the(GraphSandbox.class);
+    }
+}

@@ -1,0 +1,135 @@
+package nightshift.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import nightshift.MigratedDatabase;
+import nightshift.MovableClock;
+import nightshift.core.Mode;
+import nightshift.settings.StoreSettings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The clock of a claim, moved by the test. */
+class ClaimProgressTests {
+    /** A Friday, ten in the morning in New York. */
+    private static final Instant FRIDAY = Instant.parse("2026-11-20T15:00:00Z");
+
+    private final MovableClock clock = new MovableClock(FRIDAY);
+    private final JdbcClient jdbc = JdbcClient.create(MigratedDatabase.fresh());
+    private final ClaimsSettings settings = ClaimDeciderTests.settings();
+    private final ClaimClock deadlines = new ClaimClock(settings, store(), clock);
+    private final ClaimProgress progress =
+            new ClaimProgress(jdbc, new ClaimDrafts(jdbc, settings, clock), deadlines, clock);
+
+    @BeforeEach
+    void aClaimWithItsDrafts() {
+        jdbc.sql(
+                        "insert into claim (id, work_id, mail_id, reference, mailbox, shadow_only, order_id, order_name, supplier, vendor_address,"
+                                + " po_number, state, opened_at) values (1, 1, 1, 'claim/1/1', 'support@store.example', false, 'o', '#8613', 'Acme',"
+                                + " 'claims@acme.example', 'PO-8613', 'drafted', :now)")
+                .param("now", sql(FRIDAY))
+                .update();
+        draft("customer");
+        draft("vendor");
+    }
+
+    @Test
+    void waitsUntilBothWereSent() {
+        send("vendor", FRIDAY);
+        assertThat(progress.bothSent()).isEmpty();
+
+        send("customer", FRIDAY.plusSeconds(60));
+        assertThat(progress.bothSent()).extracting(ClaimClock.Ready::sentAt).containsExactly(FRIDAY.plusSeconds(60));
+    }
+
+    @Test
+    void doesNotWaitForACustomersDraftThatWasDeleted() {
+        send("vendor", FRIDAY);
+        jdbc.sql("update claim_draft set state = 'gone' where role = 'customer'")
+                .update();
+
+        assertThat(progress.bothSent()).hasSize(1);
+    }
+
+    @Test
+    void neverStartsWithoutTheSuppliersMail() {
+        send("customer", FRIDAY);
+
+        assertThat(progress.bothSent()).isEmpty();
+    }
+
+    @Test
+    void isDueAfterThreeBusinessDaysAndNotBefore() {
+        send("vendor", FRIDAY);
+        send("customer", FRIDAY);
+        progress.bothSent().forEach(ready -> progress.start(deadlines.started(ready)));
+
+        clock.forward(Duration.ofDays(5).minusSeconds(1)); // Wednesday, a second before ten
+        assertThat(progress.due()).isEmpty();
+
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(progress.due()).extracting(ClaimProgress.Due::id).containsExactly(1L);
+    }
+
+    @Test
+    void isNotDueOnceTheSupplierAnswered() {
+        send("vendor", FRIDAY);
+        send("customer", FRIDAY);
+        progress.bothSent().forEach(ready -> progress.start(deadlines.started(ready)));
+
+        progress.answered(new SupplierAnswers.Answer(1, 9, FRIDAY.plusSeconds(3600)));
+        clock.forward(Duration.ofDays(30));
+
+        assertThat(progress.due()).isEmpty();
+    }
+
+    @Test
+    void takesAMailForAnAnswerOnlyInTheThreadOrWithTheWholeNumber() {
+        assertThat(SupplierAnswers.of(List.of(mail(5, false, "about PO-86135"), mail(6, false, "Re po-8613: we look"))))
+                .extracting(SupplierAnswers.Answer::mailId)
+                .containsExactly(6L);
+        assertThat(SupplierAnswers.of(List.of(mail(7, true, "ok")))).hasSize(1);
+    }
+
+    private static SupplierAnswers.Candidate mail(long id, boolean sameThread, String text) {
+        return new SupplierAnswers.Candidate(1, "PO-8613", id, FRIDAY, sameThread, text);
+    }
+
+    private void draft(String role) {
+        jdbc.sql(
+                        "insert into claim_draft (reference, claim_id, mail_id, role, state, noted_at) values (:role, 1, 1, :role, 'waiting', :now)")
+                .param("role", role)
+                .param("now", sql(FRIDAY))
+                .update();
+    }
+
+    private void send(String role, Instant at) {
+        jdbc.sql("update claim_draft set state = 'sent', settled_at = :at where role = :role")
+                .param("at", sql(at))
+                .param("role", role)
+                .update();
+    }
+
+    private static OffsetDateTime sql(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static StoreSettings store() {
+        return new StoreSettings(
+                ZoneId.of("America/New_York"),
+                Mode.AUTO,
+                new StoreSettings.Summary(List.of()),
+                null,
+                new StoreSettings.Desk(URI.create("https://desk.example")),
+                List.of(),
+                List.of());
+    }
+}
