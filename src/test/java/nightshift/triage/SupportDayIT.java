@@ -45,7 +45,10 @@ class SupportDayIT extends WholeApplication {
     private static List<String> difference(Item item, Map<String, Object> row) {
         ExpectedDay.Sorted wanted = item.sorted();
         java.util.ArrayList<String> wrong = new java.util.ArrayList<>();
-        if (wanted.topics().stream().noneMatch(topic -> topic.equals(row.get("topic")))) {
+        // what an attacker says he wants is nobody's topic
+        boolean attack =
+                item.reasons().contains("impersonation") || item.reasons().contains("prompt_injection");
+        if (!attack && wanted.topics().stream().noneMatch(topic -> topic.equals(row.get("topic")))) {
             wrong.add(item.key() + ": topic " + row.get("topics") + " instead of " + wanted.topics());
         }
         if (!wanted.urgency().equals(row.get("urgency"))) {
