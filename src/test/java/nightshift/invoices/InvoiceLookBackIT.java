@@ -3,6 +3,7 @@ package nightshift.invoices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import nightshift.WholeApplication;
@@ -21,6 +22,8 @@ import nightshift.operations.ShadowComparison;
 import nightshift.operations.ShadowComparisons;
 import nightshift.sandbox.quickbooks.Bookkeeper;
 import nightshift.sandbox.quickbooks.QuickBooksSandbox;
+import nightshift.summaries.MissedRun;
+import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,9 @@ class InvoiceLookBackIT extends WholeApplication {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private CamelContext camel;
 
     @BeforeEach
     void theWeekLiesBeforeUs() {
@@ -144,27 +150,26 @@ class InvoiceLookBackIT extends WholeApplication {
 
     @Test
     void tellsOnceThatARunWasMissedUnlessOneCameAfterAll() {
-        startedDaysLater(-3);
+        MissedRun missed = new MissedRun(Workflow.INVOICES, ZonedDateTime.now().minusHours(1));
         int mails = sent();
 
-        processes.ask("watch-invoices", null);
+        noticed(missed);
         assertThat(sent()).isEqualTo(mails + 1);
         assertThat(summary()).containsIgnoringCase("invoices");
-        processes.ask("watch-invoices", null);
+        noticed(missed);
         assertThat(sent()).as("told once").isEqualTo(mails + 1);
 
         forgetEverything();
         run();
         int after = sent();
-        processes.ask("watch-invoices", null);
-        startedDaysLater(3); // other classes share this start
-        assertThat(sent()).isEqualTo(after);
+        noticed(missed);
+        assertThat(sent()).as("a run came after all").isEqualTo(after);
     }
 
-    private void startedDaysLater(int days) {
-        jdbc.sql("update instance set started_at = dateadd('DAY', :days, started_at)")
-                .param("days", days)
-                .update();
+    /** As {@code watch-invoices} does once a run is overdue: in the sandbox none is scheduled. */
+    private void noticed(MissedRun missed) {
+        camel.createProducerTemplate()
+                .send("direct:alert-unless-invoices-ran", exchange -> exchange.setVariable("due", missed));
     }
 
     private boolean isPrice(RunItem item) {
