@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import nightshift.settings.StoreSettings;
+import nightshift.summaries.DifferenceMails;
 import nightshift.summaries.MissedRuns;
 import nightshift.summaries.ReportMails;
 
@@ -19,6 +20,7 @@ public final class SummaryBeans {
                 Nights.fulfillment(),
                 new SummaryWriter(Nights.composer(), SummaryPageTests.page()),
                 new ReportMails(store),
+                new DifferenceMails(new ReportMails(store)),
                 new AlertMails(store, new ReportMails(store)),
                 new SilentSuppliers(store, settings, clock),
                 new JunkMails(store),
