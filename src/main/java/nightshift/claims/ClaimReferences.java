@@ -4,9 +4,9 @@ package nightshift.claims;
 final class ClaimReferences {
     private ClaimReferences() {}
 
-    /** By mail: one mail never gets two answers. */
+    /** By the mail's own id in Outlook, not by our row: one mail never gets two answers, also when our database is lost. */
     static String customer(ClaimCase asked) {
-        return "claim/mail/" + asked.open().mail().id() + "/customer";
+        return "claim/mail/" + asked.open().mail().graphId() + "/customer";
     }
 
     /** By item: a supplier never gets two claims for one. */
@@ -15,7 +15,7 @@ final class ClaimReferences {
     }
 
     static String morePhotos(String claim, ClaimCase asked) {
-        return claim + "/photos-" + asked.open().mail().id();
+        return claim + "/photos-" + asked.open().mail().graphId();
     }
 
     static String followUp(String claim) {

@@ -58,7 +58,7 @@ create table claim_photo (
 
 -- Drafts of a claim and what people made of them. role: customer, vendor, vendor_photos, follow_up. state: waiting, sent, gone.
 create table claim_draft (
-    reference       varchar(200) primary key,
+    reference       varchar(700) primary key,
     claim_id        bigint       not null references claim (id),
     mail_id         bigint       not null,
     role            varchar(20)  not null,

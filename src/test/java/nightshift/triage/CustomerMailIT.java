@@ -90,7 +90,7 @@ class CustomerMailIT extends WholeApplication {
     private List<String> drafts() {
         return graph().mails(Northpoint.SUPPORT).stream()
                 .filter(MailView::draft)
-                .map(MailView::answers)
+                .map(mail -> mail.answers() + " " + mail.subject() + " " + mail.files())
                 .sorted()
                 .toList();
     }
