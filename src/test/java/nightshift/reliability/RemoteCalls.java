@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import nightshift.books.BillCreation;
 import nightshift.books.FileAttachment;
 import nightshift.mailbox.DraftMail;
+import nightshift.mailbox.MailAttachment;
 import nightshift.mailbox.MailMark;
 import nightshift.mailbox.OutgoingMail;
 import nightshift.marketplace.AmazonFeed;
@@ -30,6 +31,9 @@ final class RemoteCalls {
             "graph.createReplyAll",
             "graph.send",
             "graph.updateMessage",
+            "graph.addAttachment",
+            "graph.createUploadSession",
+            "graph.upload",
             "quickbooks.createBill",
             "quickbooks.upload");
 
@@ -44,6 +48,7 @@ final class RemoteCalls {
             OutgoingMail.KIND,
             DraftMail.KIND,
             MailMark.KIND,
+            MailAttachment.KIND,
             BillCreation.KIND,
             FileAttachment.KIND);
 
@@ -55,6 +60,9 @@ final class RemoteCalls {
             "shopify.CheckAccess",
             "shopify.ShippedOrders",
             "shopify.OrderStandings",
+            "shopify.CustomerOrders",
+            "shopify.FindStock",
+            "shopify.FindAlternatives",
             "amazon.searchOrders",
             "amazon.getOrder",
             "amazon.getFeed",

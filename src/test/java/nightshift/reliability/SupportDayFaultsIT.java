@@ -26,6 +26,9 @@ class SupportDayFaultsIT extends FaultyWorld {
                         new Fault.Slow(SLOW))
                 .forEach(fault -> sandbox.faults().add("/graph", SupportDayFaultsIT::makesReply, 1, fault));
 
+        List.of("shopify.CustomerOrders", "shopify.FindStock", "shopify.FindAlternatives")
+                .forEach(read -> sandbox.faults().add(Storms.first(read, new Fault.ResetBefore())));
+
         processes.ask("triage-run", "test");
         recoverAndRetry();
 

@@ -34,6 +34,7 @@ class CustomerMailIT extends WholeApplication {
     @AfterEach
     void asInTheSettings() {
         modes.reset(Workflow.TRIAGE);
+        modes.reset(Workflow.CLAIMS);
     }
 
     @Test
@@ -50,8 +51,9 @@ class CustomerMailIT extends WholeApplication {
     }
 
     @Test
-    void writesNothingInShadowAndDraftsAfterApprovalInReview() {
+    void writesNothingInShadow() {
         modes.change(Workflow.TRIAGE, Mode.SHADOW, "test");
+        modes.change(Workflow.CLAIMS, Mode.SHADOW, "test");
         processes.ask("triage-run", "test");
 
         assertThat(drafts()).isEmpty();
