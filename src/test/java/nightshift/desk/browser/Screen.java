@@ -17,7 +17,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What a person does with a page: looks for words, follows links, fills fields by their labels, presses buttons. */
 final class Screen {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final ChromeDriver chromium;
     private final String base;
