@@ -23,8 +23,9 @@ class TwoProcessesIT {
     @TempDir
     Path folder;
 
-    /** In every build. */
+    /** Not in every build: seen once not to end within ten minutes, on a busy machine. */
     @Test
+    @Tag("series")
     void twoThatStartAtOnceRunASmallNightOnce() {
         try (KilledNight night = new KilledNight(folder).ofFewOrders()) {
             runTheSameNight(night);
