@@ -39,6 +39,7 @@ class Leave {
             return Optional.empty();
         }
         effects.change(effect, TakeBack.stateIn(mode), TakeBack.why(mode));
+        effects.changeFollowers(effect, TakeBack.stateIn(mode), TakeBack.why(mode));
         return Optional.of("the mode is " + mode.name().toLowerCase(Locale.ROOT));
     }
 

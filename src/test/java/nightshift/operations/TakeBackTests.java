@@ -107,6 +107,22 @@ class TakeBackTests {
                 .containsExactly("mail/1");
     }
 
+    /** A decision that was committed just after the switch took back what was planned before it. */
+    @Test
+    void whatWaitsForAWriteThatIsTakenBackAtTheGateIsTakenBackWithIt() {
+        process.modes.change(Workflow.FULFILLMENT, Mode.SHADOW, "kim");
+        process.jdbc.sql("update mode_switch set mode = 'AUTO'").update();
+        var committed = process.decisions.commit(proceed(process.work("mail/1"), ship("1"), confirm("1")));
+        process.jdbc.sql("update mode_switch set mode = 'SHADOW'").update();
+
+        process.gate.claim(committed.effectIds().get(0));
+        process.modes.change(Workflow.FULFILLMENT, Mode.AUTO, "kim");
+
+        assertThat(committed.effectIds())
+                .extracting(id -> process.effect(id).state())
+                .containsOnly(EffectState.SHADOW);
+    }
+
     /** One shipment whose Shopify write is done and whose confirmation waits for a batch. @return the confirmation */
     private long planned(String order, String supplier) {
         Work work = process.work("mail/" + order, Optional.of(supplier), false);

@@ -74,7 +74,8 @@ final class NightWatch {
     }
 
     private void waitForTheEnd(Path file) {
-        await().forever().pollInterval(PAUSE).during(QUIET).until(this::isOver);
+        // the database is closed for a moment when the other process, which held its file, ends
+        await().forever().ignoreExceptions().pollInterval(PAUSE).during(QUIET).until(this::isOver);
         try {
             Files.writeString(file, report());
         } catch (IOException e) {

@@ -23,9 +23,8 @@ class TwoProcessesIT {
     @TempDir
     Path folder;
 
-    /** Not in every build: seen once not to end within ten minutes, on a busy machine. */
+    /** In every build. */
     @Test
-    @Tag("series")
     void twoThatStartAtOnceRunASmallNightOnce() {
         try (KilledNight night = new KilledNight(folder).ofFewOrders()) {
             runTheSameNight(night);
