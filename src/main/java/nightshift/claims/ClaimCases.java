@@ -28,7 +28,8 @@ public class ClaimCases {
             OrderContext orders,
             List<StoredAttachment> files,
             List<StandingClaim> standing) {
-        return new ClaimCase(work, open, understood, orders, Pictures.of(files), standing, clock.instant());
+        long wordless = understood.words().own().isBlank() ? open.mail().id() : 0;
+        return new ClaimCase(work, open, understood, orders, Pictures.of(files, wordless), standing, clock.instant());
     }
 
     /** In the order in which customers wrote, so that a mail never comes before the one it follows; follow-ups last. */

@@ -13,8 +13,10 @@ import nightshift.triage.reading.AttachedFile;
 public record Photo(String sha256, long mailId, String name) {
     private static final Set<String> READABLE = Set.of("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff");
 
-    static boolean isOne(StoredAttachment file) {
-        return new AttachedFile(file.name(), file.contentType(), file.size(), file.inline()).photo();
+    /** @param wordlessMail row id of a mail without a word of its own: its pictures are what it says, also small ones; 0: none */
+    static boolean isOne(StoredAttachment file, long wordlessMail) {
+        AttachedFile seen = new AttachedFile(file.name(), file.contentType(), file.size(), file.inline());
+        return file.mailId() == wordlessMail ? seen.picture() : seen.photo();
     }
 
     /** Whether it can be made smaller here; other formats are for a person to attach. */

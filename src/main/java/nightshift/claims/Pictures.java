@@ -17,15 +17,17 @@ public record Pictures(List<Photo> usable, List<String> others) {
         others = List.copyOf(others);
     }
 
-    static Pictures of(List<StoredAttachment> files) {
+    /** @param wordlessMail see {@link Photo#isOne} */
+    static Pictures of(List<StoredAttachment> files, long wordlessMail) {
+        List<StoredAttachment> pictures =
+                files.stream().filter(file -> Photo.isOne(file, wordlessMail)).toList();
         Map<String, Photo> usable = new LinkedHashMap<>();
-        files.stream()
-                .filter(Photo::isOne)
+        pictures.stream()
                 .filter(Photo::isReadable)
                 .map(Photo::of)
                 .forEach(photo -> usable.putIfAbsent(photo.sha256(), photo));
-        List<String> others = files.stream()
-                .filter(file -> Photo.isOne(file) && !Photo.isReadable(file))
+        List<String> others = pictures.stream()
+                .filter(file -> !Photo.isReadable(file))
                 .map(StoredAttachment::name)
                 .distinct()
                 .toList();

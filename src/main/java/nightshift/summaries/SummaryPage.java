@@ -1,6 +1,7 @@
 package nightshift.summaries;
 
 import java.util.Locale;
+import nightshift.operations.KeptSummary;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -12,6 +13,11 @@ public class SummaryPage {
 
     public SummaryPage(ITemplateEngine templates) {
         this.templates = templates;
+    }
+
+    /** As it is kept and sent: page and plain text. */
+    public KeptSummary kept(Summary summary) {
+        return new KeptSummary(summary.runId(), summary.subject(), of(summary), SummaryText.of(summary));
     }
 
     public String of(Summary summary) {

@@ -44,7 +44,10 @@ class ClaimDayIT extends WholeApplication {
                 .isEmpty();
         assertThat(claims()).extracting(row -> row.get("order_name")).doesNotHaveDuplicates();
         assertThat(toSupplier("PO-8613").files()).hasSize(4);
-        assertThat(states()).containsEntry("PO-8616", "photos_asked").containsEntry("PO-8613", "drafted");
+        assertThat(states())
+                .containsEntry("PO-8616", "photos_asked")
+                .containsEntry("PO-8613", "drafted")
+                .containsEntry("PO-8615", "drafted");
     }
 
     @Test

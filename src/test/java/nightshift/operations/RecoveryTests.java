@@ -55,17 +55,6 @@ class RecoveryTests {
     }
 
     @Test
-    void writesToOneOrderAreTakenUpOneAfterTheOther() {
-        List<Long> effects = dying.decisions
-                .commit(proceed(
-                        dying.work("mail/1"), ship("1"), TestWrite.Parcel.of("1", "1Z999AA10123456784"), ship("2")))
-                .effectIds();
-
-        assertThat(heir.effects.apart(List.of(effects.get(2), effects.get(1), effects.get(0))))
-                .containsExactly(List.of(effects.get(0), effects.get(1)), List.of(effects.get(2)));
-    }
-
-    @Test
     void nothingOfALivingProcessIsTaken() {
         dying.runs.begin(Workflow.FULFILLMENT, "schedule");
         Work work = dying.work("mail/1");

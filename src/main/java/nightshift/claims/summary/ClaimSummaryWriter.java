@@ -33,8 +33,7 @@ public class ClaimSummaryWriter implements RunSummary {
     }
 
     public KeptSummary write(RunReport report) {
-        Summary summary = compose(report);
-        return new KeptSummary(report.run().id(), summary.subject(), page.of(summary), SummaryText.of(summary));
+        return page.kept(compose(report));
     }
 
     @Override

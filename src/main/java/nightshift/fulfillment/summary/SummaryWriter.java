@@ -1,9 +1,7 @@
 package nightshift.fulfillment.summary;
 
 import nightshift.operations.KeptSummary;
-import nightshift.summaries.Summary;
 import nightshift.summaries.SummaryPage;
-import nightshift.summaries.SummaryText;
 import org.springframework.stereotype.Component;
 
 /** A night as text and as HTML, the same words in both. */
@@ -18,7 +16,6 @@ public class SummaryWriter {
     }
 
     public KeptSummary write(Night night) {
-        Summary summary = composer.compose(night);
-        return new KeptSummary(night.report().run().id(), summary.subject(), page.of(summary), SummaryText.of(summary));
+        return page.kept(composer.compose(night));
     }
 }

@@ -35,8 +35,7 @@ public class InvoiceSummaryWriter implements RunSummary {
     }
 
     public KeptSummary write(RunReport report, LookBack lookBack) {
-        Summary summary = compose(report, lookBack);
-        return new KeptSummary(report.run().id(), summary.subject(), page.of(summary), SummaryText.of(summary));
+        return page.kept(compose(report, lookBack));
     }
 
     @Override

@@ -23,7 +23,7 @@ public record AttachedFile(String name, String contentType, long size, boolean i
     }
 
     /** Whether it is a picture of any kind. In a mail without a word of its own it is what the mail says. */
-    boolean picture() {
+    public boolean picture() {
         return type().startsWith("image/")
                 || type().startsWith("video/")
                 || PHOTO.matcher(name.strip()).matches();

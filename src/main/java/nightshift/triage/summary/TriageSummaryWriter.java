@@ -37,8 +37,7 @@ public class TriageSummaryWriter implements RunSummary {
     }
 
     public KeptSummary write(RunReport report) {
-        Summary summary = compose(report);
-        return new KeptSummary(report.run().id(), summary.subject(), page.of(summary), SummaryText.of(summary));
+        return page.kept(compose(report));
     }
 
     @Override
