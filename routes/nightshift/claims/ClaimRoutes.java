@@ -1,6 +1,7 @@
 package nightshift.claims;
 
 import nightshift.core.Decision;
+import nightshift.customers.CustomerMails;
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decisions;
@@ -8,7 +9,6 @@ import nightshift.operations.Modes;
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
 import nightshift.operations.WorkQueue;
-import nightshift.triage.CustomerMails;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package nightshift.triage;
 
 import nightshift.core.Decision;
+import nightshift.customers.CustomerMails;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decisions;
 import nightshift.operations.Modes;
@@ -66,7 +67,7 @@ public class TriageRoutes extends RouteBuilder {
                 .bean(CustomerMails.class, "of(${body})").id("see-it-as-a-customer-mail")
                 .to("direct:understand-mail").id("understand-customer-mail")
                 .setVariable("understood", body()).id("keep-what-it-says")
-                .to("direct:look-up-customer").id("look-up-what-it-is-about")
+                .to("direct:look-up-for-answer").id("look-up-what-it-is-about")
                 .to("direct:decide-mail").id("decide-customer-mail")
             .end();
 

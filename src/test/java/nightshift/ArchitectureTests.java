@@ -72,7 +72,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule FEATURES_NEVER_SEE_EACH_OTHER = slices().matching(
-                    "nightshift.(intake|fulfillment|invoices|triage)..")
+                    "nightshift.(intake|fulfillment|invoices|triage|claims)..")
             .should()
             .notDependOnEachOther();
 
@@ -129,7 +129,7 @@ class ArchitectureTests {
             .resideOutsideOfPackages("nightshift.documents..", "nightshift.desk.record..", "nightshift.sandbox..")
             .and()
             .haveNameNotMatching(
-                    "nightshift\\.(shop\\.(ThrottleBudget|ShopifyAnswers?)|invoices\\.matching\\.(Candidates|Likeness|OrderIndex)|triage\\.reading\\.TopicModel)(\\$.*)?")
+                    "nightshift\\.(shop\\.(ThrottleBudget|ShopifyAnswers?)|invoices\\.matching\\.(Candidates|Likeness|OrderIndex)|customers\\.reading\\.TopicModel)(\\$.*)?")
             .should(ArchCondition.from(describe("hold or take floating point numbers", ArchitectureTests::isFloating)));
 
     private static boolean asksForeignRepository(JavaAccess<?> access) {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import nightshift.mailbox.OpenMail;
 import nightshift.operations.Work;
-import nightshift.triage.OrderContext;
-import nightshift.triage.reading.MailChannel;
-import nightshift.triage.reading.Understood;
+import nightshift.customers.OrderContext;
+import nightshift.customers.reading.MailChannel;
+import nightshift.customers.reading.Understood;
 
 /**
  * Everything the decision about a report of damage rests on.

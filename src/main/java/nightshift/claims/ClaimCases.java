@@ -7,8 +7,8 @@ import nightshift.mailbox.OpenMail;
 import nightshift.mailbox.StoredAttachment;
 import nightshift.operations.Work;
 import nightshift.shop.CustomerOrder;
-import nightshift.triage.OrderContext;
-import nightshift.triage.reading.Understood;
+import nightshift.customers.OrderContext;
+import nightshift.customers.reading.Understood;
 import org.springframework.stereotype.Component;
 
 /** Puts together what was understood and looked up. */

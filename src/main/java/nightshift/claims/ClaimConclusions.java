@@ -12,7 +12,7 @@ import nightshift.mailbox.MailMark;
 import nightshift.mailbox.StoredMail;
 import nightshift.operations.Decided;
 import nightshift.operations.Item;
-import nightshift.triage.replies.Letter;
+import nightshift.customers.letters.Letter;
 import org.springframework.stereotype.Component;
 
 /** Turns what was decided about a report of damage into what is committed: drafts with their files, a mark in Outlook, and the facts. */

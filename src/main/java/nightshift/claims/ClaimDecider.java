@@ -12,7 +12,7 @@ import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.settings.Supplier;
 import nightshift.shop.CustomerOrder;
-import nightshift.triage.OrderContext;
+import nightshift.customers.OrderContext;
 import org.springframework.stereotype.Component;
 
 /**

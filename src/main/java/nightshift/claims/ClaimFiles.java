@@ -8,7 +8,7 @@ import nightshift.core.Effect;
 import nightshift.core.EmailAddress;
 import nightshift.mailbox.DraftMail;
 import nightshift.mailbox.MailAttachment;
-import nightshift.triage.replies.Letter;
+import nightshift.customers.letters.Letter;
 import org.springframework.stereotype.Component;
 
 /** The drafts to suppliers with what hangs on them. The photos wait for their draft. */

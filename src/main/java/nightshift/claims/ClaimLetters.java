@@ -1,7 +1,7 @@
 package nightshift.claims;
 
 import java.util.Optional;
-import nightshift.triage.replies.Letter;
+import nightshift.customers.letters.Letter;
 
 /** What is written for one mail: to its customer and to the supplier. */
 record ClaimLetters(Optional<Letter> customer, Optional<Letter> vendor) {

@@ -3,7 +3,7 @@ package nightshift.claims;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import nightshift.triage.reading.Understood;
+import nightshift.customers.reading.Understood;
 import org.springframework.stereotype.Component;
 
 /** A claim on one page, for the supplier's files. */

@@ -1,7 +1,7 @@
 package nightshift.claims;
 
 import java.util.regex.Pattern;
-import nightshift.triage.reading.MailWords;
+import nightshift.customers.reading.MailWords;
 
 /** How the customer describes the damage, for the supplier: his own words without his signature, and without what is not the supplier's business. */
 final class CustomersWords {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nightshift.shop.CustomerOrder;
 import nightshift.shop.OrderedItem;
-import nightshift.triage.reading.Understood;
+import nightshift.customers.reading.Understood;
 
 /** Finds which items of the customer's orders a report of damage is about: by part number, as the only one, by words. Never guessed. */
 final class DamagedItems {

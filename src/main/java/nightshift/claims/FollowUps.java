@@ -10,7 +10,7 @@ import nightshift.core.ReasonKind;
 import nightshift.operations.Decided;
 import nightshift.operations.Item;
 import nightshift.operations.Work;
-import nightshift.triage.replies.Letter;
+import nightshift.customers.letters.Letter;
 import org.springframework.stereotype.Component;
 
 /** A supplier who did not answer in time is reminded by a second draft in the thread, once for each claim. */

@@ -3,7 +3,7 @@ package nightshift.claims;
 import java.util.Locale;
 import java.util.Set;
 import nightshift.mailbox.StoredAttachment;
-import nightshift.triage.reading.AttachedFile;
+import nightshift.customers.reading.AttachedFile;
 
 /**
  * A picture a customer sent.

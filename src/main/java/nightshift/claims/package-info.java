@@ -2,15 +2,15 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "core",
+            "customers",
+            "customers :: letters",
+            "customers :: policies",
+            "customers :: reading",
             "mailbox",
             "operations",
             "settings",
             "shop",
-            "summaries",
-            "triage",
-            "triage :: policies",
-            "triage :: reading",
-            "triage :: replies"
+            "summaries"
         })
 @org.jspecify.annotations.NullMarked
 package nightshift.claims;

@@ -3,8 +3,8 @@ package nightshift.triage;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nightshift.triage.reading.HandOver;
-import nightshift.triage.reading.MailTopic;
+import nightshift.customers.reading.HandOver;
+import nightshift.customers.reading.MailTopic;
 
 /** The words settings and pages use for topics and reasons. */
 public final class Codes {

@@ -6,10 +6,10 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.regex.Pattern;
 import nightshift.settings.RegularExpression;
-import nightshift.triage.reading.AskedQuantity;
-import nightshift.triage.reading.HandOverReason;
-import nightshift.triage.reading.Intent;
-import nightshift.triage.reading.Understood;
+import nightshift.customers.reading.AskedQuantity;
+import nightshift.customers.reading.HandOverReason;
+import nightshift.customers.reading.Intent;
+import nightshift.customers.reading.Understood;
 import org.jspecify.annotations.Nullable;
 
 /**

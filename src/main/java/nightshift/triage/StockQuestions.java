@@ -3,9 +3,9 @@ package nightshift.triage;
 import java.util.Arrays;
 import java.util.List;
 import nightshift.shop.StockQuestion;
-import nightshift.triage.reading.AskedQuantity;
-import nightshift.triage.reading.MailTopic;
-import nightshift.triage.reading.Understood;
+import nightshift.customers.reading.AskedQuantity;
+import nightshift.customers.reading.MailTopic;
+import nightshift.customers.reading.Understood;
 
 /** Which items a mail asks about. */
 public final class StockQuestions {

@@ -1,10 +1,11 @@
 package nightshift.triage;
 
+import nightshift.customers.OrderContext;
 import java.time.Instant;
 import nightshift.mailbox.OpenMail;
 import nightshift.operations.Work;
 import nightshift.shop.StockAnswer;
-import nightshift.triage.reading.Understood;
+import nightshift.customers.reading.Understood;
 
 /**
  * Everything the decision about one mail rests on.

@@ -13,7 +13,7 @@ import nightshift.mailbox.MailMark;
 import nightshift.mailbox.StoredMail;
 import nightshift.operations.Decided;
 import nightshift.operations.Item;
-import nightshift.triage.reading.Urgency;
+import nightshift.customers.reading.Urgency;
 import org.springframework.stereotype.Component;
 
 /**

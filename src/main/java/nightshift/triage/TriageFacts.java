@@ -9,10 +9,10 @@ import java.util.Optional;
 import nightshift.operations.RunItem;
 import nightshift.shop.CustomerOrder;
 import nightshift.shop.ShopOrder.Tracking;
-import nightshift.triage.reading.HandOverReason;
-import nightshift.triage.reading.Intent;
-import nightshift.triage.reading.MailChannel;
-import nightshift.triage.reading.Understood;
+import nightshift.customers.reading.HandOverReason;
+import nightshift.customers.reading.Intent;
+import nightshift.customers.reading.MailChannel;
+import nightshift.customers.reading.Understood;
 
 /** What is kept of a mail's triage, by name, and read again by summary, desk and measures. */
 public final class TriageFacts {

@@ -22,7 +22,6 @@ import org.springframework.validation.annotation.Validated;
  * @param defaultRole who gets what no rule is for
  * @param routing which role takes which mail over; the first rule that fits counts
  * @param forwardDrafts whether the person who takes over also gets a draft with the summary, addressed to him
- * @param policies folder of the store's policy texts; empty: none are quoted
  * @param wordings where the wordings of drafts are, without ending
  * @param signature what stands below drafts, never on Amazon
  * @param answerAmazonWithin how long Amazon gives to answer a buyer, weekends included
@@ -37,7 +36,6 @@ public record TriageSettings(
         @NotBlank String defaultRole,
         @NotNull List<@Valid RoutingRule> routing,
         boolean forwardDrafts,
-        @NotNull String policies,
         @NotBlank String wordings,
         @NotNull String signature,
         @NotNull Duration answerAmazonWithin,

@@ -2,14 +2,12 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "core",
-            "documents",
-            "documents :: ai",
-            "documents :: carriers",
-            "documents :: loading",
+            "customers",
+            "customers :: letters",
+            "customers :: policies",
+            "customers :: reading",
             "mailbox",
-            "marketplace",
             "operations",
-            "operations :: reviews",
             "settings",
             "shop",
             "summaries"

@@ -2,7 +2,7 @@ package nightshift.bench;
 
 import java.util.List;
 import nightshift.invoices.InvoiceBench;
-import nightshift.triage.reading.TriageBench;
+import nightshift.customers.reading.TriageBench;
 
 /** What can be measured; each act is the main class of one process of Nightshift, one after the other. */
 enum BenchScenario {

@@ -27,8 +27,8 @@ import nightshift.shop.OrderedItem;
 import nightshift.shop.ParcelState;
 import nightshift.shop.ShipTo;
 import nightshift.triage.Cases;
-import nightshift.triage.OrderContext;
-import nightshift.triage.reading.MailTopic;
+import nightshift.customers.OrderContext;
+import nightshift.customers.reading.MailTopic;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 

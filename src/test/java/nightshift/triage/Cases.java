@@ -1,5 +1,6 @@
 package nightshift.triage;
 
+import nightshift.customers.OrderContext;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,16 +29,16 @@ import nightshift.shop.ShipTo;
 import nightshift.shop.ShopOrder.Tracking;
 import nightshift.shop.StockAnswer;
 import nightshift.shop.StockedItem;
-import nightshift.triage.reading.AskedQuantity;
-import nightshift.triage.reading.HandOver;
-import nightshift.triage.reading.HandOverReason;
-import nightshift.triage.reading.Intent;
-import nightshift.triage.reading.MailChannel;
-import nightshift.triage.reading.MailTopic;
-import nightshift.triage.reading.MailWords;
-import nightshift.triage.reading.Mentioned;
-import nightshift.triage.reading.Understood;
-import nightshift.triage.reading.Urgency;
+import nightshift.customers.reading.AskedQuantity;
+import nightshift.customers.reading.HandOver;
+import nightshift.customers.reading.HandOverReason;
+import nightshift.customers.reading.Intent;
+import nightshift.customers.reading.MailChannel;
+import nightshift.customers.reading.MailTopic;
+import nightshift.customers.reading.MailWords;
+import nightshift.customers.reading.Mentioned;
+import nightshift.customers.reading.Understood;
+import nightshift.customers.reading.Urgency;
 
 /** A customer's mail with what was understood and looked up, to be changed by each test. */
 public final class Cases {
@@ -77,10 +78,6 @@ public final class Cases {
     }
 
     public static TriageSettings settings(RoutingRule... rules) {
-        return settings("", rules);
-    }
-
-    public static TriageSettings settings(String policies, RoutingRule... rules) {
         return new TriageSettings(
                 "",
                 null,
@@ -88,7 +85,6 @@ public final class Cases {
                 "service",
                 List.of(rules),
                 false,
-                policies,
                 "classpath:replies/reply",
                 "Northpoint Storage",
                 Duration.ofHours(24),

@@ -9,8 +9,8 @@ import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.mailbox.DraftMail;
 import nightshift.mailbox.MailMark;
-import nightshift.triage.reading.MailTopic;
-import nightshift.triage.reading.Urgency;
+import nightshift.customers.reading.MailTopic;
+import nightshift.customers.reading.Urgency;
 import nightshift.triage.replies.Reply;
 import org.junit.jupiter.api.Test;
 

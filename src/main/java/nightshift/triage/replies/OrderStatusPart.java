@@ -1,5 +1,6 @@
 package nightshift.triage.replies;
 
+import nightshift.customers.letters.Letter;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,9 @@ import nightshift.shop.OrderedItem;
 import nightshift.shop.Parcel;
 import nightshift.shop.ParcelState;
 import nightshift.shop.ShopOrder.Tracking;
-import nightshift.triage.OrderContext;
+import nightshift.customers.OrderContext;
 import nightshift.triage.TriageCase;
-import nightshift.triage.reading.MailTopic;
+import nightshift.customers.reading.MailTopic;
 import org.springframework.stereotype.Component;
 
 /** Where is my order: number, carrier, status and estimate as Shopify has them, and an honest sentence where there is nothing yet. */

@@ -1,5 +1,6 @@
 package nightshift.triage.replies;
 
+import nightshift.customers.letters.Letter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,9 +11,9 @@ import java.util.stream.Collectors;
 import nightshift.settings.StoreSettings;
 import nightshift.triage.TriageCase;
 import nightshift.triage.TriageSettings;
-import nightshift.triage.reading.Intent;
-import nightshift.triage.reading.MailChannel;
-import nightshift.triage.reading.MailTopic;
+import nightshift.customers.reading.Intent;
+import nightshift.customers.reading.MailChannel;
+import nightshift.customers.reading.MailTopic;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,9 @@
 package nightshift.triage.replies;
 
+import nightshift.customers.letters.Letter;
 import java.util.Optional;
 import nightshift.triage.TriageCase;
-import nightshift.triage.reading.MailTopic;
+import nightshift.customers.reading.MailTopic;
 
 /** Answers one kind of routine question from what was looked up. A new kind is a new class. */
 public interface ReplyPart {

@@ -1,5 +1,6 @@
 package nightshift.triage.replies;
 
+import nightshift.customers.letters.Letter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,13 +8,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nightshift.shop.CustomerOrder;
 import nightshift.shop.Parcel;
-import nightshift.triage.OrderContext;
+import nightshift.customers.OrderContext;
 import nightshift.triage.TriageCase;
-import nightshift.triage.policies.Passage;
-import nightshift.triage.policies.Policy;
-import nightshift.triage.policies.StorePolicies;
-import nightshift.triage.reading.MailChannel;
-import nightshift.triage.reading.MailTopic;
+import nightshift.customers.policies.Passage;
+import nightshift.customers.policies.Policy;
+import nightshift.customers.policies.StorePolicies;
+import nightshift.customers.reading.MailChannel;
+import nightshift.customers.reading.MailTopic;
 import org.springframework.stereotype.Component;
 
 /** The store's own words on returns, with the last day of the customer's order where it is known to be his. */

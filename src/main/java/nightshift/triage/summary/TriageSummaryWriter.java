@@ -22,7 +22,7 @@ import nightshift.summaries.Summary.Tone;
 import nightshift.summaries.SummaryPage;
 import nightshift.summaries.SummaryText;
 import nightshift.triage.TriageFacts;
-import nightshift.triage.reading.Urgency;
+import nightshift.customers.reading.Urgency;
 import org.springframework.stereotype.Component;
 
 /** What became of the mails of a run: what is urgent, who has what, and how many drafts wait to be sent. */

@@ -11,9 +11,9 @@ import nightshift.shop.OrderState;
 import nightshift.shop.ParcelState;
 import nightshift.shop.StockAnswer;
 import nightshift.triage.Cases;
-import nightshift.triage.OrderContext;
-import nightshift.triage.reading.MailChannel;
-import nightshift.triage.reading.MailTopic;
+import nightshift.customers.OrderContext;
+import nightshift.customers.reading.MailChannel;
+import nightshift.customers.reading.MailTopic;
 import nightshift.triage.replies.Replies.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class RepliesTests {
         Files.writeString(
                 policies.resolve("returns.md"),
                 "---\ndays: 30\n---\n# Returns\n\n## Sending something back\nUnused items may come back within 30 days of\ndelivery.\n\n## Custom goods\nItems made to **measure** cannot be returned.\n");
-        replies = ReplyRig.replies(Cases.settings(policies.toString()));
+        replies = ReplyRig.replies(Cases.settings(), policies.toString());
     }
 
     @Test

@@ -1,0 +1,39 @@
+package nightshift.customers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nightshift.mailbox.OpenMail;
+import nightshift.mailbox.StoredMail;
+import nightshift.customers.reading.AttachedFile;
+import nightshift.customers.reading.CustomerMail;
+
+/** A stored mail as those who understand it take it. */
+public final class CustomerMails {
+    private CustomerMails() {}
+
+    public static CustomerMail of(OpenMail open) {
+        StoredMail mail = open.mail();
+        List<AttachedFile> files = open.attachments().stream()
+                .map(file -> new AttachedFile(file.name(), file.contentType(), file.size(), file.inline()))
+                .toList();
+        return new CustomerMail(
+                mail.subject(),
+                mail.bodyHtml(),
+                mail.from(),
+                mail.fromName(),
+                mail.headers(),
+                files,
+                recipients(mail.headers()));
+    }
+
+    /** Counted by the signs of address in To and Cc: names in them may hold commas. */
+    private static int recipients(Map<String, String> headers) {
+        long signs = Stream.of("to", "cc")
+                .map(name -> headers.getOrDefault(name, ""))
+                .flatMapToInt(String::chars)
+                .filter(letter -> letter == '@')
+                .count();
+        return (int) Math.max(1, signs);
+    }
+}
