@@ -2,11 +2,11 @@ package nightshift.claims;
 
 import java.time.Instant;
 import java.util.List;
-import nightshift.mailbox.OpenMail;
-import nightshift.operations.Work;
 import nightshift.customers.OrderContext;
 import nightshift.customers.reading.MailChannel;
 import nightshift.customers.reading.Understood;
+import nightshift.mailbox.OpenMail;
+import nightshift.operations.Work;
 
 /**
  * Everything the decision about a report of damage rests on.

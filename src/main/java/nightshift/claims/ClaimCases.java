@@ -3,12 +3,12 @@ package nightshift.claims;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import nightshift.customers.OrderContext;
+import nightshift.customers.reading.Understood;
 import nightshift.mailbox.OpenMail;
 import nightshift.mailbox.StoredAttachment;
 import nightshift.operations.Work;
 import nightshift.shop.CustomerOrder;
-import nightshift.customers.OrderContext;
-import nightshift.customers.reading.Understood;
 import org.springframework.stereotype.Component;
 
 /** Puts together what was understood and looked up. */

@@ -7,12 +7,12 @@ import nightshift.core.Decision;
 import nightshift.core.Effect;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
+import nightshift.customers.letters.Letter;
 import nightshift.mailbox.DraftMail;
 import nightshift.mailbox.MailMark;
 import nightshift.mailbox.StoredMail;
 import nightshift.operations.Decided;
 import nightshift.operations.Item;
-import nightshift.customers.letters.Letter;
 import org.springframework.stereotype.Component;
 
 /** Turns what was decided about a report of damage into what is committed: drafts with their files, a mark in Outlook, and the facts. */

@@ -10,9 +10,9 @@ import nightshift.claims.DamagedItems.Candidate;
 import nightshift.core.EmailAddress;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
+import nightshift.customers.OrderContext;
 import nightshift.settings.Supplier;
 import nightshift.shop.CustomerOrder;
-import nightshift.customers.OrderContext;
 import org.springframework.stereotype.Component;
 
 /**

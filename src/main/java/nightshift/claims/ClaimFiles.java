@@ -6,9 +6,9 @@ import java.util.Optional;
 import nightshift.claims.ClaimOutcome.SizedPhoto;
 import nightshift.core.Effect;
 import nightshift.core.EmailAddress;
+import nightshift.customers.letters.Letter;
 import nightshift.mailbox.DraftMail;
 import nightshift.mailbox.MailAttachment;
-import nightshift.customers.letters.Letter;
 import org.springframework.stereotype.Component;
 
 /** The drafts to suppliers with what hangs on them. The photos wait for their draft. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nightshift.core.AmazonOrderId;
+import nightshift.customers.letters.Letter;
 import nightshift.customers.policies.Passage;
 import nightshift.customers.policies.Policy;
 import nightshift.customers.policies.StorePolicies;
-import nightshift.customers.letters.Letter;
 import org.springframework.stereotype.Component;
 
 /**

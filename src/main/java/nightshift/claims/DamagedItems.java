@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nightshift.customers.reading.Understood;
 import nightshift.shop.CustomerOrder;
 import nightshift.shop.OrderedItem;
-import nightshift.customers.reading.Understood;
 
 /** Finds which items of the customer's orders a report of damage is about: by part number, as the only one, by words. Never guessed. */
 final class DamagedItems {

@@ -7,10 +7,10 @@ import nightshift.core.Decision;
 import nightshift.core.Effect;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
+import nightshift.customers.letters.Letter;
 import nightshift.operations.Decided;
 import nightshift.operations.Item;
 import nightshift.operations.Work;
-import nightshift.customers.letters.Letter;
 import org.springframework.stereotype.Component;
 
 /** A supplier who did not answer in time is reminded by a second draft in the thread, once for each claim. */

@@ -2,8 +2,8 @@ package nightshift.claims;
 
 import java.util.Locale;
 import java.util.Set;
-import nightshift.mailbox.StoredAttachment;
 import nightshift.customers.reading.AttachedFile;
+import nightshift.mailbox.StoredAttachment;
 
 /**
  * A picture a customer sent.

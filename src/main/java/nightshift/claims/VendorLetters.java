@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nightshift.customers.letters.Letter;
+import nightshift.customers.reading.Understood;
 import nightshift.settings.StoreSettings;
 import nightshift.shop.OrderedItem;
-import nightshift.customers.reading.Understood;
-import nightshift.customers.letters.Letter;
 import org.springframework.stereotype.Component;
 
 /** What the supplier is written, in English: all he needs to find the shipment, and a request. Nothing of who the customer is or what he paid. */

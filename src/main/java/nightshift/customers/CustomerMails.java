@@ -3,10 +3,10 @@ package nightshift.customers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nightshift.mailbox.OpenMail;
-import nightshift.mailbox.StoredMail;
 import nightshift.customers.reading.AttachedFile;
 import nightshift.customers.reading.CustomerMail;
+import nightshift.mailbox.OpenMail;
+import nightshift.mailbox.StoredMail;
 
 /** A stored mail as those who understand it take it. */
 public final class CustomerMails {

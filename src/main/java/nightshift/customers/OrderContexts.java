@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nightshift.core.EmailAddress;
+import nightshift.customers.reading.MailChannel;
+import nightshift.customers.reading.Mentioned;
+import nightshift.customers.reading.Understood;
 import nightshift.mailbox.StoredMail;
 import nightshift.shop.CustomerOrder;
 import nightshift.shop.CustomerOrders;
 import nightshift.shop.CustomerQuestion;
-import nightshift.customers.reading.MailChannel;
-import nightshift.customers.reading.Mentioned;
-import nightshift.customers.reading.Understood;
 import org.springframework.stereotype.Component;
 
 /** Finds the order of a mail: by the numbers in it, else by its sender. */

@@ -3,9 +3,9 @@ package nightshift.triage;
 import java.util.stream.Collectors;
 import nightshift.core.EmailAddress;
 import nightshift.core.Reason;
+import nightshift.customers.letters.Letter;
 import nightshift.mailbox.StoredMail;
 import nightshift.settings.StoreSettings;
-import nightshift.customers.letters.Letter;
 import org.springframework.stereotype.Component;
 
 /** What the person who takes a mail over gets: what it is about, why it is his, and the customer's own words. */

@@ -5,11 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.regex.Pattern;
-import nightshift.settings.RegularExpression;
 import nightshift.customers.reading.AskedQuantity;
 import nightshift.customers.reading.HandOverReason;
 import nightshift.customers.reading.Intent;
 import nightshift.customers.reading.Understood;
+import nightshift.settings.RegularExpression;
 import org.jspecify.annotations.Nullable;
 
 /**

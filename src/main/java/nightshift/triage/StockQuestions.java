@@ -2,10 +2,10 @@ package nightshift.triage;
 
 import java.util.Arrays;
 import java.util.List;
-import nightshift.shop.StockQuestion;
 import nightshift.customers.reading.AskedQuantity;
 import nightshift.customers.reading.MailTopic;
 import nightshift.customers.reading.Understood;
+import nightshift.shop.StockQuestion;
 
 /** Which items a mail asks about. */
 public final class StockQuestions {

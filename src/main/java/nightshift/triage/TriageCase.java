@@ -1,11 +1,11 @@
 package nightshift.triage;
 
-import nightshift.customers.OrderContext;
 import java.time.Instant;
+import nightshift.customers.OrderContext;
+import nightshift.customers.reading.Understood;
 import nightshift.mailbox.OpenMail;
 import nightshift.operations.Work;
 import nightshift.shop.StockAnswer;
-import nightshift.customers.reading.Understood;
 
 /**
  * Everything the decision about one mail rests on.

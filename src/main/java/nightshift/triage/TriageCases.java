@@ -1,11 +1,11 @@
 package nightshift.triage;
 
-import nightshift.customers.OrderContext;
 import java.time.Clock;
+import nightshift.customers.OrderContext;
+import nightshift.customers.reading.Understood;
 import nightshift.mailbox.OpenMail;
 import nightshift.operations.Work;
 import nightshift.shop.StockAnswer;
-import nightshift.customers.reading.Understood;
 import org.springframework.stereotype.Component;
 
 /** Puts together what was understood and looked up. */

@@ -8,12 +8,12 @@ import nightshift.core.Effect;
 import nightshift.core.EmailAddress;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
+import nightshift.customers.reading.Urgency;
 import nightshift.mailbox.DraftMail;
 import nightshift.mailbox.MailMark;
 import nightshift.mailbox.StoredMail;
 import nightshift.operations.Decided;
 import nightshift.operations.Item;
-import nightshift.customers.reading.Urgency;
 import org.springframework.stereotype.Component;
 
 /**

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nightshift.operations.RunItem;
-import nightshift.shop.CustomerOrder;
-import nightshift.shop.ShopOrder.Tracking;
 import nightshift.customers.reading.HandOverReason;
 import nightshift.customers.reading.Intent;
 import nightshift.customers.reading.MailChannel;
 import nightshift.customers.reading.Understood;
+import nightshift.operations.RunItem;
+import nightshift.shop.CustomerOrder;
+import nightshift.shop.ShopOrder.Tracking;
 
 /** What is kept of a mail's triage, by name, and read again by summary, desk and measures. */
 public final class TriageFacts {

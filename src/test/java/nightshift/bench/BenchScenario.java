@@ -1,8 +1,8 @@
 package nightshift.bench;
 
 import java.util.List;
-import nightshift.invoices.InvoiceBench;
 import nightshift.customers.reading.TriageBench;
+import nightshift.invoices.InvoiceBench;
 
 /** What can be measured; each act is the main class of one process of Nightshift, one after the other. */
 enum BenchScenario {

@@ -16,6 +16,8 @@ import nightshift.core.Mode;
 import nightshift.core.OrderName;
 import nightshift.core.Sku;
 import nightshift.core.Workflow;
+import nightshift.customers.OrderContext;
+import nightshift.customers.reading.MailTopic;
 import nightshift.mailbox.MailVerdict;
 import nightshift.mailbox.OpenMail;
 import nightshift.operations.Work;
@@ -27,8 +29,6 @@ import nightshift.shop.OrderedItem;
 import nightshift.shop.ParcelState;
 import nightshift.shop.ShipTo;
 import nightshift.triage.Cases;
-import nightshift.customers.OrderContext;
-import nightshift.customers.reading.MailTopic;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 

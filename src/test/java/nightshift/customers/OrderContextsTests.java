@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import nightshift.core.AmazonOrderId;
 import nightshift.core.EmailAddress;
+import nightshift.customers.reading.MailChannel;
+import nightshift.customers.reading.MailTopic;
 import nightshift.shop.CustomerOrder;
 import nightshift.shop.CustomerOrders;
 import nightshift.shop.OrderState;
 import nightshift.shop.ParcelState;
-import nightshift.customers.reading.MailChannel;
-import nightshift.customers.reading.MailTopic;
 import nightshift.triage.Cases;
 import org.junit.jupiter.api.Test;
 

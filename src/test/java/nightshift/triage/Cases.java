@@ -1,6 +1,5 @@
 package nightshift.triage;
 
-import nightshift.customers.OrderContext;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +14,17 @@ import nightshift.core.Mode;
 import nightshift.core.OrderName;
 import nightshift.core.Sku;
 import nightshift.core.Workflow;
+import nightshift.customers.OrderContext;
+import nightshift.customers.reading.AskedQuantity;
+import nightshift.customers.reading.HandOver;
+import nightshift.customers.reading.HandOverReason;
+import nightshift.customers.reading.Intent;
+import nightshift.customers.reading.MailChannel;
+import nightshift.customers.reading.MailTopic;
+import nightshift.customers.reading.MailWords;
+import nightshift.customers.reading.Mentioned;
+import nightshift.customers.reading.Understood;
+import nightshift.customers.reading.Urgency;
 import nightshift.mailbox.MailVerdict;
 import nightshift.mailbox.OpenMail;
 import nightshift.mailbox.StoredMail;
@@ -29,16 +39,6 @@ import nightshift.shop.ShipTo;
 import nightshift.shop.ShopOrder.Tracking;
 import nightshift.shop.StockAnswer;
 import nightshift.shop.StockedItem;
-import nightshift.customers.reading.AskedQuantity;
-import nightshift.customers.reading.HandOver;
-import nightshift.customers.reading.HandOverReason;
-import nightshift.customers.reading.Intent;
-import nightshift.customers.reading.MailChannel;
-import nightshift.customers.reading.MailTopic;
-import nightshift.customers.reading.MailWords;
-import nightshift.customers.reading.Mentioned;
-import nightshift.customers.reading.Understood;
-import nightshift.customers.reading.Urgency;
 
 /** A customer's mail with what was understood and looked up, to be changed by each test. */
 public final class Cases {

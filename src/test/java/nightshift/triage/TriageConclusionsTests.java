@@ -7,10 +7,10 @@ import nightshift.core.Decision;
 import nightshift.core.Effect;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
-import nightshift.mailbox.DraftMail;
-import nightshift.mailbox.MailMark;
 import nightshift.customers.reading.MailTopic;
 import nightshift.customers.reading.Urgency;
+import nightshift.mailbox.DraftMail;
+import nightshift.mailbox.MailMark;
 import nightshift.triage.replies.Reply;
 import org.junit.jupiter.api.Test;
 

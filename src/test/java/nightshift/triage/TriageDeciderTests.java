@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nightshift.core.ReasonKind;
-import nightshift.shop.OrderState;
-import nightshift.shop.ParcelState;
 import nightshift.customers.reading.HandOver;
 import nightshift.customers.reading.Intent;
 import nightshift.customers.reading.MailTopic;
+import nightshift.shop.OrderState;
+import nightshift.shop.ParcelState;
 import nightshift.triage.replies.ReplyRig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

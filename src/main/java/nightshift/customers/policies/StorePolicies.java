@@ -71,7 +71,8 @@ public class StorePolicies {
         try {
             Resource[] files = new PathMatchingResourcePatternResolver().getResources(place + "/*.md");
             if (files.length == 0) {
-                throw new BadValue("nightshift.customers.policies: there is no policy text (*.md) in \"" + folder + "\"");
+                throw new BadValue(
+                        "nightshift.customers.policies: there is no policy text (*.md) in \"" + folder + "\"");
             }
             return Arrays.stream(files).map(StorePolicies::policy).toList();
         } catch (IOException missing) {

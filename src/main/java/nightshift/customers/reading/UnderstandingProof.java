@@ -78,7 +78,8 @@ public class UnderstandingProof {
                 byRules.words());
     }
 
-    private static List<HandOverReason> handOvers(Understood byRules, ModelUnderstanding proposed, List<Intent> intents) {
+    private static List<HandOverReason> handOvers(
+            Understood byRules, ModelUnderstanding proposed, List<Intent> intents) {
         List<HandOverReason> handOvers = new ArrayList<>(byRules.handOvers().stream()
                 .filter(reason -> reason.kind().hard())
                 .toList());
@@ -102,7 +103,9 @@ public class UnderstandingProof {
     }
 
     private static boolean stand(List<String> words, String said) {
-        return words.stream().map(UnderstandingProof::plain).allMatch(quote -> quote.length() > 2 && said.contains(quote));
+        return words.stream()
+                .map(UnderstandingProof::plain)
+                .allMatch(quote -> quote.length() > 2 && said.contains(quote));
     }
 
     private static String plain(String text) {

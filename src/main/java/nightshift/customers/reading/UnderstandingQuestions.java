@@ -30,6 +30,7 @@ public class UnderstandingQuestions {
 
     /** Only the sender's own words are sent: no address, no signature, no older mails. */
     public ModelQuestion about(Understood byRules) {
-        return questions.about(ModelUnderstanding.TASK, "triage", byRules.words().said());
+        return questions.about(
+                ModelUnderstanding.TASK, "triage", byRules.words().said());
     }
 }

@@ -1,19 +1,19 @@
 package nightshift.triage.replies;
 
-import nightshift.customers.letters.Letter;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nightshift.customers.OrderContext;
+import nightshift.customers.letters.Letter;
+import nightshift.customers.reading.MailTopic;
 import nightshift.shop.CustomerOrder;
 import nightshift.shop.OrderState;
 import nightshift.shop.OrderedItem;
 import nightshift.shop.Parcel;
 import nightshift.shop.ParcelState;
 import nightshift.shop.ShopOrder.Tracking;
-import nightshift.customers.OrderContext;
 import nightshift.triage.TriageCase;
-import nightshift.customers.reading.MailTopic;
 import org.springframework.stereotype.Component;
 
 /** Where is my order: number, carrier, status and estimate as Shopify has them, and an honest sentence where there is nothing yet. */

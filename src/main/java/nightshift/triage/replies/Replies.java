@@ -1,6 +1,5 @@
 package nightshift.triage.replies;
 
-import nightshift.customers.letters.Letter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,12 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nightshift.settings.StoreSettings;
-import nightshift.triage.TriageCase;
-import nightshift.triage.TriageSettings;
+import nightshift.customers.letters.Letter;
 import nightshift.customers.reading.Intent;
 import nightshift.customers.reading.MailChannel;
 import nightshift.customers.reading.MailTopic;
+import nightshift.settings.StoreSettings;
+import nightshift.triage.TriageCase;
+import nightshift.triage.TriageSettings;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package nightshift.triage.replies;
 
-import nightshift.customers.letters.Letter;
 import java.util.Optional;
-import nightshift.triage.TriageCase;
+import nightshift.customers.letters.Letter;
 import nightshift.customers.reading.MailTopic;
+import nightshift.triage.TriageCase;
 
 /** Answers one kind of routine question from what was looked up. A new kind is a new class. */
 public interface ReplyPart {

@@ -1,20 +1,20 @@
 package nightshift.triage.replies;
 
-import nightshift.customers.letters.Letter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nightshift.shop.CustomerOrder;
-import nightshift.shop.Parcel;
 import nightshift.customers.OrderContext;
-import nightshift.triage.TriageCase;
+import nightshift.customers.letters.Letter;
 import nightshift.customers.policies.Passage;
 import nightshift.customers.policies.Policy;
 import nightshift.customers.policies.StorePolicies;
 import nightshift.customers.reading.MailChannel;
 import nightshift.customers.reading.MailTopic;
+import nightshift.shop.CustomerOrder;
+import nightshift.shop.Parcel;
+import nightshift.triage.TriageCase;
 import org.springframework.stereotype.Component;
 
 /** The store's own words on returns, with the last day of the customer's order where it is known to be his. */

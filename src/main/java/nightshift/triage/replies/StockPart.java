@@ -1,15 +1,15 @@
 package nightshift.triage.replies;
 
-import nightshift.customers.letters.Letter;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import nightshift.shop.StockAnswer;
-import nightshift.shop.StockedItem;
-import nightshift.triage.TriageCase;
+import nightshift.customers.letters.Letter;
 import nightshift.customers.reading.AskedQuantity;
 import nightshift.customers.reading.MailChannel;
 import nightshift.customers.reading.MailTopic;
+import nightshift.shop.StockAnswer;
+import nightshift.shop.StockedItem;
+import nightshift.triage.TriageCase;
 import org.springframework.stereotype.Component;
 
 /** Is it in stock: by live inventory, with what is similar where it is not. */

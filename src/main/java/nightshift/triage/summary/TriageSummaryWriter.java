@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nightshift.core.Workflow;
+import nightshift.customers.reading.Urgency;
 import nightshift.operations.KeptSummary;
 import nightshift.operations.RunItem;
 import nightshift.operations.RunSummary;
@@ -22,7 +23,6 @@ import nightshift.summaries.Summary.Tone;
 import nightshift.summaries.SummaryPage;
 import nightshift.summaries.SummaryText;
 import nightshift.triage.TriageFacts;
-import nightshift.customers.reading.Urgency;
 import org.springframework.stereotype.Component;
 
 /** What became of the mails of a run: what is urgent, who has what, and how many drafts wait to be sent. */

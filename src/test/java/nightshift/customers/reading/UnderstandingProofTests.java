@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import nightshift.customers.reading.ModelUnderstanding.Concern;
+import nightshift.customers.reading.ModelUnderstanding.Wish;
 import nightshift.documents.ai.ModelAnswer;
 import nightshift.documents.ai.ModelCost;
 import nightshift.documents.ai.ModelQuestions;
 import nightshift.documents.ai.ModelSettings;
-import nightshift.customers.reading.ModelUnderstanding.Concern;
-import nightshift.customers.reading.ModelUnderstanding.Wish;
 import org.junit.jupiter.api.Test;
 
 class UnderstandingProofTests {

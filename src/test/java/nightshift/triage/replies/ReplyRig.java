@@ -1,10 +1,10 @@
 package nightshift.triage.replies;
 
 import java.util.List;
-import nightshift.triage.Cases;
-import nightshift.triage.TriageSettings;
 import nightshift.customers.policies.PolicySettings;
 import nightshift.customers.policies.StorePolicies;
+import nightshift.triage.Cases;
+import nightshift.triage.TriageSettings;
 
 /** The answers as the application writes them. */
 public final class ReplyRig {
@@ -17,7 +17,10 @@ public final class ReplyRig {
     /** @param policies folder of the store's texts; empty: none */
     public static Replies replies(TriageSettings settings, String policies) {
         return new Replies(
-                List.of(new OrderStatusPart(), new ReturnPolicyPart(new StorePolicies(new PolicySettings(policies))), new StockPart()),
+                List.of(
+                        new OrderStatusPart(),
+                        new ReturnPolicyPart(new StorePolicies(new PolicySettings(policies))),
+                        new StockPart()),
                 new ReplyWordings(settings),
                 settings,
                 Cases.STORE);
