@@ -30,4 +30,14 @@ public class AmazonConfiguration {
     EffectKind amazonSubmitFeed() {
         return new EffectKind(AmazonFeed.KIND, AmazonFeed.class, RemoteSystem.AMAZON, false);
     }
+
+    @Bean
+    EffectKind amazonPrice() {
+        return new EffectKind(AmazonPriceChange.KIND, AmazonPriceChange.class, RemoteSystem.AMAZON, true);
+    }
+
+    @Bean
+    EffectKind amazonQuantity() {
+        return new EffectKind(AmazonQuantityChange.KIND, AmazonQuantityChange.class, RemoteSystem.AMAZON, true);
+    }
 }

@@ -26,4 +26,15 @@ class ShopifyConfiguration {
     EffectKind shopifyCancelFulfillment() {
         return new EffectKind(FulfillmentCancellation.KIND, FulfillmentCancellation.class, RemoteSystem.SHOPIFY, false);
     }
+
+    /** Nothing of a price or a count is edited before a retry: it is decided afresh. */
+    @Bean
+    EffectKind shopifyPrice() {
+        return new EffectKind(ShopifyPriceChange.KIND, ShopifyPriceChange.class, RemoteSystem.SHOPIFY, true);
+    }
+
+    @Bean
+    EffectKind shopifyStock() {
+        return new EffectKind(ShopifyStockChange.KIND, ShopifyStockChange.class, RemoteSystem.SHOPIFY, true);
+    }
 }

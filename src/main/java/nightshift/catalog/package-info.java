@@ -1,0 +1,4 @@
+/** The store's items as last read from the shop, Amazon and the suppliers, and how their stock and prices moved. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "operations", "settings", "shop", "marketplace"})
+@org.jspecify.annotations.NullMarked
+package nightshift.catalog;
