@@ -38,7 +38,11 @@ class ProductsController {
         model.addAttribute("pages", Math.max(1, (count + ProductsAsked.A_PAGE - 1) / ProductsAsked.A_PAGE));
         model.addAttribute(
                 "products",
-                products.find(asked.filter(), asked.sort(), asked.falling(), asked.skip(), ProductsAsked.A_PAGE));
+                products
+                        .find(asked.filter(), asked.sort(), asked.falling(), asked.skip(), ProductsAsked.A_PAGE)
+                        .stream()
+                        .map(ProductLine::of)
+                        .toList());
         model.addAttribute("suppliers", products.suppliers());
         model.addAttribute("categories", products.categories());
         model.addAttribute("standings", ProductStanding.values());
