@@ -65,7 +65,7 @@ class PricesIT extends DeskBrowser {
     void showsTheLargestChangeFirstWithItsReasonFloorAndCompetitor() {
         screen.open("/prices/" + sweep);
 
-        assertThat(screen.text()).contains("120 shown", "198.00", "236.95", "The buy box is at 236.95", "Moves by at most 8 %");
+        assertThat(screen.text()).contains("120 changes", "198.00", "236.95", "The buy box is at 236.95", "Moves by at most 8 %");
         assertThat(screen.script("return document.querySelector('.moves tbody td[data-name=Change]').innerText"))
                 .isEqualTo("+11.2 %");
     }
@@ -76,7 +76,7 @@ class PricesIT extends DeskBrowser {
         screen.choose("Reason", "raise when alone (40)");
         screen.tick("changed by a guardrail");
         screen.press("Show");
-        screen.waitFor("8 shown");
+        screen.waitFor("8 changes");
     }
 
     @Test
