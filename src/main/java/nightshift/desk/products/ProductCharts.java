@@ -74,7 +74,7 @@ class ProductCharts {
         return Arrays.stream(Channel.values())
                 .filter(channel -> channel.key().equals(series))
                 .findFirst()
-                .map(channel -> channel == Channel.SHOPIFY ? "Shop" : "Amazon")
+                .map(ChannelName::of)
                 .orElseGet(() -> series.substring(series.indexOf('/') + 1));
     }
 

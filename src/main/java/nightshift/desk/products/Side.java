@@ -71,7 +71,7 @@ public record Side(
         List<String> remarks = new ArrayList<>();
         item.freight().ifPresent(freight -> remarks.add("freight " + freight));
         item.minimumAdvertised().ifPresent(least -> remarks.add("not to be advertised below " + least));
-        item.costAsOf().ifPresent(at -> remarks.add("cost of " + age(Optional.of(at), clock)));
+        item.costAsOf().ifPresent(at -> remarks.add("cost as of " + age(Optional.of(at), clock)));
         Optional<Instant> said = item.stockAsOf().or(item::costAsOf);
         return new Side(
                 item.supplier(),
