@@ -11,7 +11,7 @@ public class DecisionRoutes extends RouteBuilder {
         from("direct:carry-out").routeId("carry-out").routeConfigurationId("adapter")
             .routeDescription("Commits a decision to proceed, then performs its effects in their order")
             .to("direct:commit-decision").id("commit-to-carry-out")
-            .split(simple("${body.effectIds}")).id("each-effect")
+            .split(method(Effects.class, "alone(${body.effectIds})")).id("each-effect")
                 .to("direct:perform-effect").id("perform-effect-of-decision")
             .end();
 

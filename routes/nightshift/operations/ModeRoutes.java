@@ -12,7 +12,7 @@ public class ModeRoutes extends RouteBuilder {
         from("direct:approve").routeId("approve").routeConfigurationId("adapter")
             .routeDescription("Body: an Approval; body out: ids of the writes it released. Each reads its target again before it is written")
             .bean(Reviews.class, "release(${body})").id("release-approved-writes")
-            .split(body(), AggregationStrategies.useOriginal()).id("each-approved-write")
+            .split(method(Effects.class, "alone(${body})"), AggregationStrategies.useOriginal()).id("each-approved-write")
                 .to("direct:perform-effect").id("perform-approved-write")
             .end();
 

@@ -1,5 +1,6 @@
 package nightshift.operations.reviews;
 
+import nightshift.operations.Effects;
 import nightshift.operations.WorkQueue;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
@@ -45,7 +46,7 @@ public class ReviewActRoutes extends RouteBuilder {
 
         from("direct:write-act").routeId("write-act").routeConfigurationId("adapter")
             .routeDescription("ActResult: performs its writes in their order, then what the feature does after them")
-            .split(simple("${body.effectIds}"), AggregationStrategies.useOriginal()).id("each-write-of-act")
+            .split(method(Effects.class, "alone(${body.effectIds})"), AggregationStrategies.useOriginal()).id("each-write-of-act")
                 .to("direct:perform-effect").id("perform-write-of-act")
             .end()
             .setBody(variable("actResult")).id("act-result-again")

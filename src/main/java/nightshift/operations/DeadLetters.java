@@ -132,6 +132,18 @@ public class DeadLetters {
         end("effect_id = :of", effectId, "closed", how);
     }
 
+    /** The same for many at once. */
+    void closeEffects(List<Long> effectIds, String how) {
+        if (!effectIds.isEmpty()) {
+            jdbc.sql("update dead_letter set state = 'closed', open_key = null, closed_at = :now, closed_how = :how"
+                            + " where state = 'open' and effect_id in (:effects)")
+                    .param("now", Times.sql(clock.instant()))
+                    .param("how", how)
+                    .param("effects", effectIds)
+                    .update();
+        }
+    }
+
     /** Whether a step may try this by itself: it has not failed on it too often, or nobody knows of a failure. */
     public boolean mayTry(String step, String subject) {
         return jdbc.sql("select count(*) from dead_letter where open_key = :key and attempts >= :most")

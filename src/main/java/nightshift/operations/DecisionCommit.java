@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import nightshift.core.Decision;
 import nightshift.core.Effect;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Repository;
 class DecisionCommit {
     /** How the reason begins when a decision has nothing to do because another one's write stands. */
     static final String STANDS = "The same write on ";
+
+    /** From so many effects on they are written down together. */
+    private static final int MANY = 20;
 
     private final JdbcClient jdbc;
     private final Transactions transaction;
@@ -159,10 +165,18 @@ class DecisionCommit {
                 false);
         Placed placed = new Placed();
         // always in the order of keys within a position, so that two processes never wait for each other
-        DecisionOutcome.effects(decision).stream()
+        List<Effect> sorted = DecisionOutcome.effects(decision).stream()
                 .sorted(Comparator.comparingInt(Effect::position)
                         .thenComparing(effect -> effect.payload().key().value()))
-                .forEach(effect -> placed.add(effect, place(effect, state, origin, adoptable), planner));
+                .toList();
+        Map<String, Long> inserted =
+                sorted.size() < MANY ? Map.of() : planner.insertAll(sorted, state, origin);
+        sorted.forEach(effect -> placed.add(
+                effect,
+                Optional.ofNullable(inserted.get(effect.payload().key().value()))
+                        .map(Placement::placed)
+                        .orElseGet(() -> place(effect, state, origin, adoptable)),
+                planner));
         return placed;
     }
 
@@ -173,14 +187,14 @@ class DecisionCommit {
             BiPredicate<EffectRow, EffectState> adoptable) {
         Optional<Long> inserted = planner.insert(effect, state, origin);
         if (inserted.isPresent()) {
-            return new Placement(inserted.get(), true, Optional.empty(), false);
+            return Placement.placed(inserted.get());
         }
         String key = effect.payload().key().value();
         EffectRow there = planner.locked(key);
         // an edited write still stands for what it was before, but says something else
         if (there.key().equals(key) && adoptable.test(there, state)) {
             planner.adopt(there.id(), effect, state, origin);
-            return new Placement(there.id(), true, Optional.empty(), false);
+            return Placement.placed(there.id());
         }
         return StandingEffect.of(there);
     }
@@ -204,22 +218,24 @@ class DecisionCommit {
     }
 
     /** Where one effect of a decision ended: as its own row, or on one that stands already. */
-    record Placement(long effectId, boolean own, Optional<Reason> reason, boolean refusedBefore) {}
+    record Placement(long effectId, boolean own, Optional<Reason> reason, boolean refusedBefore) {
+        static Placement placed(long effectId) {
+            return new Placement(effectId, true, Optional.empty(), false);
+        }
+    }
 
     /** The effects of one decision as they are written down, each waiting for those of an earlier position. */
     private static final class Placed {
-        private final List<Effect> effects = new ArrayList<>();
+        private final NavigableMap<Integer, List<Placement>> byPosition = new TreeMap<>();
         private final List<Placement> placements = new ArrayList<>();
 
         void add(Effect effect, Placement placement, EffectPlanner planner) {
             if (placement.own()) {
-                for (int i = 0; i < effects.size(); i++) {
-                    if (effects.get(i).position() < effect.position()) {
-                        planner.waitFor(placement.effectId(), placements.get(i).effectId());
-                    }
-                }
+                byPosition.headMap(effect.position()).values().stream()
+                        .flatMap(List::stream)
+                        .forEach(earlier -> planner.waitFor(placement.effectId(), earlier.effectId()));
             }
-            effects.add(effect);
+            byPosition.computeIfAbsent(effect.position(), position -> new ArrayList<>()).add(placement);
             placements.add(placement);
         }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class EffectAttempts {
     private final JdbcClient jdbc;
+    private final JdbcTemplate many;
     private final Instances instances;
     private final Clock clock;
 
-    EffectAttempts(JdbcClient jdbc, Instances instances, Clock clock) {
+    EffectAttempts(JdbcClient jdbc, JdbcTemplate many, Instances instances, Clock clock) {
         this.jdbc = jdbc;
+        this.many = many;
         this.instances = instances;
         this.clock = clock;
     }
@@ -24,7 +27,7 @@ public class EffectAttempts {
     /**
      * One line of the audit trail.
      *
-     * @param act perform, look, approve, discard, settle
+     * @param act perform, look, approve, discard, settle, preview, read-back
      * @param outcome the state that came of it, or what is known
      */
     public record Attempt(
@@ -42,6 +45,22 @@ public class EffectAttempts {
                 .param("outcome", outcome)
                 .param("now", Times.sql(clock.instant()))
                 .update();
+    }
+
+    /** @param answer what the remote said, or what a person did */
+    record Line(EffectRow effect, String act, @Nullable String request, @Nullable String answer, String outcome) {}
+
+    /** Many at once: the members of a batch. */
+    void addAll(List<Line> lines) {
+        many.batchUpdate(
+                "insert into effect_attempt (effect_id, attempt, act, instance, request, answer, outcome, happened_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                lines.stream()
+                        .map(line -> new Object[] {
+                            line.effect().id(), line.effect().attempt(), line.act(), instances.self(), line.request(),
+                            line.answer(), line.outcome(), Times.sql(clock.instant())
+                        })
+                        .toList());
     }
 
     /** Oldest first. */

@@ -1,9 +1,13 @@
 package nightshift.operations;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nightshift.core.Effect;
 import nightshift.core.EffectOutcome;
 import nightshift.core.EffectPayload;
@@ -17,6 +21,10 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class EffectBatches {
+    private static final int A_STATEMENT = 1000;
+    private static final String READY = "kind in (:kinds) and state = 'planned' and batch_id is null"
+            + " and (next_at is null or next_at <= :now)";
+
     private final JdbcClient jdbc;
     private final Transactions transaction;
     private final Effects effects;
@@ -24,6 +32,7 @@ public class EffectBatches {
     private final EffectSettler settler;
     private final StoredPayloads payloads;
     private final Leave leave;
+    private final MemberSettler members;
     private final Reviews reviews;
     private final Instances instances;
     private final Clock clock;
@@ -36,6 +45,7 @@ public class EffectBatches {
             EffectSettler settler,
             StoredPayloads payloads,
             Leave leave,
+            MemberSettler members,
             Reviews reviews,
             Instances instances,
             Clock clock) {
@@ -46,56 +56,100 @@ public class EffectBatches {
         this.settler = settler;
         this.payloads = payloads;
         this.leave = leave;
+        this.members = members;
         this.reviews = reviews;
         this.instances = instances;
         this.clock = clock;
     }
 
+    /** The same for members of one kind. */
+    public Optional<Long> open(String memberKind, int atMost, Function<List<BatchMember>, EffectPayload> payload) {
+        return open(List.of(memberKind), atMost, payload);
+    }
+
     /**
-     * Claims the members that are ready (planned, every earlier position of their decision done, mode auto) and plans one
-     * batch effect for them. The batch is then performed through {@code direct:perform-effect} with its id as body.
+     * Claims the members that are ready (planned, in time, every earlier position of their decision done, mode auto) and plans
+     * one batch effect for them; members of one workflow, so that the batch belongs to it. The batch is then performed through
+     * {@code direct:perform-effect} with its id as body.
      *
      * @param payload makes the batch's payload of its members
      * @return the id of the batch effect, or empty when nothing is ready
      */
-    public Optional<Long> open(String memberKind, int atMost, Function<List<BatchMember>, EffectPayload> payload) {
-        return transaction.in(() -> {
-            List<EffectRow> ready = ready(memberKind, atMost);
-            return ready.isEmpty()
-                    ? Optional.<Long>empty()
-                    : Optional.of(planned(ready, payload.apply(members(ready))));
-        });
+    public Optional<Long> open(
+            List<String> memberKinds, int atMost, Function<List<BatchMember>, EffectPayload> payload) {
+        return transaction.in(() -> waiting(memberKinds).stream()
+                .map(workflow -> ready(memberKinds, workflow, atMost))
+                .filter(ready -> !ready.isEmpty())
+                .findFirst()
+                .map(ready -> planned(ready, payload)));
     }
 
-    private List<EffectRow> ready(String memberKind, int atMost) {
-        return jdbc
-                .sql("select * from effect where kind = :kind and state = 'planned' and batch_id is null"
-                        + " and (next_at is null or next_at <= :now) and not " + Effects.WAITS.formatted("effect.id")
+    /** Whose members wait, the oldest first. */
+    private List<String> waiting(List<String> memberKinds) {
+        return jdbc.sql("select workflow from effect where " + READY + " group by workflow order by min(id)")
+                .param("kinds", memberKinds)
+                .param("now", Times.sql(clock.instant()))
+                .query(String.class)
+                .list();
+    }
+
+    private List<Ready> ready(List<String> memberKinds, String workflow, int atMost) {
+        List<EffectRow> waiting = jdbc.sql("select * from effect where " + READY + " and workflow = :workflow and not "
+                        + Effects.WAITS.formatted("effect.id")
                         + " order by id limit :most for update skip locked")
-                .param("kind", memberKind)
+                .param("kinds", memberKinds)
+                .param("workflow", workflow)
                 .param("now", Times.sql(clock.instant()))
                 .param("most", atMost)
                 .query(EffectRow::of)
-                .list()
-                .stream()
-                .filter(effect -> leave.refusedFor(effect).isEmpty())
-                .filter(effect -> payloads.toPerform(effect).isPresent())
-                .toList();
+                .list();
+        return newest(leave.allowed(waiting).stream()
+                .flatMap(effect ->
+                        payloads.toPerform(effect).stream().map(says -> new Ready(effect, says)))
+                .toList());
     }
 
-    private long planned(List<EffectRow> members, EffectPayload payload) {
-        var origin = EffectPlanner.Origin.own(members.get(0).workflow(), false);
-        long batch = planner.insert(Effect.of(payload, 1), EffectState.PLANNED, origin)
+    /** Of prices and counts of one target only what was decided last goes out. */
+    private List<Ready> newest(List<Ready> ready) {
+        Map<String, Long> last = new HashMap<>();
+        ready.forEach(one -> last.put(one.effect.kind() + " " + one.effect.target(), one.effect.id()));
+        Map<Boolean, List<Ready>> counts = ready.stream()
+                .collect(Collectors.partitioningBy(one -> !one.says.newestCounts()
+                        || Long.valueOf(one.effect.id()).equals(last.get(one.effect.kind() + " " + one.effect.target()))));
+        effects.change(
+                counts.getOrDefault(false, List.of()).stream().map(Ready::effect).toList(),
+                EffectState.EXPIRED,
+                "a later decision counts");
+        return counts.getOrDefault(true, List.of());
+    }
+
+    private long planned(List<Ready> ready, Function<List<BatchMember>, EffectPayload> payload) {
+        EffectPayload batchPayload = payload.apply(ready.stream()
+                .map(one -> new BatchMember(one.effect.id(), one.says))
+                .toList());
+        var origin = EffectPlanner.Origin.own(ready.get(0).effect.workflow(), false);
+        long batch = planner.insert(Effect.of(batchPayload, 1), EffectState.PLANNED, origin)
                 .orElseThrow(() -> new IllegalStateException(
-                        "There is a batch " + payload.key() + " already; a new one needs a key of its own"));
+                        "There is a batch " + batchPayload.key() + " already; a new one needs a key of its own"));
+        Parts.of(ready, A_STATEMENT).forEach(some -> claim(batch, some));
+        return batch;
+    }
+
+    private void claim(long batch, List<Ready> some) {
         jdbc.sql("update effect set state = 'performing', batch_id = :batch, attempt = attempt + 1, instance = :self,"
                         + " performed_at = :now where id in (:members)")
                 .param("batch", batch)
                 .param("self", instances.self())
                 .param("now", Times.sql(clock.instant()))
-                .param("members", members.stream().map(EffectRow::id).toList())
+                .param("members", some.stream().map(one -> one.effect.id()).toList())
                 .update();
-        return batch;
+    }
+
+    private record Ready(EffectRow effect, EffectPayload says) {}
+
+    /** Those of its members whose outcome is still open, in the order in which they were planned. */
+    public List<BatchMember> openMembersOf(long batchEffectId) {
+        return members(settler.openMembers(batchEffectId));
     }
 
     public List<BatchMember> membersOf(long batchEffectId) {
@@ -140,6 +194,11 @@ public class EffectBatches {
     /** Amazon or another remote leaves a batch open for too long: a person is told, once. It closes itself when the outcome comes. */
     public void overdue(long batchEffectId, Reason reason) {
         transaction.run(() -> reviews.openOnce(effects.locked(batchEffectId), reason));
+    }
+
+    /** Records the outcome of many members of a batch. Repeatable: the first outcome of each counts. */
+    public void settleAll(Collection<MemberOutcome> outcomes) {
+        members.settle(outcomes);
     }
 
     /** Records the outcome of one effect that was submitted, or of a member of a batch. Repeatable: the first outcome counts. */

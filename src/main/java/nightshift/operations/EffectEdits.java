@@ -174,7 +174,7 @@ public class EffectEdits {
                 .list();
         String why = "an earlier write of its decision was edited: correct this one too, then approve it";
         later.forEach(effect -> {
-            effects.change(effect, EffectState.STAGED, why);
+            effects.change(List.of(effect), EffectState.STAGED, why);
             attempts.add(effect, "hold", null, why, EffectState.STAGED.code());
         });
         return later.stream().map(EffectRow::id).toList();

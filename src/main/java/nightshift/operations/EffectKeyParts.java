@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EffectKeyParts {
     private final JdbcClient jdbc;
+    private final JdbcTemplate many;
 
-    EffectKeyParts(JdbcClient jdbc) {
+    EffectKeyParts(JdbcClient jdbc, JdbcTemplate many) {
         this.jdbc = jdbc;
+        this.many = many;
     }
 
     /** Notes what the key of a new effect is made of. */
@@ -25,6 +29,16 @@ class EffectKeyParts {
             parts.forEach(part -> insert.param(effectId).param(part));
             insert.update();
         }
+    }
+
+    /** The same for many new effects, each by its key. */
+    void addAll(Map<String, Long> effectIds) {
+        many.batchUpdate(
+                "insert into effect_key_part (effect_id, part) values (?, ?)",
+                effectIds.entrySet().stream()
+                        .flatMap(effect ->
+                                parts(effect.getKey()).stream().map(part -> new Object[] {effect.getValue(), part}))
+                        .toList());
     }
 
     void replace(long effectId, String key) {

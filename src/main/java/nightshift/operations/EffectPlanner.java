@@ -1,11 +1,16 @@
 package nightshift.operations;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nightshift.core.Effect;
 import nightshift.core.EffectPayload;
 import nightshift.core.Workflow;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -13,14 +18,27 @@ import org.springframework.stereotype.Repository;
 /** Writes effects down, never two of one key. */
 @Repository
 class EffectPlanner {
+    private static final String INSERT =
+            "insert into effect (effect_key, kind, payload, target, position, state, workflow, supplier,"
+                    + " decision_id, for_review, any_mode, instance, expires_at, planned_at)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate many;
     private final EffectKinds kinds;
     private final EffectKeyParts parts;
     private final Instances instances;
     private final Clock clock;
 
-    EffectPlanner(JdbcClient jdbc, EffectKinds kinds, EffectKeyParts parts, Instances instances, Clock clock) {
+    EffectPlanner(
+            JdbcClient jdbc,
+            JdbcTemplate many,
+            EffectKinds kinds,
+            EffectKeyParts parts,
+            Instances instances,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.many = many;
         this.kinds = kinds;
         this.parts = parts;
         this.instances = instances;
@@ -45,35 +63,64 @@ class EffectPlanner {
 
     /** Writes a new effect down. @return its id, or empty when an effect of this key exists, or had this key before it was edited */
     Optional<Long> insert(Effect effect, EffectState state, Origin origin) {
-        EffectPayload payload = effect.payload();
         GeneratedKeyHolder id = new GeneratedKeyHolder();
-        int inserted = jdbc.sql(
-                        "insert into effect (effect_key, kind, payload, target, position, state, workflow, supplier,"
-                                + " decision_id, for_review, any_mode, instance, expires_at, planned_at)"
-                                + " values (:key, :kind, :payload, :target, :position, :state, :workflow, :supplier,"
-                                + " :decision, :review, :any_mode, :self, :expires, :now) on conflict do nothing")
-                .param("key", payload.key().value())
-                .param("kind", payload.kind())
-                .param("payload", kinds.json(payload))
-                .param("target", payload.target())
-                .param("position", effect.position())
-                .param("state", state.code())
-                .param("workflow", origin.workflow().name())
-                .param("supplier", origin.supplier())
-                .param("decision", origin.decisionId())
-                .param("review", origin.forReview())
-                .param("any_mode", origin.anyMode())
-                .param("self", instances.self())
-                .param("expires", Times.sql(effect.expiresAt()))
-                .param("now", Times.sql(clock.instant()))
+        int inserted = jdbc.sql(INSERT)
+                .params(Arrays.asList(values(effect, state, origin)))
                 .update(id, "id");
-        return inserted == 0 ? Optional.empty() : unlessEdited(id.getKeyAs(Long.class), payload);
+        return inserted == 0 ? Optional.empty() : unlessEdited(id.getKeyAs(Long.class), effect.payload());
+    }
+
+    /**
+     * Writes the many new effects of one decision down with a few statements.
+     *
+     * @return the id of each that is new, by its key; another one of its key exists, or had it before it was edited
+     */
+    Map<String, Long> insertAll(List<Effect> effects, EffectState state, Origin origin) {
+        Map<String, Long> before = ofDecision(origin);
+        many.batchUpdate(
+                INSERT,
+                effects.stream().map(effect -> values(effect, state, origin)).toList());
+        jdbc.sql("delete from effect where decision_id = :decision"
+                        + " and effect_key in (select effect_key from effect_former_key)")
+                .param("decision", origin.decisionId())
+                .update();
+        Map<String, Long> inserted = ofDecision(origin);
+        inserted.keySet().removeAll(before.keySet());
+        Map<String, Long> sought = new HashMap<>();
+        effects.stream()
+                .filter(effect -> !effect.payload().newestCounts())
+                .map(effect -> effect.payload().key().value())
+                .filter(inserted::containsKey)
+                .forEach(key -> sought.put(key, inserted.get(key)));
+        parts.addAll(sought);
+        return inserted;
+    }
+
+    private Map<String, Long> ofDecision(Origin origin) {
+        Map<String, Long> ids = new HashMap<>();
+        jdbc.sql("select effect_key, id from effect where decision_id = :decision")
+                .param("decision", origin.decisionId())
+                .query(row -> {
+                    ids.put(row.getString("effect_key"), row.getLong("id"));
+                });
+        return ids;
+    }
+
+    private Object[] values(Effect effect, EffectState state, Origin origin) {
+        EffectPayload payload = effect.payload();
+        return new Object[] {
+            payload.key().value(), payload.kind(), kinds.json(payload), payload.target(), effect.position(),
+            state.code(), origin.workflow().name(), origin.supplier(), origin.decisionId(), origin.forReview(),
+            origin.anyMode(), instances.self(), Times.sql(effect.expiresAt()), Times.sql(clock.instant())
+        };
     }
 
     /** Asked after the insert: an edit that frees the key commits before the insert gets through. */
     private Optional<Long> unlessEdited(long id, EffectPayload payload) {
         if (formerly(payload.key().value()).isEmpty()) {
-            parts.add(id, payload.key().value());
+            if (!payload.newestCounts()) {
+                parts.add(id, payload.key().value());
+            }
             return Optional.of(id);
         }
         jdbc.sql("delete from effect where id = :id").param("id", id).update();

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nightshift.core.EffectOutcome;
-import nightshift.core.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,34 +27,31 @@ class EffectSettler {
 
     /** @param act how the outcome became known: perform, look, settle */
     EffectState settle(EffectRow effect, EffectOutcome outcome, String act, @Nullable String request) {
-        EffectState state = state(outcome);
-        attempts.add(effect, act, request, answer(outcome), state.code());
+        EffectEnd end = EffectEnd.of(outcome);
+        EffectState state = end.state();
+        attempts.add(effect, act, request, end.answer(), state.code());
         if (state == EffectState.REFUSED && effect.givenUp().isPresent()) {
             return discard(effect);
         }
-        end(
-                effect,
-                state,
-                remoteId(outcome),
-                state == EffectState.DONE ? doneDetail(effect, outcome) : detail(outcome));
+        end(effect, state, end.remoteId(), state == EffectState.DONE ? doneDetail(effect, end) : end.detail());
         if (state.achieved()) {
-            reviews.closeOpenOnes(effect, String.valueOf(detail(outcome)));
+            reviews.closeOpenOnes(effect, String.valueOf(end.detail()));
         }
-        reason(outcome).ifPresent(reason -> reviews.open(effect, reason));
+        end.reason().ifPresent(reason -> reviews.open(effect, reason));
         settleMembers(effect, outcome, act);
         deadLetters.closeEffect(effect.id(), how(state));
         return state;
     }
 
     /** It stands there although a person gave it up, or otherwise than it was asked for: the record says both. */
-    private static @Nullable String doneDetail(EffectRow effect, EffectOutcome outcome) {
+    static @Nullable String doneDetail(EffectRow effect, EffectEnd end) {
         return effect.givenUp()
                 .map(how -> "got through before it was " + how)
-                .or(() -> Optional.ofNullable(detail(outcome)))
+                .or(() -> Optional.ofNullable(end.detail()))
                 .orElse(null);
     }
 
-    private static String how(EffectState state) {
+    static String how(EffectState state) {
         return switch (state) {
             case DONE_ELSEWHERE -> "it was there already, nothing was written";
             case REFUSED -> "a later try was refused: it is a review now";
@@ -114,53 +110,5 @@ class EffectSettler {
                 .param("batch", batchId)
                 .query(EffectRow::of)
                 .list();
-    }
-
-    private static EffectState state(EffectOutcome outcome) {
-        if (outcome instanceof EffectOutcome.Done) {
-            return EffectState.DONE;
-        }
-        if (outcome instanceof EffectOutcome.DoneElsewhere) {
-            return EffectState.DONE_ELSEWHERE;
-        }
-        return outcome instanceof EffectOutcome.Submitted ? EffectState.SUBMITTED : EffectState.REFUSED;
-    }
-
-    private static Optional<String> remoteId(EffectOutcome outcome) {
-        if (outcome instanceof EffectOutcome.Done done) {
-            return done.remoteId();
-        }
-        if (outcome instanceof EffectOutcome.DoneElsewhere elsewhere) {
-            return elsewhere.remoteId();
-        }
-        return outcome instanceof EffectOutcome.Submitted submitted
-                ? Optional.of(submitted.remoteId())
-                : Optional.empty();
-    }
-
-    private static Optional<Reason> reason(EffectOutcome outcome) {
-        if (outcome instanceof EffectOutcome.Refused refused) {
-            return Optional.of(refused.reason());
-        }
-        if (outcome instanceof EffectOutcome.Done done) {
-            return done.alarm();
-        }
-        return outcome instanceof EffectOutcome.Stale stale ? Optional.of(stale.reason()) : Optional.empty();
-    }
-
-    private static @Nullable String detail(EffectOutcome outcome) {
-        return outcome instanceof EffectOutcome.DoneElsewhere elsewhere
-                ? elsewhere.how()
-                : reason(outcome).map(Reason::detail).orElse(null);
-    }
-
-    private static @Nullable String answer(EffectOutcome outcome) {
-        if (outcome instanceof EffectOutcome.Done done) {
-            return done.answer();
-        }
-        if (outcome instanceof EffectOutcome.Submitted submitted) {
-            return submitted.answer();
-        }
-        return outcome instanceof EffectOutcome.Refused refused ? refused.answer() : detail(outcome);
     }
 }

@@ -152,6 +152,21 @@ public class Effects {
                 > 0;
     }
 
+    /** Those of them that are performed one by one: the others wait for a batch, and there may be thousands. */
+    public List<Long> alone(List<Long> effectIds) {
+        return Parts.of(effectIds, 1000).stream()
+                .flatMap(part -> jdbc
+                        .sql("select id from effect where id in (:ids) and kind not in (:batched)")
+                        .param("ids", part)
+                        .param("batched", kinds.batched())
+                        .query(Long.class)
+                        .set()
+                        .stream())
+                .collect(java.util.stream.Collectors.collectingAndThen(
+                        java.util.stream.Collectors.toSet(),
+                        alone -> effectIds.stream().filter(alone::contains).toList()));
+    }
+
     private boolean goesAlone(long effectId) {
         return !kinds.named(find(effectId).orElseThrow().kind()).batched();
     }
@@ -225,12 +240,13 @@ public class Effects {
                 > 0;
     }
 
-    void change(EffectRow effect, EffectState state, @Nullable String detail) {
-        jdbc.sql("update effect set state = :state, detail = :detail, fresh = false where id = :id")
-                .param("state", state.code())
-                .param("detail", detail)
-                .param("id", effect.id())
-                .update();
+    void change(List<EffectRow> some, EffectState state, @Nullable String detail) {
+        Parts.of(some, 1000)
+                .forEach(part -> jdbc.sql("update effect set state = :state, detail = :detail, fresh = false where id in (:ids)")
+                        .param("state", state.code())
+                        .param("detail", detail)
+                        .param("ids", part.stream().map(EffectRow::id).toList())
+                        .update());
     }
 
     /** What waits for an effect that does not go out any more shares its lot; else it would wait for ever. */

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 /** What waits for a person: decisions that were flagged, writes the remote refused, and in mode review each staged write. */
 @Repository
 public class Reviews {
+    private static final int A_STATEMENT = 1000;
     private final JdbcClient jdbc;
     private final Transactions transaction;
     private final EffectAttempts attempts;
@@ -245,7 +246,7 @@ public class Reviews {
                 .query(EffectRow::of)
                 .list();
         stranded.forEach(effect -> {
-            set(effect, "discarded", null, how);
+            set(List.of(effect), "discarded", null, how);
             attempts.add(effect, "discard", null, how, "discarded");
         });
         if (!stranded.isEmpty()) {
@@ -259,19 +260,21 @@ public class Reviews {
                 .param("decision", decisionId)
                 .query(EffectRow::of)
                 .list();
-        staged.forEach(effect -> {
-            set(effect, state, state.equals("planned") ? who : null, detail);
-            attempts.add(effect, act, null, detail, state);
-        });
+        Parts.of(staged, A_STATEMENT)
+                .forEach(some -> set(some, state, state.equals("planned") ? who : null, detail));
+        attempts.addAll(staged.stream()
+                .map(effect -> new EffectAttempts.Line(effect, act, null, detail, state))
+                .toList());
         return staged;
     }
 
-    private void set(EffectRow effect, String state, @Nullable String approvedBy, String detail) {
-        jdbc.sql("update effect set state = :state, fresh = false, approved_by = :who, detail = :detail where id = :id")
+    private void set(List<EffectRow> effects, String state, @Nullable String approvedBy, String detail) {
+        jdbc.sql("update effect set state = :state, fresh = false, approved_by = :who, detail = :detail"
+                        + " where id in (:ids)")
                 .param("state", state)
                 .param("who", approvedBy)
                 .param("detail", detail)
-                .param("id", effect.id())
+                .param("ids", effects.stream().map(EffectRow::id).toList())
                 .update();
     }
 

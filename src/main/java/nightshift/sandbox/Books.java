@@ -1,13 +1,13 @@
 package nightshift.sandbox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What was written to the simulated world, in order: the truth that tests compare with. Calls are counted too. */
 public final class Books {
-    private final List<Entry> entries = new CopyOnWriteArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final ConcurrentHashMap<String, Integer> calls = new ConcurrentHashMap<>();
 
     /**
@@ -15,7 +15,10 @@ public final class Books {
      *     {@code graph.draft}, {@code graph.change}
      */
     public void write(String what, String target, Map<String, Object> details) {
-        entries.add(new Entry(what, target, Map.copyOf(details)));
+        Entry entry = new Entry(what, target, Map.copyOf(details));
+        synchronized (entries) {
+            entries.add(entry);
+        }
     }
 
     public void count(String call) {
@@ -23,11 +26,13 @@ public final class Books {
     }
 
     public List<Entry> of(String what) {
-        return entries.stream().filter(entry -> entry.what().equals(what)).toList();
+        return all().stream().filter(entry -> entry.what().equals(what)).toList();
     }
 
     public List<Entry> all() {
-        return List.copyOf(entries);
+        synchronized (entries) {
+            return List.copyOf(entries);
+        }
     }
 
     public Map<String, Integer> calls() {

@@ -1,5 +1,9 @@
 package nightshift.sandbox;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A product of the simulated store with its one variant.
  *
@@ -17,4 +21,18 @@ public record SeedProduct(
         int available,
         boolean tracked,
         boolean soldWhenOut,
-        boolean published) {}
+        boolean published) {
+    /** The same as a product with its list of variants. */
+    public SeedProductLine asLine() {
+        SeedVariant variant = new SeedVariant(
+                sku,
+                "Default Title",
+                new BigDecimal(price),
+                Optional.empty(),
+                Optional.empty(),
+                available,
+                tracked,
+                soldWhenOut);
+        return new SeedProductLine(title, productType, vendor, List.of(), "ACTIVE", published, List.of(variant));
+    }
+}

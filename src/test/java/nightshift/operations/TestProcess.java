@@ -17,6 +17,7 @@ import nightshift.core.RemoteSystem;
 import nightshift.core.Workflow;
 import nightshift.settings.StoreSettings;
 import nightshift.settings.Supplier;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -75,6 +76,7 @@ final class TestProcess {
         this.database = database;
         this.clock = clock;
         jdbc = JdbcClient.create(database);
+        JdbcTemplate many = new JdbcTemplate(database);
         Transactions transaction = new Transactions(new JdbcTransactionManager(database));
         instances = new Instances(jdbc, SETTINGS, clock);
         instances.beat();
@@ -83,7 +85,7 @@ final class TestProcess {
         works = new WorkQueue(jdbc, transaction, instances, deadLetters, clock);
         Items items = new Items(jdbc);
         runs = new Runs(jdbc, transaction, instances, modes, items, deadLetters, clock);
-        attempts = new EffectAttempts(jdbc, instances, clock);
+        attempts = new EffectAttempts(jdbc, many, instances, clock);
         reviews = new Reviews(jdbc, transaction, attempts, clock);
         kinds = new EffectKinds(List.of(
                 new EffectKind(TestWrite.SHIP, TestWrite.class, RemoteSystem.SHOPIFY, false),
@@ -91,8 +93,8 @@ final class TestProcess {
                         .withEditable("tracking", "lines.quantity"),
                 new EffectKind(TestWrite.CONFIRM, TestWrite.class, RemoteSystem.AMAZON, true),
                 new EffectKind(TestWrite.Feed.KIND, TestWrite.Feed.class, RemoteSystem.AMAZON, false)));
-        EffectKeyParts parts = new EffectKeyParts(jdbc);
-        EffectPlanner planner = new EffectPlanner(jdbc, kinds, parts, instances, clock);
+        EffectKeyParts parts = new EffectKeyParts(jdbc, many);
+        EffectPlanner planner = new EffectPlanner(jdbc, many, kinds, parts, instances, clock);
         effects = new Effects(jdbc, planner, kinds, instances, SETTINGS, clock);
         Leave leave = new Leave(effects, modes, clock);
         Freshness freshness = new Freshness(jdbc, runs, instances, SETTINGS, clock);
@@ -104,7 +106,26 @@ final class TestProcess {
                 jdbc, transaction, effects, kinds, settler, attempts, deadLetters, runs, SETTINGS, clock);
         looks = new LookRecorder(recorder, settler, attempts, SETTINGS, clock);
         batches = new EffectBatches(
-                jdbc, transaction, effects, planner, settler, payloads, leave, reviews, instances, clock);
+                jdbc,
+                transaction,
+                effects,
+                planner,
+                settler,
+                payloads,
+                leave,
+                new MemberSettler(
+                        jdbc,
+                        many,
+                        transaction,
+                        settler,
+                        attempts,
+                        reviews,
+                        new MemberFlags(jdbc, reviews),
+                        deadLetters,
+                        clock),
+                reviews,
+                instances,
+                clock);
         history = new DeadLetterHistory(jdbc, clock);
         pages = new DeadLetterPages(jdbc);
         edits = new EffectEdits(jdbc, transaction, effects, planner, kinds, attempts, clock);

@@ -45,7 +45,24 @@ final class GraphQlEndpoint {
                 .build();
     }
 
-    Map<String, Object> answer(String query, String operation, Map<String, Object> variables) {
+    /** Inside a bulk operation: what was validated before runs over everything, and costs nothing. */
+    Map<String, Object> inside(String query, Map<String, Object> variables) {
+        ExecutionResult result = graphQl.execute(ExecutionInput.newExecutionInput(query)
+                .variables(variables)
+                .graphQLContext(Map.of(ShopQueries.WARNINGS, new ArrayList<>(), Paging.BULK, true))
+                .build());
+        Map<String, Object> answer = new LinkedHashMap<>();
+        if (result.isDataPresent()) {
+            answer.put("data", result.getData());
+        }
+        if (!result.getErrors().isEmpty()) {
+            answer.put("errors", result.getErrors().stream().map(ErrorTexts::of).toList());
+        }
+        return answer;
+    }
+
+    /** @param origin where the store is reached */
+    Map<String, Object> answer(String query, String operation, Map<String, Object> variables, String origin) {
         Document document = valid.get(query);
         if (document == null) {
             try {
@@ -65,8 +82,7 @@ final class GraphQlEndpoint {
         }
         try {
             return priced(
-                    query,
-                    variables,
+                    new Asked(query, variables, origin),
                     ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
                             schema, document, operation, RawVariables.of(variables)));
         } catch (GraphQLException e) {
@@ -74,8 +90,7 @@ final class GraphQlEndpoint {
         }
     }
 
-    private Map<String, Object> priced(
-            String query, Map<String, Object> variables, ExecutableNormalizedOperation operation) {
+    private Map<String, Object> priced(Asked asked, ExecutableNormalizedOperation operation) {
         int requested = new QueryCost(schema).requested(operation);
         if (requested > DEAREST_QUERY) {
             return ErrorTexts.tooDear(requested, DEAREST_QUERY);
@@ -86,16 +101,15 @@ final class GraphQlEndpoint {
             throttled.put("extensions", Map.of("cost", cost(requested, 0)));
             return throttled;
         }
-        return executed(query, variables, operation, requested);
+        return executed(asked, operation, requested);
     }
 
-    private Map<String, Object> executed(
-            String query, Map<String, Object> variables, ExecutableNormalizedOperation operation, int requested) {
+    private Map<String, Object> executed(Asked asked, ExecutableNormalizedOperation operation, int requested) {
         List<Object> warnings = new ArrayList<>();
-        ExecutionResult result = graphQl.execute(ExecutionInput.newExecutionInput(query)
+        ExecutionResult result = graphQl.execute(ExecutionInput.newExecutionInput(asked.query)
                 .operationName(operation.getOperationName())
-                .variables(variables)
-                .graphQLContext(Map.of(ShopQueries.WARNINGS, warnings))
+                .variables(asked.variables)
+                .graphQLContext(Map.of(ShopQueries.WARNINGS, warnings, BulkOperations.ORIGIN, asked.origin))
                 .build());
         boolean mutation = operation.getOperation() == graphql.language.OperationDefinition.Operation.MUTATION;
         int actual = Math.min(requested, QueryCost.actual(result.getData(), mutation));
@@ -116,4 +130,6 @@ final class GraphQlEndpoint {
     private Map<String, Object> cost(int requested, int actual) {
         return Map.of("requestedQueryCost", requested, "actualQueryCost", actual, "throttleStatus", bucket.status());
     }
+
+    private record Asked(String query, Map<String, Object> variables, String origin) {}
 }

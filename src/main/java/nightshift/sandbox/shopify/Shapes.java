@@ -144,6 +144,12 @@ final class Shapes {
         Map<String, Object> location = Map.of(
                 "id",
                 "gid://shopify/Location/" + store.location(target.location),
+                "name",
+                target.location,
+                "isActive",
+                true,
+                "fulfillsOnlineOrders",
+                true,
                 "isFulfillmentService",
                 target.otherService);
         return Map.of("name", target.location, "location", location);

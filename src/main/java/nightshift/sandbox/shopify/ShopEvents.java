@@ -1,5 +1,7 @@
 package nightshift.sandbox.shopify;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +11,13 @@ public final class ShopEvents {
     private final Store store;
     private final Tokens tokens;
     private final LeakyBucket bucket;
+    private final BulkOperations bulk;
 
-    ShopEvents(Store store, Tokens tokens, LeakyBucket bucket) {
+    ShopEvents(Store store, Tokens tokens, LeakyBucket bucket, BulkOperations bulk) {
         this.store = store;
         this.tokens = tokens;
         this.bucket = bucket;
+        this.bulk = bulk;
     }
 
     public void cancel(String orderName) {
@@ -122,6 +126,34 @@ public final class ShopEvents {
     /** So much time goes by that no app sees the orders there are any more. */
     public void forgetOrders() {
         store.clear();
+    }
+
+    /** At which look a bulk operation is done; the second at first. Without a look it is after this time. */
+    public void bulkTakes(int polls, Duration atTheLatest) {
+        synchronized (store) {
+            bulk.pollsUntilDone(polls, atTheLatest);
+        }
+    }
+
+    /** The next bulk operation ends FAILED, with nothing done. */
+    public void failNextBulk() {
+        synchronized (store) {
+            bulk.failNext();
+        }
+    }
+
+    /** Another tool or a person gives all variants with this SKU another price. */
+    public void priceByHand(String sku, String price) {
+        synchronized (store) {
+            store.withSku(sku).forEach(variant -> variant.price = new BigDecimal(price));
+        }
+    }
+
+    /** Another tool or a person, or an order, changes what can be sold. */
+    public void stockByHand(String sku, int available) {
+        synchronized (store) {
+            store.withSku(sku).forEach(variant -> variant.available = available);
+        }
     }
 
     private StoredOrder order(String name) {

@@ -27,11 +27,8 @@ final class ShopQueries {
     @SuppressWarnings("rawtypes")
     Map<String, DataFetcher> fetchers() {
         return Map.of(
-                "productVariants", env -> products(env, ProductShapes::variant),
-                "products", env -> products(env, ProductShapes::product),
                 "order", env -> order(Objects.requireNonNull(env.getArgument("id"))),
                 "orders", this::orders,
-                "nodes", this::nodes,
                 "shop",
                         env -> Map.of(
                                 "name",
@@ -70,14 +67,6 @@ final class ShopQueries {
         return byId(gid).orElse(null);
     }
 
-    private Object nodes(DataFetchingEnvironment env) {
-        requireOrders("nodes");
-        List<String> ids = Objects.requireNonNull(env.getArgument("ids"));
-        List<@Nullable Object> nodes = new ArrayList<>();
-        ids.forEach(id -> nodes.add(byId(id).orElse(null)));
-        return nodes;
-    }
-
     private Object orders(DataFetchingEnvironment env) {
         requireOrders("orders");
         SearchQuery<StoredOrder> query = search(env, new OrderFilter());
@@ -103,16 +92,7 @@ final class ShopQueries {
         return Boolean.TRUE.equals(env.getArgument("reverse")) ? whole.reversed() : whole;
     }
 
-    private Object products(DataFetchingEnvironment env, Function<StoredProduct, ?> shape) {
-        if (!tokens.scopes().contains("read_products")) {
-            throw denied(env.getField().getName(), "read_products");
-        }
-        SearchQuery<StoredProduct> query = search(env, new ProductFilter());
-        return Paging.page(
-                env, store.products().stream().filter(query::matches).map(shape).toList());
-    }
-
-    private static <T> SearchQuery<T> search(DataFetchingEnvironment env, SearchQuery.Fields<T> fields) {
+    static <T> SearchQuery<T> search(DataFetchingEnvironment env, SearchQuery.Fields<T> fields) {
         String text = Optional.ofNullable((String) env.getArgument("query")).orElse("");
         SearchQuery<T> query = new SearchQuery<>(text, fields);
         if (!query.warnings().isEmpty()) {
@@ -125,7 +105,8 @@ final class ShopQueries {
         return query;
     }
 
-    private Optional<Object> byId(String gid) {
+    /** An order as the app at hand sees it. */
+    Optional<Object> byId(String gid) {
         return store.visible(allOrders()).stream()
                 .filter(order -> order.id().equals(gid))
                 .findFirst()
@@ -140,9 +121,14 @@ final class ShopQueries {
         return tokens.scopes().contains("read_all_orders");
     }
 
-    private void requireOrders(String field) {
-        if (!tokens.scopes().contains("read_orders")) {
-            throw denied(field, "read_orders");
+    void requireOrders(String field) {
+        require(field, "read_orders");
+    }
+
+    /** @throws graphql.GraphqlErrorException ACCESS_DENIED without this scope */
+    void require(String field, String scope) {
+        if (!tokens.scopes().contains(scope)) {
+            throw denied(field, scope);
         }
     }
 

@@ -1,8 +1,10 @@
 package nightshift.sandbox.shopify;
 
 import graphql.Scalars;
+import graphql.TypeResolutionEnvironment;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.FieldWiringEnvironment;
@@ -17,22 +19,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** The sandbox's own schema with its data behind it. */
+@SuppressWarnings("rawtypes")
 final class ShopSchema {
     static final String FILE = "/sandbox/shopify.graphqls";
 
     private ShopSchema() {}
 
-    static GraphQLSchema of(ShopQueries queries, FulfillmentMutations mutations) {
+    static GraphQLSchema of(
+            ShopQueries queries, CatalogQueries catalog, Map<String, DataFetcher> orders, Map<String, DataFetcher> items) {
         RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring()
                 .scalar(text("DateTime"))
                 .scalar(text("URL"))
                 .scalar(text("Decimal"))
                 .scalar(text("Money"))
-                .type("Node", type -> type.typeResolver(env -> env.getSchema().getObjectType("Order")))
-                .type("QueryRoot", type -> type.dataFetchers(queries.fetchers()))
-                .type("Mutation", type -> type.dataFetchers(writes(queries, mutations)))
+                .scalar(text("UnsignedInt64"))
+                .type("Node", type -> type.typeResolver(ShopSchema::typeOf))
+                .type("QueryRoot", type -> type.dataFetchers(queries.fetchers()).dataFetchers(catalog.fetchers()))
+                .type("Mutation", type -> type.dataFetchers(orders).dataFetchers(items))
+                .type("InventoryLevel", type -> type.dataFetcher("quantities", ShopSchema::quantities))
                 .wiringFactory(new Connections())
                 .build();
         Reader sdl = new InputStreamReader(
@@ -40,27 +47,19 @@ final class ShopSchema {
         return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(sdl), wiring);
     }
 
-    @SuppressWarnings("rawtypes")
-    private static Map<String, DataFetcher> writes(ShopQueries queries, FulfillmentMutations mutations) {
-        return Map.of(
-                "fulfillmentCancel",
-                env -> {
-                    queries.requireWrite("fulfillmentCancel");
-                    return mutations.cancel(Objects.requireNonNull(env.getArgument("id")));
-                },
-                "fulfillmentCreate",
-                env -> {
-                    queries.requireWrite("fulfillmentCreate");
-                    return mutations.create(Objects.requireNonNull(env.getArgument("fulfillment")));
-                },
-                "fulfillmentTrackingInfoUpdate",
-                env -> {
-                    queries.requireWrite("fulfillmentTrackingInfoUpdate");
-                    return mutations.updateTracking(
-                            Objects.requireNonNull(env.getArgument("fulfillmentId")),
-                            Objects.requireNonNull(env.getArgument("trackingInfoInput")),
-                            Boolean.TRUE.equals(env.getArgument("notifyCustomer")));
-                });
+    private static GraphQLObjectType typeOf(TypeResolutionEnvironment env) {
+        Map<String, Object> source = env.getObject();
+        return env.getSchema().getObjectType(String.valueOf(source.get("__typename")));
+    }
+
+    private static Object quantities(DataFetchingEnvironment env) {
+        Map<String, Object> level = Objects.requireNonNull(env.getSource());
+        Map<?, ?> all = (Map<?, ?>) Objects.requireNonNull(level.get("quantities"));
+        List<String> names = Objects.requireNonNull(env.getArgument("names"));
+        return names.stream()
+                .filter(all::containsKey)
+                .map(name -> Map.of("id", level.get("id") + "&name=" + name, "name", name, "quantity", all.get(name)))
+                .toList();
     }
 
     private static GraphQLScalarType text(String name) {
@@ -88,7 +87,8 @@ final class ShopSchema {
 
         private static List<?> list(DataFetchingEnvironment env, String field) {
             Map<String, Object> source = Objects.requireNonNull(env.getSource());
-            return (List<?>) Objects.requireNonNull(source.get(field));
+            Object list = Objects.requireNonNull(source.get(field));
+            return (List<?>) (list instanceof Supplier<?> later ? later.get() : list);
         }
     }
 }

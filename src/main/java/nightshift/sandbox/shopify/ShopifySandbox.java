@@ -3,6 +3,8 @@ package nightshift.sandbox.shopify;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.schema.GraphQLSchema;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +17,7 @@ import nightshift.sandbox.SandboxResponse;
 import nightshift.sandbox.SandboxSystem;
 import nightshift.sandbox.SeedOrder;
 import nightshift.sandbox.SeedProduct;
+import nightshift.sandbox.SeedProductLine;
 
 /** The simulated Shopify store under {@code /shopify}: token endpoint and Admin GraphQL API. */
 public final class ShopifySandbox implements SandboxSystem {
@@ -31,6 +34,8 @@ public final class ShopifySandbox implements SandboxSystem {
     private final Store store;
     private final Tokens tokens;
     private final LeakyBucket bucket;
+    private final StagedUploads uploads = new StagedUploads();
+    private final BulkOperations bulk;
     private final GraphQlEndpoint graphQl;
 
     public ShopifySandbox(Books books, Clock clock) {
@@ -38,8 +43,21 @@ public final class ShopifySandbox implements SandboxSystem {
         store = new Store(clock);
         tokens = new Tokens(clock);
         bucket = new LeakyBucket(clock);
-        graphQl = new GraphQlEndpoint(
-                ShopSchema.of(new ShopQueries(store, tokens), new FulfillmentMutations(store, books)), bucket);
+        BulkRunner runner = new BulkRunner();
+        bulk = new BulkOperations(store, runner);
+        ShopQueries queries = new ShopQueries(store, tokens);
+        GraphQLSchema schema = ShopSchema.of(
+                queries,
+                new CatalogQueries(store, queries, bulk),
+                ShopWrites.ofOrders(queries, new FulfillmentMutations(store, books)),
+                ShopWrites.ofItems(
+                        queries,
+                        new ProductMutations(store, books),
+                        new StockMutations(store, books),
+                        uploads,
+                        bulk));
+        graphQl = new GraphQlEndpoint(schema, bucket);
+        runner.knows(schema, graphQl);
     }
 
     public void add(SeedOrder order) {
@@ -47,12 +65,16 @@ public final class ShopifySandbox implements SandboxSystem {
     }
 
     public void add(SeedProduct product) {
+        store.add(product.asLine());
+    }
+
+    public void add(SeedProductLine product) {
         store.add(product);
     }
 
     /** For tests and scenarios: things that happen at the store meanwhile. */
     public ShopEvents events() {
-        return new ShopEvents(store, tokens, bucket);
+        return new ShopEvents(store, tokens, bucket, bulk);
     }
 
     /** Orders that changed within this time are not found by search, only by id. */
@@ -68,6 +90,9 @@ public final class ShopifySandbox implements SandboxSystem {
     @Override
     public String operation(SandboxRequest request) {
         Matcher name = OPERATION.matcher(request.text());
+        if (request.path().startsWith("/staged-uploads") || request.path().startsWith("/bulk-results/")) {
+            return "shopify.storage" + request.method();
+        }
         return "shopify."
                 + (request.path().endsWith("/access_token") ? "token" : name.find() ? name.group(1) : "unknown");
     }
@@ -85,6 +110,15 @@ public final class ShopifySandbox implements SandboxSystem {
         if (request.line().equals("POST /admin/oauth/access_token")) {
             return token(request);
         }
+        if (request.line().equals("POST /staged-uploads")) {
+            books.count("shopify.upload");
+            synchronized (store) {
+                return uploads.take(request);
+            }
+        }
+        if (request.line().startsWith("GET /bulk-results/")) {
+            return bulkResult(request.path().substring("/bulk-results/".length()));
+        }
         Matcher graphQlPath = GRAPHQL.matcher(request.path());
         if (!request.method().equals("POST") || !graphQlPath.matches()) {
             return SandboxResponse.json(404, "{\"errors\":\"Not Found\"}");
@@ -92,6 +126,16 @@ public final class ShopifySandbox implements SandboxSystem {
         String asked = graphQlPath.group(1);
         // a version that is gone falls forward to the oldest one
         return graphQl(request).with("X-Shopify-API-Version", VERSIONS.contains(asked) ? asked : VERSIONS.get(0));
+    }
+
+    private SandboxResponse bulkResult(String number) {
+        books.count("shopify.bulk-result");
+        synchronized (store) {
+            return bulk.result(number)
+                    .map(text -> new SandboxResponse(
+                            200, Map.of("Content-Type", "application/jsonl"), text.getBytes(StandardCharsets.UTF_8)))
+                    .orElseGet(() -> SandboxResponse.json(404, "{\"errors\":\"Not Found\"}"));
+        }
     }
 
     private SandboxResponse graphQl(SandboxRequest request) {
@@ -105,20 +149,21 @@ public final class ShopifySandbox implements SandboxSystem {
             if (!body.path("query").isTextual()) {
                 return SandboxResponse.json(400, "{\"errors\":{\"query\":\"Required parameter missing or invalid\"}}");
             }
-            return SandboxResponse.json(200, json.writeValueAsString(executed(body)));
+            return SandboxResponse.json(200, json.writeValueAsString(executed(body, request.origin() + path())));
         } catch (JsonProcessingException e) {
             return SandboxResponse.json(400, "{\"errors\":{\"query\":\"Required parameter missing or invalid\"}}");
         }
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, Object> executed(JsonNode body) {
+    private Map<String, Object> executed(JsonNode body, String origin) {
         String operation = body.path("operationName").asText();
         books.count("shopify." + operation);
         Map<String, Object> variables =
                 body.path("variables").isObject() ? json.convertValue(body.path("variables"), Map.class) : Map.of();
         synchronized (store) {
-            return graphQl.answer(body.path("query").asText(), operation, variables);
+            bulk.settle();
+            return graphQl.answer(body.path("query").asText(), operation, variables, origin);
         }
     }
 

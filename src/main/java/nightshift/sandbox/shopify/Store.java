@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.sandbox.SeedOrder;
-import nightshift.sandbox.SeedProduct;
+import nightshift.sandbox.SeedProductLine;
 import nightshift.sandbox.shopify.StoredOrder.StoredFulfillmentOrder;
+import nightshift.sandbox.shopify.StoredProduct.StoredVariant;
 
 /** The simulated store's orders. One lock: callers hold it while they read or write. */
 final class Store {
     private static final Duration VISIBLE = Duration.ofDays(60);
 
     private final Map<String, StoredOrder> orders = new LinkedHashMap<>();
-    private final List<StoredProduct> products = new ArrayList<>();
+    private final Map<String, StoredProduct> products = new LinkedHashMap<>();
+    private final Map<String, StoredVariant> variants = new LinkedHashMap<>();
+    private final Map<String, StoredVariant> inventory = new LinkedHashMap<>();
+    private final Map<String, List<StoredVariant>> skus = new LinkedHashMap<>();
     private final Map<String, Long> locations = new LinkedHashMap<>();
     private final Clock clock;
     private long lastNumber = 8_887_500_000_000L;
@@ -33,12 +37,45 @@ final class Store {
         return order;
     }
 
-    synchronized void add(SeedProduct seed) {
-        products.add(new StoredProduct(nextNumber(), seed));
+    synchronized void add(SeedProductLine seed) {
+        long number = nextNumber();
+        StoredProduct product = new StoredProduct(number + 3, seed, now());
+        products.put(product.gid(), product);
+        seed.variants().forEach(variant -> {
+            long its = product.variants.isEmpty() ? number : nextNumber();
+            StoredVariant stored = new StoredVariant(its, product, variant);
+            product.variants.add(stored);
+            variants.put(stored.gid(), stored);
+            inventory.put(stored.inventoryGid(), stored);
+            List<StoredVariant> same = skus.computeIfAbsent(variant.sku(), sku -> new ArrayList<>());
+            same.add(stored);
+            same.forEach(one -> one.duplicates = same.size() - 1);
+        });
     }
 
     synchronized List<StoredProduct> products() {
-        return List.copyOf(products);
+        return List.copyOf(products.values());
+    }
+
+    synchronized List<StoredVariant> variants() {
+        return List.copyOf(variants.values());
+    }
+
+    synchronized Optional<StoredProduct> product(String gid) {
+        return Optional.ofNullable(products.get(gid));
+    }
+
+    synchronized Optional<StoredVariant> variant(String gid) {
+        return Optional.ofNullable(variants.get(gid));
+    }
+
+    /** All variants with exactly this SKU. */
+    synchronized List<StoredVariant> withSku(String sku) {
+        return List.copyOf(skus.getOrDefault(sku, List.of()));
+    }
+
+    synchronized Optional<StoredVariant> inventoryItem(String gid) {
+        return Optional.ofNullable(inventory.get(gid));
     }
 
     synchronized void clear() {

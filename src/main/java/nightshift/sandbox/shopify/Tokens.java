@@ -26,7 +26,10 @@ final class Tokens {
             "read_third_party_fulfillment_orders",
             "write_third_party_fulfillment_orders",
             "read_products",
-            "read_inventory");
+            "write_products",
+            "read_inventory",
+            "write_inventory",
+            "read_locations");
 
     Tokens(Clock clock) {
         this.clock = clock;
