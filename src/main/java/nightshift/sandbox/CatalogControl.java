@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nightshift.sandbox.amazon.AmazonSandbox;
 import nightshift.sandbox.catalog.CatalogItem;
+import nightshift.sandbox.catalog.ExpectedCatalog;
 import nightshift.sandbox.catalog.SandboxCatalog;
 import nightshift.sandbox.keepa.KeepaSandbox;
 import nightshift.sandbox.shopify.ShopEvents;
@@ -89,6 +90,18 @@ final class CatalogControl {
                 .map(market -> market.withRivalAt(price.movePointRight(2).intValueExact()))
                 .orElseThrow(() -> new IllegalArgumentException("Keepa does not know this asin"))));
         return Map.of("done", true);
+    }
+
+    /** What should be written, and what differs from that. */
+    Map<String, Object> expected() {
+        Books books = sandbox.world().books();
+        ExpectedCatalog expected = sandbox.world().catalog().expected();
+        return Map.of(
+                "stockDifferences", expected.stockDifferences(books),
+                "priceDifferences", expected.priceDifferences(books),
+                "damage", expected.damage(books),
+                "stock", expected.stock(),
+                "prices", expected.prices());
     }
 
     private static JsonNode read(String text) {

@@ -12,8 +12,8 @@ final class Ranges {
     private static final List<Range> ALL = List.of(
             new Range("BS", "Bin Shelving", HARBOR, "Bin Shelving Unit", List.of("steel", "shelving"), 140),
             new Range("WP", "Wire Partitions", HARBOR, "Wire Partition Panel", List.of("wire", "security"), 210),
-            new Range("SC", "Storage Cabinets", ACME, "Storage Cabinet", List.of("cabinet", "steel"), 320),
-            new Range("BC", "Bin Cabinets", ACME, "Bin Cabinet", List.of("cabinet", "bins"), 260));
+            new Range("SC", "Cabinets", ACME, "Storage Cabinet", List.of("cabinet", "steel"), 320),
+            new Range("BC", "Cabinets", ACME, "Bin Cabinet", List.of("cabinet", "bins"), 260));
     private static final List<Integer> WIDTHS = List.of(24, 30, 36, 42, 48, 60, 72);
     private static final List<Integer> DEPTHS = List.of(12, 15, 18, 21, 24);
     private static final List<Integer> HEIGHTS = List.of(39, 66, 72, 75, 84, 99);

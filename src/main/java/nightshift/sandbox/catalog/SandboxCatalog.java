@@ -89,7 +89,8 @@ public record SandboxCatalog(List<CatalogItem> items) {
             return List.of();
         }
         Stream<SupplierRow> known = others.stream()
-                .filter(product -> product.vendor().equals(supplier))
+                // of what is offered beyond the most, no list says anything: it stays as it is
+                .filter(product -> product.vendor().equals(supplier) && product.available() <= Draft.MOST)
                 .map(SandboxCatalog::row);
         Stream<SupplierRow> own = items.stream()
                 .filter(item -> item.supplied()
@@ -126,6 +127,11 @@ public record SandboxCatalog(List<CatalogItem> items) {
         public SupplierList {
             rows = List.copyOf(rows);
         }
+    }
+
+    /** What good runs make of it. */
+    public ExpectedCatalog expected() {
+        return ExpectedCatalog.of(items);
     }
 
     public List<CatalogItem> with(Scenario scenario) {

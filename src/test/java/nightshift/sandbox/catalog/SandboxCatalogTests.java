@@ -60,7 +60,7 @@ class SandboxCatalogTests {
         assertThat(whole.items().stream().filter(item -> item.scenario().isEmpty()))
                 .allSatisfy(item -> assertThat(item.available())
                         .isEqualTo(item.supplied()
-                                .map(row -> Math.max(0, row.stock() - Draft.BUFFER))
+                                .map(row -> Draft.shownOf(row.stock()))
                                 .orElse(-1)))
                 .allSatisfy(item -> assertThat(item.listing().map(listing -> listing.price()))
                         .isIn(Optional.empty(), Optional.of(item.price())));
