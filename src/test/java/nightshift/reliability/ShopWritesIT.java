@@ -97,13 +97,14 @@ class ShopWritesIT extends FaultyWorld {
     void setsStockOnlyWhereItIsStillWhatItWas() {
         plan(shelf.stock("s0", "BIN-1-0", 7));
         processes.ask("shopify-open-stock", null);
+        int before = calls(ShopifyOperation.SET_STOCK);
         plan(shelf.stock("s1", "BIN-1-0", 0), shelf.stock("s1", "BIN-1-1", 0), shelf.stock("s1", "BIN-2-0", 3));
 
         processes.ask("shopify-open-stock", null);
 
         assertThat(stock()).containsExactlyInAnyOrder("BIN-1-0 7", "BIN-1-1 0", "BIN-2-0 3");
         assertThat(states("shopify-stock")).containsExactlyInAnyOrderEntriesOf(Map.of("done", 3L, "refused", 1L));
-        assertThat(calls(ShopifyOperation.SET_STOCK)).as("one for the first, two for the rest").isEqualTo(3);
+        assertThat(calls(ShopifyOperation.SET_STOCK) - before).as("again without the one that is stale").isEqualTo(2);
     }
 
     @Test
@@ -154,7 +155,8 @@ class ShopWritesIT extends FaultyWorld {
         if (call.equals("SetProductStatus")) {
             perform(shelf.status("s1", "BIN-1", "DRAFT"));
         } else if (call.equals("SetStock")) {
-            plan(shelf.stock("s1", "BIN-1-0", 0), shelf.stock("s1", "BIN-2-0", 3));
+            int before = calls(ShopifyOperation.SET_STOCK);
+        plan(shelf.stock("s1", "BIN-1-0", 0), shelf.stock("s1", "BIN-2-0", 3));
             processes.ask("shopify-open-stock", null);
         } else {
             plan(shelf.price("s1", "BIN-1-0", "90.00"), shelf.price("s1", "BIN-2-0", "92.00"));
