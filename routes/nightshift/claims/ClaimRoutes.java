@@ -1,7 +1,6 @@
 package nightshift.claims;
 
 import nightshift.core.Decision;
-import nightshift.customers.CustomerMails;
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decisions;
@@ -58,7 +57,7 @@ public class ClaimRoutes extends RouteBuilder {
             .routeDescription("One mail: understand it, find its order, its photos and the claims there are, decide")
             .bean(Mailroom.class, "open(${body.mailId})").id("open-report-of-damage")
             .setVariable("opened", body()).id("remember-report-of-damage")
-            .bean(CustomerMails.class, "of(${body})").id("see-the-report-as-a-customer-mail")
+            .to("direct:see-customer-mail").id("see-the-report-as-a-customer-mail")
             .to("direct:understand-mail").id("understand-report")
             .setVariable("understood", body()).id("keep-what-the-report-says")
             .to("direct:look-up-customer").id("look-up-whose-order-it-is")

@@ -1,7 +1,6 @@
 package nightshift.triage;
 
 import nightshift.core.Decision;
-import nightshift.customers.CustomerMails;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decisions;
 import nightshift.operations.Modes;
@@ -64,7 +63,7 @@ public class TriageRoutes extends RouteBuilder {
                 .setVariable("work", body()).id("remember-triage-work")
                 .bean(Mailroom.class, "open(${body.mailId})").id("open-customer-mail")
                 .setVariable("opened", body()).id("remember-customer-mail")
-                .bean(CustomerMails.class, "of(${body})").id("see-it-as-a-customer-mail")
+                .to("direct:see-customer-mail").id("see-it-as-a-customer-mail")
                 .to("direct:understand-mail").id("understand-customer-mail")
                 .setVariable("understood", body()).id("keep-what-it-says")
                 .to("direct:look-up-for-answer").id("look-up-what-it-is-about")
@@ -76,6 +75,9 @@ public class TriageRoutes extends RouteBuilder {
             .bean(TriageCases.class, "of(${variable.work}, ${variable.opened}, ${variable.understood}, ${variable.orderContext}, ${variable.stock})").id("put-facts-of-mail-together")
             .setVariable("triageCase", body()).id("keep-triage-case")
             .bean(TriageDecider.class, "decide(${body})").id("decide-by-the-rules-of-triage")
+            .filter(body().isInstanceOf(TriageDecision.Draft.class)).id("is-there-a-draft")
+                .to("direct:phrase-reply").id("find-better-words")
+            .end()
             .setVariable("triageDecision", body()).id("keep-triage-decision")
             .filter(body().isInstanceOf(TriageDecision.ForClaims.class)).id("is-it-a-report-of-damage")
                 .bean(WorkQueue.class, "offer(CLAIMS, ${variable.work.subject}, ${variable.work.supplier}, ${variable.work.shadowOnly})").id("offer-to-claims")

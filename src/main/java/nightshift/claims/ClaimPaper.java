@@ -3,6 +3,8 @@ package nightshift.claims;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nightshift.customers.reading.Understood;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClaimPaper {
     private static final int LINE = 85;
-    private static final int MOST_LINES = 50;
+    
+    /** As many lines as camel-pdf puts on a page in the route's font size, tried out. */
+    private static final int MOST_LINES = 30;
+
 
     /** What the page's font can print. */
     private static final Charset PRINTABLE = Charset.forName("windows-1252");
@@ -21,23 +26,24 @@ public class ClaimPaper {
         this.letters = letters;
     }
 
+    /** The customer's words are cut where the page is full; what is wanted, and which photos there are, always stands below. */
     String of(DamagedGoods goods, Understood mail, List<String> photos) {
-        List<String> lines = new ArrayList<>();
-        lines.add("DAMAGE CLAIM  " + goods.poNumber());
-        lines.add(" ");
-        lines.addAll(letters.facts(goods));
-        lines.add(" ");
-        lines.add("How the customer describes it:");
-        CustomersWords.of(mail.words()).lines().forEach(lines::add);
-        lines.add(" ");
-        lines.add("Wanted: replacement");
-        lines.add("Photos: " + (photos.isEmpty() ? "none" : String.join(", ", photos)));
-        return String.join(
-                "\n",
-                lines.stream()
-                        .flatMap(line -> broken(line).stream())
-                        .limit(MOST_LINES)
-                        .toList());
+        List<String> head = new ArrayList<>(List.of("DAMAGE CLAIM  " + goods.poNumber(), " "));
+        head.addAll(letters.facts(goods, mail));
+        head.addAll(List.of(" ", "How the customer describes it:"));
+        List<String> foot = List.of(
+                " ", "Wanted: replacement", "Photos: " + (photos.isEmpty() ? "none" : String.join(", ", photos)));
+        List<String> top = lines(head);
+        List<String> bottom = lines(foot);
+        List<String> words = lines(CustomersWords.of(mail.words()).lines().toList());
+        int room = Math.max(0, MOST_LINES - top.size() - bottom.size());
+        return Stream.of(top, words.subList(0, Math.min(room, words.size())), bottom)
+                .flatMap(List::stream)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> lines(List<String> paragraphs) {
+        return paragraphs.stream().flatMap(line -> broken(line).stream()).toList();
     }
 
     private static List<String> broken(String line) {

@@ -33,7 +33,7 @@ public class VendorLetters {
         Letter letter = new Letter()
                 .say("Hello,")
                 .say("An item of our purchase order %s arrived damaged at our customer's.".formatted(goods.poNumber()))
-                .list(facts(goods))
+                .list(facts(goods, mail))
                 .say("How the customer describes it:")
                 .say(CustomersWords.of(mail.words()));
         if (photos > 0) {
@@ -64,10 +64,12 @@ public class VendorLetters {
     }
 
     /** What the supplier needs to find the shipment. */
-    List<String> facts(DamagedGoods goods) {
+    List<String> facts(DamagedGoods goods, Understood mail) {
         List<String> facts = new ArrayList<>();
         facts.add("Purchase order: " + goods.poNumber());
         goods.items().forEach(item -> facts.add("Item: " + named(item)));
+        DamagedQuantity.in(mail, goods.items())
+                .ifPresent(count -> facts.add("Damaged, as the customer writes: " + count));
         goods.shippedAt().ifPresent(at -> facts.add("Shipped: " + day(at)));
         goods.deliveredAt().ifPresent(at -> facts.add("Delivered: " + day(at)));
         goods.carrier().ifPresent(carrier -> facts.add("Carrier: " + carrier));

@@ -68,6 +68,10 @@ public enum ReasonKind {
     WRITTEN_OTHERWISE,
     /** A person decided so; his name and his words are the detail. */
     DECIDED_BY_PERSON,
+    /** Another tool or person changes what Nightshift changes, too. */
+    CHANGED_BY_OTHERS,
+    /** So much would change at once that wrong data are likelier. */
+    TOO_MUCH_AT_ONCE,
     /** A decision became stale before it was performed. */
     STALE_DECISION;
 

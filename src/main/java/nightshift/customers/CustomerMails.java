@@ -12,7 +12,8 @@ import nightshift.mailbox.StoredMail;
 public final class CustomerMails {
     private CustomerMails() {}
 
-    public static CustomerMail of(OpenMail open) {
+    /** @param attachedTexts the words in its files */
+    public static CustomerMail of(OpenMail open, List<String> attachedTexts) {
         StoredMail mail = open.mail();
         List<AttachedFile> files = open.attachments().stream()
                 .map(file -> new AttachedFile(file.name(), file.contentType(), file.size(), file.inline()))
@@ -24,7 +25,8 @@ public final class CustomerMails {
                 mail.fromName(),
                 mail.headers(),
                 files,
-                recipients(mail.headers()));
+                recipients(mail.headers()),
+                String.join("\n", attachedTexts));
     }
 
     /** Counted by the signs of address in To and Cc: names in them may hold commas. */

@@ -9,6 +9,7 @@
             "documents :: ai",
             "documents :: loading",
             "mailbox",
+            "operations",
             "settings",
             "shop"
         })

@@ -73,6 +73,7 @@ final class NightWorlds implements Supplier<World> {
         });
         Catalog.products().forEach(shopify::add);
         items.products().forEach(shopify::add);
+        items.listings().forEach(amazon::add);
         night.orders().forEach(shopify::add);
         night.orders().forEach(amazon::add);
         return new World(

@@ -12,6 +12,7 @@ import nightshift.customers.reading.MailTopic;
 import nightshift.customers.reading.Understood;
 import nightshift.triage.replies.Replies;
 import nightshift.triage.replies.Replies.Answer;
+import nightshift.triage.replies.Reply;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,6 +45,11 @@ public class TriageDecider {
         return answer instanceof Answer.Ready ready
                 ? new TriageDecision.Draft(ready.reply())
                 : handedOver(mail, List.of(new Reason(ReasonKind.HANDED_OVER, ((Answer.NotPossible) answer).why())));
+    }
+
+    /** The same decision with the words that were found for it. */
+    public TriageDecision draft(Reply reply) {
+        return new TriageDecision.Draft(reply);
     }
 
     /** Mainly or among other things; what no machine may answer stays with the person it is for. */

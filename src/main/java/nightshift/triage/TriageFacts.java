@@ -18,6 +18,10 @@ import nightshift.shop.ShopOrder.Tracking;
 public final class TriageFacts {
     public static final String DRAFT = "draft";
     public static final String CITED = "cited";
+
+    /** Whether a model found the words around the facts. */
+    public static final String PHRASED = "phrased";
+
     public static final String OUTCOME = "outcome";
     public static final String ROLE = "handedTo";
     public static final String SUMMARY = "summary";
@@ -47,6 +51,7 @@ public final class TriageFacts {
         if (decision instanceof TriageDecision.Draft draft) {
             facts.put(DRAFT, draft.reply().text());
             facts.put(CITED, draft.reply().cited());
+            facts.put(PHRASED, draft.reply().phrased());
         }
         if (decision instanceof TriageDecision.HandedOver over) {
             facts.put(ROLE, over.role());

@@ -23,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param routing which role takes which mail over; the first rule that fits counts
  * @param forwardDrafts whether the person who takes over also gets a draft with the summary, addressed to him
  * @param wordings where the wordings of drafts are, without ending
+ * @param phraseByModel whether a configured model may find the words around the facts of a draft
  * @param signature what stands below drafts, never on Amazon
  * @param answerAmazonWithin how long Amazon gives to answer a buyer, weekends included
  * @param draftsFor how long a draft nobody sent is looked for
@@ -37,6 +38,7 @@ public record TriageSettings(
         @NotNull List<@Valid RoutingRule> routing,
         boolean forwardDrafts,
         @NotBlank String wordings,
+        boolean phraseByModel,
         @NotNull String signature,
         @NotNull Duration answerAmazonWithin,
         @NotNull Duration draftsFor) {

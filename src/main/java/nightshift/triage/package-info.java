@@ -6,6 +6,7 @@
             "customers :: letters",
             "customers :: policies",
             "customers :: reading",
+            "documents :: ai",
             "mailbox",
             "operations",
             "settings",

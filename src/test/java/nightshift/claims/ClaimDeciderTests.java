@@ -243,7 +243,7 @@ class ClaimDeciderTests {
                 name, List.of("*@acme.example"), null, "PO-\\d{4}", null, List.of(vendor), null, null, claims, false);
     }
 
-    private static StoreSettings store() {
+    static StoreSettings store() {
         return new StoreSettings(
                 ZoneId.of("America/New_York"),
                 Mode.AUTO,

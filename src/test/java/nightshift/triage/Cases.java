@@ -39,6 +39,7 @@ import nightshift.shop.ShipTo;
 import nightshift.shop.ShopOrder.Tracking;
 import nightshift.shop.StockAnswer;
 import nightshift.shop.StockedItem;
+import nightshift.triage.replies.Reply;
 
 /** A customer's mail with what was understood and looked up, to be changed by each test. */
 public final class Cases {
@@ -86,9 +87,15 @@ public final class Cases {
                 List.of(rules),
                 false,
                 "classpath:replies/reply",
+                true,
                 "Northpoint Storage",
                 Duration.ofHours(24),
                 Duration.ofDays(30));
+    }
+
+    /** A reply that says only this. */
+    public static Reply reply(String text, String... cited) {
+        return new Reply("", "", "<p>" + text + "</p>", text, "", "", List.of(cited), false);
     }
 
     public static RoutingRule rule(String topic, String role) {

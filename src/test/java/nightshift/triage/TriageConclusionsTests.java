@@ -22,7 +22,7 @@ class TriageConclusionsTests {
 
     @Test
     void laysTheDraftIntoTheThreadFirstAndMarksTheMailThen() {
-        var draft = new TriageDecision.Draft(new Reply("<p>Hello</p>", "Hello", List.of("returns, \"Back\"")));
+        var draft = new TriageDecision.Draft(Cases.reply("Hello", "returns, \"Back\""));
 
         var decided = conclusions.of(Cases.about(MailTopic.RETURN_POLICY).build(), draft);
 
@@ -35,7 +35,7 @@ class TriageConclusionsTests {
             assertThat(reply.key().value()).isEqualTo("draft/triage/AAMk17/reply");
         });
         assertThat(((MailMark) effects.get(1).payload()).categories()).containsExactly("Draft ready");
-        assertThat(decided.item().facts()).containsEntry("draft", "Hello").containsKey("cited");
+        assertThat(decided.item().facts()).containsKeys("draft", "cited", "phrased");
     }
 
     @Test

@@ -34,6 +34,13 @@ public final class Letter {
         return this;
     }
 
+    /** Takes over what another letter said. */
+    public Letter include(String otherHtml, String otherText) {
+        html.add(otherHtml);
+        text.add(otherText);
+        return this;
+    }
+
     /** What the desk cites as the source of the words before. */
     public Letter citing(String source) {
         cited.add(source);

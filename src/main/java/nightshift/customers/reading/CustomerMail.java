@@ -12,6 +12,7 @@ import nightshift.core.EmailAddress;
  * @param html the whole body as HTML; empty for a mail without text
  * @param headers internet headers by lower case name
  * @param recipients how many addresses it went to
+ * @param attachedText the words in attached files; no answer rests on them
  */
 public record CustomerMail(
         String subject,
@@ -20,7 +21,19 @@ public record CustomerMail(
         Optional<String> fromName,
         Map<String, String> headers,
         List<AttachedFile> files,
-        int recipients) {
+        int recipients,
+        String attachedText) {
+    public CustomerMail(
+            String subject,
+            String html,
+            Optional<EmailAddress> from,
+            Optional<String> fromName,
+            Map<String, String> headers,
+            List<AttachedFile> files,
+            int recipients) {
+        this(subject, html, from, fromName, headers, files, recipients, "");
+    }
+
     public CustomerMail {
         headers = Map.copyOf(headers);
         files = List.copyOf(files);

@@ -110,6 +110,17 @@ final class HandOvers {
                         HandOver.PROMPT_INJECTION, "The mail gives orders to a computer program.", open));
     }
 
+    /** In what is attached. */
+    Optional<HandOverReason> inFiles(String attachedText, String language) {
+        List<String> orders = orders(attachedText, language);
+        return orders.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HandOverReason(
+                        HandOver.PROMPT_INJECTION,
+                        "An attached file gives orders to a computer program: open it with care.",
+                        orders));
+    }
+
     private List<String> orders(String text, String language) {
         if (text.isBlank()) {
             return List.of();

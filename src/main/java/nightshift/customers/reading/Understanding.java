@@ -87,6 +87,7 @@ public class Understanding {
 
     private List<HandOverReason> handOvers(CustomerMail mail, MailWords words, String language, List<Intent> intents) {
         List<HandOverReason> found = new ArrayList<>(rules.get().handOvers().in(words, language));
+        rules.get().handOvers().inFiles(mail.attachedText(), language).ifPresent(found::add);
         impersonation.in(mail).ifPresent(found::add);
         if (intents.get(0).topic() == MailTopic.SUPPLIER_ANSWER) {
             found.removeIf(reason -> !OF_SUPPLIERS.contains(reason.kind()));

@@ -62,7 +62,7 @@ final class AttackMails {
     private SupportMail attack(String key, String subject) {
         return SupportMail.of(key, order, subject)
                 .about("where_is_my_order")
-                .handOver("", "prompt_injection")
+                .handOver("manager", "prompt_injection")
                 .never(NEVER);
     }
 

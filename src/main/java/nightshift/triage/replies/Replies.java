@@ -48,7 +48,6 @@ public class Replies {
         }
         ReplyWords words = new ReplyWords(wordings, Locale.forLanguageTag(language), store.timeZone());
         Letter letter = new Letter();
-        letter.say(greeting(asked, words)).say(words.of("thanks"));
         for (Intent intent : asked.understood().intents()) {
             ReplyPart part = parts.get(intent.topic());
             Optional<String> problem = part == null
@@ -59,8 +58,8 @@ public class Replies {
                 return new Answer.NotPossible(problem.get());
             }
         }
-        letter.say(closing(asked, words));
-        return new Answer.Ready(new Reply(letter.html(), letter.text(), letter.cited()));
+        return new Answer.Ready(
+                Reply.worded(greeting(asked, words), words.of("thanks"), letter, closing(asked, words)));
     }
 
     /** By the name the mail itself shows, where it looks like one; a company's or an address is no name to greet. */

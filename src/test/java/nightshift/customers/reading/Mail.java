@@ -32,6 +32,7 @@ final class Mail {
     private String name = "Jo Miller";
     private final Map<String, String> headers = new HashMap<>();
     private final List<AttachedFile> files = new ArrayList<>();
+    private String attachedText = "";
 
     private Mail(String html) {
         this.html = html;
@@ -72,9 +73,15 @@ final class Mail {
         return this;
     }
 
+    /** A text file that says this. */
+    Mail attachedText(String text) {
+        attachedText = text;
+        return file("note.txt", "text/plain");
+    }
+
     CustomerMail mail() {
         return new CustomerMail(
-                subject, html, Optional.of(new EmailAddress(from)), Optional.of(name), headers, files, 1);
+                subject, html, Optional.of(new EmailAddress(from)), Optional.of(name), headers, files, 1, attachedText);
     }
 
     Understood understood() {

@@ -1,0 +1,62 @@
+package nightshift.inventory;
+
+import nightshift.core.Decision;
+import nightshift.operations.OrderlyStop;
+import nightshift.operations.Runs;
+import nightshift.operations.WorkQueue;
+import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** The run of stock: reads all sides, decides every item by the owner's rules, writes what changed, and reports. */
+@Component
+public class InventoryRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:inventory-run").routeId("inventory-run").routeConfigurationId("item")
+            .routeDescription("Holds what is on sale against what suppliers have, then reports. Body: who asked for it")
+            .bean(OrderlyStop.class, "refuse").id("no-new-inventory-run-at-the-end")
+            .bean(Runs.class, "begin(INVENTORY, ${body})").id("begin-inventory-run")
+            .setVariable("run", body()).id("keep-inventory-run")
+            .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-stock-missing")
+                .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-inventory-run")
+                    .to("direct:refresh-catalog").id("read-lists-and-channels")
+                    .to("direct:inventory-settle-pauses").id("see-what-became-of-earlier-pauses")
+                    .to("direct:inventory-offer-sweep").id("ask-for-a-sweep")
+                    .to("direct:inventory-pending").id("sweep-the-catalog")
+                    .to("direct:write-listings").id("write-stock-to-the-channels")
+                    .to("direct:settle-writes").id("wait-for-stock-writes-in-doubt")
+                    .to("direct:take-back").id("take-back-stock-writes-that-may-not-go-out-any-more")
+                    .to("direct:note-written").id("note-what-was-written-of-stock")
+                    .to("direct:inventory-settle-pauses").id("see-what-became-of-the-pauses")
+                .end()
+            .end()
+            .bean(OrderlyStop.class, "refuse").id("leave-the-inventory-run-to-the-next-start")
+            .to("direct:finish-inventory-run").id("finish-inventory-whatever-failed");
+
+        from("direct:inventory-settle-pauses").routeId("inventory-settle-pauses").routeConfigurationId("item")
+            .routeDescription("A pause counts when its write is done; one that was never written is forgotten")
+            .bean(Pauses.class, "settle").id("settle-pauses");
+
+        from("direct:inventory-offer-sweep").routeId("inventory-offer-sweep").routeConfigurationId("item")
+            .routeDescription("Variable run: one sweep for each run, also when it was interrupted and goes on")
+            .bean(Sweeps.class, "subject(${variable.run.id})").id("name-the-sweep")
+            .bean(WorkQueue.class, "offer(INVENTORY, ${body}, ${null}, false)").id("offer-sweep");
+
+        from("direct:inventory-pending").routeId("inventory-pending").routeConfigurationId("item")
+            .routeDescription("The sweep of this run; older ones that were left over are overtaken")
+            .bean(OrderlyStop.class, "refuse").id("claim-no-sweep-at-the-end")
+            .bean(WorkQueue.class, "claim(INVENTORY, 1000)").id("claim-sweeps")
+            .split(body()).id("each-sweep")
+                .to("direct:do-work").id("do-sweep")
+            .end();
+
+        from("direct:inventory-conclude").routeId("inventory-conclude").routeConfigurationId("adapter")
+            .routeDescription("Body: a decision of a sweep. Goes its way: writes through the gate, a flag, or only into the record")
+            .choice().id("what-was-decided-about-stock")
+                .when(simple("${body.decision}").isInstanceOf(Decision.Proceed.class)).to("direct:carry-out").id("change-stock")
+                .when(simple("${body.decision}").isInstanceOf(Decision.Review.class)).to("direct:flag-for-review").id("flag-stock")
+                .otherwise().to("direct:record-nothing").id("record-the-sweep")
+            .end();
+    }
+}

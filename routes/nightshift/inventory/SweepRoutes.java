@@ -1,0 +1,57 @@
+package nightshift.inventory;
+
+import java.util.Map;
+import nightshift.catalog.Catalog;
+import nightshift.marketplace.AmazonOrders;
+import nightshift.operations.Decisions;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** One sweep: every item of the catalog is decided, then the decisions are noted and committed. */
+@Component
+public class SweepRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:inventory-work").routeId("inventory-work").routeConfigurationId("adapter")
+            .routeDescription("Body: the work. The sweep of the run under way is made, any other one is overtaken")
+            .setVariable("work", body()).id("remember-sweep")
+            .filter(method(Decisions.class, "isDecided(${body}, " + SweepConclusions.SWEEP + ")").isEqualTo(false)).id("unless-the-sweep-is-decided")
+                .choice().id("is-it-the-sweep-of-this-run")
+                    .when(method(Sweeps.class, "isOf(${variable.work}, ${variable.run})"))
+                        .to("direct:inventory-sweep").id("go-sweep")
+                    .otherwise()
+                        .bean(SweepConclusions.class, "overtaken(${variable.work})").id("a-newer-sweep-decides")
+                        .to("direct:record-nothing").id("record-overtaken-sweep")
+                .end()
+            .end();
+
+        from("direct:inventory-sweep").routeId("inventory-sweep").routeConfigurationId("adapter")
+            .routeDescription("Variable work: reads what has to be known, decides each item, commits")
+            .bean(AmazonOrders.class, "open").id("find-orders-that-are-not-shipped")
+            .bean(OpenOrders.class, "pieces(${body})").id("count-pieces-that-are-not-shipped")
+            .setVariable("openOrders", body()).id("keep-pieces-that-are-not-shipped")
+            .to("direct:inventory-sold-pieces").id("what-sold-lately")
+            .setVariable("soldPieces", body()).id("keep-what-sold-lately")
+            .bean(Sweeps.class, "begin(${variable.work}, ${variable.openOrders}, ${variable.soldPieces})").id("begin-sweep")
+            .setVariable("sweep", body()).id("keep-sweep")
+            .bean(Catalog.class, "each(${variable.sweep})").id("decide-every-item")
+            .bean(SweepConclusions.class, "of(${variable.work}, ${variable.sweep})").id("ask-breakers-and-group-by-supplier")
+            .setVariable("plannedSweep", body()).id("keep-planned-sweep")
+            .removeVariable("sweep").id("let-go-of-sweep")
+            .bean(StockDecisions.class, "hold(${variable.plannedSweep})").id("mark-what-a-breaker-holds")
+            .bean(PriceWishes.class, "replace(${variable.plannedSweep})").id("tell-pricing-what-the-rules-ask-for")
+            .bean(Pauses.class, "note(${variable.plannedSweep})").id("note-pauses-before-they-are-written")
+            .to("direct:inventory-alerts").id("tell-people-what-they-want-to-know")
+            .split(simple("${variable.plannedSweep.decided}")).id("each-decision-of-the-sweep")
+                .to("direct:inventory-conclude").id("conclude-one-supplier")
+            .end();
+
+        from("direct:inventory-sold-pieces").routeId("inventory-sold-pieces").routeConfigurationId("adapter")
+            .routeDescription("Body out: pieces sold in the last thirty days by SKU key, as far as they are known")
+            .setBody(constant(Map.of())).id("no-sales-known");
+
+        from("direct:stock-price-wishes").routeId("stock-price-wishes").routeConfigurationId("adapter")
+            .routeDescription("Body: shopify or amazon. Body out: by how many percent the stock rules want prices changed, by SKU key")
+            .bean(PriceWishes.class, "in(${body})").id("read-price-wishes");
+    }
+}

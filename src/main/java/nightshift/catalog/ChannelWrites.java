@@ -1,0 +1,72 @@
+package nightshift.catalog;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What Nightshift last wrote to each channel: a value there that is another one was set by another tool or person. */
+@Repository
+public class ChannelWrites {
+    private final JdbcTemplate batches;
+
+    public ChannelWrites(JdbcTemplate batches) {
+        this.batches = batches;
+    }
+
+    /** The last value written, by {@link nightshift.core.Sku#key()}; items never written to are not in it. */
+    public Map<String, String> last(Channel channel, What what) {
+        Map<String, String> last = new HashMap<>();
+        batches.query(
+                "select sku_key, amount from channel_write where channel = ? and what = ?",
+                row -> {
+                    last.put(row.getString(1), row.getString(2));
+                },
+                channel.key(),
+                what.key());
+        return last;
+    }
+
+    /** Keeps these as the last; of two for one item the later in the list counts. */
+    @Transactional
+    public void wrote(Channel channel, What what, List<Written> writes) {
+        Collection<Written> newest = writes.stream()
+                .collect(Collectors.toMap(write -> write.sku().key(), write -> write, (one, later) -> later))
+                .values();
+        if (newest.isEmpty()) {
+            return;
+        }
+        batches.batchUpdate(
+                "delete from channel_write where channel = ? and sku_key = ? and what = ?",
+                newest.stream()
+                        .map(write -> Rows.of(channel.key(), write.sku().key(), what.key()))
+                        .toList());
+        batches.batchUpdate(
+                "insert into channel_write (channel, sku_key, what, amount, effect_id, written_at) values (?, ?, ?, ?, ?, ?)",
+                newest.stream()
+                        .map(write -> Rows.of(
+                                channel.key(),
+                                write.sku().key(),
+                                what.key(),
+                                write.value(),
+                                write.effectId().orElse(null),
+                                SqlTimes.of(write.at())))
+                        .toList());
+    }
+
+    /** Which of a channel's values was written. */
+    public enum What {
+        PRICE,
+        QUANTITY,
+        STATUS;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

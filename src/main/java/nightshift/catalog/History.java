@@ -1,0 +1,91 @@
+package nightshift.catalog;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A table of values over time: a row only where the value changed. */
+final class History {
+    private final JdbcTemplate batches;
+    private final JdbcClient jdbc;
+    private final String table;
+    private final String value;
+
+    History(JdbcTemplate batches, String table, String value) {
+        this.batches = batches;
+        this.jdbc = JdbcClient.create(batches);
+        this.table = table;
+        this.value = value;
+    }
+
+    /** @return how many values are new */
+    int record(String series, Instant at, Map<String, ? extends Optional<? extends Number>> bySku) {
+        int[] changed = {0};
+        Rows.inPieces(List.copyOf(bySku.keySet()), keys -> {
+            Map<String, Optional<BigDecimal>> last = last(series, keys);
+            List<@Nullable Object[]> rows = keys.stream()
+                    .filter(key -> differs(last.get(key), bySku.get(key)))
+                    .map(key -> Rows.of(key, series, SqlTimes.of(at), bySku.get(key).orElse(null)))
+                    .toList();
+            insert(rows);
+            changed[0] += rows.size();
+        });
+        return changed[0];
+    }
+
+    private void insert(List<@Nullable Object[]> rows) {
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(
+                    "insert into %s (sku_key, series, at, %s) values (?, ?, ?, ?) on conflict do nothing"
+                            .formatted(table, value),
+                    rows);
+        }
+    }
+
+    private Map<String, Optional<BigDecimal>> last(String series, List<String> keys) {
+        Map<String, Optional<BigDecimal>> last = new HashMap<>();
+        jdbc.sql(("select p.sku_key, p.%2$s from %1$s p where p.series = :series and p.sku_key in (:keys) and p.at ="
+                                + " (select max(q.at) from %1$s q where q.sku_key = p.sku_key and q.series = p.series)")
+                        .formatted(table, value))
+                .param("series", series)
+                .param("keys", keys)
+                .query(row -> {
+                    last.put(row.getString(1), Optional.ofNullable(row.getBigDecimal(2)));
+                });
+        return last;
+    }
+
+    /** Those since then, and of each series the one before that was in force then; oldest first. */
+    <T> List<T> since(String skuKey, Instant since, RowMapper<T> mapper) {
+        List<T> points = new ArrayList<>();
+        points.addAll(jdbc.sql(("select * from %1$s p where p.sku_key = :sku and p.at = (select max(q.at) from %1$s q"
+                                + " where q.sku_key = p.sku_key and q.series = p.series and q.at < :since) order by p.at")
+                        .formatted(table))
+                .param("sku", skuKey)
+                .param("since", SqlTimes.of(since))
+                .query(mapper)
+                .list());
+        points.addAll(jdbc.sql("select * from " + table + " where sku_key = :sku and at >= :since order by at, series")
+                .param("sku", skuKey)
+                .param("since", SqlTimes.of(since))
+                .query(mapper)
+                .list());
+        return points;
+    }
+
+    private static boolean differs(@Nullable Optional<BigDecimal> last, Optional<? extends Number> now) {
+        if (last == null) {
+            return now.isPresent();
+        }
+        return last.isPresent() != now.isPresent()
+                || last.isPresent() && last.get().compareTo(new BigDecimal(now.orElseThrow().toString())) != 0;
+    }
+}

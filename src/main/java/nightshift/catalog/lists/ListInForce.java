@@ -1,0 +1,14 @@
+package nightshift.catalog.lists;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The list that a new one would take the place of.
+ *
+ * @param columns its header
+ * @param asOf when it was true
+ * @param stockItems items of which it says how many there are
+ * @param costItems items of which it says what they cost
+ */
+public record ListInForce(List<String> columns, Instant asOf, int stockItems, int costItems) {}

@@ -1,0 +1,76 @@
+package nightshift.inventory;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nightshift.catalog.Channel;
+import nightshift.core.Sku;
+import nightshift.marketplace.AmazonQuantityChange;
+import nightshift.shop.ProductStatusChange;
+import nightshift.shop.ShopifyStockChange;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The writes of stock that are under way or wait, and what was last written: read whole, never one by one. */
+@Repository
+public class OpenStockWrites {
+    private static final String OPEN = "(state in ('performing', 'submitted')"
+            + " or (state in ('planned', 'staged') and (expires_at is null or expires_at > :now)))";
+
+    private static final String PRODUCT_GID = "gid://shopify/Product/";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public OpenStockWrites(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Items with a write that is not settled; one that expired is. */
+    public Set<Place> places() {
+        Set<Place> places = new HashSet<>();
+        jdbc.sql("select kind, target from effect where kind in (:shop, :amazon) and " + OPEN)
+                .param("shop", ShopifyStockChange.KIND)
+                .param("amazon", AmazonQuantityChange.KIND)
+                .param("now", SqlTimes.of(clock.instant()))
+                .query(row -> {
+                    boolean shop = row.getString("kind").equals(ShopifyStockChange.KIND);
+                    places.add(
+                            Place.of(shop ? Channel.SHOPIFY : Channel.AMAZON, new Sku(row.getString("target"))));
+                });
+        return places;
+    }
+
+    /** Products with such a write of their status, by Shopify's id. */
+    public Set<String> products() {
+        Set<String> products = new HashSet<>();
+        jdbc.sql("select effect_key from effect where kind = :kind and " + OPEN)
+                .param("kind", ProductStatusChange.KIND)
+                .param("now", SqlTimes.of(clock.instant()))
+                .query(row -> {
+                    String key = row.getString("effect_key");
+                    products.add(PRODUCT_GID + key.split("/", -1)[2]);
+                });
+        return products;
+    }
+
+    /** The quantity last written to each place. */
+    public Map<Place, LastWrite> last() {
+        Map<Place, LastWrite> last = new HashMap<>();
+        for (Channel channel : Channel.values()) {
+            jdbc.sql("select sku_key, amount, written_at from channel_write where channel = :channel"
+                            + " and what = 'quantity'")
+                    .param("channel", channel.key())
+                    .query(row -> {
+                        last.put(
+                                new Place(channel, row.getString("sku_key")),
+                                new LastWrite(
+                                        Integer.parseInt(row.getString("amount")), SqlTimes.read(row, "written_at")));
+                    });
+        }
+        return last;
+    }
+}

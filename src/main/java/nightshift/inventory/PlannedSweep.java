@@ -1,0 +1,30 @@
+package nightshift.inventory;
+
+import java.util.List;
+import nightshift.operations.Decided;
+
+/**
+ * A sweep on its way into the record: what is committed, and what has to be noted before so that nothing of it is lost.
+ *
+ * @param decided one decision for each supplier with changes, one for each flag, and one that tells of the sweep itself
+ * @param held the suppliers whose changes a breaker held back
+ * @param heldAll whether it held back everything
+ */
+public record PlannedSweep(
+        long run,
+        List<Decided> decided,
+        List<PlannedPause> pauses,
+        List<PlannedResume> resumes,
+        List<StockAlert> alerts,
+        List<PriceWish> wishes,
+        List<String> held,
+        boolean heldAll) {
+    public PlannedSweep {
+        decided = List.copyOf(decided);
+        pauses = List.copyOf(pauses);
+        resumes = List.copyOf(resumes);
+        alerts = List.copyOf(alerts);
+        wishes = List.copyOf(wishes);
+        held = List.copyOf(held);
+    }
+}

@@ -1,0 +1,72 @@
+package nightshift.inventory;
+
+import java.time.Clock;
+import java.util.Map;
+import nightshift.operations.Run;
+import nightshift.operations.Work;
+import nightshift.settings.EffectSettings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Begins the sweeps: reads at once all that has to be known besides the catalog. */
+@Component
+public class Sweeps {
+    private static final String SUBJECT = "sweep/";
+
+    private final StockRuleBook rules;
+    private final Pauses pauses;
+    private final OpenStockWrites open;
+    private final StockDecisions decisions;
+    private final InventorySettings settings;
+    private final EffectSettings effects;
+    private final Clock clock;
+
+    public Sweeps(
+            StockRuleBook rules,
+            Pauses pauses,
+            OpenStockWrites open,
+            StockDecisions decisions,
+            InventorySettings settings,
+            EffectSettings effects,
+            Clock clock) {
+        this.rules = rules;
+        this.pauses = pauses;
+        this.open = open;
+        this.decisions = decisions;
+        this.settings = settings;
+        this.effects = effects;
+        this.clock = clock;
+    }
+
+    /** What the work of a run is called: a run that was interrupted goes on with its own. */
+    public static String subject(long run) {
+        return SUBJECT + run;
+    }
+
+    /** The run that asked for this sweep. */
+    public static long run(Work work) {
+        return Long.parseLong(work.subject().substring(SUBJECT.length()));
+    }
+
+    /** Whether this run asked for it. Outside of a run nothing is decided: what was read then is old. */
+    public static boolean isOf(Work work, @Nullable Run run) {
+        return run != null && run.workflow() == work.workflow() && run.id() == run(work);
+    }
+
+    /**
+     * @param openOrders pieces ordered and not shipped, by SKU key
+     * @param sold pieces sold in the last thirty days, by SKU key
+     */
+    public Sweep begin(Work work, Map<String, Integer> openOrders, Map<String, Integer> sold) {
+        StoreState state = new StoreState(
+                pauses.standing(), pauses.drafted(), open.last(), open.places(), open.products(), openOrders, sold);
+        return new Sweep(
+                run(work),
+                rules.current(),
+                settings,
+                state,
+                clock,
+                clock.instant().plus(effects.maxAge()),
+                new DecisionLog(decisions::keep));
+    }
+}

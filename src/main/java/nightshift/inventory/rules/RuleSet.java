@@ -1,0 +1,43 @@
+package nightshift.inventory.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The rules in their order. About the stock of an item in a channel the first rule that applies decides ({@code pause}, {@code resume},
+ * {@code set-available}), and about a price the first {@code adjust-price}; every {@code alert} that applies is told.
+ */
+public record RuleSet(List<StockRule> rules) {
+    public RuleSet {
+        rules = List.copyOf(rules);
+    }
+
+    /** The first rule with such an act that applies. */
+    public Optional<StockRule> first(StockView item, Predicate<Act> acts) {
+        return applying(item, acts).findFirst();
+    }
+
+    public Stream<StockRule> applying(StockView item, Predicate<Act> acts) {
+        return rules.stream()
+                .filter(rule -> acts.test(rule.act()))
+                .filter(rule -> rule.appliesTo(item) == Truth.YES);
+    }
+
+    /** Whether something brings paused items back. */
+    public boolean resumes() {
+        return has(Act.Resume.class);
+    }
+
+    public boolean has(Class<? extends Act> act) {
+        return rules.stream().anyMatch(rule -> act.isInstance(rule.act()));
+    }
+
+    /** Whether a rule asks for days of cover, for which sold pieces have to be known. */
+    public boolean asksForCover() {
+        return rules.stream()
+                .anyMatch(rule ->
+                        rule.condition(Condition.DaysOfCoverBelow.class).isPresent());
+    }
+}

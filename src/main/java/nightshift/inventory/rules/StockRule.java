@@ -1,0 +1,35 @@
+package nightshift.inventory.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One of the owner's rules: where all conditions hold, this is done. */
+public record StockRule(String name, List<Condition> conditions, Act act) {
+    public StockRule {
+        conditions = List.copyOf(conditions);
+    }
+
+    public Truth appliesTo(StockView item) {
+        Truth all = Truth.YES;
+        for (Condition condition : conditions) {
+            Truth one = condition.holds(item);
+            if (one == Truth.NO) {
+                return Truth.NO;
+            }
+            all = one == Truth.UNKNOWN ? Truth.UNKNOWN : all;
+        }
+        return all;
+    }
+
+    /** The first condition of this kind. */
+    public <C extends Condition> Optional<C> condition(Class<C> kind) {
+        return conditions.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** {@code When the supplier has at most 0: pause it}. */
+    public String inWords() {
+        String when = conditions.stream().map(Condition::inWords).collect(Collectors.joining(" and "));
+        return (when.isEmpty() ? "Always: " : "When " + when + ": ") + act.inWords();
+    }
+}

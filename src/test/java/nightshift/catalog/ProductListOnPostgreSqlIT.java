@@ -1,0 +1,15 @@
+package nightshift.catalog;
+
+import javax.sql.DataSource;
+import nightshift.RealPostgreSql;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+class ProductListOnPostgreSqlIT extends ProductListContract {
+    @Override
+    DataSource database() {
+        DataSource database = new SingleConnectionDataSource(RealPostgreSql.freshDatabase(), true);
+        Flyway.configure().dataSource(database).load().migrate();
+        return database;
+    }
+}
