@@ -18,8 +18,6 @@ public class Catalog {
     /** Items held in memory at a time, however many there are. */
     private static final int PAGE = 2000;
 
-    private static final int KEYS_AT_ONCE = 500;
-
     private final JdbcClient jdbc;
 
     public Catalog(JdbcClient jdbc) {
@@ -45,9 +43,7 @@ public class Catalog {
     public List<CatalogEntry> find(Collection<Sku> skus) {
         List<String> keys = skus.stream().map(Sku::key).distinct().toList();
         List<CatalogEntry> found = new ArrayList<>();
-        for (int from = 0; from < keys.size(); from += KEYS_AT_ONCE) {
-            found.addAll(some(keys.subList(from, Math.min(keys.size(), from + KEYS_AT_ONCE))));
-        }
+        Rows.inPieces(keys, some -> found.addAll(some(some)));
         return found;
     }
 

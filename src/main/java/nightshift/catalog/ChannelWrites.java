@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,12 +44,12 @@ public class ChannelWrites {
         batches.batchUpdate(
                 "delete from channel_write where channel = ? and sku_key = ? and what = ?",
                 newest.stream()
-                        .map(write -> row(channel.key(), write.sku().key(), what.key()))
+                        .map(write -> Rows.of(channel.key(), write.sku().key(), what.key()))
                         .toList());
         batches.batchUpdate(
                 "insert into channel_write (channel, sku_key, what, amount, effect_id, written_at) values (?, ?, ?, ?, ?, ?)",
                 newest.stream()
-                        .map(write -> row(
+                        .map(write -> Rows.of(
                                 channel.key(),
                                 write.sku().key(),
                                 what.key(),
@@ -58,10 +57,6 @@ public class ChannelWrites {
                                 write.effectId().orElse(null),
                                 SqlTimes.of(write.at())))
                         .toList());
-    }
-
-    private static @Nullable Object[] row(@Nullable Object... values) {
-        return values;
     }
 
     /** Which of a channel's values was written. */

@@ -14,8 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A table of values over time: a row only where the value changed. */
 final class History {
-    private static final int AT_ONCE = 500;
-
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
     private final String table;
@@ -30,19 +28,17 @@ final class History {
 
     /** @return how many values are new */
     int record(String series, Instant at, Map<String, ? extends Optional<? extends Number>> bySku) {
-        List<String> keys = List.copyOf(bySku.keySet());
-        int changed = 0;
-        for (int from = 0; from < keys.size(); from += AT_ONCE) {
-            List<String> some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE));
-            Map<String, Optional<BigDecimal>> last = last(series, some);
-            List<@Nullable Object[]> rows = some.stream()
+        int[] changed = {0};
+        Rows.inPieces(List.copyOf(bySku.keySet()), keys -> {
+            Map<String, Optional<BigDecimal>> last = last(series, keys);
+            List<@Nullable Object[]> rows = keys.stream()
                     .filter(key -> differs(last.get(key), bySku.get(key)))
-                    .map(key -> row(key, series, SqlTimes.of(at), bySku.get(key).orElse(null)))
+                    .map(key -> Rows.of(key, series, SqlTimes.of(at), bySku.get(key).orElse(null)))
                     .toList();
             insert(rows);
-            changed += rows.size();
-        }
-        return changed;
+            changed[0] += rows.size();
+        });
+        return changed[0];
     }
 
     private void insert(List<@Nullable Object[]> rows) {
@@ -91,9 +87,5 @@ final class History {
         }
         return last.isPresent() != now.isPresent()
                 || last.isPresent() && last.get().compareTo(new BigDecimal(now.orElseThrow().toString())) != 0;
-    }
-
-    private static @Nullable Object[] row(@Nullable Object... values) {
-        return values;
     }
 }

@@ -18,4 +18,12 @@ public interface EffectPayload {
     default String inWords() {
         return kind() + ": " + target();
     }
+
+    /**
+     * Whether only the newest write of its kind on a target counts, as of a price or a count: an older one that still waits is no
+     * longer worth doing, and nobody looks for it by a number in its key.
+     */
+    default boolean newestCounts() {
+        return false;
+    }
 }

@@ -42,4 +42,9 @@ public record AmazonPriceChange(String run, Sku sku, Money from, Money to) imple
     public String inWords() {
         return "Change the price of %s on Amazon from %s to %s".formatted(sku, from, to);
     }
+
+    @Override
+    public boolean newestCounts() {
+        return true;
+    }
 }

@@ -40,4 +40,9 @@ public record AmazonQuantityChange(String run, Sku sku, int from, int to) implem
         return (to == 0 ? "Pause %s on Amazon (quantity %d to %d)" : "Change the quantity of %s on Amazon from %d to %d")
                 .formatted(sku, from, to);
     }
+
+    @Override
+    public boolean newestCounts() {
+        return true;
+    }
 }

@@ -26,6 +26,7 @@ class SentCalls extends EventNotifierSupport {
             "amazon://", RemoteSystem.AMAZON,
             "amazon-storage://", RemoteSystem.AMAZON,
             "quickbooks://", RemoteSystem.QUICKBOOKS,
+            "keepa://", RemoteSystem.KEEPA,
             "microsoft-graph://", RemoteSystem.OUTLOOK,
             "direct://call-model", RemoteSystem.MODEL);
 
@@ -83,7 +84,12 @@ class SentCalls extends EventNotifierSupport {
     private static String operation(CamelEvent.ExchangeSentEvent sent) {
         Exchange exchange = sent.getExchange();
         String scheme = scheme(sent.getEndpoint());
-        Object request = exchange.getVariable(scheme.equals("shopify") ? "shopifyRequest" : "amazonCall");
+        Object request = exchange.getVariable(
+                switch (scheme) {
+                    case "shopify" -> "shopifyRequest";
+                    case "keepa" -> "keepaCall";
+                    default -> "amazonCall";
+                });
         if (!scheme.equals("microsoft-graph") && !scheme.equals("direct") && request instanceof NamedCall named) {
             return scheme.equals("amazon-storage") ? "document" : named.callName();
         }

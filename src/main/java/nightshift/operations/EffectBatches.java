@@ -2,9 +2,12 @@ package nightshift.operations;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nightshift.core.Effect;
 import nightshift.core.EffectOutcome;
 import nightshift.core.EffectPayload;
@@ -100,10 +103,24 @@ public class EffectBatches {
                 .param("most", atMost)
                 .query(EffectRow::of)
                 .list();
-        return leave.allowed(waiting).stream()
+        return newest(leave.allowed(waiting).stream()
                 .flatMap(effect ->
                         payloads.toPerform(effect).stream().map(says -> new Ready(effect, says)))
-                .toList();
+                .toList());
+    }
+
+    /** Of prices and counts of one target only what was decided last goes out. */
+    private List<Ready> newest(List<Ready> ready) {
+        Map<String, Long> last = new HashMap<>();
+        ready.forEach(one -> last.put(one.effect.kind() + " " + one.effect.target(), one.effect.id()));
+        Map<Boolean, List<Ready>> counts = ready.stream()
+                .collect(Collectors.partitioningBy(one -> !one.says.newestCounts()
+                        || Long.valueOf(one.effect.id()).equals(last.get(one.effect.kind() + " " + one.effect.target()))));
+        effects.change(
+                counts.getOrDefault(false, List.of()).stream().map(Ready::effect).toList(),
+                EffectState.EXPIRED,
+                "a later decision counts");
+        return counts.getOrDefault(true, List.of());
     }
 
     private long planned(List<Ready> ready, Function<List<BatchMember>, EffectPayload> payload) {

@@ -86,7 +86,13 @@ class EffectPlanner {
                 .update();
         Map<String, Long> inserted = ofDecision(origin);
         inserted.keySet().removeAll(before.keySet());
-        parts.addAll(inserted);
+        Map<String, Long> sought = new HashMap<>();
+        effects.stream()
+                .filter(effect -> !effect.payload().newestCounts())
+                .map(effect -> effect.payload().key().value())
+                .filter(inserted::containsKey)
+                .forEach(key -> sought.put(key, inserted.get(key)));
+        parts.addAll(sought);
         return inserted;
     }
 
@@ -112,7 +118,9 @@ class EffectPlanner {
     /** Asked after the insert: an edit that frees the key commits before the insert gets through. */
     private Optional<Long> unlessEdited(long id, EffectPayload payload) {
         if (formerly(payload.key().value()).isEmpty()) {
-            parts.add(id, payload.key().value());
+            if (!payload.newestCounts()) {
+                parts.add(id, payload.key().value());
+            }
             return Optional.of(id);
         }
         jdbc.sql("delete from effect where id = :id").param("id", id).update();

@@ -22,6 +22,8 @@ final class Control implements SandboxSystem {
             <li>POST /control/reset: a fresh world with empty books
             <li>POST /control/week: a fresh world with forty supplier invoices and seven traps among the mails, and their orders in QuickBooks
             <li>POST /control/support: a fresh world with sixty mails to support among the mails, and the orders they are about
+            <li>POST /control/catalog: a fresh world with 9,500 items of industrial storage in the shop, on Amazon, in suppliers' lists and at Keepa; ?products=300 for fewer
+            <li><a href="/control/catalog">GET /control/catalog</a>: the items that are special, and what is
             <li><a href="/control/expected-day">GET /control/expected-day</a>: what should become of each of them, and what still differs
             <li><a href="/control/drafts">GET /control/drafts</a>: the drafts that wait
             <li>POST /control/send-draft: {"draft":"ID","html":"changed text, if it was changed"}: a person sends it from Outlook
@@ -55,6 +57,8 @@ final class Control implements SandboxSystem {
             case "POST /reset" -> reset();
             case "POST /week" -> week();
             case "POST /support" -> support();
+            case "POST /catalog" -> act(() -> catalog().make(request.rawQuery()));
+            case "GET /catalog" -> json(200, catalog().special());
             case "GET /expected-day" -> json(200, expectedDay());
             case "GET /drafts" -> json(200, Map.of("drafts", mails().drafts()));
             case "POST /send-draft" -> act(() -> mails().send(request.text()));
@@ -100,6 +104,10 @@ final class Control implements SandboxSystem {
         World world = sandbox.world();
         return Map.of(
                 "differences", world.dayDifferences(), "items", world.day().items());
+    }
+
+    private CatalogControl catalog() {
+        return new CatalogControl(sandbox);
     }
 
     private MailControl mails() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nightshift.sandbox.amazon.AmazonSandbox;
+import nightshift.sandbox.catalog.SandboxCatalog;
 import nightshift.sandbox.graph.GraphCredentials;
 import nightshift.sandbox.graph.GraphSandbox;
 import nightshift.sandbox.model.ModelSandbox;
@@ -37,31 +38,22 @@ final class NightWorlds implements Supplier<World> {
     }
 
     static World with(Night night, Clock clock) {
-        return with(night, Optional.empty(), Optional.empty(), clock);
+        return with(night, Optional.empty(), Optional.empty(), SandboxCatalog.NONE, clock);
     }
 
-    /**
-     * The night and what else lies there.
-     *
-     * @param invoices whether the week of forty invoices does, in the same mailbox
-     * @param support whether the day of sixty mails to support does
-     */
-    static World of(Clock clock, boolean invoices, boolean support) {
+    /** A world with all of this in it. */
+    static World of(Clock clock, Contents contents) {
         Instant now = clock.instant();
         return with(
-                Night.before(now),
-                invoices ? Optional.of(Week.before(now)) : Optional.empty(),
-                support ? Optional.of(SupportDay.before(now)) : Optional.empty(),
+                contents.night() ? Night.before(now) : Night.before(now, Set.of()),
+                contents.invoices() ? Optional.of(Week.before(now)) : Optional.empty(),
+                contents.support() ? Optional.of(SupportDay.before(now)) : Optional.empty(),
+                contents.catalog() > 0 ? SandboxCatalog.of(contents.catalog(), now) : SandboxCatalog.NONE,
                 clock);
     }
 
-    /** The day of sixty mails to support, and no night. */
-    static World supportAlone(Clock clock) {
-        Instant now = clock.instant();
-        return with(Night.before(now, Set.of()), Optional.empty(), Optional.of(SupportDay.before(now)), clock);
-    }
-
-    private static World with(Night night, Optional<Week> week, Optional<SupportDay> day, Clock clock) {
+    private static World with(
+            Night night, Optional<Week> week, Optional<SupportDay> day, SandboxCatalog items, Clock clock) {
         Books books = new Books();
         GraphSandbox graph = new GraphSandbox(books, clock, GRAPH);
         ShopifySandbox shopify = new ShopifySandbox(books, clock);
@@ -80,6 +72,8 @@ final class NightWorlds implements Supplier<World> {
             support.orders().forEach(amazon::add);
         });
         Catalog.products().forEach(shopify::add);
+        items.products().forEach(shopify::add);
+        items.listings().forEach(amazon::add);
         night.orders().forEach(shopify::add);
         night.orders().forEach(amazon::add);
         return new World(
@@ -87,6 +81,7 @@ final class NightWorlds implements Supplier<World> {
                 List.of(graph, shopify, amazon, quickbooks, new ModelSandbox(books).knows(night.documents())),
                 night.expected(),
                 week.map(Week::expected).orElse(ExpectedWeek.NONE),
-                day.map(SupportDay::expected).orElse(ExpectedDay.NONE));
+                day.map(SupportDay::expected).orElse(ExpectedDay.NONE),
+                items);
     }
 }

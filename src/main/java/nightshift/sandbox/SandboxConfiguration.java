@@ -34,8 +34,7 @@ class SandboxConfiguration {
     }
 
     private static void start(ConfigurableListableBeanFactory beans, SandboxSettings settings) {
-        SandboxWorld sandbox =
-                SandboxWorld.start(settings.port(), Clock.systemUTC(), settings.invoices(), settings.support());
+        SandboxWorld sandbox = SandboxWorld.start(settings.port(), Clock.systemUTC(), settings.contents());
         beans.registerSingleton("sandboxWorld", sandbox);
         ((DefaultSingletonBeanRegistry) beans).registerDisposableBean("sandboxWorld", sandbox::close);
         LOG.info("Sandbox: a simulated Outlook, Shopify and Amazon at {}/control/", sandbox.url());

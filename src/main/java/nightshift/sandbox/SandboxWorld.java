@@ -33,12 +33,12 @@ public final class SandboxWorld implements AutoCloseable {
      * @param port 0 for any free one
      */
     public static SandboxWorld start(int port, Clock clock) {
-        return start(port, clock, false, false);
+        return start(port, clock, Contents.NIGHT);
     }
 
     /** @param invoices whether the week of forty invoices lies before it too */
     public static SandboxWorld start(int port, Clock clock, boolean invoices) {
-        return start(port, clock, invoices, false);
+        return start(port, clock, Contents.NIGHT.withInvoices(invoices));
     }
 
     /**
@@ -46,7 +46,12 @@ public final class SandboxWorld implements AutoCloseable {
      * @param support whether the day of sixty mails to support does
      */
     public static SandboxWorld start(int port, Clock clock, boolean invoices, boolean support) {
-        return new SandboxWorld(port, () -> NightWorlds.of(clock, invoices, support), clock);
+        return start(port, clock, Contents.NIGHT.withInvoices(invoices).withSupport(support));
+    }
+
+    /** @param port 0 for any free one */
+    public static SandboxWorld start(int port, Clock clock, Contents contents) {
+        return new SandboxWorld(port, () -> World.of(clock, contents), clock);
     }
 
     /** {@code http://127.0.0.1:PORT}, without a slash at the end. */
@@ -75,6 +80,11 @@ public final class SandboxWorld implements AutoCloseable {
     /** A fresh world in which the day of sixty mails to support lies before it too. */
     public void resetToSupportDay() {
         reset(World.beforeSupportDay(clock));
+    }
+
+    /** A fresh world with the night and so many items of industrial storage. */
+    public void resetToCatalog(int items) {
+        reset(World.of(clock, Contents.NIGHT.withCatalog(items)));
     }
 
     /** Another world of the same systems, with no faults. */

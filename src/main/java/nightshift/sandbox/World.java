@@ -3,6 +3,7 @@ package nightshift.sandbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import nightshift.sandbox.catalog.SandboxCatalog;
 import nightshift.sandbox.graph.GraphSandbox;
 import nightshift.sandbox.night.ExpectedNight;
 import nightshift.sandbox.night.Night;
@@ -11,29 +12,40 @@ import nightshift.sandbox.week.ExpectedWeek;
 
 /** One generation of the simulated world: its systems, what was written to them, and what should have been. */
 public record World(
-        Books books, List<SandboxSystem> systems, ExpectedNight expected, ExpectedWeek week, ExpectedDay day) {
+        Books books, List<SandboxSystem> systems, ExpectedNight expected, ExpectedWeek week, ExpectedDay day,
+        SandboxCatalog catalog) {
     public World {
         systems = List.copyOf(systems);
     }
 
     /** A world without invoices and customers' mails. */
     public World(Books books, List<SandboxSystem> systems, ExpectedNight expected) {
-        this(books, systems, expected, ExpectedWeek.NONE, ExpectedDay.NONE);
+        this(books, systems, expected, ExpectedWeek.NONE, ExpectedDay.NONE, SandboxCatalog.NONE);
+    }
+
+    /** A world with all of this in it. */
+    public static World of(Clock clock, Contents contents) {
+        return NightWorlds.of(clock, contents);
     }
 
     /** A world with the night of fifty confirmations and the week of forty invoices before it. */
     public static World beforeWeek(Clock clock) {
-        return NightWorlds.of(clock, true, false);
+        return of(clock, Contents.NIGHT.withInvoices(true));
     }
 
     /** A world with the night of fifty confirmations and the day of sixty mails to support before it. */
     public static World beforeSupportDay(Clock clock) {
-        return NightWorlds.of(clock, false, true);
+        return of(clock, Contents.NIGHT.withSupport(true));
     }
 
     /** A world with nothing but the day of sixty mails to support before it: for what needs no night. */
     public static World beforeSupportDayAlone(Clock clock) {
-        return NightWorlds.supportAlone(clock);
+        return of(clock, Contents.NIGHT.withoutNight().withSupport(true));
+    }
+
+    /** A world with nothing but so many items of the catalog: for what needs no night. */
+    public static World withCatalogAlone(Clock clock, int items) {
+        return of(clock, Contents.NIGHT.withoutNight().withCatalog(items));
     }
 
     /** What the books show too much, too little or otherwise than expected; empty when all was worked through well. */

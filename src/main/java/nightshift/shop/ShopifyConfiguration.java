@@ -37,4 +37,19 @@ class ShopifyConfiguration {
     EffectKind shopifyStock() {
         return new EffectKind(ShopifyStockChange.KIND, ShopifyStockChange.class, RemoteSystem.SHOPIFY, true);
     }
+
+    @Bean
+    EffectKind shopifySetPrices() {
+        return new EffectKind(ShopifyPriceBatch.KIND, ShopifyPriceBatch.class, RemoteSystem.SHOPIFY, false);
+    }
+
+    @Bean
+    EffectKind shopifySetStock() {
+        return new EffectKind(ShopifyStockBatch.KIND, ShopifyStockBatch.class, RemoteSystem.SHOPIFY, false);
+    }
+
+    @Bean
+    EffectKind shopifyProductStatus() {
+        return new EffectKind(ProductStatusChange.KIND, ProductStatusChange.class, RemoteSystem.SHOPIFY, false);
+    }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The GraphQL documents Nightshift sends: one file each under {@code graphql/shopify}, named like the operation. */
 public enum ShopifyOperation {
@@ -19,7 +21,27 @@ public enum ShopifyOperation {
     CREATE_FULFILLMENT("CreateFulfillment", "create-fulfillment"),
     UPDATE_TRACKING("UpdateTracking", "update-tracking"),
     CANCEL_FULFILLMENT("CancelFulfillment", "cancel-fulfillment"),
+    VARIANT_PRICES("VariantPrices", "variant-prices"),
+    SET_PRICES("SetPrices", "set-prices"),
+    STAGE_UPLOAD("StageUpload", "stage-upload"),
+    RUN_BULK_MUTATION("RunBulkMutation", "run-bulk-mutation"),
+    GET_BULK_OPERATION("GetBulkOperation", "get-bulk-operation"),
+    BULK_MUTATIONS("BulkMutations", "bulk-mutations"),
+    SET_STOCK("SetStock", "set-stock"),
+    STOCK_LEVELS("StockLevels", "stock-levels"),
+    GET_PRODUCT_STATUS("GetProductStatus", "get-product-status"),
+    SET_PRODUCT_STATUS("SetProductStatus", "set-product-status"),
     CHECK_ACCESS("CheckAccess", "check-access");
+
+    /** A staged upload is none of them: without the operation that names it, it has no effect. */
+    private static final Set<ShopifyOperation> WRITES = EnumSet.of(
+            CREATE_FULFILLMENT,
+            UPDATE_TRACKING,
+            CANCEL_FULFILLMENT,
+            SET_PRICES,
+            RUN_BULK_MUTATION,
+            SET_STOCK,
+            SET_PRODUCT_STATUS);
 
     private final String operationName;
     private final String document;
@@ -44,7 +66,7 @@ public enum ShopifyOperation {
 
     /** Whether a lost answer leaves the outcome of a write open. */
     public boolean writes() {
-        return this == CREATE_FULFILLMENT || this == UPDATE_TRACKING || this == CANCEL_FULFILLMENT;
+        return WRITES.contains(this);
     }
 
     private static String read(String file) {

@@ -42,4 +42,9 @@ public record ShopifyPriceChange(String run, Sku sku, String productId, String v
     public String inWords() {
         return "Change the price of %s in the shop from %s to %s".formatted(sku, from, to);
     }
+
+    @Override
+    public boolean newestCounts() {
+        return true;
+    }
 }

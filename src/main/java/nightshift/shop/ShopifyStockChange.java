@@ -41,4 +41,9 @@ public record ShopifyStockChange(
     public String inWords() {
         return "Change what can be sold of %s in the shop from %d to %d".formatted(sku, from, to);
     }
+
+    @Override
+    public boolean newestCounts() {
+        return true;
+    }
 }

@@ -5,8 +5,7 @@ create table competitor (
     data_at      timestamp with time zone,          -- how old its data are, by its own word
     buy_box_at   timestamp with time zone,          -- the same for the buy box
     currency     varchar(3)  not null,
-    buy_box_price    numeric(12, 2),
-    buy_box_shipping numeric(12, 2),
+    buy_box_landed   numeric(12, 2),                -- price and shipping
     buy_box_seller   varchar(40),
     buy_box_by_amazon boolean,                      -- shipped by Amazon
     new_price    numeric(12, 2),                    -- lowest new offer with shipping

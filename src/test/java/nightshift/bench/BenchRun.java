@@ -42,6 +42,27 @@ final class BenchRun {
         ask("/remote?millis=" + millis);
     }
 
+    /** How long each answer of the model takes from now on. */
+    void modelTakes(long millis) {
+        ask("/model?millis=" + millis);
+    }
+
+    /** The day of sixty mails to support comes in. */
+    void supportDay(int copy) {
+        ask("/support?copy=" + copy);
+        bean(Processes.class).ask("poll-mail", "bench");
+    }
+
+    /** How often the model was asked so far. */
+    int modelCalls() {
+        return ask("/state").path("modelCalls").asInt();
+    }
+
+    /** How many questions to the model were under way at most. */
+    int modelMostInFlight() {
+        return ask("/state").path("modelMostInFlight").asInt();
+    }
+
     /** So many copies of the night of fifty come in, and one run works through them. */
     NightFigures night(int copies) {
         ask("/night?first=" + copiesSoFar + "&copies=" + copies);

@@ -11,7 +11,8 @@ enum BenchScenario {
     VOLUME(VolumeAct.class),
     RECOVERY(KilledAct.class, RecoveryAct.class),
     INVOICES(InvoiceBench.class),
-    TRIAGE(TriageBench.class);
+    TRIAGE(TriageBench.class),
+    ASSISTED(AssistedTriageAct.class);
 
     private final List<Class<?>> acts;
 

@@ -19,11 +19,14 @@ import nightshift.sandbox.SandboxSystem;
 import nightshift.sandbox.amazon.AmazonSandbox;
 import nightshift.sandbox.graph.GraphCredentials;
 import nightshift.sandbox.graph.GraphSandbox;
+import nightshift.sandbox.SeedMail;
+import nightshift.sandbox.model.ModelSandbox;
 import nightshift.sandbox.night.BenchNight;
 import nightshift.sandbox.night.ExpectedNight;
 import nightshift.sandbox.night.Night;
 import nightshift.sandbox.night.Northpoint;
 import nightshift.sandbox.shopify.ShopifySandbox;
+import nightshift.sandbox.support.SupportDay;
 
 /**
  * The simulated world in a process of its own, so that what it costs is not counted as Nightshift's. Answers at once, or
@@ -42,6 +45,7 @@ public final class BenchWorld implements SandboxSystem {
     private final AmazonSandbox amazon = new AmazonSandbox(books, clock);
     private final List<ExpectedNight.Item> expected = new ArrayList<>();
     private final RemoteTime remote = new RemoteTime();
+    private final RemoteTime model = new RemoteTime();
 
     private BenchWorld() {
         graph.addMailbox(Northpoint.ORDERS);
@@ -59,7 +63,8 @@ public final class BenchWorld implements SandboxSystem {
                 world,
                 world.remote.before(world.graph),
                 world.remote.before(world.shopify),
-                world.remote.before(world.amazon));
+                world.remote.before(world.amazon),
+                world.model.before(new ModelSandbox(world.books)));
         try (Sandbox sandbox = new Sandbox(port, systems, world.faults)) {
             sandbox.start();
             Thread.currentThread().join();
@@ -76,10 +81,9 @@ public final class BenchWorld implements SandboxSystem {
         Map<String, String> query = query(request.rawQuery());
         return switch (request.path()) {
             case "/night" -> night(Integer.parseInt(query.get("first")), Integer.parseInt(query.get("copies")));
-            case "/remote" -> {
-                remote.takes(Long.parseLong(query.get("millis")));
-                yield SandboxResponse.empty(204);
-            }
+            case "/support" -> support(Integer.parseInt(query.get("copy")));
+            case "/remote" -> takes(remote, query);
+            case "/model" -> takes(model, query);
             case "/state" -> json(state());
             case "/differences" -> json(new ExpectedNight(expected).differencesFrom(books));
             default -> SandboxResponse.empty(404);
@@ -102,11 +106,47 @@ public final class BenchWorld implements SandboxSystem {
         return SandboxResponse.empty(204);
     }
 
+    /** The same day again is other mails about the same orders. */
+    private SandboxResponse support(int copy) {
+        SupportDay day = SupportDay.before(clock.instant());
+        if (copy == 0) {
+            day.orders().forEach(order -> {
+                shopify.add(order);
+                amazon.add(order);
+            });
+        }
+        day.mails().stream().map(mail -> copy(mail, copy)).forEach(graph::deliver);
+        return SandboxResponse.empty(204);
+    }
+
+    private static SeedMail copy(SeedMail mail, int copy) {
+        Map<String, String> headers = new LinkedHashMap<>(mail.headers());
+        headers.replaceAll((name, value) ->
+                name.equalsIgnoreCase("message-id") ? value.replace("@", "." + copy + "@") : value);
+        return new SeedMail(
+                mail.mailbox(),
+                mail.folder(),
+                mail.fromName(),
+                mail.fromAddress(),
+                mail.subject(),
+                "<p>Good day no. %d</p>%s".formatted(copy, mail.html()),
+                mail.receivedAt().plusSeconds(copy),
+                headers,
+                mail.files());
+    }
+
+    private static SandboxResponse takes(RemoteTime time, Map<String, String> query) {
+        time.takes(Long.parseLong(query.get("millis")));
+        return SandboxResponse.empty(204);
+    }
+
     private Map<String, Object> state() {
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("cpu", ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime());
         state.put("calls", remote.calls());
         state.put("mostInFlight", remote.mostInFlight());
+        state.put("modelCalls", model.calls());
+        state.put("modelMostInFlight", model.mostInFlight());
         state.put("byName", new TreeMap<>(books.calls()));
         return state;
     }

@@ -8,6 +8,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class CatalogOnPostgreSqlIT extends CatalogContract {
     @Override
     DataSource database() {
+        return migrated();
+    }
+
+    static DataSource migrated() {
         DataSource database = new SingleConnectionDataSource(RealPostgreSql.freshDatabase(), true);
         Flyway.configure().dataSource(database).load().migrate();
         return database;

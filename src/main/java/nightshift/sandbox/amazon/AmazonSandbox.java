@@ -1,18 +1,22 @@
 package nightshift.sandbox.amazon;
 
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import nightshift.core.AmazonOrderId;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.SandboxRequest;
 import nightshift.sandbox.SandboxResponse;
 import nightshift.sandbox.SandboxSystem;
+import nightshift.sandbox.SeedListing;
 import nightshift.sandbox.SeedOrder;
 
 /**
- * The simulated Amazon under {@code /amazon}: {@code /auth/o2/token}, the Orders, Feeds and confirmShipment APIs, and the
- * storage of feed documents. Notes {@code amazon.confirmation}, {@code amazon.resubmission} (a package overwritten: must
- * never happen) and {@code amazon.feed} in the books, and counts calls as {@code amazon.OPERATION}.
+ * The simulated Amazon under {@code /amazon}: {@code /auth/o2/token}, the Orders, Feeds, Reports, Listings Items and
+ * confirmShipment APIs, and the storage of their documents. Notes {@code amazon.confirmation}, {@code amazon.resubmission} (a package overwritten: must
+ * never happen), {@code amazon.feed}, and what {@link ListingBook} names in the books, and counts calls as {@code amazon.OPERATION}.
  */
 public final class AmazonSandbox implements SandboxSystem {
     public static final String PATH = "/amazon";
@@ -28,6 +32,10 @@ public final class AmazonSandbox implements SandboxSystem {
     private final OrderBook orders;
     private final OrderFeed orderFeed;
     private final Storage storage;
+    private final ListingBook listings;
+    private final ListingsFeed listingsFeed;
+    private final ListingsEndpoint listingsApi;
+    private final ReportsEndpoint reports;
     private final FeedsEndpoint feeds;
     private final OrdersEndpoint ordersApi;
     private final ConfirmShipmentEndpoint confirmations;
@@ -39,7 +47,11 @@ public final class AmazonSandbox implements SandboxSystem {
         orders = new OrderBook(books, clock);
         orderFeed = new OrderFeed(new OrderFeedMessage(orders, clock));
         storage = new Storage(clock);
-        feeds = new FeedsEndpoint(storage, new FeedProcessor(storage, orderFeed), books, clock);
+        listings = new ListingBook(books, clock);
+        listingsFeed = new ListingsFeed(listings);
+        listingsApi = new ListingsEndpoint(listings);
+        reports = new ReportsEndpoint(storage, listings, clock);
+        feeds = new FeedsEndpoint(storage, new FeedProcessor(storage, orderFeed, listingsFeed), books, clock);
         ordersApi = new OrdersEndpoint(orders, clock);
         confirmations = new ConfirmShipmentEndpoint(orders, clock);
     }
@@ -48,6 +60,36 @@ public final class AmazonSandbox implements SandboxSystem {
     public AmazonSandbox add(SeedOrder order) {
         order.amazonOrder().ifPresent(id -> orders.add(order, id));
         return this;
+    }
+
+    /** Takes an offer of the store. */
+    public void add(SeedListing listing) {
+        listings.add(listing);
+    }
+
+    /** How long a change of an offer that was accepted cannot be seen; half a second at first. */
+    public void changesUnseenFor(Duration time) {
+        listings.unseenFor(time);
+    }
+
+    /** Another tool or a person changes an offer; what is empty stays. */
+    public void offerByHand(String sku, Optional<BigDecimal> price, Optional<Integer> quantity) {
+        listings.byHand(sku, price, quantity);
+    }
+
+    /** Messages of listings feeds for this SKU end as errors. */
+    public void rejectListing(String sku) {
+        listingsFeed.reject(sku);
+    }
+
+    /** The next report ends FATAL or CANCELLED. */
+    public void nextReportEndsAs(String status) {
+        reports.nextEndsAs(status);
+    }
+
+    /** At which poll a report is done; the second at first. */
+    public void pollsUntilReported(int polls) {
+        reports.pollsUntilDone(polls);
     }
 
     /** The order item id of a line, from 0: 14 digits with a leading zero. */
@@ -150,6 +192,13 @@ public final class AmazonSandbox implements SandboxSystem {
             case "getFeeds" -> feeds.list(request);
             case "getFeed" -> feeds.get(request, Operations.id(request));
             case "getFeedDocument" -> feeds.document(request, Operations.id(request));
+            case "createReport" -> reports.create(request);
+            case "getReports" -> reports.list(request);
+            case "getReport" -> reports.get(Operations.id(request));
+            case "getReportDocument" -> reports.document(request, Operations.id(request));
+            case "searchListingsItems" -> listingsApi.search(request);
+            case "getListingsItem" -> listingsApi.get(request);
+            case "patchListingsItem" -> listingsApi.patch(request);
             default -> throw ApiError.notFound(request.line());
         };
     }

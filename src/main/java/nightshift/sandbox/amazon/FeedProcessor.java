@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
@@ -14,26 +15,51 @@ final class FeedProcessor {
 
     private final Storage storage;
     private final OrderFeed orderFeed;
+    private final ListingsFeed listingsFeed;
 
-    FeedProcessor(Storage storage, OrderFeed orderFeed) {
+    FeedProcessor(Storage storage, OrderFeed orderFeed, ListingsFeed listingsFeed) {
         this.storage = storage;
         this.orderFeed = orderFeed;
+        this.listingsFeed = listingsFeed;
     }
 
     void process(SimulatedFeed feed) {
-        if (!ORDER_FEEDS.contains(feed.type) || feed.fault == FeedFault.FATAL) {
+        boolean listings = feed.type.equals(ListingsFeed.TYPE);
+        if (!ORDER_FEEDS.contains(feed.type) && !listings || feed.fault == FeedFault.FATAL) {
             feed.status = "FATAL"; // listings feeds in XML were retired in 2025
-            return;
-        }
-        if (feed.fault == FeedFault.CANCELLED) {
+        } else if (feed.fault == FeedFault.CANCELLED) {
             feed.status = "CANCELLED";
+        } else if (listings) {
+            processListings(feed, storage.content(feed.document).orElseThrow());
+        } else {
+            processOrders(feed);
+        }
+    }
+
+    private void processListings(SimulatedFeed feed, byte[] content) {
+        boolean silent = feed.fault == FeedFault.ERRORS_WITHOUT_ROWS;
+        Optional<byte[]> report =
+                listingsFeed.apply(feed, content, silent || feed.fault == FeedFault.MESSAGE_ERROR, silent);
+        if (report.isEmpty()) {
+            feed.status = "FATAL";
             return;
         }
+        end(feed, report.get());
+    }
+
+    private void processOrders(SimulatedFeed feed) {
         boolean silent = feed.fault == FeedFault.ERRORS_WITHOUT_ROWS;
         byte[] content = storage.content(feed.document).orElseThrow();
         OrderFeed.Processed processed = feed.fault == FeedFault.MESSAGE_ERROR
                 ? orderFeed.applyButFirst(content)
                 : orderFeed.apply(content, silent ? 1 : 0);
+        end(
+                feed,
+                FeedReportXml.write(
+                        feed.id, processed.messages(), processed.errors(), silent ? List.of() : processed.results()));
+    }
+
+    private void end(SimulatedFeed feed, byte[] report) {
         if (feed.fault == FeedFault.EMPTY_REPORT) {
             feed.status = "DONE";
             feed.report = storage.newReport(new byte[0]);
@@ -46,13 +72,11 @@ final class FeedProcessor {
             return;
         }
         feed.packed = feed.fault == FeedFault.GZIP;
-        byte[] report = FeedReportXml.write(
-                feed.id, processed.messages(), processed.errors(), silent ? List.of() : processed.results());
         feed.report = storage.newReport(feed.packed ? packed(report) : report);
         feed.status = "DONE";
     }
 
-    private static byte[] packed(byte[] report) {
+    static byte[] packed(byte[] report) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
             out.write(report);

@@ -8,15 +8,22 @@ import java.util.Map;
 
 /** Token buckets with the rates of amazon-sp-api 5. Off until switched on: a simulated night need not wait for them. */
 final class Limits {
-    private static final Map<String, Plan> PLANS = Map.of(
-            "searchOrders", new Plan(Duration.ofSeconds(180), 20),
-            "getOrder", new Plan(Duration.ofSeconds(2), 30),
-            "confirmShipment", new Plan(Duration.ofMillis(500), 10),
-            "createFeedDocument", new Plan(Duration.ofSeconds(2), 15),
-            "createFeed", new Plan(Duration.ofSeconds(120), 15),
-            "getFeed", new Plan(Duration.ofMillis(500), 15),
-            "getFeeds", new Plan(Duration.ofSeconds(45), 10),
-            "getFeedDocument", new Plan(Duration.ofSeconds(45), 10));
+    private static final Map<String, Plan> PLANS = Map.ofEntries(
+            Map.entry("searchOrders", new Plan(Duration.ofSeconds(180), 20)),
+            Map.entry("getOrder", new Plan(Duration.ofSeconds(2), 30)),
+            Map.entry("confirmShipment", new Plan(Duration.ofMillis(500), 10)),
+            Map.entry("createFeedDocument", new Plan(Duration.ofSeconds(2), 15)),
+            Map.entry("createFeed", new Plan(Duration.ofSeconds(120), 15)),
+            Map.entry("getFeed", new Plan(Duration.ofMillis(500), 15)),
+            Map.entry("getFeeds", new Plan(Duration.ofSeconds(45), 10)),
+            Map.entry("getFeedDocument", new Plan(Duration.ofSeconds(45), 10)),
+            Map.entry("createReport", new Plan(Duration.ofSeconds(60), 15)),
+            Map.entry("getReport", new Plan(Duration.ofMillis(500), 15)),
+            Map.entry("getReports", new Plan(Duration.ofSeconds(45), 10)),
+            Map.entry("getReportDocument", new Plan(Duration.ofSeconds(60), 15)),
+            Map.entry("getListingsItem", new Plan(Duration.ofMillis(200), 10)),
+            Map.entry("patchListingsItem", new Plan(Duration.ofMillis(200), 5)),
+            Map.entry("searchListingsItems", new Plan(Duration.ofMillis(200), 5)));
 
     private final Map<String, Instant> fullAgain = new HashMap<>();
     private final Clock clock;

@@ -7,17 +7,28 @@ import nightshift.sandbox.SandboxRequest;
 
 /** Which operation a request asks for, by method and path. */
 final class Operations {
-    private static final Map<Pattern, String> BY_LINE = Map.of(
-            Pattern.compile("GET /orders/2026-01-01/orders"), "searchOrders",
-            Pattern.compile("GET /orders/2026-01-01/orders/([^/]+)"), "getOrder",
-            Pattern.compile("POST /orders/v0/orders/([^/]+)/shipmentConfirmation"), "confirmShipment",
-            Pattern.compile("POST /feeds/2021-06-30/documents"), "createFeedDocument",
-            Pattern.compile("GET /feeds/2021-06-30/documents/([^/]+)"), "getFeedDocument",
-            Pattern.compile("POST /feeds/2021-06-30/feeds"), "createFeed",
-            Pattern.compile("GET /feeds/2021-06-30/feeds"), "getFeeds",
-            Pattern.compile("GET /feeds/2021-06-30/feeds/([^/]+)"), "getFeed");
+    private static final Map<Pattern, String> BY_LINE = Map.ofEntries(
+            line("GET /orders/2026-01-01/orders", "searchOrders"),
+            line("GET /orders/2026-01-01/orders/([^/]+)", "getOrder"),
+            line("POST /orders/v0/orders/([^/]+)/shipmentConfirmation", "confirmShipment"),
+            line("POST /feeds/2021-06-30/documents", "createFeedDocument"),
+            line("GET /feeds/2021-06-30/documents/([^/]+)", "getFeedDocument"),
+            line("POST /feeds/2021-06-30/feeds", "createFeed"),
+            line("GET /feeds/2021-06-30/feeds", "getFeeds"),
+            line("GET /feeds/2021-06-30/feeds/([^/]+)", "getFeed"),
+            line("POST /reports/2021-06-30/reports", "createReport"),
+            line("GET /reports/2021-06-30/reports", "getReports"),
+            line("GET /reports/2021-06-30/reports/([^/]+)", "getReport"),
+            line("GET /reports/2021-06-30/documents/([^/]+)", "getReportDocument"),
+            line("GET /listings/2021-08-01/items/([^/]+)", "searchListingsItems"),
+            line("GET /listings/2021-08-01/items/([^/]+)/[^/]+", "getListingsItem"),
+            line("PATCH /listings/2021-08-01/items/([^/]+)/[^/]+", "patchListingsItem"));
 
     private Operations() {}
+
+    private static Map.Entry<Pattern, String> line(String pattern, String operation) {
+        return Map.entry(Pattern.compile(pattern), operation);
+    }
 
     static String of(SandboxRequest request) {
         return BY_LINE.entrySet().stream()

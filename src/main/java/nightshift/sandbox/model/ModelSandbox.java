@@ -120,7 +120,7 @@ public final class ModelSandbox implements SandboxSystem {
     }
 
     private SandboxResponse answer(JsonNode request, Behavior now) throws JsonProcessingException {
-        String honest = isAboutInvoice(request) ? invoice(request, now) : shipments(request, now);
+        String honest = honest(request, now);
         if (now instanceof Behavior.Refusal) {
             return message(request, null, "I'm sorry, I can't assist with that request.", "stop");
         }
@@ -136,12 +136,17 @@ public final class ModelSandbox implements SandboxSystem {
         return message(request, content, null, "stop");
     }
 
-    private static boolean isAboutInvoice(JsonNode request) {
-        return request.path("response_format")
+    private String honest(JsonNode request, Behavior now) throws JsonProcessingException {
+        String form = request.path("response_format")
                 .path("json_schema")
                 .path("name")
-                .asText()
-                .equals("ExtractedInvoice");
+                .asText();
+        return switch (form) {
+            case "ExtractedInvoice" -> invoice(request, now);
+            case "ModelUnderstanding" -> JSON.writeValueAsString(MailGuess.understood(userText(request)));
+            case "PhrasedWords" -> JSON.writeValueAsString(MailGuess.words());
+            default -> shipments(request, now);
+        };
     }
 
     private String shipments(JsonNode request, Behavior now) throws JsonProcessingException {

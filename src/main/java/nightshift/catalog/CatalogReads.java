@@ -1,0 +1,105 @@
+package nightshift.catalog;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Currency;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When the store's own data were last read whole, and what was asked for and not answered yet. */
+@Repository
+public class CatalogReads {
+    private final JdbcClient jdbc;
+    private final CatalogSettings settings;
+    private final Clock clock;
+
+    public CatalogReads(JdbcClient jdbc, CatalogSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Whether it is time to read this channel's items again. */
+    public boolean isDue(Channel channel) {
+        Duration most = channel == Channel.SHOPIFY ? settings.shopMaxAge() : settings.amazonMaxAge();
+        return readAt(channel)
+                .filter(at -> at.plus(most).isAfter(clock.instant()))
+                .isEmpty();
+    }
+
+    /** The data of this channel are of then; empty: it was never read. */
+    public Optional<Instant> readAt(Channel channel) {
+        return jdbc.sql("select read_at from catalog_read where source = :source and read_at is not null")
+                .param("source", channel.key())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** The store's currency, which is the shop's; empty before the shop was read. */
+    public Optional<Currency> currency() {
+        return jdbc.sql("select currency from catalog_read where source = 'shopify' and currency is not null")
+                .query(String.class)
+                .optional()
+                .map(Currency::getInstance);
+    }
+
+    /** What was asked for and has not been read, where it is not too old to be of use. */
+    public Optional<PendingRead> pending(Channel channel) {
+        return jdbc.sql("select pending, asked_at from catalog_read where source = :source and asked_at is not null")
+                .param("source", channel.key())
+                .query((row, n) -> new PendingRead(
+                        Optional.ofNullable(row.getString("pending")),
+                        SqlTimes.read(row, "asked_at").orElseThrow()))
+                .optional()
+                .filter(pending -> pending.askedAt().plus(settings.readWait().multipliedBy(4)).isAfter(clock.instant()));
+    }
+
+    /** Noted before the question goes out, so that an answer that is lost can be found. */
+    @Transactional
+    public PendingRead asking(Channel channel) {
+        Instant now = clock.instant();
+        change(channel, "pending = null, asked_at = :at", null, now);
+        return new PendingRead(Optional.empty(), now);
+    }
+
+    @Transactional
+    public void asked(Channel channel, PendingRead asking, String remoteId) {
+        change(channel, "pending = :pending, asked_at = :at", remoteId, asking.askedAt());
+    }
+
+    /** It came to nothing: the next look asks afresh. */
+    @Transactional
+    public void gaveUp(Channel channel) {
+        change(channel, "pending = null, asked_at = null", null, clock.instant());
+    }
+
+    /** All of it was read and kept. */
+    @Transactional
+    public void read(Channel channel, Instant at, int items, int leftOut, Optional<String> currency) {
+        change(channel, "pending = null, asked_at = null, read_at = :at", null, at);
+        jdbc.sql("update catalog_read set items = :items, left_out = :left, currency = coalesce(:currency, currency)"
+                        + " where source = :source")
+                .param("items", items)
+                .param("left", leftOut)
+                .param("currency", currency.orElse(null), java.sql.Types.VARCHAR)
+                .param("source", channel.key())
+                .update();
+    }
+
+    private void change(Channel channel, String set, @Nullable String pending, Instant at) {
+        jdbc.sql("insert into catalog_read (source) values (:source) on conflict do nothing")
+                .param("source", channel.key())
+                .update();
+        jdbc.sql("update catalog_read set " + set + " where source = :source")
+                .param("pending", pending, java.sql.Types.VARCHAR)
+                .param("at", SqlTimes.of(at))
+                .param("source", channel.key())
+                .update();
+    }
+}

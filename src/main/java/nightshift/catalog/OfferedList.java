@@ -1,0 +1,13 @@
+package nightshift.catalog;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * A file that came as a supplier's list, not looked into yet.
+ *
+ * @param file a copy of ours, which is removed when the list was taken or refused
+ * @param name as the supplier calls it
+ * @param modified when he made it, as far as its place tells
+ */
+public record OfferedList(SupplierList list, Path file, String name, Instant modified) {}

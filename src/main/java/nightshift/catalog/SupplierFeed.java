@@ -1,0 +1,34 @@
+package nightshift.catalog;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A list that came, used or not.
+ *
+ * @param sha256 of its file
+ * @param columns its header
+ * @param reasons why it is not used; empty: it is, or was until the next one
+ * @param leftOut rows that are not used
+ */
+public record SupplierFeed(
+        long id,
+        String supplier,
+        String purpose,
+        String name,
+        String sha256,
+        List<String> columns,
+        int rows,
+        Instant asOf,
+        Instant receivedAt,
+        List<String> reasons,
+        int leftOut) {
+    public boolean accepted() {
+        return reasons.isEmpty();
+    }
+
+    /** What a person writes below {@code accept} to have it used anyway. */
+    public String fingerprint() {
+        return sha256.substring(0, 12);
+    }
+}
