@@ -65,7 +65,7 @@ public class Sweeps {
                 rules.current(),
                 settings,
                 state,
-                clock,
+                clock.instant(),
                 clock.instant().plus(effects.maxAge()),
                 new DecisionLog(decisions::keep));
     }
