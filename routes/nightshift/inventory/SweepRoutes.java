@@ -33,7 +33,7 @@ public class SweepRoutes extends RouteBuilder {
             .to("direct:inventory-sold-pieces").id("what-sold-lately")
             .setVariable("soldPieces", body()).id("keep-what-sold-lately")
             .bean(Sweeps.class, "begin(${variable.work}, ${variable.openOrders}, ${variable.soldPieces})").id("begin-sweep")
-            .setVariable("sweep", body()).id("keep-sweep")
+            .setVariable("sweep", body()).id("keep-sweep-of-stock")
             .bean(Catalog.class, "each(${variable.sweep})").id("decide-every-item")
             .bean(SweepConclusions.class, "of(${variable.work}, ${variable.sweep})").id("ask-breakers-and-group-by-supplier")
             .setVariable("plannedSweep", body()).id("keep-planned-sweep")

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import nightshift.marketplace.ConfirmationFeeds;
 import nightshift.marketplace.FeedAlerts;
 import nightshift.marketplace.FeedWait;
+import nightshift.shop.ShopBatches;
 import nightshift.microsoftgraph.MicrosoftGraphComponent;
 import nightshift.operations.EffectBatches;
 import nightshift.remote.AccessTokens;
@@ -36,7 +37,10 @@ class ArchitectureTests {
             describe("routes or the failure policy", type -> outermost(type).matches(".*Routes|FailurePolicy"));
 
     private static final DescribedPredicate<JavaClass> PUTS_FEEDS_TOGETHER =
-            type(ConfirmationFeeds.class).or(type(FeedAlerts.class)).or(type(FeedWait.class));
+            type(ConfirmationFeeds.class)
+                    .or(type(FeedAlerts.class))
+                    .or(type(FeedWait.class))
+                    .or(type(ShopBatches.class));
 
     @ArchTest
     static final ArchRule CORE_IS_PLAIN_JAVA = classes()

@@ -6,7 +6,7 @@ import nightshift.operations.Schedules;
 import org.springframework.stereotype.Component;
 
 /** The pauses of schedules as the first page tells them. */
-@Component("deskPauses")
+@Component
 class Pauses {
     private final Schedules schedules;
     private final StoreTime storeTime;
