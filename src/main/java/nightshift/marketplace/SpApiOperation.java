@@ -15,7 +15,11 @@ public enum SpApiOperation {
     CREATE_FEED("POST", Duration.ofSeconds(120), 15, true, "Inventory and Order Tracking"),
     GET_FEED("GET", Duration.ofMillis(500), 15, false, "Inventory and Order Tracking"),
     GET_FEEDS("GET", Duration.ofSeconds(45), 10, false, "Inventory and Order Tracking"),
-    GET_FEED_DOCUMENT("GET", Duration.ofSeconds(45), 10, false, "Inventory and Order Tracking");
+    GET_FEED_DOCUMENT("GET", Duration.ofSeconds(45), 10, false, "Inventory and Order Tracking"),
+    SEARCH_LISTINGS_ITEMS("GET", Duration.ofMillis(200), 5, false, "Product Listing"),
+    GET_LISTINGS_ITEM("GET", Duration.ofMillis(200), 10, false, "Product Listing"),
+    /** Asked with VALIDATION_PREVIEW only, which changes nothing. */
+    PATCH_LISTINGS_ITEM("PATCH", Duration.ofMillis(200), 5, false, "Product Listing");
 
     private final String method;
     private final Duration interval;
