@@ -26,7 +26,7 @@ public class KeepaRoutes extends RouteBuilder {
         from("direct:refresh-competition").routeId("refresh-competition").routeConfigurationId("item")
             .routeDescription("Body: the products the store sells. Asks Keepa about those that are stale, as far as its tokens go; the rest is left to the next run")
             .bean(KeepaSweeps.class, "begin(${body})").id("which-products-are-stale")
-            .setVariable("keepaSweep", body()).id("keep-sweep")
+            .setVariable("keepaSweep", body()).id("keep-sweep-of-keepa")
             .loopDoWhile(method(KeepaSweeps.class, "goesOn(${variable.keepaSweep})")).id("while-there-are-tokens")
                 .delay(method(KeepaSweeps.class, "pause")).syncDelayed().id("wait-for-tokens").end()
                 .setBody(simple("${variable.keepaSweep.question}")).id("next-question-to-keepa")
