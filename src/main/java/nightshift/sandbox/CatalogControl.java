@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nightshift.sandbox.amazon.AmazonSandbox;
 import nightshift.sandbox.catalog.CatalogItem;
 import nightshift.sandbox.catalog.ExpectedCatalog;
+import nightshift.sandbox.catalog.NextDay;
 import nightshift.sandbox.catalog.SandboxCatalog;
 import nightshift.sandbox.keepa.KeepaSandbox;
 import nightshift.sandbox.shopify.ShopEvents;
@@ -23,6 +24,7 @@ import nightshift.sandbox.suppliers.SupplierLists;
 /** What can be asked of the simulated catalog, and done to it. */
 final class CatalogControl {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern PRICING_RUNS = Pattern.compile("pricing-runs=(\\d{1,2})");
     private static final Pattern PRODUCTS = Pattern.compile("products=(\\d{1,7})");
 
     private final SandboxWorld sandbox;
@@ -93,15 +95,28 @@ final class CatalogControl {
     }
 
     /** What should be written, and what differs from that. */
-    Map<String, Object> expected() {
+    Map<String, Object> expected(String query) {
+        Matcher runs = PRICING_RUNS.matcher(query);
         Books books = sandbox.world().books();
-        ExpectedCatalog expected = sandbox.world().catalog().expected();
+        ExpectedCatalog expected =
+                sandbox.world().catalog().expected(books, runs.matches() ? Integer.parseInt(runs.group(1)) : 1);
         return Map.of(
                 "stockDifferences", expected.stockDifferences(books),
                 "priceDifferences", expected.priceDifferences(books),
                 "damage", expected.damage(books),
                 "stock", expected.stock(),
                 "prices", expected.prices());
+    }
+
+    /** What happens until the next night. */
+    Map<String, Object> nextDay() {
+        World world = sandbox.world();
+        new NextDay(world.catalog(), world.books())
+                .come(
+                        world.the(SupplierLists.class),
+                        world.the(ShopifySandbox.class).events(),
+                        world.the(AmazonSandbox.class));
+        return Map.of("done", true);
     }
 
     private static JsonNode read(String text) {

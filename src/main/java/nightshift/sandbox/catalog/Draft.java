@@ -56,11 +56,12 @@ final class Draft {
     Set<SeedMarket.Trap> traps = Set.of();
     Optional<Scenario> scenario = Optional.empty();
 
-    Draft(int n, int family, int variant) {
+    /** @param number of the range it belongs to */
+    Draft(int n, int family, int variant, int number) {
         this.n = n;
         this.family = family;
-        range = Ranges.range(family);
-        cost = Ranges.cost(n, family);
+        range = Ranges.range(number);
+        cost = Ranges.cost(n, range);
         freight = cost.multiply(new BigDecimal("0.08")).setScale(2, RoundingMode.HALF_UP);
         price = Ranges.price(cost);
         amazonPrice = price;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nightshift.sandbox.Books;
 
 /**
- * What one good run of inventory and one of pricing, carried out, write to shop and Amazon by the sandbox's own rules: the truth that
+ * What good runs of inventory and of pricing, carried out, write to shop and Amazon by the sandbox's own rules: the truth that
  * tests, and {@code /control/expected-catalog}, compare with.
  */
 public record ExpectedCatalog(List<Change> stock, List<Change> prices) {
@@ -22,11 +22,21 @@ public record ExpectedCatalog(List<Change> stock, List<Change> prices) {
         prices = List.copyOf(prices);
     }
 
-    static ExpectedCatalog of(List<CatalogItem> items) {
-        ExpectedStock expectedStock = new ExpectedStock(items);
+    /**
+     * @param nextDay whether the next day has come, and inventory ran on it once more
+     * @param pricingRuns how many pricing runs were carried out, all of them before the next day came
+     */
+    static ExpectedCatalog of(List<CatalogItem> items, boolean nextDay, int pricingRuns) {
+        ExpectedStock today = new ExpectedStock(items);
+        Stream<Change> stock = items.stream().flatMap(item -> today.of(item).stream());
+        Stream<Change> tomorrow = nextDay
+                ? items.stream().flatMap(item -> ExpectedStock.nextDay(item).stream())
+                : Stream.of();
         return new ExpectedCatalog(
-                items.stream().flatMap(item -> expectedStock.of(item).stream()).toList(),
-                items.stream().flatMap(item -> ExpectedPrices.of(item).stream()).toList());
+                Stream.concat(stock, tomorrow).toList(),
+                items.stream()
+                        .flatMap(item -> ExpectedPrices.of(item, pricingRuns).stream())
+                        .toList());
     }
 
     /**

@@ -2,7 +2,9 @@ package nightshift.sandbox.catalog;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nightshift.sandbox.SeedListing;
@@ -16,7 +18,8 @@ import nightshift.sandbox.catalog.ExpectedCatalog.Change;
 /**
  * What a good pricing run writes by the sandbox's own rules, only on Amazon: bin shelving matches the buy box, is raised by 2 % where the
  * store is alone, and goes up where the rival is below our floor; wire partitions stay within 3 % of the rival; cabinets undercut the
- * lowest rival by 0.50, or go up where he is below our floor. Never below floor or MAP, above the ceiling, or by more than 8 %.
+ * lowest rival by 0.50, or go up where he is below our floor. Never below floor or MAP, above the ceiling, by more than 8 % in a run or
+ * 12 % in a day.
  * Worked out here on its own, so that it cannot repeat an error of what it checks.
  */
 final class ExpectedPrices {
@@ -27,24 +30,32 @@ final class ExpectedPrices {
 
     private ExpectedPrices() {}
 
-    static Optional<Change> of(CatalogItem item) {
+    /** @param runs how many pricing runs there were, all within a day: each goes on from where the one before ended */
+    static List<Change> of(CatalogItem item, int runs) {
         Optional<SeedListing> listing = item.listing()
                 .filter(offer -> offer.status().equals("Active") && offer.quantity() > 0);
         Optional<SeedMarket> market = item.market().filter(ExpectedPrices::usable);
         Optional<Supplied> supplied =
                 item.supplied().filter(row -> row.cost().isPresent());
         if (listing.isEmpty() || market.isEmpty() || supplied.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        Scales scales = new Scales(listing.get().price(), floor(supplied.get()), supplied.get());
-        return wanted(item.category(), scales, new Rivals(market.get()))
-                .map(scales::held)
-                .filter(price -> price.subtract(scales.current).abs().compareTo(LEAST) >= 0)
-                .map(price -> new Change(
-                        "amazon.price",
-                        listing.get().sellerSku(),
-                        scales.current.toPlainString(),
-                        price.toPlainString()));
+        List<Change> changes = new ArrayList<>();
+        BigDecimal start = listing.get().price();
+        BigDecimal current = start;
+        for (int run = 0; run < runs; run++) {
+            Scales scales = new Scales(current, start, floor(supplied.get()), supplied.get());
+            BigDecimal next = wanted(item.category(), scales, new Rivals(market.get()))
+                    .map(scales::held)
+                    .filter(price -> price.subtract(scales.current).abs().compareTo(LEAST) >= 0)
+                    .orElse(current);
+            if (!next.equals(current)) {
+                changes.add(new Change(
+                        "amazon.price", listing.get().sellerSku(), current.toPlainString(), next.toPlainString()));
+            }
+            current = next;
+        }
+        return changes;
     }
 
     private static boolean usable(SeedMarket market) {
@@ -97,7 +108,7 @@ final class ExpectedPrices {
     }
 
     /** Between what and what a price may be. */
-    private record Scales(BigDecimal current, BigDecimal floor, Supplied supplied) {
+    private record Scales(BigDecimal current, BigDecimal start, BigDecimal floor, Supplied supplied) {
         BigDecimal ceiling() {
             BigDecimal above = floor.multiply(new BigDecimal("0.60")).setScale(2, RoundingMode.DOWN);
             return floor.add(above).max(current);
@@ -105,13 +116,20 @@ final class ExpectedPrices {
 
         BigDecimal held(BigDecimal wanted) {
             BigDecimal lowest = supplied.minimumAdvertised().map(floor::max).orElse(floor);
-            BigDecimal step = current.multiply(new BigDecimal("0.08")).setScale(2, RoundingMode.DOWN);
+            BigDecimal step = part(current, "0.08");
+            BigDecimal day = part(start, "0.12");
+            BigDecimal least = current.subtract(step).max(start.subtract(day).min(current));
+            BigDecimal most = current.add(step).min(start.add(day).max(current));
             return wanted.setScale(2, RoundingMode.HALF_UP)
                     .min(ceiling())
                     .max(lowest)
-                    .max(current.subtract(step))
-                    .min(current.add(step))
+                    .max(least)
+                    .min(most)
                     .setScale(2);
+        }
+
+        private static BigDecimal part(BigDecimal price, String share) {
+            return price.multiply(new BigDecimal(share)).setScale(2, RoundingMode.DOWN);
         }
     }
 

@@ -56,4 +56,22 @@ final class ExpectedStock {
                         String.valueOf(wanted)))
                 : List.of();
     }
+
+    /** What the run of the next day writes: what was paused and is there again comes back, what flaps is paused. */
+    static List<Change> nextDay(CatalogItem item) {
+        Scenario scenario = item.scenario().orElse(Scenario.NOT_IN_LIST);
+        String back = String.valueOf(Draft.shownOf(NextDay.BACK_TO));
+        return switch (scenario) {
+            case OUT_AT_SUPPLIER -> everywhere(item, "0", back, "DRAFT", "ACTIVE");
+            case FLAPPING -> everywhere(item, String.valueOf(item.available()), "0", "ACTIVE", "DRAFT");
+            default -> List.of();
+        };
+    }
+
+    private static List<Change> everywhere(CatalogItem item, String from, String to, String before, String after) {
+        return List.of(
+                new Change("shopify.stock", item.sku(), from, to),
+                new Change("shopify.status", item.sku(), before, after),
+                new Change("amazon.quantity", item.listing().orElseThrow().sellerSku(), from, to));
+    }
 }

@@ -29,8 +29,8 @@ final class Ranges {
         return (int) Long.remainderUnsigned(mixed ^ (mixed >>> 31), bound);
     }
 
-    static Range range(int family) {
-        return ALL.get(family % ALL.size());
+    static Range range(int number) {
+        return ALL.get(number % ALL.size());
     }
 
     static String size(int family) {
@@ -43,9 +43,9 @@ final class Ranges {
     }
 
     /** What the store pays for item n: between half and twice what is usual in the range, in whole cents. */
-    static BigDecimal cost(int n, int family) {
+    static BigDecimal cost(int n, Range range) {
         int percent = 50 + pick(n, "cost", 150);
-        return BigDecimal.valueOf(range(family).usualCost())
+        return BigDecimal.valueOf(range.usualCost())
                 .multiply(BigDecimal.valueOf(percent))
                 .movePointLeft(2)
                 .add(BigDecimal.valueOf(pick(n, "cents", 100), 2))

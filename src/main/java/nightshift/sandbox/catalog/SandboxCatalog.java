@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nightshift.sandbox.Books;
 import nightshift.sandbox.SeedListing;
 import nightshift.sandbox.SeedMarket;
 import nightshift.sandbox.SeedProduct;
@@ -129,9 +130,18 @@ public record SandboxCatalog(List<CatalogItem> items) {
         }
     }
 
-    /** What good runs make of it. */
+    /** What one good run of inventory and one of pricing make of it. */
     public ExpectedCatalog expected() {
-        return ExpectedCatalog.of(items);
+        return ExpectedCatalog.of(items, false, 1);
+    }
+
+    /**
+     * The same after the next day has come, if it has.
+     *
+     * @param pricingRuns how many pricing runs were carried out, all of them before the next day came
+     */
+    public ExpectedCatalog expected(Books books, int pricingRuns) {
+        return ExpectedCatalog.of(items, NextDay.came(books), pricingRuns);
     }
 
     public List<CatalogItem> with(Scenario scenario) {

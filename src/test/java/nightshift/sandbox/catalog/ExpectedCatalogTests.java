@@ -1,14 +1,20 @@
 package nightshift.sandbox.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nightshift.sandbox.Books;
+import nightshift.sandbox.amazon.AmazonSandbox;
 import nightshift.sandbox.catalog.ExpectedCatalog.Change;
+import nightshift.sandbox.shopify.ShopEvents;
+import nightshift.sandbox.shopify.ShopifySandbox;
+import nightshift.sandbox.suppliers.SupplierLists;
 import org.junit.jupiter.api.Test;
 
 class ExpectedCatalogTests {
@@ -95,6 +101,49 @@ class ExpectedCatalogTests {
         assertThat(expected.priceDifferences(books)).containsExactly("Unexpected: " + first.inWords());
         write(books, new Change("shopify.price", "X", "10.00", "0.01"));
         assertThat(expected.priceDifferences(books)).hasSize(2);
+    }
+
+    @Test
+    void expectsMoreOfTheNextDayOnceItHasCome() {
+        Books books = new Books();
+        SupplierLists lists = new SupplierLists(books, Clock.systemUTC());
+        AmazonSandbox amazon = new AmazonSandbox(books, Clock.systemUTC());
+        world.listings().forEach(amazon::add);
+        world.lists(List.of()).forEach(list -> list.rows().forEach(row -> lists.put(list.supplier(), row)));
+        assertThat(world.expected(books, 1)).isEqualTo(expected);
+        ShopEvents shop = new ShopifySandbox(books, Clock.systemUTC()).events();
+        new NextDay(world, books).come(lists, shop, amazon);
+
+        assertThat(world.expected(books, 1).stock())
+                .hasSize(expected.stock().size() + 8 * 3)
+                .contains(new Change(
+                        "amazon.quantity",
+                        world.with(Scenario.OUT_AT_SUPPLIER)
+                                .get(0)
+                                .listing()
+                                .orElseThrow()
+                                .sellerSku(),
+                        "0",
+                        "28"));
+        assertThatThrownBy(() -> new NextDay(world, books).come(lists, shop, amazon))
+                .hasMessageContaining("come already");
+    }
+
+    @Test
+    void letsNoPriceMoveByMoreThanTwelvePercentInADay() {
+        List<Change> moves = world.expected(new Books(), 3).prices();
+        String alone = world.with(Scenario.ALONE).stream()
+                .filter(item -> item.category().equals("Bin Shelving"))
+                .findFirst()
+                .orElseThrow()
+                .sku();
+
+        assertThat(moves.stream().filter(change -> change.sku().equals(alone))).hasSize(3);
+        assertThat(moves).hasSizeGreaterThan(expected.prices().size());
+        world.listings().forEach(listing -> moves.stream()
+                .filter(change -> change.sku().equals(listing.sellerSku()))
+                .forEach(change -> assertThat(Double.parseDouble(change.to()) / listing.price().doubleValue())
+                        .isBetween(0.8799, 1.1201)));
     }
 
     private static void write(Books books, Change change) {

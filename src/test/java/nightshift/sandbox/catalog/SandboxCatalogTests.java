@@ -53,6 +53,9 @@ class SandboxCatalogTests {
                 .toList();
 
         assertThat(shown).containsExactlyInAnyOrder(Scenario.values());
+        assertThat(whole.with(Scenario.ALONE))
+                .extracting(CatalogItem::category)
+                .contains("Bin Shelving", "Wire Partitions", "Cabinets");
     }
 
     @Test
