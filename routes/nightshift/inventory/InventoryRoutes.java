@@ -40,8 +40,8 @@ public class InventoryRoutes extends RouteBuilder {
 
         from("direct:inventory-offer-sweep").routeId("inventory-offer-sweep").routeConfigurationId("item")
             .routeDescription("Variable run: one sweep for each run, also when it was interrupted and goes on")
-            .bean(Sweeps.class, "subject(${variable.run.id})").id("name-the-sweep")
-            .bean(WorkQueue.class, "offer(INVENTORY, ${body}, ${null}, false)").id("offer-sweep");
+            .bean(Sweeps.class, "of(${variable.run})").id("name-the-sweep")
+            .bean(WorkQueue.class, "offer(INVENTORY, ${body.subject}, ${body.supplier}, false)").id("offer-sweep");
 
         from("direct:inventory-pending").routeId("inventory-pending").routeConfigurationId("item")
             .routeDescription("The sweep of this run; older ones that were left over are overtaken")

@@ -135,6 +135,7 @@ class InventoryRunIT extends WholeApplication {
 
     private List<RunItem> run() {
         processes.ask("inventory-run", "test");
+        assertThat(jdbc.sql("select cause from dead_letter").query(String.class).list()).isEmpty();
         return decisions.itemsOf(latestRun());
     }
 
