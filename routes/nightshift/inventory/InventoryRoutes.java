@@ -20,6 +20,7 @@ public class InventoryRoutes extends RouteBuilder {
             .setVariable("run", body()).id("keep-inventory-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-stock-missing")
                 .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-inventory-run")
+                    .to("direct:note-written").id("note-stock-writes-of-earlier-runs") // else what a feed wrote since would look like somebody else's
                     .to("direct:refresh-catalog").id("read-lists-and-channels")
                     .to("direct:inventory-settle-pauses").id("see-what-became-of-earlier-pauses")
                     .to("direct:inventory-offer-sweep").id("ask-for-a-sweep")

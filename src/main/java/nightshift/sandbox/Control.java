@@ -17,13 +17,17 @@ final class Control implements SandboxSystem {
             """
             <!doctype html><title>Nightshift sandbox</title><h1>Nightshift sandbox</h1>
             <p>A simulated Outlook, Shopify, Amazon, QuickBooks and model. Nothing leaves this machine.</p><ul>
-            <li><a href="/control/books">GET /control/books</a>: every write, counts and calls
+            <li><a href="/control/books">GET /control/books</a>: every write, counts and calls; ?what=shopify.price, shopify.stock, shopify.status, amazon.price, amazon.quantity, amazon.fields-lost for one kind only
             <li><a href="/control/expected">GET /control/expected</a>: what still differs from a good night and a good week of invoices
             <li>POST /control/reset: a fresh world with empty books
             <li>POST /control/week: a fresh world with forty supplier invoices and seven traps among the mails, and their orders in QuickBooks
             <li>POST /control/support: a fresh world with sixty mails to support among the mails, and the orders they are about
             <li>POST /control/catalog: a fresh world with 9,500 items of industrial storage in the shop, on Amazon, in suppliers' lists and at Keepa; ?products=300 for fewer
             <li><a href="/control/catalog">GET /control/catalog</a>: the items that are special, and what is
+            <li>POST /control/supplier-list: {"supplier":"harbor","bad":"swapped-columns"}: the list at /suppliers/harbor/stock.csv (or acme: /suppliers/acme/list.xlsx) is bad from now on; "none": good again
+            <li>POST /control/supplier-item: {"sku":"...","stock":0,"cost":"12.00"}: the supplier's list says something else
+            <li>POST /control/shop-item, /control/amazon-item: {"sku":"...","price":"19.95","quantity":4}: another tool or a person changes it there
+            <li>POST /control/keepa: {"tokensPerMinute":20,"tokensLeft":300}, or {"asin":"...","rival":"95.00"}: a rival has the buy box for this
             <li><a href="/control/expected-day">GET /control/expected-day</a>: what should become of each of them, and what still differs
             <li><a href="/control/drafts">GET /control/drafts</a>: the drafts that wait
             <li>POST /control/send-draft: {"draft":"ID","html":"changed text, if it was changed"}: a person sends it from Outlook
@@ -52,13 +56,18 @@ final class Control implements SandboxSystem {
                         200,
                         Map.of("Content-Type", "text/html; charset=utf-8"),
                         INDEX.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            case "GET /books" -> json(200, books());
+            case "GET /books" -> json(200, books(request.rawQuery()));
             case "GET /expected" -> json(200, Map.of("differences", differences()));
             case "POST /reset" -> reset();
             case "POST /week" -> week();
             case "POST /support" -> support();
             case "POST /catalog" -> act(() -> catalog().make(request.rawQuery()));
             case "GET /catalog" -> json(200, catalog().special());
+            case "POST /supplier-list" -> act(() -> catalog().publish(request.text()));
+            case "POST /supplier-item" -> act(() -> catalog().supply(request.text()));
+            case "POST /shop-item" -> act(() -> catalog().inShop(request.text()));
+            case "POST /amazon-item" -> act(() -> catalog().onAmazon(request.text()));
+            case "POST /keepa" -> act(() -> catalog().keepa(request.text()));
             case "GET /expected-day" -> json(200, expectedDay());
             case "GET /drafts" -> json(200, Map.of("drafts", mails().drafts()));
             case "POST /send-draft" -> act(() -> mails().send(request.text()));
@@ -69,15 +78,17 @@ final class Control implements SandboxSystem {
         };
     }
 
-    private Map<String, Object> books() {
+    /** @param query {@code what=shopify.price} for the entries of one kind only */
+    private Map<String, Object> books(String query) {
         Books books = sandbox.world().books();
+        List<Books.Entry> entries = query.startsWith("what=") ? books.of(query.substring(5)) : books.all();
         Map<String, Integer> counts = new TreeMap<>();
         books.all().forEach(entry -> counts.merge(entry.what(), 1, Integer::sum));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("counts", counts);
         answer.put("calls", new TreeMap<>(books.calls()));
         answer.put("faults", sandbox.faults().injected());
-        answer.put("entries", books.all());
+        answer.put("entries", entries);
         return answer;
     }
 

@@ -14,6 +14,7 @@ enum BenchScenario {
     INVOICES(InvoiceBench.class),
     TRIAGE(TriageBench.class),
     INVENTORY(InventoryBench.class),
+    SUPPORT(SupportAct.class),
     ASSISTED(AssistedTriageAct.class);
 
     private final List<Class<?>> acts;
