@@ -1,6 +1,5 @@
 package nightshift.inventory;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,18 +24,22 @@ final class ItemDecider {
     private final StockGuards guards;
     private final Instant now;
 
-    ItemDecider(RuleSet rules, InventorySettings settings, StoreState state, Clock clock) {
+    ItemDecider(RuleSet rules, InventorySettings settings, StoreState state, Instant now) {
         this.rules = rules;
         this.settings = settings;
         this.state = settings.amazon() == Writer.CONNECTOR ? state.ofTheShopOnly() : state;
-        this.guards = new StockGuards(settings, clock);
-        this.now = clock.instant();
+        this.guards = new StockGuards(settings, now);
+        this.now = now;
     }
 
     /** The outcomes in the order of channels; none where no channel lists it. */
     List<ItemVerdict> decide(CatalogEntry entry) {
-        List<Pick> picks =
-                Standing.of(entry, state, now).stream().map(this::pick).toList();
+        return decide(Standing.of(entry, state, now));
+    }
+
+    /** The same for an item as it stands in its channels. */
+    List<ItemVerdict> decide(List<Standing> standings) {
+        List<Pick> picks = standings.stream().map(this::pick).toList();
         List<ItemVerdict> verdicts =
                 picks.stream().map(pick -> new ItemVerdict(pick.standing(), decide(pick, picks))).toList();
         return settings.amazon() == Writer.CONNECTOR ? Connector.heldAgainst(verdicts) : verdicts;

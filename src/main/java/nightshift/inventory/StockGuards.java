@@ -1,6 +1,5 @@
 package nightshift.inventory;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,9 +14,9 @@ final class StockGuards {
     private final InventorySettings settings;
     private final Instant now;
 
-    StockGuards(InventorySettings settings, Clock clock) {
+    StockGuards(InventorySettings settings, Instant now) {
         this.settings = settings;
-        this.now = clock.instant();
+        this.now = now;
     }
 
     Optional<Stopped> stop(Standing item) {

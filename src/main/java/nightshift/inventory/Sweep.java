@@ -1,6 +1,5 @@
 package nightshift.inventory;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,17 +43,17 @@ public final class Sweep implements Consumer<CatalogEntry> {
             RuleSet rules,
             InventorySettings settings,
             StoreState state,
-            Clock clock,
+            Instant now,
             Instant expires,
             DecisionLog decisions) {
         this.run = run;
         this.rules = rules;
         this.state = state;
-        this.decider = new ItemDecider(rules, settings, state, clock);
+        this.decider = new ItemDecider(rules, settings, state, now);
         this.writes = new StockWrites(run, expires);
         this.alerts = new Alerts(rules, settings.alertOldDataAfter());
         this.decisions = decisions;
-        this.now = clock.instant();
+        this.now = now;
     }
 
     @Override

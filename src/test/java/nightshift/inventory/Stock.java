@@ -178,7 +178,7 @@ final class Stock {
     }
 
     List<ItemVerdict> decided(RuleSet rules, InventorySettings settings) {
-        return new ItemDecider(rules, settings, state(), CLOCK).decide(entry());
+        return new ItemDecider(rules, settings, state(), NOW).decide(entry());
     }
 
     /** By the usual rules and settings. */
@@ -198,7 +198,7 @@ final class Stock {
     static Sweep sweep(InventorySettings settings, List<Stock> items) {
         List<StockDecision> log = new ArrayList<>();
         Sweep sweep = new Sweep(
-                7, usual(), settings, items.get(0).state(), CLOCK, NOW.plus(Duration.ofHours(12)), new DecisionLog(log::addAll));
+                7, usual(), settings, items.get(0).state(), NOW, NOW.plus(Duration.ofHours(12)), new DecisionLog(log::addAll));
         items.forEach(item -> sweep.accept(item.entry()));
         return sweep;
     }

@@ -44,6 +44,8 @@ import org.springframework.test.context.TestPropertySource;
             "nightshift.shopify.client-id=sandbox-shop-client",
             "nightshift.shopify.client-secret=sandbox-shop-secret",
             "nightshift.shopify.answer-within=1s",
+            "nightshift.shopify.bulk.direct-products=2",
+            "nightshift.shopify.bulk.adopt-after=3s",
             "nightshift.amazon.answer-within=1s",
             "nightshift.amazon.feed-pause=30ms",
             "nightshift.amazon.feed-wait=2s",

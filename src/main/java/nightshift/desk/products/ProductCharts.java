@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,9 @@ class ProductCharts {
                     .add(new Step(point.at(), point.quantity().map(BigDecimal::valueOf)));
         }
         List<Series> series = new ArrayList<>();
-        steps.forEach((name, went) -> series.add(new Series(stockName(name), stockLook(name), went)));
+        steps.keySet().stream()
+                .sorted(Comparator.comparing((String name) -> name.contains("/")).thenComparing(name -> name, Comparator.reverseOrder()))
+                .forEach(name -> series.add(new Series(stockName(name), stockLook(name, series), steps.get(name))));
         return Chart.of(series, window, true, store.timeZone());
     }
 
@@ -78,8 +81,12 @@ class ProductCharts {
                 .orElseGet(() -> series.substring(series.indexOf('/') + 1));
     }
 
-    private static String stockLook(String series) {
-        return series.contains("/") ? "line-supplier" : "line-" + series;
+    /** The first supplier looks otherwise than others who list it too. */
+    private static String stockLook(String name, List<Series> before) {
+        if (!name.contains("/")) {
+            return "line-" + name;
+        }
+        return before.stream().anyMatch(one -> one.look().equals("line-supplier")) ? "line-other" : "line-supplier";
     }
 
     private static String priceName(PriceSeries series) {

@@ -9,6 +9,7 @@ import nightshift.catalog.CatalogEntry;
 import nightshift.core.NotThere;
 import nightshift.core.Sku;
 import nightshift.desk.StoreTime;
+import nightshift.inventory.StockDecisions;
 import nightshift.marketplace.AmazonPriceChange;
 import nightshift.marketplace.AmazonQuantityChange;
 import nightshift.operations.TargetWrite;
@@ -36,6 +37,7 @@ class ProductController {
     private final Catalog catalog;
     private final ProductCharts charts;
     private final PriceRunList priceRuns;
+    private final StockDecisions stockDecisions;
     private final TargetWrites writes;
     private final StoreTime time;
     private final Clock clock;
@@ -44,12 +46,14 @@ class ProductController {
             Catalog catalog,
             ProductCharts charts,
             PriceRunList priceRuns,
+            StockDecisions stockDecisions,
             TargetWrites writes,
             StoreTime time,
             Clock clock) {
         this.catalog = catalog;
         this.charts = charts;
         this.priceRuns = priceRuns;
+        this.stockDecisions = stockDecisions;
         this.writes = writes;
         this.time = time;
         this.clock = clock;
@@ -69,6 +73,9 @@ class ProductController {
         model.addAttribute("stock", charts.stock(asked, shown));
         model.addAttribute("prices", charts.prices(asked, shown));
         model.addAttribute("priced", priceRuns.ofItem(asked.key(), DECISIONS));
+        model.addAttribute(
+                "stocked",
+                stockDecisions.of(asked).stream().map(StockLine::of).toList());
         model.addAttribute("writes", writes(entry));
         model.addAttribute("time", time);
         return "product";
