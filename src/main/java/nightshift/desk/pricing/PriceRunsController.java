@@ -63,6 +63,7 @@ class PriceRunsController {
         model.addAttribute("moveCounts", runs.moveCounts(id));
         model.addAttribute("codes", moves.byCode(id));
         model.addAttribute("channels", Channel.values());
+        model.addAttribute("rollBack", moves.rollBackOf(id));
         model.addAttribute("time", time);
         List<KeptProposal> found = found(asked);
         model.addAttribute("count", asked.stays() ? 0 : moves.count(id, asked.filter()));
