@@ -69,8 +69,9 @@ public class CatalogReads {
     }
 
     @Transactional
-    public void asked(Channel channel, PendingRead asking, String remoteId) {
+    public PendingRead asked(Channel channel, PendingRead asking, String remoteId) {
         change(channel, "pending = :pending, asked_at = :at", remoteId, asking.askedAt());
+        return new PendingRead(Optional.of(remoteId), asking.askedAt());
     }
 
     /** It came to nothing: the next look asks afresh. */

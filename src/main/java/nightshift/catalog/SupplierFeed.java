@@ -27,6 +27,15 @@ public record SupplierFeed(
         return reasons.isEmpty();
     }
 
+    public java.util.Optional<String> supplierName() {
+        return java.util.Optional.of(supplier);
+    }
+
+    /** What the work of looking at it is called. */
+    public String subject() {
+        return "list/" + id;
+    }
+
     /** What a person writes below {@code accept} to have it used anyway. */
     public String fingerprint() {
         return sha256.substring(0, 12);

@@ -40,12 +40,38 @@ public class SupplierFeeds {
                 .optional();
     }
 
+    /** Those refused of which nothing came since that was used: what they are about is still open. */
+    public List<SupplierFeed> stillRefused() {
+        return jdbc.sql("select f.* from supplier_feed f where f.state = 'refused' and not exists (select 1 from supplier_feed g"
+                        + " where g.supplier = f.supplier and g.purpose = f.purpose and g.id > f.id) order by f.id")
+                .query(SupplierFeeds::feed)
+                .list();
+    }
+
+    /** The refused ones that this list overtakes. @param before the list that was in force until now */
+    public List<SupplierFeed> overtakenBy(SupplierFeed feed, Optional<SupplierFeed> before) {
+        return jdbc.sql("select * from supplier_feed where supplier = :supplier and purpose = :purpose and state = 'refused'"
+                        + " and id < :id and id > :before order by id")
+                .param("supplier", feed.supplier())
+                .param("purpose", feed.purpose())
+                .param("id", feed.id())
+                .param("before", before.map(SupplierFeed::id).orElse(0L))
+                .query(SupplierFeeds::feed)
+                .list();
+    }
+
     /** The newest of each supplier and purpose, used or not: for people. */
     public List<SupplierFeed> newest() {
         return jdbc.sql("select * from supplier_feed where id in (select max(id) from supplier_feed"
                         + " group by supplier, purpose, state) order by supplier, purpose, state")
                 .query(SupplierFeeds::feed)
                 .list();
+    }
+
+    /** The list that work of this subject is about. */
+    public SupplierFeed of(String subject) {
+        return find(Long.parseLong(subject.substring(subject.lastIndexOf('/') + 1)))
+                .orElseThrow(() -> new IllegalArgumentException("There is no " + subject));
     }
 
     public Optional<SupplierFeed> find(long id) {

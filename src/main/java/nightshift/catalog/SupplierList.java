@@ -17,6 +17,33 @@ public record SupplierList(ListSettings settings, Supplier supplier, Optional<St
                 + settings.purpose().key();
     }
 
+    /**
+     * The endpoint to poll, with what a list needs where the setting does not say otherwise: files are left where they lie and the newest
+     * is taken, and a server that cannot be reached is a failure.
+     */
+    public String endpoint() {
+        String uri = feed.orElseThrow();
+        boolean remote = uri.matches("(?i)s?ftps?:.*");
+        if (!remote && !uri.startsWith("file:")) {
+            return uri;
+        }
+        StringBuilder endpoint = new StringBuilder(uri);
+        if (!uri.matches("(?s).*[?&](noop|delete|move|idempotent)=.*")) {
+            append(endpoint, "noop=true&idempotent=false");
+        }
+        if (!uri.contains("sortBy=") && !uri.contains("fileName=")) {
+            append(endpoint, "sortBy=reverse:file:modified");
+        }
+        if (remote && !uri.contains("throwExceptionOnConnectFailed=")) {
+            append(endpoint, "throwExceptionOnConnectFailed=true&disconnect=true&maximumReconnectAttempts=0");
+        }
+        return endpoint.toString();
+    }
+
+    private static void append(StringBuilder uri, String options) {
+        uri.append(uri.indexOf("?") < 0 ? '?' : '&').append(options);
+    }
+
     public boolean isDownload() {
         return feed.filter(uri -> uri.matches("(?i)https?:.*")).isPresent();
     }

@@ -15,7 +15,11 @@ public enum SpApiOperation {
     CREATE_FEED("POST", Duration.ofSeconds(120), 15, true, "Inventory and Order Tracking"),
     GET_FEED("GET", Duration.ofMillis(500), 15, false, "Inventory and Order Tracking"),
     GET_FEEDS("GET", Duration.ofSeconds(45), 10, false, "Inventory and Order Tracking"),
-    GET_FEED_DOCUMENT("GET", Duration.ofSeconds(45), 10, false, "Inventory and Order Tracking");
+    GET_FEED_DOCUMENT("GET", Duration.ofSeconds(45), 10, false, "Inventory and Order Tracking"),
+    /** A report changes nothing, so one more does no harm. */
+    CREATE_REPORT("POST", Duration.ofSeconds(60), 15, false, "Product Listing"),
+    GET_REPORT("GET", Duration.ofMillis(500), 15, false, "Product Listing"),
+    GET_REPORT_DOCUMENT("GET", Duration.ofSeconds(60), 15, false, "Product Listing");
 
     private final String method;
     private final Duration interval;

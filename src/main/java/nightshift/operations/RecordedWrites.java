@@ -36,6 +36,20 @@ public class RecordedWrites {
                 Times.sql(since)));
     }
 
+    /** Those of these kinds that stand at the remote system and of which that became known since then, in that order. */
+    public List<RecordedWrite> achievedSince(List<String> kinds, Instant since) {
+        return jdbc
+                .sql("select * from effect where kind in (:kinds) and state in ('done', 'done_elsewhere')"
+                        + " and finished_at >= :since order by finished_at, id")
+                .param("kinds", kinds)
+                .param("since", Times.sql(since))
+                .query(EffectRow::of)
+                .list()
+                .stream()
+                .map(this::write)
+                .toList();
+    }
+
     private List<String> targets(String condition, Workflow workflow, Object of) {
         return jdbc.sql("select distinct e.target from effect e where " + TRIED + condition)
                 .param("workflow", workflow.name())

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nightshift.core.Reason;
+import nightshift.core.Workflow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -167,6 +168,19 @@ public class Reviews {
             closed.flatMap(Review::decisionId).ifPresent(id -> discarded(id, who, note));
             return closed.isPresent();
         });
+    }
+
+    /** What the flags of this work were about has come to an end by itself: nobody has to look any more. @return how many were open */
+    public int settle(Workflow workflow, String subject, String how) {
+        List<Long> open = jdbc.sql("select r.id from review r join decision d on d.id = r.decision_id"
+                        + " join work w on w.id = d.work_id where w.workflow = :workflow and w.subject = :subject"
+                        + " and r.closed_at is null")
+                .param("workflow", workflow.name())
+                .param("subject", subject)
+                .query(Long.class)
+                .list();
+        open.forEach(id -> finish(id, "Nightshift", "fixed", how));
+        return open.size();
     }
 
     /** A person says no: the review is closed, what was prepared or staged is discarded. */

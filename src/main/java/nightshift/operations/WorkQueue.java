@@ -41,6 +41,22 @@ public class WorkQueue {
                 == 1;
     }
 
+    /** Offers work that whoever asks does now, and claims it for him. Empty where it was done before or is under way. */
+    public Optional<Work> begin(Workflow workflow, String subject, Optional<String> supplier) {
+        return transaction.in(() -> {
+            offer(workflow, subject, supplier, false);
+            return jdbc.sql("select id from work where workflow = :workflow and subject = :subject"
+                            + " and (state = 'waiting' or (state = 'claimed' and "
+                            + Instances.OWNER_IS_DEAD.formatted("work.instance") + ")) for update skip locked")
+                    .param("workflow", workflow.name())
+                    .param("subject", subject)
+                    .param("alive_since", instances.aliveSince())
+                    .query(Long.class)
+                    .optional()
+                    .map(id -> claimed(List.of(id)).get(0));
+        });
+    }
+
     /** Claims up to so many works, oldest first: those that wait, and those that a dead process had claimed. */
     public List<Work> claim(Workflow workflow, int atMost) {
         return claimExcept(List.of(), workflow, atMost);

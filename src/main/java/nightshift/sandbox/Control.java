@@ -24,6 +24,10 @@ final class Control implements SandboxSystem {
             <li>POST /control/support: a fresh world with sixty mails to support among the mails, and the orders they are about
             <li>POST /control/catalog: a fresh world with 9,500 items of industrial storage in the shop, on Amazon, in suppliers' lists and at Keepa; ?products=300 for fewer
             <li><a href="/control/catalog">GET /control/catalog</a>: the items that are special, and what is
+            <li>POST /control/supplier-list: {"supplier":"harbor","bad":"swapped-columns"}: the list at /suppliers/harbor/stock.csv (or acme: /suppliers/acme/list.xlsx) is bad from now on; "none": good again
+            <li>POST /control/supplier-item: {"sku":"...","stock":0,"cost":"12.00"}: the supplier's list says something else
+            <li>POST /control/shop-item, /control/amazon-item: {"sku":"...","price":"19.95","quantity":4}: another tool or a person changes it there
+            <li>POST /control/keepa: {"tokensPerMinute":20,"tokensLeft":300}, or {"asin":"...","rival":"95.00"}: a rival has the buy box for this
             <li><a href="/control/expected-day">GET /control/expected-day</a>: what should become of each of them, and what still differs
             <li><a href="/control/drafts">GET /control/drafts</a>: the drafts that wait
             <li>POST /control/send-draft: {"draft":"ID","html":"changed text, if it was changed"}: a person sends it from Outlook
@@ -59,6 +63,11 @@ final class Control implements SandboxSystem {
             case "POST /support" -> support();
             case "POST /catalog" -> act(() -> catalog().make(request.rawQuery()));
             case "GET /catalog" -> json(200, catalog().special());
+            case "POST /supplier-list" -> act(() -> catalog().publish(request.text()));
+            case "POST /supplier-item" -> act(() -> catalog().supply(request.text()));
+            case "POST /shop-item" -> act(() -> catalog().inShop(request.text()));
+            case "POST /amazon-item" -> act(() -> catalog().onAmazon(request.text()));
+            case "POST /keepa" -> act(() -> catalog().keepa(request.text()));
             case "GET /expected-day" -> json(200, expectedDay());
             case "GET /drafts" -> json(200, Map.of("drafts", mails().drafts()));
             case "POST /send-draft" -> act(() -> mails().send(request.text()));

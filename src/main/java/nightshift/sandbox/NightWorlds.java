@@ -10,11 +10,13 @@ import nightshift.sandbox.amazon.AmazonSandbox;
 import nightshift.sandbox.catalog.SandboxCatalog;
 import nightshift.sandbox.graph.GraphCredentials;
 import nightshift.sandbox.graph.GraphSandbox;
+import nightshift.sandbox.keepa.KeepaSandbox;
 import nightshift.sandbox.model.ModelSandbox;
 import nightshift.sandbox.night.Night;
 import nightshift.sandbox.night.Northpoint;
 import nightshift.sandbox.quickbooks.QuickBooksSandbox;
 import nightshift.sandbox.shopify.ShopifySandbox;
+import nightshift.sandbox.suppliers.SupplierLists;
 import nightshift.sandbox.support.Catalog;
 import nightshift.sandbox.support.ExpectedDay;
 import nightshift.sandbox.support.SupportDay;
@@ -74,11 +76,22 @@ final class NightWorlds implements Supplier<World> {
         Catalog.products().forEach(shopify::add);
         items.products().forEach(shopify::add);
         items.listings().forEach(amazon::add);
+        KeepaSandbox keepa = new KeepaSandbox(books, clock);
+        items.markets().forEach(keepa::put);
+        SupplierLists lists = new SupplierLists(books, clock);
+        items.lists(Catalog.products()).forEach(list -> list.rows().forEach(row -> lists.put(list.supplier(), row)));
         night.orders().forEach(shopify::add);
         night.orders().forEach(amazon::add);
         return new World(
                 books,
-                List.of(graph, shopify, amazon, quickbooks, new ModelSandbox(books).knows(night.documents())),
+                List.of(
+                        graph,
+                        shopify,
+                        amazon,
+                        quickbooks,
+                        keepa,
+                        lists,
+                        new ModelSandbox(books).knows(night.documents())),
                 night.expected(),
                 week.map(Week::expected).orElse(ExpectedWeek.NONE),
                 day.map(SupportDay::expected).orElse(ExpectedDay.NONE),

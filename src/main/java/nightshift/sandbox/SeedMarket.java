@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nightshift.sandbox.amazon.AmazonSandbox;
 
 /**
  * What Keepa knows about a product on Amazon.
@@ -25,6 +27,22 @@ public record SeedMarket(
     public SeedMarket {
         offers = List.copyOf(offers);
         traps = Set.copyOf(traps);
+    }
+
+    /** The same with one rival, who has the buy box for this price. */
+    public SeedMarket withRivalAt(int cents) {
+        List<Offer> ours = offers.stream()
+                .filter(offer -> offer.sellerId().equals(AmazonSandbox.SELLER_ID))
+                .toList();
+        Offer rival = new Offer("A1RIVALSHELVES", cents, 0, false);
+        return new SeedMarket(
+                asin,
+                title,
+                Stream.concat(ours.stream(), Stream.of(rival)).toList(),
+                Optional.of(rival.sellerId()),
+                age,
+                kind,
+                traps);
     }
 
     /** One seller's offer, in cents. */

@@ -18,6 +18,10 @@ public enum ShopifyOperation {
     CUSTOMER_ORDERS("CustomerOrders", "customer-orders"),
     FIND_STOCK("FindStock", "find-stock", "stock"),
     FIND_ALTERNATIVES("FindAlternatives", "find-alternatives", "stock"),
+    /** Starts a bulk query: it reads only, but where its answer is lost it is looked for before another one is started. */
+    RUN_ITEMS_QUERY("RunItemsQuery", "run-items-query"),
+    ITEMS_STATE("ItemsState", "items-state"),
+    ITEMS_QUERIES("ItemsQueries", "items-queries"),
     CREATE_FULFILLMENT("CreateFulfillment", "create-fulfillment"),
     UPDATE_TRACKING("UpdateTracking", "update-tracking"),
     CANCEL_FULFILLMENT("CancelFulfillment", "cancel-fulfillment"),
@@ -67,6 +71,11 @@ public enum ShopifyOperation {
     /** Whether a lost answer leaves the outcome of a write open. */
     public boolean writes() {
         return WRITES.contains(this);
+    }
+
+    /** The text of a bulk query, which travels as a variable. */
+    static String bulkQuery(String file) {
+        return read(file + ".bulk");
     }
 
     private static String read(String file) {

@@ -38,7 +38,7 @@ create index catalog_item_asin on catalog_item (asin);
 create index catalog_item_variant on catalog_item (variant_id);
 create index catalog_item_inventory on catalog_item (inventory_item_id);
 
--- When own data were last read whole, and what was asked for and not answered yet. source: shopify, amazon
+-- When own data were last read whole, and what was asked for and not answered yet. source: shopify, amazon; written: our own writes
 create table catalog_read (
     source     varchar(20) primary key,
     read_at    timestamp with time zone, -- the data are of then; null: never
@@ -46,8 +46,7 @@ create table catalog_read (
     left_out   integer,                  -- without a usable SKU
     currency   varchar(3),
     pending    varchar(200),             -- the remote's id of what is under way
-    asked_at   timestamp with time zone,
-    note_until bigint                    -- writes up to this effect are taken over
+    asked_at   timestamp with time zone
 );
 
 -- What a supplier's lists in force say.

@@ -1,15 +1,21 @@
 package nightshift.sandbox.catalog;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.sandbox.SeedListing;
 import nightshift.sandbox.SeedMarket;
+import nightshift.sandbox.SeedProduct;
 import nightshift.sandbox.SeedProductLine;
 import nightshift.sandbox.SeedVariant;
+import nightshift.sandbox.suppliers.SupplierLists;
+import nightshift.sandbox.suppliers.SupplierRow;
 
 /** All items of the simulated store, as each system sees them. Deterministic: only times follow the given moment. */
 public record SandboxCatalog(List<CatalogItem> items) {
@@ -70,13 +76,56 @@ public record SandboxCatalog(List<CatalogItem> items) {
         return items.stream().flatMap(item -> item.market().stream()).toList();
     }
 
-    /** What a supplier's list names. */
-    public List<CatalogItem> suppliedBy(String supplier) {
-        return items.stream()
+    /** What the two suppliers' lists name: the items of the catalog, and what else the store sells of them. */
+    public List<SupplierList> lists(List<SeedProduct> others) {
+        return Stream.of(
+                        new SupplierList(SupplierLists.HARBOR, rows(Ranges.HARBOR, others)),
+                        new SupplierList(SupplierLists.ACME, rows(Ranges.ACME, others)))
+                .toList();
+    }
+
+    private List<SupplierRow> rows(String supplier, List<SeedProduct> others) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        Stream<SupplierRow> known = others.stream()
+                .filter(product -> product.vendor().equals(supplier))
+                .map(SandboxCatalog::row);
+        Stream<SupplierRow> own = items.stream()
                 .filter(item -> item.supplied()
                         .filter(row -> row.supplier().equals(supplier))
                         .isPresent())
-                .toList();
+                .map(SandboxCatalog::row);
+        return Stream.concat(known, own).toList();
+    }
+
+    private static SupplierRow row(SeedProduct product) {
+        BigDecimal cost = new BigDecimal(product.price()).divide(new BigDecimal("1.95"), 2, RoundingMode.HALF_UP);
+        return new SupplierRow(
+                product.sku(),
+                product.title(),
+                product.available() + Draft.BUFFER,
+                Optional.of(cost),
+                cost.multiply(new BigDecimal("0.08")).setScale(2, RoundingMode.HALF_UP),
+                Optional.empty());
+    }
+
+    private static SupplierRow row(CatalogItem item) {
+        CatalogItem.Supplied supplied = item.supplied().orElseThrow();
+        return new SupplierRow(
+                item.sku(),
+                item.title() + "\", " + item.variant() + ", 1\u00bd in posts",
+                supplied.stock(),
+                supplied.cost(),
+                supplied.freight(),
+                supplied.minimumAdvertised());
+    }
+
+    /** What one supplier publishes. */
+    public record SupplierList(String supplier, List<SupplierRow> rows) {
+        public SupplierList {
+            rows = List.copyOf(rows);
+        }
     }
 
     public List<CatalogItem> with(Scenario scenario) {

@@ -1,0 +1,104 @@
+package nightshift.catalog;
+
+import nightshift.mailbox.Attachments;
+import nightshift.mailbox.ReceivedFiles;
+import nightshift.operations.Reviews;
+import nightshift.operations.WorkQueue;
+import nightshift.remote.Downloads;
+import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Suppliers' lists are taken in, from where each lies and from their mails; one that cannot be right becomes a flag. */
+@Component
+public class SupplierListRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:take-in-lists").routeId("take-in-lists").routeConfigurationId("item")
+            .routeDescription("Step of refreshing the catalog: every list of every supplier, each on its own")
+            .multicast(AggregationStrategies.useOriginal()).id("take-in-and-flag")
+                .to("direct:take-in-each-list").id("take-in-all-lists")
+                .to("direct:flag-refused-lists").id("flag-lists-that-were-refused")
+            .end();
+
+        from("direct:take-in-each-list").routeId("take-in-each-list").routeConfigurationId("item")
+            .routeDescription("One list after the other")
+            .bean(SupplierLists.class, "all").id("all-lists")
+            .split(body()).id("each-list")
+                .multicast(AggregationStrategies.useOriginal()).id("ways-a-list-comes")
+                    .to("direct:take-list-from-feed").id("list-from-its-place")
+                    .to("direct:take-list-from-mail").id("list-from-mail")
+                .end()
+            .end();
+
+        from("direct:take-list-from-feed").routeId("take-list-from-feed").routeConfigurationId("item")
+            .routeDescription("Body: SupplierList. What its endpoint has now")
+            .filter(simple("${body.feed.isPresent}")).id("does-the-list-have-a-place")
+                .setVariable("supplierList", body()).id("keep-list-to-fetch")
+                .toD("direct:fetch-list-${body.key}").id("fetch-list")
+                .filter(body().isInstanceOf(OfferedList.class)).id("is-a-list-there")
+                    .to("direct:offer-list").id("offer-fetched-list")
+                .end()
+            .end();
+
+        from("direct:take-list-from-mail").routeId("take-list-from-mail").routeConfigurationId("item")
+            .routeDescription("Body: SupplierList. The newest file of its name that the supplier sent by mail")
+            .filter(simple("${body.comesByMail}")).id("does-the-list-come-by-mail")
+                .setVariable("supplierList", body()).id("keep-list-to-look-for")
+                .bean(ListFiles.class, "since(${body})").id("how-old-a-mail-may-be")
+                .bean(ReceivedFiles.class, "of(${variable.supplierList.supplier.name}, ${body})").id("files-of-the-supplier")
+                .bean(ListFiles.class, "newest(${variable.supplierList}, ${body})").id("newest-list-by-mail")
+                .filter(simple("${body.isPresent}")).id("did-a-list-come-by-mail")
+                    .setVariable("receivedFile", simple("${body.get}")).id("keep-file-of-mail")
+                    .bean(Attachments.class, "stored(${variable.receivedFile.sha256})").id("load-list-of-mail")
+                    .bean(ListFiles.class, "attached(${variable.supplierList}, ${variable.receivedFile}, ${body})").id("list-of-mail")
+                    .to("direct:offer-list").id("offer-list-of-mail")
+                .end()
+            .end();
+
+        from("direct:offer-list").routeId("offer-list").routeConfigurationId("adapter")
+            .routeDescription("Body: OfferedList. It is put in force whole, or refused with everything as it was")
+            .setVariable("offeredList", body()).id("keep-offered-list")
+            .doTry().id("try-list")
+                .bean(ListIntake.class, "take(${body})").id("judge-list-and-put-it-in-force")
+            .doFinally()
+                .bean(Downloads.class, "remove(${variable.offeredList.file})").id("remove-our-copy-of-the-list")
+            .end()
+            .filter(simple("${body.isPresent}")).id("is-there-anything-new")
+                .setBody(simple("${body.get}")).id("what-became-of-the-list")
+                .log("List of ${body.feed.supplier}, ${body.feed.purpose}: ${body.feed.rows} rows, ${body.inWords}").id("tell-what-became-of-the-list")
+                .filter(simple("${body.feed.accepted}")).id("is-the-list-in-force")
+                    .bean(SupplierFeeds.class, "overtakenBy(${body.feed}, ${body.before})").id("lists-that-were-refused-before")
+                    .split(body()).id("each-overtaken-list")
+                        .bean(Reviews.class, "settle(INVENTORY, ${body.subject}, 'A later list of the supplier is in force')").id("close-flag-of-overtaken-list")
+                    .end()
+                .end()
+            .end();
+
+        from("direct:flag-refused-lists").routeId("flag-refused-lists").routeConfigurationId("item")
+            .routeDescription("Each list that was refused and not overtaken has one flag")
+            .bean(SupplierFeeds.class, "stillRefused").id("lists-still-refused")
+            .split(body()).id("each-refused-list")
+                .to("direct:flag-refused-list").id("flag-one-list")
+            .end();
+
+        from("direct:flag-refused-list").routeId("flag-refused-list").routeConfigurationId("item")
+            .routeDescription("Body: SupplierFeed. Work of its own, done at once; nothing where it was flagged before")
+            .setVariable("refusedList", body()).id("keep-refused-list")
+            .bean(WorkQueue.class, "begin(INVENTORY, ${body.subject}, ${variable.refusedList.supplierName})").id("begin-work-of-refused-list")
+            .filter(simple("${body.isPresent}")).id("was-it-not-flagged-before")
+                .setBody(simple("${body.get}")).id("work-of-refused-list")
+                .to("direct:list-work").id("decide-refused-list")
+                .bean(WorkQueue.class, "close(${variable.work})").id("close-work-of-refused-list")
+            .end();
+
+        from("direct:list-work").routeId("list-work").routeConfigurationId("adapter")
+            .routeDescription("Body: the work of a refused list. A person is told why, what stays in force and how old that is")
+            .setVariable("work", body()).id("remember-work-of-list")
+            .bean(SupplierFeeds.class, "of(${body.subject})").id("read-refused-list")
+            .setVariable("refusedList", body()).id("keep-list-of-work")
+            .bean(SupplierFeeds.class, "inForce(${body.supplier}, ${body.purpose})").id("list-that-stays-in-force")
+            .bean(RefusedLists.class, "decided(${variable.work}, ${variable.refusedList}, ${body})").id("why-the-list-is-not-used")
+            .to("direct:flag-for-review").id("flag-list");
+    }
+}

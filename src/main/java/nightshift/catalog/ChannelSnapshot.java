@@ -1,0 +1,102 @@
+package nightshift.catalog;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nightshift.core.RemoteFailure;
+import nightshift.core.RemoteSystem;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What a whole reading of a channel has in common for all of them: it is not suddenly half as long, and its values are history. */
+@Repository
+class ChannelSnapshot {
+    /** Below this a store may well halve. */
+    private static final int FEW = 20;
+
+    private final JdbcTemplate batches;
+    private final JdbcClient jdbc;
+    private final PriceHistory prices;
+    private final StockHistory stocks;
+
+    ChannelSnapshot(JdbcTemplate batches, PriceHistory prices, StockHistory stocks) {
+        this.batches = batches;
+        this.jdbc = JdbcClient.create(batches);
+        this.prices = prices;
+        this.stocks = stocks;
+    }
+
+    /** Half of the items gone at once is an answer that is not all there. */
+    void refuseIfShrunk(Channel channel, Instant asOf, RemoteSystem system) {
+        int before = count(channel, "%1$s_read_at is not null and %1$s_troubles not like 'It is not %%'");
+        int now = count(channel, "%s_read_at = :at", asOf);
+        if (before >= FEW && now * 2 < before) {
+            throw RemoteFailure.hopeless(
+                    system,
+                    "It lists %d items, and there were %d: that is not believed, what was read before stays".formatted(now, before));
+        }
+    }
+
+    private int count(Channel channel, String condition) {
+        return count(channel, condition, Instant.EPOCH);
+    }
+
+    private int count(Channel channel, String condition, Instant at) {
+        return jdbc.sql("select count(*) from catalog_item where " + condition.formatted(prefix(channel)))
+                .param("at", SqlTimes.of(at))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Puts the troubles of all channels together, and keeps what changed of prices and stock. */
+    void finish(Channel channel, Instant asOf) {
+        batches.update("update catalog_item set troubles = shop_troubles || amazon_troubles"
+                + " where troubles <> shop_troubles || amazon_troubles");
+        String prefix = prefix(channel);
+        String quantity = channel == Channel.SHOPIFY ? "shop_available" : "amazon_quantity";
+        String last = "";
+        List<Values> page;
+        do {
+            page = page(("select sku_key, %1$s_price price, %2$s quantity from catalog_item where sku_key > :after"
+                                    + " and %1$s_read_at = :at order by sku_key limit :most")
+                            .formatted(prefix, quantity),
+                    last,
+                    asOf);
+            keep(channel, asOf, page);
+            last = page.isEmpty() ? last : page.get(page.size() - 1).key();
+        } while (page.size() == Rows.AT_ONCE);
+    }
+
+    private List<Values> page(String sql, String after, Instant asOf) {
+        return jdbc.sql(sql)
+                .param("after", after)
+                .param("at", SqlTimes.of(asOf))
+                .param("most", Rows.AT_ONCE)
+                .query((row, n) -> new Values(
+                        row.getString("sku_key"),
+                        Optional.ofNullable(row.getBigDecimal("price")),
+                        Optional.ofNullable(row.getObject("quantity", Integer.class))))
+                .list();
+    }
+
+    private void keep(Channel channel, Instant asOf, List<Values> page) {
+        Map<String, Optional<BigDecimal>> amounts = new HashMap<>();
+        Map<String, Optional<Integer>> quantities = new HashMap<>();
+        page.forEach(values -> {
+            amounts.put(values.key(), values.price());
+            quantities.put(values.key(), values.quantity());
+        });
+        prices.record(channel == Channel.SHOPIFY ? PriceSeries.SHOPIFY : PriceSeries.AMAZON, asOf, amounts);
+        stocks.record(channel.key(), asOf, quantities);
+    }
+
+    private static String prefix(Channel channel) {
+        return channel == Channel.SHOPIFY ? "shop" : "amazon";
+    }
+
+    private record Values(String key, Optional<BigDecimal> price, Optional<Integer> quantity) {}
+}

@@ -1,0 +1,104 @@
+package nightshift.catalog;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nightshift.mailbox.ReceivedFile;
+import nightshift.remote.Downloads;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes a file of ours of what an endpoint or a mail brought as a supplier's list. */
+@Component
+public class ListFiles {
+    private static final Pattern FILE_NAME = Pattern.compile("(?i).*filename=\"?([^\";]+)\"?.*");
+
+    private final CatalogSettings settings;
+    private final Clock clock;
+
+    public ListFiles(CatalogSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What an endpoint was polled for. @param modified in milliseconds, where the endpoint tells */
+    public OfferedList polled(
+            SupplierList list, @Nullable String name, @Nullable Long modified, @Nullable InputStream content)
+            throws IOException {
+        Instant at = modified == null || modified <= 0 ? clock.instant() : Instant.ofEpochMilli(modified);
+        return new OfferedList(
+                list,
+                Downloads.keep(content),
+                Optional.ofNullable(name).orElse(list.settings().label()),
+                notAhead(at));
+    }
+
+    /** What was downloaded. */
+    public OfferedList downloaded(
+            SupplierList list,
+            int status,
+            @Nullable String lastModified,
+            @Nullable String disposition,
+            @Nullable InputStream content)
+            throws IOException {
+        if (status != 200) {
+            throw new IOException(
+                    "The list of " + list.settings().label() + " is not handed out: HTTP " + status + "; check the supplier's feed");
+        }
+        return new OfferedList(list, Downloads.keep(content), name(list, disposition), notAhead(date(lastModified)));
+    }
+
+    /** Without the address that was called, which may hold a password. */
+    public static void brokeOff(SupplierList list, Exception thrown) throws IOException {
+        throw new IOException("The list of " + list.settings().label() + " could not be downloaded: "
+                + thrown.getClass().getSimpleName());
+    }
+
+    /** The newest of these files that is this list; lists older than what would be refused are not looked for. */
+    public Optional<ReceivedFile> newest(SupplierList list, List<ReceivedFile> files) {
+        return files.stream().filter(file -> list.isNamed(file.name())).findFirst();
+    }
+
+    public Instant since(SupplierList list) {
+        Duration tooOld = Optional.ofNullable(settings.limitsOf(list.settings()).tooOld()).orElseThrow();
+        return clock.instant().minus(tooOld);
+    }
+
+    /** What hung on a mail. */
+    public OfferedList attached(SupplierList list, ReceivedFile file, Optional<byte[]> content) throws IOException {
+        byte[] bytes = content.orElseThrow(() -> new IOException("The file " + file.name() + " is not stored any more"));
+        return new OfferedList(
+                list, Downloads.keep(new ByteArrayInputStream(bytes)), file.name(), notAhead(file.receivedAt()));
+    }
+
+    private Instant notAhead(Instant at) {
+        Instant now = clock.instant();
+        return at.isAfter(now) ? now : at;
+    }
+
+    private Instant date(@Nullable String lastModified) {
+        try {
+            return lastModified == null
+                    ? clock.instant()
+                    : ZonedDateTime.parse(lastModified, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+        } catch (DateTimeException e) {
+            return clock.instant();
+        }
+    }
+
+    private static String name(SupplierList list, @Nullable String disposition) {
+        Matcher name = FILE_NAME.matcher(disposition == null ? "" : disposition);
+        return name.matches() ? name.group(1) : list.settings().label();
+    }
+}

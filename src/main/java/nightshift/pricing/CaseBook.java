@@ -1,0 +1,57 @@
+package nightshift.pricing;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import nightshift.catalog.AmazonListing;
+import nightshift.catalog.Channel;
+import nightshift.competition.Competition;
+import nightshift.competition.Rivalry;
+import nightshift.core.Money;
+
+/** Puts together what a price is made of. */
+final class CaseBook {
+    private final PricingSettings settings;
+    private final LimitsBook limits;
+    private final FloorRules floors;
+
+    CaseBook(PricingSettings settings) {
+        this.settings = settings;
+        this.limits = new LimitsBook(settings.guardrailDefaults(), settings.guardrails());
+        this.floors = new FloorRules(new Fees(settings.fees()), settings.costStaleAfter(), settings.freightRequired());
+    }
+
+    PricingCase of(PriceDecider.Offered offered, Money price, Optional<BigDecimal> other, Circumstances at) {
+        Limits known = limits.of(offered.item());
+        Optional<Competition> seen = offered.item()
+                .amazon()
+                .flatMap(AmazonListing::asin)
+                .flatMap(asin -> Optional.ofNullable(at.competition().get(asin)));
+        PriceKey key = offered.key();
+        return new PricingCase(
+                offered.item(),
+                offered.channel(),
+                price,
+                known,
+                floor(offered, price.currency(), known, at),
+                seen,
+                seen.filter(there -> there.unusable().isEmpty()).map(there -> Rivalry.of(there, at.ownSellers())),
+                Optional.ofNullable(at.dayStarts().get(key)),
+                Optional.ofNullable(at.lastWritten().get(key)),
+                other,
+                at.open().contains(key),
+                at.localTime());
+    }
+
+    /** Where the connector takes the shop's price to Amazon, it has to pay for Amazon, too. */
+    private Floor floor(PriceDecider.Offered offered, Currency currency, Limits known, Circumstances at) {
+        Floor own = floors.of(offered.item(), offered.channel(), currency, known, at.now());
+        if (!settings.connected() || offered.item().amazon().isEmpty()) {
+            return own;
+        }
+        Floor amazon = floors.of(offered.item(), Channel.AMAZON, currency, known, at.now());
+        return own instanceof Floor.Known shop && amazon instanceof Floor.Known there
+                ? new Floor.Known(shop.price().max(there.price()), shop.cost())
+                : own instanceof Floor.Unknown ? own : amazon;
+    }
+}

@@ -1,0 +1,32 @@
+package nightshift.pricing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Set;
+import nightshift.competition.Competition;
+
+/**
+ * What a sweep knows besides the catalog.
+ *
+ * @param ownSellers the store's own seller ids; none: nothing is repriced
+ * @param competition what Keepa last said, by ASIN
+ * @param dayStarts prices before the first change of the last 24 hours, where there was one
+ * @param lastWritten what Nightshift wrote last
+ * @param open prices with a write that has no outcome yet
+ */
+public record Circumstances(
+        Instant now,
+        ZoneId zone,
+        Set<String> ownSellers,
+        Map<String, Competition> competition,
+        Map<PriceKey, BigDecimal> dayStarts,
+        Map<PriceKey, BigDecimal> lastWritten,
+        Set<PriceKey> open) {
+
+    ZonedDateTime localTime() {
+        return now.atZone(zone);
+    }
+}

@@ -1,0 +1,36 @@
+package nightshift.pricing;
+
+import java.util.Locale;
+
+/** Why a price is left alone. The lower case code is what the desk filters by. */
+public enum StayReason {
+    NOT_FOR_SALE,
+    NO_RULE,
+    CONNECTOR,
+    NO_OWN_SELLER,
+    TROUBLES,
+    OPEN_WRITE,
+    CHANGED_BY_OTHERS,
+    QUIET_HOURS,
+    STALE_LISTING,
+    ABSURD_PRICE,
+    NO_COST,
+    STALE_COST,
+    NO_FREIGHT,
+    NO_FEE,
+    OTHER_CURRENCY,
+    NO_ASIN,
+    NO_COMPETITION,
+    UNUSABLE_COMPETITION,
+    STALE_COMPETITION,
+    RIVAL_NOT_CREDIBLE,
+    STRATEGY_STAYS,
+    GUARDRAILS_CONTRADICT,
+    PRICE_IS_RIGHT,
+    TOO_SMALL,
+    RAMP;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,37 @@
+package nightshift.remote;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/** Large answers of remote systems, kept in files of ours while they are read, so that none of them has to fit into memory. */
+public final class Downloads {
+    private Downloads() {}
+
+    /** A new file with these bytes; who asked for it removes it. */
+    public static Path keep(@Nullable InputStream content) throws IOException {
+        Path file = Files.createTempFile("nightshift-", ".download");
+        file.toFile().deleteOnExit();
+        if (content != null) {
+            try (content) {
+                Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                Files.deleteIfExists(file);
+                throw e;
+            }
+        }
+        return file;
+    }
+
+    public static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

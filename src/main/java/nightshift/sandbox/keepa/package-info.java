@@ -1,0 +1,3 @@
+/** The simulated Keepa. */
+@org.jspecify.annotations.NullMarked
+package nightshift.sandbox.keepa;
