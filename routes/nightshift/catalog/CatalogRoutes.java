@@ -44,7 +44,7 @@ public class CatalogRoutes extends RouteBuilder {
         from("direct:await-shop-items").routeId("await-shop-items").routeConfigurationId("adapter")
             .routeDescription("Looks whether the answer is there, at most nightshift.catalog.read-wait")
             .setVariable("readUntil", method(OwnItems.class, "deadline")).id("wait-for-the-shop-until")
-            .to("direct:look-at-shop-items").id("look-at-once")
+            .to("direct:look-at-shop-items").id("look-at-the-shop-at-once")
             .loopDoWhile(method(OwnItems.class, "goesOn(${variable.shopState.ended}, ${variable.readUntil})")).id("until-the-shop-has-answered")
                 .delay(method(OwnItems.class, "pause")).syncDelayed().id("wait-between-looks-at-the-shop")
                 .to("direct:look-at-shop-items").id("look-again-at-the-shop")

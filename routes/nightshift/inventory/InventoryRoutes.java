@@ -36,7 +36,7 @@ public class InventoryRoutes extends RouteBuilder {
 
         from("direct:inventory-settle-pauses").routeId("inventory-settle-pauses").routeConfigurationId("item")
             .routeDescription("A pause counts when its write is done; one that was never written is forgotten")
-            .bean(Pauses.class, "settle").id("settle-pauses");
+            .bean(ListingPauses.class, "settle").id("settle-pauses");
 
         from("direct:inventory-offer-sweep").routeId("inventory-offer-sweep").routeConfigurationId("item")
             .routeDescription("Variable run: one sweep for each run, also when it was interrupted and goes on")

@@ -40,7 +40,7 @@ public class SweepRoutes extends RouteBuilder {
             .removeVariable("sweep").id("let-go-of-sweep")
             .bean(StockDecisions.class, "hold(${variable.plannedSweep})").id("mark-what-a-breaker-holds")
             .bean(PriceWishes.class, "replace(${variable.plannedSweep})").id("tell-pricing-what-the-rules-ask-for")
-            .bean(Pauses.class, "note(${variable.plannedSweep})").id("note-pauses-before-they-are-written")
+            .bean(ListingPauses.class, "note(${variable.plannedSweep})").id("note-pauses-before-they-are-written")
             .to("direct:inventory-alerts").id("tell-people-what-they-want-to-know")
             .split(simple("${variable.plannedSweep.decided}")).id("each-decision-of-the-sweep")
                 .to("direct:inventory-conclude").id("conclude-one-supplier")

@@ -76,6 +76,10 @@ public class ListIntake {
 
     private Optional<ListOutcome> judged(OfferedList offered, String sha256, Optional<SupplierFeed> before) {
         Judged judged = judge(offered, before);
+        if (before.filter(feed -> feed.sha256().equals(sha256) && !judged.facts().asOf().isAfter(feed.asOf()))
+                .isPresent()) {
+            return Optional.empty();
+        }
         boolean wanted = offered.list().settings().accept().stream()
                 .anyMatch(fingerprint -> fingerprint.length() >= 12 && sha256.startsWith(fingerprint));
         if (judged.reasons().isEmpty() || wanted && judged.readable()) {

@@ -14,7 +14,7 @@ public class Sweeps {
     private static final String SUBJECT = "sweep/";
 
     private final StockRuleBook rules;
-    private final Pauses pauses;
+    private final ListingPauses pauses;
     private final OpenStockWrites open;
     private final StockDecisions decisions;
     private final InventorySettings settings;
@@ -23,7 +23,7 @@ public class Sweeps {
 
     public Sweeps(
             StockRuleBook rules,
-            Pauses pauses,
+            ListingPauses pauses,
             OpenStockWrites open,
             StockDecisions decisions,
             InventorySettings settings,

@@ -17,7 +17,7 @@ final class Control implements SandboxSystem {
             """
             <!doctype html><title>Nightshift sandbox</title><h1>Nightshift sandbox</h1>
             <p>A simulated Outlook, Shopify, Amazon, QuickBooks and model. Nothing leaves this machine.</p><ul>
-            <li><a href="/control/books">GET /control/books</a>: every write, counts and calls
+            <li><a href="/control/books">GET /control/books</a>: every write, counts and calls; ?what=shopify.price, shopify.stock, shopify.status, amazon.price, amazon.quantity, amazon.fields-lost for one kind only
             <li><a href="/control/expected">GET /control/expected</a>: what still differs from a good night and a good week of invoices
             <li>POST /control/reset: a fresh world with empty books
             <li>POST /control/week: a fresh world with forty supplier invoices and seven traps among the mails, and their orders in QuickBooks
@@ -56,7 +56,7 @@ final class Control implements SandboxSystem {
                         200,
                         Map.of("Content-Type", "text/html; charset=utf-8"),
                         INDEX.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            case "GET /books" -> json(200, books());
+            case "GET /books" -> json(200, books(request.rawQuery()));
             case "GET /expected" -> json(200, Map.of("differences", differences()));
             case "POST /reset" -> reset();
             case "POST /week" -> week();
@@ -78,15 +78,17 @@ final class Control implements SandboxSystem {
         };
     }
 
-    private Map<String, Object> books() {
+    /** @param query {@code what=shopify.price} for the entries of one kind only */
+    private Map<String, Object> books(String query) {
         Books books = sandbox.world().books();
+        List<Books.Entry> entries = query.startsWith("what=") ? books.of(query.substring(5)) : books.all();
         Map<String, Integer> counts = new TreeMap<>();
         books.all().forEach(entry -> counts.merge(entry.what(), 1, Integer::sum));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("counts", counts);
         answer.put("calls", new TreeMap<>(books.calls()));
         answer.put("faults", sandbox.faults().injected());
-        answer.put("entries", books.all());
+        answer.put("entries", entries);
         return answer;
     }
 

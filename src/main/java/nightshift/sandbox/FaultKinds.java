@@ -43,7 +43,8 @@ public final class FaultKinds {
         }
         boolean token =
                 operation.endsWith(".token") || operation.contains(".storage") || operation.startsWith("model.");
-        if (token) {
+        boolean withoutTokens = operation.startsWith("keepa.") || operation.startsWith("suppliers ");
+        if (token || withoutTokens) {
             return List.of();
         }
         return operation.startsWith("shopify.")

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param times how often it acts; unset: once
  * @param fault answer | answer-after-applying | throttled | reset-before | reset-after | cut-answer | slow | late |
  *     then-refused | partial-data | expire-tokens | drop-links | other-total | feed-fatal | feed-fatal-but-applied | feed-cancelled | feed-stuck |
- *     feed-queued | feed-message-error | feed-errors-without-rows | feed-empty-report | feed-gzip; with a rate also any
+ *     bulk-failed | report-fatal | report-cancelled | feed-queued | feed-message-error | feed-errors-without-rows | feed-empty-report | feed-gzip; with a rate also any
  * @param status of the answer; unset: 503
  * @param headers of the answer, for example {@code {"Retry-After": "2"}}
  * @param answer the answer's body; unset: empty JSON object
@@ -39,7 +39,8 @@ record FaultRule(
         @Nullable Long millis,
         @Nullable Double rate,
         @Nullable Long seed) {
-    private static final Set<String> OWN = Set.of("expire-tokens", "drop-links", "other-total");
+    private static final Set<String> OWN = Set.of(
+            "expire-tokens", "drop-links", "other-total", "bulk-failed", "report-fatal", "report-cancelled");
 
     FaultRule {
         if (system == null || fault == null) {

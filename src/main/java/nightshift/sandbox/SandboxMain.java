@@ -8,17 +8,18 @@ public final class SandboxMain {
     private SandboxMain() {}
 
     public static void main(String[] args) throws InterruptedException {
-        try (SandboxWorld sandbox = SandboxWorld.start(port(args), Clock.systemUTC())) {
+        Contents contents = Contents.NIGHT.withCatalog(number("--catalog=", 0, args));
+        try (SandboxWorld sandbox = SandboxWorld.start(number("--port=", 8099, args), Clock.systemUTC(), contents)) {
             System.out.println("The sandbox runs at " + sandbox.url() + "/control/");
             Thread.currentThread().join();
         }
     }
 
-    private static int port(String... args) {
+    private static int number(String option, int otherwise, String... args) {
         return Arrays.stream(args)
-                .filter(arg -> arg.startsWith("--port="))
-                .map(arg -> Integer.valueOf(arg.substring("--port=".length())))
+                .filter(arg -> arg.startsWith(option))
+                .map(arg -> Integer.valueOf(arg.substring(option.length())))
                 .findFirst()
-                .orElse(8099);
+                .orElse(otherwise);
     }
 }

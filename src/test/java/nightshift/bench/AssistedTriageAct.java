@@ -1,7 +1,6 @@
 package nightshift.bench;
 
 import java.util.List;
-import nightshift.operations.Processes;
 
 /** Four days of sixty mails to support at once, with a model that takes a second for each answer, eight mails at a time. */
 public final class AssistedTriageAct {
@@ -24,16 +23,10 @@ public final class AssistedTriageAct {
     }
 
     private static void measure(BenchRun run) {
-        for (int day = 0; day < WARM_UP; day++) {
-            run.supportDay(day);
-            run.bean(Processes.class).ask("triage-run", "bench");
-        }
-        for (int day = 0; day < DAYS; day++) {
-            run.supportDay(WARM_UP + day);
-        }
+        SupportAct.warmUp(run, WARM_UP);
         run.modelTakes(ANSWER);
         int before = run.modelCalls();
-        NightFigures figures = run.timed(60 * DAYS, () -> run.bean(Processes.class).ask("triage-run", "bench"));
+        NightFigures figures = SupportAct.measured(run, WARM_UP, DAYS);
         int asked = run.modelCalls() - before;
         double least = asked * (ANSWER / 1000.0) / WORKERS;
         BenchRun.say("assisted: %s", figures.line());

@@ -12,6 +12,7 @@ enum BenchScenario {
     RECOVERY(KilledAct.class, RecoveryAct.class),
     INVOICES(InvoiceBench.class),
     TRIAGE(TriageBench.class),
+    SUPPORT(SupportAct.class),
     ASSISTED(AssistedTriageAct.class);
 
     private final List<Class<?>> acts;

@@ -36,7 +36,7 @@ record NightFigures(
     String line() {
         return String.format(
                 java.util.Locale.ROOT,
-                "%5d confirmations in %7.3f s = %6.1f/s; CPU of each %6.2f ms (compiler %.2f, collector %.2f; world %.2f); %d calls, at most %d at once",
+                "%5d items in %7.3f s = %6.1f/s; CPU of each %6.2f ms (compiler %.2f, collector %.2f; world %.2f); %d calls, at most %d at once",
                 confirmations,
                 seconds(),
                 perSecond(),

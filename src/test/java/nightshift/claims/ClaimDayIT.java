@@ -2,11 +2,18 @@ package nightshift.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import nightshift.WholeApplication;
+import nightshift.sandbox.SeedMail;
 import nightshift.sandbox.graph.GraphSandbox;
 import nightshift.sandbox.graph.MailView;
 import nightshift.sandbox.night.Northpoint;
@@ -91,6 +98,67 @@ class ClaimDayIT extends WholeApplication {
 
         assertThat(states()).containsEntry("PO-8617", "answered");
         assertThat(followUps("PO-8617")).isEmpty();
+    }
+
+    @Test
+    void draftsToTheSupplierWhenThePhotosComeThatWereAskedFor() {
+        assertThat(states()).containsEntry("PO-8616", "photos_asked");
+
+        sendsPhotos("Damaged wire partition, order #8616");
+
+        assertThat(states()).containsEntry("PO-8616", "drafted");
+        assertThat(toSupplier("PO-8616").files()).hasSize(1);
+        assertThat(claims()).filteredOn(row -> row.get("po_number").equals("PO-8616")).hasSize(1);
+    }
+
+    @Test
+    void draftsASecondMailToTheSupplierForPhotosThatComeAfterTheFirstWasSent() {
+        MailView sent = sendBoth("PO-8614");
+        processes.ask("claims-run", "test");
+
+        sendsPhotos("cabinet");
+
+        assertThat(graph().mails(Northpoint.SUPPORT))
+                .filteredOn(mail -> mail.draft() && mail.html().contains("another photo") && mail.html().contains("PO-8614"))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.to()).isEqualTo(sent.to());
+                    assertThat(mail.files()).hasSize(1);
+                });
+        assertThat(claims()).filteredOn(row -> row.get("po_number").equals("PO-8614")).hasSize(1);
+    }
+
+    /** The customer of this report answers with one more photo. */
+    private void sendsPhotos(String reportSubject) {
+        MailView report = graph().mails(Northpoint.SUPPORT).stream()
+                .filter(mail -> !mail.draft() && mail.subject().equals(reportSubject))
+                .findFirst()
+                .orElseThrow();
+        graph().deliver(SeedMail.toInbox(
+                Northpoint.SUPPORT,
+                "A customer",
+                report.from(),
+                "Re: " + reportSubject + " (" + order(reportSubject) + ")",
+                "<p>Here is a photo of the damage to order " + order(reportSubject) + ".</p>",
+                Instant.now(),
+                List.of(new SeedMail.File("one-more.jpg", "image/jpeg", photo(), false))));
+        processes.ask("triage-run", "test");
+    }
+
+    private static byte[] photo() {
+        try {
+            BufferedImage picture = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+            picture.createGraphics().fillRect(100, 100, 300, 40);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(picture, "jpeg", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String order(String reportSubject) {
+        return reportSubject.equals("cabinet") ? "#8614" : "#8616";
     }
 
     private MailView sendBoth(String po) {

@@ -29,7 +29,7 @@ class StoredStockTests {
     private final DataSource database = MigratedDatabase.fresh();
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final MovableClock clock = new MovableClock();
-    private final Pauses pauses = new Pauses(new JdbcTemplate(database), clock);
+    private final ListingPauses pauses = new ListingPauses(new JdbcTemplate(database), clock);
     private final OpenStockWrites open = new OpenStockWrites(jdbc, clock);
 
     @Test

@@ -61,6 +61,29 @@ final class ByHand {
                 Map.of("id", fulfillmentId, "t", Map.of("company", "UPS", "number", trackingNumber)));
     }
 
+    /** What stands in Shopify's admin of a SKU. */
+    JsonNode variant(String sku) {
+        return shopify(
+                        "query M($q: String) { productVariants(first: 1, query: $q) { nodes { id sku price product { id status }"
+                                + " inventoryItem { id inventoryLevels(first: 1) { nodes { location { id }"
+                                + " quantities(names: [\"available\"]) { name quantity } } } } } } }",
+                        Map.of("q", "sku:\"" + sku + "\""))
+                .at("/data/productVariants/nodes/0");
+    }
+
+    /** Types another price into Shopify's admin. */
+    void reprice(String sku, String price) {
+        JsonNode variant = variant(sku);
+        shopify(
+                "mutation M($id: ID!, $v: [ProductVariantsBulkInput!]!) { productVariantsBulkUpdate(productId: $id, variants: $v)"
+                        + " { userErrors { field message } } }",
+                Map.of(
+                        "id",
+                        variant.at("/product/id").asText(),
+                        "v",
+                        List.of(Map.of("id", variant.path("id").asText(), "price", price))));
+    }
+
     private JsonNode shopify(String query, Map<String, ?> variables) {
         JsonNode answer = json(HttpRequest.newBuilder(URI.create(url + "/shopify/admin/api/2026-07/graphql.json"))
                 .header("X-Shopify-Access-Token", ShopifySandbox.ACCESS_TOKEN)

@@ -149,6 +149,8 @@ public final class AmazonSandbox implements SandboxSystem {
     public void misbehave(String way) {
         if (way.equals("expire-tokens")) {
             login.revoke();
+        } else if (way.startsWith("report-")) {
+            nextReportEndsAs(way.substring(7).toUpperCase(Locale.ROOT));
         } else if (way.startsWith("feed-")) {
             nextFeed(FeedFault.valueOf(way.substring(5).toUpperCase(Locale.ROOT).replace('-', '_')));
         } else {

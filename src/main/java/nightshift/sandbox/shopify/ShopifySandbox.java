@@ -99,6 +99,10 @@ public final class ShopifySandbox implements SandboxSystem {
 
     @Override
     public void misbehave(String way) {
+        if (way.equals("bulk-failed")) {
+            events().failNextBulk();
+            return;
+        }
         if (!way.equals("expire-tokens")) {
             SandboxSystem.super.misbehave(way);
         }

@@ -12,11 +12,26 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nightshift.bench.HeapUse;
 import nightshift.core.EmailAddress;
+import nightshift.shop.OrderState;
+import nightshift.shop.ParcelState;
+import nightshift.triage.Cases;
+import nightshift.triage.TriageCase;
+import nightshift.triage.TriageDecider;
+import nightshift.triage.TriageDecision;
+import nightshift.triage.replies.ReplyRig;
 
-/** Customers' mails understood without a model, with signatures and the older mails below them. */
+/**
+ * Customers' mails understood, decided and answered without a model, with signatures and the older mails below them. No remote systems and no
+ * database: each sender has one order, which was looked up.
+ */
 public final class TriageBench {
     private static final int MAILS = 1000;
     private static final int THREADS = 2;
+    private static final Cases ASKED = Cases.about(MailTopic.WHERE_IS_MY_ORDER)
+            .own(Cases.order(
+                    "#1494", OrderState.SHIPPED, Cases.parcel("1Z999AA10123456784", ParcelState.ON_ITS_WAY)));
+    private static final TriageDecider DECIDER =
+            new TriageDecider(ReplyRig.replies(Cases.settings()), Cases.settings());
 
     private TriageBench() {}
 
@@ -34,7 +49,7 @@ public final class TriageBench {
         long drafts = all(understanding, mails);
         double seconds = (System.nanoTime() - start) / 1e9;
         double cpuSeconds = (cpuNanos() - cpu) / 1e9;
-        say("triage: %d mails in %.2f s = %.0f/s, %d of them for a draft", MAILS, seconds, MAILS / seconds, drafts);
+        say("triage: %d mails in %.2f s = %.0f/s, %d of them with a draft", MAILS, seconds, MAILS / seconds, drafts);
         say("processor: %.2f s = %.0f mails/s for each core", cpuSeconds, MAILS / cpuSeconds);
         say("heap: at most %d MB of %d MB", HeapUse.most(), Runtime.getRuntime().maxMemory() >> 20);
         System.exit(0);
@@ -43,13 +58,21 @@ public final class TriageBench {
     private static long all(Understanding understanding, List<CustomerMail> mails) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         List<Callable<Boolean>> tasks = new ArrayList<>();
-        mails.forEach(mail -> tasks.add(() -> understanding.of(mail).draftable()));
+        mails.forEach(mail -> tasks.add(() -> drafted(understanding.of(mail))));
         long drafts = 0;
         for (Future<Boolean> each : threads.invokeAll(tasks)) {
             drafts += each.get() ? 1 : 0;
         }
         threads.shutdown();
         return drafts;
+    }
+
+    private static boolean drafted(Understood understood) {
+        TriageCase about = ASKED.build();
+        TriageCase asked =
+                new TriageCase(about.work(), about.open(), understood, about.orders(), about.stock(), about.now());
+        return DECIDER.decide(asked) instanceof TriageDecision.Draft draft
+                && !draft.reply().html().isBlank();
     }
 
     private static long cpuNanos() {

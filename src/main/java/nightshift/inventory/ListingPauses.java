@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What Nightshift paused: only that is ever brought back. A pause counts from when its write is done, not from when it was decided. */
-@Repository("listingPauses")
-public class Pauses {
+@Repository
+public class ListingPauses {
     /** Somebody else's 0 that was there already is his; one that an earlier try of ours left behind is ours. */
     private static final String STANDS = "p.ended_at is null and (e.state = 'done' or (e.state = 'done_elsewhere' and e.attempt > 1))";
 
@@ -23,7 +23,7 @@ public class Pauses {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    public Pauses(JdbcTemplate batches, Clock clock) {
+    public ListingPauses(JdbcTemplate batches, Clock clock) {
         this.batches = batches;
         this.jdbc = JdbcClient.create(batches);
         this.clock = clock;

@@ -1,0 +1,137 @@
+package nightshift.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nightshift.WholeApplication;
+import nightshift.core.Sku;
+import nightshift.operations.DeadLetter;
+import nightshift.operations.DeadLetters;
+import nightshift.operations.Reviews;
+import nightshift.sandbox.catalog.CatalogItem;
+import nightshift.sandbox.catalog.SandboxCatalog;
+import nightshift.sandbox.catalog.Scenario;
+import nightshift.sandbox.suppliers.BadList;
+import nightshift.sandbox.suppliers.SupplierLists;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The catalog as it is read from the simulated shop, Amazon and two suppliers. */
+class CatalogRoutesIT extends WholeApplication {
+    private static final String ACME = "Acme Bin Co";
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private SupplierFeeds feeds;
+
+    @Autowired
+    private StockHistory stocks;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private DeadLetters deadLetters;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void smallCatalog() {
+        forgetEverything();
+        sandbox.resetToCatalog(300);
+        shopify().plan(2000);
+        processes.ask("refresh-catalog", "test");
+    }
+
+    @Test
+    void readsAllItemsAsShopAmazonAndSuppliersHaveThem() {
+        assertThat(deadLetters.open()).isEmpty();
+        SandboxCatalog world = sandbox.world().catalog();
+        for (CatalogItem item : world.items()) {
+            CatalogEntry entry = catalog.find(new Sku(item.sku())).orElseThrow();
+            if (item.scenario().equals(Optional.of(Scenario.TWO_VARIANTS_ONE_SKU))) {
+                assertThat(entry.troubles()).contains(Troubles.TWO_VARIANTS.strip());
+                continue;
+            }
+            ShopListing shop = entry.shop().orElseThrow();
+            assertThat(shop.price().amount()).isEqualByComparingTo(item.price());
+            assertThat(shop.available()).isEqualTo(item.available());
+            assertThat(shop.counted()).isEqualTo(item.tracked());
+            assertThat(shop.status()).isEqualTo(item.status());
+            assertThat(entry.brand()).isEqualTo(item.vendor());
+            assertThat(entry.category()).isEqualTo(item.category());
+            assertThat(entry.troubles()).isEmpty();
+            item.listing().ifPresent(listing -> {
+                AmazonListing amazon = entry.amazon().orElseThrow();
+                assertThat(amazon.asin()).isEqualTo(listing.asin());
+                assertThat(amazon.sellerSku()).isEqualTo(item.sku());
+            });
+            assertThat(entry.amazon().isPresent()).isEqualTo(item.listing().isPresent());
+        }
+        assertThat(feeds.newest()).hasSize(2).allMatch(SupplierFeed::accepted);
+        assertThat(jdbc.sql("select count(*) from supplier_item where cost is not null")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(250);
+        assertThat(reviews.open()).isEmpty();
+    }
+
+    @Test
+    void tellsAnItemsSupplierAndItsHistory() {
+        CatalogItem item = sandbox.world().catalog().items().stream()
+                .filter(one -> one.vendor().equals(ACME) && one.scenario().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        CatalogEntry entry = catalog.find(new Sku(item.sku())).orElseThrow();
+        assertThat(entry.supplier()).contains(ACME);
+        int stock = entry.fromItsSupplier().orElseThrow().stock().orElseThrow();
+        sandbox.world().the(SupplierLists.class).change(item.sku(), Optional.of(stock + 3), Optional.empty());
+        processes.ask("refresh-catalog", "test");
+        assertThat(stocks.of(new Sku(item.sku()), Instant.EPOCH))
+                .filteredOn(point -> point.series().equals("supplier/" + ACME))
+                .extracting(StockPoint::quantity)
+                .containsExactly(Optional.of(stock), Optional.of(stock + 3));
+    }
+
+    @ParameterizedTest
+    @EnumSource(BadList.class)
+    void refusesABadListAndFlagsItOnce(BadList bad) {
+        List<Map<String, Object>> before = supplied();
+        sandbox.world().the(SupplierLists.class).publish(SupplierLists.ACME, Optional.of(bad));
+        processes.ask("refresh-catalog", "test");
+        processes.ask("refresh-catalog", "test");
+        assertThat(feeds.refused(ACME, "both").orElseThrow().reasons()).isNotEmpty();
+        assertThat(supplied()).isEqualTo(before);
+        assertThat(reviews.open()).hasSize(1);
+        assertThat(reviews.open().get(0).reasons())
+                .allMatch(reason -> reason.kind() == nightshift.core.ReasonKind.FEED_REJECTED)
+                .anyMatch(reason -> reason.detail().contains("The list in force stays the one of"));
+        sandbox.world().the(SupplierLists.class).publish(SupplierLists.ACME, Optional.empty());
+        sandbox.world().the(SupplierLists.class).change(anyOfAcme(), Optional.of(77), Optional.empty());
+        processes.ask("refresh-catalog", "test");
+        assertThat(reviews.open()).isEmpty();
+        assertThat(deadLetters.open()).extracting(DeadLetter::toString).isEmpty();
+    }
+
+    private String anyOfAcme() {
+        return sandbox.world().catalog().items().stream()
+                .filter(one -> one.vendor().equals(ACME) && one.scenario().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .sku();
+    }
+
+    private List<Map<String, Object>> supplied() {
+        return jdbc.sql("select * from supplier_item order by supplier, sku_key").query().listOfRows();
+    }
+}

@@ -1,0 +1,254 @@
+package nightshift.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import nightshift.WholeApplication;
+import nightshift.operations.ItemOutcome;
+import nightshift.operations.RunItem;
+import nightshift.operations.RunSummaries;
+import nightshift.operations.Runs;
+import nightshift.operations.Decisions;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The run of stock over a hand-made catalog, through the real routes; only the channels themselves are played here. */
+@Import(InventoryRunIT.Channels.class)
+class InventoryRunIT extends WholeApplication {
+    private static final String HARBOR = "Harbor Steel & Shelving";
+    private static final String ACME = "Acme Bin Co";
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Runs runs;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private RunSummaries summaries;
+
+    @Autowired
+    private StockDecisions stockDecisions;
+
+    @Autowired
+    private Clock clock;
+
+    @BeforeEach
+    void emptyStore() {
+        forgetEverything();
+    }
+
+    @Test
+    void pausesChangesAndBringsBackOverThreeRuns() {
+        item("HS-1", HARBOR, 0, 20, 20);
+        item("HS-2", HARBOR, 30, 20, 28);
+        item("AB-1", ACME, 1000, 12, 12);
+
+        List<RunItem> first = run();
+
+        assertThat(first).extracting(RunItem::itemKey).containsExactlyInAnyOrder(HARBOR, ACME, "sweep");
+        assertThat(effects()).containsExactlyInAnyOrder(
+                "shopify-product-status Item HS-1 done",
+                "shopify-stock HS-1 done", "amazon-quantity HS-1 done",
+                "shopify-stock HS-2 done",
+                "shopify-stock AB-1 done", "amazon-quantity AB-1 done");
+        assertThat(summary())
+                .contains("2 listings paused, 3 counts changed")
+                .contains("Harbor Steel & Shelving: 2 paused, 1 count changed, 1 product off the shop. Writes: 4 done.")
+                .contains("Pause HS-1 on Amazon (quantity 20 to 0): Harbor Steel & Shelving has 0. (Pause what is out)");
+
+        assertThat(run()).as("nothing moved since").extracting(RunItem::itemKey).containsExactly("sweep");
+
+        supplierHas("HS-1", HARBOR, 4);
+        assertThat(run()).extracting(RunItem::itemKey).containsExactly("sweep");
+        assertThat(stockDecisions.of(new nightshift.core.Sku("HS-1")))
+                .allSatisfy(last -> assertThat(last.reason()).startsWith("Stays paused until a rule brings it back."));
+
+        supplierHas("HS-1", HARBOR, 5);
+        run();
+        assertThat(shown("HS-1")).isEqualTo("3 3 ACTIVE");
+        assertThat(summary()).contains("2 brought back");
+    }
+
+    @Test
+    void writesNothingAndFlagsOnceWhenALoadOfItemsWouldBePaused() {
+        for (int n = 0; n < 30; n++) {
+            item("HS-" + n, HARBOR, 0, 20, 20);
+        }
+
+        List<RunItem> items = run();
+
+        assertThat(items).extracting(RunItem::itemKey).containsExactlyInAnyOrder("breaker", "sweep");
+        assertThat(items).filteredOn(item -> item.itemKey().equals("breaker"))
+                .extracting(RunItem::outcome)
+                .containsExactly(ItemOutcome.FLAGGED);
+        assertThat(effects()).isEmpty();
+        run();
+        assertThat(openFlags()).as("the same flag").isEqualTo(1);
+    }
+
+    @Test
+    void tellsPeopleOfOldNumbersOnceADay() {
+        item("HS-1", HARBOR, 0, 20, 20);
+        jdbc.sql("update supplier_item set stock_as_of = :old")
+                .param("old", sql(clock.instant().minus(Duration.ofDays(4))))
+                .update();
+
+        run();
+        run();
+
+        assertThat(effects()).isEmpty();
+        assertThat(jdbc.sql("select target from effect where kind = 'mail-send' and effect_key like '%stock-alert%'")
+                        .query(String.class)
+                        .list())
+                .as("one by the rule of the sandbox, one because nothing can be decided any more")
+                .hasSize(2);
+    }
+
+    @Test
+    void decidesNothingOfASweepThatANewerOneOvertook() {
+        item("HS-1", HARBOR, 0, 20, 20);
+        jdbc.sql("insert into work (workflow, subject, shadow_only, state, offered_at)"
+                        + " values ('INVENTORY', 'sweep/999999', false, 'waiting', :now)")
+                .param("now", sql(clock.instant()))
+                .update();
+
+        List<RunItem> items = run();
+
+        assertThat(items).hasSize(3);
+        assertThat(effects()).hasSize(3).allMatch(effect -> effect.endsWith("done"));
+    }
+
+    private List<RunItem> run() {
+        processes.ask("inventory-run", "test");
+        return decisions.itemsOf(latestRun());
+    }
+
+    private long latestRun() {
+        return jdbc.sql("select max(id) from run where workflow = 'INVENTORY'").query(Long.class).single();
+    }
+
+    private String summary() {
+        return summaries.find(latestRun()).orElseThrow().text();
+    }
+
+    private int openFlags() {
+        return jdbc.sql("select count(*) from review where closed_at is null").query(Integer.class).single();
+    }
+
+    private List<String> effects() {
+        return jdbc.sql("select kind, target, state from effect where workflow = 'INVENTORY' and decision_id is not null")
+                .query((row, n) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
+                .list();
+    }
+
+    private String shown(String sku) {
+        return jdbc.sql("select shop_available, amazon_quantity, shop_status from catalog_item where sku_key = :sku")
+                .param("sku", sku)
+                .query((row, n) -> row.getInt(1) + " " + row.getInt(2) + " " + row.getString(3))
+                .single();
+    }
+
+    private void supplierHas(String sku, String supplier, int stock) {
+        jdbc.sql("delete from supplier_item where sku_key = :sku").param("sku", sku).update();
+        jdbc.sql("insert into supplier_item (supplier, sku_key, stock, stock_as_of, currency) values (:supplier, :sku, :stock, :now, 'USD')")
+                .param("supplier", supplier)
+                .param("sku", sku)
+                .param("stock", stock)
+                .param("now", sql(clock.instant()))
+                .update();
+    }
+
+    private void item(String sku, String supplier, int supplierHas, int shop, int amazon) {
+        jdbc.sql("insert into catalog_item (sku_key, sku, title, brand, category, tags, supplier, troubles, product_id, variant_id,"
+                        + " inventory_item_id, location_id, shop_status, shop_price, shop_available, counted, sold_when_out, shop_read_at,"
+                        + " seller_sku, amazon_price, amazon_quantity, amazon_status, fulfilled_by_amazon, amazon_read_at, currency)"
+                        + " values (:sku, :sku, :title, 'Brand', 'Bins', '', :supplier, '', :product, :sku, :sku, 'L1', 'ACTIVE', 10.00,"
+                        + " :shop, true, false, :now, :sku, 11.00, :amazon, 'Active', false, :now, 'USD')")
+                .param("sku", sku)
+                .param("title", "Item " + sku)
+                .param("supplier", supplier)
+                .param("product", "gid://shopify/Product/" + Math.abs(sku.hashCode()))
+                .param("shop", shop)
+                .param("amazon", amazon)
+                .param("now", sql(clock.instant()))
+                .update();
+        supplierHas(sku, supplier, supplierHas);
+    }
+
+    private static OffsetDateTime sql(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    /** The channels take each write and show it from then on. */
+    @TestConfiguration
+    static class Channels {
+        @Bean
+        RouteBuilder playedChannels(JdbcClient jdbc, Clock clock) {
+            return new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("direct:refresh-catalog").routeId("refresh-catalog").process(exchange -> {});
+                    from("direct:write-listings").routeId("write-listings").process(exchange -> write(jdbc, clock));
+                    from("direct:note-written").routeId("note-written").process(exchange -> {});
+                }
+            };
+        }
+
+        private static void write(JdbcClient jdbc, Clock clock) {
+            jdbc.sql("select * from effect where workflow = 'INVENTORY' and state in ('planned', 'performing', 'failed', 'refused') and decision_id is not null")
+                    .query((row, n) -> new Effect(row.getLong("id"), row.getString("kind"), row.getString("target"), row.getString("payload")))
+                    .list()
+                    .forEach(effect -> effect.write(jdbc, sql(clock.instant())));
+        }
+
+        private record Effect(long id, String kind, String target, String payload) {
+            void write(JdbcClient jdbc, OffsetDateTime now) {
+                jdbc.sql("update effect set state = 'done', attempt = 1, finished_at = :now where id = :id")
+                        .param("now", now)
+                        .param("id", id)
+                        .update();
+                String to = payload.replaceAll("(?s).*\"to\":\"?([A-Z0-9]+).*", "$1");
+                switch (kind) {
+                    case "shopify-stock" -> set(jdbc, "shop_available", "shopify", to, now);
+                    case "amazon-quantity" -> set(jdbc, "amazon_quantity", "amazon", to, now);
+                    default -> jdbc.sql("update catalog_item set shop_status = :to where title = :title")
+                            .param("to", to)
+                            .param("title", target)
+                            .update();
+                }
+            }
+
+            private void set(JdbcClient jdbc, String column, String channel, String to, OffsetDateTime now) {
+                jdbc.sql("update catalog_item set " + column + " = :to where sku_key = :sku")
+                        .param("to", Integer.parseInt(to))
+                        .param("sku", target)
+                        .update();
+                jdbc.sql("delete from channel_write where channel = :channel and sku_key = :sku and what = 'quantity'")
+                        .param("channel", channel)
+                        .param("sku", target)
+                        .update();
+                jdbc.sql("insert into channel_write (channel, sku_key, what, amount, written_at) values (:channel, :sku, 'quantity', :to, :now)")
+                        .param("channel", channel)
+                        .param("sku", target)
+                        .param("to", to)
+                        .param("now", now)
+                        .update();
+            }
+        }
+    }
+}
