@@ -27,7 +27,23 @@ class PriceAnswersController {
 
     @PostMapping("/prices/{id}/approve-all")
     String approveAll(@PathVariable long id, @Me Person me, RedirectAttributes next) {
-        return told(id, next, () -> "Approved: " + prices(acts.approve(me, id)) + "." + WRITES);
+        return told(id, next, () -> {
+            acts.approve(me, id);
+            return "Approved." + WRITES;
+        });
+    }
+
+    /** One that the circuit breaker stopped. */
+    @PostMapping("/prices/{id}/release")
+    String release(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String note,
+            @Me Person me,
+            RedirectAttributes next) {
+        return told(id, next, () -> {
+            acts.release(me, id, note);
+            return "Released." + WRITES;
+        });
     }
 
     @PostMapping("/prices/{id}/approve")
@@ -40,7 +56,7 @@ class PriceAnswersController {
             if (proposal.isEmpty()) {
                 throw new BadValue("Nothing was chosen: tick what you mean first");
             }
-            return "Approved: " + prices(acts.approve(me, id, proposal)) + "; the others of this sweep stay as they are."
+            return "Approved: " + prices(acts.approvePart(me, id, proposal)) + "; the others of this sweep stay as they are."
                     + WRITES;
         });
     }
@@ -57,6 +73,14 @@ class PriceAnswersController {
         });
     }
 
+    /** The next stage of the ramp. */
+    @PostMapping("/prices/ramp")
+    String moreAtOnce(@Me Person me, RedirectAttributes next) {
+        String most = acts.moveRampUp(me).map(number -> "at most " + number).orElse("any number of");
+        next.addFlashAttribute("notice", "From the next sweep on one may change " + most + " prices.");
+        return "redirect:/prices";
+    }
+
     private static String prices(int many) {
         return many == 1 ? "one price" : many + " prices";
     }
@@ -65,7 +89,7 @@ class PriceAnswersController {
         try {
             next.addFlashAttribute("notice", act.get());
         } catch (BadValue | AlreadyDone no) {
-            next.addFlashAttribute("problem", no.getMessage() + ". Nothing was changed.");
+            next.addFlashAttribute("problem", Refusal.sentence(no));
         }
         next.addAttribute("id", id);
         return "redirect:/prices/{id}";

@@ -60,12 +60,12 @@ class PriceRollBackController {
             @Me Person me,
             RedirectAttributes next) {
         try {
-            long rollBack = acts.rollBack(me, id, note);
+            long rollBack = acts.rollBack(me, id, note).id();
             next.addFlashAttribute("notice", "The roll-back is begun. What it restored shows here.");
             next.addAttribute("id", rollBack);
             return "redirect:/prices/{id}";
         } catch (BadValue | AlreadyDone no) {
-            next.addFlashAttribute("problem", no.getMessage() + ". Nothing was changed.");
+            next.addFlashAttribute("problem", Refusal.sentence(no));
             next.addAttribute("id", id);
             return "redirect:/prices/{id}/roll-back";
         }

@@ -121,7 +121,7 @@ class PricesIT extends DeskBrowser {
         await().until(() -> states(some), equalTo(Map.of("shadow", 2, "rejected", 1)));
         assertThat(effects(some)).isEqualTo(2);
         screen.open("/audit");
-        assertThat(screen.text()).contains("approve prices", "a part of it: 2");
+        assertThat(screen.text()).contains("approve prices", "2 of them");
     }
 
     @Test
@@ -135,17 +135,19 @@ class PricesIT extends DeskBrowser {
     }
 
     @Test
-    void approvesAllOfAStoppedSweepOnlyFromOneWhoLookedWhyItWasStopped() {
+    void releasesAStoppedSweepOnlyForAReason() {
         long some = prices.sweep(PriceRunState.HELD, "70 % of all prices would change.");
         prices.proposal(some, "NP-100004", "amazon", "match-buy-box", "240.00", "239.00", "");
         prices.count(some);
         screen.open("/prices/" + some);
-        screen.press("Approve all 1");
-        assertThat(screen.path()).as("the browser asks for the tick first").isEqualTo("/prices/" + some);
-        assertThat(list.find(some).orElseThrow().state()).isEqualTo(PriceRunState.HELD);
-        screen.tick("I looked at why it was stopped");
-        screen.press("Approve all 1");
-        screen.waitFor("Approved: one price");
+        assertThat(screen.text()).contains("70 % of all prices would change.").doesNotContain("Approve");
+        screen.press("Release this change");
+        assertThat(list.find(some).orElseThrow().state())
+                .as("the browser asks for the reason first")
+                .isEqualTo(PriceRunState.HELD);
+        screen.type("Why it is right all the same", "the supplier raised all his prices");
+        screen.press("Release this change");
+        screen.waitFor("Released. Writing begins now");
 
         await().until(() -> states(some), equalTo(Map.of("shadow", 1)));
     }
@@ -155,8 +157,8 @@ class PricesIT extends DeskBrowser {
         long some = three();
         screen.open("/prices/" + some);
         acts.reject(new Person(1, "kim", Role.OPERATOR, Person.Via.DESK), some, "stocktaking");
-        screen.press("Approve all 3");
-        screen.waitFor("waits for nobody: it is rejected by kim");
+        screen.press("Approve all 3 changes");
+        screen.waitFor("is rejected (by kim); nothing was changed");
 
         assertThat(screen.text()).contains("stocktaking");
         assertThat(states(some)).isEqualTo(Map.of("rejected", 3));
@@ -187,6 +189,12 @@ class PricesIT extends DeskBrowser {
         await().until(() -> states(rollBack.id()), equalTo(Map.of("shadow", 2)));
         screen.open("/prices/" + some + "/roll-back");
         assertThat(screen.text()).contains("It was taken back already").doesNotContain("Restore these");
+    }
+
+    @Test
+    void letsMorePricesChangeAtOnce() {
+        screen.open("/prices");
+        assertThat(screen.text()).as("the sandbox has no ramp").doesNotContain("While trust grows");
     }
 
     private long three() {
