@@ -43,12 +43,17 @@ public class PriceDecisions {
         return "sweep/" + priceRun.id();
     }
 
+    /** Whether its prices were decided too long ago to be written, whoever approves them. */
+    public boolean isTooOld(PriceRun priceRun) {
+        return priceRun.createdAt().plus(effects.maxAge()).isBefore(clock.instant());
+    }
+
     /** @param off suppliers that are switched off: nothing of theirs is decided */
     public List<Decided> of(Work work, PriceRun priceRun, List<WantedPrice> wanted, List<String> off) {
-        Instant end = priceRun.answeredAt().orElse(priceRun.createdAt()).plus(effects.maxAge());
-        if (end.isBefore(clock.instant())) {
+        if (isTooOld(priceRun)) {
             return List.of(tooOld(work, priceRun));
         }
+        Instant end = priceRun.createdAt().plus(effects.maxAge());
         Map<String, List<WantedPrice>> bySupplier = wanted.stream()
                 .collect(Collectors.groupingBy(price -> price.supplier().orElse(NOBODY), TreeMap::new, Collectors.toList()));
         List<Decided> decided = new ArrayList<>();
@@ -98,6 +103,6 @@ public class PriceDecisions {
                 new Item("too-old", "Prices of sweep " + priceRun.id(), Map.of("priceRun", priceRun.id())),
                 new Decision.Nothing(new Reason(
                         ReasonKind.STALE_DECISION,
-                        "It was approved too long ago (nightshift.effects.max-age); the next sweep decides afresh.")));
+                        "It was decided too long ago (nightshift.effects.max-age); the next sweep decides afresh.")));
     }
 }
