@@ -16,6 +16,7 @@ public class AmazonListingsRoutes extends RouteBuilder {
             .loopDoWhile(simple("${body.isPresent}")).id("while-a-listings-batch-is-opened")
                 .setBody(simple("${body.get}")).id("listings-batch-effect")
                 .to("direct:perform-effect").id("perform-listings-batch")
+                .setBody(constant((Object) null)).id("forget-listings-batch")
                 .bean(ListingsFeeds.class, "open()").id("claim-offer-changes-of-another-workflow")
             .end();
 

@@ -16,6 +16,7 @@ public class ShopifyPriceRoutes extends RouteBuilder {
             .loopDoWhile(simple("${body.isPresent}")).id("while-a-price-batch-is-opened")
                 .setBody(simple("${body.get}")).id("price-batch-effect")
                 .to("direct:perform-effect").id("perform-price-batch")
+                .setBody(constant((Object) null)).id("forget-price-batch")
                 .bean(ShopBatches.class, "openPrices()").id("claim-prices-of-another-workflow")
             .end();
 

@@ -16,6 +16,7 @@ public class ShopifyStockRoutes extends RouteBuilder {
             .loopDoWhile(simple("${body.isPresent}")).id("while-a-stock-batch-is-opened")
                 .setBody(simple("${body.get}")).id("stock-batch-effect")
                 .to("direct:perform-effect").id("perform-stock-batch")
+                .setBody(constant((Object) null)).id("forget-stock-batch")
                 .bean(ShopBatches.class, "openStock()").id("claim-stock-of-another-workflow")
             .end();
 
