@@ -12,6 +12,7 @@ public class ShopifyStockRoutes extends RouteBuilder {
     public void configure() {
         from("direct:shopify-open-stock").routeId("shopify-open-stock").routeConfigurationId("item")
             .routeDescription("Claims the stock changes that are ready, unless a batch is under way, and sends them through the gate")
+            .setBody(constant((Object) null)).id("before-claim-stock")
             .bean(ShopBatches.class, "openStock()").id("claim-stock")
             .loopDoWhile(simple("${body.isPresent}")).id("while-a-stock-batch-is-opened")
                 .setBody(simple("${body.get}")).id("stock-batch-effect")
