@@ -31,12 +31,14 @@ public class AmazonFeedRoutes extends RouteBuilder {
         from("direct:amazon-submit-feed").routeId("amazon-submit-feed").routeConfigurationId("effect")
             .routeDescription("AmazonFeed to EffectOutcome: what Amazon's orders still wait for goes out, the rest is settled")
             .setVariable("feed", body()).id("keep-feed")
+            .setVariable("feedType", constant(FeedType.ORDERS)).id("feed-of-orders")
             .to("direct:amazon-refresh-orders").id("refresh-orders-before-feed")
             .to("direct:amazon-guard-feed").id("guard-feed")
             .choice().id("is-anything-left-to-send")
                 .when(simple("${body.isEmpty}"))
                     .bean(FeedOutcomes.class, "nothingToSend()").id("nothing-to-send")
                 .otherwise()
+                    .to("direct:amazon-write-feed").id("write-feed")
                     .to("direct:amazon-upload-feed").id("upload-feed")
                     .to("direct:amazon-create-feed").id("create-feed")
             .end();
@@ -49,6 +51,7 @@ public class AmazonFeedRoutes extends RouteBuilder {
             .end()
             .bean(FeedGuard.class, "passed(${body})").id("messages-that-passed")
             .setVariable("passedMessages", body()).id("keep-messages-that-passed")
+            .bean(FeedGuard.class, "numbers(${body})").id("numbers-of-messages-that-passed")
             .bean(AmazonFeeds.class, "passed(${variable.effect.effectId}, ${body})").id("note-messages-that-passed")
             .setBody(variable("passedMessages")).id("answer-messages-that-passed");
 
@@ -69,41 +72,14 @@ public class AmazonFeedRoutes extends RouteBuilder {
             .end()
             .bean(FeedGuard.class, "judged(${variable.message}, ${variable.verdict})").id("judged-message");
 
-        from("direct:amazon-upload-feed").routeId("amazon-upload-feed").routeConfigurationId("adapter")
-            .routeDescription("Writes these messages as XML and uploads them; a document nobody refers to has no effect")
+        from("direct:amazon-write-feed").routeId("amazon-write-feed").routeConfigurationId("adapter")
+            .routeDescription("These messages as the XML of an order feed, in bytes")
             .bean(FeedGuard.class, "only(${variable.feed}, ${body})").id("feed-that-goes-out")
-            .setVariable("sending", body()).id("keep-feed-that-goes-out")
-            .bean(FeedsApi.class, "createDocument()").id("ask-for-upload-url")
-            .to("direct:amazon-call").id("call-create-feed-document")
-            .bean(FeedsApi.class, "link(${body})").id("read-upload-url")
-            .setVariable("upload", body()).id("keep-upload-url")
-            .bean(FeedDocument.class, "write(${variable.sending})").id("write-feed-document")
-            .setVariable("request", bodyAs(String.class)).id("keep-feed-for-the-record")
-            .to("direct:amazon-upload").id("upload-feed-document");
-
-        from("direct:amazon-create-feed").routeId("amazon-create-feed").routeConfigurationId("effect")
-            .routeDescription("Creates the feed: the one call here that must never be repeated blindly, so the attempt is noted first")
-            .bean(AmazonFeeds.class, "attempt(${variable.effect.effectId})").id("note-attempt")
-            .bean(FeedsApi.class, "createFeed(${variable.upload.feedDocumentId})").id("ask-for-feed")
-            .to("direct:amazon-call").id("call-create-feed")
-            .bean(FeedsApi.class, "submitted(${body})").id("read-feed-number")
-            .setVariable("feedOutcome", body()).id("keep-feed-number")
-            .bean(AmazonFeeds.class, "submitted(${variable.effect.effectId}, ${body.remoteId})").id("note-feed-number")
-            .setBody(variable("feedOutcome")).id("answer-feed-submitted");
+            .bean(FeedDocument.class, "write(${body})").id("write-feed-document")
+            .setVariable("request", bodyAs(String.class)).id("keep-feed-for-the-record");
 
         from("direct:amazon-submit-feed-look").routeId("amazon-submit-feed-look").routeConfigurationId("adapter")
-            .routeDescription("AmazonFeed to EffectLook: was the feed created although Amazon did not answer? Found means submitted")
-            .setVariable("feed", body()).id("keep-feed-to-look-for")
-            .bean(LostFeed.class, "known(${variable.effect.effectId})").id("look-at-own-record")
-            .choice().id("does-own-record-tell")
-                .when(simple("${body.isPresent}"))
-                    .setBody(simple("${body.get}")).id("own-record-tells")
-                .otherwise()
-                    .bean(LostFeed.class, "since(${variable.effect.effectId})").id("since-the-attempt")
-                    .bean(FeedsApi.class, "feedsSince(${body})").id("ask-for-feeds")
-                    .to("direct:amazon-call").id("call-get-feeds")
-                    .bean(FeedsApi.class, "feeds(${body})").id("read-feeds")
-                    .bean(LostFeed.class, "look(${variable.effect.effectId}, ${variable.feed}, ${body})").id("find-lost-feed")
-            .end();
+            .routeDescription("AmazonFeed to EffectLook: as every feed is looked for")
+            .to("direct:amazon-look-for-feed").id("look-for-order-feed");
     }
 }

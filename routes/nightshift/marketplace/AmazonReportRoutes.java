@@ -1,5 +1,6 @@
 package nightshift.marketplace;
 
+import nightshift.operations.BatchWait;
 import nightshift.operations.EffectBatches;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
@@ -14,12 +15,12 @@ public class AmazonReportRoutes extends RouteBuilder {
             .routeDescription("Looks at the open feeds in growing pauses, at most nightshift.amazon.feed-wait")
             .bean(FeedWait.class, "begin()").id("begin-to-wait")
             .setVariable("feedPause", body()).id("first-pause")
-            .loopDoWhile(method(FeedWait.class, "goesOn(${variable.feedPause})")).id("while-feeds-are-open")
+            .loopDoWhile(method(BatchWait.class, "goesOn(${variable.feedPause})")).id("while-feeds-are-open")
                 .delay(simple("${variable.feedPause.millis}")).syncDelayed().id("wait-for-feed")
                 .to("direct:look-at-unknown").id("look-for-lost-feed")
                 .to("direct:resume-effects").id("send-feed-that-was-put-off")
                 .to("direct:amazon-collect-feeds").id("look-at-feeds-again")
-                .bean(FeedWait.class, "longer(${variable.feedPause})").id("wait-longer")
+                .bean(BatchWait.class, "longer(${variable.feedPause})").id("wait-longer")
                 .setVariable("feedPause", body()).id("next-pause")
             .end();
 
@@ -31,7 +32,7 @@ public class AmazonReportRoutes extends RouteBuilder {
             .end();
 
         from("direct:amazon-collect-feed").routeId("amazon-collect-feed").routeConfigurationId("adapter")
-            .routeDescription("One feed: leave it, or settle its confirmations and then the feed")
+            .routeDescription("One feed of any type: leave it, or settle what is in it and then the feed")
             .setVariable("submittedFeed", body()).id("keep-submitted-feed")
             .bean(FeedsApi.class, "feed(${body.remoteId})").id("ask-for-feed-status")
             .to("direct:amazon-call").id("call-get-feed")
@@ -40,12 +41,14 @@ public class AmazonReportRoutes extends RouteBuilder {
             .choice().id("has-the-feed-ended")
                 .when(simple("${body.open}"))
                     .to("direct:amazon-warn-of-open-feed").id("leave-open-feed")
+                .when(simple("${variable.submittedFeed.payload.travels} == 'LISTINGS'"))
+                    .to("direct:amazon-settle-listings").id("settle-ended-listings-feed")
                 .otherwise()
                     .to("direct:amazon-settle-feed").id("settle-ended-feed")
             .end();
 
         from("direct:amazon-warn-of-open-feed").routeId("amazon-warn-of-open-feed").routeConfigurationId("adapter")
-            .routeDescription("A feed that stays open too long becomes a review that names its orders; it is never sent again")
+            .routeDescription("A feed that stays open too long becomes a review that names what is in it; it is never sent again")
             .bean(FeedAlerts.class, "of(${variable.submittedFeed})").id("is-feed-overdue")
             .filter(simple("${body.isPresent}")).id("if-feed-is-overdue")
                 .setVariable("feedAlert", simple("${body.get}")).id("keep-feed-alert")
@@ -55,7 +58,8 @@ public class AmazonReportRoutes extends RouteBuilder {
 
         from("direct:amazon-settle-feed").routeId("amazon-settle-feed").routeConfigurationId("adapter")
             .routeDescription("An ended feed: an outcome for each confirmation, then for the feed itself")
-            .to("direct:amazon-read-report").id("fetch-report")
+            .to("direct:amazon-fetch-report").id("fetch-report")
+            .bean(FeedReport.class, "read(${body})").id("read-report")
             .setVariable("feedReport", body()).id("keep-feed-report")
             .bean(AmazonFeeds.class, "find(${variable.submittedFeed.effectId})").id("what-was-sent")
             .bean(FeedOutcomes.class, "of(${variable.submittedFeed}, ${body}, ${variable.feedStatus}, ${variable.feedReport})").id("outcome-of-each")
@@ -64,19 +68,6 @@ public class AmazonReportRoutes extends RouteBuilder {
             .end()
             .bean(FeedOutcomes.class, "ended(${variable.feedStatus})").id("feed-has-ended")
             .bean(EffectBatches.class, "settle(${variable.submittedFeed.effectId}, ${body})").id("settle-feed");
-
-        from("direct:amazon-read-report").routeId("amazon-read-report").routeConfigurationId("adapter")
-            .routeDescription("The feed's processing report as Optional<FeedReport>; empty where there is none that tells")
-            .choice().id("is-there-a-report")
-                .when(simple("${variable.feedStatus.reported}"))
-                    .bean(FeedsApi.class, "document(${variable.feedStatus.resultFeedDocumentId.get})").id("ask-for-report-url")
-                    .to("direct:amazon-call").id("call-get-feed-document")
-                    .bean(FeedsApi.class, "link(${body})").id("read-report-url")
-                    .to("direct:amazon-download").id("download-report")
-                    .bean(FeedReport.class, "read(${body})").id("read-report")
-                .otherwise()
-                    .bean(FeedReport.class, "none()").id("no-report")
-            .end();
 
         from("direct:amazon-settle-confirmation").routeId("amazon-settle-confirmation").routeConfigurationId("adapter")
             .routeDescription("One confirmation of an ended feed; where the report does not tell, the order itself is asked")

@@ -28,7 +28,7 @@ public class AmazonStorageRoutes extends RouteBuilder {
             .removeHeaders("*", "CamelRedeliver*").id("no-headers-to-storage")
             .setHeader(Exchange.HTTP_METHOD, constant("PUT")).id("storage-put")
             .setHeader(Exchange.HTTP_URI, simple("${variable.upload.url}")).id("presigned-upload-url")
-            .setHeader(Exchange.CONTENT_TYPE, simple("${variable.upload.contentType}")).id("signed-content-type")
+            .setHeader(Exchange.CONTENT_TYPE, simple("${variable.feedType.contentType}")).id("signed-content-type")
             .to("direct:amazon-storage").id("put-to-storage")
             .bean(FeedStorage.class, "uploaded(${header.CamelHttpResponseCode}, ${body})").id("check-upload")
             .removeHeaders("*", "CamelRedeliver*").id("forget-upload-url");

@@ -22,11 +22,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import nightshift.marketplace.ConfirmationFeeds;
 import nightshift.marketplace.FeedAlerts;
-import nightshift.marketplace.FeedWait;
-import nightshift.shop.ShopBatches;
+import nightshift.marketplace.ListingsFeeds;
 import nightshift.microsoftgraph.MicrosoftGraphComponent;
 import nightshift.operations.EffectBatches;
 import nightshift.remote.AccessTokens;
+import nightshift.shop.ShopBatches;
 import org.springframework.stereotype.Repository;
 
 /** What holds for every class of the house. Which module may use which stands in their package-infos, see {@link ModuleTests}. */
@@ -36,11 +36,8 @@ class ArchitectureTests {
     private static final DescribedPredicate<JavaClass> ROUTES =
             describe("routes or the failure policy", type -> outermost(type).matches(".*Routes|FailurePolicy"));
 
-    private static final DescribedPredicate<JavaClass> PUTS_FEEDS_TOGETHER =
-            type(ConfirmationFeeds.class)
-                    .or(type(FeedAlerts.class))
-                    .or(type(FeedWait.class))
-                    .or(type(ShopBatches.class));
+    private static final DescribedPredicate<JavaClass> PUTS_BATCHES_TOGETHER =
+            type(ConfirmationFeeds.class).or(type(FeedAlerts.class)).or(type(ListingsFeeds.class)).or(type(ShopBatches.class));
 
     @ArchTest
     static final ArchRule CORE_IS_PLAIN_JAVA = classes()
@@ -95,8 +92,8 @@ class ArchitectureTests {
             .resideInAPackage("org.apache.camel..");
 
     /**
-     * Rules and deciders get what they need as arguments. Exceptions: token refresh, and the feeds of Amazon, which are put
-     * together from what waits in the gate.
+     * Rules and deciders get what they need as arguments. Exceptions: token refresh, and the batches for Amazon and the shop, which
+     * are put together from what waits in the gate.
      */
     @ArchTest
     static final ArchRule RULES_ASK_NO_REPOSITORY = noClasses()
@@ -143,7 +140,7 @@ class ArchitectureTests {
                 && !module(repository).equals(module(asking))
                 && !isStatic(access)
                 && !repository.isEquivalentTo(AccessTokens.class)
-                && !(repository.isEquivalentTo(EffectBatches.class) && PUTS_FEEDS_TOGETHER.test(asking));
+                && !(repository.isEquivalentTo(EffectBatches.class) && PUTS_BATCHES_TOGETHER.test(asking));
     }
 
     private static boolean readsMachineTime(JavaAccess<?> access) {

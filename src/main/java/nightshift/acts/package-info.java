@@ -8,6 +8,7 @@
             "inventory :: rules",
             "operations",
             "operations :: reviews",
+            "pricing",
             "settings"
         })
 @org.jspecify.annotations.NullMarked

@@ -40,4 +40,9 @@ public class AmazonConfiguration {
     EffectKind amazonQuantity() {
         return new EffectKind(AmazonQuantityChange.KIND, AmazonQuantityChange.class, RemoteSystem.AMAZON, true);
     }
+
+    @Bean
+    EffectKind amazonSubmitListings() {
+        return new EffectKind(AmazonListingsFeed.KIND, AmazonListingsFeed.class, RemoteSystem.AMAZON, false);
+    }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import nightshift.core.EffectKey;
-import nightshift.core.EffectPayload;
 
 /**
  * One POST_ORDER_FULFILLMENT_DATA feed: the confirmations of a run together. A member whose feed failed may go into a
@@ -12,7 +11,7 @@ import nightshift.core.EffectPayload;
  *
  * @param openedAt when the batch was put together
  */
-public record AmazonFeed(Instant openedAt, List<Message> messages) implements EffectPayload {
+public record AmazonFeed(Instant openedAt, List<Message> messages) implements Feed {
     public static final String KIND = "amazon-submit-feed";
 
     public AmazonFeed {
@@ -39,8 +38,22 @@ public record AmazonFeed(Instant openedAt, List<Message> messages) implements Ef
         return new AmazonFeed(openedAt, some);
     }
 
-    /** For people: the orders in this feed. */
-    String orders() {
+    @Override
+    public FeedType travels() {
+        return FeedType.ORDERS;
+    }
+
+    @Override
+    public String toCheck() {
+        return "check in Seller Central which of these orders are confirmed: " + orders();
+    }
+
+    @Override
+    public String whileOpen() {
+        return "do not confirm these orders again, ask Amazon's developer support if it takes longer than 8 h: " + orders();
+    }
+
+    private String orders() {
         return messages.stream()
                 .map(message -> message.confirmation().order().value())
                 .distinct()

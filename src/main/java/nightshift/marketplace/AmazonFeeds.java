@@ -30,9 +30,9 @@ public class AmazonFeeds {
         return find(batchEffectId).map(attempt -> attempt.of(feed)).orElse(feed.messages());
     }
 
-    /** These messages passed the guard. */
+    /** The messages of these numbers passed the guard. */
     @Transactional
-    public void passed(long batchEffectId, List<AmazonFeed.Message> messages) {
+    public void passed(long batchEffectId, List<Long> messages) {
         String sql = find(batchEffectId).isEmpty()
                 ? "insert into amazon_feed (batch_effect_id, messages) values (:batch, :messages)"
                 : "update amazon_feed set messages = :messages where batch_effect_id = :batch";
@@ -40,9 +40,7 @@ public class AmazonFeeds {
                 .param("batch", batchEffectId)
                 .param(
                         "messages",
-                        messages.stream()
-                                .map(message -> String.valueOf(message.messageId()))
-                                .collect(Collectors.joining(",")))
+                        messages.stream().map(String::valueOf).collect(Collectors.joining(",")))
                 .update();
     }
 

@@ -11,7 +11,7 @@ import nightshift.operations.EffectBatches;
 import nightshift.operations.SubmittedEffect;
 import org.springframework.stereotype.Component;
 
-/** Feeds that Amazon leaves open for too long. They are reported with their orders and never sent again. */
+/** Feeds that Amazon leaves open for too long. They are reported with what is in them and never sent again. */
 @Component
 public class FeedAlerts {
     private final EffectBatches batches;
@@ -24,7 +24,7 @@ public class FeedAlerts {
         this.clock = clock;
     }
 
-    /** For the summary: one sentence for each feed that is overdue. */
+    /** For the summary: one sentence for each feed of orders that is overdue. */
     public List<Reason> all() {
         return batches.submitted(AmazonFeed.KIND).stream()
                 .flatMap(submitted -> of(submitted).stream())
@@ -41,7 +41,6 @@ public class FeedAlerts {
     private static String sentence(SubmittedEffect submitted, Duration open) {
         return "Amazon has not finished feed " + submitted.remoteId() + " for " + open.toHours() + " h "
                 + open.toMinutesPart()
-                + " min; do not confirm these orders again, ask Amazon's developer support if it takes longer than 8 h: "
-                + ((AmazonFeed) submitted.payload()).orders();
+                + " min; " + ((Feed) submitted.payload()).whileOpen();
     }
 }

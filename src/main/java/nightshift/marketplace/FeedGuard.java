@@ -15,6 +15,10 @@ public final class FeedGuard {
         return judged.stream().flatMap(one -> one.message().stream()).toList();
     }
 
+    public static List<Long> numbers(List<AmazonFeed.Message> messages) {
+        return messages.stream().map(AmazonFeed.Message::messageId).toList();
+    }
+
     public static AmazonFeed only(AmazonFeed feed, List<AmazonFeed.Message> messages) {
         return feed.only(messages);
     }

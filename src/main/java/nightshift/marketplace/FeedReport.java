@@ -32,11 +32,6 @@ public record FeedReport(String feedId, int errors, List<Row> rows) {
         }
     }
 
-    /** As a route step, where a feed has no report that speaks for each message. */
-    public static Optional<FeedReport> none() {
-        return Optional.empty();
-    }
-
     /** Whether the rows explain every error that the summary counts. */
     public boolean complete() {
         return rows.stream().filter(Row::error).map(Row::messageId).distinct().count() >= errors;

@@ -10,7 +10,11 @@ import java.util.Set;
  * @param processingStatus IN_QUEUE, IN_PROGRESS, DONE (only means processed), CANCELLED, FATAL (some, none or all applied)
  */
 public record FeedStatus(
-        String feedId, String processingStatus, Instant createdTime, Optional<String> resultFeedDocumentId) {
+        String feedId,
+        String processingStatus,
+        Instant createdTime,
+        Optional<Instant> processingEndTime,
+        Optional<String> resultFeedDocumentId) {
     private static final Set<String> ENDED = Set.of("DONE", "CANCELLED", "FATAL");
 
     /** Not ended. A status we do not know counts as open: nothing is concluded from it. */

@@ -9,11 +9,10 @@ import nightshift.core.RemoteFailure;
 import nightshift.core.RemoteSystem;
 import org.springframework.stereotype.Component;
 
-/** Calls of the Feeds API 2021-06-30 for order feeds, and how their answers read (amazon-sp-api 6.1). */
+/** Calls of the Feeds API 2021-06-30, and how their answers read (amazon-sp-api 6.1). */
 @Component
 public class FeedsApi {
     private static final String PATH = "/feeds/2021-06-30";
-    private static final String FEED_TYPE = "POST_ORDER_FULFILLMENT_DATA";
 
     private final AmazonSettings settings;
 
@@ -21,19 +20,19 @@ public class FeedsApi {
         this.settings = settings;
     }
 
-    public SpApiCall createDocument() {
+    public SpApiCall createDocument(FeedType type) {
         return SpApiCall.post(
                 SpApiOperation.CREATE_FEED_DOCUMENT,
                 PATH + "/documents",
-                Map.of("contentType", FeedDocumentLink.CONTENT_TYPE));
+                Map.of("contentType", type.contentType()));
     }
 
-    public SpApiCall createFeed(String documentId) {
+    public SpApiCall createFeed(FeedType type, String documentId) {
         return SpApiCall.post(
                 SpApiOperation.CREATE_FEED,
                 PATH + "/feeds",
                 Map.of(
-                        "feedType", FEED_TYPE,
+                        "feedType", type.amazonName(),
                         "marketplaceIds", List.of(settings.marketplaceId()),
                         "inputFeedDocumentId", documentId));
     }
@@ -42,12 +41,12 @@ public class FeedsApi {
         return SpApiCall.get(SpApiOperation.GET_FEED, PATH + "/feeds/" + feedId, "");
     }
 
-    /** The order feeds of this seller since a time, whoever sent them. */
-    public SpApiCall feedsSince(Instant since) {
+    /** The feeds of this type and seller since a time, whoever sent them. */
+    public SpApiCall feedsSince(FeedType type, Instant since) {
         return SpApiCall.get(
                 SpApiOperation.GET_FEEDS,
                 PATH + "/feeds",
-                "feedTypes=" + FEED_TYPE + "&pageSize=100&createdSince=" + since.truncatedTo(ChronoUnit.SECONDS));
+                "feedTypes=" + type.amazonName() + "&pageSize=100&createdSince=" + since.truncatedTo(ChronoUnit.SECONDS));
     }
 
     public SpApiCall document(String documentId) {

@@ -47,7 +47,7 @@ public class LostFeed {
                 .minus(SKEW);
     }
 
-    public EffectLook look(long batchEffectId, AmazonFeed feed, List<FeedStatus> atAmazon) {
+    public EffectLook look(long batchEffectId, Feed feed, List<FeedStatus> atAmazon) {
         List<String> known = feeds.known();
         List<String> unknown = atAmazon.stream()
                 .map(FeedStatus::feedId)
@@ -69,10 +69,10 @@ public class LostFeed {
                 : new EffectLook.Absent();
     }
 
-    private static EffectLook several(AmazonFeed feed, List<String> unknown) {
+    private static EffectLook several(Feed feed, List<String> unknown) {
         return new EffectLook.Undecidable(new Reason(
                 ReasonKind.FEED_REJECTED,
                 "Amazon did not answer when a feed was sent and now shows several (" + String.join(", ", unknown)
-                        + "): check in Seller Central which of these orders are confirmed: " + feed.orders()));
+                        + "): " + feed.toCheck()));
     }
 }

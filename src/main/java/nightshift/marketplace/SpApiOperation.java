@@ -16,6 +16,10 @@ public enum SpApiOperation {
     GET_FEED("GET", Duration.ofMillis(500), 15, false, "Inventory and Order Tracking"),
     GET_FEEDS("GET", Duration.ofSeconds(45), 10, false, "Inventory and Order Tracking"),
     GET_FEED_DOCUMENT("GET", Duration.ofSeconds(45), 10, false, "Inventory and Order Tracking"),
+    SEARCH_LISTINGS_ITEMS("GET", Duration.ofMillis(200), 5, false, "Product Listing"),
+    GET_LISTINGS_ITEM("GET", Duration.ofMillis(200), 10, false, "Product Listing"),
+    /** Asked with VALIDATION_PREVIEW only, which changes nothing. */
+    PATCH_LISTINGS_ITEM("PATCH", Duration.ofMillis(200), 5, false, "Product Listing"),
     /** A report changes nothing, so one more does no harm. */
     CREATE_REPORT("POST", Duration.ofSeconds(60), 15, false, "Product Listing"),
     GET_REPORT("GET", Duration.ofMillis(500), 15, false, "Product Listing"),

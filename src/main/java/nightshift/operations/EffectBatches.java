@@ -165,6 +165,16 @@ public class EffectBatches {
                 .toList();
     }
 
+    /** Members that do not fit into the batch any more: they are planned again and go with the next. */
+    public void putBack(long batchEffectId, List<Long> memberIds) {
+        Parts.of(memberIds, A_STATEMENT)
+                .forEach(some -> jdbc.sql("update effect set state = 'planned', batch_id = null, fresh = false"
+                                + " where batch_id = :batch and state = 'performing' and given_up is null and id in (:members)")
+                        .param("batch", batchEffectId)
+                        .param("members", some)
+                        .update());
+    }
+
     /** Batches of this kind that were submitted and have no outcome yet, oldest first. */
     public List<SubmittedEffect> submitted(String batchKind) {
         return jdbc

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxMovePerDay percent of the price all sweeps of 24 hours may move it by
  * @param maxOverFloor percent above the floor a raise ends at
  * @param rivalAtLeast a competitor below this percentage of the floor is not believed
+ * @param rivalAtMost nor one above this percentage of our price
  * @param leastChange smaller moves are not worth it
  * @param ending cents the price ends with, such as 99
  * @param shippingCharge what our buyer pays for shipping besides the price
@@ -35,6 +36,7 @@ public record Guards(
         @Nullable Percent maxMovePerDay,
         @Nullable Percent maxOverFloor,
         @Nullable Percent rivalAtLeast,
+        @Nullable Percent rivalAtMost,
         @Nullable Amount leastChange,
         @Nullable String ending,
         @Nullable Amount shippingCharge,

@@ -14,6 +14,7 @@ public record Limits(
         Percent maxMovePerDay,
         Percent maxOverFloor,
         Percent rivalAtLeast,
+        Percent rivalAtMost,
         BigDecimal leastChange,
         Optional<String> ending,
         BigDecimal shippingCharge,

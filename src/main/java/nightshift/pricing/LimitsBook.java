@@ -53,6 +53,7 @@ final class LimitsBook {
                 required(order, Guards::maxMovePerDay),
                 required(order, Guards::maxOverFloor),
                 required(order, Guards::rivalAtLeast),
+                required(order, Guards::rivalAtMost),
                 required(order, Guards::leastChange).number(),
                 first(order, Guards::ending),
                 required(order, Guards::shippingCharge).number(),

@@ -27,6 +27,11 @@ public class PriceDecider {
         this.move = new PriceMove(guardrails);
     }
 
+    /** Through which the catalog streams before competitors are asked for. */
+    public PriceWatch watch() {
+        return new PriceWatch(rules);
+    }
+
     /** For each channel that offers the item, Amazon first: our price in the shop looks at ours there. */
     public List<PriceOutcome> decide(CatalogEntry item, Circumstances at) {
         List<PriceOutcome> outcomes = new ArrayList<>(2);

@@ -76,7 +76,7 @@ public record PricingSettings(
 
     @AssertTrue(
             message = "nightshift.pricing.guardrail-defaults: min-margin, min-margin-percent, max-move-per-run, max-move-per-day,"
-                    + " max-over-floor, rival-at-least, least-change, shipping-charge and parity must all be set there:"
+                    + " max-over-floor, rival-at-least, rival-at-most, least-change, shipping-charge and parity must all be set there:"
                     + " without one of them a price could go anywhere")
     public boolean isEveryDefaultGiven() {
         return guardrailDefaults == null
@@ -87,6 +87,7 @@ public record PricingSettings(
                                 guardrailDefaults.maxMovePerDay(),
                                 guardrailDefaults.maxOverFloor(),
                                 guardrailDefaults.rivalAtLeast(),
+                                guardrailDefaults.rivalAtMost(),
                                 guardrailDefaults.leastChange(),
                                 guardrailDefaults.shippingCharge(),
                                 guardrailDefaults.parity())

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nightshift.MovableClock;
 import nightshift.core.AmazonOrderId;
 import nightshift.core.TrackingNumber;
+import nightshift.operations.BatchWait;
 import nightshift.operations.EffectTicket;
 import nightshift.operations.OrderlyStop;
 import nightshift.remote.AccessTokens;
@@ -74,10 +75,12 @@ final class AmazonWorld implements AutoCloseable {
             camel.getRegistry().bind(bean.getClass().getSimpleName(), bean);
         }
         camel.getRegistry().bind("batches", batches.asEffectBatches());
+        BatchWait wait = new BatchWait(batches.asEffectBatches(), new OrderlyStop(), clock);
+        camel.getRegistry().bind("batchWait", wait);
         camel.getRegistry()
                 .bind("confirmationFeeds", new ConfirmationFeeds(batches.asEffectBatches(), settings, clock));
         camel.getRegistry()
-                .bind("feedWait", new FeedWait(batches.asEffectBatches(), new OrderlyStop(), settings, clock));
+                .bind("feedWait", new FeedWait(wait, settings));
         camel.getRegistry().bind("feedAlerts", new FeedAlerts(batches.asEffectBatches(), settings, clock));
         camel.getPropertiesComponent().setInitialProperties(properties());
         camel.addRoutesConfigurations(adaptersLeaveFailuresToTheirCaller());
@@ -88,6 +91,7 @@ final class AmazonWorld implements AutoCloseable {
                 new AmazonConfirmationRoutes(),
                 new AmazonPackageRoutes(),
                 new AmazonFeedRoutes(),
+                new AmazonFeedCallRoutes(),
                 new AmazonReportRoutes(),
                 new AmazonCheckRoutes(),
                 batches.gate(),

@@ -1,22 +1,32 @@
 package nightshift.reliability;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nightshift.MigratedDatabase;
 import nightshift.WholeApplication;
+import nightshift.core.Decision;
+import nightshift.core.Effect;
 import nightshift.core.EffectPayload;
 import nightshift.core.Workflow;
 import nightshift.operations.DeadLetter;
 import nightshift.operations.DeadLetters;
+import nightshift.operations.Decided;
 import nightshift.operations.Decisions;
 import nightshift.operations.EffectRow;
 import nightshift.operations.Effects;
+import nightshift.operations.Item;
 import nightshift.operations.Reviews;
 import nightshift.operations.Runs;
+import nightshift.operations.WorkQueue;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.Fault;
 import nightshift.sandbox.SandboxRequest;
@@ -51,6 +61,8 @@ import org.springframework.test.context.TestPropertySource;
             "nightshift.amazon.feed-wait=2s",
             "nightshift.amazon.feed-adopt-after=3s",
             "nightshift.amazon.feed-alert-after=2s",
+            "nightshift.amazon.listings.shown-after=600ms",
+            "nightshift.listings.pause=50ms",
             "nightshift.quickbooks.answer-within=1s",
             "nightshift.microsoft-graph.answer-within=800ms",
             "nightshift.microsoft-graph.read-repeats=1",
@@ -89,6 +101,9 @@ abstract class FaultyWorld extends WholeApplication {
 
     @Autowired
     protected JdbcClient jdbc;
+
+    @Autowired
+    private WorkQueue works;
 
     @Autowired
     private CamelContext camel;
@@ -140,6 +155,45 @@ abstract class FaultyWorld extends WholeApplication {
         });
         recoverAndRetry();
         return tried;
+    }
+
+    /** What a sweep of Acme Bin Co's items decided: one decision with these writes. @return those that go out by themselves */
+    protected List<Long> sweep(EffectPayload... writes) {
+        works.offer(Workflow.INVENTORY, "sweep/" + UUID.randomUUID(), Optional.of("Acme Bin Co"), false);
+        List<Effect> all = Stream.of(writes)
+                .map(write -> new Effect(write, 1, Optional.of(Instant.now().plusSeconds(3600))))
+                .toList();
+        return decisions
+                .commit(new Decided(
+                        works.claim(Workflow.INVENTORY, 1).get(0),
+                        new Item("Acme Bin Co", "Acme Bin Co", Map.of("changes", all.size())),
+                        new Decision.Proceed(all)))
+                .effectIds();
+    }
+
+    /** How many writes of a kind stand in which state. */
+    protected Map<String, Long> states(String kind) {
+        return jdbc.sql("select state from effect where kind = :kind")
+                .param("kind", kind)
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
+    }
+
+    /** The targets in the books with what they became. */
+    protected List<String> written(String what) {
+        return books().of(what).stream()
+                .map(entry -> entry.target() + " " + entry.details().get("to"))
+                .toList();
+    }
+
+    /** The writes that did not reach their end. */
+    protected List<String> notDone() {
+        return jdbc.sql("select kind || ' ' || target || ' ' || state from effect"
+                        + " where state not in ('done', 'done_elsewhere')")
+                .query(String.class)
+                .list();
     }
 
     /** The one effect of this kind about this target. */

@@ -2,14 +2,19 @@ package nightshift.reliability;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nightshift.core.Money;
 import nightshift.core.Sku;
+import nightshift.marketplace.AmazonPriceChange;
+import nightshift.marketplace.AmazonQuantityChange;
 import nightshift.sandbox.SandboxWorld;
+import nightshift.sandbox.SeedListing;
 import nightshift.sandbox.SeedProductLine;
 import nightshift.sandbox.SeedVariant;
+import nightshift.sandbox.amazon.AmazonSandbox;
 import nightshift.sandbox.shopify.ShopifySandbox;
 import nightshift.shop.ProductStatusChange;
 import nightshift.shop.ShopifyPriceChange;
@@ -78,5 +83,37 @@ final class Shelf {
         JsonNode product = owner.variant(name + "-0").path("product");
         return new ProductStatusChange(
                 run, product.path("id").asText(), name, product.path("status").asText(), to);
+    }
+
+    /** An offer on Amazon for each of these SKUs, with a sale price, allowed prices and a discount. */
+    void offer(String... skus) {
+        for (String sku : skus) {
+            offer(sku, false);
+        }
+    }
+
+    void offer(String sku, boolean byAmazon) {
+        sandbox.world().the(AmazonSandbox.class).add(new SeedListing(
+                sku,
+                Optional.of("B0" + String.format("%08d", Math.floorMod(sku.hashCode(), 100_000_000))),
+                "Shelving " + sku,
+                new BigDecimal(PRICE),
+                STOCK,
+                "Active",
+                byAmazon,
+                Optional.of(new SeedListing.Sale(
+                        new BigDecimal("79.99"), Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-01T08:00:00Z"))),
+                Optional.of(new BigDecimal("60.00")),
+                Optional.of(new BigDecimal("150.00")),
+                List.of(new SeedListing.Discount(5, 10)),
+                Instant.parse("2025-01-01T08:00:00Z")));
+    }
+
+    static AmazonPriceChange amazonPrice(String run, String sku, String to) {
+        return new AmazonPriceChange(run, new Sku(sku), Money.of(PRICE, "USD"), Money.of(to, "USD"));
+    }
+
+    static AmazonQuantityChange amazonQuantity(String run, String sku, int to) {
+        return new AmazonQuantityChange(run, new Sku(sku), STOCK, to);
     }
 }

@@ -2,21 +2,11 @@ package nightshift.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nightshift.core.Decision;
-import nightshift.core.Effect;
 import nightshift.core.EffectPayload;
-import nightshift.core.Workflow;
-import nightshift.operations.Decided;
-import nightshift.operations.Item;
-import nightshift.operations.WorkQueue;
-import nightshift.sandbox.Books;
 import nightshift.sandbox.Fault;
 import nightshift.shop.ShopifyOperation;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,18 +14,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Prices and stock of the shop go out in batches: each exactly once, whatever happens to the calls. */
 class ShopWritesIT extends FaultyWorld {
     private static final Set<String> IN_EVERY_BUILD = Set.of("503 before applying", "reset after applying", "throttled");
 
-    @Autowired
-    private WorkQueue works;
-
     private ByHand owner;
     private Shelf shelf;
-    private int sweeps;
 
     @BeforeEach
     void aShopWithShelves() {
@@ -47,7 +32,7 @@ class ShopWritesIT extends FaultyWorld {
 
     @Test
     void writesFewPricesWithOneCallAProduct() {
-        plan(
+        sweep(
                 shelf.price("s1", "BIN-1-0", "90.00"),
                 shelf.price("s1", "BIN-1-1", "91.00"),
                 shelf.price("s1", "BIN-2-0", "92.00"));
@@ -62,7 +47,7 @@ class ShopWritesIT extends FaultyWorld {
 
     @Test
     void writesManyPricesWithOneBulkOperation() {
-        plan(
+        sweep(
                 shelf.price("s1", "BIN-1-0", "90.00"),
                 shelf.price("s1", "BIN-2-0", "92.00"),
                 shelf.price("s1", "BIN-3-0", "93.00"),
@@ -81,7 +66,7 @@ class ShopWritesIT extends FaultyWorld {
 
     @Test
     void leavesAPriceAloneThatSomebodyChanged() {
-        plan(shelf.price("s1", "BIN-1-0", "90.00"), shelf.price("s1", "BIN-1-1", "91.00"), shelf.price("s1", "BIN-2-0", "92.00"));
+        sweep(shelf.price("s1", "BIN-1-0", "90.00"), shelf.price("s1", "BIN-1-1", "91.00"), shelf.price("s1", "BIN-2-0", "92.00"));
         owner.reprice("BIN-1-0", "120.00");
         owner.reprice("BIN-2-0", "92.00");
 
@@ -95,10 +80,10 @@ class ShopWritesIT extends FaultyWorld {
 
     @Test
     void setsStockOnlyWhereItIsStillWhatItWas() {
-        plan(shelf.stock("s0", "BIN-1-0", 7));
+        sweep(shelf.stock("s0", "BIN-1-0", 7));
         processes.ask("shopify-open-stock", null);
         int before = calls(ShopifyOperation.SET_STOCK);
-        plan(shelf.stock("s1", "BIN-1-0", 0), shelf.stock("s1", "BIN-1-1", 0), shelf.stock("s1", "BIN-2-0", 3));
+        sweep(shelf.stock("s1", "BIN-1-0", 0), shelf.stock("s1", "BIN-1-1", 0), shelf.stock("s1", "BIN-2-0", 3));
 
         processes.ask("shopify-open-stock", null);
 
@@ -156,12 +141,12 @@ class ShopWritesIT extends FaultyWorld {
             perform(shelf.status("s1", "BIN-1", "DRAFT"));
         } else if (call.equals("SetStock")) {
             int before = calls(ShopifyOperation.SET_STOCK);
-        plan(shelf.stock("s1", "BIN-1-0", 0), shelf.stock("s1", "BIN-2-0", 3));
+        sweep(shelf.stock("s1", "BIN-1-0", 0), shelf.stock("s1", "BIN-2-0", 3));
             processes.ask("shopify-open-stock", null);
         } else {
-            plan(shelf.price("s1", "BIN-1-0", "90.00"), shelf.price("s1", "BIN-2-0", "92.00"));
+            sweep(shelf.price("s1", "BIN-1-0", "90.00"), shelf.price("s1", "BIN-2-0", "92.00"));
             if (!call.equals("SetPrices")) {
-                plan(shelf.price("s1", "BIN-3-0", "93.00"));
+                sweep(shelf.price("s1", "BIN-3-0", "93.00"));
             }
             processes.ask("shopify-open-prices", null);
         }
@@ -192,54 +177,18 @@ class ShopWritesIT extends FaultyWorld {
     }
 
     private void perform(EffectPayload payload) {
-        processes.ask("perform-effect", plan(payload).get(0));
-    }
-
-    private List<Long> plan(EffectPayload... writes) {
-        works.offer(Workflow.INVENTORY, "sweep/" + ++sweeps, Optional.of("Acme Bin Co"), false);
-        List<Effect> all = Arrays.stream(writes)
-                .map(write -> new Effect(write, 1, Optional.of(Instant.now().plusSeconds(3600))))
-                .toList();
-        return decisions
-                .commit(new Decided(
-                        works.claim(Workflow.INVENTORY, 1).get(0),
-                        new Item("Acme Bin Co", "Acme Bin Co", Map.of("changes", all.size())),
-                        new Decision.Proceed(all)))
-                .effectIds();
+        processes.ask("perform-effect", sweep(payload).get(0));
     }
 
     private List<String> prices() {
-        return written("shopify.price", "to");
+        return written("shopify.price");
     }
 
     private List<String> stock() {
-        return written("shopify.stock", "to");
-    }
-
-    private List<String> written(String what, String detail) {
-        return books().of(what).stream().map(entry -> line(entry, detail)).toList();
-    }
-
-    private static String line(Books.Entry entry, String detail) {
-        return entry.target() + " " + entry.details().get(detail);
+        return written("shopify.stock");
     }
 
     private int calls(ShopifyOperation operation) {
         return sandbox.faults().calls().getOrDefault("shopify." + operation.operationName(), 0);
-    }
-
-    private Map<String, Long> states(String kind) {
-        return jdbc.sql("select state from effect where kind = :kind")
-                .param("kind", kind)
-                .query(String.class)
-                .list()
-                .stream()
-                .collect(java.util.stream.Collectors.groupingBy(s -> s, java.util.stream.Collectors.counting()));
-    }
-
-    private List<String> notDone() {
-        return jdbc.sql("select kind || ' ' || target || ' ' || state from effect where state not in ('done', 'done_elsewhere')")
-                .query(String.class)
-                .list();
     }
 }

@@ -1,0 +1,50 @@
+package nightshift.pricing;
+
+import nightshift.core.Decision;
+import nightshift.operations.Modes;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** The work of prices: what a sweep has to say, and the writes of one that was approved. */
+@Component
+public class PriceWorkRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:pricing-work").routeId("pricing-work").routeConfigurationId("adapter")
+            .routeDescription("Body: the work of a sweep, to write it or to report it")
+            .setVariable("work", body()).id("keep-work-of-prices")
+            .setVariable("priceRun", method(PriceSweeps.class, "of(${body.subject})")).id("find-its-sweep")
+            .choice().id("write-or-report-prices")
+                .when(simple("${variable.work.subject} startsWith 'sweep/'")).to("direct:pricing-write").id("go-write-prices")
+                .otherwise().to("direct:pricing-report").id("go-report-sweep")
+            .end();
+
+        from("direct:pricing-write").routeId("pricing-write").routeConfigurationId("adapter")
+            .routeDescription("Variables work, priceRun. One decision for each supplier with all its prices; they go out together later in the run")
+            .setVariable("suppliersOff", method(Modes.class, "suppliersOff")).id("whose-prices-stay")
+            .setVariable("wantedPrices", method(PriceProposals.class, "wanted(${variable.priceRun.id})")).id("prices-to-write")
+            .bean(PriceDecisions.class, "of(${variable.work}, ${variable.priceRun}, ${variable.wantedPrices}, ${variable.suppliersOff})").id("one-decision-for-each-supplier")
+            .split(body()).stopOnException().id("each-supplier-with-prices")
+                .to("direct:pricing-conclude").id("conclude-prices-of-a-supplier")
+            .end()
+            .bean(PriceRuns.class, "applying(${variable.priceRun.id}, ${variable.run})").id("the-sweep-is-being-applied")
+            .bean(PriceProposals.class, "sent(${variable.priceRun.id})").id("its-prices-are-sent");
+
+        from("direct:pricing-report").routeId("pricing-report").routeConfigurationId("adapter")
+            .routeDescription("Variables work, priceRun. The sweep for the record, and one flag for each cause a person has to look at")
+            .setVariable("stayCounts", method(PriceRunList.class, "stayCounts(${variable.priceRun.id})")).id("why-prices-stay")
+            .setVariable("setByOthers", method(PriceSweeps.class, "setByOthers(${variable.priceRun})")).id("prices-others-set")
+            .bean(SweepReport.class, "of(${variable.work}, ${variable.priceRun}, ${variable.stayCounts}, ${variable.setByOthers})").id("what-the-sweep-has-to-say")
+            .split(body()).stopOnException().id("each-thing-it-has-to-say")
+                .to("direct:pricing-conclude").id("conclude-report-of-a-sweep")
+            .end();
+
+        from("direct:pricing-conclude").routeId("pricing-conclude").routeConfigurationId("adapter")
+            .routeDescription("Body: a decision about prices. Committed with its writes, which wait for their batch; or a flag; or only for the record")
+            .choice().id("what-was-decided-about-prices")
+                .when(simple("${body.decision}").isInstanceOf(Decision.Proceed.class)).to("direct:commit-decision").id("commit-prices")
+                .when(simple("${body.decision}").isInstanceOf(Decision.Review.class)).to("direct:flag-for-review").id("flag-prices")
+                .otherwise().to("direct:record-nothing").id("record-the-sweep-over-prices")
+            .end();
+    }
+}

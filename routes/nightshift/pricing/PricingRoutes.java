@@ -1,0 +1,59 @@
+package nightshift.pricing;
+
+import nightshift.operations.OrderlyStop;
+import nightshift.operations.Runs;
+import nightshift.operations.WorkQueue;
+import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** The run of prices: writes what was approved, thinks about every price, writes what may be written, and reports. */
+@Component
+public class PricingRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:pricing-run").routeId("pricing-run").routeConfigurationId("item")
+            .routeDescription("Holds our prices against competitors' and guardrails, then reports. Body: who asked for it; after an approval it only writes")
+            .bean(OrderlyStop.class, "refuse").id("no-new-pricing-run-at-the-end")
+            .bean(Runs.class, "begin(PRICING, ${body})").id("begin-pricing-run")
+            .setVariable("run", body()).id("keep-pricing-run")
+            .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-prices-missing")
+                .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-pricing-run")
+                    .to("direct:pricing-settle").id("see-what-became-of-earlier-prices")
+                    .to("direct:pricing-pending").id("commit-prices-approved-before")
+                    .to("direct:pricing-sweep").id("think-about-every-price")
+                    .to("direct:pricing-pending").id("commit-prices-of-this-sweep")
+                    .to("direct:write-listings").id("write-prices-to-the-channels")
+                    .to("direct:settle-writes").id("wait-for-price-writes-in-doubt")
+                    .to("direct:take-back").id("take-back-price-writes-that-may-not-go-out-any-more")
+                    .to("direct:note-written").id("note-what-was-written-of-prices")
+                    .to("direct:pricing-settle").id("see-what-became-of-the-prices")
+                .end()
+            .end()
+            .bean(OrderlyStop.class, "refuse").id("leave-the-pricing-run-to-the-next-start")
+            .to("direct:finish-pricing-run").id("finish-pricing-whatever-failed");
+
+        from("direct:pricing-settle").routeId("pricing-settle").routeConfigurationId("item")
+            .routeDescription("How the writes of sweeps stand in the gate; a sweep without open ones is applied")
+            .bean(PriceSettling.class, "settle").id("settle-prices");
+
+        from("direct:pricing-pending").routeId("pricing-pending").routeConfigurationId("item")
+            .routeDescription("Every approved sweep becomes work, and all work of prices that waits is done")
+            .bean(OrderlyStop.class, "refuse").id("claim-no-prices-at-the-end")
+            .bean(PriceRuns.class, "approved").id("find-approved-sweeps")
+            .split(body()).id("each-approved-sweep")
+                .bean(PriceDecisions.class, "subject(${body})").id("name-the-writing-of-a-sweep")
+                .bean(WorkQueue.class, "offer(PRICING, ${body}, ${null}, false)").id("offer-approved-sweep")
+            .end()
+            .bean(WorkQueue.class, "claim(PRICING, 1000)").id("claim-work-of-prices")
+            .split(body()).id("each-work-of-prices")
+                .to("direct:do-work").id("do-work-of-prices")
+            .end();
+
+        from("direct:roll-back-prices").routeId("roll-back-prices").routeConfigurationId("item")
+            .routeDescription("Body: the id of a sweep over prices. Each price it wrote becomes what it was before, where it still is what the sweep wrote")
+            .bean(PriceRollBack.class, "plan(${body}, roll-back)").id("plan-roll-back")
+            .setBody(constant("roll-back")).id("pricing-asked-by-roll-back")
+            .to("direct:pricing-run").id("write-roll-back");
+    }
+}

@@ -1,0 +1,193 @@
+package nightshift.pricing;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nightshift.catalog.Channel;
+import nightshift.operations.Run;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The sweeps over prices on their way from being decided to being written, and their roll-backs. */
+@Repository
+public class PriceRuns {
+    private static final Duration DAY = Duration.ofHours(24);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PriceRuns(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The sweep of this run of the journal; one that was interrupted before it was decided begins anew. */
+    public PriceRun begin(Run run) {
+        Optional<PriceRun> there = ofRun(run.id());
+        there.filter(one -> one.state() == PriceRunState.DECIDING).ifPresent(one -> jdbc.sql(
+                        "delete from price_proposal where price_run_id = :id")
+                .param("id", one.id())
+                .update());
+        return there.orElseGet(() -> find(insert(run.id(), "sweep", Optional.empty(), PriceRunState.DECIDING)).orElseThrow());
+    }
+
+    long insert(long runId, String kind, Optional<Long> restores, PriceRunState state) {
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
+        jdbc.sql("insert into price_run (run_id, kind, restores, state, because, looked_at, moves, at_floor, raised, sum_from,"
+                        + " sum_to, created_at) values (:run, :kind, :restores, :state, '', 0, 0, 0, 0, 0, 0, :now)")
+                .param("run", runId)
+                .param("kind", kind)
+                .param("restores", restores.orElse(null))
+                .param("state", state.code())
+                .param("now", SqlRows.time(clock.instant()))
+                .update(id, "id");
+        return id.getKeyAs(Long.class);
+    }
+
+    private Optional<PriceRun> ofRun(long runId) {
+        return jdbc.sql("select * from price_run where run_id = :run and kind = 'sweep' order by id desc limit 1")
+                .param("run", runId)
+                .query(SqlRows::run)
+                .optional();
+    }
+
+    public Optional<PriceRun> find(long id) {
+        return jdbc.sql("select * from price_run where id = :id")
+                .param("id", id)
+                .query(SqlRows::run)
+                .optional();
+    }
+
+    /** The same, while this transaction lasts nobody else's. */
+    public Optional<PriceRun> locked(long id) {
+        return jdbc.sql("select * from price_run where id = :id for update")
+                .param("id", id)
+                .query(SqlRows::run)
+                .optional();
+    }
+
+    /** It is decided. Reasons to leave prices alone are kept of this sweep only. */
+    PriceRun decided(long id, SweepTally tally, int moves, PriceRunState state, String because) {
+        int changed = jdbc.sql("update price_run set state = :state, because = :because, looked_at = :looked, moves = :moves,"
+                        + " at_floor = :floor, raised = :raised, sum_from = :from, sum_to = :to"
+                        + " where id = :id and state = 'deciding'")
+                .param("state", state.code())
+                .param("because", because)
+                .param("looked", tally.lookedAt())
+                .param("moves", moves)
+                .param("floor", tally.atFloor())
+                .param("raised", tally.raised())
+                .param("from", tally.sumFrom())
+                .param("to", tally.sumTo())
+                .param("id", id)
+                .update();
+        if (changed == 1) {
+            jdbc.sql("delete from price_proposal where outcome = 'stay' and price_run_id < :id")
+                    .param("id", id)
+                    .update();
+        }
+        return find(id).orElseThrow();
+    }
+
+    /** Sweeps that wait for a person are overtaken by a newer one: they were made from older prices. */
+    void overtake(long newest) {
+        jdbc.sql("update price_run set state = 'rejected', because = 'A newer sweep was decided' where id < :id"
+                        + " and state in ('preview', 'held', 'deciding')")
+                .param("id", newest)
+                .update();
+    }
+
+    /** @return whether it was in that state, so that nobody answers it twice */
+    public boolean answer(long id, PriceRunState from, PriceRunState to, String who, String because) {
+        return jdbc.sql("update price_run set state = :to, because = :because, answered_by = :who, answered_at = :now"
+                                + " where id = :id and state = :from")
+                        .param("from", from.code())
+                        .param("to", to.code())
+                        .param("because", because)
+                        .param("who", who)
+                        .param("now", SqlRows.time(clock.instant()))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** Its writes were committed in this run of the journal. */
+    public void applying(long id, Run run) {
+        jdbc.sql("update price_run set run_id = :run where id = :id and kind = 'roll-back'")
+                .param("run", run.id())
+                .param("id", id)
+                .update();
+        advance(id, PriceRunState.APPLYING);
+    }
+
+    void advance(long id, PriceRunState to) {
+        jdbc.sql("update price_run set state = :to, applied_at = coalesce(applied_at, :now) where id = :id"
+                        + " and state in ('approved', 'applying')")
+                .param("to", to.code())
+                .param("now", SqlRows.time(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
+    /** Those whose writes do not all have an outcome, oldest first. */
+    List<PriceRun> applying() {
+        return in(PriceRunState.APPLYING);
+    }
+
+    /** Those that may be written and are not yet, oldest first. */
+    public List<PriceRun> approved() {
+        return in(PriceRunState.APPROVED);
+    }
+
+    private List<PriceRun> in(PriceRunState state) {
+        return jdbc.sql("select * from price_run where state = :state order by id")
+                .param("state", state.code())
+                .query(SqlRows::run)
+                .list();
+    }
+
+    /** Whether somebody takes or took this sweep back. */
+    boolean isRolledBack(long id) {
+        return jdbc.sql("select count(*) from price_run where restores = :id and state <> 'rejected'")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** A roll-back with so many prices, approved by who asked for it. */
+    void planned(long rollBack, int moves, BigDecimal sumFrom, BigDecimal sumTo, String who) {
+        jdbc.sql("update price_run set moves = :moves, looked_at = :moves, sum_from = :from, sum_to = :to, answered_by = :who,"
+                        + " answered_at = :now where id = :id")
+                .param("moves", moves)
+                .param("from", sumFrom)
+                .param("to", sumTo)
+                .param("who", who)
+                .param("now", SqlRows.time(clock.instant()))
+                .param("id", rollBack)
+                .update();
+    }
+
+    /** What the prices were before their first change of the last 24 hours, where it was written. */
+    public Map<PriceKey, BigDecimal> dayStarts() {
+        Map<PriceKey, BigDecimal> starts = new HashMap<>();
+        jdbc.sql("select p.sku_key, p.channel, p.amount_from from price_proposal p join price_run r on r.id = p.price_run_id"
+                        + " where p.outcome = 'move' and p.state in ('done', 'done_elsewhere', 'sent', 'submitted')"
+                        + " and r.applied_at >= :since order by p.id desc")
+                .param("since", SqlRows.time(clock.instant().minus(DAY)))
+                .query(row -> {
+                    starts.put(
+                            new PriceKey(
+                                    Channel.valueOf(row.getString("channel").toUpperCase(Locale.ROOT)),
+                                    row.getString("sku_key")),
+                            row.getBigDecimal("amount_from"));
+                });
+        return starts;
+    }
+}

@@ -1,0 +1,138 @@
+package nightshift.pricing;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nightshift.catalog.Channel;
+import nightshift.competition.Competition;
+import nightshift.competition.KeepaSettings;
+import nightshift.operations.Run;
+import nightshift.settings.StoreSettings;
+import org.springframework.stereotype.Component;
+
+/** The steps of a sweep: what is known when it begins, and what becomes of it when every price was thought about. */
+@Component
+public class PriceSweeps {
+    private static final String APPROVAL = "approval";
+    private static final String ROLL_BACK = "roll-back";
+
+    private final PricingSettings settings;
+    private final StoreSettings store;
+    private final KeepaSettings keepa;
+    private final PriceDecider decider;
+    private final PriceRuns runs;
+    private final PriceProposals proposals;
+    private final PriceWriteStates writes;
+    private final PriceRamp ramp;
+    private final Breaker breaker;
+    private final Clock clock;
+
+    PriceSweeps(
+            PricingSettings settings,
+            StoreSettings store,
+            KeepaSettings keepa,
+            PriceDecider decider,
+            PriceRuns runs,
+            PriceProposals proposals,
+            PriceWriteStates writes,
+            PriceRamp ramp,
+            Clock clock) {
+        this.settings = settings;
+        this.store = store;
+        this.keepa = keepa;
+        this.decider = decider;
+        this.runs = runs;
+        this.proposals = proposals;
+        this.writes = writes;
+        this.ramp = ramp;
+        this.breaker = new Breaker(settings.breaker());
+        this.clock = clock;
+    }
+
+    /** What a run is asked for by where it only writes what a person approved: begins with this. */
+    public static String afterApproval(String who) {
+        return trigger(APPROVAL, who);
+    }
+
+    /** The same for a roll-back. */
+    public static String afterRollBack(String who) {
+        return trigger(ROLL_BACK, who);
+    }
+
+    private static String trigger(String what, String who) {
+        String text = what + " by " + who;
+        return text.substring(0, Math.min(40, text.length()));
+    }
+
+    /** Whether this run thinks about all prices, instead of only writing what was approved. */
+    public boolean sweeps(Run run) {
+        return !run.trigger().startsWith(APPROVAL) && !run.trigger().startsWith(ROLL_BACK);
+    }
+
+    public boolean isToDecide(PriceRun priceRun) {
+        return priceRun.state() == PriceRunState.DECIDING;
+    }
+
+    /** The sweep through which the catalog streams next. @param inShop last written prices by SKU @param onAmazon the same */
+    public PriceSweep open(
+            PriceRun priceRun,
+            Map<String, Competition> competition,
+            Map<String, String> inShop,
+            Map<String, String> onAmazon) {
+        Map<PriceKey, BigDecimal> written = new HashMap<>();
+        add(written, Channel.SHOPIFY, inShop);
+        add(written, Channel.AMAZON, onAmazon);
+        Circumstances circumstances = new Circumstances(
+                clock.instant(),
+                store.timeZone(),
+                Set.copyOf(keepa.ownSellers()),
+                competition,
+                runs.dayStarts(),
+                written,
+                writes.open());
+        return new PriceSweep(
+                priceRun.id(),
+                decider,
+                circumstances,
+                ramp.mostMoves(),
+                outcomes -> proposals.keep(priceRun.id(), outcomes));
+    }
+
+    private static void add(Map<PriceKey, BigDecimal> written, Channel channel, Map<String, String> last) {
+        last.forEach((sku, amount) -> written.put(new PriceKey(channel, sku), new BigDecimal(amount)));
+    }
+
+    /** Held, waiting for a person, or approved by the settings. */
+    public PriceRun conclude(PriceSweep sweep) {
+        sweep.handOn();
+        runs.overtake(sweep.priceRun());
+        Optional<String> trips = breaker.trips(sweep.tally());
+        return runs.decided(
+                sweep.priceRun(), sweep.tally(), sweep.movesNow(), state(sweep, trips.isPresent()), trips.orElse(""));
+    }
+
+    private PriceRunState state(PriceSweep sweep, boolean held) {
+        if (sweep.movesNow() == 0) {
+            return PriceRunState.NOTHING;
+        }
+        if (held) {
+            return PriceRunState.HELD;
+        }
+        return settings.apply() == PricingSettings.Apply.AUTO ? PriceRunState.APPROVED : PriceRunState.PREVIEW;
+    }
+
+    /** The sweep that a work is about. */
+    public PriceRun of(String subject) {
+        long id = Long.parseLong(subject.substring(subject.indexOf('/') + 1));
+        return runs.find(id).orElseThrow(() -> new IllegalStateException("There is no sweep over prices " + id));
+    }
+
+    /** Examples of prices that others set, for the flag. */
+    public List<KeptProposal> setByOthers(PriceRun priceRun) {
+        return proposals.stays(priceRun.id(), StayReason.CHANGED_BY_OTHERS);
+    }
+}

@@ -1,0 +1,112 @@
+package nightshift.pricing.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nightshift.core.Workflow;
+import nightshift.operations.KeptSummary;
+import nightshift.operations.RunItem;
+import nightshift.operations.RunSummary;
+import nightshift.operations.RunView;
+import nightshift.settings.StoreSettings;
+import nightshift.summaries.DeskLinks;
+import nightshift.summaries.Failures;
+import nightshift.summaries.ItemSections;
+import nightshift.summaries.RunReport;
+import nightshift.summaries.Summary;
+import nightshift.summaries.Summary.Line;
+import nightshift.summaries.Summary.Section;
+import nightshift.summaries.Summary.Tone;
+import nightshift.summaries.SummaryPage;
+import nightshift.summaries.SummaryText;
+import org.springframework.stereotype.Component;
+
+/** What became of the prices in a run: what changed, what waits for a person, what was left alone and why. */
+@Component
+public class PriceSummaryWriter implements RunSummary {
+    private final StoreSettings store;
+    private final SummaryPage page;
+
+    public PriceSummaryWriter(StoreSettings store, SummaryPage page) {
+        this.store = store;
+        this.page = page;
+    }
+
+    public KeptSummary write(RunReport report) {
+        return page.kept(compose(report));
+    }
+
+    /** A sweep in which nothing is to change is on the desk, and goes to nobody. */
+    public boolean worthAMail(RunReport report) {
+        PriceTally tally = PriceTally.of(report.items());
+        return !tally.written().isEmpty() || tally.flags() > 0 || tally.fact("moves") > 0 || failures(report).steps() > 0;
+    }
+
+    @Override
+    public boolean speaksFor(Workflow workflow) {
+        return workflow == Workflow.PRICING;
+    }
+
+    @Override
+    public String of(RunView run, List<RunItem> items) {
+        return SummaryText.of(compose(new RunReport(run, items, List.of(), List.of())));
+    }
+
+    private Failures failures(RunReport report) {
+        return new Failures(report, new DeskLinks(store.desk().url()), letter -> false);
+    }
+
+    Summary compose(RunReport report) {
+        DeskLinks links = new DeskLinks(store.desk().url());
+        Failures failures = failures(report);
+        PriceTally tally = PriceTally.of(report.items());
+        return new Summary(
+                report.run().id(),
+                tally.subject(failures.steps()),
+                "Prices",
+                lead(tally),
+                List.of(
+                        new ItemSections(report.items(), links).needYou(),
+                        failures.section(),
+                        bySupplier(tally, links),
+                        leftAlone(tally),
+                        ItemSections.stillOpen(report.earlier())),
+                links.run(report.run().id()));
+    }
+
+    private static List<String> lead(PriceTally tally) {
+        List<String> lead = new ArrayList<>();
+        if (tally.sweep().isPresent()) {
+            lead.add("%d prices looked at, %d to change, %d of them up, %d to their floor."
+                    .formatted(tally.fact("lookedAt"), tally.fact("moves"), tally.fact("raised"), tally.fact("atFloor")));
+        }
+        switch (tally.state()) {
+            case "preview" -> lead.add("Nothing is written before you approve it: see Prices on the desk.");
+            case "held" -> lead.add("So much would change that nothing was written.");
+            default -> {}
+        }
+        return lead.isEmpty() ? List.of("Prices that were approved, or taken back.") : lead;
+    }
+
+    private static Section bySupplier(PriceTally tally, DeskLinks links) {
+        return new Section(
+                "By supplier",
+                Tone.NOTE,
+                tally.written().stream()
+                        .map(item -> new Line(
+                                item.label() + ": " + item.effects().size() + " prices, " + PriceTally.of(List.of(item)).subject(0).substring("Prices: ".length()),
+                                links.item(item)))
+                        .toList());
+    }
+
+    private static Section leftAlone(PriceTally tally) {
+        return new Section(
+                "Left alone",
+                Tone.NOTE,
+                tally.stays().entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                        .map(stay -> new Line(stay.getValue() + " " + stay.getKey().replace('_', ' ')))
+                        .toList());
+    }
+}
