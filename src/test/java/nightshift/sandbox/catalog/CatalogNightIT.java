@@ -46,7 +46,9 @@ class CatalogNightIT extends WholeApplication {
 
         PriceRun run = list.latest(0, 1).get(0);
         List<Change> proposed = list.moves(run.id(), "", 0, 1000).stream().map(CatalogNightIT::change).toList();
-        assertThat(proposed).containsExactlyInAnyOrderElementsOf(expected().prices());
+        assertThat(proposed)
+                .as( "stays: " + list.stayCounts(run.id()) + list.stays(run.id(), "", 0, 60))
+                .containsExactlyInAnyOrderElementsOf(expected().prices());
     }
 
     @Test
