@@ -6,6 +6,7 @@ import nightshift.core.NotThere;
 import nightshift.desk.StoreTime;
 import nightshift.pricing.KeptProposal;
 import nightshift.pricing.MoveList;
+import nightshift.pricing.PriceRamp;
 import nightshift.pricing.PriceRun;
 import nightshift.pricing.PriceRunList;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -24,12 +25,14 @@ class PriceRunsController {
     private final PriceRunList runs;
     private final MoveList moves;
     private final MoveLines lines;
+    private final PriceRamp ramp;
     private final StoreTime time;
 
-    PriceRunsController(PriceRunList runs, MoveList moves, MoveLines lines, StoreTime time) {
+    PriceRunsController(PriceRunList runs, MoveList moves, MoveLines lines, PriceRamp ramp, StoreTime time) {
         this.runs = runs;
         this.moves = moves;
         this.lines = lines;
+        this.ramp = ramp;
         this.time = time;
     }
 
@@ -40,6 +43,7 @@ class PriceRunsController {
         model.addAttribute("lines", found.stream().limit(A_PAGE).map(RunLine::of).toList());
         model.addAttribute("more", found.size() > A_PAGE);
         model.addAttribute("page", shown);
+        model.addAttribute("most", ramp.mostMoves());
         model.addAttribute("time", time);
         return "price-runs";
     }
@@ -63,6 +67,7 @@ class PriceRunsController {
         model.addAttribute("moveCounts", runs.moveCounts(id));
         model.addAttribute("codes", moves.byCode(id));
         model.addAttribute("channels", Channel.values());
+        model.addAttribute("rollBack", moves.rollBackOf(id));
         model.addAttribute("time", time);
         List<KeptProposal> found = found(asked);
         model.addAttribute("count", asked.stays() ? 0 : moves.count(id, asked.filter()));

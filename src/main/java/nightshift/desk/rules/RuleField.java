@@ -17,7 +17,7 @@ public enum RuleField {
     STOCK_AT_MOST("Supplier has at most", when(WhenText::stockAtMost)),
     STOCK_AT_LEAST("Supplier has at least", when(WhenText::stockAtLeast)),
     DATA_OLDER_THAN("His number is older than", when(text -> FieldReading.words(text.dataOlderThan()))),
-    DAYS_OF_COVER_BELOW("Stock lasts fewer days than", when(WhenText::daysOfCoverBelow)),
+    DAYS_OF_COVER_BELOW("Lasts fewer days than", when(WhenText::daysOfCoverBelow)),
     SUPPLIER("Supplier", when(WhenText::supplier)),
     SKU_PATTERN("SKU pattern", when(WhenText::skuPattern)),
     TAG("Tag", when(WhenText::tag)),

@@ -1,6 +1,7 @@
 package nightshift.desk.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nightshift.accounts.Me;
 import nightshift.accounts.Person;
 import nightshift.acts.StockRuleActs;
@@ -13,6 +14,7 @@ import nightshift.inventory.StockRuleBook;
 import nightshift.inventory.rules.RuleReading;
 import nightshift.inventory.rules.RuleText;
 import nightshift.inventory.rules.StockRule;
+import nightshift.pricing.PricingSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,11 +32,13 @@ class RulesController {
 
     private final StockRuleBook book;
     private final StockRuleActs acts;
+    private final PricingSettings pricing;
     private final StoreTime time;
 
-    RulesController(StockRuleBook book, StockRuleActs acts, StoreTime time) {
+    RulesController(StockRuleBook book, StockRuleActs acts, PricingSettings pricing, StoreTime time) {
         this.book = book;
         this.acts = acts;
+        this.pricing = pricing;
         this.time = time;
     }
 
@@ -43,6 +47,13 @@ class RulesController {
         model.addAttribute("version", book.latest());
         model.addAttribute("rules", inWords(book.texts()));
         model.addAttribute("versions", book.versions(VERSIONS));
+        model.addAttribute(
+                "strategies", pricing.rules().stream().map(GuardrailLine::of).toList());
+        model.addAttribute(
+                "guardrails",
+                Stream.concat(pricing.guardrails().stream(), Stream.of(pricing.guardrailDefaults()))
+                        .map(GuardrailLine::of)
+                        .toList());
         model.addAttribute("time", time);
         return "rules";
     }

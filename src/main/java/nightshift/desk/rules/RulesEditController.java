@@ -11,6 +11,7 @@ import nightshift.core.BadValue;
 import nightshift.inventory.RuleVersion;
 import nightshift.inventory.StockRuleBook;
 import nightshift.inventory.rules.RuleText;
+import nightshift.operations.Processes;
 import nightshift.settings.StoreSettings;
 import nightshift.settings.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -30,11 +31,13 @@ class RulesEditController {
 
     private final StockRuleBook book;
     private final StockRuleActs acts;
+    private final Processes processes;
     private final List<String> suppliers;
 
-    RulesEditController(StockRuleBook book, StockRuleActs acts, StoreSettings store) {
+    RulesEditController(StockRuleBook book, StockRuleActs acts, Processes processes, StoreSettings store) {
         this.book = book;
         this.acts = acts;
+        this.processes = processes;
         this.suppliers = store.suppliers().stream().map(Supplier::name).toList();
     }
 
@@ -67,6 +70,9 @@ class RulesEditController {
             } catch (BadValue | AlreadyDone no) {
                 model.addAttribute("problem", no.getMessage() + ". Nothing was saved.");
             }
+        }
+        if (button.equals("try") && read.isRight()) {
+            model.addAttribute("trial", processes.ask("inventory-trial", read.texts()));
         }
         boolean wrong = List.of("save", "check", "try").contains(button) && !read.isRight();
         model.addAttribute("wrong", wrong);

@@ -1,9 +1,19 @@
 package nightshift.desk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
+import java.util.Map;
 import java.util.stream.Stream;
+import nightshift.accounts.Person;
+import nightshift.accounts.Role;
+import nightshift.acts.PriceActs;
 import nightshift.catalog.Shelf;
+import nightshift.core.Mode;
+import nightshift.core.Workflow;
+import nightshift.pricing.PriceRun;
+import nightshift.pricing.PriceRunList;
 import nightshift.pricing.PriceRunState;
 import nightshift.pricing.PricedShelf;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +31,13 @@ class PricesIT extends DeskBrowser {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private PriceRunList list;
+
+    @Autowired
+    private PriceActs acts;
+
+    private PricedShelf prices;
     private long held;
     private long sweep;
 
@@ -28,7 +45,8 @@ class PricesIT extends DeskBrowser {
     void twoSweeps() {
         forgetEverything();
         new Shelf(jdbc).fill(200);
-        PricedShelf prices = new PricedShelf(jdbc);
+        modes.change(Workflow.PRICING, Mode.SHADOW, "test"); // what is approved is decided and recorded, and nothing leaves
+        prices = new PricedShelf(jdbc);
         held = prices.sweep(
                 PriceRunState.HELD,
                 "58 % of all prices would change, more than the 30 % of nightshift.pricing.breaker. Look whether a feed or"
@@ -50,6 +68,7 @@ class PricesIT extends DeskBrowser {
 
     @AfterAll
     void clear() {
+        modes.reset(Workflow.PRICING);
         forgetEverything();
     }
 
@@ -88,6 +107,114 @@ class PricesIT extends DeskBrowser {
         screen.waitFor("NP-100121");
 
         assertThat(screen.text()).contains("No supplier's list in force names what it costs.");
+    }
+
+    @Test
+    void approvesOnlyWhatIsTickedAndNeverWritesTheOthers() {
+        long some = three();
+        screen.open("/prices/" + some);
+        screen.tick("Bin shelving 1 x 1, Amazon");
+        screen.tick("Bin shelving 2 x 2, Amazon");
+        screen.press("Approve what is ticked, and no more");
+        screen.waitFor("Approved: 2 prices");
+
+        await().until(() -> states(some), equalTo(Map.of("shadow", 2, "rejected", 1)));
+        assertThat(effects(some)).isEqualTo(2);
+        screen.open("/audit");
+        assertThat(screen.text()).contains("approve prices", "2 of them");
+    }
+
+    @Test
+    void doesNothingWhereNothingIsTicked() {
+        long some = three();
+        screen.open("/prices/" + some);
+        screen.press("Approve what is ticked, and no more");
+        screen.waitFor("Nothing was chosen");
+
+        assertThat(states(some)).isEqualTo(Map.of("proposed", 3));
+    }
+
+    @Test
+    void releasesAStoppedSweepOnlyForAReason() {
+        long some = prices.sweep(PriceRunState.HELD, "70 % of all prices would change.");
+        prices.proposal(some, "NP-100004", "amazon", "match-buy-box", "240.00", "239.00", "");
+        prices.count(some);
+        screen.open("/prices/" + some);
+        assertThat(screen.text()).contains("70 % of all prices would change.").doesNotContain("Approve");
+        screen.press("Release this change");
+        assertThat(list.find(some).orElseThrow().state())
+                .as("the browser asks for the reason first")
+                .isEqualTo(PriceRunState.HELD);
+        screen.type("Why it is right all the same", "the supplier raised all his prices");
+        screen.press("Release this change");
+        screen.waitFor("Released. Writing begins now");
+
+        await().until(() -> states(some), equalTo(Map.of("shadow", 1)));
+    }
+
+    @Test
+    void rejectsWithTheReasonAndTellsTheSecondWhoAnswers() {
+        long some = three();
+        screen.open("/prices/" + some);
+        acts.reject(new Person(1, "kim", Role.OPERATOR, Person.Via.DESK), some, "stocktaking");
+        screen.press("Approve all 3 changes");
+        screen.waitFor("is rejected (by kim); nothing was changed");
+
+        assertThat(screen.text()).contains("stocktaking");
+        assertThat(states(some)).isEqualTo(Map.of("rejected", 3));
+        assertThat(effects(some)).isZero();
+    }
+
+    @Test
+    void showsWhatARollBackWouldRestoreAndThenRestoresIt() {
+        long some = three();
+        new Shelf(jdbc).run("update price_run set state = 'applied' where id = " + some);
+        new Shelf(jdbc).run("update price_proposal set state = 'done' where sku_key <> 'NP-100003' and price_run_id = " + some);
+        new Shelf(jdbc).run("update price_proposal set state = 'refused' where sku_key = 'NP-100003' and price_run_id = " + some);
+        screen.open("/prices/" + some);
+        screen.follow("Roll it back…");
+        screen.waitFor("2 prices go back to what they were before this sweep.");
+        new Album(chromium).keep("price-roll-back", Look.LIGHT);
+        assertThat(screen.text()).contains("Bin shelving 1 x 1", "241.00", "240.00").doesNotContain("Bin shelving 3 x 3");
+        assertThat(list.latest(0, 1)).as("nothing is begun by looking").first().extracting(PriceRun::rollsBack).isEqualTo(false);
+        screen.type("Why", "the competitor was wrong");
+        screen.press("Restore these 2 prices");
+        screen.waitFor("The roll-back is begun");
+        PriceRun rollBack = list.latest(0, 1).get(0);
+
+        assertThat(rollBack.restores()).contains(some);
+        assertThat(list.moves(rollBack.id(), "", 0, 9))
+                .extracting(move -> move.sku() + " " + move.from().orElseThrow() + " " + move.to().orElseThrow())
+                .containsExactlyInAnyOrder("NP-100001 241.00 240.00", "NP-100002 242.00 240.00");
+        await().until(() -> states(rollBack.id()), equalTo(Map.of("shadow", 2)));
+        screen.open("/prices/" + some + "/roll-back");
+        assertThat(screen.text()).contains("It was taken back already").doesNotContain("Restore these");
+    }
+
+    @Test
+    void letsMorePricesChangeAtOnce() {
+        screen.open("/prices");
+        assertThat(screen.text()).as("the sandbox has no ramp").doesNotContain("While trust grows");
+    }
+
+    private long three() {
+        long some = prices.sweep(PriceRunState.PREVIEW, "");
+        for (int n = 1; n <= 3; n++) {
+            prices.proposal(some, "NP-10000" + n, "amazon", "match-buy-box", "240.00", "24" + n + ".00", "");
+        }
+        prices.count(some);
+        return some;
+    }
+
+    private Map<String, Integer> states(long some) {
+        return list.moveCounts(some);
+    }
+
+    private int effects(long some) {
+        return jdbc.sql("select count(*) from effect where effect_key like :run")
+                .param("run", "price/%/" + "%" + some)
+                .query(Integer.class)
+                .single();
     }
 
     @TestFactory

@@ -3,6 +3,8 @@ package nightshift.desk.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import nightshift.catalog.Shelf;
+import nightshift.catalog.StockHistory;
 import nightshift.inventory.StockRuleBook;
 import nightshift.inventory.rules.StockRule;
 import org.junit.jupiter.api.AfterAll;
@@ -12,11 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A person changes the stock rules: what is wrong stands beside its field, what is right is kept with who and why. */
 class RulesIT extends DeskBrowser {
     @Autowired
     private StockRuleBook book;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void asInTheSettings() {
@@ -72,8 +78,9 @@ class RulesIT extends DeskBrowser {
         assertThat(book.current().rules().get(0).inWords()).isEqualTo("When the supplier has at most 2: pause it");
         assertThat(screen.text()).contains("by operator: two are not worth a trip");
 
+        long first = book.latest().version();
         change("3", "three neither");
-        screen.follow("Version 1");
+        screen.follow("Version " + first);
         screen.waitFor("When the supplier has at most 2: pause it");
         screen.follow("Begin with these");
         assertThat(value("stock-at-most-0")).isEqualTo("2");
@@ -135,13 +142,35 @@ class RulesIT extends DeskBrowser {
         screen.keys("one is none");
         screen.tabTo("Save them");
         screen.keys(Keys.ENTER);
-        screen.waitFor("Version 1 is saved");
+        screen.waitFor("is saved. It counts");
+    }
+
+    @Test
+    void triesThemOnTheLastThirtyDaysAndWritesNothing() {
+        Shelf shelf = new Shelf(jdbc);
+        shelf.put("HS-CAB-240", "Security cabinet", "Harbor Steel", 0, "151.40");
+        for (int day = 40; day >= 0; day--) {
+            int pieces = day > 20 ? 9 : day > 10 ? 0 : 12;
+            if (day == 40 || day == 20 || day == 10) {
+                shelf.stock("HS-CAB-240", StockHistory.ofSupplier("Harbor Steel"), day, pieces);
+                shelf.stock("HS-CAB-240", "amazon", day, 8);
+                shelf.stock("HS-CAB-240", "shopify", day, 8);
+            }
+        }
+        screen.open("/rules/edit");
+        screen.press("What would they have done?");
+        screen.waitFor("over the last 30 days");
+
+        assertThat(screen.text()).contains("2 pauses, 2 brought back", "over 1 items whose stock is known");
+        new Album(chromium).keep("rules-trial", Look.LIGHT);
+        assertThat(book.latest().version()).isZero();
+        assertThat(jdbc.sql("select count(*) from effect").query(Integer.class).single()).isZero();
     }
 
     @TestFactory
     Stream<DynamicTest> isForEverybody() {
         Axe axe = Axe.in(chromium);
-        return Stream.of("rules /rules", "rules-edit /rules/edit", "rules-version /rules/versions/1")
+        return Stream.of("rules /rules", "rules-edit /rules/edit", "rules-version /rules/versions/")
                 .map(page -> page.split(" "))
                 .flatMap(page -> Stream.of(Look.LIGHT, Look.DARK, Look.PHONE)
                         .map(look -> DynamicTest.dynamicTest(page[0] + " " + look, () -> look(page, look, axe))));
@@ -151,8 +180,9 @@ class RulesIT extends DeskBrowser {
         if (book.latest().version() == 0) {
             book.store(book.texts(), 0, "kim", "agreed with Harbor Steel");
         }
+        String path = page[1].endsWith("versions/") ? page[1] + book.latest().version() : page[1];
         Chromium.look(chromium, look);
-        screen.open(page[1]);
+        screen.open(path);
         if (page[0].equals("rules-edit")) {
             fill("stock-at-most-0", "none");
             screen.press("Check them");
