@@ -20,6 +20,7 @@ public class InventoryRoutes extends RouteBuilder {
             .setVariable("run", body()).id("keep-inventory-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-stock-missing")
                 .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-inventory-run")
+                    .to("direct:note-written").id("note-stock-writes-of-earlier-runs") // else what a feed wrote since would look like somebody else's
                     .to("direct:refresh-catalog").id("read-lists-and-channels")
                     .to("direct:inventory-settle-pauses").id("see-what-became-of-earlier-pauses")
                     .to("direct:inventory-offer-sweep").id("ask-for-a-sweep")
@@ -40,8 +41,8 @@ public class InventoryRoutes extends RouteBuilder {
 
         from("direct:inventory-offer-sweep").routeId("inventory-offer-sweep").routeConfigurationId("item")
             .routeDescription("Variable run: one sweep for each run, also when it was interrupted and goes on")
-            .bean(Sweeps.class, "subject(${variable.run.id})").id("name-the-sweep")
-            .bean(WorkQueue.class, "offer(INVENTORY, ${body}, ${null}, false)").id("offer-sweep");
+            .bean(Sweeps.class, "of(${variable.run})").id("name-the-sweep")
+            .bean(WorkQueue.class, "offer(INVENTORY, ${body.subject}, ${body.supplier}, false)").id("offer-sweep");
 
         from("direct:inventory-pending").routeId("inventory-pending").routeConfigurationId("item")
             .routeDescription("The sweep of this run; older ones that were left over are overtaken")

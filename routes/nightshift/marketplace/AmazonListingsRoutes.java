@@ -13,9 +13,10 @@ public class AmazonListingsRoutes extends RouteBuilder {
         from("direct:amazon-open-listings").routeId("amazon-open-listings").routeConfigurationId("item")
             .routeDescription("Claims the changes of offers that are ready, unless a feed is in flight, and sends them through the gate")
             .bean(ListingsFeeds.class, "open()").id("claim-offer-changes")
-            .filter(simple("${body.isPresent}")).id("if-a-listings-feed-was-opened")
-                .setBody(simple("${body.get}")).id("listings-feed-effect")
-                .to("direct:perform-effect").id("perform-listings-feed")
+            .loopDoWhile(simple("${body.isPresent}")).id("while-a-listings-batch-is-opened")
+                .setBody(simple("${body.get}")).id("listings-batch-effect")
+                .to("direct:perform-effect").id("perform-listings-batch")
+                .bean(ListingsFeeds.class, "open()").id("claim-offer-changes-of-another-workflow")
             .end();
 
         from("direct:amazon-submit-listings").routeId("amazon-submit-listings").routeConfigurationId("effect")

@@ -34,7 +34,7 @@ public class PriceSweepRoutes extends RouteBuilder {
 
         from("direct:pricing-decide").routeId("pricing-decide").routeConfigurationId("item")
             .routeDescription("The sweep of this run, decided once; an interrupted one begins anew")
-            .bean(PriceRuns.class, "begin(${variable.run})").id("begin-price-sweep")
+            .bean(PriceRuns.class, "begin(${variable.run})").id("begin-sweep-over-prices")
             .setVariable("priceRun", body()).id("keep-price-run")
             .filter(method(PriceSweeps.class, "isToDecide(${variable.priceRun})")).id("unless-it-is-decided")
                 .to("direct:pricing-stream").id("stream-the-catalog")
@@ -53,7 +53,7 @@ public class PriceSweepRoutes extends RouteBuilder {
             .bean(Catalog.class, "each(${variable.priceSweep})").id("stream-catalog-through-the-rules")
             .bean(PriceSweeps.class, "conclude(${variable.priceSweep})").id("conclude-sweep")
             .to("direct:pricing-chart").id("keep-lines-of-the-charts")
-            .removeVariable("priceSweep").id("let-go-of-price-sweep").removeVariable("competition").id("let-go-of-competitors");
+            .removeVariable("priceSweep").id("let-go-of-sweep-over-prices").removeVariable("competition").id("let-go-of-competitors");
 
         from("direct:pricing-chart").routeId("pricing-chart").routeConfigurationId("adapter")
             .routeDescription("Variables priceRun, priceSweep. Competitor, floor and ceiling of each item, where they changed")

@@ -13,9 +13,10 @@ public class ShopifyPriceRoutes extends RouteBuilder {
         from("direct:shopify-open-prices").routeId("shopify-open-prices").routeConfigurationId("item")
             .routeDescription("Claims the prices that are ready, unless a batch is under way, and sends them through the gate")
             .bean(ShopBatches.class, "openPrices()").id("claim-prices")
-            .filter(simple("${body.isPresent}")).id("if-a-price-batch-was-opened")
+            .loopDoWhile(simple("${body.isPresent}")).id("while-a-price-batch-is-opened")
                 .setBody(simple("${body.get}")).id("price-batch-effect")
                 .to("direct:perform-effect").id("perform-price-batch")
+                .bean(ShopBatches.class, "openPrices()").id("claim-prices-of-another-workflow")
             .end();
 
         from("direct:shopify-set-prices").routeId("shopify-set-prices").routeConfigurationId("effect")

@@ -13,9 +13,10 @@ public class ShopifyStockRoutes extends RouteBuilder {
         from("direct:shopify-open-stock").routeId("shopify-open-stock").routeConfigurationId("item")
             .routeDescription("Claims the stock changes that are ready, unless a batch is under way, and sends them through the gate")
             .bean(ShopBatches.class, "openStock()").id("claim-stock")
-            .filter(simple("${body.isPresent}")).id("if-a-stock-batch-was-opened")
+            .loopDoWhile(simple("${body.isPresent}")).id("while-a-stock-batch-is-opened")
                 .setBody(simple("${body.get}")).id("stock-batch-effect")
                 .to("direct:perform-effect").id("perform-stock-batch")
+                .bean(ShopBatches.class, "openStock()").id("claim-stock-of-another-workflow")
             .end();
 
         from("direct:shopify-set-stock").routeId("shopify-set-stock").routeConfigurationId("effect")

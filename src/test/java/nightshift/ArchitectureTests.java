@@ -73,7 +73,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule FEATURES_NEVER_SEE_EACH_OTHER = slices().matching(
-                    "nightshift.(intake|fulfillment|invoices|triage|claims)..")
+                    "nightshift.(intake|fulfillment|invoices|triage|claims|inventory|pricing)..")
             .should()
             .notDependOnEachOther();
 

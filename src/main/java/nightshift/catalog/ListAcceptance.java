@@ -50,9 +50,9 @@ class ListAcceptance {
 
     /** @return the id of the list */
     @Transactional
-    public long accept(OfferedList offered, String sha256, ListFacts facts, String currency) {
+    public long accept(OfferedList offered, String fingerprint, ListFacts facts, String currency) {
         Instant now = clock.instant();
-        long feed = feeds.add(offered, sha256, facts, List.of(), now);
+        long feed = feeds.add(offered, fingerprint, facts, List.of(), now);
         Taking taking = new Taking(offered, feed, facts, currency, now);
         try {
             new ListReader(offered.list().settings(), settings.limitsOf(offered.list().settings()), zone)

@@ -1,21 +1,16 @@
 package nightshift.catalog;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nightshift.catalog.lists.Fingerprint;
 import nightshift.catalog.lists.KnownValues;
 import nightshift.catalog.lists.ListContext;
 import nightshift.catalog.lists.ListFacts;
@@ -62,59 +57,55 @@ public class ListIntake {
 
     /** Empty where there is nothing new: the list in force once more, or one that was refused for the same reasons before. */
     public Optional<ListOutcome> take(OfferedList offered) {
-        try {
-            String sha256 = sha256(offered.file());
-            Optional<SupplierFeed> before = feeds.inForce(supplier(offered), purpose(offered));
-            boolean inForce = before.filter(feed -> feed.sha256().equals(sha256)
-                            && !feed.asOf().isBefore(offered.modified()))
-                    .isPresent();
-            return inForce ? Optional.empty() : judged(offered, sha256, before);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The list " + offered.name() + " cannot be read", e);
-        }
-    }
-
-    private Optional<ListOutcome> judged(OfferedList offered, String sha256, Optional<SupplierFeed> before) {
+        Optional<SupplierFeed> before = feeds.inForce(supplier(offered), purpose(offered));
         Judged judged = judge(offered, before);
-        if (before.filter(feed -> feed.sha256().equals(sha256) && !judged.facts().asOf().isAfter(feed.asOf()))
+        if (before.filter(feed -> feed.fingerprint().equals(judged.fingerprint())
+                        && !judged.facts().asOf().isAfter(feed.asOf()))
                 .isPresent()) {
             return Optional.empty();
         }
-        boolean wanted = offered.list().settings().accept().stream()
-                .anyMatch(fingerprint -> fingerprint.length() >= 12 && sha256.startsWith(fingerprint));
-        if (judged.reasons().isEmpty() || wanted && judged.readable()) {
-            long id = acceptance.accept(offered, sha256, judged.facts(), currency(offered));
-            return Optional.of(new ListOutcome(feeds.find(id).orElseThrow(), before));
-        }
+        boolean wanted = judged.readable()
+                && list(offered).accept().stream().anyMatch(text -> text.length() >= 12 && judged.fingerprint().startsWith(text));
+        return judged.reasons().isEmpty() || wanted
+                ? Optional.of(outcome(acceptance.accept(offered, judged.fingerprint(), judged.facts(), currency(offered)), before))
+                : refused(offered, judged, before);
+    }
+
+    private Optional<ListOutcome> refused(OfferedList offered, Judged judged, Optional<SupplierFeed> before) {
         boolean known = feeds.refused(supplier(offered), purpose(offered))
-                .filter(feed -> feed.sha256().equals(sha256) && feed.reasons().equals(judged.reasons()))
+                .filter(feed -> feed.fingerprint().equals(judged.fingerprint()) && feed.reasons().equals(judged.reasons()))
                 .isPresent();
         return known
                 ? Optional.empty()
-                : Optional.of(new ListOutcome(
-                        feeds.find(feeds.add(offered, sha256, judged.facts(), judged.reasons(), clock.instant()))
-                                .orElseThrow(),
-                        before));
+                : Optional.of(outcome(
+                        feeds.add(offered, judged.fingerprint(), judged.facts(), judged.reasons(), clock.instant()), before));
+    }
+
+    private ListOutcome outcome(long feed, Optional<SupplierFeed> before) {
+        return new ListOutcome(feeds.find(feed).orElseThrow(), before);
     }
 
     /** Reads the list from beginning to end and changes nothing. */
     private Judged judge(OfferedList offered, Optional<SupplierFeed> before) {
         ListReview review = new ListReview(context(offered, before));
+        Judging judging = new Judging(review, supplier(offered));
         try {
             if (Files.size(offered.file()) > settings.largestList().toBytes()) {
                 throw new ListRefused("It is larger than nightshift.catalog.largest-list ("
                         + settings.largestList().toMegabytes() + " MB)");
             }
-            Judging judging = new Judging(review, supplier(offered));
             new ListReader(list(offered), settings.limitsOf(list(offered)), zone).read(offered.file(), judging);
             judging.flush();
-            return new Judged(review.facts(), review.refusals(), true);
+            return new Judged(review.facts(), review.refusals(), true, judging.fingerprint.value());
         } catch (ListRefused e) {
-            return new Judged(review.facts(), List.of(String.valueOf(e.getMessage())), false);
+            return unreadable(review, judging, String.valueOf(e.getMessage()));
         } catch (IOException | UncheckedIOException e) {
-            return new Judged(
-                    review.facts(), List.of("It cannot be read, as if it were cut off: " + e.getMessage()), false);
+            return unreadable(review, judging, "It cannot be read, as if it were cut off: " + e.getMessage());
         }
+    }
+
+    private static Judged unreadable(ListReview review, Judging judging, String why) {
+        return new Judged(review.facts(), List.of(why), false, judging.fingerprint.value());
     }
 
     private ListContext context(OfferedList offered, Optional<SupplierFeed> before) {
@@ -148,28 +139,24 @@ public class ListIntake {
         return list(offered).purpose().key();
     }
 
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            DigestInputStream digesting = (DigestInputStream) in;
-            digesting.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** @param readable whether it could be read to its end */
-    private record Judged(ListFacts facts, List<String> reasons, boolean readable) {}
+    private record Judged(ListFacts facts, List<String> reasons, boolean readable, String fingerprint) {}
 
     /** Holds each row against what is known of its item, which is looked up for some hundred rows at a time. */
     private final class Judging implements ListVisitor {
         private final ListReview review;
         private final String supplier;
+        private final Fingerprint fingerprint = new Fingerprint();
         private final List<ListRow> waiting = new ArrayList<>(Rows.AT_ONCE);
 
         Judging(ListReview review, String supplier) {
             this.review = review;
             this.supplier = supplier;
+        }
+
+        @Override
+        public void line(List<String> cells) {
+            fingerprint.line(cells);
         }
 
         @Override

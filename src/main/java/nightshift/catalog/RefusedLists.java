@@ -38,7 +38,7 @@ public class RefusedLists {
         reasons.add(new Reason(ReasonKind.FEED_REJECTED, advice(feed, inForce)));
         return new Decided(
                 work,
-                new Item("list", label(feed), facts(feed, inForce), Optional.of("list/" + feed.purpose() + "/" + feed.sha256())),
+                new Item("list", label(feed), facts(feed, inForce), Optional.of("list/" + feed.purpose() + "/" + feed.fingerprint())),
                 new Decision.Review(reasons));
     }
 
@@ -50,7 +50,7 @@ public class RefusedLists {
         String known = inForce.map(before -> "The list in force stays the one of " + date(before) + ", now "
                         + age(before, feed) + " old")
                 .orElse("No list of his is in force, so his items are not touched");
-        return known + ". Ask the supplier for a right one; to use this file as it is, write " + feed.fingerprint()
+        return known + ". Ask the supplier for a right one; to use this file as it is, write " + feed.shortFingerprint()
                 + " below accept of his list in nightshift.catalog.lists";
     }
 
@@ -64,7 +64,7 @@ public class RefusedLists {
                 "supplier", feed.supplier(),
                 "purpose", feed.purpose(),
                 "file", feed.name(),
-                "fingerprint", feed.fingerprint(),
+                "fingerprint", feed.shortFingerprint(),
                 "rows", feed.rows(),
                 "columns", feed.columns(),
                 "as of", date(feed)));

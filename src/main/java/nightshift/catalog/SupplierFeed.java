@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A list that came, used or not.
  *
- * @param sha256 of its file
+ * @param fingerprint of what stands in it, the same however its file was written
  * @param columns its header
  * @param reasons why it is not used; empty: it is, or was until the next one
  * @param leftOut rows that are not used
@@ -16,7 +16,7 @@ public record SupplierFeed(
         String supplier,
         String purpose,
         String name,
-        String sha256,
+        String fingerprint,
         List<String> columns,
         int rows,
         Instant asOf,
@@ -37,7 +37,7 @@ public record SupplierFeed(
     }
 
     /** What a person writes below {@code accept} to have it used anyway. */
-    public String fingerprint() {
-        return sha256.substring(0, 12);
+    public String shortFingerprint() {
+        return fingerprint.substring(0, 12);
     }
 }

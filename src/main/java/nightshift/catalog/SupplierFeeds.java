@@ -82,15 +82,15 @@ public class SupplierFeeds {
     }
 
     /** Keeps a list that came. @param reasons why it is not used; empty: it is @return its id */
-    public long add(OfferedList offered, String sha256, ListFacts facts, List<String> reasons, java.time.Instant now) {
+    public long add(OfferedList offered, String fingerprint, ListFacts facts, List<String> reasons, java.time.Instant now) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql("insert into supplier_feed (supplier, purpose, name, sha256, columns, row_count, as_of, received_at,"
-                        + " state, reasons, refused_rows) values (:supplier, :purpose, :name, :sha, :columns, :rows, :asOf,"
+        jdbc.sql("insert into supplier_feed (supplier, purpose, name, fingerprint, columns, row_count, as_of, received_at,"
+                        + " state, reasons, refused_rows) values (:supplier, :purpose, :name, :fingerprint, :columns, :rows, :asOf,"
                         + " :now, :state, :reasons, :left)")
                 .param("supplier", offered.list().supplier().name())
                 .param("purpose", offered.list().settings().purpose().key())
                 .param("name", cut(offered.name(), 300))
-                .param("sha", sha256)
+                .param("fingerprint", fingerprint)
                 .param("columns", cut(String.join("\n", facts.columns()), WIDEST))
                 .param("rows", facts.rows())
                 .param("asOf", SqlTimes.of(facts.asOf()))
@@ -108,7 +108,7 @@ public class SupplierFeeds {
                 row.getString("supplier"),
                 row.getString("purpose"),
                 row.getString("name"),
-                row.getString("sha256"),
+                row.getString("fingerprint"),
                 row.getString("columns").lines().toList(),
                 row.getInt("row_count"),
                 SqlTimes.read(row, "as_of").orElseThrow(),

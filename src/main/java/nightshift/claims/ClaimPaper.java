@@ -12,10 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClaimPaper {
     private static final int LINE = 85;
-    
+
     /** As many lines as camel-pdf puts on a page in the route's font size, tried out. */
     private static final int MOST_LINES = 30;
-
 
     /** What the page's font can print. */
     private static final Charset PRINTABLE = Charset.forName("windows-1252");

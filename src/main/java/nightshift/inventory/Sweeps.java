@@ -2,6 +2,7 @@ package nightshift.inventory;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import nightshift.operations.Run;
 import nightshift.operations.Work;
 import nightshift.settings.EffectSettings;
@@ -38,10 +39,13 @@ public class Sweeps {
         this.clock = clock;
     }
 
-    /** What the work of a run is called: a run that was interrupted goes on with its own. */
-    public static String subject(long run) {
-        return SUBJECT + run;
+    /** The work of a run, over all suppliers: a run that was interrupted goes on with its own. */
+    public static Offer of(Run run) {
+        return new Offer(SUBJECT + run.id(), Optional.empty());
     }
+
+    /** As it is put into the queue. */
+    public record Offer(String subject, Optional<String> supplier) {}
 
     /** The run that asked for this sweep. */
     public static long run(Work work) {

@@ -12,6 +12,8 @@ public enum DifferenceKind {
     OTHER_TRACKING,
     /** There, with other items or quantities. */
     OTHER_QUANTITY,
+    /** There, at another price. */
+    OTHER_PRICE,
     /** There, over another sum. */
     OTHER_TOTAL,
     /** There, but not tied any more to what it was tied to. */

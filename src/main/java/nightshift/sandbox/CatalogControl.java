@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nightshift.sandbox.amazon.AmazonSandbox;
 import nightshift.sandbox.catalog.CatalogItem;
+import nightshift.sandbox.catalog.ExpectedCatalog;
+import nightshift.sandbox.catalog.NextDay;
 import nightshift.sandbox.catalog.SandboxCatalog;
 import nightshift.sandbox.keepa.KeepaSandbox;
 import nightshift.sandbox.shopify.ShopEvents;
@@ -22,6 +24,7 @@ import nightshift.sandbox.suppliers.SupplierLists;
 /** What can be asked of the simulated catalog, and done to it. */
 final class CatalogControl {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern PRICING_RUNS = Pattern.compile("pricing-runs=(\\d{1,2})");
     private static final Pattern PRODUCTS = Pattern.compile("products=(\\d{1,7})");
 
     private final SandboxWorld sandbox;
@@ -88,6 +91,31 @@ final class CatalogControl {
         amount(asked, "rival").ifPresent(price -> keepa.put(keepa.market(asked.path("asin").asText())
                 .map(market -> market.withRivalAt(price.movePointRight(2).intValueExact()))
                 .orElseThrow(() -> new IllegalArgumentException("Keepa does not know this asin"))));
+        return Map.of("done", true);
+    }
+
+    /** What should be written, and what differs from that. */
+    Map<String, Object> expected(String query) {
+        Matcher runs = PRICING_RUNS.matcher(query);
+        Books books = sandbox.world().books();
+        ExpectedCatalog expected =
+                sandbox.world().catalog().expected(books, runs.matches() ? Integer.parseInt(runs.group(1)) : 1);
+        return Map.of(
+                "stockDifferences", expected.stockDifferences(books),
+                "priceDifferences", expected.priceDifferences(books),
+                "damage", expected.damage(books),
+                "stock", expected.stock(),
+                "prices", expected.prices());
+    }
+
+    /** What happens until the next night. */
+    Map<String, Object> nextDay() {
+        World world = sandbox.world();
+        new NextDay(world.catalog(), world.books())
+                .come(
+                        world.the(SupplierLists.class),
+                        world.the(ShopifySandbox.class).events(),
+                        world.the(AmazonSandbox.class));
         return Map.of("done", true);
     }
 

@@ -24,6 +24,8 @@ final class Control implements SandboxSystem {
             <li>POST /control/support: a fresh world with sixty mails to support among the mails, and the orders they are about
             <li>POST /control/catalog: a fresh world with 9,500 items of industrial storage in the shop, on Amazon, in suppliers' lists and at Keepa; ?products=300 for fewer
             <li><a href="/control/catalog">GET /control/catalog</a>: the items that are special, and what is
+            <li><a href="/control/expected-catalog">GET /control/expected-catalog</a>: what one run of inventory and one of pricing, carried out, should write, and what still differs; ?pricing-runs=2 after more
+            <li>POST /control/catalog-next-day: some is there again, some is out, another tool changes what was written: run inventory once more
             <li>POST /control/supplier-list: {"supplier":"harbor","bad":"swapped-columns"}: the list at /suppliers/harbor/stock.csv (or acme: /suppliers/acme/list.xlsx) is bad from now on; "none": good again
             <li>POST /control/supplier-item: {"sku":"...","stock":0,"cost":"12.00"}: the supplier's list says something else
             <li>POST /control/shop-item, /control/amazon-item: {"sku":"...","price":"19.95","quantity":4}: another tool or a person changes it there
@@ -63,6 +65,8 @@ final class Control implements SandboxSystem {
             case "POST /support" -> support();
             case "POST /catalog" -> act(() -> catalog().make(request.rawQuery()));
             case "GET /catalog" -> json(200, catalog().special());
+            case "GET /expected-catalog" -> json(200, catalog().expected(request.rawQuery()));
+            case "POST /catalog-next-day" -> act(() -> catalog().nextDay());
             case "POST /supplier-list" -> act(() -> catalog().publish(request.text()));
             case "POST /supplier-item" -> act(() -> catalog().supply(request.text()));
             case "POST /shop-item" -> act(() -> catalog().inShop(request.text()));

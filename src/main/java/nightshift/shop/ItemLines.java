@@ -3,7 +3,6 @@ package nightshift.shop;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -33,8 +32,8 @@ public final class ItemLines {
         long lines = 0;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
                 MappingIterator<JsonNode> nodes = JSON.readerFor(JsonNode.class).readValues(in)) {
-            while (nodes.hasNext()) {
-                JsonNode node = nodes.next();
+            while (nodes.hasNextValue()) {
+                JsonNode node = nodes.nextValue();
                 lines++;
                 if (node.hasNonNull("__parentId")) {
                     stocks.accept(stock(node));
@@ -42,7 +41,7 @@ public final class ItemLines {
                     items.accept(item(node, state.currency()));
                 }
             }
-        } catch (JsonProcessingException | RuntimeJsonMappingException e) {
+        } catch (JsonProcessingException e) {
             throw cutOff("breaks off in line " + (lines + 1));
         } catch (IOException e) {
             throw cutOff("cannot be read: " + e.getMessage());

@@ -72,7 +72,7 @@ create table supplier_feed (
     supplier    varchar(200)  not null,
     purpose     varchar(10)   not null, -- stock, cost, both
     name        varchar(300)  not null,
-    sha256      varchar(64)   not null,
+    fingerprint varchar(64)   not null, -- of what stands in it, however its file was written
     columns     varchar(4000) not null, -- its header, one a line
     row_count   integer       not null,
     as_of       timestamp with time zone not null,

@@ -2,6 +2,7 @@ package nightshift.bench;
 
 import java.util.List;
 import nightshift.customers.reading.TriageBench;
+import nightshift.inventory.InventoryBench;
 import nightshift.invoices.InvoiceBench;
 
 /** What can be measured; each act is the main class of one process of Nightshift, one after the other. */
@@ -12,6 +13,7 @@ enum BenchScenario {
     RECOVERY(KilledAct.class, RecoveryAct.class),
     INVOICES(InvoiceBench.class),
     TRIAGE(TriageBench.class),
+    INVENTORY(InventoryBench.class),
     SUPPORT(SupportAct.class),
     ASSISTED(AssistedTriageAct.class);
 

@@ -16,10 +16,10 @@ import nightshift.sandbox.Sandbox;
 import nightshift.sandbox.SandboxRequest;
 import nightshift.sandbox.SandboxResponse;
 import nightshift.sandbox.SandboxSystem;
+import nightshift.sandbox.SeedMail;
 import nightshift.sandbox.amazon.AmazonSandbox;
 import nightshift.sandbox.graph.GraphCredentials;
 import nightshift.sandbox.graph.GraphSandbox;
-import nightshift.sandbox.SeedMail;
 import nightshift.sandbox.model.ModelSandbox;
 import nightshift.sandbox.night.BenchNight;
 import nightshift.sandbox.night.ExpectedNight;
@@ -121,8 +121,8 @@ public final class BenchWorld implements SandboxSystem {
 
     private static SeedMail copy(SeedMail mail, int copy) {
         Map<String, String> headers = new LinkedHashMap<>(mail.headers());
-        headers.replaceAll((name, value) ->
-                name.equalsIgnoreCase("message-id") ? value.replace("@", "." + copy + "@") : value);
+        headers.replaceAll(
+                (name, value) -> name.equalsIgnoreCase("message-id") ? value.replace("@", "." + copy + "@") : value);
         return new SeedMail(
                 mail.mailbox(),
                 mail.folder(),

@@ -74,7 +74,7 @@ class CatalogRoutesIT extends WholeApplication {
             item.listing().ifPresent(listing -> {
                 AmazonListing amazon = entry.amazon().orElseThrow();
                 assertThat(amazon.asin()).isEqualTo(listing.asin());
-                assertThat(amazon.sellerSku()).isEqualTo(item.sku());
+                assertThat(amazon.sellerSku()).isEqualTo(listing.sellerSku());
             });
             assertThat(entry.amazon().isPresent()).isEqualTo(item.listing().isPresent());
         }

@@ -108,7 +108,9 @@ class ClaimDayIT extends WholeApplication {
 
         assertThat(states()).containsEntry("PO-8616", "drafted");
         assertThat(toSupplier("PO-8616").files()).hasSize(1);
-        assertThat(claims()).filteredOn(row -> row.get("po_number").equals("PO-8616")).hasSize(1);
+        assertThat(claims())
+                .filteredOn(row -> row.get("po_number").equals("PO-8616"))
+                .hasSize(1);
     }
 
     @Test
@@ -119,13 +121,17 @@ class ClaimDayIT extends WholeApplication {
         sendsPhotos("cabinet");
 
         assertThat(graph().mails(Northpoint.SUPPORT))
-                .filteredOn(mail -> mail.draft() && mail.html().contains("another photo") && mail.html().contains("PO-8614"))
+                .filteredOn(mail -> mail.draft()
+                        && mail.html().contains("another photo")
+                        && mail.html().contains("PO-8614"))
                 .singleElement()
                 .satisfies(mail -> {
                     assertThat(mail.to()).isEqualTo(sent.to());
                     assertThat(mail.files()).hasSize(1);
                 });
-        assertThat(claims()).filteredOn(row -> row.get("po_number").equals("PO-8614")).hasSize(1);
+        assertThat(claims())
+                .filteredOn(row -> row.get("po_number").equals("PO-8614"))
+                .hasSize(1);
     }
 
     /** The customer of this report answers with one more photo. */

@@ -37,7 +37,8 @@ class ClaimPaperTests {
             assertThat(page.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(page))
                     .contains("DAMAGE CLAIM  PO-8613", "AB-1001", "quantity ordered: 4", "1Z999AA10123456784")
-                    .contains("Damaged, as the customer writes: 2", "arrived bent", "door.jpg, carton.jpg", "replacement")
+                    .contains(
+                            "Damaged, as the customer writes: 2", "arrived bent", "door.jpg, carton.jpg", "replacement")
                     .doesNotContain("412.50", "808-555-0143", "dana@example.org");
         }
     }
@@ -73,7 +74,8 @@ class ClaimPaperTests {
     @Test
     void countsNothingWhereSeveralItemsAreMeant() {
         List<OrderedItem> two = List.of(item("1", 4), item("2", 4));
-        assertThat(DamagedQuantity.in(understood("2 cabinets are dented."), two)).isEmpty();
+        assertThat(DamagedQuantity.in(understood("2 cabinets are dented."), two))
+                .isEmpty();
     }
 
     /** As the route prints it. */
@@ -82,19 +84,15 @@ class ClaimPaperTests {
             camel.start();
             return camel.createProducerTemplate()
                     .requestBody(
-                            "pdf:create?textProcessingFactory=lineTermination&fontSize=11&marginTop=40", text, byte[].class);
+                            "pdf:create?textProcessingFactory=lineTermination&fontSize=11&marginTop=40",
+                            text,
+                            byte[].class);
         }
     }
 
     private static Understood understood(String said) {
         return UNDERSTANDING.of(new CustomerMail(
-                "Damage",
-                "<p>" + said + "</p>",
-                Optional.of(Cases.DANA),
-                Optional.empty(),
-                Map.of(),
-                List.of(),
-                1));
+                "Damage", "<p>" + said + "</p>", Optional.of(Cases.DANA), Optional.empty(), Map.of(), List.of(), 1));
     }
 
     private static DamagedGoods goods(int quantity) {

@@ -62,13 +62,12 @@ class InventoryRunIT extends WholeApplication {
 
         assertThat(first).extracting(RunItem::itemKey).containsExactlyInAnyOrder(HARBOR, ACME, "sweep");
         assertThat(effects()).containsExactlyInAnyOrder(
-                "shopify-product-status Item HS-1 done",
                 "shopify-stock HS-1 done", "amazon-quantity HS-1 done",
                 "shopify-stock HS-2 done",
                 "shopify-stock AB-1 done", "amazon-quantity AB-1 done");
         assertThat(summary())
                 .contains("2 listings paused, 3 counts changed")
-                .contains("Harbor Steel & Shelving: 2 paused, 1 count changed, 1 product off the shop. Writes: 4 done.")
+                .contains("Harbor Steel & Shelving: 2 paused, 1 count changed. Writes: 3 done.")
                 .contains("Pause HS-1 on Amazon (quantity 20 to 0): Harbor Steel & Shelving has 0. (Pause what is out)");
 
         assertThat(run()).as("nothing moved since").extracting(RunItem::itemKey).containsExactly("sweep");
@@ -122,6 +121,7 @@ class InventoryRunIT extends WholeApplication {
     @Test
     void decidesNothingOfASweepThatANewerOneOvertook() {
         item("HS-1", HARBOR, 0, 20, 20);
+        item("HS-2", HARBOR, 30, 28, 28);
         jdbc.sql("insert into work (workflow, subject, shadow_only, state, offered_at)"
                         + " values ('INVENTORY', 'sweep/999999', false, 'waiting', :now)")
                 .param("now", sql(clock.instant()))
@@ -130,11 +130,12 @@ class InventoryRunIT extends WholeApplication {
         List<RunItem> items = run();
 
         assertThat(items).hasSize(3);
-        assertThat(effects()).hasSize(3).allMatch(effect -> effect.endsWith("done"));
+        assertThat(effects()).hasSize(2).allMatch(effect -> effect.endsWith("done"));
     }
 
     private List<RunItem> run() {
         processes.ask("inventory-run", "test");
+        assertThat(jdbc.sql("select cause from dead_letter").query(String.class).list()).isEmpty();
         return decisions.itemsOf(latestRun());
     }
 
@@ -182,7 +183,7 @@ class InventoryRunIT extends WholeApplication {
                 .param("sku", sku)
                 .param("title", "Item " + sku)
                 .param("supplier", supplier)
-                .param("product", "gid://shopify/Product/" + Math.abs(sku.hashCode()))
+                .param("product", "gid://shopify/Product/1" + sku.substring(0, 2).hashCode()) // all of a supplier are variants of one
                 .param("shop", shop)
                 .param("amazon", amazon)
                 .param("now", sql(clock.instant()))

@@ -62,6 +62,7 @@ import org.springframework.test.context.TestPropertySource;
             "nightshift.amazon.feed-adopt-after=3s",
             "nightshift.amazon.feed-alert-after=2s",
             "nightshift.amazon.listings.shown-after=600ms",
+            "nightshift.listings.pause=50ms",
             "nightshift.quickbooks.answer-within=1s",
             "nightshift.microsoft-graph.answer-within=800ms",
             "nightshift.microsoft-graph.read-repeats=1",

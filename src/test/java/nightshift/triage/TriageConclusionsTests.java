@@ -11,7 +11,6 @@ import nightshift.customers.reading.MailTopic;
 import nightshift.customers.reading.Urgency;
 import nightshift.mailbox.DraftMail;
 import nightshift.mailbox.MailMark;
-import nightshift.triage.replies.Reply;
 import org.junit.jupiter.api.Test;
 
 class TriageConclusionsTests {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class TriagePhraseRoutesTests {
     private static final String FACTS = "Your order #1494 of November 18, 2026 has not shipped yet.";
 
-    private final Cases mail = Cases.about(MailTopic.WHERE_IS_MY_ORDER)
-            .own(Cases.order("#1494", OrderState.NOT_SHIPPED));
+    private final Cases mail =
+            Cases.about(MailTopic.WHERE_IS_MY_ORDER).own(Cases.order("#1494", OrderState.NOT_SHIPPED));
     private ModelRig model;
     private TriageDecider decider;
 
@@ -27,8 +27,7 @@ class TriagePhraseRoutesTests {
         model = new ModelRig();
         PhrasingRules rules = new PhrasingRules();
         decider = new TriageDecider(ReplyRig.replies(Cases.settings(), ""), Cases.settings());
-        model.bind(
-                new PhrasingQuestions(model.questions, rules, Cases.settings()), new PhrasingProof(rules), decider);
+        model.bind(new PhrasingQuestions(model.questions, rules, Cases.settings()), new PhrasingProof(rules), decider);
         model.start(new TriagePhraseRoutes());
     }
 

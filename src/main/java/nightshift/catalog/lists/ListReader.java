@@ -42,6 +42,7 @@ public final class ListReader {
             if (line.cells().stream().allMatch(String::isBlank)) {
                 return;
             }
+            visitor.line(line.cells());
             RowReader reader = rows;
             if (reader != null) {
                 visitor.row(reader.read(line));

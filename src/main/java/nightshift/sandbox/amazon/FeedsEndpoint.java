@@ -124,5 +124,6 @@ final class FeedsEndpoint {
             return;
         }
         processor.process(feed);
+        feed.endedAt = Instant.now(clock);
     }
 }

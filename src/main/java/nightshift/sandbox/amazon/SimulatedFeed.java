@@ -20,6 +20,9 @@ final class SimulatedFeed {
 
     boolean packed;
 
+    @Nullable
+    Instant endedAt;
+
     SimulatedFeed(String id, String type, String document, Instant created, @Nullable FeedFault fault) {
         this.id = id;
         this.type = type;
@@ -38,6 +41,9 @@ final class SimulatedFeed {
                 "feedType", type,
                 "createdTime", created.toString(),
                 "processingStatus", status));
+        if (endedAt != null) {
+            json.put("processingEndTime", endedAt.toString());
+        }
         if (report != null) {
             json.put("resultFeedDocumentId", report);
         }

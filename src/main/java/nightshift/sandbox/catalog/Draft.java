@@ -20,6 +20,9 @@ final class Draft {
     /** Pieces of a supplier's stock that are never offered: what the sandbox's rules say too. */
     static final int BUFFER = 2;
 
+    /** The most pieces that are offered: what the sandbox's rules say too. */
+    static final int MOST = 50;
+
     static final String RIVAL = "A1RIVALSHELVES";
     static final String OTHER_RIVAL = "A3OTHERSTORAGE";
 
@@ -53,17 +56,18 @@ final class Draft {
     Set<SeedMarket.Trap> traps = Set.of();
     Optional<Scenario> scenario = Optional.empty();
 
-    Draft(int n, int family, int variant) {
+    /** @param number of the range it belongs to */
+    Draft(int n, int family, int variant, int number) {
         this.n = n;
         this.family = family;
-        range = Ranges.range(family);
-        cost = Ranges.cost(n, family);
+        range = Ranges.range(number);
+        cost = Ranges.cost(n, range);
         freight = cost.multiply(new BigDecimal("0.08")).setScale(2, RoundingMode.HALF_UP);
         price = Ranges.price(cost);
         amazonPrice = price;
         sku = "%s-%s-%04d%s".formatted(range.prefix(), Ranges.size(family).replace("x", ""), family, suffix(variant));
         stock = 12 + Ranges.pick(n, "stock", 300);
-        offer(stock - BUFFER);
+        offer(shownOf(stock));
         onAmazon = Ranges.pick(n, "amazon", 100) < 63;
         byAmazon = Ranges.pick(n, "fba", 100) < 4;
         extras = Ranges.pick(n, "extras", 100) < 5;
@@ -82,7 +86,7 @@ final class Draft {
         if (Ranges.pick(n, "second", 2) == 0) {
             rival(OTHER_RIVAL, percent(103 + dearer), "9.90");
         }
-        if (Ranges.pick(n, "level", 5) == 0) {
+        if (Ranges.pick(n, "level", 5) == 0 && !range.category().equals("Cabinets")) {
             rivals.clear();
             rival(RIVAL, amazonPrice, "0.00");
             buyBox = Optional.of(RIVAL);
@@ -106,6 +110,11 @@ final class Draft {
         rivals.clear();
         rival(RIVAL, at, shipping);
         buyBox = Optional.of(RIVAL);
+    }
+
+    /** How many are offered where the supplier has so many. */
+    static int shownOf(int stock) {
+        return Math.max(0, Math.min(MOST, stock - BUFFER));
     }
 
     void offer(int pieces) {

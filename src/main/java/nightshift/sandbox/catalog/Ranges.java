@@ -12,8 +12,8 @@ final class Ranges {
     private static final List<Range> ALL = List.of(
             new Range("BS", "Bin Shelving", HARBOR, "Bin Shelving Unit", List.of("steel", "shelving"), 140),
             new Range("WP", "Wire Partitions", HARBOR, "Wire Partition Panel", List.of("wire", "security"), 210),
-            new Range("SC", "Storage Cabinets", ACME, "Storage Cabinet", List.of("cabinet", "steel"), 320),
-            new Range("BC", "Bin Cabinets", ACME, "Bin Cabinet", List.of("cabinet", "bins"), 260));
+            new Range("SC", "Cabinets", ACME, "Storage Cabinet", List.of("cabinet", "steel"), 320),
+            new Range("BC", "Cabinets", ACME, "Bin Cabinet", List.of("cabinet", "bins"), 260));
     private static final List<Integer> WIDTHS = List.of(24, 30, 36, 42, 48, 60, 72);
     private static final List<Integer> DEPTHS = List.of(12, 15, 18, 21, 24);
     private static final List<Integer> HEIGHTS = List.of(39, 66, 72, 75, 84, 99);
@@ -29,8 +29,8 @@ final class Ranges {
         return (int) Long.remainderUnsigned(mixed ^ (mixed >>> 31), bound);
     }
 
-    static Range range(int family) {
-        return ALL.get(family % ALL.size());
+    static Range range(int number) {
+        return ALL.get(number % ALL.size());
     }
 
     static String size(int family) {
@@ -43,9 +43,9 @@ final class Ranges {
     }
 
     /** What the store pays for item n: between half and twice what is usual in the range, in whole cents. */
-    static BigDecimal cost(int n, int family) {
+    static BigDecimal cost(int n, Range range) {
         int percent = 50 + pick(n, "cost", 150);
-        return BigDecimal.valueOf(range(family).usualCost())
+        return BigDecimal.valueOf(range.usualCost())
                 .multiply(BigDecimal.valueOf(percent))
                 .movePointLeft(2)
                 .add(BigDecimal.valueOf(pick(n, "cents", 100), 2))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nightshift.sandbox.Books;
 import nightshift.sandbox.SeedListing;
 import nightshift.sandbox.SeedMarket;
 import nightshift.sandbox.SeedProduct;
@@ -89,7 +90,8 @@ public record SandboxCatalog(List<CatalogItem> items) {
             return List.of();
         }
         Stream<SupplierRow> known = others.stream()
-                .filter(product -> product.vendor().equals(supplier))
+                // of what is offered beyond the most, no list says anything: it stays as it is
+                .filter(product -> product.vendor().equals(supplier) && product.available() <= Draft.MOST)
                 .map(SandboxCatalog::row);
         Stream<SupplierRow> own = items.stream()
                 .filter(item -> item.supplied()
@@ -126,6 +128,20 @@ public record SandboxCatalog(List<CatalogItem> items) {
         public SupplierList {
             rows = List.copyOf(rows);
         }
+    }
+
+    /** What one good run of inventory and one of pricing make of it. */
+    public ExpectedCatalog expected() {
+        return ExpectedCatalog.of(items, false, 1);
+    }
+
+    /**
+     * The same after the next day has come, if it has.
+     *
+     * @param pricingRuns how many pricing runs were carried out, all of them before the next day came
+     */
+    public ExpectedCatalog expected(Books books, int pricingRuns) {
+        return ExpectedCatalog.of(items, NextDay.came(books), pricingRuns);
     }
 
     public List<CatalogItem> with(Scenario scenario) {

@@ -9,14 +9,26 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nightshift.sandbox.SeedMarket.Trap;
 
-/** Makes an item what its scenario says. Each scenario comes a few times. */
+/** Makes an item what its scenario says. Each scenario comes once in each range. */
 final class Scenes {
-    private static final int TIMES = 3;
+    private static final int RANGES = 4;
 
     private Scenes() {}
 
-    /** One item's scenario and what makes it so. */
-    record Scene(Scenario scenario, Consumer<Draft> change) {
+    /**
+     * One item's scenario and what makes it so.
+     *
+     * @param range number of the range it belongs to
+     */
+    record Scene(Scenario scenario, int range, Consumer<Draft> change) {
+        Scene(Scenario scenario, Consumer<Draft> change) {
+            this(scenario, 0, change);
+        }
+
+        Scene in(int number) {
+            return new Scene(scenario, number, change);
+        }
+
         void onto(Draft draft) {
             draft.onAmazon = true;
             draft.byAmazon = false;
@@ -36,8 +48,10 @@ final class Scenes {
         once.addAll(prices());
         once.addAll(keepa());
         List<Scene> all = new ArrayList<>();
-        for (int time = 0; time < TIMES; time++) {
-            all.addAll(once);
+        for (int time = 0; time < RANGES; time++) {
+            for (int n = 0; n < once.size(); n++) {
+                all.add(once.get(n).in((n + time) % RANGES));
+            }
         }
         // twice in a row, so that the second item can take the first one's SKU
         all.add(new Scene(Scenario.TWO_VARIANTS_ONE_SKU, draft -> draft.sku = "WP-TWICE-01"));

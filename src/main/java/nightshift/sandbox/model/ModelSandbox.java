@@ -137,10 +137,8 @@ public final class ModelSandbox implements SandboxSystem {
     }
 
     private String honest(JsonNode request, Behavior now) throws JsonProcessingException {
-        String form = request.path("response_format")
-                .path("json_schema")
-                .path("name")
-                .asText();
+        String form =
+                request.path("response_format").path("json_schema").path("name").asText();
         return switch (form) {
             case "ExtractedInvoice" -> invoice(request, now);
             case "ModelUnderstanding" -> JSON.writeValueAsString(MailGuess.understood(userText(request)));

@@ -99,7 +99,15 @@ final class ProductMutations {
             books.write(
                     "shopify.status",
                     stored.gid(),
-                    Map.of("title", stored.seed.title(), "from", stored.status, "to", status));
+                    Map.of(
+                            "title",
+                            stored.seed.title(),
+                            "sku",
+                            stored.variants.get(0).seed.sku(),
+                            "from",
+                            stored.status,
+                            "to",
+                            status));
             stored.status = status;
             stored.updatedAt = store.now();
         }

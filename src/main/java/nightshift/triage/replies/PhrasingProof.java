@@ -35,7 +35,8 @@ public class PhrasingProof {
             return reply;
         }
         Optional<String> refused = refusal(asked.understood().language(), reply, proposed);
-        refused.ifPresent(why -> LOG.log(System.Logger.Level.INFO, "The model''s words for a draft are not used: {0}", why));
+        refused.ifPresent(
+                why -> LOG.log(System.Logger.Level.INFO, "The model''s words for a draft are not used: {0}", why));
         return refused.isPresent() ? reply : reply.with(proposed.first(), proposed.last());
     }
 
@@ -66,7 +67,8 @@ public class PhrasingProof {
 
     /** A number or a name that is not among the facts. A sentence begins with a word that is no name. */
     private static Optional<String> unknown(PhrasingRules.Words words, Reply reply, String text) {
-        Set<String> facts = PhrasingRules.tokens(reply.greeting() + " " + reply.factsText()).collect(Collectors.toSet());
+        Set<String> facts =
+                PhrasingRules.tokens(reply.greeting() + " " + reply.factsText()).collect(Collectors.toSet());
         return Arrays.stream(SENTENCE_END.split(text))
                 .map(sentence -> PhrasingRules.tokens(sentence).toList())
                 .flatMap(sentence -> java.util.stream.IntStream.range(0, sentence.size())

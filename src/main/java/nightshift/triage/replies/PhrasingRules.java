@@ -35,9 +35,8 @@ public class PhrasingRules {
         languages = load().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey,
-                        language -> new Words(
-                                words(language.getValue(), "begin"),
-                                words(language.getValue(), "never"))));
+                        language ->
+                                new Words(words(language.getValue(), "begin"), words(language.getValue(), "never"))));
     }
 
     boolean knows(String language) {

@@ -28,8 +28,7 @@ public final class TriageBench {
     private static final int MAILS = 1000;
     private static final int THREADS = 2;
     private static final Cases ASKED = Cases.about(MailTopic.WHERE_IS_MY_ORDER)
-            .own(Cases.order(
-                    "#1494", OrderState.SHIPPED, Cases.parcel("1Z999AA10123456784", ParcelState.ON_ITS_WAY)));
+            .own(Cases.order("#1494", OrderState.SHIPPED, Cases.parcel("1Z999AA10123456784", ParcelState.ON_ITS_WAY)));
     private static final TriageDecider DECIDER =
             new TriageDecider(ReplyRig.replies(Cases.settings()), Cases.settings());
 

@@ -53,6 +53,9 @@ class SandboxCatalogTests {
                 .toList();
 
         assertThat(shown).containsExactlyInAnyOrder(Scenario.values());
+        assertThat(whole.with(Scenario.ALONE))
+                .extracting(CatalogItem::category)
+                .contains("Bin Shelving", "Wire Partitions", "Cabinets");
     }
 
     @Test
@@ -60,7 +63,7 @@ class SandboxCatalogTests {
         assertThat(whole.items().stream().filter(item -> item.scenario().isEmpty()))
                 .allSatisfy(item -> assertThat(item.available())
                         .isEqualTo(item.supplied()
-                                .map(row -> Math.max(0, row.stock() - Draft.BUFFER))
+                                .map(row -> Draft.shownOf(row.stock()))
                                 .orElse(-1)))
                 .allSatisfy(item -> assertThat(item.listing().map(listing -> listing.price()))
                         .isIn(Optional.empty(), Optional.of(item.price())));

@@ -67,9 +67,11 @@ class PhrasingProofTests {
 
     @Test
     void checksFrenchAndSpanishAndLeavesGermanAlone() {
-        assertThat(refusal("fr", "Merci pour votre message. Voici ce que nous voyons.")).isEmpty();
+        assertThat(refusal("fr", "Merci pour votre message. Voici ce que nous voyons."))
+                .isEmpty();
         assertThat(refusal("fr", "Merci, votre colis arrive demain.")).isPresent();
-        assertThat(refusal("es", "Gracias por su mensaje. Aquí tiene lo que vemos.")).isEmpty();
+        assertThat(refusal("es", "Gracias por su mensaje. Aquí tiene lo que vemos."))
+                .isEmpty();
         assertThat(refusal("es", "Gracias, le haremos un reembolso.")).isPresent();
         assertThat(refusal("de", "Danke für Ihre Nachricht.")).isPresent();
     }
