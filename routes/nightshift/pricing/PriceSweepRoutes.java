@@ -1,6 +1,5 @@
 package nightshift.pricing;
 
-import java.util.Optional;
 import nightshift.catalog.Catalog;
 import nightshift.catalog.ChannelWrites;
 import nightshift.catalog.PriceHistory;
@@ -42,8 +41,7 @@ public class PriceSweepRoutes extends RouteBuilder {
             .end()
             .setBody(variable("priceRun")).id("the-sweep-that-was-decided")
             .bean(SweepReport.class, "subject(${body})").id("name-the-report-of-the-sweep")
-            .setVariable("noSupplier", constant(Optional.empty())).id("a-report-is-of-no-one-supplier")
-            .bean(WorkQueue.class, "offer(PRICING, ${body}, ${variable.noSupplier}, false)").id("offer-report-of-the-sweep");
+            .bean(WorkQueue.class, "offer(PRICING, ${body})").id("offer-report-of-the-sweep");
 
         from("direct:pricing-stream").routeId("pricing-stream").routeConfigurationId("adapter")
             .routeDescription("Variable priceRun. Every item through the rules; nothing is asked for one by one")

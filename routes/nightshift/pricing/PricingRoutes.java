@@ -1,6 +1,5 @@
 package nightshift.pricing;
 
-import java.util.Optional;
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
 import nightshift.operations.WorkQueue;
@@ -44,8 +43,7 @@ public class PricingRoutes extends RouteBuilder {
             .bean(PriceRuns.class, "approved").id("find-approved-sweeps")
             .split(body()).id("each-approved-sweep")
                 .bean(PriceDecisions.class, "subject(${body})").id("name-the-writing-of-a-sweep")
-                .setVariable("noSupplier", constant(Optional.empty())).id("a-sweep-is-of-no-one-supplier")
-                .bean(WorkQueue.class, "offer(PRICING, ${body}, ${variable.noSupplier}, false)").id("offer-approved-sweep")
+                .bean(WorkQueue.class, "offer(PRICING, ${body})").id("offer-approved-sweep")
             .end()
             .bean(WorkQueue.class, "claim(PRICING, 1000)").id("claim-work-of-prices")
             .split(body()).id("each-work-of-prices")
