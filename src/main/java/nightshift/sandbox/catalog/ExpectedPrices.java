@@ -66,7 +66,8 @@ final class ExpectedPrices {
 
     private static Optional<BigDecimal> wanted(String category, Scales scales, Rivals rivals) {
         boolean absurd = rivals.toBeat()
-                .filter(rival -> rival.compareTo(scales.floor.divide(BigDecimal.valueOf(2))) < 0)
+                .filter(rival -> rival.compareTo(scales.floor.divide(BigDecimal.valueOf(2))) < 0
+                        || rival.compareTo(scales.current.multiply(BigDecimal.valueOf(3))) > 0)
                 .isPresent();
         if (absurd) {
             return Optional.empty();
