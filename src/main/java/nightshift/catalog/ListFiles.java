@@ -53,7 +53,7 @@ public class ListFiles {
             @Nullable InputStream content)
             throws IOException {
         if (status != 200) {
-            throw new IOException(
+            throw new NotHandedOut(
                     "The list of " + list.settings().label() + " is not handed out: HTTP " + status + "; check the supplier's feed");
         }
         return new OfferedList(list, Downloads.keep(content), name(list, disposition), notAhead(date(lastModified)));
@@ -61,6 +61,9 @@ public class ListFiles {
 
     /** Without the address that was called, which may hold a password. */
     public static void brokeOff(SupplierList list, Exception thrown) throws IOException {
+        if (thrown instanceof NotHandedOut told) {
+            throw told;
+        }
         throw new IOException("The list of " + list.settings().label() + " could not be downloaded: "
                 + thrown.getClass().getSimpleName());
     }
@@ -100,5 +103,14 @@ public class ListFiles {
     private static String name(SupplierList list, @Nullable String disposition) {
         Matcher name = FILE_NAME.matcher(disposition == null ? "" : disposition);
         return name.matches() ? name.group(1) : list.settings().label();
+    }
+
+    /** Its server said no; the message names no address. */
+    private static final class NotHandedOut extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NotHandedOut(String message) {
+            super(message);
+        }
     }
 }
