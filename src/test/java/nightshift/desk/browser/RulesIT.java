@@ -161,7 +161,7 @@ class RulesIT extends DeskBrowser {
         screen.press("What would they have done?");
         screen.waitFor("over the last 30 days");
 
-        assertThat(screen.text()).contains("2 pauses, 2 brought back", "over 1 items whose stock is known");
+        assertThat(screen.text()).contains("2 pauses, 2 brought back", "over one item whose stock is known");
         new Album(chromium).keep("rules-trial", Look.LIGHT);
         assertThat(book.latest().version()).isZero();
         assertThat(jdbc.sql("select count(*) from effect").query(Integer.class).single()).isZero();
