@@ -12,10 +12,12 @@ public class AmazonListingsRoutes extends RouteBuilder {
     public void configure() {
         from("direct:amazon-open-listings").routeId("amazon-open-listings").routeConfigurationId("item")
             .routeDescription("Claims the changes of offers that are ready, unless a feed is in flight, and sends them through the gate")
+            .setBody(constant((Object) null)).id("before-claim-offer-changes")
             .bean(ListingsFeeds.class, "open()").id("claim-offer-changes")
             .loopDoWhile(simple("${body.isPresent}")).id("while-a-listings-batch-is-opened")
                 .setBody(simple("${body.get}")).id("listings-batch-effect")
                 .to("direct:perform-effect").id("perform-listings-batch")
+                .setBody(constant((Object) null)).id("forget-listings-batch")
                 .bean(ListingsFeeds.class, "open()").id("claim-offer-changes-of-another-workflow")
             .end();
 

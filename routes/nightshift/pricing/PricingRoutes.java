@@ -43,7 +43,7 @@ public class PricingRoutes extends RouteBuilder {
             .bean(PriceRuns.class, "approved").id("find-approved-sweeps")
             .split(body()).id("each-approved-sweep")
                 .bean(PriceDecisions.class, "subject(${body})").id("name-the-writing-of-a-sweep")
-                .bean(WorkQueue.class, "offer(PRICING, ${body}, ${null}, false)").id("offer-approved-sweep")
+                .bean(WorkQueue.class, "offer(PRICING, ${body})").id("offer-approved-sweep")
             .end()
             .bean(WorkQueue.class, "claim(PRICING, 1000)").id("claim-work-of-prices")
             .split(body()).id("each-work-of-prices")

@@ -12,10 +12,12 @@ public class ShopifyPriceRoutes extends RouteBuilder {
     public void configure() {
         from("direct:shopify-open-prices").routeId("shopify-open-prices").routeConfigurationId("item")
             .routeDescription("Claims the prices that are ready, unless a batch is under way, and sends them through the gate")
+            .setBody(constant((Object) null)).id("before-claim-prices")
             .bean(ShopBatches.class, "openPrices()").id("claim-prices")
             .loopDoWhile(simple("${body.isPresent}")).id("while-a-price-batch-is-opened")
                 .setBody(simple("${body.get}")).id("price-batch-effect")
                 .to("direct:perform-effect").id("perform-price-batch")
+                .setBody(constant((Object) null)).id("forget-price-batch")
                 .bean(ShopBatches.class, "openPrices()").id("claim-prices-of-another-workflow")
             .end();
 

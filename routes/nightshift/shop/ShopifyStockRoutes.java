@@ -12,10 +12,12 @@ public class ShopifyStockRoutes extends RouteBuilder {
     public void configure() {
         from("direct:shopify-open-stock").routeId("shopify-open-stock").routeConfigurationId("item")
             .routeDescription("Claims the stock changes that are ready, unless a batch is under way, and sends them through the gate")
+            .setBody(constant((Object) null)).id("before-claim-stock")
             .bean(ShopBatches.class, "openStock()").id("claim-stock")
             .loopDoWhile(simple("${body.isPresent}")).id("while-a-stock-batch-is-opened")
                 .setBody(simple("${body.get}")).id("stock-batch-effect")
                 .to("direct:perform-effect").id("perform-stock-batch")
+                .setBody(constant((Object) null)).id("forget-stock-batch")
                 .bean(ShopBatches.class, "openStock()").id("claim-stock-of-another-workflow")
             .end();
 
