@@ -81,7 +81,12 @@ abstract class OwnDataContract {
 
     @Test
     void takesVariantsWithTheirStockWhereverItStandsInTheAnswer() {
-        assertThat(shop("", variant(1, "BIN-1", true), variant(2, "BIN-2", true), level(1, "L1", 7), level(2, "L1", -2)))
+        assertThat(shop(
+                        "",
+                        variant(1, "BIN-1", true),
+                        variant(2, "BIN-2", true),
+                        level(1, "L1", 7),
+                        level(2, "L1", -2)))
                 .isEqualTo(2);
         CatalogEntry entry = entry("bin-1");
         ShopListing shop = entry.shop().orElseThrow();
@@ -98,9 +103,18 @@ abstract class OwnDataContract {
 
     @Test
     void marksItemsOfWhichNobodyKnowsWhatToWrite() {
-        shop("", variant(1, "BIN-1", true), level(1, "L1", 7), level(1, "L2", 1), variant(2, "TWICE", true),
-                level(2, "L1", 1), variant(3, "twice", true), level(3, "L1", 1), variant(4, "NOWHERE", true),
-                variant(5, "FREE", false), variant(6, "", true));
+        shop(
+                "",
+                variant(1, "BIN-1", true),
+                level(1, "L1", 7),
+                level(1, "L2", 1),
+                variant(2, "TWICE", true),
+                level(2, "L1", 1),
+                variant(3, "twice", true),
+                level(3, "L1", 1),
+                variant(4, "NOWHERE", true),
+                variant(5, "FREE", false),
+                variant(6, "", true));
         assertThat(entry("BIN-1").troubles()).containsExactly(Troubles.SEVERAL_LOCATIONS.strip());
         assertThat(entry("TWICE").troubles()).containsExactly(Troubles.TWO_VARIANTS.strip());
         assertThat(entry("NOWHERE").troubles()).containsExactly(Troubles.NO_LOCATION.strip());
@@ -134,7 +148,9 @@ abstract class OwnDataContract {
         shop("", variant(1, "BIN-1", true), level(1, "L1", 7));
         clock.forward(Duration.ofHours(1));
         String whole = variant(1, "BIN-1", true) + "\n" + level(1, "L1", 3) + "\n";
-        assertThatThrownBy(() -> take("", file(whole), 3)).isInstanceOf(RemoteFailure.class).hasMessageContaining("2 of 3 lines");
+        assertThatThrownBy(() -> take("", file(whole), 3))
+                .isInstanceOf(RemoteFailure.class)
+                .hasMessageContaining("2 of 3 lines");
         assertThatThrownBy(() -> take("", file(whole.substring(0, whole.length() - 9)), 2))
                 .isInstanceOf(RemoteFailure.class)
                 .hasMessageContaining("breaks off in line 2");
@@ -143,10 +159,12 @@ abstract class OwnDataContract {
 
     @Test
     void believesNoAnswerThatHasLostHalfOfTheItems() {
-        String[] many = IntStream.range(0, 30).mapToObj(n -> variant(n, "S" + n, false)).toArray(String[]::new);
+        String[] many =
+                IntStream.range(0, 30).mapToObj(n -> variant(n, "S" + n, false)).toArray(String[]::new);
         shop("", many);
         clock.forward(Duration.ofHours(1));
-        assertThatThrownBy(() -> shop("", Arrays.copyOf(many, 14))).hasMessageContaining("It lists 14 items, and there were 30");
+        assertThatThrownBy(() -> shop("", Arrays.copyOf(many, 14)))
+                .hasMessageContaining("It lists 14 items, and there were 30");
         assertThatThrownBy(() -> shop("")).hasMessageContaining("It lists 0 items");
         assertThat(entry("S29").troubles()).isEmpty();
         assertThat(shop("", Arrays.copyOf(many, 15))).isEqualTo(15);
@@ -182,7 +200,11 @@ abstract class OwnDataContract {
     void marksPricesInAnotherCurrency() {
         shop("", variant(1, "BIN-1", true), level(1, "L1", 7));
         Path file = report("Bin\tbin-1\t24.9\t3\tB000000001\tDEFAULT\tActive\n");
-        in(() -> amazonItems().take(new ListingsFile(file, true, Optional.empty()), Optional.of(Currency.getInstance("CAD")), clock.instant()));
+        in(() -> amazonItems()
+                .take(
+                        new ListingsFile(file, true, Optional.empty()),
+                        Optional.of(Currency.getInstance("CAD")),
+                        clock.instant()));
         assertThat(entry("BIN-1").troubles()).containsExactly(Troubles.OTHER_CURRENCY.strip());
     }
 
@@ -196,7 +218,10 @@ abstract class OwnDataContract {
         Money from = Money.of("19.90", "USD");
         in(() -> notes.note(List.of(
                 written(1, new ShopifyPriceChange("1", sku, "p1", "v1", from, Money.of("18.00", "USD")), after),
-                written(2, new ShopifyPriceChange("0", new Sku("BIN-2"), "p2", "v2", from, Money.of("17.00", "USD")), before),
+                written(
+                        2,
+                        new ShopifyPriceChange("0", new Sku("BIN-2"), "p2", "v2", from, Money.of("17.00", "USD")),
+                        before),
                 written(3, new ShopifyStockChange("1", sku, "i", "l", 7, 4), after),
                 written(4, new AmazonPriceChange("1", sku, Money.of("24.90", "USD"), Money.of("23.00", "USD")), after),
                 written(5, new AmazonQuantityChange("1", sku, 3, 0), after),
@@ -208,7 +233,9 @@ abstract class OwnDataContract {
         assertThat(entry.amazon().orElseThrow().price()).contains(Money.of("23.00", "USD"));
         assertThat(entry.amazon().orElseThrow().quantity()).isZero();
         assertThat(entry("BIN-2").shop().orElseThrow().price()).isEqualTo(from);
-        assertThat(writes.last(Channel.SHOPIFY, ChannelWrites.What.PRICE)).containsEntry("BIN-1", "18.00").containsEntry("BIN-2", "17.00");
+        assertThat(writes.last(Channel.SHOPIFY, ChannelWrites.What.PRICE))
+                .containsEntry("BIN-1", "18.00")
+                .containsEntry("BIN-2", "17.00");
         assertThat(writes.last(Channel.AMAZON, ChannelWrites.What.QUANTITY)).containsEntry("BIN-1", "0");
         assertThat(writes.last(Channel.SHOPIFY, ChannelWrites.What.STATUS)).containsEntry("BIN-1", "DRAFT");
         assertThat(prices.of(sku, after)).extracting(PricePoint::at).contains(after);
@@ -229,16 +256,26 @@ abstract class OwnDataContract {
 
     private int take(String location, Path file, int objects) {
         ItemsState state = new ItemsState(
-                "gid://shopify/BulkOperation/1", "COMPLETED", Optional.empty(), clock.instant(), objects, Optional.of("u"), "USD");
+                "gid://shopify/BulkOperation/1",
+                "COMPLETED",
+                Optional.empty(),
+                clock.instant(),
+                objects,
+                Optional.of("u"),
+                "USD");
         CatalogSettings settings = settings(location);
-        ShopItems items = new ShopItems(
-                jdbc, reads(settings), new ChannelSnapshot(jdbc, prices, stocks), settings, store());
+        ShopItems items =
+                new ShopItems(jdbc, reads(settings), new ChannelSnapshot(jdbc, prices, stocks), settings, store());
         return in(() -> items.take(file, state, clock.instant()));
     }
 
     private void amazon(String rows) {
         Path file = report(rows);
-        in(() -> amazonItems().take(new ListingsFile(file, true, Optional.empty()), Optional.of(Currency.getInstance("USD")), clock.instant()));
+        in(() -> amazonItems()
+                .take(
+                        new ListingsFile(file, true, Optional.empty()),
+                        Optional.of(Currency.getInstance("USD")),
+                        clock.instant()));
     }
 
     private AmazonItems amazonItems() {
@@ -255,15 +292,26 @@ abstract class OwnDataContract {
 
     private static CatalogSettings settings(String location) {
         return new CatalogSettings(
-                Duration.ofHours(6), Duration.ofHours(6), Duration.ofMinutes(1), Duration.ofSeconds(1), location,
-                DataSize.ofMegabytes(10), Duration.ofSeconds(1), Duration.ofSeconds(1),
-                new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000")), List.of());
+                Duration.ofHours(6),
+                Duration.ofHours(6),
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(1),
+                location,
+                DataSize.ofMegabytes(10),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000")),
+                List.of());
     }
 
     private static StoreSettings store() {
         return new StoreSettings(
-                ZoneId.of("UTC"), Mode.AUTO, new StoreSettings.Summary(List.of()), null,
-                new StoreSettings.Desk(URI.create("http://localhost")), List.of(),
+                ZoneId.of("UTC"),
+                Mode.AUTO,
+                new StoreSettings.Summary(List.of()),
+                null,
+                new StoreSettings.Desk(URI.create("http://localhost")),
+                List.of(),
                 List.of(new nightshift.settings.Supplier(
                         "Acme", List.of(), null, null, null, List.of("Acme"), null, null, null, false)));
     }
