@@ -44,7 +44,8 @@ final class AmazonListingRig {
                 quantity,
                 "Active",
                 byAmazon,
-                Optional.of(new SeedListing.Sale(new BigDecimal("90.00"), NOW.plusSeconds(9999), NOW.plusSeconds(99999))),
+                Optional.of(
+                        new SeedListing.Sale(new BigDecimal("90.00"), NOW.plusSeconds(9999), NOW.plusSeconds(99999))),
                 Optional.of(new BigDecimal("60.00")),
                 Optional.of(new BigDecimal("160.00")),
                 List.of(new SeedListing.Discount(5, 3)),
@@ -55,7 +56,10 @@ final class AmazonListingRig {
         String type = "application/json; charset=UTF-8";
         JsonNode place = call("POST", "/feeds/2021-06-30/documents", "", "{\"contentType\":\"" + type + "\"}");
         storage("PUT", place.path("url").asText(), type, content);
-        String id = call("POST", "/feeds/2021-06-30/feeds", "",
+        String id = call(
+                        "POST",
+                        "/feeds/2021-06-30/feeds",
+                        "",
                         "{\"feedType\":\"JSON_LISTINGS_FEED\",\"marketplaceIds\":[\"ATVPDKIKX0DER\"],\"inputFeedDocumentId\":\""
                                 + place.path("feedDocumentId").asText() + "\"}")
                 .path("feedId")
@@ -64,8 +68,9 @@ final class AmazonListingRig {
         String report = call("GET", "/feeds/2021-06-30/feeds/" + id, "", "")
                 .path("resultFeedDocumentId")
                 .asText();
-        return download(
-                call("GET", "/feeds/2021-06-30/documents/" + report, "", "").path("url").asText());
+        return download(call("GET", "/feeds/2021-06-30/documents/" + report, "", "")
+                .path("url")
+                .asText());
     }
 
     byte[] download(String url) {
@@ -90,15 +95,17 @@ final class AmazonListingRig {
 
     JsonNode call(String method, String path, String query, String body) throws Exception {
         SandboxResponse response = answer(method, path, query, body);
-        assertThat(response.status()).as(new String(response.body(), StandardCharsets.UTF_8)).isBetween(200, 202);
+        assertThat(response.status())
+                .as(new String(response.body(), StandardCharsets.UTF_8))
+                .isBetween(200, 202);
         return json.readTree(response.body());
     }
 
     private SandboxResponse answer(String method, String path, String query, String body) throws Exception {
         String form = "grant_type=refresh_token&refresh_token=Atzr%7Csandbox&client_id=" + AmazonSandbox.CLIENT_ID
                 + "&client_secret=" + AmazonSandbox.CLIENT_SECRET;
-        String token = json.readTree(send("POST", "/auth/o2/token", "", form, Map.of())
-                        .body())
+        String token = json.readTree(
+                        send("POST", "/auth/o2/token", "", form, Map.of()).body())
                 .path("access_token")
                 .asText();
         return send(

@@ -25,15 +25,16 @@ class AmazonListingTests {
 
     @Test
     void showsAnOfferWithSlashAndBlankInItsSku() throws Exception {
-        JsonNode item = rig.call(
-                "GET", ITEM, US + "&includedData=summaries,offers,fulfillmentAvailability,attributes", "");
+        JsonNode item =
+                rig.call("GET", ITEM, US + "&includedData=summaries,offers,fulfillmentAvailability,attributes", "");
 
         assertThat(item.path("sku").asText()).isEqualTo(SKU);
         assertThat(item.at("/summaries/0/status").toString()).isEqualTo("[\"BUYABLE\",\"DISCOVERABLE\"]");
         assertThat(item.at("/offers/0/price/amount").asText()).isEqualTo("100.00");
         assertThat(item.at("/fulfillmentAvailability/0/quantity").asInt()).isEqualTo(8);
         assertThat(rig.status("GET", ITEM.replace("%20", "+"), US, "")).isEqualTo(404);
-        assertThat(rig.status("GET", ITEM.replace("A2SANDBOXSELLER", "A1OTHER"), US, "")).isEqualTo(403);
+        assertThat(rig.status("GET", ITEM.replace("A2SANDBOXSELLER", "A1OTHER"), US, ""))
+                .isEqualTo(403);
         assertThat(rig.status("GET", ITEM, US + "&includedData=prices", "")).isEqualTo(400);
     }
 
@@ -42,7 +43,9 @@ class AmazonListingTests {
         amazon.changesUnseenFor(Duration.ofMinutes(5));
         assertThat(patch(PAUSE, "").path("status").asText()).isEqualTo("ACCEPTED");
         assertThat(summaryStatus()).contains("BUYABLE");
-        assertThat(books.of("amazon.quantity").get(0).details()).containsEntry("from", 8).containsEntry("to", 0);
+        assertThat(books.of("amazon.quantity").get(0).details())
+                .containsEntry("from", 8)
+                .containsEntry("to", 0);
     }
 
     @Test
@@ -53,7 +56,9 @@ class AmazonListingTests {
         assertThat(summaryStatus()).contains("BUYABLE");
         patch(replacePrice("59.00", fields()), "");
         assertThat(summaryStatus()).isEqualTo("[\"DISCOVERABLE\"]");
-        assertThat(rig.call("GET", ITEM, US + "&includedData=issues", "").at("/issues/0/code").asText())
+        assertThat(rig.call("GET", ITEM, US + "&includedData=issues", "")
+                        .at("/issues/0/code")
+                        .asText())
                 .isNotEmpty();
     }
 
@@ -61,13 +66,14 @@ class AmazonListingTests {
     void dropsWhatAReplacementLeavesOut() throws Exception {
         patch(replacePrice("95.00", ""), "");
 
-        assertThat(books.of("amazon.price").get(0).details()).containsEntry("from", "100.00").containsEntry("to", "95.00");
+        assertThat(books.of("amazon.price").get(0).details())
+                .containsEntry("from", "100.00")
+                .containsEntry("to", "95.00");
         assertThat(books.of("amazon.fields-lost").get(0).details().get("fields"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .containsExactlyInAnyOrder(
                         "discounted_price", "minimum_seller_allowed_price", "maximum_seller_allowed_price");
-        assertThat(rig.call("GET", ITEM, US + "&includedData=attributes", "")
-                        .at("/attributes/purchasable_offer"))
+        assertThat(rig.call("GET", ITEM, US + "&includedData=attributes", "").at("/attributes/purchasable_offer"))
                 .as("the offer to businesses has another audience")
                 .hasSize(2);
     }
@@ -82,9 +88,11 @@ class AmazonListingTests {
 
     @Test
     void tellsInAPreviewWhatItThinksAndChangesNothing() throws Exception {
-        assertThat(patch(PAUSE, "&mode=VALIDATION_PREVIEW").path("status").asText()).isEqualTo("VALID");
+        assertThat(patch(PAUSE, "&mode=VALIDATION_PREVIEW").path("status").asText())
+                .isEqualTo("VALID");
         JsonNode wrong = patch(
-                replacePrice("95.00", "").replace("[{\"schedule\":[{\"value_with_tax\":95.00}]}]", "[{\"schedule\":{}}]"),
+                replacePrice("95.00", "")
+                        .replace("[{\"schedule\":[{\"value_with_tax\":95.00}]}]", "[{\"schedule\":{}}]"),
                 "&mode=VALIDATION_PREVIEW");
         assertThat(wrong.path("status").asText()).isEqualTo("INVALID");
         assertThat(wrong.at("/issues/0/code").asText()).isEqualTo("4000001");
@@ -93,7 +101,8 @@ class AmazonListingTests {
 
     @Test
     void takesNoPriceOfNothingAndNoQuantityOfItsOwnStock() throws Exception {
-        assertThat(patch(replacePrice("0", fields()), "").path("status").asText()).isEqualTo("INVALID");
+        assertThat(patch(replacePrice("0", fields()), "").path("status").asText())
+                .isEqualTo("INVALID");
         assertThat(patch(replacePrice("\"95.00\"", fields()), "").path("status").asText())
                 .isEqualTo("INVALID");
         assertThat(patch(PAUSE.replace("fulfillment_availability", "purchasable_offer"), "")
@@ -116,7 +125,8 @@ class AmazonListingTests {
                 US + "&identifiersType=SKU&identifiers=WP%2F1008%2001,NONE&includedData=offers&pageSize=20",
                 "");
         assertThat(found.path("numberOfResults").asInt()).isEqualTo(1);
-        assertThat(rig.status("GET",
+        assertThat(rig.status(
+                        "GET",
                         "/listings/2021-08-01/items/A2SANDBOXSELLER",
                         US + "&identifiersType=SKU&identifiers=" + "A,".repeat(21),
                         ""))
@@ -127,9 +137,11 @@ class AmazonListingTests {
 
     @Test
     void reportsOnEachMessageOfAFeed() throws Exception {
-        String feed = "{\"header\":{\"sellerId\":\"A2SANDBOXSELLER\",\"version\":\"2.0\",\"issueLocale\":\"en_US\"},\"messages\":["
-                + message(1, SKU, PAUSE) + "," + message(2, "NONE", PAUSE) + "," + message(3, SKU, replacePrice("-1", ""))
-                + "]}";
+        String feed =
+                "{\"header\":{\"sellerId\":\"A2SANDBOXSELLER\",\"version\":\"2.0\",\"issueLocale\":\"en_US\"},\"messages\":["
+                        + message(1, SKU, PAUSE) + "," + message(2, "NONE", PAUSE) + ","
+                        + message(3, SKU, replacePrice("-1", ""))
+                        + "]}";
         JsonNode report = rig.json.readTree(rig.feed(feed));
 
         assertThat(report.at("/summary/messagesAccepted").asInt()).isEqualTo(1);
@@ -142,11 +154,16 @@ class AmazonListingTests {
 
     @Test
     void reportsAllListingsAsTabSeparatedText() throws Exception {
-        String id = rig.call("POST", "/reports/2021-06-30/reports", "",
+        String id = rig.call(
+                        "POST",
+                        "/reports/2021-06-30/reports",
+                        "",
                         "{\"reportType\":\"GET_MERCHANT_LISTINGS_ALL_DATA\",\"marketplaceIds\":[\"ATVPDKIKX0DER\"]}")
                 .path("reportId")
                 .asText();
-        assertThat(rig.call("GET", "/reports/2021-06-30/reports/" + id, "", "").path("processingStatus").asText())
+        assertThat(rig.call("GET", "/reports/2021-06-30/reports/" + id, "", "")
+                        .path("processingStatus")
+                        .asText())
                 .isEqualTo("IN_PROGRESS");
         String document = rig.call("GET", "/reports/2021-06-30/reports/" + id, "", "")
                 .path("reportDocumentId")
@@ -154,12 +171,14 @@ class AmazonListingTests {
         JsonNode place = rig.call("GET", "/reports/2021-06-30/documents/" + document, "", "");
         assertThat(place.path("compressionAlgorithm").asText()).isEqualTo("GZIP");
         String[] lines = new String(
-                        new GZIPInputStream(new ByteArrayInputStream(rig.download(place.path("url").asText())))
+                        new GZIPInputStream(new ByteArrayInputStream(
+                                        rig.download(place.path("url").asText())))
                                 .readAllBytes(),
                         StandardCharsets.UTF_8)
                 .split("\n");
 
-        assertThat(lines[0]).startsWith("item-name\titem-description\tlisting-id\tseller-sku\tprice\tquantity\topen-date")
+        assertThat(lines[0])
+                .startsWith("item-name\titem-description\tlisting-id\tseller-sku\tprice\tquantity\topen-date")
                 .endsWith("fulfillment-channel\tmerchant-shipping-group\tstatus");
         assertThat(lines[1].split("\t")).hasSize(29).contains(SKU, "100", "8", "B0C1", "DEFAULT", "Active");
         assertThat(lines[2].split("\t")[5]).as("quantity of what Amazon ships").isEmpty();
@@ -184,12 +203,14 @@ class AmazonListingTests {
 
     private static String replacePrice(String price, String more) {
         return "{\"op\":\"replace\",\"path\":\"/attributes/purchasable_offer\",\"value\":[{\"marketplace_id\":\"ATVPDKIKX0DER\","
-                + "\"currency\":\"USD\",\"our_price\":[{\"schedule\":[{\"value_with_tax\":" + price + "}]}]" + more + "}]}";
+                + "\"currency\":\"USD\",\"our_price\":[{\"schedule\":[{\"value_with_tax\":" + price + "}]}]" + more
+                + "}]}";
     }
 
     /** Everything else of the offer, as it is read. */
     private String fields() throws Exception {
-        JsonNode offer = rig.call("GET", ITEM, US + "&includedData=attributes", "").at("/attributes/purchasable_offer/0");
+        JsonNode offer =
+                rig.call("GET", ITEM, US + "&includedData=attributes", "").at("/attributes/purchasable_offer/0");
         StringBuilder fields = new StringBuilder();
         offer.fields().forEachRemaining(field -> {
             if (!List.of("marketplace_id", "currency", "our_price").contains(field.getKey())) {
