@@ -13,19 +13,17 @@ class KilledListingsIT {
     Path folder;
 
     @Test
-    void aWriteBackKilledFiveTimesWritesEachPriceAndCountExactlyOnce() {
+    void aWriteBackKilledThreeTimesWritesEachPriceAndCountExactlyOnce() {
         try (KilledNight sweep = KilledNight.ofListings(folder)) {
             List.of(
                             "before settle-stock-of-part 1", // the counts are written, nobody recorded it
                             "before note-feed-number 1", // Amazon has the feed, nobody knows its number
-                            "before note-bulk-operation-id 1", // Shopify runs the bulk operation, nobody knows its id
-                            "before settle-told-changes 1", // the feed's report is read, nothing of it is recorded
-                            "after settle-told-prices 1") // each price has its outcome, the batch has none
+                            "before note-bulk-operation-id 1") // Shopify runs the bulk operation, nobody knows its id
                     .forEach(sweep::killAt);
 
             KilledNight.Over over = sweep.finish();
 
-            assertThat(sweep.killedAt()).hasSize(5);
+            assertThat(sweep.killedAt()).hasSize(3);
             assertThat(over.letters()).isEmpty();
             assertThat(written(sweep, "shopify.stock")).containsExactlyInAnyOrder("BIN-1-0 0", "BIN-2-1 3");
             assertThat(written(sweep, "shopify.price"))

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nightshift.sandbox.SeedListing;
 import nightshift.sandbox.SeedMarket;
 import nightshift.sandbox.SeedMarket.Offer;
@@ -66,7 +67,8 @@ final class ExpectedPrices {
 
     private static Optional<BigDecimal> wanted(String category, Scales scales, Rivals rivals) {
         boolean absurd = rivals.toBeat()
-                .filter(rival -> rival.compareTo(scales.floor.divide(BigDecimal.valueOf(2))) < 0)
+                .filter(rival -> rival.compareTo(scales.floor.divide(BigDecimal.valueOf(2))) < 0
+                        || rival.compareTo(scales.current.multiply(BigDecimal.valueOf(3))) > 0)
                 .isPresent();
         if (absurd) {
             return Optional.empty();
@@ -109,6 +111,12 @@ final class ExpectedPrices {
 
     /** Between what and what a price may be. */
     private record Scales(BigDecimal current, BigDecimal start, BigDecimal floor, Supplied supplied) {
+        /** Less than half of our floor, or more than three times our price. */
+        boolean unbelievable(BigDecimal rival) {
+            return rival.multiply(BigDecimal.valueOf(2)).compareTo(floor) < 0
+                    || rival.compareTo(current.multiply(BigDecimal.valueOf(3))) > 0;
+        }
+
         BigDecimal ceiling() {
             BigDecimal above = floor.multiply(new BigDecimal("0.60")).setScale(2, RoundingMode.DOWN);
             return floor.add(above).max(current);
