@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
 <<<<<<< HEAD
- * {@code ./mvnw -Pbench [-Dbench=night|latency|volume|recovery|invoices|triage|assisted|inventory]}: the simulated world in one process, Nightshift as it is
+ * {@code ./mvnw -Pbench [-Dbench=night|latency|volume|recovery|invoices|triage|assisted|inventory|pricing]}: the simulated world in one process, Nightshift as it is
 =======
  * {@code ./mvnw -Pbench [-Dbench=night|latency|volume|recovery|invoices|triage|support|assisted]}: the simulated world in one process, Nightshift as it is
 >>>>>>> market

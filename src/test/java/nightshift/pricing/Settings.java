@@ -6,6 +6,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -64,7 +65,8 @@ final class Settings {
 
     private static Stream<PropertySource<?>> delivered() {
         try {
-            Path file = Path.of(System.getProperty("nightshift.basedir", ".."), "application.yaml");
+            Path here = Path.of(System.getProperty("nightshift.basedir", "."), "application.yaml");
+            Path file = Files.exists(here) ? here : Path.of("..", "application.yaml");
             return new YamlPropertySourceLoader().load("delivered", new FileSystemResource(file)).stream().limit(1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
