@@ -1,7 +1,9 @@
 package nightshift.catalog;
 
+import nightshift.core.Mode;
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.ReceivedFiles;
+import nightshift.operations.Modes;
 import nightshift.operations.Reviews;
 import nightshift.operations.WorkQueue;
 import nightshift.remote.Downloads;
@@ -85,11 +87,13 @@ public class SupplierListRoutes extends RouteBuilder {
         from("direct:flag-refused-list").routeId("flag-refused-list").routeConfigurationId("item")
             .routeDescription("Body: SupplierFeed. Work of its own, done at once; nothing where it was flagged before")
             .setVariable("refusedList", body()).id("keep-refused-list")
+            .filter(method(Modes.class, "effective(INVENTORY, ${body.supplierName})").isNotEqualTo(Mode.OFF)).id("unless-the-supplier-is-off")
             .bean(WorkQueue.class, "begin(INVENTORY, ${body.subject}, ${variable.refusedList.supplierName})").id("begin-work-of-refused-list")
             .filter(simple("${body.isPresent}")).id("was-it-not-flagged-before")
                 .setBody(simple("${body.get}")).id("work-of-refused-list")
                 .to("direct:list-work").id("decide-refused-list")
                 .bean(WorkQueue.class, "close(${variable.work})").id("close-work-of-refused-list")
+            .end()
             .end();
 
         from("direct:list-work").routeId("list-work").routeConfigurationId("adapter")

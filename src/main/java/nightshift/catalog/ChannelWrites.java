@@ -32,7 +32,7 @@ public class ChannelWrites {
         return last;
     }
 
-    /** Keeps these as the last; of two for one item the later in the list counts. */
+    /** Keeps these as the last; of two for one item the later in the list counts. What is known of a later time stays. */
     @Transactional
     public void wrote(Channel channel, What what, List<Written> writes) {
         Collection<Written> newest = writes.stream()
@@ -42,12 +42,14 @@ public class ChannelWrites {
             return;
         }
         batches.batchUpdate(
-                "delete from channel_write where channel = ? and sku_key = ? and what = ?",
+                "delete from channel_write where channel = ? and sku_key = ? and what = ? and written_at <= ?",
                 newest.stream()
-                        .map(write -> Rows.of(channel.key(), write.sku().key(), what.key()))
+                        .map(write -> Rows.of(
+                                channel.key(), write.sku().key(), what.key(), SqlTimes.of(write.at())))
                         .toList());
         batches.batchUpdate(
-                "insert into channel_write (channel, sku_key, what, amount, effect_id, written_at) values (?, ?, ?, ?, ?, ?)",
+                "insert into channel_write (channel, sku_key, what, amount, effect_id, written_at) values (?, ?, ?, ?, ?, ?)"
+                        + " on conflict do nothing",
                 newest.stream()
                         .map(write -> Rows.of(
                                 channel.key(),

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
-
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -53,14 +52,17 @@ public class ListFiles {
             @Nullable InputStream content)
             throws IOException {
         if (status != 200) {
-            throw new IOException(
-                    "The list of " + list.settings().label() + " is not handed out: HTTP " + status + "; check the supplier's feed");
+            throw new NotHandedOut("The list of " + list.settings().label() + " is not handed out: HTTP " + status
+                    + "; check the supplier's feed");
         }
         return new OfferedList(list, Downloads.keep(content), name(list, disposition), notAhead(date(lastModified)));
     }
 
     /** Without the address that was called, which may hold a password. */
     public static void brokeOff(SupplierList list, Exception thrown) throws IOException {
+        if (thrown instanceof NotHandedOut told) {
+            throw told;
+        }
         throw new IOException("The list of " + list.settings().label() + " could not be downloaded: "
                 + thrown.getClass().getSimpleName());
     }
@@ -71,13 +73,15 @@ public class ListFiles {
     }
 
     public Instant since(SupplierList list) {
-        Duration tooOld = Optional.ofNullable(settings.limitsOf(list.settings()).tooOld()).orElseThrow();
+        Duration tooOld =
+                Optional.ofNullable(settings.limitsOf(list.settings()).tooOld()).orElseThrow();
         return clock.instant().minus(tooOld);
     }
 
     /** What hung on a mail. */
     public OfferedList attached(SupplierList list, ReceivedFile file, Optional<byte[]> content) throws IOException {
-        byte[] bytes = content.orElseThrow(() -> new IOException("The file " + file.name() + " is not stored any more"));
+        byte[] bytes =
+                content.orElseThrow(() -> new IOException("The file " + file.name() + " is not stored any more"));
         return new OfferedList(
                 list, Downloads.keep(new ByteArrayInputStream(bytes)), file.name(), notAhead(file.receivedAt()));
     }
@@ -91,7 +95,8 @@ public class ListFiles {
         try {
             return lastModified == null
                     ? clock.instant()
-                    : ZonedDateTime.parse(lastModified, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+                    : ZonedDateTime.parse(lastModified, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant();
         } catch (DateTimeException e) {
             return clock.instant();
         }
@@ -100,5 +105,14 @@ public class ListFiles {
     private static String name(SupplierList list, @Nullable String disposition) {
         Matcher name = FILE_NAME.matcher(disposition == null ? "" : disposition);
         return name.matches() ? name.group(1) : list.settings().label();
+    }
+
+    /** Its server said no; the message names no address. */
+    private static final class NotHandedOut extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NotHandedOut(String message) {
+            super(message);
+        }
     }
 }

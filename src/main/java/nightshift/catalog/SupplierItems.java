@@ -114,8 +114,9 @@ public class SupplierItems {
 
     /** Forgets the values of items that the new list does not name any more. @param consumer is told which, in pieces */
     void forgetOthers(Kind kind, String supplier, long feed, Consumer<Set<String>> consumer) {
-        List<String> gone = jdbc.sql("select sku_key from supplier_item where supplier = :supplier and %1$s is not null and %1$s_feed <> :feed"
-                        .formatted(kind.column))
+        List<String> gone = jdbc.sql(
+                        "select sku_key from supplier_item where supplier = :supplier and %1$s is not null and %1$s_feed <> :feed"
+                                .formatted(kind.column))
                 .param("supplier", supplier)
                 .param("feed", feed)
                 .query(String.class)
@@ -134,16 +135,19 @@ public class SupplierItems {
     /** Those of these items that this supplier ships for the store. */
     Set<String> shippedBy(String supplier, List<String> keys) {
         List<String> shipped = new ArrayList<>();
-        Rows.inPieces(keys, some -> shipped.addAll(jdbc.sql(
-                        "select sku_key from catalog_item where supplier = :supplier and sku_key in (:keys)")
-                .param("supplier", supplier)
-                .param("keys", some)
-                .query(String.class)
-                .list()));
+        Rows.inPieces(
+                keys,
+                some -> shipped.addAll(
+                        jdbc.sql("select sku_key from catalog_item where supplier = :supplier and sku_key in (:keys)")
+                                .param("supplier", supplier)
+                                .param("keys", some)
+                                .query(String.class)
+                                .list()));
         return Set.copyOf(shipped);
     }
 
-    private <T> int[] batch(String sql, List<T> all, java.util.function.Function<T, @org.jspecify.annotations.Nullable Object[]> row) {
+    private <T> int[] batch(
+            String sql, List<T> all, java.util.function.Function<T, @org.jspecify.annotations.Nullable Object[]> row) {
         return all.isEmpty()
                 ? new int[0]
                 : batches.batchUpdate(sql, all.stream().map(row).toList());
@@ -152,9 +156,7 @@ public class SupplierItems {
     /** Which half of an item's values. */
     enum Kind {
         STOCK("stock", "stock = null, stock_as_of = null, stock_feed = null"),
-        COST(
-                "cost",
-                "cost = null, freight = null, minimum_advertised = null, cost_as_of = null, cost_feed = null");
+        COST("cost", "cost = null, freight = null, minimum_advertised = null, cost_as_of = null, cost_feed = null");
 
         private final String column;
         private final String emptied;

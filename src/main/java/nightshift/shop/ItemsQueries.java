@@ -30,12 +30,14 @@ public class ItemsQueries {
         if (!errors.isEmpty()) {
             throw inProgress(payload)
                     ? RemoteFailure.notApplied(
-                            RemoteSystem.SHOPIFY, Duration.ofMinutes(1), "Shopify runs other bulk queries of this app: " + errors)
+                            RemoteSystem.SHOPIFY,
+                            Duration.ofMinutes(1),
+                            "Shopify runs other bulk queries of this app: " + errors)
                     : RemoteFailure.hopeless(RemoteSystem.SHOPIFY, "Shopify refuses to list the items: " + errors);
         }
         return Optional.ofNullable(payload.path("bulkOperation").path("id").textValue())
-                .orElseThrow(() -> RemoteFailure.unknown(
-                        RemoteSystem.SHOPIFY, "Shopify's answer names no bulk operation", null));
+                .orElseThrow(() ->
+                        RemoteFailure.unknown(RemoteSystem.SHOPIFY, "Shopify's answer names no bulk operation", null));
     }
 
     private static boolean inProgress(JsonNode payload) {
@@ -49,10 +51,12 @@ public class ItemsQueries {
     }
 
     /** The operation that was started for us at that time or later, although nobody heard of it. */
-    public Optional<String> lost(JsonNode data, Instant askedAt) {
+    public Optional<String> lost(JsonNode data, ItemsAsked asked) {
         return StreamSupport.stream(data.path("bulkOperations").path("nodes").spliterator(), false)
                 .filter(node -> squeezed(node.path("query").asText()).equals(squeezed(query)))
-                .filter(node -> !instant(node).isBefore(askedAt.minus(CLOCKS)))
+                .filter(node -> !instant(node).isBefore(asked.askedAt().minus(CLOCKS)))
+                .filter(node -> !asked.answeredBefore()
+                        .equals(Optional.of(node.path("id").asText())))
                 .filter(node -> !state(node, "").failed())
                 .map(node -> node.path("id").asText())
                 .findFirst();
@@ -70,7 +74,8 @@ public class ItemsQueries {
     public ItemsState state(JsonNode data) {
         JsonNode operation = data.path("bulkOperation");
         if (!operation.isObject()) {
-            throw RemoteFailure.hopeless(RemoteSystem.SHOPIFY, "Shopify does not know the question for its items any more");
+            throw RemoteFailure.hopeless(
+                    RemoteSystem.SHOPIFY, "Shopify does not know the question for its items any more");
         }
         return state(operation, data.path("shop").path("currencyCode").asText());
     }

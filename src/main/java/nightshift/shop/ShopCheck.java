@@ -24,6 +24,9 @@ public class ShopCheck {
     /** Only for stock questions of customers. */
     private static final List<String> STOCK = List.of("read_products", "read_inventory");
 
+    /** Only for changes of prices and stock. */
+    private static final List<String> CHANGES = List.of("write_products", "write_inventory");
+
     private static final String WHERE =
             ": grant in the Dev Dashboard (your app > Versions > new version > Access scopes),"
                     + " release it and approve it in the store; for a legacy custom app in the admin under Settings > Apps and"
@@ -73,6 +76,14 @@ public class ShopCheck {
                     true,
                     "without the access scopes " + String.join(", ", stock)
                             + " customers' questions about stock go to a person"));
+        }
+        List<String> changes =
+                CHANGES.stream().filter(scope -> !granted(scopes, scope)).toList();
+        if (!changes.isEmpty()) {
+            checks.add(line(
+                    true,
+                    "without the access scopes " + String.join(", ", changes)
+                            + " neither prices nor stock can be changed in the shop"));
         }
         return checks;
     }

@@ -2,7 +2,10 @@ package nightshift.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import nightshift.core.Sku;
 import nightshift.operations.DeadLetter;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.Reviews;
+import nightshift.sandbox.Fault;
 import nightshift.sandbox.catalog.CatalogItem;
 import nightshift.sandbox.catalog.SandboxCatalog;
 import nightshift.sandbox.catalog.Scenario;
@@ -123,6 +127,111 @@ class CatalogRoutesIT extends WholeApplication {
         assertThat(deadLetters.open()).extracting(DeadLetter::toString).isEmpty();
     }
 
+    @Test
+    void findsAQuestionWhoseAnswerWasLostInsteadOfAskingTwice() {
+        int asked = questions();
+        sandbox.faults()
+                .add(
+                        "/shopify",
+                        request -> request.text().contains("bulkOperationRunQuery"),
+                        1,
+                        new Fault.ResetAfter());
+        jdbc.sql("update catalog_item set shop_price = 1").update();
+        processes.ask("refresh-catalog", "test");
+        assertThat(questions()).isEqualTo(asked + 1);
+        assertThat(deadLetters.open()).isEmpty();
+        assertThat(jdbc.sql("select count(*) from catalog_item where shop_price = 1")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void fetchesAnAnswerOnceMoreThatBrokeOff() {
+        sandbox.faults().add("/shopify", request -> request.path().contains("bulk-results"), 1, new Fault.CutAnswer());
+        jdbc.sql("update catalog_item set shop_price = 1").update();
+        processes.ask("refresh-catalog", "test");
+        assertThat(jdbc.sql("select count(*) from catalog_item where shop_price = 1")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(deadLetters.open()).isEmpty();
+    }
+
+    @Test
+    void leavesEverythingAsItWasWhereShopAndAmazonCannotAnswerAndAsksAfreshLater() {
+        shopify().failNextBulk();
+        List<Map<String, Object>> before =
+                jdbc.sql("select * from catalog_item order by sku_key").query().listOfRows();
+        processes.ask("refresh-catalog", "test");
+        assertThat(deadLetters.open()).singleElement().satisfies(letter -> assertThat(letter.cause())
+                .contains("Shopify could not list the items"));
+        assertThat(jdbc.sql(
+                                "select sku_key, shop_price, shop_available, shop_read_at from catalog_item order by sku_key")
+                        .query()
+                        .listOfRows())
+                .isEqualTo(before.stream()
+                        .map(row -> {
+                            Map<String, Object> some = new java.util.LinkedHashMap<>();
+                            List.of("sku_key", "shop_price", "shop_available", "shop_read_at")
+                                    .forEach(name -> some.put(name, row.get(name)));
+                            return some;
+                        })
+                        .toList());
+        Instant read = readAt();
+        processes.ask("refresh-catalog", "test");
+        assertThat(readAt()).isAfter(read);
+    }
+
+    @Test
+    void takesTheNewestListOfItsNameFromTheSuppliersMailsButNotFromAPretender() {
+        mail(1, "supplier_other", "Acme price list.csv", "SKU,On Hand\n");
+        mail(2, "suspicious", "Acme price list.csv", "SKU,On Hand,Net Price\nX,1,1.00\n");
+        mail(3, "supplier_other", "something else.csv", "SKU,On Hand,Net Price\nX,1,1.00\n");
+        processes.ask("refresh-catalog", "test");
+        SupplierFeed refused = feeds.refused(ACME, "both").orElseThrow();
+        assertThat(refused.name()).isEqualTo("Acme price list.csv");
+        assertThat(refused.reasons()).singleElement().asString().contains("None of its first lines is a header");
+        assertThat(deadLetters.open()).isEmpty();
+    }
+
+    private void mail(int n, String kind, String file, String content) {
+        jdbc.sql(
+                        "insert into mail (id, mailbox, folder, graph_id, reply_to, subject, received_at, headers, body_html, backfill, state,"
+                                + " classification, supplier, stored_at) values (:id, 'orders@northpoint.example', 'inbox', :graph, '[]', 'List',"
+                                + " :at, '{}', '', false, 'classified', :kind, :supplier, :at)")
+                .param("id", 9000 + n)
+                .param("graph", "list" + n)
+                .param("at", OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(10 - n))
+                .param("kind", kind)
+                .param("supplier", ACME)
+                .update();
+        jdbc.sql("insert into attachment_content (sha256, content) values (:sha, :content)")
+                .param("sha", "sha" + n)
+                .param("content", content.getBytes(StandardCharsets.UTF_8))
+                .update();
+        jdbc.sql("insert into attachment (mail_id, position, name, content_type, size, inline, sha256) values"
+                        + " (:mail, 0, :name, 'text/csv', 10, false, :sha)")
+                .param("mail", 9000 + n)
+                .param("name", file)
+                .param("sha", "sha" + n)
+                .update();
+    }
+
+    private Instant readAt() {
+        return jdbc.sql("select read_at from catalog_read where source = 'shopify'")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    private int questions() {
+        return sandbox.world().books().calls().entrySet().stream()
+                .filter(call -> call.getKey().contains("RunItemsQuery"))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     private String anyOfAcme() {
         return sandbox.world().catalog().items().stream()
                 .filter(one -> one.vendor().equals(ACME) && one.scenario().isEmpty())
@@ -132,6 +241,8 @@ class CatalogRoutesIT extends WholeApplication {
     }
 
     private List<Map<String, Object>> supplied() {
-        return jdbc.sql("select * from supplier_item order by supplier, sku_key").query().listOfRows();
+        return jdbc.sql("select * from supplier_item order by supplier, sku_key")
+                .query()
+                .listOfRows();
     }
 }

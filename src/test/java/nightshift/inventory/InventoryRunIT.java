@@ -8,26 +8,32 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import nightshift.WholeApplication;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
 import nightshift.operations.RunSummaries;
 import nightshift.operations.Runs;
+import nightshift.operations.reviews.ActOutcome;
+import nightshift.operations.reviews.ActRequest;
+import nightshift.operations.reviews.Target;
 import nightshift.operations.Decisions;
+import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** The run of stock over a hand-made catalog, through the real routes; only the channels themselves are played here. */
-@Import(InventoryRunIT.Channels.class)
+@TestPropertySource(properties = {"nightshift.catalog.shop-max-age=1d", "nightshift.catalog.amazon-max-age=1d"})
 class InventoryRunIT extends WholeApplication {
     private static final String HARBOR = "Harbor Steel & Shelving";
     private static final String ACME = "Acme Bin Co";
+
+    @Autowired
+    private CamelContext camel;
 
     @Autowired
     private JdbcClient jdbc;
@@ -48,8 +54,15 @@ class InventoryRunIT extends WholeApplication {
     private Clock clock;
 
     @BeforeEach
-    void emptyStore() {
+    void emptyStore() throws Exception {
+        playChannels();
         forgetEverything();
+        for (String source : List.of("shopify", "amazon")) {
+            jdbc.sql("insert into catalog_read (source, read_at, currency) values (:source, :now, 'USD')")
+                    .param("source", source)
+                    .param("now", sql(clock.instant()))
+                    .update();
+        }
     }
 
     @Test
@@ -133,10 +146,36 @@ class InventoryRunIT extends WholeApplication {
         assertThat(effects()).hasSize(2).allMatch(effect -> effect.endsWith("done"));
     }
 
+    @Test
+    void goesOnFromWhatOthersWroteWhenAPersonSaysSo() {
+        item("HS-1", HARBOR, 10, 8, 8);
+        item("HS-2", HARBOR, 30, 20, 20);
+        run();
+        jdbc.sql("update catalog_item set shop_available = 33, shop_read_at = :now where sku_key = 'HS-2'")
+                .param("now", sql(clock.instant()))
+                .update();
+        assertThat(run()).extracting(RunItem::itemKey).containsExactlyInAnyOrder("changed-by-others", "sweep");
+        run();
+        assertThat(openFlags()).isEqualTo(1);
+
+        long review = jdbc.sql("select r.id from review r join decision d on d.id = r.decision_id"
+                        + " where r.closed_at is null and d.item_key = 'changed-by-others'").query(Long.class).single();
+        assertThat(processes.ask(
+                        "review-act",
+                        new ActRequest(new Target.OfReview(review), "take-over", "kim", "the old tool is off", Map.of())))
+                .isInstanceOf(ActOutcome.Finished.class);
+
+        assertThat(openFlags()).isZero();
+        run();
+        assertThat(shown("HS-2")).isEqualTo("28 28 ACTIVE");
+    }
+
     private List<RunItem> run() {
         processes.ask("inventory-run", "test");
         assertThat(jdbc.sql("select cause from dead_letter").query(String.class).list()).isEmpty();
-        return decisions.itemsOf(latestRun());
+        return decisions.itemsOf(latestRun()).stream()
+                .filter(item -> !item.itemKey().equals("list")) // the simulated suppliers have empty lists here
+                .toList();
     }
 
     private long latestRun() {
@@ -148,7 +187,8 @@ class InventoryRunIT extends WholeApplication {
     }
 
     private int openFlags() {
-        return jdbc.sql("select count(*) from review where closed_at is null").query(Integer.class).single();
+        return jdbc.sql("select count(*) from review r join decision d on d.id = r.decision_id"
+                        + " where r.closed_at is null and d.item_key <> 'list'").query(Integer.class).single();
     }
 
     private List<String> effects() {
@@ -195,61 +235,25 @@ class InventoryRunIT extends WholeApplication {
         return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
-    /** The channels take each write and show it from then on. */
-    @TestConfiguration
-    static class Channels {
-        @Bean
-        RouteBuilder playedChannels(JdbcClient jdbc, Clock clock) {
-            return new RouteBuilder() {
-                @Override
-                public void configure() {
-                    from("direct:refresh-catalog").routeId("refresh-catalog").process(exchange -> {});
-                    from("direct:write-listings").routeId("write-listings").process(exchange -> write(jdbc, clock));
-                    from("direct:note-written").routeId("note-written").process(exchange -> {});
-                }
-            };
+    /** The channels take each write; what they show from then on is noted by the run itself. */
+    private void playChannels() throws Exception {
+        if (camel.getRoute("played-channels") != null) {
+            return;
         }
-
-        private static void write(JdbcClient jdbc, Clock clock) {
-            jdbc.sql("select * from effect where workflow = 'INVENTORY' and state in ('planned', 'performing', 'failed', 'refused') and decision_id is not null")
-                    .query((row, n) -> new Effect(row.getLong("id"), row.getString("kind"), row.getString("target"), row.getString("payload")))
-                    .list()
-                    .forEach(effect -> effect.write(jdbc, sql(clock.instant())));
-        }
-
-        private record Effect(long id, String kind, String target, String payload) {
-            void write(JdbcClient jdbc, OffsetDateTime now) {
-                jdbc.sql("update effect set state = 'done', attempt = 1, finished_at = :now where id = :id")
-                        .param("now", now)
-                        .param("id", id)
-                        .update();
-                String to = payload.replaceAll("(?s).*\"to\":\"?([A-Z0-9]+).*", "$1");
-                switch (kind) {
-                    case "shopify-stock" -> set(jdbc, "shop_available", "shopify", to, now);
-                    case "amazon-quantity" -> set(jdbc, "amazon_quantity", "amazon", to, now);
-                    default -> jdbc.sql("update catalog_item set shop_status = :to where title = :title")
-                            .param("to", to)
-                            .param("title", target)
-                            .update();
-                }
+        camel.getRouteController().stopRoute("write-listings");
+        camel.removeRoute("write-listings");
+        camel.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:write-listings").routeId("played-channels").process(exchange -> takeAll());
             }
+        });
+    }
 
-            private void set(JdbcClient jdbc, String column, String channel, String to, OffsetDateTime now) {
-                jdbc.sql("update catalog_item set " + column + " = :to where sku_key = :sku")
-                        .param("to", Integer.parseInt(to))
-                        .param("sku", target)
-                        .update();
-                jdbc.sql("delete from channel_write where channel = :channel and sku_key = :sku and what = 'quantity'")
-                        .param("channel", channel)
-                        .param("sku", target)
-                        .update();
-                jdbc.sql("insert into channel_write (channel, sku_key, what, amount, written_at) values (:channel, :sku, 'quantity', :to, :now)")
-                        .param("channel", channel)
-                        .param("sku", target)
-                        .param("to", to)
-                        .param("now", now)
-                        .update();
-            }
-        }
+    private void takeAll() {
+        jdbc.sql("update effect set state = 'done', attempt = 1, finished_at = :now where workflow = 'INVENTORY'"
+                        + " and state = 'planned' and decision_id is not null")
+                .param("now", sql(clock.instant()))
+                .update();
     }
 }

@@ -47,6 +47,10 @@ final class KilledNight implements AutoCloseable {
             "--nightshift.amazon.feed-adopt-after=2s",
             "--nightshift.amazon.feed-wait=30s",
             "--nightshift.amazon.feed-poll=0/2 * * * * ?",
+            "--nightshift.shopify.bulk.direct-products=1",
+            "--nightshift.shopify.bulk.adopt-after=2s",
+            "--nightshift.listings.poll=0/2 * * * * ?",
+            "--nightshift.listings.wait-at-most=30s",
             "--nightshift.microsoft-graph.search-lag=1s");
 
     private static final Set<Integer> FEW =
@@ -83,6 +87,15 @@ final class KilledNight implements AutoCloseable {
     /** The run of a day's mail to support instead. */
     static KilledNight ofSupport(Path folder) {
         return new KilledNight(folder, h2(folder), "triage");
+    }
+
+    /** A sweep's changes of prices and stock instead, decided by hand. */
+    static KilledNight ofListings(Path folder) {
+        KilledNight night = new KilledNight(folder, h2(folder), "listings");
+        Clock clock = Clock.systemUTC();
+        night.world.reset(World.before(Night.before(clock.instant(), Set.of(7402)), clock));
+        new Shelf(night.world, new ByHand(night.world.url())).putAll();
+        return night;
     }
 
     private static String h2(Path folder) {

@@ -7,9 +7,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nightshift.core.Decision;
+import nightshift.core.Effect;
+import nightshift.core.Workflow;
+import nightshift.operations.Decided;
+import nightshift.operations.Decisions;
+import nightshift.operations.Item;
 import nightshift.operations.Processes;
+import nightshift.operations.Work;
+import nightshift.operations.WorkQueue;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,10 +47,16 @@ final class NightWatch {
 
     private final JdbcClient jdbc;
     private final Processes processes;
+    private final WorkQueue works;
+    private final Decisions decisions;
+    private final String sandboxUrl;
 
-    NightWatch(JdbcClient jdbc, Processes processes) {
+    NightWatch(JdbcClient jdbc, Processes processes, WorkQueue works, Decisions decisions, String sandboxUrl) {
         this.jdbc = jdbc;
         this.processes = processes;
+        this.works = works;
+        this.decisions = decisions;
+        this.sandboxUrl = sandboxUrl;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -49,7 +67,12 @@ final class NightWatch {
             if (!signal.isEmpty()) {
                 await().forever().pollInterval(Duration.ofMillis(20)).until(() -> Files.exists(Path.of(signal)));
             }
-            processes.start(workflow() + "-run", "start");
+            if (workflow().equals("listings")) {
+                planSweep();
+                processes.start("write-listings", "start");
+            } else {
+                processes.start(workflow() + "-run", "start");
+            }
         }
         String over = System.getProperty(OVER, "");
         if (!over.isEmpty()) {
@@ -73,6 +96,19 @@ final class NightWatch {
         }
     }
 
+    /** As a run of inventory decides: many writes of one decision. */
+    private void planSweep() {
+        works.offer(Workflow.INVENTORY, "sweep/1", Optional.of("Acme Bin Co"), false);
+        List<Effect> all = new Shelf(new ByHand(sandboxUrl))
+                .changes("s1").stream()
+                        .map(write -> new Effect(write, 1, Optional.of(Instant.now().plusSeconds(3600))))
+                        .toList();
+        Work work = works.claim(Workflow.INVENTORY, 1).get(0);
+        decisions.commit(new Decided(
+                work, new Item("Acme Bin Co", "Acme Bin Co", Map.of()), new Decision.Proceed(all)));
+        works.close(work);
+    }
+
     private void waitForTheEnd(Path file) {
         // the database is closed for a moment when the other process, which held its file, ends
         await().forever().ignoreExceptions().pollInterval(PAUSE).during(QUIET).until(this::isOver);
@@ -85,6 +121,9 @@ final class NightWatch {
     }
 
     private boolean isOver() {
+        if (workflow().equals("listings")) {
+            return count("effect") > 0 && count("effect where state in ('planned', 'performing', 'submitted')") == 0;
+        }
         return count("run") > 0
                 && count("run_lease") == 0
                 && count("run where finished_at is null") == 0

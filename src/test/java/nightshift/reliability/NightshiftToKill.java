@@ -2,8 +2,11 @@ package nightshift.reliability;
 
 import nightshift.Nightshift;
 import nightshift.commandline.CommandLine;
+import nightshift.operations.Decisions;
 import nightshift.operations.Processes;
+import nightshift.operations.WorkQueue;
 import org.apache.camel.spi.InterceptStrategy;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +24,12 @@ public class NightshiftToKill {
     }
 
     @Bean
-    NightWatch nightWatch(JdbcClient jdbc, Processes processes) {
-        return new NightWatch(jdbc, processes);
+    NightWatch nightWatch(
+            JdbcClient jdbc,
+            Processes processes,
+            WorkQueue works,
+            Decisions decisions,
+            @Value("http://127.0.0.1:${nightshift.sandbox.port}") String sandboxUrl) {
+        return new NightWatch(jdbc, processes, works, decisions, sandboxUrl);
     }
 }

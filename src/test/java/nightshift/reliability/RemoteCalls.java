@@ -9,10 +9,18 @@ import nightshift.mailbox.MailAttachment;
 import nightshift.mailbox.MailMark;
 import nightshift.mailbox.OutgoingMail;
 import nightshift.marketplace.AmazonFeed;
+import nightshift.marketplace.AmazonListingsFeed;
+import nightshift.marketplace.AmazonPriceChange;
+import nightshift.marketplace.AmazonQuantityChange;
 import nightshift.marketplace.PackageCorrection;
 import nightshift.marketplace.ShipmentConfirmation;
 import nightshift.shop.FulfillmentCancellation;
 import nightshift.shop.FulfillmentCreation;
+import nightshift.shop.ProductStatusChange;
+import nightshift.shop.ShopifyPriceBatch;
+import nightshift.shop.ShopifyPriceChange;
+import nightshift.shop.ShopifyStockBatch;
+import nightshift.shop.ShopifyStockChange;
 import nightshift.shop.TrackingUpdate;
 
 /** Every call Nightshift makes, as the simulated systems name them. {@link RemoteCallsIT} fails on one that is missing here. */
@@ -22,6 +30,12 @@ final class RemoteCalls {
             "shopify.CreateFulfillment",
             "shopify.UpdateTracking",
             "shopify.CancelFulfillment",
+            "shopify.SetPrices",
+            "shopify.StageUpload",
+            "shopify.storagePOST",
+            "shopify.RunBulkMutation",
+            "shopify.SetStock",
+            "shopify.SetProductStatus",
             "amazon.createFeedDocument",
             "amazon.storagePUT",
             "amazon.createFeed",
@@ -45,6 +59,14 @@ final class RemoteCalls {
             ShipmentConfirmation.KIND,
             PackageCorrection.KIND,
             AmazonFeed.KIND,
+            ShopifyPriceChange.KIND,
+            ShopifyPriceBatch.KIND,
+            ShopifyStockChange.KIND,
+            ShopifyStockBatch.KIND,
+            ProductStatusChange.KIND,
+            AmazonPriceChange.KIND,
+            AmazonQuantityChange.KIND,
+            AmazonListingsFeed.KIND,
             OutgoingMail.KIND,
             DraftMail.KIND,
             MailMark.KIND,
@@ -63,6 +85,15 @@ final class RemoteCalls {
             "shopify.CustomerOrders",
             "shopify.FindStock",
             "shopify.FindAlternatives",
+            "shopify.VariantPrices",
+            "shopify.StockLevels",
+            "shopify.GetBulkOperation",
+            "shopify.BulkMutations",
+            "shopify.GetProductStatus",
+            "shopify.storageGET",
+            "amazon.searchListingsItems",
+            "amazon.getListingsItem",
+            "amazon.patchListingsItem",
             "amazon.searchOrders",
             "amazon.getOrder",
             "amazon.getFeed",

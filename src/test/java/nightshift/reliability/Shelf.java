@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nightshift.core.EffectPayload;
 import nightshift.core.Money;
 import nightshift.core.Sku;
 import nightshift.marketplace.AmazonPriceChange;
@@ -19,24 +21,50 @@ import nightshift.sandbox.shopify.ShopifySandbox;
 import nightshift.shop.ProductStatusChange;
 import nightshift.shop.ShopifyPriceChange;
 import nightshift.shop.ShopifyStockChange;
+import org.jspecify.annotations.Nullable;
 
 /** Some products of the simulated shop, at 100.00 and with 8 pieces each, and changes of them. */
 final class Shelf {
     static final String PRICE = "100.00";
     static final int STOCK = 8;
 
-    private final SandboxWorld sandbox;
+    private final @Nullable SandboxWorld sandbox;
     private final ByHand owner;
+
+    /** In another process than the simulated world's: to change what was put there. */
+    Shelf(ByHand owner) {
+        this.sandbox = null;
+        this.owner = owner;
+    }
 
     Shelf(SandboxWorld sandbox, ByHand owner) {
         this.sandbox = sandbox;
         this.owner = owner;
     }
 
+    /** What one sweep wants of three products and three offers, so that each way of writing is gone once. */
+    List<EffectPayload> changes(String run) {
+        return List.of(
+                stock(run, "BIN-1-0", 0),
+                stock(run, "BIN-2-1", 3),
+                price(run, "BIN-1-0", "90.00"),
+                price(run, "BIN-2-0", "91.00"),
+                price(run, "BIN-2-1", "91.50"),
+                price(run, "BIN-3-0", "92.00"),
+                amazonQuantity(run, "BIN-1-0", 0),
+                amazonPrice(run, "BIN-1-0", "90.00"),
+                amazonPrice(run, "BIN-2-0", "91.00"));
+    }
+
+    void putAll() {
+        put("BIN-1", "BIN-2", "BIN-3");
+        offer("BIN-1-0", "BIN-2-0", "BIN-3-0");
+    }
+
     /** A product for each of these, with two variants: NAME-0 and NAME-1. */
     void put(String... names) {
         for (String name : names) {
-            sandbox.world().the(ShopifySandbox.class).add(new SeedProductLine(
+            Objects.requireNonNull(sandbox).world().the(ShopifySandbox.class).add(new SeedProductLine(
                     "Shelving " + name,
                     "Bin Shelving",
                     "Acme Bin Co",
@@ -93,7 +121,7 @@ final class Shelf {
     }
 
     void offer(String sku, boolean byAmazon) {
-        sandbox.world().the(AmazonSandbox.class).add(new SeedListing(
+        Objects.requireNonNull(sandbox).world().the(AmazonSandbox.class).add(new SeedListing(
                 sku,
                 Optional.of("B0" + String.format("%08d", Math.floorMod(sku.hashCode(), 100_000_000))),
                 "Shelving " + sku,

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nightshift.sandbox.SeedListing;
 import nightshift.sandbox.SeedMarket;
 import nightshift.sandbox.SeedMarket.Offer;
@@ -110,6 +111,12 @@ final class ExpectedPrices {
 
     /** Between what and what a price may be. */
     private record Scales(BigDecimal current, BigDecimal start, BigDecimal floor, Supplied supplied) {
+        /** Less than half of our floor, or more than three times our price. */
+        boolean unbelievable(BigDecimal rival) {
+            return rival.multiply(BigDecimal.valueOf(2)).compareTo(floor) < 0
+                    || rival.compareTo(current.multiply(BigDecimal.valueOf(3))) > 0;
+        }
+
         BigDecimal ceiling() {
             BigDecimal above = floor.multiply(new BigDecimal("0.60")).setScale(2, RoundingMode.DOWN);
             return floor.add(above).max(current);

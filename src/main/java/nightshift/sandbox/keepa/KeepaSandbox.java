@@ -30,7 +30,7 @@ import nightshift.sandbox.SeedMarket.Trap;
 /** The simulated Keepa under {@code /keepa}: {@code /product} and {@code /token}. Always packed, products in any order (keepa 12). */
 public final class KeepaSandbox implements SandboxSystem {
     public static final String PATH = "/keepa";
-    public static final String KEY = "keepa-sandbox";
+    public static final String KEY = "sandbox-keepa-key";
 
     private static final JsonMapper JSON = new JsonMapper();
 

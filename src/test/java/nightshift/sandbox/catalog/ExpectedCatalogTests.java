@@ -69,6 +69,7 @@ class ExpectedCatalogTests {
                 Scenario.UNKNOWN_ASIN,
                 Scenario.NO_ASIN,
                 Scenario.A_CENT,
+                Scenario.TEN_TIMES,
                 Scenario.FBA,
                 Scenario.TWO_VARIANTS_ONE_SKU)) {
             assertThat(world.with(left)).isNotEmpty().allSatisfy(item -> assertThat(priceOf(item)).isEmpty());

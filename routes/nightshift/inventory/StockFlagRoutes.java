@@ -1,0 +1,36 @@
+package nightshift.inventory;
+
+import nightshift.catalog.ChannelWrites;
+import org.apache.camel.LoggingLevel;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** What a person says about a flag of stock, and what follows from it. */
+@Component
+public class StockFlagRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("direct:inventory-review-act").routeId("inventory-review-act").routeConfigurationId("adapter")
+            .routeDescription("ActTask to ActPlan: Nightshift goes on from what stands there. Nothing is written here")
+            .bean(StockFlagActs.class, "plan(${body})").id("plan-act-on-stock");
+
+        from("direct:inventory-after-act").routeId("inventory-after-act").routeConfigurationId("item")
+            .routeDescription("Variable actResult: what stands there counts as known; writes that were approved go out")
+            .bean(StockFlagActs.class, "takenOver(${variable.actResult})").id("which-items-are-taken-over")
+            .setVariable("takenOver", body()).id("keep-items-taken-over")
+            .setBody(method(StockFlagActs.class, "known(${variable.takenOver}, shopify)")).id("what-the-shop-shows-of-them")
+            .bean(ChannelWrites.class, "wrote(SHOPIFY, QUANTITY, ${body})").id("know-what-the-shop-shows")
+            .setBody(method(StockFlagActs.class, "known(${variable.takenOver}, amazon)")).id("what-amazon-shows-of-them")
+            .bean(ChannelWrites.class, "wrote(AMAZON, QUANTITY, ${body})").id("know-what-amazon-shows")
+            .bean(ListingPauses.class, "giveUp(${variable.takenOver})").id("end-pauses-of-items-taken-over")
+            .filter(simple("${variable.actResult.effectIds.isEmpty} == false")).id("was-something-of-stock-approved")
+                .to("direct:write-listings").id("write-approved-stock")
+                .to("direct:note-written").id("note-approved-stock")
+                .to("direct:inventory-settle-pauses").id("see-what-became-of-approved-pauses")
+            .end();
+
+        from("direct:inventory-look-at-reviews").routeId("inventory-look-at-reviews").routeConfigurationId("adapter")
+            .routeDescription("Flags of stock are looked at by the next sweep only: it reads all that would answer them")
+            .log(LoggingLevel.DEBUG, "nightshift.inventory", "Flags of stock wait for the next sweep").id("stock-flags-wait");
+    }
+}
