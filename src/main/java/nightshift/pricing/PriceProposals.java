@@ -139,7 +139,14 @@ public class PriceProposals {
                 .update();
     }
 
-    /** How the writes stand now. @param states by the key of the write, as {@link WrittenPrice} names it */
+    /** Those of a sweep that is over of which there is no write: too old, or their supplier is switched off. */
+    void notWritten(long priceRun) {
+        jdbc.sql("update price_proposal set state = 'not_written' where price_run_id = :run and state = 'sent'")
+                .param("run", priceRun)
+                .update();
+    }
+
+    /** How the writes stand now. @param states as the gate calls them */
     void note(long priceRun, Map<PriceKey, String> states) {
         batches.batchUpdate(
                 "update price_proposal set state = ? where price_run_id = ? and sku_key = ? and channel = ? and outcome = 'move'"

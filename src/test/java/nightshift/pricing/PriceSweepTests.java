@@ -194,6 +194,20 @@ class PriceSweepTests {
     }
 
     @Test
+    void saysOfASweepThatIsOverWhatWasNeverWritten() {
+        PriceRun priceRun = decidedOne();
+        runs.answer(priceRun.id(), PriceRunState.PREVIEW, PriceRunState.APPROVED, "ann", "");
+        runs.applying(priceRun.id(), run);
+        proposals.sent(priceRun.id());
+
+        settling.settle();
+
+        assertThat(new PriceRunList(jdbc).moveCounts(priceRun.id())).isEqualTo(Map.of("not_written", 1));
+        assertThat(runs.find(priceRun.id()).orElseThrow().state()).isEqualTo(PriceRunState.APPLIED);
+        assertThat(ramp.mostMoves()).as("nothing was written, so nothing was proven").contains(1);
+    }
+
+    @Test
     void overtakesAPreviewThatNobodyAnswered() {
         PriceRun old = decidedOne();
         aRun();
