@@ -23,8 +23,9 @@ public final class PriceBench {
     private static final int MEASURED = 5;
 
     private final Random random = new Random(STORE);
-    private final PricingSettings settings = Settings.with("rules: [{channel: amazon, strategies: [raise-when-alone, oscillate-to-max, match-buy-box], with: {step: 2}},"
-            + " {channel: shopify, strategies: [stay-within-band], with: {below: 3, above: 3}}]");
+    private final PricingSettings settings = Settings.with(
+            "rules: [{channel: amazon, strategies: [raise-when-alone, oscillate-to-max, match-buy-box], with: {step: 2}},"
+                    + " {channel: shopify, strategies: [stay-within-band], with: {below: 3, above: 3}}]");
     private final PriceDecider decider = Pricing.decider(settings);
     private final Map<String, Competition> competition = new HashMap<>();
 
@@ -49,12 +50,17 @@ public final class PriceBench {
             last = sweep(store, 1);
             times.add((System.nanoTime() - start) / 1_000_000);
         }
-        System.out.printf("prices: %d items on two channels decided, %d moves, in %s ms%n", STORE, last.tally().moves(), times);
+        System.out.printf(
+                "prices: %d items on two channels decided, %d moves, in %s ms%n",
+                STORE, last.tally().moves(), times);
         long start = System.nanoTime();
         sweep(store, LARGE / STORE);
         long millis = (System.nanoTime() - start) / 1_000_000;
-        System.out.printf("prices: %d items one after the other in %d ms, %d ms for %d%n", LARGE, millis, millis * STORE / LARGE, STORE);
-        System.out.printf("heap: %d MB in use of %d MB%n", used(), Runtime.getRuntime().maxMemory() >> 20);
+        System.out.printf(
+                "prices: %d items one after the other in %d ms, %d ms for %d%n",
+                LARGE, millis, millis * STORE / LARGE, STORE);
+        System.out.printf(
+                "heap: %d MB in use of %d MB%n", used(), Runtime.getRuntime().maxMemory() >> 20);
     }
 
     private static long used() {
@@ -75,12 +81,17 @@ public final class PriceBench {
     private CatalogEntry item(int n) {
         String asin = "B%09d".formatted(n);
         BigDecimal price = new BigDecimal("45.00").add(BigDecimal.valueOf(random.nextInt(1500), 2));
-        BigDecimal rival = price.multiply(BigDecimal.valueOf(92 + random.nextInt(16), 2)).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal rival =
+                price.multiply(BigDecimal.valueOf(92 + random.nextInt(16), 2)).setScale(2, RoundingMode.HALF_UP);
         String holder = random.nextInt(4) == 0 ? Sold.US : Sold.RIVAL;
         competition.put(
                 asin,
-                Sold.market(rival.toPlainString(), holder, rival.toPlainString(), List.of(holder), 1 + random.nextInt(4)));
-        CatalogEntry one = new Sold().at(price.toPlainString()).on(nightshift.catalog.Channel.SHOPIFY, price.toPlainString()).entry();
+                Sold.market(
+                        rival.toPlainString(), holder, rival.toPlainString(), List.of(holder), 1 + random.nextInt(4)));
+        CatalogEntry one = new Sold()
+                .at(price.toPlainString())
+                .on(nightshift.catalog.Channel.SHOPIFY, price.toPlainString())
+                .entry();
         AmazonListing amazon = one.amazon().orElseThrow();
         ShopListing shop = one.shop().orElseThrow();
         return new CatalogEntry(
@@ -92,7 +103,13 @@ public final class PriceBench {
                 one.supplier(),
                 Optional.of(shop),
                 Optional.of(new AmazonListing(
-                        "SKU-" + n, Optional.of(asin), amazon.price(), amazon.quantity(), amazon.status(), false, amazon.readAt())),
+                        "SKU-" + n,
+                        Optional.of(asin),
+                        amazon.price(),
+                        amazon.quantity(),
+                        amazon.status(),
+                        false,
+                        amazon.readAt())),
                 one.supplied(),
                 one.troubles());
     }
