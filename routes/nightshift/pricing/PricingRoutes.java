@@ -31,7 +31,11 @@ public class PricingRoutes extends RouteBuilder {
                 .end()
             .end()
             .bean(OrderlyStop.class, "refuse").id("leave-the-pricing-run-to-the-next-start")
-            .to("direct:finish-pricing-run").id("finish-pricing-whatever-failed");
+            .to("direct:finish-pricing-run").id("finish-pricing-whatever-failed")
+            .filter(method(PriceSweeps.class, "isLeftApproved(${variable.run})")).id("was-a-sweep-approved-meanwhile")
+                .setBody(constant(PriceSweeps.MEANWHILE)).id("pricing-asked-by-approval-meanwhile")
+                .to("direct:pricing-run").id("write-what-was-approved-meanwhile")
+            .end();
 
         from("direct:pricing-settle").routeId("pricing-settle").routeConfigurationId("item")
             .routeDescription("How the writes of sweeps stand in the gate; a sweep without open ones is applied")

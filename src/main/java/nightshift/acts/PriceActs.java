@@ -122,7 +122,11 @@ public class PriceActs {
     public Optional<Integer> moveRampUp(Person who) {
         return java.util.Objects.requireNonNull(transaction.execute(status -> {
             Optional<Integer> most = ramp.moveUp(who.name());
-            audit.record(who, "more prices a sweep", "ramp", most.map(number -> "up to " + number).orElse("all"));
+            audit.record(
+                    who,
+                    "more prices a sweep",
+                    "ramp",
+                    most.map(number -> "up to " + number).orElse("all"));
             return most;
         }));
     }
@@ -130,11 +134,13 @@ public class PriceActs {
     private void answer(long id, PriceRunState from, PriceRunState to, Person who, String why) {
         PriceRun priceRun = found(id);
         if (to == PriceRunState.APPROVED && decisions.isTooOld(priceRun)) {
-            throw new AlreadyDone("The prices of sweep " + id + " were decided too long ago (nightshift.effects.max-age);"
-                    + " run pricing again. Nothing was changed");
+            throw new AlreadyDone(
+                    "The prices of sweep " + id + " were decided too long ago (nightshift.effects.max-age);"
+                            + " run pricing again. Nothing was changed");
         }
         if (!runs.answer(id, from, to, who.name(), why)) {
-            throw new AlreadyDone("Sweep " + id + " over prices is " + priceRun.state().code()
+            throw new AlreadyDone("Sweep " + id + " over prices is "
+                    + priceRun.state().code()
                     + priceRun.answeredBy().map(name -> " (by " + name + ")").orElse("") + "; nothing was changed");
         }
     }

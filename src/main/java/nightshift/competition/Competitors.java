@@ -83,7 +83,9 @@ public class Competitors {
 
     /** What is known of one product. */
     public Optional<Competition> find(String asin) {
-        return jdbc.query("select " + COLUMNS + " from competitor where asin = ?", Competitors::competition, asin).stream()
+        return jdbc
+                .query("select " + COLUMNS + " from competitor where asin = ?", Competitors::competition, asin)
+                .stream()
                 .findFirst();
     }
 

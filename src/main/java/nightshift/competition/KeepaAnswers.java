@@ -31,11 +31,13 @@ public class KeepaAnswers {
      */
     public KeepaAnswer parse(KeepaCall call, int status, @Nullable String text) {
         if (status == 200) {
-            return read(text).filter(answer -> answer.products() != null || !call.asksForProducts())
+            return read(text)
+                    .filter(answer -> answer.products() != null || !call.asksForProducts())
                     .orElseThrow(() -> unreadable(status));
         }
         if (status == 429) {
-            return read(text).filter(answer -> answer.tokensLeft() != null && answer.refillIn() != null)
+            return read(text)
+                    .filter(answer -> answer.tokensLeft() != null && answer.refillIn() != null)
                     .orElseThrow(() -> RemoteFailure.notApplied(
                             RemoteSystem.KEEPA, null, "Keepa has no tokens left and does not say until when"));
         }
@@ -63,19 +65,23 @@ public class KeepaAnswers {
         String words = read(text)
                 .flatMap(answer -> Optional.ofNullable(answer.error()))
                 .map(error -> ": " + error.type() + " " + error.message()
-                        + Optional.ofNullable(error.details()).map(more -> " " + more).orElse(""))
+                        + Optional.ofNullable(error.details())
+                                .map(more -> " " + more)
+                                .orElse(""))
                 .map(this::withoutKey)
                 .map(quote -> quote.substring(0, Math.min(quote.length(), LONGEST_QUOTE)))
                 .orElse("");
         return switch (status) {
-            case 400 -> RemoteFailure.hopeless(
-                    RemoteSystem.KEEPA, "Keepa rejects the request or the key (HTTP 400)" + words);
-            case 402 -> RemoteFailure.hopeless(
-                    RemoteSystem.KEEPA, "Keepa wants to be paid: the key has no access to its API (HTTP 402)" + words);
-            case 404, 405 -> RemoteFailure.hopeless(
-                    RemoteSystem.KEEPA, "Keepa does not take the request (HTTP " + status + ")" + words);
-            default -> RemoteFailure.unknown(
-                    RemoteSystem.KEEPA, "Keepa answered with HTTP " + status + words, null);
+            case 400 ->
+                RemoteFailure.hopeless(RemoteSystem.KEEPA, "Keepa rejects the request or the key (HTTP 400)" + words);
+            case 402 ->
+                RemoteFailure.hopeless(
+                        RemoteSystem.KEEPA,
+                        "Keepa wants to be paid: the key has no access to its API (HTTP 402)" + words);
+            case 404, 405 ->
+                RemoteFailure.hopeless(
+                        RemoteSystem.KEEPA, "Keepa does not take the request (HTTP " + status + ")" + words);
+            default -> RemoteFailure.unknown(RemoteSystem.KEEPA, "Keepa answered with HTTP " + status + words, null);
         };
     }
 

@@ -50,7 +50,9 @@ public enum KeepaDomain {
                 .orElseThrow(() -> new BadValue("Keepa has no domain " + number + "; there are "
                         + Arrays.stream(values())
                                 .map(domain -> domain.number + " ("
-                                        + domain.name().toLowerCase(java.util.Locale.ROOT).replace('_', '.') + ")")
+                                        + domain.name()
+                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .replace('_', '.') + ")")
                                 .collect(Collectors.joining(", "))));
     }
 }

@@ -22,7 +22,8 @@ public class KeepaKey implements HttpRequestInterceptor {
     public void require() {
         if (!settings.configured()) {
             throw RemoteFailure.hopeless(
-                    RemoteSystem.KEEPA, "Keepa is not configured: set nightshift.keepa.key (environment: NIGHTSHIFT_KEEPA_KEY)");
+                    RemoteSystem.KEEPA,
+                    "Keepa is not configured: set nightshift.keepa.key (environment: NIGHTSHIFT_KEEPA_KEY)");
         }
     }
 

@@ -28,7 +28,8 @@ public record KeepaSettings(
         @NotNull
                 @Pattern(
                         regexp = "https?://[^?#\\s]+",
-                        message = "nightshift.keepa.url must be an address such as https://api.keepa.com, without the key")
+                        message =
+                                "nightshift.keepa.url must be an address such as https://api.keepa.com, without the key")
                 String url,
         @NotNull String key,
         int domain,
@@ -46,7 +47,10 @@ public record KeepaSettings(
         url = url != null && url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
         ownSellers = ownSellers == null
                 ? List.of()
-                : ownSellers.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
+                : ownSellers.stream()
+                        .map(String::strip)
+                        .filter(id -> !id.isEmpty())
+                        .toList();
     }
 
     public boolean configured() {
@@ -58,7 +62,9 @@ public record KeepaSettings(
         return KeepaDomain.of(domain);
     }
 
-    @AssertTrue(message = "nightshift.keepa.domain must be one of Keepa's marketplaces: 1 is Amazon.com, 2 co.uk, 3 de, 6 ca")
+    @AssertTrue(
+            message =
+                    "nightshift.keepa.domain must be one of Keepa's marketplaces: 1 is Amazon.com, 2 co.uk, 3 de, 6 ca")
     public boolean isMarketplaceKnown() {
         try {
             return marketplace() != null;

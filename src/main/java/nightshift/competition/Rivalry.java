@@ -22,9 +22,11 @@ public record Rivalry(
     /** @throws IllegalArgumentException where nobody says who the store is: then its own offers would count as competitors' */
     public static Rivalry of(Competition seen, Set<String> own) {
         if (own.isEmpty()) {
-            throw new IllegalArgumentException("Without the store's own seller id its offers cannot be told from others'");
+            throw new IllegalArgumentException(
+                    "Without the store's own seller id its offers cannot be told from others'");
         }
-        Optional<SeenOffer> buyBox = seen.buyBox().filter(offer -> offer.seller().isPresent());
+        Optional<SeenOffer> buyBox =
+                seen.buyBox().filter(offer -> offer.seller().isPresent());
         boolean ours = buyBox.flatMap(SeenOffer::seller).filter(own::contains).isPresent();
         boolean lowestOurs = seen.lowestSellers().stream().anyMatch(own::contains);
         Optional<SeenOffer> rivalInBuyBox = ours ? Optional.empty() : buyBox;

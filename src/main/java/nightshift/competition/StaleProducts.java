@@ -46,7 +46,9 @@ public final class StaleProducts {
     }
 
     private boolean isStale(Optional<Competition> known, Instant now) {
-        return known.map(one -> !one.readAt().plus(sells(known) ? sellingStaleAfter : staleAfter).isAfter(now))
+        return known.map(one -> !one.readAt()
+                        .plus(sells(known) ? sellingStaleAfter : staleAfter)
+                        .isAfter(now))
                 .orElse(true);
     }
 

@@ -16,7 +16,8 @@ public record Amount(String value) {
             throw new BadValue("is blank: write an amount such as 12.50, or take the line away");
         }
         if (!value.matches("\\d{1,7}(\\.\\d{1,2})?")) {
-            throw new BadValue("\"" + value + "\" is no amount: write it as 12.50, without currency and never negative");
+            throw new BadValue(
+                    "\"" + value + "\" is no amount: write it as 12.50, without currency and never negative");
         }
         if (new BigDecimal(value).compareTo(MOST) > 0) {
             throw new BadValue("\"" + value + "\" is more than " + MOST.toPlainString());
@@ -30,7 +31,8 @@ public record Amount(String value) {
     /** @throws BadValue when it is zero: for what must cost something */
     public BigDecimal positive(String setting) {
         if (number().signum() == 0) {
-            throw new BadValue(setting + " is 0: a price of nothing gives the item away. Write an amount, or take the line away");
+            throw new BadValue(
+                    setting + " is 0: a price of nothing gives the item away. Write an amount, or take the line away");
         }
         return number();
     }

@@ -21,12 +21,17 @@ final class Breaker {
         }
         return tooMany(tally.moves(), tally.lookedAt(), settings.movingPercent(), "would move", "moving-percent")
                 .or(() -> tooMany(
-                        tally.atFloor(), tally.lookedAt(), settings.atFloorPercent(), "would end at their floor", "at-floor-percent"))
+                        tally.atFloor(),
+                        tally.lookedAt(),
+                        settings.atFloorPercent(),
+                        "would end at their floor",
+                        "at-floor-percent"))
                 .or(() -> oddSum(tally));
     }
 
     private static Optional<String> tooMany(int those, int all, Percent most, String what, String setting) {
-        BigDecimal percent = BigDecimal.valueOf(those).multiply(HUNDRED).divide(BigDecimal.valueOf(all), MathContext.DECIMAL32);
+        BigDecimal percent =
+                BigDecimal.valueOf(those).multiply(HUNDRED).divide(BigDecimal.valueOf(all), MathContext.DECIMAL32);
         return percent.compareTo(most.number()) > 0
                 ? Optional.of("%d of %d prices %s, more than %s %% (nightshift.pricing.breaker.%s)"
                         .formatted(those, all, what, most.value(), setting))
@@ -44,7 +49,9 @@ final class Breaker {
                         .formatted(
                                 tally.moves(),
                                 change.signum() < 0 ? "cheaper" : "dearer",
-                                change.abs().setScale(1, java.math.RoundingMode.HALF_UP).toPlainString(),
+                                change.abs()
+                                        .setScale(1, java.math.RoundingMode.HALF_UP)
+                                        .toPlainString(),
                                 settings.sumPercent().value()))
                 : Optional.empty();
     }

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixed it keeps this in addition
  */
 public record FeeRule(
-        Channel channel,
-        @Nullable String category,
-        Percent percent,
-        @Nullable Amount minimum,
-        @Nullable Amount fixed) {
+        Channel channel, @Nullable String category, Percent percent, @Nullable Amount minimum, @Nullable Amount fixed) {
     public FeeRule {
         if (channel == null || percent == null) {
             throw new BadValue("each fee needs a channel (amazon or shopify) and a percent, 0 where there is none");
@@ -32,7 +28,10 @@ public record FeeRule(
     }
 
     boolean isFor(Channel asked, String itemCategory) {
-        return channel == asked && Optional.ofNullable(category).filter(name -> name.equalsIgnoreCase(itemCategory)).isPresent();
+        return channel == asked
+                && Optional.ofNullable(category)
+                        .filter(name -> name.equalsIgnoreCase(itemCategory))
+                        .isPresent();
     }
 
     boolean isForAll(Channel asked) {

@@ -45,24 +45,34 @@ final class FloorRules {
 
     private Optional<Floor.Unknown> objection(SupplierItem supplied, Money cost, Currency currency, Instant now) {
         if (cost.amount().signum() <= 0) {
-            return unknown(StayReason.NO_COST, "Its supplier's list says that it costs " + cost.amount() + ", which cannot be");
+            return unknown(
+                    StayReason.NO_COST,
+                    "Its supplier's list says that it costs " + cost.amount() + ", which cannot be");
         }
         if (!cost.currency().equals(currency)
-                || supplied.freight().filter(freight -> !freight.currency().equals(currency)).isPresent()) {
+                || supplied.freight()
+                        .filter(freight -> !freight.currency().equals(currency))
+                        .isPresent()) {
             return unknown(
                     StayReason.OTHER_CURRENCY,
-                    "Its cost is in " + cost.currency() + ", its price in " + currency + "; amounts are never converted");
+                    "Its cost is in " + cost.currency() + ", its price in " + currency
+                            + "; amounts are never converted");
         }
-        if (supplied.costAsOf().filter(at -> !at.plus(costStaleAfter).isBefore(now)).isEmpty()) {
+        if (supplied.costAsOf()
+                .filter(at -> !at.plus(costStaleAfter).isBefore(now))
+                .isEmpty()) {
             return unknown(
                     StayReason.STALE_COST,
-                    "Its cost is of " + supplied.costAsOf().map(Instant::toString).orElse("an unknown day")
+                    "Its cost is of "
+                            + supplied.costAsOf().map(Instant::toString).orElse("an unknown day")
                             + ", older than nightshift.pricing.cost-stale-after");
         }
         if (supplied.freight().isEmpty() && freightRequired) {
             return unknown(StayReason.NO_FREIGHT, "Its supplier's list does not say what shipping it costs");
         }
-        return supplied.freight().filter(freight -> freight.amount().signum() < 0).isPresent()
+        return supplied.freight()
+                        .filter(freight -> freight.amount().signum() < 0)
+                        .isPresent()
                 ? unknown(StayReason.NO_FREIGHT, "Its supplier's list says that shipping it costs less than nothing")
                 : Optional.empty();
     }
@@ -80,8 +90,10 @@ final class FloorRules {
      * in money and in percent.
      */
     private static BigDecimal price(BigDecimal cost, FeeRule fee, Limits limits) {
-        BigDecimal spent = cost.add(Optional.ofNullable(fee.fixed()).map(Amount::number).orElse(BigDecimal.ZERO));
-        BigDecimal minimum = Optional.ofNullable(fee.minimum()).map(Amount::number).orElse(BigDecimal.ZERO);
+        BigDecimal spent =
+                cost.add(Optional.ofNullable(fee.fixed()).map(Amount::number).orElse(BigDecimal.ZERO));
+        BigDecimal minimum =
+                Optional.ofNullable(fee.minimum()).map(Amount::number).orElse(BigDecimal.ZERO);
         BigDecimal percent = fee.percent().fraction();
         BigDecimal margin = limits.minMarginPercent().fraction();
         return per(spent.add(limits.minMargin()), percent)

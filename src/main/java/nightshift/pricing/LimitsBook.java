@@ -23,8 +23,9 @@ final class LimitsBook {
 
     private void add(Guards guards) {
         String scope = guards.scope()
-                .orElseThrow(() -> new BadValue("nightshift.pricing.guardrails: an entry names neither sku nor brand nor category;"
-                        + " what holds for all items stands below nightshift.pricing.guardrail-defaults"));
+                .orElseThrow(() ->
+                        new BadValue("nightshift.pricing.guardrails: an entry names neither sku nor brand nor category;"
+                                + " what holds for all items stands below nightshift.pricing.guardrail-defaults"));
         if (byScope.put(scope, guards) != null) {
             throw new BadValue("nightshift.pricing.guardrails: there are two entries for " + scope.replace('/', ' '));
         }
@@ -65,7 +66,11 @@ final class LimitsBook {
     }
 
     private static <T> Optional<T> first(List<Guards> order, Function<Guards, @Nullable T> value) {
-        return order.stream().map(value).filter(java.util.Objects::nonNull).findFirst().map(java.util.Objects::requireNonNull);
+        return order.stream()
+                .map(value)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .map(java.util.Objects::requireNonNull);
     }
 
     private static <T> T required(List<Guards> order, Function<Guards, @Nullable T> value) {

@@ -13,11 +13,13 @@ public record Parameter(String name, BigDecimal least, BigDecimal most) {
     BigDecimal read(String strategy, String text) {
         String where = "nightshift.pricing.rules: " + name + " of strategy " + strategy;
         if (!text.strip().matches("\\d{1,7}(\\.\\d{1,4})?")) {
-            throw new BadValue(where + " is \"" + text + "\", which is no number; write for example " + most.min(least.add(BigDecimal.ONE)).toPlainString());
+            throw new BadValue(where + " is \"" + text + "\", which is no number; write for example "
+                    + most.min(least.add(BigDecimal.ONE)).toPlainString());
         }
         BigDecimal value = new BigDecimal(text.strip());
         if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-            throw new BadValue(where + " is " + text + "; it is between " + least.toPlainString() + " and " + most.toPlainString());
+            throw new BadValue(where + " is " + text + "; it is between " + least.toPlainString() + " and "
+                    + most.toPlainString());
         }
         return value;
     }

@@ -50,12 +50,18 @@ public class PriceDecider {
 
     private PriceOutcome amazon(CatalogEntry item, AmazonListing listing, Optional<Money> inShop, Circumstances at) {
         Offered offered = new Offered(
-                item, Channel.AMAZON, new Sku(listing.sellerSku()), listing.price(), Optional.empty(), Optional.empty());
+                item,
+                Channel.AMAZON,
+                new Sku(listing.sellerSku()),
+                listing.price(),
+                Optional.empty(),
+                Optional.empty());
         if (settings.connected()) {
             return offered.stays(StayReason.CONNECTOR, "Its price on Amazon comes from the shop by the connector");
         }
         if (!listing.live() || listing.price().isEmpty()) {
-            return offered.stays(StayReason.NOT_FOR_SALE, "It is not for sale on Amazon now (" + listing.status() + ")");
+            return offered.stays(
+                    StayReason.NOT_FOR_SALE, "It is not for sale on Amazon now (" + listing.status() + ")");
         }
         return priced(offered, listing.price().get(), inShop, at);
     }
@@ -70,7 +76,8 @@ public class PriceDecider {
                 Optional.of(listing.variantId()));
         return listing.active()
                 ? priced(offered, listing.price(), onAmazon, at)
-                : offered.stays(StayReason.NOT_FOR_SALE, "It is not for sale in the shop now (" + listing.status() + ")");
+                : offered.stays(
+                        StayReason.NOT_FOR_SALE, "It is not for sale in the shop now (" + listing.status() + ")");
     }
 
     private PriceOutcome priced(Offered offered, Money price, Optional<Money> other, Circumstances at) {
@@ -99,7 +106,15 @@ public class PriceDecider {
 
         PriceOutcome.Stay stays(StayReason why, String sentence) {
             return new PriceOutcome.Stay(
-                    sku, channel, item.supplier(), why, sentence, price, Optional.empty(), Optional.empty(), Optional.empty());
+                    sku,
+                    channel,
+                    item.supplier(),
+                    why,
+                    sentence,
+                    price,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         PriceOutcome.Stay stays(StayReason why, String sentence, PricingCase known) {

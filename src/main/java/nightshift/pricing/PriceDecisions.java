@@ -55,7 +55,8 @@ public class PriceDecisions {
         }
         Instant end = priceRun.createdAt().plus(effects.maxAge());
         Map<String, List<WantedPrice>> bySupplier = wanted.stream()
-                .collect(Collectors.groupingBy(price -> price.supplier().orElse(NOBODY), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        price -> price.supplier().orElse(NOBODY), TreeMap::new, Collectors.toList()));
         List<Decided> decided = new ArrayList<>();
         bySupplier.forEach((supplier, prices) -> {
             if (!off.contains(supplier)) {
@@ -65,7 +66,8 @@ public class PriceDecisions {
         return decided;
     }
 
-    private static Decided decided(Work work, PriceRun priceRun, String supplier, List<WantedPrice> prices, Instant end) {
+    private static Decided decided(
+            Work work, PriceRun priceRun, String supplier, List<WantedPrice> prices, Instant end) {
         List<Effect> effects = prices.stream()
                 .map(price -> new Effect(payload(priceRun, price), 1, Optional.of(end)))
                 .toList();
@@ -76,7 +78,10 @@ public class PriceDecisions {
                 Optional.of(supplier).filter(name -> !name.equals(NOBODY)),
                 work.shadowOnly(),
                 work.attempt());
-        String label = (priceRun.rollsBack() ? "Prices of %s, back to before sweep " + priceRun.restores().orElseThrow() : "Prices of %s")
+        String label = (priceRun.rollsBack()
+                        ? "Prices of %s, back to before sweep "
+                                + priceRun.restores().orElseThrow()
+                        : "Prices of %s")
                 .formatted(supplier);
         return new Decided(
                 his,

@@ -11,7 +11,8 @@ final class PriceEnding {
 
     /** The nearest price with this ending that both fences hold, the lower one where two are as near; else the price as it is. */
     static BigDecimal of(BigDecimal price, Optional<String> ending, Fence band, Fence reach) {
-        return ending.flatMap(cents -> nearest(price, new BigDecimal("0." + cents), band, reach)).orElse(price);
+        return ending.flatMap(cents -> nearest(price, new BigDecimal("0." + cents), band, reach))
+                .orElse(price);
     }
 
     private static Optional<BigDecimal> nearest(BigDecimal price, BigDecimal cents, Fence band, Fence reach) {
@@ -19,6 +20,7 @@ final class PriceEnding {
         return Stream.of(below, below.add(BigDecimal.ONE))
                 .map(candidate -> candidate.setScale(2))
                 .filter(candidate -> band.holds(candidate) && reach.holds(candidate))
-                .min(java.util.Comparator.comparing(candidate -> candidate.subtract(price).abs()));
+                .min(java.util.Comparator.comparing(
+                        candidate -> candidate.subtract(price).abs()));
     }
 }

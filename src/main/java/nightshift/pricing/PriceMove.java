@@ -49,26 +49,35 @@ final class PriceMove {
         BigDecimal allowed = band.nearest(wanted);
         boundBy.addAll(reach.binding(allowed));
         BigDecimal price = PriceEnding.of(reach.nearest(allowed), item.limits().ending(), band, reach);
-        String why = strategy.name() + ": " + aim.why() + (boundBy.isEmpty() ? "" : "; held by " + String.join(", ", boundBy));
+        String why = strategy.name() + ": " + aim.why()
+                + (boundBy.isEmpty() ? "" : "; held by " + String.join(", ", boundBy));
         BigDecimal change = price.subtract(item.current()).abs();
         if (change.signum() == 0) {
             return offered.stays(StayReason.PRICE_IS_RIGHT, why, item);
         }
         if (change.compareTo(item.limits().leastChange()) < 0) {
-            return offered.stays(StayReason.TOO_SMALL, "A change by " + change.toPlainString() + " is not worth it (" + why + ")", item);
+            return offered.stays(
+                    StayReason.TOO_SMALL,
+                    "A change by " + change.toPlainString() + " is not worth it (" + why + ")",
+                    item);
         }
         return move(offered, strategy, item, price, boundBy, why + remarks(item, price));
     }
 
     private String remarks(PricingCase item, BigDecimal price) {
         StringBuilder remarks = new StringBuilder();
-        guardrails.forEach(guardrail ->
-                guardrail.remark(item, price).ifPresent(remark -> remarks.append("; ").append(remark)));
+        guardrails.forEach(guardrail -> guardrail.remark(item, price).ifPresent(remark -> remarks.append("; ")
+                .append(remark)));
         return remarks.toString();
     }
 
     private static PriceOutcome.Move move(
-            Offered offered, PriceStrategy strategy, PricingCase item, BigDecimal price, List<String> boundBy, String why) {
+            Offered offered,
+            PriceStrategy strategy,
+            PricingCase item,
+            BigDecimal price,
+            List<String> boundBy,
+            String why) {
         return new PriceOutcome.Move(
                 offered.sku(),
                 offered.channel(),

@@ -51,7 +51,16 @@ public sealed interface PriceOutcome {
 
         /** The same, not made now. */
         Stay notNow(StayReason why, String sentence) {
-            return new Stay(sku, channel, supplier, why, sentence, Optional.of(from), Optional.of(floor), Optional.of(ceiling), rival);
+            return new Stay(
+                    sku,
+                    channel,
+                    supplier,
+                    why,
+                    sentence,
+                    Optional.of(from),
+                    Optional.of(floor),
+                    Optional.of(ceiling),
+                    rival);
         }
     }
 

@@ -35,11 +35,14 @@ public class PriceProposals {
     }
 
     void keep(long priceRun, List<PriceOutcome> outcomes) {
-        batches.batchUpdate(INSERT, outcomes.stream().map(outcome -> row(priceRun, outcome)).toList());
+        batches.batchUpdate(
+                INSERT, outcomes.stream().map(outcome -> row(priceRun, outcome)).toList());
     }
 
     private static @Nullable Object[] row(long priceRun, PriceOutcome outcome) {
-        return outcome instanceof PriceOutcome.Move move ? row(priceRun, move) : row(priceRun, (PriceOutcome.Stay) outcome);
+        return outcome instanceof PriceOutcome.Move move
+                ? row(priceRun, move)
+                : row(priceRun, (PriceOutcome.Stay) outcome);
     }
 
     private static @Nullable Object[] row(long priceRun, PriceOutcome.Move move) {
@@ -94,7 +97,8 @@ public class PriceProposals {
 
     /** The changes of a sweep that may be written. */
     public List<WantedPrice> wanted(long priceRun) {
-        return jdbc.sql("select * from price_proposal where price_run_id = :run and outcome = 'move' and state = 'proposed' order by id")
+        return jdbc.sql(
+                        "select * from price_proposal where price_run_id = :run and outcome = 'move' and state = 'proposed' order by id")
                 .param("run", priceRun)
                 .query(PriceProposals::wanted)
                 .list();
@@ -139,26 +143,37 @@ public class PriceProposals {
                 .update();
     }
 
-    /** How the writes stand now. @param states by the key of the write, as {@link WrittenPrice} names it */
+    /** Those of a sweep that is over of which there is no write: too old, or their supplier is switched off. */
+    void notWritten(long priceRun) {
+        jdbc.sql("update price_proposal set state = 'not_written' where price_run_id = :run and state = 'sent'")
+                .param("run", priceRun)
+                .update();
+    }
+
+    /** How the writes stand now. @param states as the gate calls them */
     void note(long priceRun, Map<PriceKey, String> states) {
         batches.batchUpdate(
                 "update price_proposal set state = ? where price_run_id = ? and sku_key = ? and channel = ? and outcome = 'move'"
                         + " and state not in ('rejected', 'proposed')",
                 states.entrySet().stream()
                         .map(entry -> new Object[] {
-                            entry.getValue(), priceRun, entry.getKey().sku(), entry.getKey().channel().key()
+                            entry.getValue(),
+                            priceRun,
+                            entry.getKey().sku(),
+                            entry.getKey().channel().key()
                         })
                         .toList());
     }
 
     /** Makes a roll-back of what a sweep really wrote. @return how many prices */
     int restore(long rollBack, long restored) {
-        return jdbc.sql("insert into price_proposal (price_run_id, sku_key, sku, channel, supplier, outcome, state, code, reason,"
-                        + " amount_from, amount_to, floor, ceiling, rival, currency, bound_by, product_id, variant_id)"
-                        + " select :roll_back, sku_key, sku, channel, supplier, 'move', 'proposed', 'roll-back',"
-                        + " concat('Back to what it was before sweep ', :restored), amount_to, amount_from, floor, ceiling, rival,"
-                        + " currency, '', product_id, variant_id from price_proposal where price_run_id = :restored"
-                        + " and outcome = 'move' and state = 'done' order by id")
+        return jdbc.sql(
+                        "insert into price_proposal (price_run_id, sku_key, sku, channel, supplier, outcome, state, code, reason,"
+                                + " amount_from, amount_to, floor, ceiling, rival, currency, bound_by, product_id, variant_id)"
+                                + " select :roll_back, sku_key, sku, channel, supplier, 'move', 'proposed', 'roll-back',"
+                                + " concat('Back to what it was before sweep ', :restored), amount_to, amount_from, floor, ceiling, rival,"
+                                + " currency, '', product_id, variant_id from price_proposal where price_run_id = :restored"
+                                + " and outcome = 'move' and state = 'done' order by id")
                 .param("roll_back", rollBack)
                 .param("restored", restored)
                 .update();
@@ -166,7 +181,8 @@ public class PriceProposals {
 
     /** All prices that were left alone for this reason. */
     List<KeptProposal> stays(long priceRun, StayReason why) {
-        return jdbc.sql("select * from price_proposal where price_run_id = :run and outcome = 'stay' and code = :code order by sku_key, channel")
+        return jdbc.sql(
+                        "select * from price_proposal where price_run_id = :run and outcome = 'stay' and code = :code order by sku_key, channel")
                 .param("run", priceRun)
                 .param("code", why.code())
                 .query(SqlRows::proposal)
@@ -175,7 +191,8 @@ public class PriceProposals {
 
     /** How many are in this state. */
     int count(long priceRun, String state) {
-        return jdbc.sql("select count(*) from price_proposal where price_run_id = :run and outcome = 'move' and state = :state")
+        return jdbc.sql(
+                        "select count(*) from price_proposal where price_run_id = :run and outcome = 'move' and state = :state")
                 .param("run", priceRun)
                 .param("state", state)
                 .query(Integer.class)
@@ -183,7 +200,8 @@ public class PriceProposals {
     }
 
     BigDecimal sum(long priceRun, String column) {
-        return jdbc.sql("select coalesce(sum(" + column + "), 0) from price_proposal where price_run_id = :run and outcome = 'move'")
+        return jdbc.sql("select coalesce(sum(" + column
+                        + "), 0) from price_proposal where price_run_id = :run and outcome = 'move'")
                 .param("run", priceRun)
                 .query(BigDecimal.class)
                 .single();

@@ -50,11 +50,17 @@ public class PriceRamp {
     }
 
     private void write(int stage, int cleanRuns, String who) {
-        if (update("update price_ramp set stage = :stage, clean_runs = :clean, changed_by = :who, changed_at = :now where id = 1",
-                        stage, cleanRuns, who)
+        if (update(
+                        "update price_ramp set stage = :stage, clean_runs = :clean, changed_by = :who, changed_at = :now where id = 1",
+                        stage,
+                        cleanRuns,
+                        who)
                 == 0) {
-            update("insert into price_ramp (id, stage, clean_runs, changed_by, changed_at) values (1, :stage, :clean, :who, :now)",
-                    stage, cleanRuns, who);
+            update(
+                    "insert into price_ramp (id, stage, clean_runs, changed_by, changed_at) values (1, :stage, :clean, :who, :now)",
+                    stage,
+                    cleanRuns,
+                    who);
         }
     }
 

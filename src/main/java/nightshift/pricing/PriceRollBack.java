@@ -33,17 +33,19 @@ public class PriceRollBack {
     }
 
     private PriceRun planned(long priceRun, String who) {
-        PriceRun sweep = runs.locked(priceRun)
-                .orElseThrow(() -> new NotThere("There is no sweep over prices " + priceRun));
+        PriceRun sweep =
+                runs.locked(priceRun).orElseThrow(() -> new NotThere("There is no sweep over prices " + priceRun));
         if (runs.isRolledBack(priceRun)) {
             throw new AlreadyDone("Sweep " + priceRun + " is or was taken back already; nothing was changed");
         }
         long rollBack = runs.insert(sweep.runId(), "roll-back", Optional.of(priceRun), PriceRunState.APPROVED);
         int prices = proposals.restore(rollBack, priceRun);
         if (prices == 0) {
-            throw new AlreadyDone("Sweep " + priceRun + " wrote no price that could be taken back; nothing was changed");
+            throw new AlreadyDone(
+                    "Sweep " + priceRun + " wrote no price that could be taken back; nothing was changed");
         }
-        runs.planned(rollBack, prices, proposals.sum(rollBack, "amount_from"), proposals.sum(rollBack, "amount_to"), who);
+        runs.planned(
+                rollBack, prices, proposals.sum(rollBack, "amount_from"), proposals.sum(rollBack, "amount_to"), who);
         return runs.find(rollBack).orElseThrow();
     }
 }

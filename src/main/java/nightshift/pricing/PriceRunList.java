@@ -42,9 +42,10 @@ public class PriceRunList {
 
     /** The changes a sweep proposes or made, the largest first in percent. @param state only those; empty: all */
     public List<KeptProposal> moves(long priceRun, String state, int skip, int atMost) {
-        return jdbc.sql("select * from price_proposal where price_run_id = :run and outcome = 'move'"
-                        + " and (:state = '' or state = :state)"
-                        + " order by abs(amount_to - amount_from) / amount_from desc, sku_key, channel limit :most offset :skip")
+        return jdbc.sql(
+                        "select * from price_proposal where price_run_id = :run and outcome = 'move'"
+                                + " and (:state = '' or state = :state)"
+                                + " order by abs(amount_to - amount_from) / amount_from desc, sku_key, channel limit :most offset :skip")
                 .param("run", priceRun)
                 .param("state", state)
                 .param("most", atMost)

@@ -30,17 +30,19 @@ public class PriceRuns {
     /** The sweep of this run of the journal; one that was interrupted before it was decided begins anew. */
     public PriceRun begin(Run run) {
         Optional<PriceRun> there = ofRun(run.id());
-        there.filter(one -> one.state() == PriceRunState.DECIDING).ifPresent(one -> jdbc.sql(
-                        "delete from price_proposal where price_run_id = :id")
-                .param("id", one.id())
-                .update());
-        return there.orElseGet(() -> find(insert(run.id(), "sweep", Optional.empty(), PriceRunState.DECIDING)).orElseThrow());
+        there.filter(one -> one.state() == PriceRunState.DECIDING)
+                .ifPresent(one -> jdbc.sql("delete from price_proposal where price_run_id = :id")
+                        .param("id", one.id())
+                        .update());
+        return there.orElseGet(() -> find(insert(run.id(), "sweep", Optional.empty(), PriceRunState.DECIDING))
+                .orElseThrow());
     }
 
     long insert(long runId, String kind, Optional<Long> restores, PriceRunState state) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql("insert into price_run (run_id, kind, restores, state, because, looked_at, moves, at_floor, raised, sum_from,"
-                        + " sum_to, created_at) values (:run, :kind, :restores, :state, '', 0, 0, 0, 0, 0, 0, :now)")
+        jdbc.sql(
+                        "insert into price_run (run_id, kind, restores, state, because, looked_at, moves, at_floor, raised, sum_from,"
+                                + " sum_to, created_at) values (:run, :kind, :restores, :state, '', 0, 0, 0, 0, 0, 0, :now)")
                 .param("run", runId)
                 .param("kind", kind)
                 .param("restores", restores.orElse(null))
@@ -74,9 +76,10 @@ public class PriceRuns {
 
     /** It is decided. Reasons to leave prices alone are kept of this sweep only. */
     PriceRun decided(long id, SweepTally tally, int moves, PriceRunState state, String because) {
-        int changed = jdbc.sql("update price_run set state = :state, because = :because, looked_at = :looked, moves = :moves,"
-                        + " at_floor = :floor, raised = :raised, sum_from = :from, sum_to = :to"
-                        + " where id = :id and state = 'deciding'")
+        int changed = jdbc.sql(
+                        "update price_run set state = :state, because = :because, looked_at = :looked, moves = :moves,"
+                                + " at_floor = :floor, raised = :raised, sum_from = :from, sum_to = :to"
+                                + " where id = :id and state = 'deciding'")
                 .param("state", state.code())
                 .param("because", because)
                 .param("looked", tally.lookedAt())
@@ -163,8 +166,9 @@ public class PriceRuns {
 
     /** A roll-back with so many prices, approved by who asked for it. */
     void planned(long rollBack, int moves, BigDecimal sumFrom, BigDecimal sumTo, String who) {
-        jdbc.sql("update price_run set moves = :moves, looked_at = :moves, sum_from = :from, sum_to = :to, answered_by = :who,"
-                        + " answered_at = :now where id = :id")
+        jdbc.sql(
+                        "update price_run set moves = :moves, looked_at = :moves, sum_from = :from, sum_to = :to, answered_by = :who,"
+                                + " answered_at = :now where id = :id")
                 .param("moves", moves)
                 .param("from", sumFrom)
                 .param("to", sumTo)
@@ -177,9 +181,10 @@ public class PriceRuns {
     /** What the prices were before their first change of the last 24 hours, where it was written. */
     public Map<PriceKey, BigDecimal> dayStarts() {
         Map<PriceKey, BigDecimal> starts = new HashMap<>();
-        jdbc.sql("select p.sku_key, p.channel, p.amount_from from price_proposal p join price_run r on r.id = p.price_run_id"
-                        + " where p.outcome = 'move' and p.state in ('done', 'done_elsewhere', 'sent', 'submitted')"
-                        + " and r.applied_at >= :since order by p.id desc")
+        jdbc.sql(
+                        "select p.sku_key, p.channel, p.amount_from from price_proposal p join price_run r on r.id = p.price_run_id"
+                                + " where p.outcome = 'move' and p.state in ('done', 'done_elsewhere', 'sent', 'submitted')"
+                                + " and r.applied_at >= :since order by p.id desc")
                 .param("since", SqlRows.time(clock.instant().minus(DAY)))
                 .query(row -> {
                     starts.put(

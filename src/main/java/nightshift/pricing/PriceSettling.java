@@ -33,6 +33,7 @@ public class PriceSettling {
         proposals.note(priceRun.id(), states);
         if (states.values().stream().noneMatch(OPEN::contains)) {
             runs.advance(priceRun.id(), PriceRunState.APPLIED);
+            proposals.notWritten(priceRun.id());
             if (!priceRun.rollsBack() && states.containsValue(DONE)) {
                 ramp.applied(states.values().stream().noneMatch(TROUBLE::contains));
             }

@@ -60,7 +60,8 @@ public final class PriceSweep implements Consumer<CatalogEntry> {
         if (mostMoves.filter(most -> moves >= most).isPresent()) {
             return move.notNow(
                     StayReason.RAMP,
-                    "Not more than " + mostMoves.orElseThrow() + " prices change in a sweep at this stage (nightshift.pricing.ramp); it would be "
+                    "Not more than " + mostMoves.orElseThrow()
+                            + " prices change in a sweep at this stage (nightshift.pricing.ramp); it would be "
                             + move.to() + " (" + move.reason() + ")");
         }
         moves++;

@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class PriceSweeps {
     private static final String APPROVAL = "approval";
+
+    /** Asks for a run that writes what was approved while another run was under way. */
+    static final String MEANWHILE = APPROVAL + " while a run was under way";
+
     private static final String ROLL_BACK = "roll-back";
 
     private final PricingSettings settings;
@@ -71,6 +75,11 @@ public class PriceSweeps {
     /** Whether this run thinks about all prices, instead of only writing what was approved. */
     public boolean sweeps(Run run) {
         return !run.trigger().startsWith(APPROVAL) && !run.trigger().startsWith(ROLL_BACK);
+    }
+
+    /** Whether somebody approved prices while this sweep was under way; asked once, so that what fails is not tried for ever. */
+    public boolean isLeftApproved(Run run) {
+        return sweeps(run) && !runs.approved().isEmpty();
     }
 
     public boolean isToDecide(PriceRun priceRun) {

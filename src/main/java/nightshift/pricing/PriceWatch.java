@@ -23,9 +23,7 @@ public final class PriceWatch implements Consumer<CatalogEntry> {
                         && rules.of(item, Channel.AMAZON).isPresent()
                 || item.shop().isPresent() && rules.of(item, Channel.SHOPIFY).isPresent();
         if (priced) {
-            item.amazon()
-                    .flatMap(AmazonListing::asin)
-                    .ifPresent(asin -> wanted.add(new WantedProduct(asin, false)));
+            item.amazon().flatMap(AmazonListing::asin).ifPresent(asin -> wanted.add(new WantedProduct(asin, false)));
         }
     }
 

@@ -53,7 +53,6 @@ public class PriceWriteStates {
         return states;
     }
 
-
     private static Optional<PriceKey> key(String kind, String target) {
         return switch (kind) {
             case ShopifyPriceChange.KIND -> Optional.of(PriceKey.of(Channel.SHOPIFY, new Sku(target)));

@@ -75,9 +75,10 @@ public record PricingSettings(
     }
 
     @AssertTrue(
-            message = "nightshift.pricing.guardrail-defaults: min-margin, min-margin-percent, max-move-per-run, max-move-per-day,"
-                    + " max-over-floor, rival-at-least, rival-at-most, least-change, shipping-charge and parity must all be set there:"
-                    + " without one of them a price could go anywhere")
+            message =
+                    "nightshift.pricing.guardrail-defaults: min-margin, min-margin-percent, max-move-per-run, max-move-per-day,"
+                            + " max-over-floor, rival-at-least, rival-at-most, least-change, shipping-charge and parity must all be set there:"
+                            + " without one of them a price could go anywhere")
     public boolean isEveryDefaultGiven() {
         return guardrailDefaults == null
                 || Stream.of(
@@ -94,17 +95,23 @@ public record PricingSettings(
                         .allMatch(Objects::nonNull);
     }
 
-    @AssertTrue(message = "nightshift.pricing.guardrail-defaults holds for all items: it names no sku, brand or category")
+    @AssertTrue(
+            message = "nightshift.pricing.guardrail-defaults holds for all items: it names no sku, brand or category")
     public boolean isDefaultForAll() {
         return guardrailDefaults == null || guardrailDefaults.scope().isEmpty();
     }
 
-    @AssertTrue(message = "nightshift.pricing: a fee and a margin together take 90 percent of a sale or more, so no price would do")
+    @AssertTrue(
+            message =
+                    "nightshift.pricing: a fee and a margin together take 90 percent of a sale or more, so no price would do")
     public boolean isAnythingLeft() {
         if (guardrailDefaults == null || fees == null) {
             return true;
         }
-        BigDecimal fee = fees.stream().map(rule -> rule.percent().number()).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        BigDecimal fee = fees.stream()
+                .map(rule -> rule.percent().number())
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
         return Stream.concat(Stream.of(guardrailDefaults), guardrails.stream())
                 .map(Guards::minMarginPercent)
                 .filter(Objects::nonNull)
@@ -112,7 +119,8 @@ public record PricingSettings(
     }
 
     @AssertTrue(
-            message = "nightshift.pricing.listing-stale-after, competition-stale-after and cost-stale-after must be longer than nothing")
+            message =
+                    "nightshift.pricing.listing-stale-after, competition-stale-after and cost-stale-after must be longer than nothing")
     public boolean isEveryAgePositive() {
         return Stream.of(listingStaleAfter, competitionStaleAfter, costStaleAfter)
                 .allMatch(age -> age == null || (!age.isZero() && !age.isNegative()));

@@ -39,7 +39,8 @@ final class RuleBook {
     }
 
     private static Ready ready(PriceRule rule, Map<String, PriceStrategy> byName) {
-        List<PriceStrategy> named = rule.strategies().stream().map(name -> strategy(name, byName)).toList();
+        List<PriceStrategy> named =
+                rule.strategies().stream().map(name -> strategy(name, byName)).toList();
         Map<String, BigDecimal> values = new HashMap<>();
         Set<String> wanted = new HashSet<>();
         for (PriceStrategy strategy : named) {
@@ -48,9 +49,12 @@ final class RuleBook {
                 values.put(parameter.name(), parameter.read(strategy.name(), given(rule, strategy, parameter)));
             }
         }
-        rule.with().keySet().stream().filter(name -> !wanted.contains(name)).findFirst().ifPresent(name -> {
-            throw new BadValue(WHERE + ": no strategy of " + rule.strategies() + " knows \"" + name + "\"");
-        });
+        rule.with().keySet().stream()
+                .filter(name -> !wanted.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new BadValue(WHERE + ": no strategy of " + rule.strategies() + " knows \"" + name + "\"");
+                });
         return new Ready(rule, named, new Parameters(values));
     }
 

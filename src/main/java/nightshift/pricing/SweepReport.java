@@ -57,24 +57,35 @@ public class SweepReport {
         if (priceRun.state() != PriceRunState.HELD) {
             return Optional.empty();
         }
-        String why = ("No price was changed by sweep %d: %s. Look at what it wants under Prices; if it is right, release it there with"
-                        + " your reason. If not, look at the suppliers' lists and at what Keepa says.")
-                .formatted(priceRun.id(), priceRun.because());
-        return Optional.of(flag(work, priceRun, "breaker", "Prices held", ReasonKind.TOO_MUCH_AT_ONCE, why, "breaker/" + priceRun.id()));
+        String why =
+                ("No price was changed by sweep %d: %s. Look at what it wants under Prices; if it is right, release it there with"
+                                + " your reason. If not, look at the suppliers' lists and at what Keepa says.")
+                        .formatted(priceRun.id(), priceRun.because());
+        return Optional.of(flag(
+                work,
+                priceRun,
+                "breaker",
+                "Prices held",
+                ReasonKind.TOO_MUCH_AT_ONCE,
+                why,
+                "breaker/" + priceRun.id()));
     }
 
     private static Optional<Decided> byOthers(Work work, PriceRun priceRun, List<KeptProposal> prices) {
         if (prices.isEmpty()) {
             return Optional.empty();
         }
-        String names = prices.stream().map(price -> price.sku() + "/" + price.channel().key()).collect(Collectors.joining("\n"));
+        String names = prices.stream()
+                .map(price -> price.sku() + "/" + price.channel().key())
+                .collect(Collectors.joining("\n"));
         String why = "Another tool or person changes %d %s, which are left alone until somebody decides who does: %s"
                 .formatted(
                         prices.size(),
                         prices.size() == 1 ? "price" : "prices",
                         prices.stream()
                                 .limit(EXAMPLES)
-                                .map(price -> price.sku() + " (" + price.channel().key() + "): " + price.reason())
+                                .map(price ->
+                                        price.sku() + " (" + price.channel().key() + "): " + price.reason())
                                 .collect(Collectors.joining("; ")));
         return Optional.of(flag(
                 work,

@@ -60,7 +60,7 @@ create table price_proposal (
     channel      varchar(20)  not null,             -- shopify, amazon
     supplier     varchar(200),
     outcome      varchar(5)   not null,             -- move, stay
-    state        varchar(20)  not null,             -- stay, proposed, rejected, sent, or how the write stands: done, refused, shadow ...
+    state        varchar(20)  not null,             -- stay, proposed, rejected, sent, not_written, or how the write stands: done, refused, shadow ...
     code         varchar(40)  not null,             -- the strategy of a move, the kind of reason of a stay
     reason       varchar(1000) not null,
     amount_from  numeric(12, 2),

@@ -3,6 +3,7 @@ package nightshift.bench;
 import java.util.List;
 import nightshift.customers.reading.TriageBench;
 import nightshift.inventory.InventoryBench;
+import nightshift.pricing.PriceBench;
 import nightshift.invoices.InvoiceBench;
 
 /** What can be measured; each act is the main class of one process of Nightshift, one after the other. */
@@ -14,6 +15,7 @@ enum BenchScenario {
     INVOICES(InvoiceBench.class),
     TRIAGE(TriageBench.class),
     INVENTORY(InventoryBench.class),
+    PRICING(PriceBench.class),
     SUPPORT(SupportAct.class),
     ASSISTED(AssistedTriageAct.class);
 

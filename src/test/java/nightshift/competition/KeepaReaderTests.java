@@ -44,8 +44,8 @@ class KeepaReaderTests {
         Competition read = one(product(
                 ASIN,
                 "",
-                "\"current\":[-1," + value + "],\"buyBoxPrice\":" + value + ",\"buyBoxShipping\":0,\"buyBoxSellerId\":\""
-                        + RIVAL + "\""));
+                "\"current\":[-1," + value + "],\"buyBoxPrice\":" + value
+                        + ",\"buyBoxShipping\":0,\"buyBoxSellerId\":\"" + RIVAL + "\""));
 
         assertThat(read.buyBox()).isEmpty();
         assertThat(read.lowestNew()).isEmpty();
@@ -57,7 +57,8 @@ class KeepaReaderTests {
         assertThat(one(product(
                                 ASIN,
                                 "",
-                                "\"buyBoxPrice\":5500,\"buyBoxShipping\":" + shipping + ",\"buyBoxSellerId\":\"" + RIVAL + "\""))
+                                "\"buyBoxPrice\":5500,\"buyBoxShipping\":" + shipping + ",\"buyBoxSellerId\":\"" + RIVAL
+                                        + "\""))
                         .buyBox())
                 .isEmpty();
     }
@@ -80,12 +81,19 @@ class KeepaReaderTests {
 
     @Test
     void believesNoAsinThatComesTwice() {
-        assertThat(one(product(ASIN, "", BUY_BOX), product(ASIN, "", "\"current\":[-1,1]")).unusable())
+        assertThat(one(product(ASIN, "", BUY_BOX), product(ASIN, "", "\"current\":[-1,1]"))
+                        .unusable())
                 .contains("Keepa has this ASIN more than once");
     }
 
     @ParameterizedTest
-    @CsvSource({"3, hidden", "4, no such product", "5, parent of variations", "1, no physical product", "null, does not say"})
+    @CsvSource({
+        "3, hidden",
+        "4, no such product",
+        "5, parent of variations",
+        "1, no physical product",
+        "null, does not say"
+    })
     void saysWhyAKindOfProductHasNoPrice(String type, String words) {
         String product = product(ASIN, "", BUY_BOX).replace("\"productType\":0", "\"productType\":" + type);
 
@@ -97,7 +105,9 @@ class KeepaReaderTests {
 
     @Test
     void takesNoPriceBoundByTheManufacturer() {
-        assertThat(one(product(ASIN, ",\"newPriceIsMAP\":true", BUY_BOX)).unusable().orElseThrow())
+        assertThat(one(product(ASIN, ",\"newPriceIsMAP\":true", BUY_BOX))
+                        .unusable()
+                        .orElseThrow())
                 .contains("minimum advertised price");
     }
 
@@ -111,7 +121,8 @@ class KeepaReaderTests {
 
     @Test
     void takesNobodyForTheBuyBoxWhereNoSellerQualifies() {
-        assertThat(one(product(ASIN, "", BUY_BOX + ",\"buyBoxIsUnqualified\":true")).buyBox())
+        assertThat(one(product(ASIN, "", BUY_BOX + ",\"buyBoxIsUnqualified\":true"))
+                        .buyBox())
                 .isEmpty();
     }
 
@@ -122,7 +133,8 @@ class KeepaReaderTests {
         assertThat(read.dataAt()).isEmpty();
         assertThat(read.newOffers()).isEmpty();
         assertThat(read.unusable()).isEqualTo(Optional.empty());
-        assertThat(one("{\"asin\":\"" + ASIN + "\",\"domainId\":1,\"productType\":0}").unusable())
+        assertThat(one("{\"asin\":\"" + ASIN + "\",\"domainId\":1,\"productType\":0}")
+                        .unusable())
                 .contains("Keepa has no offers for it");
     }
 
@@ -132,6 +144,7 @@ class KeepaReaderTests {
     }
 
     private Competition one(String... products) {
-        return reader.read(new KeepaQuestion(List.of(ASIN)), parsed(answer(products)), NOW).get(0);
+        return reader.read(new KeepaQuestion(List.of(ASIN)), parsed(answer(products)), NOW)
+                .get(0);
     }
 }

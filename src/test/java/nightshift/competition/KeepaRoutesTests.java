@@ -92,7 +92,13 @@ class KeepaRoutesTests {
         KeepaSweep swept = refresh("B000000001");
 
         assertThat(swept.done()).isTrue();
-        assertThat(competitors.find("B000000001").orElseThrow().lowestNew().orElseThrow().landed().amount())
+        assertThat(competitors
+                        .find("B000000001")
+                        .orElseThrow()
+                        .lowestNew()
+                        .orElseThrow()
+                        .landed()
+                        .amount())
                 .isEqualByComparingTo("49.99");
         assertThat(budget.known().orElseThrow().left()).isEqualTo(200);
         assertThat(keepa.accepted).allSatisfy(encodings -> assertThat(encodings).contains("gzip"));
@@ -100,8 +106,12 @@ class KeepaRoutesTests {
 
     @Test
     void sendsTheKeyOnTheWireAndShowsItNowhere() {
-        keepa.says(200, answer(product("B000000001", "", "\"current\":[-1,4999]"))).says(400, "{\"tokensLeft\":5,\"refillIn\":1,"
-                + "\"error\":{\"type\":\"invalidParameter\",\"message\":\"key " + KEY + " is unknown\"}}");
+        keepa.says(200, answer(product("B000000001", "", "\"current\":[-1,4999]")))
+                .says(
+                        400,
+                        "{\"tokensLeft\":5,\"refillIn\":1,"
+                                + "\"error\":{\"type\":\"invalidParameter\",\"message\":\"key " + KEY
+                                + " is unknown\"}}");
 
         refresh("B000000001");
         assertThatThrownBy(() -> ask("direct:keepa-products", new KeepaQuestion(List.of("B000000002"))))
@@ -109,7 +119,9 @@ class KeepaRoutesTests {
                 .hasMessageContaining("HTTP 400")
                 .hasMessageNotContaining(KEY);
 
-        assertThat(keepa.asked).allSatisfy(asked -> assertThat(asked).startsWith("/keepa/product?").endsWith("&key=" + KEY));
+        assertThat(keepa.asked)
+                .allSatisfy(
+                        asked -> assertThat(asked).startsWith("/keepa/product?").endsWith("&key=" + KEY));
         assertThat(shown).isNotEmpty().allSatisfy(seen -> assertThat(seen).doesNotContain(KEY));
         assertThat(settings.toString()).doesNotContain(KEY);
     }
@@ -136,8 +148,10 @@ class KeepaRoutesTests {
 
     @Test
     void leavesTheRestToTheNextRunWhenTokensComeTooLate() {
-        keepa.says(200, answer(product("B000000001", "", "\"current\":[-1,4999]"))
-                .replace("\"tokensLeft\":200", "\"tokensLeft\":-300"));
+        keepa.says(
+                200,
+                answer(product("B000000001", "", "\"current\":[-1,4999]"))
+                        .replace("\"tokensLeft\":200", "\"tokensLeft\":-300"));
         List<String> asins = new ArrayList<>();
         for (int i = 1; i <= 150; i++) {
             asins.add("B%09d".formatted(i));
@@ -161,7 +175,8 @@ class KeepaRoutesTests {
         keepa.says(402, "{}");
 
         assertThatThrownBy(() -> ask("direct:keepa-products", new KeepaQuestion(List.of("B000000002"))))
-                .isInstanceOfSatisfying(RemoteFailure.class, failure -> assertThat(failure.worthRepeating()).isFalse())
+                .isInstanceOfSatisfying(RemoteFailure.class, failure -> assertThat(failure.worthRepeating())
+                        .isFalse())
                 .hasMessageContaining("wants to be paid");
     }
 
@@ -179,13 +194,15 @@ class KeepaRoutesTests {
     private KeepaSweep refresh(String... asins) {
         return (KeepaSweep) ask(
                 "direct:refresh-competition",
-                List.of(asins).stream().map(asin -> new WantedProduct(asin, false)).toList());
+                List.of(asins).stream()
+                        .map(asin -> new WantedProduct(asin, false))
+                        .toList());
     }
 
     private Object ask(String route, Object body) {
         Exchange exchange = ExchangeBuilder.anExchange(camel).withBody(body).build();
-        AtomicReference<Exchange> answered = new AtomicReference<>(
-                camel.createProducerTemplate().send(route, exchange));
+        AtomicReference<Exchange> answered =
+                new AtomicReference<>(camel.createProducerTemplate().send(route, exchange));
         if (answered.get().getException() instanceof RuntimeException failure) {
             throw failure;
         }

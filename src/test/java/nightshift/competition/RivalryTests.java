@@ -46,10 +46,15 @@ class RivalryTests {
 
     @Test
     void knowsThatItIsAlone() {
-        assertThat(Rivalry.of(seen(offer("50.00", US), "50.00", List.of(US), 1), OWN).alone()).isTrue();
-        assertThat(Rivalry.of(seen(offer("50.00", RIVAL), "50.00", List.of(RIVAL), 1), OWN).alone())
+        assertThat(Rivalry.of(seen(offer("50.00", US), "50.00", List.of(US), 1), OWN)
+                        .alone())
+                .isTrue();
+        assertThat(Rivalry.of(seen(offer("50.00", RIVAL), "50.00", List.of(RIVAL), 1), OWN)
+                        .alone())
                 .isFalse();
-        assertThat(Rivalry.of(seen(offer("50.00", US), "50.00", List.of(US), 0), OWN).alone()).isFalse();
+        assertThat(Rivalry.of(seen(offer("50.00", US), "50.00", List.of(US), 0), OWN)
+                        .alone())
+                .isFalse();
     }
 
     @Test

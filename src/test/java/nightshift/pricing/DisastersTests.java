@@ -2,23 +2,21 @@ package nightshift.pricing;
 
 import static nightshift.pricing.Outcomes.moved;
 import static nightshift.pricing.Outcomes.stayed;
-import static nightshift.pricing.Sold.NOW;
-import static nightshift.pricing.Sold.RIVAL;
 import static nightshift.pricing.Sold.US;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happened to other stores, and must not happen here: no price moves. */
 class DisastersTests {
-    private static final String ALL = "rules: [{channel: amazon, strategies: [raise-when-alone, oscillate-to-max, match-buy-box, undercut-by],"
-            + " with: {step: 2, by: 0.50}}]\n";
+    private static final String ALL =
+            "rules: [{channel: amazon, strategies: [raise-when-alone, oscillate-to-max, match-buy-box, undercut-by],"
+                    + " with: {step: 2, by: 0.50}}]\n";
     private final PriceDecider decider = Pricing.decider(Settings.with(ALL));
 
     /** Without a lowest price of the owner, a repricer sold for a cent. Here the floor of cost and fee holds alone. */
@@ -43,7 +41,8 @@ class DisastersTests {
     /** The same, a little less absurd: every competitor falls to where we would just not believe it is an error. */
     @Test
     void everythingFallingToTheFloorAtOnceIsHeld() {
-        PriceDecider matching = Pricing.decider(Settings.with("rules: [{channel: amazon, strategies: [match-buy-box]}]"));
+        PriceDecider matching =
+                Pricing.decider(Settings.with("rules: [{channel: amazon, strategies: [match-buy-box]}]"));
         Swept swept = sweep(matching, 200, item -> item.at("41.00").rivalAt("30.00"));
 
         assertThat(swept.tally.moves()).isEqualTo(200);
@@ -55,7 +54,9 @@ class DisastersTests {
     /** A repricer without the store's own seller id undercut itself until everything was at the floor. */
     @Test
     void withoutOurOwnSellerIdNothingIsRepriced() {
-        Sold ours = new Sold().seen(Sold.market("50.00", US, "50.00", List.of(US), 4)).own();
+        Sold ours = new Sold()
+                .seen(Sold.market("50.00", US, "50.00", List.of(US), 4))
+                .own();
 
         assertThat(stayed(ours.decidedBy(decider), StayReason.NO_OWN_SELLER).reason())
                 .contains("nightshift.amazon.seller-id");
@@ -89,14 +90,16 @@ class DisastersTests {
     @Test
     void costsInAnotherCurrencyOrSwappedWithStockMoveNothing() {
         stayed(new Sold().costs("25.00", "CNY").decidedBy(decider), StayReason.OTHER_CURRENCY);
-        // a stock of 4,000 read as the cost: the floor lies far above, so the move is a small step up, and a store full of them is held
+        // a stock of 4,000 read as the cost: the floor lies far above, so the move is a small step up, and a store full
+        // of them is held
         Swept swept = sweep(decider, 100, item -> item.costs("4000.00", "USD"));
         assertThat(swept.moves).isEmpty();
     }
 
     @Test
     void aWholeStoreGettingCheaperIsHeldAlsoWhereEachMoveIsAllowed() {
-        PriceDecider matching = Pricing.decider(Settings.with("rules: [{channel: amazon, strategies: [match-buy-box]}]"));
+        PriceDecider matching =
+                Pricing.decider(Settings.with("rules: [{channel: amazon, strategies: [match-buy-box]}]"));
         Swept swept = sweep(matching, 100, item -> item.at("60.00").rivalAt("50.00"), 250);
 
         assertThat(swept.tally.moves()).isEqualTo(100);
@@ -105,7 +108,8 @@ class DisastersTests {
 
     @Test
     void anOrdinaryMarketIsNotHeld() {
-        PriceDecider matching = Pricing.decider(Settings.with("rules: [{channel: amazon, strategies: [match-buy-box]}]"));
+        PriceDecider matching =
+                Pricing.decider(Settings.with("rules: [{channel: amazon, strategies: [match-buy-box]}]"));
         Swept swept = sweep(matching, 100, item -> item.rivalAt("49.00"), 150);
 
         assertThat(breaker().trips(swept.tally)).isEmpty();
@@ -128,7 +132,9 @@ class DisastersTests {
     private static Swept sweep(PriceDecider decider, int moving, Changing change, int quiet) {
         Swept swept = new Swept();
         for (int i = 0; i < moving + quiet; i++) {
-            Sold item = i < moving ? change.apply(new Sold()) : new Sold().seen(Sold.market("50.00", US, "50.00", List.of(US), 2));
+            Sold item = i < moving
+                    ? change.apply(new Sold())
+                    : new Sold().seen(Sold.market("50.00", US, "50.00", List.of(US), 2));
             PriceOutcome outcome = item.decidedBy(decider);
             swept.tally.add(outcome);
             if (outcome instanceof PriceOutcome.Stay stay) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds a price back. */
 class GuardrailsTests {
-    private static final String RULES = "rules: [{channel: amazon, strategies: [match-buy-box]}, {channel: shopify, strategies: [match-buy-box]}]\n";
+    private static final String RULES =
+            "rules: [{channel: amazon, strategies: [match-buy-box]}, {channel: shopify, strategies: [match-buy-box]}]\n";
     private final PriceDecider decider = Pricing.decider(Settings.with(RULES));
 
     @Test
@@ -46,8 +47,10 @@ class GuardrailsTests {
 
     @Test
     void paysTheLeastFeeOfAChannel() {
-        PriceDecider minimum = Pricing.decider(Settings.with(
-                RULES + "fees: [{channel: amazon, percent: 15, minimum: 20.00}, {channel: shopify, percent: 2.9, fixed: 0.30}]"));
+        PriceDecider minimum = Pricing.decider(
+                Settings.with(
+                        RULES
+                                + "fees: [{channel: amazon, percent: 15, minimum: 20.00}, {channel: shopify, percent: 2.9, fixed: 0.30}]"));
 
         // 30.00 + 20.00, and 8 percent of the price
         assertThat(floorOf(new Sold().decidedBy(minimum))).isEqualByComparingTo("54.35");
@@ -88,7 +91,9 @@ class GuardrailsTests {
     @Test
     void movesOnNothingOldOrMissing() {
         stayed(new Sold().neverSeen().decidedBy(decider), StayReason.NO_COMPETITION);
-        stayed(new Sold().seen(market(NOW.minus(Duration.ofHours(49)))).decidedBy(decider), StayReason.STALE_COMPETITION);
+        stayed(
+                new Sold().seen(market(NOW.minus(Duration.ofHours(49)))).decidedBy(decider),
+                StayReason.STALE_COMPETITION);
         stayed(new Sold().seen(market(NOW.plus(Duration.ofHours(5)))).decidedBy(decider), StayReason.STALE_COMPETITION);
         stayed(new Sold().seen(unusable()).decidedBy(decider), StayReason.UNUSABLE_COMPETITION);
         stayed(new Sold().read(NOW.minus(Duration.ofHours(7))).decidedBy(decider), StayReason.STALE_LISTING);
@@ -118,7 +123,13 @@ class GuardrailsTests {
     @Test
     void movesNoFurtherThanAllowedInADay() {
         // 12 percent of the day's first price 60.00 end at 52.80, though 8 percent of 55.20 would end at 50.79
-        assertThat(moved(new Sold().at("55.20").dayStart("60.00").rivalAt("48.00").decidedBy(decider), "52.80")
+        assertThat(moved(
+                                new Sold()
+                                        .at("55.20")
+                                        .dayStart("60.00")
+                                        .rivalAt("48.00")
+                                        .decidedBy(decider),
+                                "52.80")
                         .boundBy())
                 .containsExactly("largest move in a day");
         stayed(new Sold().at("52.80").dayStart("60.00").rivalAt("48.00").decidedBy(decider), StayReason.PRICE_IS_RIGHT);
@@ -133,17 +144,20 @@ class GuardrailsTests {
     void neverGoesBelowTheAdvertisedPriceNorAboveTheHighest() {
         assertThat(moved(new Sold().map("49.50").decidedBy(decider), "49.50").boundBy())
                 .containsExactly("minimum advertised price");
-        PriceDecider capped = Pricing.decider(
-                Settings.with(RULES + "guardrails: [{category: Bin Shelving, max-price: 51.00}, {brand: Steelmaster, min-price: 49.00}]"));
-        assertThat(moved(new Sold().rivalAt("53.00").decidedBy(capped), "51.00").boundBy()).containsExactly("ceiling");
+        PriceDecider capped = Pricing.decider(Settings.with(RULES
+                + "guardrails: [{category: Bin Shelving, max-price: 51.00}, {brand: Steelmaster, min-price: 49.00}]"));
+        assertThat(moved(new Sold().rivalAt("53.00").decidedBy(capped), "51.00").boundBy())
+                .containsExactly("ceiling");
         assertThat(moved(new Sold().rivalAt("46.00").decidedBy(capped), "49.00").boundBy())
                 .containsExactly("lowest price");
     }
 
     @Test
     void takesTheMostSpecialGuardrail() {
-        PriceDecider special = Pricing.decider(Settings.with(RULES
-                + "guardrails: [{category: Bin Shelving, min-price: 47.00}, {brand: steelmaster, min-price: 48.50}, {sku: sku-1, min-price: 49.25}]"));
+        PriceDecider special = Pricing.decider(
+                Settings.with(
+                        RULES
+                                + "guardrails: [{category: Bin Shelving, min-price: 47.00}, {brand: steelmaster, min-price: 48.50}, {sku: sku-1, min-price: 49.25}]"));
 
         moved(new Sold().rivalAt("45.00").decidedBy(special), "49.25");
     }
@@ -153,7 +167,8 @@ class GuardrailsTests {
         PriceDecider capped =
                 Pricing.decider(Settings.with(RULES + "guardrails: [{category: Bin Shelving, max-price: 35.00}]"));
 
-        assertThat(stayed(new Sold().decidedBy(capped), StayReason.GUARDRAILS_CONTRADICT).reason())
+        assertThat(stayed(new Sold().decidedBy(capped), StayReason.GUARDRAILS_CONTRADICT)
+                        .reason())
                 .isEqualTo("No price would do: floor (38.97) is above ceiling (35.00)");
     }
 
@@ -161,7 +176,9 @@ class GuardrailsTests {
     void doesNotBelieveACompetitorFarBelowTheFloor() {
         stayed(new Sold().rivalAt("19.00").decidedBy(decider), StayReason.RIVAL_NOT_CREDIBLE);
         stayed(
-                new Sold().seen(Sold.market("48.00", RIVAL, "0.01", List.of("ANOTHER"), 3)).decidedBy(decider),
+                new Sold()
+                        .seen(Sold.market("48.00", RIVAL, "0.01", List.of("ANOTHER"), 3))
+                        .decidedBy(decider),
                 StayReason.RIVAL_NOT_CREDIBLE);
     }
 
@@ -193,9 +210,14 @@ class GuardrailsTests {
 
     @Test
     void warnsWhereTheShopFallsBelowAmazon() {
-        // Amazon stays at 48.00, since that is where its buy box is; a shop price of 50.00 would follow to 47.99 and below
-        Sold sold = new Sold().at("48.00").on(Channel.SHOPIFY, "50.00").seen(Sold.market("46.00", RIVAL, "46.00", List.of(RIVAL), 2));
-        PriceDecider warning = Pricing.decider(Settings.with("rules: [{channel: shopify, strategies: [match-buy-box]}]"));
+        // Amazon stays at 48.00, since that is where its buy box is; a shop price of 50.00 would follow to 47.99 and
+        // below
+        Sold sold = new Sold()
+                .at("48.00")
+                .on(Channel.SHOPIFY, "50.00")
+                .seen(Sold.market("46.00", RIVAL, "46.00", List.of(RIVAL), 2));
+        PriceDecider warning =
+                Pricing.decider(Settings.with("rules: [{channel: shopify, strategies: [match-buy-box]}]"));
 
         assertThat(moved(sold.decidedBy(warning, Channel.SHOPIFY), "46.00").reason())
                 .endsWith("; below our price on Amazon (48.00)");
@@ -203,9 +225,13 @@ class GuardrailsTests {
 
     @Test
     void holdsTheShopAtAmazonsPriceIfTheOwnerWantsIt() {
-        Sold sold = new Sold().at("48.00").on(Channel.SHOPIFY, "50.00").seen(Sold.market("46.00", RIVAL, "46.00", List.of(RIVAL), 2));
-        PriceDecider holding = Pricing.decider(Settings.with("rules: [{channel: shopify, strategies: [match-buy-box]}]\n"
-                + "guardrails: [{category: Bin Shelving, parity: hold}]"));
+        Sold sold = new Sold()
+                .at("48.00")
+                .on(Channel.SHOPIFY, "50.00")
+                .seen(Sold.market("46.00", RIVAL, "46.00", List.of(RIVAL), 2));
+        PriceDecider holding =
+                Pricing.decider(Settings.with("rules: [{channel: shopify, strategies: [match-buy-box]}]\n"
+                        + "guardrails: [{category: Bin Shelving, parity: hold}]"));
 
         assertThat(moved(sold.decidedBy(holding, Channel.SHOPIFY), "48.00").boundBy())
                 .containsExactly("parity with Amazon");
@@ -224,7 +250,9 @@ class GuardrailsTests {
     }
 
     private static java.math.BigDecimal floorOf(PriceOutcome outcome) {
-        return outcome instanceof PriceOutcome.Move move ? move.floor() : ((PriceOutcome.Stay) outcome).floor().orElseThrow();
+        return outcome instanceof PriceOutcome.Move move
+                ? move.floor()
+                : ((PriceOutcome.Stay) outcome).floor().orElseThrow();
     }
 
     private static Competition market(Instant dataAt) {

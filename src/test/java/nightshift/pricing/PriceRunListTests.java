@@ -17,8 +17,9 @@ class PriceRunListTests {
     void showsTheLargestChangesFirstAndCountsWhyTheOthersStay() {
         jdbc.sql("insert into run (workflow, asked_by, instance, started_at) values ('PRICING', 'test', 'i', now())")
                 .update();
-        jdbc.sql("insert into price_run (run_id, kind, state, because, looked_at, moves, at_floor, raised, sum_from, sum_to,"
-                        + " created_at) select max(id), 'sweep', 'preview', '', 3, 2, 0, 1, 20, 21, now() from run")
+        jdbc.sql(
+                        "insert into price_run (run_id, kind, state, because, looked_at, moves, at_floor, raised, sum_from, sum_to,"
+                                + " created_at) select max(id), 'sweep', 'preview', '', 3, 2, 0, 1, 20, 21, now() from run")
                 .update();
         long run = list.latest(0, 1).get(0).id();
         row(run, "A", "move", "10.00", "10.10", "match-buy-box");
@@ -34,9 +35,10 @@ class PriceRunListTests {
     }
 
     private void row(long run, String sku, String outcome, String from, String to, String code) {
-        jdbc.sql("insert into price_proposal (price_run_id, sku_key, sku, channel, outcome, state, code, reason, amount_from,"
-                        + " amount_to, bound_by) values (:run, :sku, :sku, 'amazon', :outcome, :state, :code, 'why',"
-                        + " cast(:from as numeric(12,2)), cast(:to as numeric(12,2)), '')")
+        jdbc.sql(
+                        "insert into price_proposal (price_run_id, sku_key, sku, channel, outcome, state, code, reason, amount_from,"
+                                + " amount_to, bound_by) values (:run, :sku, :sku, 'amazon', :outcome, :state, :code, 'why',"
+                                + " cast(:from as numeric(12,2)), cast(:to as numeric(12,2)), '')")
                 .param("run", run)
                 .param("sku", sku)
                 .param("outcome", outcome)

@@ -4,25 +4,25 @@ import static nightshift.pricing.Sold.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import nightshift.MigratedDatabase;
 import nightshift.MovableClock;
+import nightshift.catalog.Channel;
 import nightshift.catalog.PriceSeries;
 import nightshift.core.AlreadyDone;
 import nightshift.core.Decision;
+import nightshift.core.Sku;
 import nightshift.core.Workflow;
 import nightshift.operations.Decided;
 import nightshift.operations.Run;
 import nightshift.operations.Work;
 import nightshift.settings.EffectSettings;
 import nightshift.shop.ShopifyPriceChange;
-import nightshift.catalog.Channel;
-import nightshift.core.Sku;
-import javax.sql.DataSource;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,7 +49,8 @@ class PriceSweepTests {
 
     @BeforeEach
     void aRun() {
-        jdbc.sql("insert into run (workflow, asked_by, instance, started_at) values ('PRICING', 'test', 'i', now())").update();
+        jdbc.sql("insert into run (workflow, asked_by, instance, started_at) values ('PRICING', 'test', 'i', now())")
+                .update();
         long id = jdbc.sql("select max(id) from run").query(Long.class).single();
         run = new Run(id, Workflow.PRICING, "test", NOW);
     }
@@ -69,7 +70,8 @@ class PriceSweepTests {
         assertThat(new PriceRunList(jdbc).moves(priceRun.id(), "", 0, 10))
                 .extracting(KeptProposal::channel)
                 .containsExactlyInAnyOrder(Channel.AMAZON, Channel.SHOPIFY);
-        assertThat(sweep.points(PriceSeries.COMPETITOR).get("SKU-1").orElseThrow()).isEqualByComparingTo("48.00");
+        assertThat(sweep.points(PriceSeries.COMPETITOR).get("SKU-1").orElseThrow())
+                .isEqualByComparingTo("48.00");
         assertThat(sweep.points(PriceSeries.FLOOR).get("SKU-1").orElseThrow()).isEqualByComparingTo("38.97");
     }
 
@@ -115,8 +117,10 @@ class PriceSweepTests {
     void answersASweepOnce() {
         PriceRun priceRun = decidedOne();
 
-        assertThat(runs.answer(priceRun.id(), PriceRunState.PREVIEW, PriceRunState.APPROVED, "ann", "")).isTrue();
-        assertThat(runs.answer(priceRun.id(), PriceRunState.PREVIEW, PriceRunState.REJECTED, "bob", "no")).isFalse();
+        assertThat(runs.answer(priceRun.id(), PriceRunState.PREVIEW, PriceRunState.APPROVED, "ann", ""))
+                .isTrue();
+        assertThat(runs.answer(priceRun.id(), PriceRunState.PREVIEW, PriceRunState.REJECTED, "bob", "no"))
+                .isFalse();
         assertThat(runs.approved()).extracting(PriceRun::answeredBy).containsExactly(Optional.of("ann"));
     }
 
@@ -126,11 +130,12 @@ class PriceSweepTests {
         PriceSweep sweep = sweep(priceRun, Optional.empty());
         sweep.accept(new Sold().on(Channel.SHOPIFY, "50.00").entry());
         sweep.handOn();
-        long chosen = new PriceRunList(jdbc).moves(priceRun.id(), "", 0, 10).stream()
-                .filter(one -> one.channel() == Channel.SHOPIFY)
-                .findFirst()
-                .orElseThrow()
-                .id();
+        long chosen = new PriceRunList(jdbc)
+                .moves(priceRun.id(), "", 0, 10).stream()
+                        .filter(one -> one.channel() == Channel.SHOPIFY)
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
 
         assertThat(proposals.keepOnly(priceRun.id(), List.of(chosen))).isEqualTo(1);
 
@@ -176,8 +181,13 @@ class PriceSweepTests {
         sweep.handOn();
         runs.decided(priceRun.id(), sweep.tally(), 2, PriceRunState.APPROVED, "");
         proposals.sent(priceRun.id());
-        proposals.note(priceRun.id(), Map.of(
-                new PriceKey(Channel.SHOPIFY, "SKU-1"), "done", new PriceKey(Channel.AMAZON, "SKU-1"), "refused"));
+        proposals.note(
+                priceRun.id(),
+                Map.of(
+                        new PriceKey(Channel.SHOPIFY, "SKU-1"),
+                        "done",
+                        new PriceKey(Channel.AMAZON, "SKU-1"),
+                        "refused"));
         PriceRollBack rollBack = new PriceRollBack(
                 runs, proposals, settling, new TransactionTemplate(new JdbcTransactionManager(database)));
 
@@ -191,6 +201,22 @@ class PriceSweepTests {
         });
         assertThatThrownBy(() -> rollBack.plan(priceRun.id(), "bob")).isInstanceOf(AlreadyDone.class);
         assertThat(runs.approved()).filteredOn(PriceRun::rollsBack).hasSize(1);
+    }
+
+    @Test
+    void saysOfASweepThatIsOverWhatWasNeverWritten() {
+        PriceRun priceRun = decidedOne();
+        runs.answer(priceRun.id(), PriceRunState.PREVIEW, PriceRunState.APPROVED, "ann", "");
+        runs.applying(priceRun.id(), run);
+        proposals.sent(priceRun.id());
+
+        settling.settle();
+
+        assertThat(new PriceRunList(jdbc).moveCounts(priceRun.id())).isEqualTo(Map.of("not_written", 1));
+        assertThat(runs.find(priceRun.id()).orElseThrow().state()).isEqualTo(PriceRunState.APPLIED);
+        assertThat(ramp.mostMoves())
+                .as("nothing was written, so nothing was proven")
+                .contains(1);
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import nightshift.WholeApplication;
 import nightshift.accounts.Person;
-import nightshift.acts.PriceActs;
 import nightshift.accounts.Role;
+import nightshift.acts.PriceActs;
 import nightshift.catalog.Catalog;
 import nightshift.catalog.Channel;
 import nightshift.catalog.PriceHistory;
@@ -70,17 +70,23 @@ class PricingIT extends WholeApplication {
         assertThat(sweep.state()).isEqualTo(PriceRunState.PREVIEW);
         List<KeptProposal> moves = list.moves(sweep.id(), "", 0, 1000);
 
-        assertThat(moves.stream().map(move -> move.sku() + " " + move.to().orElseThrow()).toList())
+        assertThat(moves.stream()
+                        .map(move -> move.sku() + " " + move.to().orElseThrow())
+                        .toList())
                 .containsExactlyInAnyOrderElementsOf(expected().prices().stream()
                         .map(change -> change.sku() + " " + change.to())
                         .toList());
         assertThat(moves).allSatisfy(move -> {
             assertThat(move.channel()).isEqualTo(Channel.AMAZON);
-            assertThat(move.to().orElseThrow()).isGreaterThanOrEqualTo(move.floor().orElseThrow());
+            assertThat(move.to().orElseThrow())
+                    .isGreaterThanOrEqualTo(move.floor().orElseThrow());
         });
         assertThat(list.stayCounts(sweep.id()))
-                .containsKeys("no_cost", "stale_competition", "unusable_competition", "rival_not_credible", "strategy_stays");
-        assertThat(jdbc.sql("select count(*) from effect where kind like '%-price'").query(Integer.class).single())
+                .containsKeys(
+                        "no_cost", "stale_competition", "unusable_competition", "rival_not_credible", "strategy_stays");
+        assertThat(jdbc.sql("select count(*) from effect where kind like '%-price'")
+                        .query(Integer.class)
+                        .single())
                 .as("nothing is written before somebody approves it")
                 .isZero();
         KeptProposal some = moves.get(0);
@@ -102,7 +108,9 @@ class PricingIT extends WholeApplication {
         assertThat(deadLetters.open()).extracting(letter -> letter.cause()).isEmpty();
         assertThat(list.moveCounts(sweep.id())).isEqualTo(Map.of("done", moves.size()));
         Map<String, BigDecimal> after = pricesOnAmazon(moves);
-        moves.forEach(move -> assertThat(after.get(move.sku())).as(move.sku()).isEqualByComparingTo(move.to().orElseThrow()));
+        moves.forEach(move -> assertThat(after.get(move.sku()))
+                .as(move.sku())
+                .isEqualByComparingTo(move.to().orElseThrow()));
         assertThat(expected().priceDifferences(sandbox.world().books())).isEmpty();
         assertThat(expected().damage(sandbox.world().books())).isEmpty();
         assertThatThrownBy(() -> acts.approve(ANN, sweep.id())).isInstanceOf(AlreadyDone.class);
@@ -115,8 +123,9 @@ class PricingIT extends WholeApplication {
         awaitState(back.id(), PriceRunState.APPLIED);
 
         Map<String, BigDecimal> restored = pricesOnAmazon(moves);
-        moves.stream().skip(1).forEach(move ->
-                assertThat(restored.get(move.sku())).as(move.sku()).isEqualByComparingTo(before.get(move.sku())));
+        moves.stream().skip(1).forEach(move -> assertThat(restored.get(move.sku()))
+                .as(move.sku())
+                .isEqualByComparingTo(before.get(move.sku())));
         assertThat(restored.get(byHand.sku())).isEqualByComparingTo(others);
         assertThat(list.moveCounts(back.id())).isEqualTo(Map.of("done", moves.size() - 1, "refused", 1));
         assertThatThrownBy(() -> acts.rollBack(ANN, sweep.id(), "again")).isInstanceOf(AlreadyDone.class);
@@ -132,7 +141,8 @@ class PricingIT extends WholeApplication {
         changed.forEach(move -> sandbox.world()
                 .the(AmazonSandbox.class)
                 .offerByHand(move.sku(), Optional.of(move.to().orElseThrow().add(BigDecimal.TEN)), Optional.empty()));
-        jdbc.sql("update catalog_item set amazon_read_at = amazon_read_at - interval '1' day").update();
+        jdbc.sql("update catalog_item set amazon_read_at = amazon_read_at - interval '1' day")
+                .update();
 
         awaitRestOfRuns();
         processes.ask("pricing-run", "test");
@@ -140,8 +150,11 @@ class PricingIT extends WholeApplication {
         PriceRun next = list.latest(0, 1).get(0);
         assertThat(list.stays(next.id(), "changed_by_others", 0, 10))
                 .extracting(KeptProposal::sku)
-                .containsExactlyInAnyOrderElementsOf(changed.stream().map(KeptProposal::sku).toList());
-        assertThat(reviews.open()).filteredOn(flag -> flag.toString().contains("Another tool or person changes 3 prices")).hasSize(1);
+                .containsExactlyInAnyOrderElementsOf(
+                        changed.stream().map(KeptProposal::sku).toList());
+        assertThat(reviews.open())
+                .filteredOn(flag -> flag.toString().contains("Another tool or person changes 3 prices"))
+                .hasSize(1);
     }
 
     /** What the simulated world says a good sweep makes of it, worked out on its own. */
@@ -157,17 +170,27 @@ class PricingIT extends WholeApplication {
 
     private void awaitRestOfRuns() {
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> jdbc.sql("select count(*) from run_lease").query(Integer.class).single() == 0);
+                .until(() -> jdbc.sql("select count(*) from run_lease")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
     }
 
     /** As Amazon has them now, read anew. */
     private Map<String, BigDecimal> pricesOnAmazon(List<KeptProposal> moves) {
-        jdbc.sql("update catalog_item set amazon_read_at = amazon_read_at - interval '1' day").update();
+        jdbc.sql("update catalog_item set amazon_read_at = amazon_read_at - interval '1' day")
+                .update();
         processes.ask("refresh-catalog", "test");
         Map<String, BigDecimal> prices = new HashMap<>();
         moves.forEach(move -> prices.put(
                 move.sku(),
-                catalog.find(new Sku(move.sku())).orElseThrow().amazon().orElseThrow().price().orElseThrow().amount()));
+                catalog.find(new Sku(move.sku()))
+                        .orElseThrow()
+                        .amazon()
+                        .orElseThrow()
+                        .price()
+                        .orElseThrow()
+                        .amount()));
         return prices;
     }
 }

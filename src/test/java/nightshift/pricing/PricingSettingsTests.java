@@ -70,8 +70,9 @@ class PricingSettingsTests {
     void saysWhatABlankLowestPriceMeans() {
         assertThatThrownBy(() -> Settings.with("guardrails: [{category: Cabinets, min-price: }]"))
                 .satisfies(failure -> assertThat(Settings.sentence(failure))
-                        .isEqualTo("nightshift.pricing.guardrails[0].min-price: is blank: write an amount such as 12.50,"
-                                + " or take the line away"));
+                        .isEqualTo(
+                                "nightshift.pricing.guardrails[0].min-price: is blank: write an amount such as 12.50,"
+                                        + " or take the line away"));
     }
 
     @ParameterizedTest
@@ -96,7 +97,8 @@ class PricingSettingsTests {
 
     @Test
     void takesQuietHoursOverMidnight() {
-        QuietHours quiet = Settings.with("quiet-hours: {from: '22:00', to: '06:00'}").quietHours();
+        QuietHours quiet =
+                Settings.with("quiet-hours: {from: '22:00', to: '06:00'}").quietHours();
 
         assertThat(quiet.contains(LocalTime.of(23, 0))).isTrue();
         assertThat(quiet.contains(LocalTime.of(5, 59))).isTrue();

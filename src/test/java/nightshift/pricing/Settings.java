@@ -6,6 +6,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nightshift.settings.SettingsFailureAnalyzer;
-import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ByteArrayResource;
@@ -39,7 +40,8 @@ final class Settings {
         conversion.addConverter(new AmountOfNumber());
         conversion.addConverter(new PercentOfNumber());
         Binder binder = new Binder(ConfigurationPropertySources.from(sources), null, conversion);
-        PricingSettings settings = binder.bind("nightshift.pricing", PricingSettings.class).get();
+        PricingSettings settings =
+                binder.bind("nightshift.pricing", PricingSettings.class).get();
         Set<ConstraintViolation<PricingSettings>> wrong = VALIDATOR.validate(settings);
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(wrong.stream()
@@ -53,7 +55,8 @@ final class Settings {
 
     /** What Nightshift says when it refuses to start. */
     static String sentence(Throwable failure) {
-        return Objects.requireNonNull(Objects.requireNonNull(new SettingsFailureAnalyzer().analyze(failure), () -> "no sentence for " + failure)
+        return Objects.requireNonNull(Objects.requireNonNull(
+                        new SettingsFailureAnalyzer().analyze(failure), () -> "no sentence for " + failure)
                 .getDescription());
     }
 
@@ -64,8 +67,10 @@ final class Settings {
 
     private static Stream<PropertySource<?>> delivered() {
         try {
-            Path file = Path.of(System.getProperty("nightshift.basedir", ".."), "application.yaml");
-            return new YamlPropertySourceLoader().load("delivered", new FileSystemResource(file)).stream().limit(1);
+            Path here = Path.of(System.getProperty("nightshift.basedir", "."), "application.yaml");
+            Path file = Files.exists(here) ? here : Path.of("..", "application.yaml");
+            return new YamlPropertySourceLoader()
+                    .load("delivered", new FileSystemResource(file)).stream().limit(1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,8 +79,7 @@ final class Settings {
     private static Stream<PropertySource<?>> load(String name, String yaml) {
         try {
             return new YamlPropertySourceLoader()
-                    .load(name, new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)))
-                    .stream();
+                    .load(name, new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8))).stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -160,7 +160,9 @@ final class Sold {
                 NOW.minus(Duration.ofHours(2)),
                 Optional.of(dataAt),
                 Optional.of(dataAt),
-                Optional.of(buyBox).filter(price -> !price.isEmpty()).map(price -> new SeenOffer(usd(price), Optional.of(holder), Optional.of(false))),
+                Optional.of(buyBox)
+                        .filter(price -> !price.isEmpty())
+                        .map(price -> new SeenOffer(usd(price), Optional.of(holder), Optional.of(false))),
                 Optional.of(new SeenOffer(usd(lowest), Optional.empty(), Optional.empty())),
                 Optional.empty(),
                 lowestSellers,

@@ -23,15 +23,17 @@ class StrategiesTests {
 
         @Test
         void asksForAsMuchAsTheBuyBox() {
-            assertThat(moved(new Sold().rivalAt("48.00").decidedBy(decider), "48.00").reason())
+            assertThat(moved(new Sold().rivalAt("48.00").decidedBy(decider), "48.00")
+                            .reason())
                     .isEqualTo("match-buy-box: the buy box of " + RIVAL + " is at 48.00");
             moved(new Sold().rivalAt("52.00").decidedBy(decider), "52.00");
         }
 
         @Test
         void takesOurShippingChargeIntoAccount() {
-            PriceDecider charging = Pricing.decider(Settings.with("rules: [{channel: amazon, strategies: [match-buy-box]}]\n"
-                    + "guardrails: [{category: Bin Shelving, shipping-charge: 3.00}]"));
+            PriceDecider charging =
+                    Pricing.decider(Settings.with("rules: [{channel: amazon, strategies: [match-buy-box]}]\n"
+                            + "guardrails: [{category: Bin Shelving, shipping-charge: 3.00}]"));
 
             moved(new Sold().rivalAt("52.00").decidedBy(charging), "49.00");
         }
@@ -39,14 +41,18 @@ class StrategiesTests {
         @Test
         void isContentWithTheBuyBox() {
             stayed(
-                    new Sold().seen(Sold.market("50.00", US, "47.00", List.of(RIVAL), 3)).decidedBy(decider),
+                    new Sold()
+                            .seen(Sold.market("50.00", US, "47.00", List.of(RIVAL), 3))
+                            .decidedBy(decider),
                     StayReason.STRATEGY_STAYS);
         }
 
         @Test
         void followsNobodyWhereNobodyHasIt() {
             stayed(
-                    new Sold().seen(Sold.market("", "", "47.00", List.of(RIVAL), 3)).decidedBy(decider),
+                    new Sold()
+                            .seen(Sold.market("", "", "47.00", List.of(RIVAL), 3))
+                            .decidedBy(decider),
                     StayReason.STRATEGY_STAYS);
         }
     }
@@ -57,24 +63,36 @@ class StrategiesTests {
 
         @Test
         void asksForLessThanTheLowestCompetitor() {
-            moved(new Sold().seen(Sold.market("50.00", US, "47.00", List.of(RIVAL), 3)).decidedBy(decider), "46.50");
+            moved(
+                    new Sold()
+                            .seen(Sold.market("50.00", US, "47.00", List.of(RIVAL), 3))
+                            .decidedBy(decider),
+                    "46.50");
         }
 
         @Test
         void neverUndercutsItself() {
             stayed(
-                    new Sold().seen(Sold.market("50.00", US, "50.00", List.of(US), 2)).decidedBy(decider),
+                    new Sold()
+                            .seen(Sold.market("50.00", US, "50.00", List.of(US), 2))
+                            .decidedBy(decider),
                     StayReason.STRATEGY_STAYS);
             // nobody says whose the lowest offer is, and it is at our price
             stayed(
-                    new Sold().seen(Sold.market("50.00", US, "50.00", List.of(), 2)).decidedBy(decider),
+                    new Sold()
+                            .seen(Sold.market("50.00", US, "50.00", List.of(), 2))
+                            .decidedBy(decider),
                     StayReason.STRATEGY_STAYS);
         }
 
         @Test
         void doesNotChaseItsOwnPriceOfThisMorning() {
             stayed(
-                    new Sold().at("50.00").dayStart("48.50").seen(Sold.market("50.00", US, "48.50", List.of(), 2)).decidedBy(decider),
+                    new Sold()
+                            .at("50.00")
+                            .dayStart("48.50")
+                            .seen(Sold.market("50.00", US, "48.50", List.of(), 2))
+                            .decidedBy(decider),
                     StayReason.STRATEGY_STAYS);
         }
     }
@@ -123,7 +141,8 @@ class StrategiesTests {
 
         @Test
         void goesUpWhereACompetitorIsBelowOurFloor() {
-            PriceOutcome.Move move = moved(new Sold().at("50.00").rivalAt("30.00").decidedBy(decider), "54.00");
+            PriceOutcome.Move move =
+                    moved(new Sold().at("50.00").rivalAt("30.00").decidedBy(decider), "54.00");
 
             assertThat(move.strategy()).isEqualTo("oscillate-to-max");
             assertThat(move.boundBy()).containsExactly("largest move in a run");
@@ -131,7 +150,8 @@ class StrategiesTests {
 
         @Test
         void leavesItToTheNextStrategyOtherwise() {
-            assertThat(moved(new Sold().at("50.00").rivalAt("48.00").decidedBy(decider), "48.00").strategy())
+            assertThat(moved(new Sold().at("50.00").rivalAt("48.00").decidedBy(decider), "48.00")
+                            .strategy())
                     .isEqualTo("match-buy-box");
         }
     }

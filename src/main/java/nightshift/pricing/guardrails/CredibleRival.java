@@ -20,17 +20,20 @@ class CredibleRival implements Guardrail {
 
     @Override
     public Optional<Forbidden> forbids(PricingCase item) {
-        BigDecimal least = item.floorPrice().multiply(item.limits().rivalAtLeast().fraction());
+        BigDecimal least =
+                item.floorPrice().multiply(item.limits().rivalAtLeast().fraction());
         BigDecimal most = item.current().multiply(item.limits().rivalAtMost().fraction());
         return Stream.of(item.buyBoxRival(), item.lowestRival())
                 .flatMap(Optional::stream)
-                .filter(rival -> item.like(rival).compareTo(least) < 0 || item.like(rival).compareTo(most) > 0)
+                .filter(rival -> item.like(rival).compareTo(least) < 0
+                        || item.like(rival).compareTo(most) > 0)
                 .findFirst()
-                .map(rival -> new Forbidden(
-                        StayReason.RIVAL_NOT_CREDIBLE,
-                        "A competitor is at " + rival.landed() + ", our floor at "
-                                + item.floorPrice().toPlainString() + " and our price at "
-                                + item.current().toPlainString()
-                                + ": nobody means that (nightshift.pricing.guardrail-defaults.rival-at-least and rival-at-most)"));
+                .map(
+                        rival -> new Forbidden(
+                                StayReason.RIVAL_NOT_CREDIBLE,
+                                "A competitor is at " + rival.landed() + ", our floor at "
+                                        + item.floorPrice().toPlainString() + " and our price at "
+                                        + item.current().toPlainString()
+                                        + ": nobody means that (nightshift.pricing.guardrail-defaults.rival-at-least and rival-at-most)"));
     }
 }

@@ -51,7 +51,8 @@ class FreshCompetition implements Guardrail {
     }
 
     private Optional<Forbidden> stale(String what, Optional<Instant> at, Instant now) {
-        boolean fresh = at.filter(known -> !known.plus(settings.competitionStaleAfter()).isBefore(now))
+        boolean fresh = at.filter(
+                        known -> !known.plus(settings.competitionStaleAfter()).isBefore(now))
                 .filter(known -> !known.isAfter(now.plus(AHEAD)))
                 .isPresent();
         return fresh

@@ -41,7 +41,8 @@ class FreshListing implements Guardrail {
         return readAt.plus(settings.listingStaleAfter()).isBefore(item.now().toInstant())
                 ? Optional.of(new Forbidden(
                         StayReason.STALE_LISTING,
-                        "Its price there was read at " + readAt + ", longer ago than nightshift.pricing.listing-stale-after"))
+                        "Its price there was read at " + readAt
+                                + ", longer ago than nightshift.pricing.listing-stale-after"))
                 : Optional.empty();
     }
 

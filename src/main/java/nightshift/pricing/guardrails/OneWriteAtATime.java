@@ -20,7 +20,8 @@ class OneWriteAtATime implements Guardrail {
     public Optional<Forbidden> forbids(PricingCase item) {
         return item.writeIsOpen()
                 ? Optional.of(new Forbidden(
-                        StayReason.OPEN_WRITE, "An earlier change of its price waits for approval or has no outcome yet"))
+                        StayReason.OPEN_WRITE,
+                        "An earlier change of its price waits for approval or has no outcome yet"))
                 : Optional.empty();
     }
 }

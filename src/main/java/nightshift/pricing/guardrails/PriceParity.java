@@ -33,9 +33,8 @@ class PriceParity implements Guardrail {
     public Optional<String> remark(PricingCase item, BigDecimal price) {
         return item.onOtherChannel()
                 .filter(other -> item.limits().parity() != Parity.OFF)
-                .filter(other -> item.channel() == Channel.SHOPIFY
-                        ? price.compareTo(other) < 0
-                        : other.compareTo(price) < 0)
+                .filter(other ->
+                        item.channel() == Channel.SHOPIFY ? price.compareTo(other) < 0 : other.compareTo(price) < 0)
                 .map(other -> item.channel() == Channel.SHOPIFY
                         ? "below our price on Amazon (" + other.toPlainString() + ")"
                         : "above our price in the shop (" + other.toPlainString() + ")");

@@ -26,7 +26,8 @@ class QuietHours implements Guardrail {
     @Override
     public Optional<Forbidden> forbids(PricingCase item) {
         return settings.quietHours().contains(item.now().toLocalTime())
-                ? Optional.of(new Forbidden(StayReason.QUIET_HOURS, "It is " + settings.quietHours().inWords()))
+                ? Optional.of(new Forbidden(
+                        StayReason.QUIET_HOURS, "It is " + settings.quietHours().inWords()))
                 : Optional.empty();
     }
 }

@@ -20,6 +20,7 @@ class Troubles implements Guardrail {
     public Optional<Forbidden> forbids(PricingCase item) {
         return item.item().troubles().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Forbidden(StayReason.TROUBLES, item.item().troubles().get(0)));
+                : Optional.of(new Forbidden(
+                        StayReason.TROUBLES, item.item().troubles().get(0)));
     }
 }

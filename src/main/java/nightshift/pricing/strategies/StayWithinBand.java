@@ -33,7 +33,8 @@ class StayWithinBand implements PriceStrategy {
     private static Aim aim(PricingCase item, BigDecimal rival, Parameters with) {
         BigDecimal low = edge(rival, BigDecimal.ONE.subtract(with.fraction("below")), RoundingMode.CEILING);
         BigDecimal high = edge(rival, BigDecimal.ONE.add(with.fraction("above")), RoundingMode.FLOOR);
-        String band = "the band around " + rival.toPlainString() + " is " + low.toPlainString() + " to " + high.toPlainString();
+        String band = "the band around " + rival.toPlainString() + " is " + low.toPlainString() + " to "
+                + high.toPlainString();
         return item.current().compareTo(low) >= 0 && item.current().compareTo(high) <= 0
                 ? new Aim.Stay("the price is within " + band)
                 : new Aim.At(item.current().max(low).min(high), band);

@@ -40,7 +40,10 @@ public class PriceSummaryWriter implements RunSummary {
     /** A sweep in which nothing is to change is on the desk, and goes to nobody. */
     public boolean worthAMail(RunReport report) {
         PriceTally tally = PriceTally.of(report.items());
-        return !tally.written().isEmpty() || tally.flags() > 0 || tally.fact("moves") > 0 || failures(report).steps() > 0;
+        return !tally.written().isEmpty()
+                || tally.flags() > 0
+                || tally.fact("moves") > 0
+                || failures(report).steps() > 0;
     }
 
     @Override
@@ -79,7 +82,8 @@ public class PriceSummaryWriter implements RunSummary {
         List<String> lead = new ArrayList<>();
         if (tally.sweep().isPresent()) {
             lead.add("%d prices looked at, %d to change, %d of them up, %d to their floor."
-                    .formatted(tally.fact("lookedAt"), tally.fact("moves"), tally.fact("raised"), tally.fact("atFloor")));
+                    .formatted(
+                            tally.fact("lookedAt"), tally.fact("moves"), tally.fact("raised"), tally.fact("atFloor")));
         }
         switch (tally.state()) {
             case "preview" -> lead.add("Nothing is written before you approve it: see Prices on the desk.");
@@ -95,7 +99,10 @@ public class PriceSummaryWriter implements RunSummary {
                 Tone.NOTE,
                 tally.written().stream()
                         .map(item -> new Line(
-                                item.label() + ": " + item.effects().size() + " prices, " + PriceTally.of(List.of(item)).subject(0).substring("Prices: ".length()),
+                                item.label() + ": " + item.effects().size() + " prices, "
+                                        + PriceTally.of(List.of(item))
+                                                .subject(0)
+                                                .substring("Prices: ".length()),
                                 links.item(item)))
                         .toList());
     }
@@ -106,7 +113,8 @@ public class PriceSummaryWriter implements RunSummary {
                 Tone.NOTE,
                 tally.stays().entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-                        .map(stay -> new Line(stay.getValue() + " " + stay.getKey().replace('_', ' ')))
+                        .map(stay ->
+                                new Line(stay.getValue() + " " + stay.getKey().replace('_', ' ')))
                         .toList());
     }
 }

@@ -18,12 +18,15 @@ record PriceTally(Optional<RunItem> sweep, List<RunItem> written, int flags) {
                         .filter(item -> item.itemKey().equals(SweepReport.SWEEP))
                         .findFirst(),
                 items.stream().filter(item -> !item.effects().isEmpty()).toList(),
-                (int) items.stream().filter(item -> item.outcome() == ItemOutcome.FLAGGED).count());
+                (int) items.stream()
+                        .filter(item -> item.outcome() == ItemOutcome.FLAGGED)
+                        .count());
     }
 
     /** How many writes are in this state. */
     int in(EffectState... states) {
-        List<String> codes = java.util.Arrays.stream(states).map(EffectState::code).toList();
+        List<String> codes =
+                java.util.Arrays.stream(states).map(EffectState::code).toList();
         return (int) written.stream()
                 .flatMap(item -> item.effects().stream())
                 .filter(effect -> codes.contains(effect.state()))
@@ -60,7 +63,10 @@ record PriceTally(Optional<RunItem> sweep, List<RunItem> written, int flags) {
         boolean waits = state().equals("preview");
         String counts = new Counted()
                 .and(in(EffectState.DONE, EffectState.DONE_ELSEWHERE), "changed")
-                .and(in(EffectState.SUBMITTED, EffectState.PLANNED, EffectState.PERFORMING), "on its way", "on their way")
+                .and(
+                        in(EffectState.SUBMITTED, EffectState.PLANNED, EffectState.PERFORMING),
+                        "on its way",
+                        "on their way")
                 .and(in(EffectState.SHADOW), "only recorded")
                 .and(in(EffectState.STAGED), "waits for approval", "wait for approval")
                 .and(in(EffectState.REFUSED, EffectState.FAILED, EffectState.EXPIRED), "not written")
