@@ -2,30 +2,14 @@ package nightshift.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.net.URI;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
-import javax.sql.DataSource;
-import nightshift.MovableClock;
-import nightshift.catalog.lists.ListLimits;
-import nightshift.core.Mode;
 import nightshift.core.Money;
 import nightshift.core.RemoteFailure;
 import nightshift.core.Sku;
@@ -33,52 +17,13 @@ import nightshift.marketplace.AmazonPriceChange;
 import nightshift.marketplace.AmazonQuantityChange;
 import nightshift.marketplace.ListingsFile;
 import nightshift.operations.RecordedWrite;
-import nightshift.settings.StoreSettings;
-import nightshift.shop.ItemsState;
 import nightshift.shop.ProductStatusChange;
 import nightshift.shop.ShopifyPriceChange;
 import nightshift.shop.ShopifyStockChange;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.unit.DataSize;
 
 /** The store's own items go into the catalog whole or not at all, on every database. */
-abstract class OwnDataContract {
-    private static final String COLUMNS =
-            "item-name\tseller-sku\tprice\tquantity\tasin1\tfulfillment-channel\tstatus\n";
-
-    @TempDir
-    private Path folder;
-
-    private final MovableClock clock = new MovableClock();
-    private JdbcTemplate jdbc;
-    private Catalog catalog;
-    private PriceHistory prices;
-    private StockHistory stocks;
-    private ChannelWrites writes;
-    private NotedWrites notes;
-    private TransactionTemplate transaction;
-    private int files;
-
-    abstract DataSource database();
-
-    @BeforeEach
-    void freshDatabase() {
-        DataSource database = database();
-        jdbc = new JdbcTemplate(database);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        catalog = new Catalog(JdbcClient.create(jdbc));
-        prices = new PriceHistory(jdbc);
-        stocks = new StockHistory(jdbc);
-        writes = new ChannelWrites(jdbc);
-        notes = new NotedWrites(jdbc, writes, prices, stocks, clock);
-    }
-
+abstract class OwnDataContract extends OwnDataRig {
     @Test
     void takesVariantsWithTheirStockWhereverItStandsInTheAnswer() {
         assertThat(shop(
@@ -244,112 +189,5 @@ abstract class OwnDataContract {
 
     private static RecordedWrite written(long id, nightshift.core.EffectPayload payload, Instant at) {
         return new RecordedWrite(id, payload, true, true, Optional.empty(), Optional.of(at));
-    }
-
-    private CatalogEntry entry(String sku) {
-        return catalog.find(new Sku(sku)).orElseThrow();
-    }
-
-    private int shop(String location, String... lines) {
-        return take(location, file(Arrays.stream(lines).collect(Collectors.joining("\n"))), lines.length);
-    }
-
-    private int take(String location, Path file, int objects) {
-        ItemsState state = new ItemsState(
-                "gid://shopify/BulkOperation/1",
-                "COMPLETED",
-                Optional.empty(),
-                clock.instant(),
-                objects,
-                Optional.of("u"),
-                "USD");
-        CatalogSettings settings = settings(location);
-        ShopItems items =
-                new ShopItems(jdbc, reads(settings), new ChannelSnapshot(jdbc, prices, stocks), settings, store());
-        return in(() -> items.take(file, state, clock.instant()));
-    }
-
-    private void amazon(String rows) {
-        Path file = report(rows);
-        in(() -> amazonItems()
-                .take(
-                        new ListingsFile(file, true, Optional.empty()),
-                        Optional.of(Currency.getInstance("USD")),
-                        clock.instant()));
-    }
-
-    private AmazonItems amazonItems() {
-        return new AmazonItems(jdbc, reads(settings("")), new ChannelSnapshot(jdbc, prices, stocks));
-    }
-
-    private <T> T in(Supplier<T> act) {
-        return transaction.execute(status -> act.get());
-    }
-
-    private CatalogReads reads(CatalogSettings settings) {
-        return new CatalogReads(JdbcClient.create(jdbc), settings, clock);
-    }
-
-    private static CatalogSettings settings(String location) {
-        return new CatalogSettings(
-                Duration.ofHours(6),
-                Duration.ofHours(6),
-                Duration.ofMinutes(1),
-                Duration.ofSeconds(1),
-                location,
-                DataSize.ofMegabytes(10),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
-                new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000")),
-                List.of());
-    }
-
-    private static StoreSettings store() {
-        return new StoreSettings(
-                ZoneId.of("UTC"),
-                Mode.AUTO,
-                new StoreSettings.Summary(List.of()),
-                null,
-                new StoreSettings.Desk(URI.create("http://localhost")),
-                List.of(),
-                List.of(new nightshift.settings.Supplier(
-                        "Acme", List.of(), null, null, null, List.of("Acme"), null, null, null, false)));
-    }
-
-    private Path file(String text) {
-        return bytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    }
-
-    private Path report(String rows) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write((COLUMNS + rows).getBytes(Charset.forName("windows-1252")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes(packed.toByteArray());
-    }
-
-    private Path bytes(byte[] content) {
-        try {
-            return Files.write(folder.resolve("file" + ++files), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String variant(int n, String sku, boolean tracked) {
-        return ("{'id':'gid://shopify/ProductVariant/%1$d','sku':'%2$s','title':'Default Title','price':'19.90','compareAtPrice':null,"
-                        + "'inventoryPolicy':'DENY','product':{'id':'gid://shopify/Product/%1$d','title':'Bin','vendor':'ACME','productType':'Bins',"
-                        + "'tags':['steel','bulk'],'status':'ACTIVE'},'inventoryItem':{'id':'gid://shopify/InventoryItem/%1$d','tracked':%3$s}}")
-                .formatted(n, sku, tracked)
-                .replace('\'', '"');
-    }
-
-    private static String level(int n, String location, int available) {
-        return ("{'id':'gid://shopify/InventoryLevel/%d?%s','location':{'id':'gid://shopify/Location/%s','name':'%s'},"
-                        + "'quantities':[{'name':'available','quantity':%d}],'__parentId':'gid://shopify/ProductVariant/%d'}")
-                .formatted(n, location, location, location, available, n)
-                .replace('\'', '"');
     }
 }
