@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -52,11 +53,19 @@ public class ItemsQueries {
 
     /** The operation that was started for us at that time or later, although nobody heard of it. */
     public Optional<String> lost(JsonNode data, ItemsAsked asked) {
-        return StreamSupport.stream(data.path("bulkOperations").path("nodes").spliterator(), false)
+        List<JsonNode> all = StreamSupport.stream(data.path("bulkOperations").path("nodes").spliterator(), false)
+                .toList();
+        // what is as old as the one that was answered last knows nothing of what was written since
+        Instant answered = all.stream()
+                .filter(node -> asked.answeredBefore()
+                        .equals(Optional.of(node.path("id").asText())))
+                .map(ItemsQueries::instant)
+                .findFirst()
+                .orElse(Instant.MIN);
+        return all.stream()
                 .filter(node -> squeezed(node.path("query").asText()).equals(squeezed(query)))
                 .filter(node -> !instant(node).isBefore(asked.askedAt().minus(CLOCKS)))
-                .filter(node -> !asked.answeredBefore()
-                        .equals(Optional.of(node.path("id").asText())))
+                .filter(node -> instant(node).isAfter(answered))
                 .filter(node -> !state(node, "").failed())
                 .map(node -> node.path("id").asText())
                 .findFirst();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nightshift.WholeApplication;
+import nightshift.core.Sku;
+import nightshift.inventory.StockDecisions;
 import nightshift.pricing.KeptProposal;
 import nightshift.pricing.PriceRun;
 import nightshift.pricing.PriceRunList;
@@ -29,6 +31,9 @@ class CatalogNightIT extends WholeApplication {
 
     @Autowired
     private PriceRuns runs;
+
+    @Autowired
+    private StockDecisions stock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -87,6 +92,7 @@ class CatalogNightIT extends WholeApplication {
         processes.ask("inventory-run", "test");
 
         assertThat(sandbox.world().catalog().expected(books(), 1).stockDifferences(books()))
+                .as("decided about what was out: " + reasons(Scenario.OUT_AT_SUPPLIER))
                 .isEmpty();
     }
 
@@ -102,6 +108,15 @@ class CatalogNightIT extends WholeApplication {
         jdbc.sql("update catalog_item set shop_read_at = dateadd(hour, -7, shop_read_at),"
                         + " amazon_read_at = dateadd(hour, -7, amazon_read_at)")
                 .update();
+    }
+
+    private List<String> reasons(Scenario scenario) {
+        return sandbox.world().catalog().with(scenario).stream()
+                .map(item -> new Sku(item.sku()))
+                .flatMap(sku -> stock.of(sku).stream())
+                .map(decision -> decision.channel().key() + ": " + decision.reason())
+                .distinct()
+                .toList();
     }
 
     private List<String> missingPrices() {
