@@ -17,7 +17,8 @@ public final class ListingsDownload {
     private ListingsDownload() {}
 
     public static ListingsFile keep(
-            int status, @Nullable String contentType, @Nullable InputStream content, ReportLink link) throws IOException {
+            int status, @Nullable String contentType, @Nullable InputStream content, ReportLink link)
+            throws IOException {
         if (status != 200) {
             throw RemoteFailure.notApplied(
                     RemoteSystem.AMAZON, null, "Amazon's storage did not hand out a report (HTTP " + status + ")");

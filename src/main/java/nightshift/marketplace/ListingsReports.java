@@ -26,9 +26,13 @@ public class ListingsReports {
     }
 
     public static String created(SpApiAnswer answer) {
-        String id = SpApiJson.tree(successful(answer, "a report of the listings").text()).path("reportId").asText("");
+        String id = SpApiJson.tree(
+                        successful(answer, "a report of the listings").text())
+                .path("reportId")
+                .asText("");
         if (id.isEmpty()) {
-            throw RemoteFailure.notApplied(RemoteSystem.AMAZON, null, "Amazon's answer to createReport names no report");
+            throw RemoteFailure.notApplied(
+                    RemoteSystem.AMAZON, null, "Amazon's answer to createReport names no report");
         }
         return id;
     }

@@ -260,8 +260,7 @@ public class Reviews {
                 .param("decision", decisionId)
                 .query(EffectRow::of)
                 .list();
-        Parts.of(staged, A_STATEMENT)
-                .forEach(some -> set(some, state, state.equals("planned") ? who : null, detail));
+        Parts.of(staged, A_STATEMENT).forEach(some -> set(some, state, state.equals("planned") ? who : null, detail));
         attempts.addAll(staged.stream()
                 .map(effect -> new EffectAttempts.Line(effect, act, null, detail, state))
                 .toList());

@@ -22,7 +22,8 @@ public class TargetWrites {
 
     /** @param targets all names of the thing, as writes have it @param kinds only writes of these kinds */
     public List<TargetWrite> of(Collection<String> targets, Collection<String> kinds, int atMost) {
-        return jdbc.sql("select * from effect where target in (:targets) and kind in (:kinds)"
+        return jdbc
+                .sql("select * from effect where target in (:targets) and kind in (:kinds)"
                         + " order by case when state in (:open) then 0 else 1 end, id desc limit :most")
                 .param("targets", targets)
                 .param("kinds", kinds)

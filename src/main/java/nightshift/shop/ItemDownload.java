@@ -16,7 +16,9 @@ public final class ItemDownload {
     public static Path keep(int status, @Nullable InputStream content) throws IOException {
         if (status != 200) {
             throw RemoteFailure.notApplied(
-                    RemoteSystem.SHOPIFY, null, "Shopify's storage did not hand out the list of items (HTTP " + status + ")");
+                    RemoteSystem.SHOPIFY,
+                    null,
+                    "Shopify's storage did not hand out the list of items (HTTP " + status + ")");
         }
         return Downloads.keep(content);
     }

@@ -99,7 +99,9 @@ public final class ItemLines {
     }
 
     private static String title(String variant, String product) {
-        return variant.isBlank() || variant.equals(ONLY_VARIANT) ? product.strip() : product.strip() + ", " + variant.strip();
+        return variant.isBlank() || variant.equals(ONLY_VARIANT)
+                ? product.strip()
+                : product.strip() + ", " + variant.strip();
     }
 
     private static Optional<Sku> sku(String text) {

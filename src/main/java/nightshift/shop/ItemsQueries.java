@@ -30,12 +30,14 @@ public class ItemsQueries {
         if (!errors.isEmpty()) {
             throw inProgress(payload)
                     ? RemoteFailure.notApplied(
-                            RemoteSystem.SHOPIFY, Duration.ofMinutes(1), "Shopify runs other bulk queries of this app: " + errors)
+                            RemoteSystem.SHOPIFY,
+                            Duration.ofMinutes(1),
+                            "Shopify runs other bulk queries of this app: " + errors)
                     : RemoteFailure.hopeless(RemoteSystem.SHOPIFY, "Shopify refuses to list the items: " + errors);
         }
         return Optional.ofNullable(payload.path("bulkOperation").path("id").textValue())
-                .orElseThrow(() -> RemoteFailure.unknown(
-                        RemoteSystem.SHOPIFY, "Shopify's answer names no bulk operation", null));
+                .orElseThrow(() ->
+                        RemoteFailure.unknown(RemoteSystem.SHOPIFY, "Shopify's answer names no bulk operation", null));
     }
 
     private static boolean inProgress(JsonNode payload) {
@@ -70,7 +72,8 @@ public class ItemsQueries {
     public ItemsState state(JsonNode data) {
         JsonNode operation = data.path("bulkOperation");
         if (!operation.isObject()) {
-            throw RemoteFailure.hopeless(RemoteSystem.SHOPIFY, "Shopify does not know the question for its items any more");
+            throw RemoteFailure.hopeless(
+                    RemoteSystem.SHOPIFY, "Shopify does not know the question for its items any more");
         }
         return state(operation, data.path("shop").path("currencyCode").asText());
     }
