@@ -35,7 +35,7 @@ public class CatalogRoutes extends RouteBuilder {
             .bean(OwnItems.class, "question(SHOPIFY)").id("question-to-the-shop")
             .setVariable("shopRead", body()).id("keep-question-to-the-shop")
             .filter(simple("${body.unheardOf}")).id("is-the-shop-not-asked-yet")
-                .setBody(simple("${body.askedAt}")).id("time-of-question-to-the-shop")
+                .setBody(simple("${body.toShop}")).id("words-of-question-to-the-shop")
                 .to("direct:shopify-ask-for-items").id("send-question-to-the-shop")
                 .bean(CatalogReads.class, "asked(SHOPIFY, ${variable.shopRead}, ${body})").id("note-question-to-the-shop")
                 .setVariable("shopRead", body()).id("keep-asked-question")

@@ -13,10 +13,12 @@ public class SweepRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:inventory-work").routeId("inventory-work").routeConfigurationId("adapter")
-            .routeDescription("Body: the work. The sweep of the run under way is made, any other one is overtaken")
+            .routeDescription("Body: the work. The sweep of the run under way is made, any other one is overtaken; a refused list that was left over is flagged")
             .setVariable("work", body()).id("remember-sweep")
             .filter(method(Decisions.class, "isDecided(${body}, " + SweepConclusions.SWEEP + ")").isEqualTo(false)).id("unless-the-sweep-is-decided")
                 .choice().id("is-it-the-sweep-of-this-run")
+                    .when(simple("${body.subject} startsWith 'list/'"))
+                        .to("direct:list-work").id("decide-list-left-over")
                     .when(method(Sweeps.class, "isOf(${variable.work}, ${variable.run})"))
                         .to("direct:inventory-sweep").id("go-sweep")
                     .otherwise()

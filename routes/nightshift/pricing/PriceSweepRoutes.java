@@ -40,8 +40,8 @@ public class PriceSweepRoutes extends RouteBuilder {
                 .to("direct:pricing-stream").id("stream-the-catalog")
             .end()
             .setBody(variable("priceRun")).id("the-sweep-that-was-decided")
-            .bean(SweepReport.class, "subject(${body})").id("name-the-report-of-the-sweep")
-            .bean(WorkQueue.class, "offer(PRICING, ${body})").id("offer-report-of-the-sweep");
+            .bean(SweepWork.class, "toReport(${body})").id("name-the-report-of-the-sweep")
+            .bean(WorkQueue.class, "offer(PRICING, ${body.subject}, ${body.supplier}, false)").id("offer-report-of-the-sweep");
 
         from("direct:pricing-stream").routeId("pricing-stream").routeConfigurationId("adapter")
             .routeDescription("Variable priceRun. Every item through the rules; nothing is asked for one by one")

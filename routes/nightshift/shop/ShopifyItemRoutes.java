@@ -21,12 +21,12 @@ public class ShopifyItemRoutes extends RouteBuilder {
             1, settings.connectWithin(), settings.answerWithin()));
 
         from("direct:shopify-ask-for-items").routeId("shopify-ask-for-items").routeConfigurationId("adapter")
-            .routeDescription("Time of the question to the id of the bulk operation: one that was started then and not heard of, else a new one")
+            .routeDescription("ItemsAsked to the id of the bulk operation: one that was started then and not heard of, else a new one")
             .removeHeaders("*", "CamelRedeliver*")
-            .setVariable("shopifyAskedAt", body()).id("keep-time-of-question")
+            .setVariable("shopifyAsked", body()).id("keep-question-for-items")
             .bean(ItemsQueries.class, "look").id("bulk-queries-request")
             .to("direct:shopify-call").id("ask-for-bulk-queries")
-            .bean(ItemsQueries.class, "lost(${body}, ${variable.shopifyAskedAt})").id("find-lost-question")
+            .bean(ItemsQueries.class, "lost(${body}, ${variable.shopifyAsked})").id("find-lost-question")
             .choice().id("was-it-asked-already")
                 .when(simple("${body.isPresent}")).setBody(simple("${body.get}")).id("question-was-asked")
                 .otherwise()

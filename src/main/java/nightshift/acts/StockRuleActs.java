@@ -1,6 +1,7 @@
 package nightshift.acts;
 
 import java.util.List;
+import java.util.Objects;
 import nightshift.accounts.AuditTrail;
 import nightshift.accounts.Person;
 import nightshift.inventory.RuleVersion;
@@ -29,11 +30,12 @@ public class StockRuleActs {
      */
     public long change(Person who, List<RuleText> rules, long basedOn, @Nullable String note) {
         String why = Note.required(note, "Changing the stock rules");
-        return transaction.execute(status -> {
+        RuleVersion counts = Objects.requireNonNull(transaction.execute(status -> {
             RuleVersion stored = book.store(rules, basedOn, who.name(), why);
             audit.record(who, "change stock rules", "stock rules version " + stored.version(), why);
-            return stored.version();
-        });
+            return stored;
+        }));
+        return counts.version();
     }
 
     /** From the next run on the rules of the settings file count again. */

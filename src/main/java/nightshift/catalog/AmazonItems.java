@@ -74,9 +74,8 @@ public class AmazonItems {
 
         Taking(Optional<Currency> currency, Instant asOf) {
             this.at = SqlTimes.of(asOf);
-            this.currency = currency.or(reads::currency)
-                    .map(Currency::getCurrencyCode)
-                    .orElse("USD");
+            this.currency =
+                    currency.or(reads::currency).map(Currency::getCurrencyCode).orElse("USD");
         }
 
         void listing(ReportedListing listing) {
@@ -94,7 +93,9 @@ public class AmazonItems {
             List<ReportedListing> all = List.copyOf(waiting);
             waiting.clear();
             List<ReportedListing> missed = Rows.missed(
-                    all, batches.batchUpdate(UPDATE, all.stream().map(one -> row(one, at)).toList()));
+                    all,
+                    batches.batchUpdate(
+                            UPDATE, all.stream().map(one -> row(one, at)).toList()));
             if (missed.isEmpty()) {
                 return;
             }

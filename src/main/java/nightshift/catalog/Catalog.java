@@ -54,8 +54,7 @@ public class Catalog {
                 .query(suppliedByKey());
         return jdbc.sql("select * from catalog_item where sku_key in (:keys) order by sku_key")
                 .param("keys", keys)
-                .query((row, n) ->
-                        CatalogRows.entry(row, supplied.getOrDefault(row.getString("sku_key"), List.of())))
+                .query((row, n) -> CatalogRows.entry(row, supplied.getOrDefault(row.getString("sku_key"), List.of())))
                 .list();
     }
 
@@ -70,8 +69,8 @@ public class Catalog {
                 jdbc.sql("select * from catalog_item where sku_key > :after and sku_key <= :until order by sku_key")
                         .param("after", after)
                         .param("until", until)
-                        .query((row, n) -> CatalogRows.entry(
-                                row, supplied.getOrDefault(row.getString("sku_key"), List.of())))
+                        .query((row, n) ->
+                                CatalogRows.entry(row, supplied.getOrDefault(row.getString("sku_key"), List.of())))
                         .list(),
                 until);
     }

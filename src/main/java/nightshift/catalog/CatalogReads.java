@@ -51,13 +51,17 @@ public class CatalogReads {
 
     /** What was asked for and has not been read, where it is not too old to be of use. */
     public Optional<PendingRead> pending(Channel channel) {
-        return jdbc.sql("select pending, asked_at from catalog_read where source = :source and asked_at is not null")
+        return jdbc.sql(
+                        "select pending, asked_at, answered from catalog_read where source = :source and asked_at is not null")
                 .param("source", channel.key())
                 .query((row, n) -> new PendingRead(
                         Optional.ofNullable(row.getString("pending")),
-                        SqlTimes.read(row, "asked_at").orElseThrow()))
+                        SqlTimes.read(row, "asked_at").orElseThrow(),
+                        Optional.ofNullable(row.getString("answered"))))
                 .optional()
-                .filter(pending -> pending.askedAt().plus(settings.readWait().multipliedBy(4)).isAfter(clock.instant()));
+                .filter(pending -> pending.askedAt()
+                        .plus(settings.readWait().multipliedBy(4))
+                        .isAfter(clock.instant()));
     }
 
     /** Noted before the question goes out, so that an answer that is lost can be found. */
@@ -65,25 +69,39 @@ public class CatalogReads {
     public PendingRead asking(Channel channel) {
         Instant now = clock.instant();
         change(channel, "pending = null, asked_at = :at", null, now);
-        return new PendingRead(Optional.empty(), now);
+        return new PendingRead(
+                Optional.empty(),
+                now,
+                jdbc.sql("select answered from catalog_read where source = :source and answered is not null")
+                        .param("source", channel.key())
+                        .query(String.class)
+                        .optional());
     }
 
     @Transactional
     public PendingRead asked(Channel channel, PendingRead asking, String remoteId) {
         change(channel, "pending = :pending, asked_at = :at", remoteId, asking.askedAt());
-        return new PendingRead(Optional.of(remoteId), asking.askedAt());
+        return new PendingRead(Optional.of(remoteId), asking.askedAt(), asking.answeredBefore());
     }
 
     /** It came to nothing: the next look asks afresh. */
     @Transactional
     public void gaveUp(Channel channel) {
-        change(channel, "pending = null, asked_at = null", null, clock.instant());
+        change(
+                channel,
+                "answered = coalesce(pending, answered), pending = null, asked_at = null",
+                null,
+                clock.instant());
     }
 
     /** All of it was read and kept. */
     @Transactional
     public void read(Channel channel, Instant at, int items, int leftOut, Optional<String> currency) {
-        change(channel, "pending = null, asked_at = null, read_at = :at", null, at);
+        change(
+                channel,
+                "answered = coalesce(pending, answered), pending = null, asked_at = null, read_at = :at",
+                null,
+                at);
         jdbc.sql("update catalog_read set items = :items, left_out = :left, currency = coalesce(:currency, currency)"
                         + " where source = :source")
                 .param("items", items)

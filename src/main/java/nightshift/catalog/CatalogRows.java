@@ -77,7 +77,8 @@ final class CatalogRows {
     }
 
     private static Optional<Money> money(ResultSet row, String column, Currency currency) throws SQLException {
-        return Optional.ofNullable(row.getBigDecimal(column)).map(amount -> new Money(inPlaces(amount, currency), currency));
+        return Optional.ofNullable(row.getBigDecimal(column))
+                .map(amount -> new Money(inPlaces(amount, currency), currency));
     }
 
     /** Without the zeros that only the column's width gives it, but with the currency's own. */

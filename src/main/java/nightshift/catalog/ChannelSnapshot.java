@@ -37,7 +37,8 @@ class ChannelSnapshot {
         if (before >= FEW && now * 2 < before) {
             throw RemoteFailure.hopeless(
                     system,
-                    "It lists %d items, and there were %d: that is not believed, what was read before stays".formatted(now, before));
+                    "It lists %d items, and there were %d: that is not believed, what was read before stays"
+                            .formatted(now, before));
         }
     }
 
@@ -61,7 +62,8 @@ class ChannelSnapshot {
         String last = "";
         List<Values> page;
         do {
-            page = page(("select sku_key, %1$s_price price, %2$s quantity from catalog_item where sku_key > :after"
+            page = page(
+                    ("select sku_key, %1$s_price price, %2$s quantity from catalog_item where sku_key > :after"
                                     + " and %1$s_read_at = :at order by sku_key limit :most")
                             .formatted(prefix, quantity),
                     last,

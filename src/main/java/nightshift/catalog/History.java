@@ -33,7 +33,8 @@ final class History {
             Map<String, Optional<BigDecimal>> last = last(series, keys);
             List<@Nullable Object[]> rows = keys.stream()
                     .filter(key -> differs(last.get(key), bySku.get(key)))
-                    .map(key -> Rows.of(key, series, SqlTimes.of(at), bySku.get(key).orElse(null)))
+                    .map(key ->
+                            Rows.of(key, series, SqlTimes.of(at), bySku.get(key).orElse(null)))
                     .toList();
             insert(rows);
             changed[0] += rows.size();
@@ -86,6 +87,7 @@ final class History {
             return now.isPresent();
         }
         return last.isPresent() != now.isPresent()
-                || last.isPresent() && last.get().compareTo(new BigDecimal(now.orElseThrow().toString())) != 0;
+                || last.isPresent()
+                        && last.get().compareTo(new BigDecimal(now.orElseThrow().toString())) != 0;
     }
 }

@@ -55,7 +55,10 @@ class ListAcceptance {
         long feed = feeds.add(offered, fingerprint, facts, List.of(), now);
         Taking taking = new Taking(offered, feed, facts, currency, now);
         try {
-            new ListReader(offered.list().settings(), settings.limitsOf(offered.list().settings()), zone)
+            new ListReader(
+                            offered.list().settings(),
+                            settings.limitsOf(offered.list().settings()),
+                            zone)
                     .read(offered.file(), taking);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -122,7 +125,11 @@ class ListAcceptance {
                     .map(row -> new SupplierItems.Stock(key(row), row.pieces().orElseThrow(), asOf(row)))
                     .toList();
             items.putStock(supplier, feed, currency, usable);
-            items.stay(SupplierItems.Kind.STOCK, supplier, feed, keys(row -> !row.usable() || row.stock().isEmpty()));
+            items.stay(
+                    SupplierItems.Kind.STOCK,
+                    supplier,
+                    feed,
+                    keys(row -> !row.usable() || row.stock().isEmpty()));
             Map<String, Optional<Integer>> values = new HashMap<>();
             usable.forEach(stock -> values.put(stock.key(), Optional.of(stock.pieces())));
             recordStock(values);
@@ -135,7 +142,11 @@ class ListAcceptance {
                             key(row), row.cost().orElseThrow(), row.freight(), row.minimumAdvertised(), asOf(row)))
                     .toList();
             items.putCost(supplier, feed, currency, usable);
-            items.stay(SupplierItems.Kind.COST, supplier, feed, keys(row -> !row.usable() || row.cost().isEmpty()));
+            items.stay(
+                    SupplierItems.Kind.COST,
+                    supplier,
+                    feed,
+                    keys(row -> !row.usable() || row.cost().isEmpty()));
             Map<String, Optional<java.math.BigDecimal>> values = new HashMap<>();
             usable.forEach(cost -> values.put(cost.key(), Optional.of(cost.amount())));
             recordCost(values);

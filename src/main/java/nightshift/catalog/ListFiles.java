@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
-
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -53,8 +52,8 @@ public class ListFiles {
             @Nullable InputStream content)
             throws IOException {
         if (status != 200) {
-            throw new NotHandedOut(
-                    "The list of " + list.settings().label() + " is not handed out: HTTP " + status + "; check the supplier's feed");
+            throw new NotHandedOut("The list of " + list.settings().label() + " is not handed out: HTTP " + status
+                    + "; check the supplier's feed");
         }
         return new OfferedList(list, Downloads.keep(content), name(list, disposition), notAhead(date(lastModified)));
     }
@@ -74,13 +73,15 @@ public class ListFiles {
     }
 
     public Instant since(SupplierList list) {
-        Duration tooOld = Optional.ofNullable(settings.limitsOf(list.settings()).tooOld()).orElseThrow();
+        Duration tooOld =
+                Optional.ofNullable(settings.limitsOf(list.settings()).tooOld()).orElseThrow();
         return clock.instant().minus(tooOld);
     }
 
     /** What hung on a mail. */
     public OfferedList attached(SupplierList list, ReceivedFile file, Optional<byte[]> content) throws IOException {
-        byte[] bytes = content.orElseThrow(() -> new IOException("The file " + file.name() + " is not stored any more"));
+        byte[] bytes =
+                content.orElseThrow(() -> new IOException("The file " + file.name() + " is not stored any more"));
         return new OfferedList(
                 list, Downloads.keep(new ByteArrayInputStream(bytes)), file.name(), notAhead(file.receivedAt()));
     }
@@ -94,7 +95,8 @@ public class ListFiles {
         try {
             return lastModified == null
                     ? clock.instant()
-                    : ZonedDateTime.parse(lastModified, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+                    : ZonedDateTime.parse(lastModified, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant();
         } catch (DateTimeException e) {
             return clock.instant();
         }

@@ -65,20 +65,25 @@ public class ListIntake {
             return Optional.empty();
         }
         boolean wanted = judged.readable()
-                && list(offered).accept().stream().anyMatch(text -> text.length() >= 12 && judged.fingerprint().startsWith(text));
+                && list(offered).accept().stream()
+                        .anyMatch(text ->
+                                text.length() >= 12 && judged.fingerprint().startsWith(text));
         return judged.reasons().isEmpty() || wanted
-                ? Optional.of(outcome(acceptance.accept(offered, judged.fingerprint(), judged.facts(), currency(offered)), before))
+                ? Optional.of(outcome(
+                        acceptance.accept(offered, judged.fingerprint(), judged.facts(), currency(offered)), before))
                 : refused(offered, judged, before);
     }
 
     private Optional<ListOutcome> refused(OfferedList offered, Judged judged, Optional<SupplierFeed> before) {
         boolean known = feeds.refused(supplier(offered), purpose(offered))
-                .filter(feed -> feed.fingerprint().equals(judged.fingerprint()) && feed.reasons().equals(judged.reasons()))
+                .filter(feed -> feed.fingerprint().equals(judged.fingerprint())
+                        && feed.reasons().equals(judged.reasons()))
                 .isPresent();
         return known
                 ? Optional.empty()
                 : Optional.of(outcome(
-                        feeds.add(offered, judged.fingerprint(), judged.facts(), judged.reasons(), clock.instant()), before));
+                        feeds.add(offered, judged.fingerprint(), judged.facts(), judged.reasons(), clock.instant()),
+                        before));
     }
 
     private ListOutcome outcome(long feed, Optional<SupplierFeed> before) {
@@ -182,7 +187,9 @@ public class ListIntake {
                             .toList());
             waiting.forEach(row -> review.row(
                     row,
-                    row.sku().map(sku -> known.getOrDefault(sku.key(), KnownValues.NOTHING)).orElse(KnownValues.NOTHING)));
+                    row.sku()
+                            .map(sku -> known.getOrDefault(sku.key(), KnownValues.NOTHING))
+                            .orElse(KnownValues.NOTHING)));
             waiting.clear();
         }
     }

@@ -95,7 +95,8 @@ public class NotedWrites {
         history(channel, what, written);
         // what was read from the channel after the write is newer
         batches.batchUpdate(
-                "update catalog_item set %s = ? where sku_key = ? and (%s is null or %s < ?)".formatted(column, readAt, readAt),
+                "update catalog_item set %s = ? where sku_key = ? and (%s is null or %s < ?)"
+                        .formatted(column, readAt, readAt),
                 written.stream()
                         .map(one -> Rows.of(value(what, one), one.sku().key(), SqlTimes.of(one.at())))
                         .toList());
@@ -127,19 +128,29 @@ public class NotedWrites {
     }
 
     private List<Written> ofKind(RecordedWrite write, Channel channel, ChannelWrites.What what) {
-        if (write.payload() instanceof ShopifyPriceChange change && channel == Channel.SHOPIFY && what == ChannelWrites.What.PRICE) {
+        if (write.payload() instanceof ShopifyPriceChange change
+                && channel == Channel.SHOPIFY
+                && what == ChannelWrites.What.PRICE) {
             return List.of(written(write, change.sku(), change.to().amount().toPlainString()));
         }
-        if (write.payload() instanceof ShopifyStockChange change && channel == Channel.SHOPIFY && what == ChannelWrites.What.QUANTITY) {
+        if (write.payload() instanceof ShopifyStockChange change
+                && channel == Channel.SHOPIFY
+                && what == ChannelWrites.What.QUANTITY) {
             return List.of(written(write, change.sku(), String.valueOf(change.to())));
         }
-        if (write.payload() instanceof AmazonPriceChange change && channel == Channel.AMAZON && what == ChannelWrites.What.PRICE) {
+        if (write.payload() instanceof AmazonPriceChange change
+                && channel == Channel.AMAZON
+                && what == ChannelWrites.What.PRICE) {
             return List.of(written(write, change.sku(), change.to().amount().toPlainString()));
         }
-        if (write.payload() instanceof AmazonQuantityChange change && channel == Channel.AMAZON && what == ChannelWrites.What.QUANTITY) {
+        if (write.payload() instanceof AmazonQuantityChange change
+                && channel == Channel.AMAZON
+                && what == ChannelWrites.What.QUANTITY) {
             return List.of(written(write, change.sku(), String.valueOf(change.to())));
         }
-        if (write.payload() instanceof ProductStatusChange change && channel == Channel.SHOPIFY && what == ChannelWrites.What.STATUS) {
+        if (write.payload() instanceof ProductStatusChange change
+                && channel == Channel.SHOPIFY
+                && what == ChannelWrites.What.STATUS) {
             return ofProduct(change.productId()).stream()
                     .map(sku -> written(write, sku, change.to()))
                     .toList();
@@ -148,7 +159,8 @@ public class NotedWrites {
     }
 
     private static Written written(RecordedWrite write, Sku sku, String value) {
-        return new Written(sku, value, Optional.of(write.effectId()), write.finishedAt().orElseThrow());
+        return new Written(
+                sku, value, Optional.of(write.effectId()), write.finishedAt().orElseThrow());
     }
 
     private List<Sku> ofProduct(String productId) {

@@ -50,7 +50,9 @@ public class OwnItems {
     }
 
     public boolean goesOn(boolean ended, Instant deadline) {
-        return !ended && !stop.isAsked() && clock.instant().plus(settings.readPause()).isBefore(deadline);
+        return !ended
+                && !stop.isAsked()
+                && clock.instant().plus(settings.readPause()).isBefore(deadline);
     }
 
     public long pause() {

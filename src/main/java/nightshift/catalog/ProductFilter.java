@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param channel those sold there
  */
 public record ProductFilter(
-        String text,
-        String supplier,
-        String category,
-        Optional<ProductStanding> standing,
-        Optional<Channel> channel) {
+        String text, String supplier, String category, Optional<ProductStanding> standing, Optional<Channel> channel) {
     private static final int MOST_WORDS = 8;
 
     public static final ProductFilter ALL = new ProductFilter("", "", "", Optional.empty(), Optional.empty());

@@ -32,6 +32,9 @@ public enum ProductSort {
 
     /** By SKU where the name is none. */
     public static ProductSort of(String key) {
-        return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst().orElse(SKU);
+        return Arrays.stream(values())
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElse(SKU);
     }
 }

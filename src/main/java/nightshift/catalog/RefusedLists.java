@@ -38,7 +38,11 @@ public class RefusedLists {
         reasons.add(new Reason(ReasonKind.FEED_REJECTED, advice(feed, inForce)));
         return new Decided(
                 work,
-                new Item("list", label(feed), facts(feed, inForce), Optional.of("list/" + feed.purpose() + "/" + feed.fingerprint())),
+                new Item(
+                        "list",
+                        label(feed),
+                        facts(feed, inForce),
+                        Optional.of("list/" + feed.purpose() + "/" + feed.fingerprint())),
                 new Decision.Review(reasons));
     }
 
@@ -47,8 +51,8 @@ public class RefusedLists {
     }
 
     private String advice(SupplierFeed feed, Optional<SupplierFeed> inForce) {
-        String known = inForce.map(before -> "The list in force stays the one of " + date(before) + ", now "
-                        + age(before, feed) + " old")
+        String known = inForce.map(before ->
+                        "The list in force stays the one of " + date(before) + ", now " + age(before, feed) + " old")
                 .orElse("No list of his is in force, so his items are not touched");
         return known + ". Ask the supplier for a right one; to use this file as it is, write " + feed.shortFingerprint()
                 + " below accept of his list in nightshift.catalog.lists";

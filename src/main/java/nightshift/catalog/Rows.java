@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows on their way into a table, and lists in pieces of a size that a database likes. */
 final class Rows {
-    static final int AT_ONCE = 500;
+    static final int AT_ONCE = 200;
 
     private Rows() {}
 

@@ -1,6 +1,5 @@
 package nightshift.catalog;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -160,12 +159,16 @@ public class ShopItems {
             List<ShopItem> all = List.copyOf(waiting);
             waiting.clear();
             List<ShopItem> missed = Rows.missed(
-                    all, batches.batchUpdate(UPDATE, all.stream().map(item -> row(item, at)).toList()));
+                    all,
+                    batches.batchUpdate(
+                            UPDATE, all.stream().map(item -> row(item, at)).toList()));
             if (missed.isEmpty()) {
                 return;
             }
             List<ShopItem> twice = Rows.missed(
-                    missed, batches.batchUpdate(INSERT, missed.stream().map(item -> row(item)).toList()));
+                    missed,
+                    batches.batchUpdate(
+                            INSERT, missed.stream().map(item -> row(item)).toList()));
             twice.forEach(item -> batches.update(
                     "update catalog_item set shop_troubles = ? where sku_key = ?",
                     Troubles.TWO_VARIANTS,

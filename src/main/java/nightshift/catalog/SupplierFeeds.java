@@ -31,8 +31,9 @@ public class SupplierFeeds {
     }
 
     private Optional<SupplierFeed> newest(String supplier, String purpose, String state) {
-        return jdbc.sql("select * from supplier_feed where supplier = :supplier and purpose = :purpose and state = :state"
-                        + " order by id desc limit 1")
+        return jdbc.sql(
+                        "select * from supplier_feed where supplier = :supplier and purpose = :purpose and state = :state"
+                                + " order by id desc limit 1")
                 .param("supplier", supplier)
                 .param("purpose", purpose)
                 .param("state", state)
@@ -42,16 +43,18 @@ public class SupplierFeeds {
 
     /** Those refused of which nothing came since that was used: what they are about is still open. */
     public List<SupplierFeed> stillRefused() {
-        return jdbc.sql("select f.* from supplier_feed f where f.state = 'refused' and not exists (select 1 from supplier_feed g"
-                        + " where g.supplier = f.supplier and g.purpose = f.purpose and g.id > f.id) order by f.id")
+        return jdbc.sql(
+                        "select f.* from supplier_feed f where f.state = 'refused' and not exists (select 1 from supplier_feed g"
+                                + " where g.supplier = f.supplier and g.purpose = f.purpose and g.id > f.id) order by f.id")
                 .query(SupplierFeeds::feed)
                 .list();
     }
 
     /** The refused ones that this list overtakes. @param before the list that was in force until now */
     public List<SupplierFeed> overtakenBy(SupplierFeed feed, Optional<SupplierFeed> before) {
-        return jdbc.sql("select * from supplier_feed where supplier = :supplier and purpose = :purpose and state = 'refused'"
-                        + " and id < :id and id > :before order by id")
+        return jdbc.sql(
+                        "select * from supplier_feed where supplier = :supplier and purpose = :purpose and state = 'refused'"
+                                + " and id < :id and id > :before order by id")
                 .param("supplier", feed.supplier())
                 .param("purpose", feed.purpose())
                 .param("id", feed.id())
@@ -82,11 +85,13 @@ public class SupplierFeeds {
     }
 
     /** Keeps a list that came. @param reasons why it is not used; empty: it is @return its id */
-    public long add(OfferedList offered, String fingerprint, ListFacts facts, List<String> reasons, java.time.Instant now) {
+    public long add(
+            OfferedList offered, String fingerprint, ListFacts facts, List<String> reasons, java.time.Instant now) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql("insert into supplier_feed (supplier, purpose, name, fingerprint, columns, row_count, as_of, received_at,"
-                        + " state, reasons, refused_rows) values (:supplier, :purpose, :name, :fingerprint, :columns, :rows, :asOf,"
-                        + " :now, :state, :reasons, :left)")
+        jdbc.sql(
+                        "insert into supplier_feed (supplier, purpose, name, fingerprint, columns, row_count, as_of, received_at,"
+                                + " state, reasons, refused_rows) values (:supplier, :purpose, :name, :fingerprint, :columns, :rows, :asOf,"
+                                + " :now, :state, :reasons, :left)")
                 .param("supplier", offered.list().supplier().name())
                 .param("purpose", offered.list().settings().purpose().key())
                 .param("name", cut(offered.name(), 300))

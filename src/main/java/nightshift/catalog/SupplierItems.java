@@ -2,9 +2,9 @@ package nightshift.catalog;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,17 +37,20 @@ public class SupplierItems {
     /** What a supplier's lists say about these; items they do not name are not in it. */
     Map<String, KnownValues> known(String supplier, Collection<String> keys) {
         Map<String, KnownValues> known = new HashMap<>();
-        Rows.inPieces(List.copyOf(keys), some -> jdbc.sql(
-                        "select sku_key, stock, cost from supplier_item where supplier = :supplier and sku_key in (:keys)")
-                .param("supplier", supplier)
-                .param("keys", some)
-                .query(row -> {
-                    known.put(
-                            row.getString(1),
-                            new KnownValues(
-                                    Optional.ofNullable(row.getObject(2, Integer.class)),
-                                    Optional.ofNullable(row.getBigDecimal(3))));
-                }));
+        // by the index of SKUs alone: with the supplier as a condition H2 would read all of his items for each piece
+        Rows.inPieces(
+                List.copyOf(keys),
+                some -> jdbc.sql("select supplier, sku_key, stock, cost from supplier_item where sku_key in (:keys)")
+                        .param("keys", some)
+                        .query(row -> {
+                            if (row.getString(1).equals(supplier)) {
+                                known.put(
+                                        row.getString(2),
+                                        new KnownValues(
+                                                Optional.ofNullable(row.getObject(3, Integer.class)),
+                                                Optional.ofNullable(row.getBigDecimal(4))));
+                            }
+                        }));
         return known;
     }
 
@@ -114,8 +117,9 @@ public class SupplierItems {
 
     /** Forgets the values of items that the new list does not name any more. @param consumer is told which, in pieces */
     void forgetOthers(Kind kind, String supplier, long feed, Consumer<Set<String>> consumer) {
-        List<String> gone = jdbc.sql("select sku_key from supplier_item where supplier = :supplier and %1$s is not null and %1$s_feed <> :feed"
-                        .formatted(kind.column))
+        List<String> gone = jdbc.sql(
+                        "select sku_key from supplier_item where supplier = :supplier and %1$s is not null and %1$s_feed <> :feed"
+                                .formatted(kind.column))
                 .param("supplier", supplier)
                 .param("feed", feed)
                 .query(String.class)
@@ -133,17 +137,21 @@ public class SupplierItems {
 
     /** Those of these items that this supplier ships for the store. */
     Set<String> shippedBy(String supplier, List<String> keys) {
-        List<String> shipped = new ArrayList<>();
-        Rows.inPieces(keys, some -> shipped.addAll(jdbc.sql(
-                        "select sku_key from catalog_item where supplier = :supplier and sku_key in (:keys)")
-                .param("supplier", supplier)
-                .param("keys", some)
-                .query(String.class)
-                .list()));
-        return Set.copyOf(shipped);
+        Set<String> shipped = new HashSet<>();
+        Rows.inPieces(
+                keys,
+                some -> jdbc.sql("select sku_key, supplier from catalog_item where sku_key in (:keys)")
+                        .param("keys", some)
+                        .query(row -> {
+                            if (supplier.equals(row.getString(2))) {
+                                shipped.add(row.getString(1));
+                            }
+                        }));
+        return shipped;
     }
 
-    private <T> int[] batch(String sql, List<T> all, java.util.function.Function<T, @org.jspecify.annotations.Nullable Object[]> row) {
+    private <T> int[] batch(
+            String sql, List<T> all, java.util.function.Function<T, @org.jspecify.annotations.Nullable Object[]> row) {
         return all.isEmpty()
                 ? new int[0]
                 : batches.batchUpdate(sql, all.stream().map(row).toList());
@@ -152,9 +160,7 @@ public class SupplierItems {
     /** Which half of an item's values. */
     enum Kind {
         STOCK("stock", "stock = null, stock_as_of = null, stock_feed = null"),
-        COST(
-                "cost",
-                "cost = null, freight = null, minimum_advertised = null, cost_as_of = null, cost_feed = null");
+        COST("cost", "cost = null, freight = null, minimum_advertised = null, cost_as_of = null, cost_feed = null");
 
         private final String column;
         private final String emptied;

@@ -42,7 +42,7 @@ public class WorkQueue {
     }
 
     /** Offers work of no supplier in particular. @return as {@link #offer(Workflow, String, Optional, boolean)} */
-    public boolean offer(Workflow workflow, String subject) {
+    public boolean offerWithoutSupplier(Workflow workflow, String subject) {
         return offer(workflow, subject, Optional.empty(), false);
     }
 

@@ -19,9 +19,10 @@ public record MoveFilter(String text, String code, String state, boolean guarded
     /** What was really written. */
     public static final MoveFilter WRITTEN = new MoveFilter("", "", "done", false, Optional.empty());
 
-    static final String SQL = "price_run_id = :run and outcome = 'move' and (:text = '' or sku_key like :like escape '!')"
-            + " and (:code = '' or code = :code) and (:state = '' or state = :state) and (:guarded = false or bound_by <> '')"
-            + " and (:channel = '' or channel = :channel)";
+    static final String SQL =
+            "price_run_id = :run and outcome = 'move' and (:text = '' or sku_key like :like escape '!')"
+                    + " and (:code = '' or code = :code) and (:state = '' or state = :state) and (:guarded = false or bound_by <> '')"
+                    + " and (:channel = '' or channel = :channel)";
 
     public MoveFilter {
         text = text.strip();

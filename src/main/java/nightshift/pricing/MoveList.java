@@ -18,8 +18,9 @@ public class MoveList {
 
     /** The largest first, in percent of the price there is. */
     public List<KeptProposal> find(long priceRun, MoveFilter filter, int skip, int atMost) {
-        return jdbc.sql("select * from price_proposal where " + MoveFilter.SQL
-                        + " order by abs(amount_to - amount_from) / amount_from desc, sku_key, channel limit :most offset :skip")
+        return jdbc.sql(
+                        "select * from price_proposal where " + MoveFilter.SQL
+                                + " order by abs(amount_to - amount_from) / amount_from desc, sku_key, channel limit :most offset :skip")
                 .param("run", priceRun)
                 .params(filter.parameters())
                 .param("most", atMost)
@@ -47,7 +48,8 @@ public class MoveList {
     /** How many changes each strategy wants. */
     public Map<String, Integer> byCode(long priceRun) {
         Map<String, Integer> counts = new TreeMap<>();
-        jdbc.sql("select code, count(*) as many from price_proposal where price_run_id = :run and outcome = 'move' group by code")
+        jdbc.sql(
+                        "select code, count(*) as many from price_proposal where price_run_id = :run and outcome = 'move' group by code")
                 .param("run", priceRun)
                 .query(row -> {
                     counts.put(row.getString("code"), row.getInt("many"));

@@ -58,9 +58,7 @@ final class CatalogControl {
     /** A supplier's list says something else of an item. */
     Map<String, Object> supply(String text) {
         JsonNode asked = read(text);
-        sandbox.world()
-                .the(SupplierLists.class)
-                .change(sku(asked), number(asked, "stock"), amount(asked, "cost"));
+        sandbox.world().the(SupplierLists.class).change(sku(asked), number(asked, "stock"), amount(asked, "cost"));
         return Map.of("sku", sku(asked));
     }
 
@@ -88,9 +86,11 @@ final class CatalogControl {
         KeepaSandbox keepa = sandbox.world().the(KeepaSandbox.class);
         number(asked, "tokensPerMinute")
                 .ifPresent(rate -> keepa.plan(rate, number(asked, "tokensLeft").orElse(rate)));
-        amount(asked, "rival").ifPresent(price -> keepa.put(keepa.market(asked.path("asin").asText())
-                .map(market -> market.withRivalAt(price.movePointRight(2).intValueExact()))
-                .orElseThrow(() -> new IllegalArgumentException("Keepa does not know this asin"))));
+        amount(asked, "rival")
+                .ifPresent(price -> keepa.put(keepa.market(asked.path("asin").asText())
+                        .map(market ->
+                                market.withRivalAt(price.movePointRight(2).intValueExact()))
+                        .orElseThrow(() -> new IllegalArgumentException("Keepa does not know this asin"))));
         return Map.of("done", true);
     }
 

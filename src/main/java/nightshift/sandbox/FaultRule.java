@@ -39,8 +39,8 @@ record FaultRule(
         @Nullable Long millis,
         @Nullable Double rate,
         @Nullable Long seed) {
-    private static final Set<String> OWN = Set.of(
-            "expire-tokens", "drop-links", "other-total", "bulk-failed", "report-fatal", "report-cancelled");
+    private static final Set<String> OWN =
+            Set.of("expire-tokens", "drop-links", "other-total", "bulk-failed", "report-fatal", "report-cancelled");
 
     FaultRule {
         if (system == null || fault == null) {

@@ -17,7 +17,8 @@ import org.springframework.core.env.Environment;
  */
 @Profile("sandbox")
 @ConfigurationProperties("nightshift.sandbox")
-record SandboxSettings(boolean start, int port, boolean runAtStart, boolean invoices, boolean support, boolean catalog) {
+record SandboxSettings(
+        boolean start, int port, boolean runAtStart, boolean invoices, boolean support, boolean catalog) {
     SandboxSettings {
         if (port < 1 || port > 65_535) {
             throw new IllegalArgumentException("nightshift.sandbox.port must be a port from 1 to 65535, not " + port);

@@ -12,7 +12,11 @@ import nightshift.sandbox.week.ExpectedWeek;
 
 /** One generation of the simulated world: its systems, what was written to them, and what should have been. */
 public record World(
-        Books books, List<SandboxSystem> systems, ExpectedNight expected, ExpectedWeek week, ExpectedDay day,
+        Books books,
+        List<SandboxSystem> systems,
+        ExpectedNight expected,
+        ExpectedWeek week,
+        ExpectedDay day,
         SandboxCatalog catalog) {
     public World {
         systems = List.copyOf(systems);

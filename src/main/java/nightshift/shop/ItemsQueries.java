@@ -51,10 +51,12 @@ public class ItemsQueries {
     }
 
     /** The operation that was started for us at that time or later, although nobody heard of it. */
-    public Optional<String> lost(JsonNode data, Instant askedAt) {
+    public Optional<String> lost(JsonNode data, ItemsAsked asked) {
         return StreamSupport.stream(data.path("bulkOperations").path("nodes").spliterator(), false)
                 .filter(node -> squeezed(node.path("query").asText()).equals(squeezed(query)))
-                .filter(node -> !instant(node).isBefore(askedAt.minus(CLOCKS)))
+                .filter(node -> !instant(node).isBefore(asked.askedAt().minus(CLOCKS)))
+                .filter(node -> !asked.answeredBefore()
+                        .equals(Optional.of(node.path("id").asText())))
                 .filter(node -> !state(node, "").failed())
                 .map(node -> node.path("id").asText())
                 .findFirst();

@@ -46,7 +46,8 @@ create table catalog_read (
     left_out   integer,                  -- without a usable SKU
     currency   varchar(3),
     pending    varchar(200),             -- the remote's id of what is under way
-    asked_at   timestamp with time zone
+    asked_at   timestamp with time zone,
+    answered   varchar(200)              -- the remote's id of what was read last: it is no answer to a later question
 );
 
 -- What a supplier's lists in force say.

@@ -89,7 +89,8 @@ abstract class CatalogContract {
         assertThat(history.record(PriceSeries.FLOOR, MONDAY, Map.of("BIN-1", Optional.empty())))
                 .isZero();
         assertThat(history.of(new Sku("bin-1"), TUESDAY))
-                .extracting(PricePoint::series, PricePoint::at, point -> point.amount().map(BigDecimal::stripTrailingZeros))
+                .extracting(PricePoint::series, PricePoint::at, point -> point.amount()
+                        .map(BigDecimal::stripTrailingZeros))
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(
                                 PriceSeries.AMAZON, MONDAY, Optional.of(new BigDecimal("2E+1"))),

@@ -130,12 +130,20 @@ class CatalogRoutesIT extends WholeApplication {
     @Test
     void findsAQuestionWhoseAnswerWasLostInsteadOfAskingTwice() {
         int asked = questions();
-        sandbox.faults().add("/shopify", request -> request.text().contains("bulkOperationRunQuery"), 1, new Fault.ResetAfter());
+        sandbox.faults()
+                .add(
+                        "/shopify",
+                        request -> request.text().contains("bulkOperationRunQuery"),
+                        1,
+                        new Fault.ResetAfter());
         jdbc.sql("update catalog_item set shop_price = 1").update();
         processes.ask("refresh-catalog", "test");
         assertThat(questions()).isEqualTo(asked + 1);
         assertThat(deadLetters.open()).isEmpty();
-        assertThat(jdbc.sql("select count(*) from catalog_item where shop_price = 1").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from catalog_item where shop_price = 1")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -143,21 +151,30 @@ class CatalogRoutesIT extends WholeApplication {
         sandbox.faults().add("/shopify", request -> request.path().contains("bulk-results"), 1, new Fault.CutAnswer());
         jdbc.sql("update catalog_item set shop_price = 1").update();
         processes.ask("refresh-catalog", "test");
-        assertThat(jdbc.sql("select count(*) from catalog_item where shop_price = 1").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from catalog_item where shop_price = 1")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         assertThat(deadLetters.open()).isEmpty();
     }
 
     @Test
     void leavesEverythingAsItWasWhereShopAndAmazonCannotAnswerAndAsksAfreshLater() {
         shopify().failNextBulk();
-        List<Map<String, Object>> before = jdbc.sql("select * from catalog_item order by sku_key").query().listOfRows();
+        List<Map<String, Object>> before =
+                jdbc.sql("select * from catalog_item order by sku_key").query().listOfRows();
         processes.ask("refresh-catalog", "test");
-        assertThat(deadLetters.open()).singleElement().satisfies(letter -> assertThat(letter.cause()).contains("Shopify could not list the items"));
-        assertThat(jdbc.sql("select sku_key, shop_price, shop_available, shop_read_at from catalog_item order by sku_key").query().listOfRows())
+        assertThat(deadLetters.open()).singleElement().satisfies(letter -> assertThat(letter.cause())
+                .contains("Shopify could not list the items"));
+        assertThat(jdbc.sql(
+                                "select sku_key, shop_price, shop_available, shop_read_at from catalog_item order by sku_key")
+                        .query()
+                        .listOfRows())
                 .isEqualTo(before.stream()
                         .map(row -> {
                             Map<String, Object> some = new java.util.LinkedHashMap<>();
-                            List.of("sku_key", "shop_price", "shop_available", "shop_read_at").forEach(name -> some.put(name, row.get(name)));
+                            List.of("sku_key", "shop_price", "shop_available", "shop_read_at")
+                                    .forEach(name -> some.put(name, row.get(name)));
                             return some;
                         })
                         .toList());
@@ -179,9 +196,10 @@ class CatalogRoutesIT extends WholeApplication {
     }
 
     private void mail(int n, String kind, String file, String content) {
-        jdbc.sql("insert into mail (id, mailbox, folder, graph_id, reply_to, subject, received_at, headers, body_html, backfill, state,"
-                        + " classification, supplier, stored_at) values (:id, 'orders@northpoint.example', 'inbox', :graph, '[]', 'List',"
-                        + " :at, '{}', '', false, 'classified', :kind, :supplier, :at)")
+        jdbc.sql(
+                        "insert into mail (id, mailbox, folder, graph_id, reply_to, subject, received_at, headers, body_html, backfill, state,"
+                                + " classification, supplier, stored_at) values (:id, 'orders@northpoint.example', 'inbox', :graph, '[]', 'List',"
+                                + " :at, '{}', '', false, 'classified', :kind, :supplier, :at)")
                 .param("id", 9000 + n)
                 .param("graph", "list" + n)
                 .param("at", OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(10 - n))
@@ -223,6 +241,8 @@ class CatalogRoutesIT extends WholeApplication {
     }
 
     private List<Map<String, Object>> supplied() {
-        return jdbc.sql("select * from supplier_item order by supplier, sku_key").query().listOfRows();
+        return jdbc.sql("select * from supplier_item order by supplier, sku_key")
+                .query()
+                .listOfRows();
     }
 }

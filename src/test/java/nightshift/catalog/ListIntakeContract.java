@@ -36,8 +36,8 @@ import org.springframework.util.unit.DataSize;
 
 /** A list is put in force whole, or everything stays as it was, on every database. */
 abstract class ListIntakeContract {
-    private static final ListLimits LIMITS = new ListLimits(
-            20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000"));
+    private static final ListLimits LIMITS =
+            new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000"));
 
     @TempDir
     private Path folder;
@@ -97,12 +97,16 @@ abstract class ListIntakeContract {
     @Test
     void putsAListInForceWithItsHistory() {
         item("S1", "Acme");
-        assertThat(take(list(rows(100, row -> row))).orElseThrow().feed().accepted()).isTrue();
+        assertThat(take(list(rows(100, row -> row))).orElseThrow().feed().accepted())
+                .isTrue();
         SupplierItem item = supplied("S1");
         assertThat(item.stock()).contains(1);
         assertThat(item.cost().orElseThrow().amount()).isEqualByComparingTo("11.25");
         assertThat(item.freight().orElseThrow().amount()).isEqualByComparingTo("2");
-        assertThat(stocks.of(new Sku("S2"), Instant.EPOCH)).singleElement().extracting(StockPoint::quantity).isEqualTo(Optional.of(2));
+        assertThat(stocks.of(new Sku("S2"), Instant.EPOCH))
+                .singleElement()
+                .extracting(StockPoint::quantity)
+                .isEqualTo(Optional.of(2));
         assertThat(prices.of(new Sku("S1"), Instant.EPOCH)).hasSize(1);
         assertThat(prices.of(new Sku("S2"), Instant.EPOCH)).isEmpty();
     }
@@ -114,10 +118,13 @@ abstract class ListIntakeContract {
         String bad = list(rows(40, row -> row));
         ListOutcome refused = take(bad).orElseThrow();
         assertThat(refused.feed().accepted()).isFalse();
-        assertThat(refused.feed().reasons()).containsExactly("Of 100 items with a stock before 60 are missing, more than 20 %");
+        assertThat(refused.feed().reasons())
+                .containsExactly("Of 100 items with a stock before 60 are missing, more than 20 %");
         assertThat(refused.before()).isPresent();
-        assertThat(jdbc.queryForObject("select count(*) from supplier_item where stock is not null", Integer.class)).isEqualTo(100);
-        assertThat(supplied("S100").stockAsOf()).contains(refused.before().orElseThrow().asOf());
+        assertThat(jdbc.queryForObject("select count(*) from supplier_item where stock is not null", Integer.class))
+                .isEqualTo(100);
+        assertThat(supplied("S100").stockAsOf())
+                .contains(refused.before().orElseThrow().asOf());
         assertThat(take(bad)).isEmpty();
     }
 
@@ -126,13 +133,19 @@ abstract class ListIntakeContract {
         take(list(rows(110, row -> row)));
         Instant first = supplied("S7").stockAsOf().orElseThrow();
         clock.forward(Duration.ofHours(2));
-        assertThat(take(list(rows(109, row -> row.startsWith("S7,") ? "S7,-5,17.25,2" : row))).orElseThrow().feed().leftOut())
+        assertThat(take(list(rows(109, row -> row.startsWith("S7,") ? "S7,-5,17.25,2" : row)))
+                        .orElseThrow()
+                        .feed()
+                        .leftOut())
                 .isEqualTo(1);
         assertThat(supplied("S7").stock()).contains(7);
         assertThat(supplied("S7").stockAsOf()).contains(first);
         assertThat(supplied("S8").stockAsOf().orElseThrow()).isAfter(first);
-        assertThat(jdbc.queryForObject("select count(*) from supplier_item where sku_key = 'S110'", Integer.class)).isZero();
-        assertThat(stocks.of(new Sku("S110"), Instant.EPOCH)).extracting(StockPoint::quantity).containsExactly(Optional.of(110), Optional.empty());
+        assertThat(jdbc.queryForObject("select count(*) from supplier_item where sku_key = 'S110'", Integer.class))
+                .isZero();
+        assertThat(stocks.of(new Sku("S110"), Instant.EPOCH))
+                .extracting(StockPoint::quantity)
+                .containsExactly(Optional.of(110), Optional.empty());
     }
 
     @Test
@@ -153,7 +166,8 @@ abstract class ListIntakeContract {
         String half = list(rows(50, row -> row));
         accept = List.of(take(half).orElseThrow().feed().shortFingerprint());
         assertThat(take(half).orElseThrow().feed().accepted()).isTrue();
-        assertThat(jdbc.queryForObject("select count(*) from supplier_item", Integer.class)).isEqualTo(50);
+        assertThat(jdbc.queryForObject("select count(*) from supplier_item", Integer.class))
+                .isEqualTo(50);
     }
 
     @Test
@@ -161,8 +175,10 @@ abstract class ListIntakeContract {
         take(list(rows(100, row -> row)));
         clock.forward(Duration.ofHours(1));
         jdbc.execute("alter table stock_point add constraint no_nine check (quantity <> 9001)");
-        String text = list(rows(100, row -> row.startsWith("S90,") ? "S90,9001,100.25,2" : row.replace(",11.25,", ",11.26,")));
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> take(text))).isNotNull();
+        String text = list(
+                rows(100, row -> row.startsWith("S90,") ? "S90,9001,100.25,2" : row.replace(",11.25,", ",11.26,")));
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> take(text)))
+                .isNotNull();
         assertThat(supplied("S1").cost().orElseThrow().amount()).isEqualByComparingTo("11.25");
         assertThat(feeds.newest()).hasSize(1);
     }
@@ -171,12 +187,20 @@ abstract class ListIntakeContract {
         if (new Catalog(JdbcClient.create(jdbc)).find(new Sku(sku)).isEmpty()) {
             item(sku, "Other");
         }
-        return new Catalog(JdbcClient.create(jdbc)).find(new Sku(sku)).orElseThrow().supplied().get(0);
+        return new Catalog(JdbcClient.create(jdbc))
+                .find(new Sku(sku))
+                .orElseThrow()
+                .supplied()
+                .get(0);
     }
 
     private void item(String sku, String supplier) {
-        jdbc.update("insert into catalog_item (sku_key, sku, title, brand, category, tags, supplier, troubles, currency)"
-                + " values (?, ?, '', '', '', '', ?, '', 'USD')", sku, sku, supplier);
+        jdbc.update(
+                "insert into catalog_item (sku_key, sku, title, brand, category, tags, supplier, troubles, currency)"
+                        + " values (?, ?, '', '', '', '', ?, '', 'USD')",
+                sku,
+                sku,
+                supplier);
     }
 
     private static List<String> rows(int count, UnaryOperator<String> change) {
@@ -203,9 +227,22 @@ abstract class ListIntakeContract {
         ListColumns columns = new ListColumns(
                 List.of("SKU"), List.of("Stock"), List.of("Cost"), List.of("Freight"), List.of(), List.of(), List.of());
         ListSettings settings = new ListSettings(
-                "Acme", ListPurpose.BOTH, columns, List.of(), null, null, null, null, null, false, null, null, null, accept);
-        Supplier supplier = new Supplier(
-                "Acme", List.of(), null, null, null, List.of("Acme"), "file:lists", null, null, false);
+                "Acme",
+                ListPurpose.BOTH,
+                columns,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                accept);
+        Supplier supplier =
+                new Supplier("Acme", List.of(), null, null, null, List.of("Acme"), "file:lists", null, null, false);
         return new SupplierList(settings, supplier, Optional.of("file:lists"));
     }
 }

@@ -2,30 +2,14 @@ package nightshift.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.net.URI;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
-import javax.sql.DataSource;
-import nightshift.MovableClock;
-import nightshift.catalog.lists.ListLimits;
-import nightshift.core.Mode;
 import nightshift.core.Money;
 import nightshift.core.RemoteFailure;
 import nightshift.core.Sku;
@@ -33,55 +17,21 @@ import nightshift.marketplace.AmazonPriceChange;
 import nightshift.marketplace.AmazonQuantityChange;
 import nightshift.marketplace.ListingsFile;
 import nightshift.operations.RecordedWrite;
-import nightshift.settings.StoreSettings;
-import nightshift.shop.ItemsState;
 import nightshift.shop.ProductStatusChange;
 import nightshift.shop.ShopifyPriceChange;
 import nightshift.shop.ShopifyStockChange;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.unit.DataSize;
 
 /** The store's own items go into the catalog whole or not at all, on every database. */
-abstract class OwnDataContract {
-    private static final String COLUMNS =
-            "item-name\tseller-sku\tprice\tquantity\tasin1\tfulfillment-channel\tstatus\n";
-
-    @TempDir
-    private Path folder;
-
-    private final MovableClock clock = new MovableClock();
-    private JdbcTemplate jdbc;
-    private Catalog catalog;
-    private PriceHistory prices;
-    private StockHistory stocks;
-    private ChannelWrites writes;
-    private NotedWrites notes;
-    private TransactionTemplate transaction;
-    private int files;
-
-    abstract DataSource database();
-
-    @BeforeEach
-    void freshDatabase() {
-        DataSource database = database();
-        jdbc = new JdbcTemplate(database);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        catalog = new Catalog(JdbcClient.create(jdbc));
-        prices = new PriceHistory(jdbc);
-        stocks = new StockHistory(jdbc);
-        writes = new ChannelWrites(jdbc);
-        notes = new NotedWrites(jdbc, writes, prices, stocks, clock);
-    }
-
+abstract class OwnDataContract extends OwnDataRig {
     @Test
     void takesVariantsWithTheirStockWhereverItStandsInTheAnswer() {
-        assertThat(shop("", variant(1, "BIN-1", true), variant(2, "BIN-2", true), level(1, "L1", 7), level(2, "L1", -2)))
+        assertThat(shop(
+                        "",
+                        variant(1, "BIN-1", true),
+                        variant(2, "BIN-2", true),
+                        level(1, "L1", 7),
+                        level(2, "L1", -2)))
                 .isEqualTo(2);
         CatalogEntry entry = entry("bin-1");
         ShopListing shop = entry.shop().orElseThrow();
@@ -98,9 +48,18 @@ abstract class OwnDataContract {
 
     @Test
     void marksItemsOfWhichNobodyKnowsWhatToWrite() {
-        shop("", variant(1, "BIN-1", true), level(1, "L1", 7), level(1, "L2", 1), variant(2, "TWICE", true),
-                level(2, "L1", 1), variant(3, "twice", true), level(3, "L1", 1), variant(4, "NOWHERE", true),
-                variant(5, "FREE", false), variant(6, "", true));
+        shop(
+                "",
+                variant(1, "BIN-1", true),
+                level(1, "L1", 7),
+                level(1, "L2", 1),
+                variant(2, "TWICE", true),
+                level(2, "L1", 1),
+                variant(3, "twice", true),
+                level(3, "L1", 1),
+                variant(4, "NOWHERE", true),
+                variant(5, "FREE", false),
+                variant(6, "", true));
         assertThat(entry("BIN-1").troubles()).containsExactly(Troubles.SEVERAL_LOCATIONS.strip());
         assertThat(entry("TWICE").troubles()).containsExactly(Troubles.TWO_VARIANTS.strip());
         assertThat(entry("NOWHERE").troubles()).containsExactly(Troubles.NO_LOCATION.strip());
@@ -134,7 +93,9 @@ abstract class OwnDataContract {
         shop("", variant(1, "BIN-1", true), level(1, "L1", 7));
         clock.forward(Duration.ofHours(1));
         String whole = variant(1, "BIN-1", true) + "\n" + level(1, "L1", 3) + "\n";
-        assertThatThrownBy(() -> take("", file(whole), 3)).isInstanceOf(RemoteFailure.class).hasMessageContaining("2 of 3 lines");
+        assertThatThrownBy(() -> take("", file(whole), 3))
+                .isInstanceOf(RemoteFailure.class)
+                .hasMessageContaining("2 of 3 lines");
         assertThatThrownBy(() -> take("", file(whole.substring(0, whole.length() - 9)), 2))
                 .isInstanceOf(RemoteFailure.class)
                 .hasMessageContaining("breaks off in line 2");
@@ -143,10 +104,12 @@ abstract class OwnDataContract {
 
     @Test
     void believesNoAnswerThatHasLostHalfOfTheItems() {
-        String[] many = IntStream.range(0, 30).mapToObj(n -> variant(n, "S" + n, false)).toArray(String[]::new);
+        String[] many =
+                IntStream.range(0, 30).mapToObj(n -> variant(n, "S" + n, false)).toArray(String[]::new);
         shop("", many);
         clock.forward(Duration.ofHours(1));
-        assertThatThrownBy(() -> shop("", Arrays.copyOf(many, 14))).hasMessageContaining("It lists 14 items, and there were 30");
+        assertThatThrownBy(() -> shop("", Arrays.copyOf(many, 14)))
+                .hasMessageContaining("It lists 14 items, and there were 30");
         assertThatThrownBy(() -> shop("")).hasMessageContaining("It lists 0 items");
         assertThat(entry("S29").troubles()).isEmpty();
         assertThat(shop("", Arrays.copyOf(many, 15))).isEqualTo(15);
@@ -182,7 +145,11 @@ abstract class OwnDataContract {
     void marksPricesInAnotherCurrency() {
         shop("", variant(1, "BIN-1", true), level(1, "L1", 7));
         Path file = report("Bin\tbin-1\t24.9\t3\tB000000001\tDEFAULT\tActive\n");
-        in(() -> amazonItems().take(new ListingsFile(file, true, Optional.empty()), Optional.of(Currency.getInstance("CAD")), clock.instant()));
+        in(() -> amazonItems()
+                .take(
+                        new ListingsFile(file, true, Optional.empty()),
+                        Optional.of(Currency.getInstance("CAD")),
+                        clock.instant()));
         assertThat(entry("BIN-1").troubles()).containsExactly(Troubles.OTHER_CURRENCY.strip());
     }
 
@@ -196,7 +163,10 @@ abstract class OwnDataContract {
         Money from = Money.of("19.90", "USD");
         in(() -> notes.note(List.of(
                 written(1, new ShopifyPriceChange("1", sku, "p1", "v1", from, Money.of("18.00", "USD")), after),
-                written(2, new ShopifyPriceChange("0", new Sku("BIN-2"), "p2", "v2", from, Money.of("17.00", "USD")), before),
+                written(
+                        2,
+                        new ShopifyPriceChange("0", new Sku("BIN-2"), "p2", "v2", from, Money.of("17.00", "USD")),
+                        before),
                 written(3, new ShopifyStockChange("1", sku, "i", "l", 7, 4), after),
                 written(4, new AmazonPriceChange("1", sku, Money.of("24.90", "USD"), Money.of("23.00", "USD")), after),
                 written(5, new AmazonQuantityChange("1", sku, 3, 0), after),
@@ -208,7 +178,9 @@ abstract class OwnDataContract {
         assertThat(entry.amazon().orElseThrow().price()).contains(Money.of("23.00", "USD"));
         assertThat(entry.amazon().orElseThrow().quantity()).isZero();
         assertThat(entry("BIN-2").shop().orElseThrow().price()).isEqualTo(from);
-        assertThat(writes.last(Channel.SHOPIFY, ChannelWrites.What.PRICE)).containsEntry("BIN-1", "18.00").containsEntry("BIN-2", "17.00");
+        assertThat(writes.last(Channel.SHOPIFY, ChannelWrites.What.PRICE))
+                .containsEntry("BIN-1", "18.00")
+                .containsEntry("BIN-2", "17.00");
         assertThat(writes.last(Channel.AMAZON, ChannelWrites.What.QUANTITY)).containsEntry("BIN-1", "0");
         assertThat(writes.last(Channel.SHOPIFY, ChannelWrites.What.STATUS)).containsEntry("BIN-1", "DRAFT");
         assertThat(prices.of(sku, after)).extracting(PricePoint::at).contains(after);
@@ -217,91 +189,5 @@ abstract class OwnDataContract {
 
     private static RecordedWrite written(long id, nightshift.core.EffectPayload payload, Instant at) {
         return new RecordedWrite(id, payload, true, true, Optional.empty(), Optional.of(at));
-    }
-
-    private CatalogEntry entry(String sku) {
-        return catalog.find(new Sku(sku)).orElseThrow();
-    }
-
-    private int shop(String location, String... lines) {
-        return take(location, file(Arrays.stream(lines).collect(Collectors.joining("\n"))), lines.length);
-    }
-
-    private int take(String location, Path file, int objects) {
-        ItemsState state = new ItemsState(
-                "gid://shopify/BulkOperation/1", "COMPLETED", Optional.empty(), clock.instant(), objects, Optional.of("u"), "USD");
-        CatalogSettings settings = settings(location);
-        ShopItems items = new ShopItems(
-                jdbc, reads(settings), new ChannelSnapshot(jdbc, prices, stocks), settings, store());
-        return in(() -> items.take(file, state, clock.instant()));
-    }
-
-    private void amazon(String rows) {
-        Path file = report(rows);
-        in(() -> amazonItems().take(new ListingsFile(file, true, Optional.empty()), Optional.of(Currency.getInstance("USD")), clock.instant()));
-    }
-
-    private AmazonItems amazonItems() {
-        return new AmazonItems(jdbc, reads(settings("")), new ChannelSnapshot(jdbc, prices, stocks));
-    }
-
-    private <T> T in(Supplier<T> act) {
-        return transaction.execute(status -> act.get());
-    }
-
-    private CatalogReads reads(CatalogSettings settings) {
-        return new CatalogReads(JdbcClient.create(jdbc), settings, clock);
-    }
-
-    private static CatalogSettings settings(String location) {
-        return new CatalogSettings(
-                Duration.ofHours(6), Duration.ofHours(6), Duration.ofMinutes(1), Duration.ofSeconds(1), location,
-                DataSize.ofMegabytes(10), Duration.ofSeconds(1), Duration.ofSeconds(1),
-                new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000")), List.of());
-    }
-
-    private static StoreSettings store() {
-        return new StoreSettings(
-                ZoneId.of("UTC"), Mode.AUTO, new StoreSettings.Summary(List.of()), null,
-                new StoreSettings.Desk(URI.create("http://localhost")), List.of(),
-                List.of(new nightshift.settings.Supplier(
-                        "Acme", List.of(), null, null, null, List.of("Acme"), null, null, null, false)));
-    }
-
-    private Path file(String text) {
-        return bytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    }
-
-    private Path report(String rows) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write((COLUMNS + rows).getBytes(Charset.forName("windows-1252")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes(packed.toByteArray());
-    }
-
-    private Path bytes(byte[] content) {
-        try {
-            return Files.write(folder.resolve("file" + ++files), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String variant(int n, String sku, boolean tracked) {
-        return ("{'id':'gid://shopify/ProductVariant/%1$d','sku':'%2$s','title':'Default Title','price':'19.90','compareAtPrice':null,"
-                        + "'inventoryPolicy':'DENY','product':{'id':'gid://shopify/Product/%1$d','title':'Bin','vendor':'ACME','productType':'Bins',"
-                        + "'tags':['steel','bulk'],'status':'ACTIVE'},'inventoryItem':{'id':'gid://shopify/InventoryItem/%1$d','tracked':%3$s}}")
-                .formatted(n, sku, tracked)
-                .replace('\'', '"');
-    }
-
-    private static String level(int n, String location, int available) {
-        return ("{'id':'gid://shopify/InventoryLevel/%d?%s','location':{'id':'gid://shopify/Location/%s','name':'%s'},"
-                        + "'quantities':[{'name':'available','quantity':%d}],'__parentId':'gid://shopify/ProductVariant/%d'}")
-                .formatted(n, location, location, location, available, n)
-                .replace('\'', '"');
     }
 }

@@ -87,8 +87,12 @@ abstract class ProductListContract {
 
     @Test
     void sortsBothWaysWithWhatIsUnknownLast() {
-        assertThat(skus(ProductSort.COST, false)).startsWith("backorder-1", "trouble-1").endsWith("nocost-1");
-        assertThat(skus(ProductSort.COST, true)).startsWith("fba-1", "out-1").endsWith("trouble-1", "backorder-1", "nocost-1");
+        assertThat(skus(ProductSort.COST, false))
+                .startsWith("backorder-1", "trouble-1")
+                .endsWith("nocost-1");
+        assertThat(skus(ProductSort.COST, true))
+                .startsWith("fba-1", "out-1")
+                .endsWith("trouble-1", "backorder-1", "nocost-1");
     }
 
     @Test
@@ -106,7 +110,9 @@ abstract class ProductListContract {
     }
 
     private List<String> skus(ProductSort sort, boolean falling) {
-        return list.find(ProductFilter.ALL, sort, falling, 0, 50).stream().map(ProductRow::sku).toList();
+        return list.find(ProductFilter.ALL, sort, falling, 0, 50).stream()
+                .map(ProductRow::sku)
+                .toList();
     }
 
     private static ProductFilter text(String words) {

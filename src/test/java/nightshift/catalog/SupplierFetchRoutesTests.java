@@ -51,14 +51,26 @@ class SupplierFetchRoutesTests {
     void start() throws Exception {
         server = new Sandbox(0, List.of(web), new Faults()).start();
         CatalogSettings settings = new CatalogSettings(
-                Duration.ofHours(6), Duration.ofHours(6), Duration.ofMinutes(1), Duration.ofSeconds(1), "",
-                DataSize.ofMegabytes(10), Duration.ofSeconds(5), Duration.ofSeconds(5),
+                Duration.ofHours(6),
+                Duration.ofHours(6),
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(1),
+                "",
+                DataSize.ofMegabytes(10),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(5),
                 new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000")),
                 List.of(list("Folder"), list("Web")));
         StoreSettings store = new StoreSettings(
-                ZoneId.of("UTC"), Mode.AUTO, new StoreSettings.Summary(List.of()), null,
-                new StoreSettings.Desk(URI.create("http://localhost")), List.of(),
-                List.of(supplier("Folder", "file:" + folder), supplier("Web", server.url() + "/web/list.csv?token=secret")));
+                ZoneId.of("UTC"),
+                Mode.AUTO,
+                new StoreSettings.Summary(List.of()),
+                null,
+                new StoreSettings.Desk(URI.create("http://localhost")),
+                List.of(),
+                List.of(
+                        supplier("Folder", "file:" + folder),
+                        supplier("Web", server.url() + "/web/list.csv?token=secret")));
         lists = new SupplierLists(settings, store);
         camel.getRegistry().bind("ListFiles", new ListFiles(settings, clock));
         camel.addRoutesConfigurations(new RouteConfigurationBuilder() {
@@ -99,7 +111,11 @@ class SupplierFetchRoutesTests {
     void downloadsAListWithItsDate() {
         web.answer = new SandboxResponse(
                 200,
-                Map.of("Last-Modified", "Thu, 26 Nov 2026 10:00:00 GMT", "Content-Disposition", "attachment; filename=\"today.csv\""),
+                Map.of(
+                        "Last-Modified",
+                        "Thu, 26 Nov 2026 10:00:00 GMT",
+                        "Content-Disposition",
+                        "attachment; filename=\"today.csv\""),
                 "SKU".getBytes(StandardCharsets.UTF_8));
         OfferedList offered = (OfferedList) fetch(1);
         assertThat(offered.name()).isEqualTo("today.csv");
@@ -131,9 +147,21 @@ class SupplierFetchRoutesTests {
 
     private static ListSettings list(String supplier) {
         return new ListSettings(
-                supplier, ListPurpose.STOCK,
-                new ListColumns(List.of("SKU"), List.of("Stock"), List.of(), List.of(), List.of(), List.of(), List.of()),
-                List.of(), null, null, null, null, null, false, null, null, null, List.of());
+                supplier,
+                ListPurpose.STOCK,
+                new ListColumns(
+                        List.of("SKU"), List.of("Stock"), List.of(), List.of(), List.of(), List.of(), List.of()),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static Supplier supplier(String name, String feed) {

@@ -56,7 +56,9 @@ class MarketForViewersIT extends WholeApplication {
         assertThat(viewer.get("/prices/" + sweep).text())
                 .contains("Waits for your approval", "239.00")
                 .doesNotContain("Approve all", "ticked");
-        assertThat(viewer.post("/prices/" + sweep + "/approve-all", "note", "none").status()).isEqualTo(403);
+        assertThat(viewer.post("/prices/" + sweep + "/approve-all", "note", "none")
+                        .status())
+                .isEqualTo(403);
         assertThat(list.moveCounts(sweep)).isEqualTo(Map.of("proposed", 1));
     }
 

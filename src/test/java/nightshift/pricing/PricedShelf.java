@@ -12,10 +12,12 @@ public final class PricedShelf {
 
     /** @return its id */
     public long sweep(PriceRunState state, String because) {
-        jdbc.sql("insert into run (workflow, asked_by, instance, started_at) values ('PRICING', 'test', 'i', current_timestamp)")
+        jdbc.sql(
+                        "insert into run (workflow, asked_by, instance, started_at) values ('PRICING', 'test', 'i', current_timestamp)")
                 .update();
-        jdbc.sql("insert into price_run (run_id, kind, state, because, looked_at, moves, at_floor, raised, sum_from, sum_to,"
-                        + " created_at) select max(id), 'sweep', :state, :because, 0, 0, 0, 0, 0, 0, current_timestamp from run")
+        jdbc.sql(
+                        "insert into price_run (run_id, kind, state, because, looked_at, moves, at_floor, raised, sum_from, sum_to,"
+                                + " created_at) select max(id), 'sweep', :state, :because, 0, 0, 0, 0, 0, 0, current_timestamp from run")
                 .param("state", state.code())
                 .param("because", because)
                 .update();
@@ -49,12 +51,13 @@ public final class PricedShelf {
 
     /** What the sweep's own row says about its changes. */
     public void count(long sweep) {
-        jdbc.sql("update price_run set looked_at = (select count(*) from price_proposal p where p.price_run_id = price_run.id),"
-                        + " moves = (select count(*) from price_proposal p where p.price_run_id = price_run.id and outcome = 'move'),"
-                        + " raised = (select count(*) from price_proposal p where p.price_run_id = price_run.id and outcome = 'move'"
-                        + " and amount_to > amount_from), sum_from = (select coalesce(sum(amount_from), 0) from price_proposal p"
-                        + " where p.price_run_id = price_run.id and outcome = 'move'), sum_to = (select coalesce(sum(amount_to), 0)"
-                        + " from price_proposal p where p.price_run_id = price_run.id and outcome = 'move') where id = :run")
+        jdbc.sql(
+                        "update price_run set looked_at = (select count(*) from price_proposal p where p.price_run_id = price_run.id),"
+                                + " moves = (select count(*) from price_proposal p where p.price_run_id = price_run.id and outcome = 'move'),"
+                                + " raised = (select count(*) from price_proposal p where p.price_run_id = price_run.id and outcome = 'move'"
+                                + " and amount_to > amount_from), sum_from = (select coalesce(sum(amount_from), 0) from price_proposal p"
+                                + " where p.price_run_id = price_run.id and outcome = 'move'), sum_to = (select coalesce(sum(amount_to), 0)"
+                                + " from price_proposal p where p.price_run_id = price_run.id and outcome = 'move') where id = :run")
                 .param("run", sweep)
                 .update();
     }

@@ -4,24 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nightshift.WholeApplication;
 import nightshift.accounts.Person;
 import nightshift.acts.PriceActs;
+import nightshift.accounts.Role;
+import nightshift.catalog.Catalog;
 import nightshift.catalog.Channel;
 import nightshift.catalog.PriceHistory;
 import nightshift.catalog.PriceSeries;
 import nightshift.core.AlreadyDone;
 import nightshift.core.Sku;
 import nightshift.operations.DeadLetters;
-import nightshift.operations.RunSummaries;
-import nightshift.sandbox.catalog.CatalogItem;
-import nightshift.sandbox.catalog.Scenario;
+import nightshift.operations.Reviews;
+import nightshift.sandbox.amazon.AmazonSandbox;
+import nightshift.sandbox.catalog.ExpectedCatalog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,18 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A sweep over the simulated store: which prices move, which stay and why, and what a person may do about it. */
 class PricingIT extends WholeApplication {
-    /** Items of these scenarios move; all others stay. */
-    private static final Set<Scenario> MOVING = Set.of(
-            Scenario.ALONE,
-            Scenario.MAP,
-            Scenario.RIVAL_BELOW_FLOOR,
-            Scenario.OURS_IS_LOWEST,
-            Scenario.CHANGED_BY_OTHERS,
-            Scenario.RIVAL_BIT_BELOW,
-            Scenario.RIVAL_BIT_ABOVE,
-            Scenario.RIVAL_WITH_SHIPPING,
-            Scenario.SALE_PRICE,
-            Scenario.ODD_SKU);
+    private static final Person ANN = new Person(1, "ann", Role.ADMIN, Person.Via.DESK);
 
     @Autowired
     private PriceRunList list;
@@ -52,7 +44,13 @@ class PricingIT extends WholeApplication {
     private DeadLetters deadLetters;
 
     @Autowired
-    private RunSummaries summaries;
+    private Reviews reviews;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private PriceActs acts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -70,17 +68,12 @@ class PricingIT extends WholeApplication {
         assertThat(deadLetters.open()).extracting(letter -> letter.cause()).isEmpty();
         PriceRun sweep = list.latest(0, 1).get(0);
         assertThat(sweep.state()).isEqualTo(PriceRunState.PREVIEW);
-        Map<String, CatalogItem> items = sandbox.world().catalog().items().stream()
-                .collect(Collectors.toMap(CatalogItem::sku, Function.identity(), (one, other) -> one));
         List<KeptProposal> moves = list.moves(sweep.id(), "", 0, 1000);
 
-        assertThat(moves).allSatisfy(move -> assertThat(items.get(move.sku()).scenario())
-                .as(move.sku() + " " + move.reason())
-                .isPresent()
-                .get()
-                .isIn(MOVING));
-        assertThat(moves.stream().map(move -> items.get(move.sku()).scenario().orElseThrow()).collect(Collectors.toSet()))
-                .isEqualTo(MOVING);
+        assertThat(moves.stream().map(move -> move.sku() + " " + move.to().orElseThrow()).toList())
+                .containsExactlyInAnyOrderElementsOf(expected().prices().stream()
+                        .map(change -> change.sku() + " " + change.to())
+                        .toList());
         assertThat(moves).allSatisfy(move -> {
             assertThat(move.channel()).isEqualTo(Channel.AMAZON);
             assertThat(move.to().orElseThrow()).isGreaterThanOrEqualTo(move.floor().orElseThrow());
@@ -91,9 +84,90 @@ class PricingIT extends WholeApplication {
                 .as("nothing is written before somebody approves it")
                 .isZero();
         KeptProposal some = moves.get(0);
-        assertThat(history.of(new Sku(some.sku()), java.time.Instant.EPOCH))
+        assertThat(history.of(new Sku(some.sku()), Instant.EPOCH))
                 .extracting(point -> point.series())
                 .contains(PriceSeries.FLOOR, PriceSeries.CEILING, PriceSeries.COMPETITOR);
         assertThat(sandbox.world().books().calls().get("keepa.product")).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void writesWhatAPersonApprovedAndTakesItBack() {
+        PriceRun sweep = list.latest(0, 1).get(0);
+        List<KeptProposal> moves = list.moves(sweep.id(), "", 0, 1000);
+        Map<String, BigDecimal> before = pricesOnAmazon(moves);
+
+        acts.approve(ANN, sweep.id());
+        awaitState(sweep.id(), PriceRunState.APPLIED);
+
+        assertThat(deadLetters.open()).extracting(letter -> letter.cause()).isEmpty();
+        assertThat(list.moveCounts(sweep.id())).isEqualTo(Map.of("done", moves.size()));
+        Map<String, BigDecimal> after = pricesOnAmazon(moves);
+        moves.forEach(move -> assertThat(after.get(move.sku())).as(move.sku()).isEqualByComparingTo(move.to().orElseThrow()));
+        assertThat(expected().priceDifferences(sandbox.world().books())).isEmpty();
+        assertThat(expected().damage(sandbox.world().books())).isEmpty();
+        assertThatThrownBy(() -> acts.approve(ANN, sweep.id())).isInstanceOf(AlreadyDone.class);
+
+        // somebody changes one of them by hand: that one is not restored
+        KeptProposal byHand = moves.get(0);
+        BigDecimal others = byHand.to().orElseThrow().add(BigDecimal.ONE);
+        sandbox.world().the(AmazonSandbox.class).offerByHand(byHand.sku(), Optional.of(others), Optional.empty());
+        PriceRun back = acts.rollBack(ANN, sweep.id(), "wrong list of a supplier");
+        awaitState(back.id(), PriceRunState.APPLIED);
+
+        Map<String, BigDecimal> restored = pricesOnAmazon(moves);
+        moves.stream().skip(1).forEach(move ->
+                assertThat(restored.get(move.sku())).as(move.sku()).isEqualByComparingTo(before.get(move.sku())));
+        assertThat(restored.get(byHand.sku())).isEqualByComparingTo(others);
+        assertThat(list.moveCounts(back.id())).isEqualTo(Map.of("done", moves.size() - 1, "refused", 1));
+        assertThatThrownBy(() -> acts.rollBack(ANN, sweep.id(), "again")).isInstanceOf(AlreadyDone.class);
+    }
+
+    @Test
+    void stopsAtPricesThatSomebodyElseSetsWithOneFlagForAll() {
+        PriceRun sweep = list.latest(0, 1).get(0);
+        List<KeptProposal> moves = list.moves(sweep.id(), "", 0, 1000);
+        acts.approve(ANN, sweep.id());
+        awaitState(sweep.id(), PriceRunState.APPLIED);
+        List<KeptProposal> changed = moves.subList(0, 3);
+        changed.forEach(move -> sandbox.world()
+                .the(AmazonSandbox.class)
+                .offerByHand(move.sku(), Optional.of(move.to().orElseThrow().add(BigDecimal.TEN)), Optional.empty()));
+        jdbc.sql("update catalog_item set amazon_read_at = amazon_read_at - interval '1' day").update();
+
+        awaitRestOfRuns();
+        processes.ask("pricing-run", "test");
+
+        PriceRun next = list.latest(0, 1).get(0);
+        assertThat(list.stays(next.id(), "changed_by_others", 0, 10))
+                .extracting(KeptProposal::sku)
+                .containsExactlyInAnyOrderElementsOf(changed.stream().map(KeptProposal::sku).toList());
+        assertThat(reviews.open()).filteredOn(flag -> flag.toString().contains("Another tool or person changes 3 prices")).hasSize(1);
+    }
+
+    /** What the simulated world says a good sweep makes of it, worked out on its own. */
+    private ExpectedCatalog expected() {
+        return sandbox.world().catalog().expected();
+    }
+
+    private void awaitState(long priceRun, PriceRunState state) {
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> list.find(priceRun).orElseThrow().state() == state);
+        awaitRestOfRuns();
+    }
+
+    private void awaitRestOfRuns() {
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> jdbc.sql("select count(*) from run_lease").query(Integer.class).single() == 0);
+    }
+
+    /** As Amazon has them now, read anew. */
+    private Map<String, BigDecimal> pricesOnAmazon(List<KeptProposal> moves) {
+        jdbc.sql("update catalog_item set amazon_read_at = amazon_read_at - interval '1' day").update();
+        processes.ask("refresh-catalog", "test");
+        Map<String, BigDecimal> prices = new HashMap<>();
+        moves.forEach(move -> prices.put(
+                move.sku(),
+                catalog.find(new Sku(move.sku())).orElseThrow().amazon().orElseThrow().price().orElseThrow().amount()));
+        return prices;
     }
 }

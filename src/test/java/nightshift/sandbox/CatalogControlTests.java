@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The catalog over real HTTP, in a small world. */
 class CatalogControlTests {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final SandboxWorld SANDBOX = new SandboxWorld(
-            0, () -> World.withCatalogAlone(Clock.systemUTC(), 200), Clock.systemUTC());
+    private static final SandboxWorld SANDBOX =
+            new SandboxWorld(0, () -> World.withCatalogAlone(Clock.systemUTC(), 200), Clock.systemUTC());
 
     @AfterAll
     static void close() {
@@ -33,18 +33,23 @@ class CatalogControlTests {
     @Test
     void makesAWorldOfAnySize() throws Exception {
         assertThat(call("POST", "/control/catalog?products=150", "").body()).contains("\"items\":150");
-        assertThat(call("POST", "/control/catalog?product=150", "").statusCode()).isEqualTo(400);
+        assertThat(call("POST", "/control/catalog?product=150", "").statusCode())
+                .isEqualTo(400);
         assertThat(call("GET", "/suppliers/harbor/stock.csv", "").body()).contains("Item Number,");
     }
 
     @Test
     void letsASupplierPublishABadListAndChangeAnItem() throws Exception {
-        assertThat(call("POST", "/control/supplier-list", "{\"supplier\":\"harbor\",\"bad\":\"no-rows\"}").statusCode())
+        assertThat(call("POST", "/control/supplier-list", "{\"supplier\":\"harbor\",\"bad\":\"no-rows\"}")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(call("GET", "/suppliers/harbor/stock.csv", "").body().lines()).hasSize(1);
-        assertThat(call("POST", "/control/supplier-list", "{\"supplier\":\"harbor\",\"bad\":\"ugly\"}").body())
+        assertThat(call("GET", "/suppliers/harbor/stock.csv", "").body().lines())
+                .hasSize(1);
+        assertThat(call("POST", "/control/supplier-list", "{\"supplier\":\"harbor\",\"bad\":\"ugly\"}")
+                        .body())
                 .contains("but by none", "swapped-columns");
-        assertThat(call("POST", "/control/supplier-item", "{\"sku\":\"no such\",\"stock\":0}").statusCode())
+        assertThat(call("POST", "/control/supplier-item", "{\"sku\":\"no such\",\"stock\":0}")
+                        .statusCode())
                 .isEqualTo(400);
     }
 

@@ -20,8 +20,9 @@ final class ColumnsSwapped implements ListCheck {
     }
 
     private static boolean isExchanged(ListRow row, int stock, BigDecimal cost) {
-        boolean costIsStock =
-                row.cost().filter(now -> now.compareTo(BigDecimal.valueOf(stock)) == 0).isPresent();
+        boolean costIsStock = row.cost()
+                .filter(now -> now.compareTo(BigDecimal.valueOf(stock)) == 0)
+                .isPresent();
         boolean stockIsCost =
                 row.stock().filter(now -> now.compareTo(cost) == 0).isPresent();
         return costIsStock || stockIsCost;

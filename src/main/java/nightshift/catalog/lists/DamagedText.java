@@ -19,7 +19,8 @@ final class DamagedText implements ListCheck {
     public Optional<String> refusal(ListFacts facts) {
         return damaged == 0
                 ? Optional.empty()
-                : Optional.of("%d rows have characters that cannot be read, the first in line %d: its encoding is another"
-                        .formatted(damaged, first));
+                : Optional.of(
+                        "%d rows have characters that cannot be read, the first in line %d: its encoding is another"
+                                .formatted(damaged, first));
     }
 }

@@ -27,7 +27,8 @@ final class DelimitedFile implements ListFile {
     @Override
     public void lines(Consumer<ListLine> consumer) throws IOException {
         Charset charset = list.encoding() == null ? TextEncoding.of(file) : Charset.forName(list.encoding());
-        char separator = list.separator() == null ? separator(charset) : list.separator().charAt(0);
+        char separator =
+                list.separator() == null ? separator(charset) : list.separator().charAt(0);
         read(charset, separator, Long.MAX_VALUE, consumer);
     }
 
@@ -36,7 +37,11 @@ final class DelimitedFile implements ListFile {
         for (char separator : SEPARATORS) {
             boolean[] found = {false};
             try {
-                read(charset, separator, ListReader.HEADER_WITHIN, line -> found[0] |= header(line).isPresent());
+                read(
+                        charset,
+                        separator,
+                        ListReader.HEADER_WITHIN,
+                        line -> found[0] |= header(line).isPresent());
             } catch (ListRefused e) {
                 continue;
             }

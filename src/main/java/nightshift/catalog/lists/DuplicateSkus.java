@@ -15,8 +15,13 @@ final class DuplicateSkus implements ListCheck {
     @Override
     public void row(ListRow row, KnownValues before) {
         row.sku().ifPresent(sku -> {
-            int value = 31 * row.stock().map(number -> number.stripTrailingZeros().hashCode()).orElse(0)
-                    + row.cost().map(number -> number.stripTrailingZeros().hashCode()).orElse(0);
+            int value = 31
+                            * row.stock()
+                                    .map(number -> number.stripTrailingZeros().hashCode())
+                                    .orElse(0)
+                    + row.cost()
+                            .map(number -> number.stripTrailingZeros().hashCode())
+                            .orElse(0);
             if (seen.add(sku.key(), value) == SeenItems.Seen.OTHERWISE) {
                 contradicting++;
                 if (first.size() < NAMED) {

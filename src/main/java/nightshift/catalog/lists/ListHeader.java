@@ -8,8 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The header of a list, and which of its columns is which. A position is -1 where the list has no such column. */
-record ListHeader(
-        List<String> columns, int sku, int stock, int cost, int freight, int map, int currency, int asOf) {
+record ListHeader(List<String> columns, int sku, int stock, int cost, int freight, int map, int currency, int asOf) {
 
     /** Empty where this line is no header of such a list: it lacks a column that must be there. */
     static Optional<ListHeader> of(ListLine line, ListSettings list) {
@@ -33,7 +32,9 @@ record ListHeader(
     }
 
     private boolean completeFor(ListSettings list) {
-        return sku >= 0 && (!list.purpose().stock() || stock >= 0) && (!list.purpose().cost() || cost >= 0);
+        return sku >= 0
+                && (!list.purpose().stock() || stock >= 0)
+                && (!list.purpose().cost() || cost >= 0);
     }
 
     /** The names as they are compared with those of the list before. */

@@ -49,7 +49,8 @@ public record ListLimits(
     private static <T> T either(@Nullable T own, @Nullable T all) {
         return Optional.ofNullable(own)
                 .or(() -> Optional.ofNullable(all))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "nightshift.catalog.limits is not complete: each of its settings has a value in application.yaml"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "nightshift.catalog.limits is not complete: each of its settings has a value in application.yaml"));
     }
 }

@@ -49,11 +49,13 @@ public record ListSettings(
         return supplier + ", " + (purpose == ListPurpose.BOTH ? "stock and cost" : purpose.key());
     }
 
-    @AssertTrue(message = "columns must name the column of what the list is for: stock, cost, or for purpose both the two")
+    @AssertTrue(
+            message = "columns must name the column of what the list is for: stock, cost, or for purpose both the two")
     boolean isComplete() {
         return purpose == null
                 || columns == null
-                || (!purpose.stock() || !columns.stock().isEmpty()) && (!purpose.cost() || !columns.cost().isEmpty());
+                || (!purpose.stock() || !columns.stock().isEmpty())
+                        && (!purpose.cost() || !columns.cost().isEmpty());
     }
 
     @AssertTrue(message = "separator must be one character, or unset")

@@ -12,7 +12,8 @@ record PrintedNumber(BigDecimal value, Optional<String> currency) {
     private static final Pattern SHAPE = Pattern.compile(
             "(?<sign>-|\\()?\\s*(?<before>[A-Z]{3}|[$€£¥])?\\s*(?<minus>-)?\\s*(?<number>[\\d.,'\\u00A0 ]*\\d(?:E[+-]?\\d{1,2})?)\\s*"
                     + "(?<after>[A-Z]{3}|[$€£¥])?\\s*(?<closed>\\))?");
-    private static final Pattern WITH_POINT = Pattern.compile("\\d{1,3}(?:[,'\\u00A0 ]\\d{3})+(?:\\.\\d+)?|\\d*\\.?\\d+(?:E[+-]?\\d+)?");
+    private static final Pattern WITH_POINT =
+            Pattern.compile("\\d{1,3}(?:[,'\\u00A0 ]\\d{3})+(?:\\.\\d+)?|\\d*\\.?\\d+(?:E[+-]?\\d+)?");
     private static final Pattern WITH_COMMA = Pattern.compile("\\d{1,3}(?:[.'\\u00A0 ]\\d{3})+(?:,\\d+)?|\\d*,?\\d+");
     private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "¥", "JPY");
 

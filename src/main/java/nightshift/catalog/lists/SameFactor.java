@@ -33,8 +33,9 @@ final class SameFactor implements ListCheck {
                 .filter(factor -> all >= FEW && Math.abs(factor.getKey() - 100) > SMALL_CHANGE)
                 .filter(factor -> around(factor.getKey()) * 100L > (long) all * NEARLY_ALL)
                 .findFirst()
-                .map(factor -> "Nearly all costs are %s times what they were: another currency or unit, or a new price list"
-                        .formatted(BigDecimal.valueOf(factor.getKey(), 2)));
+                .map(factor ->
+                        "Nearly all costs are %s times what they were: another currency or unit, or a new price list"
+                                .formatted(BigDecimal.valueOf(factor.getKey(), 2)));
     }
 
     /** Cents are rounded, so neighbors count too. */

@@ -28,7 +28,8 @@ final class StockGone implements ListCheck {
             return Optional.of("Not one of its %d items is in stock".formatted(out.all()));
         }
         return gone.all() >= FEW && gone.moreThan(percent)
-                ? Optional.of("%d of %d items that were in stock are out all at once".formatted(gone.some(), gone.all()))
+                ? Optional.of(
+                        "%d of %d items that were in stock are out all at once".formatted(gone.some(), gone.all()))
                 : Optional.empty();
     }
 }

@@ -22,9 +22,11 @@ final class TextEncoding {
     /** A reader behind the mark of the encoding. */
     static Reader open(Path file, Charset charset) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        Reader reader = new InputStreamReader(in, charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE));
+        Reader reader = new InputStreamReader(
+                in,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
         return new WithoutMark(reader);
     }
 
@@ -61,8 +63,7 @@ final class TextEncoding {
 
     private static boolean isUtf8(Path file) throws IOException {
         char[] buffer = new char[1 << 14];
-        try (Reader reader = new InputStreamReader(
-                Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
+        try (Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
             while (reader.read(buffer) >= 0) {
                 // decoding is all that is asked
             }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 record Amounts(BigDecimal lowest, BigDecimal highest, BigDecimal step) {
     private static final int MARKS = 4;
-    private static final List<BigDecimal> ROUND = Stream.of("1", "2", "5", "10").map(BigDecimal::new).toList();
+    private static final List<BigDecimal> ROUND =
+            Stream.of("1", "2", "5", "10").map(BigDecimal::new).toList();
 
     /** @param fromZero whether nothing at all is part of the picture, as with stock */
     static Amounts of(List<BigDecimal> amounts, boolean fromZero) {
@@ -66,6 +67,7 @@ record Amounts(BigDecimal lowest, BigDecimal highest, BigDecimal step) {
     /** With as many digits as the marks need, and cents where there are any. */
     String words(BigDecimal amount) {
         int digits = Math.max(0, step.stripTrailingZeros().scale());
-        return amount.setScale(digits == 0 ? 0 : Math.max(2, digits), RoundingMode.HALF_UP).toPlainString();
+        return amount.setScale(digits == 0 ? 0 : Math.max(2, digits), RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

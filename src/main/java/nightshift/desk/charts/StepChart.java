@@ -94,7 +94,8 @@ public record StepChart(int width, int height, List<Line> lines, List<Mark> amou
                 int x = x(step.at());
                 before.ifPresent(amount -> path.append(" H").append(x));
                 boolean begins = before.isEmpty();
-                step.amount().ifPresent(amount -> path.append(begins ? " M" + x + " " : " V").append(y(amount)));
+                step.amount().ifPresent(amount -> path.append(begins ? " M" + x + " " : " V")
+                        .append(y(amount)));
                 before = step.amount();
             }
             before.ifPresent(amount -> path.append(" H").append(x(window.to())));

@@ -16,7 +16,14 @@ public record MovesAsked(long priceRun, boolean stays, MoveFilter filter, int pa
     static final int A_PAGE = 50;
 
     static MovesAsked of(
-            long priceRun, String show, String text, String code, String state, boolean guarded, String channel, int page) {
+            long priceRun,
+            String show,
+            String text,
+            String code,
+            String state,
+            boolean guarded,
+            String channel,
+            int page) {
         return new MovesAsked(
                 priceRun,
                 show.equals("stays"),

@@ -12,6 +12,7 @@ final class Percent {
             return "–";
         }
         BigDecimal percent = to.subtract(from).movePointRight(2).divide(from, 1, RoundingMode.HALF_UP);
-        return (percent.signum() > 0 ? "+" : percent.signum() < 0 ? "−" : "") + percent.abs().toPlainString() + " %";
+        return (percent.signum() > 0 ? "+" : percent.signum() < 0 ? "−" : "")
+                + percent.abs().toPlainString() + " %";
     }
 }

@@ -56,8 +56,8 @@ class PriceAnswersController {
             if (proposal.isEmpty()) {
                 throw new BadValue("Nothing was chosen: tick what you mean first");
             }
-            return "Approved: " + prices(acts.approvePart(me, id, proposal)) + "; the others of this sweep stay as they are."
-                    + WRITES;
+            return "Approved: " + prices(acts.approvePart(me, id, proposal))
+                    + "; the others of this sweep stay as they are." + WRITES;
         });
     }
 

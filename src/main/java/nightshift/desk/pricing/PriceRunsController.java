@@ -40,7 +40,8 @@ class PriceRunsController {
     String runs(@RequestParam(defaultValue = "1") int page, Model model) {
         int shown = Math.max(1, page);
         List<PriceRun> found = runs.latest((shown - 1) * A_PAGE, A_PAGE + 1);
-        model.addAttribute("lines", found.stream().limit(A_PAGE).map(RunLine::of).toList());
+        model.addAttribute(
+                "lines", found.stream().limit(A_PAGE).map(RunLine::of).toList());
         model.addAttribute("more", found.size() > A_PAGE);
         model.addAttribute("page", shown);
         model.addAttribute("most", ramp.mostMoves());
@@ -72,7 +73,8 @@ class PriceRunsController {
         List<KeptProposal> found = found(asked);
         model.addAttribute("count", asked.stays() ? 0 : moves.count(id, asked.filter()));
         model.addAttribute("more", found.size() > MovesAsked.A_PAGE);
-        model.addAttribute("proposals", lines.of(found.stream().limit(MovesAsked.A_PAGE).toList()));
+        model.addAttribute(
+                "proposals", lines.of(found.stream().limit(MovesAsked.A_PAGE).toList()));
         return "price-run";
     }
 

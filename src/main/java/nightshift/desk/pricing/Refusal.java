@@ -9,6 +9,8 @@ final class Refusal {
 
     static String sentence(RuntimeException refused) {
         String why = Objects.toString(refused.getMessage(), "It could not be done");
-        return why.toLowerCase(Locale.ROOT).contains("nothing was changed") ? why + "." : why + ". Nothing was changed.";
+        return why.toLowerCase(Locale.ROOT).contains("nothing was changed")
+                ? why + "."
+                : why + ". Nothing was changed.";
     }
 }

@@ -28,12 +28,12 @@ public record RunLine(PriceRun run, String title, String standing, String sum) {
 
     /** Whether prices were written that could be written back. */
     public boolean canBeTakenBack() {
-        return !run.rollsBack()
-                && (run.state() == PriceRunState.APPLIED || run.state() == PriceRunState.APPLYING);
+        return !run.rollsBack() && (run.state() == PriceRunState.APPLIED || run.state() == PriceRunState.APPLYING);
     }
 
     private static String title(PriceRun run) {
-        return run.restores().map(earlier -> "Roll-back " + run.id() + " of sweep " + earlier)
+        return run.restores()
+                .map(earlier -> "Roll-back " + run.id() + " of sweep " + earlier)
                 .orElse("Sweep " + run.id());
     }
 

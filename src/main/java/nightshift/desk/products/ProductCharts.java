@@ -48,7 +48,8 @@ class ProductCharts {
         }
         List<Series> series = new ArrayList<>();
         steps.keySet().stream()
-                .sorted(Comparator.comparing((String name) -> name.contains("/")).thenComparing(name -> name, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing((String name) -> name.contains("/"))
+                        .thenComparing(name -> name, Comparator.reverseOrder()))
                 .forEach(name -> series.add(new Series(stockName(name), stockLook(name, series), steps.get(name))));
         return Chart.of(series, window, true, store.timeZone());
     }
@@ -57,8 +58,7 @@ class ProductCharts {
         Window window = window(days);
         Map<PriceSeries, List<Step>> steps = new EnumMap<>(PriceSeries.class);
         for (PricePoint point : prices.of(sku, window.from())) {
-            steps.computeIfAbsent(point.series(), name -> new ArrayList<>())
-                    .add(new Step(point.at(), point.amount()));
+            steps.computeIfAbsent(point.series(), name -> new ArrayList<>()).add(new Step(point.at(), point.amount()));
         }
         return Chart.of(
                 steps.entrySet().stream()

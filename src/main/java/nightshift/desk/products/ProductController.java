@@ -31,8 +31,8 @@ class ProductController {
     private static final List<Integer> DAYS = List.of(7, 30, 90, 365);
     private static final int DECISIONS = 8;
     private static final int WRITES = 12;
-    private static final Set<String> KINDS = Set.of(
-            ShopifyPriceChange.KIND, ShopifyStockChange.KIND, AmazonPriceChange.KIND, AmazonQuantityChange.KIND);
+    private static final Set<String> KINDS =
+            Set.of(ShopifyPriceChange.KIND, ShopifyStockChange.KIND, AmazonPriceChange.KIND, AmazonQuantityChange.KIND);
 
     private final Catalog catalog;
     private final ProductCharts charts;
@@ -74,8 +74,7 @@ class ProductController {
         model.addAttribute("prices", charts.prices(asked, shown));
         model.addAttribute("priced", priceRuns.ofItem(asked.key(), DECISIONS));
         model.addAttribute(
-                "stocked",
-                stockDecisions.of(asked).stream().map(StockLine::of).toList());
+                "stocked", stockDecisions.of(asked).stream().map(StockLine::of).toList());
         model.addAttribute("writes", writes(entry));
         model.addAttribute("time", time);
         return "product";

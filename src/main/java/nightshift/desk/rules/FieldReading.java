@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import nightshift.catalog.Channel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.convert.DurationStyle;
 
 /** What was typed into a rule's fields, as values; what is none gets a sentence of its own, and counts as not written. */
 record FieldReading(RuleFields fields, Map<RuleField, String> problems) {
-    @Nullable Integer number(RuleField field) {
+    @Nullable
+    Integer number(RuleField field) {
         String text = fields.value(field);
         if (text.isEmpty()) {
             return null;
@@ -21,7 +23,8 @@ record FieldReading(RuleFields fields, Map<RuleField, String> problems) {
         return refused(field, "\"" + text + "\" is no whole number below ten million; write for example 5");
     }
 
-    @Nullable BigDecimal decimal(RuleField field) {
+    @Nullable
+    BigDecimal decimal(RuleField field) {
         String text = fields.value(field);
         if (text.isEmpty()) {
             return null;
@@ -31,7 +34,8 @@ record FieldReading(RuleFields fields, Map<RuleField, String> problems) {
                 : refused(field, "\"" + text + "\" is no percentage; write for example 5 or -2.5");
     }
 
-    @Nullable Duration duration(RuleField field) {
+    @Nullable
+    Duration duration(RuleField field) {
         String text = fields.value(field);
         if (text.isEmpty()) {
             return null;
@@ -41,15 +45,18 @@ record FieldReading(RuleFields fields, Map<RuleField, String> problems) {
                 : refused(field, "\"" + text + "\" is no length of time; write for example 90m, 36h or 3d");
     }
 
-    @Nullable Channel channel(RuleField field) {
+    @Nullable
+    Channel channel(RuleField field) {
         String text = fields.value(field);
         if (text.isEmpty()) {
             return null;
         }
-        return Arrays.stream(Channel.values())
+        Optional<Channel> named = Arrays.stream(Channel.values())
                 .filter(one -> one.key().equals(text))
-                .findFirst()
-                .orElseGet(() -> refused(field, "\"" + text + "\" is no channel; there are shopify and amazon"));
+                .findFirst();
+        return named.isPresent()
+                ? named.get()
+                : refused(field, "\"" + text + "\" is no channel; there are shopify and amazon");
     }
 
     private <T> @Nullable T refused(RuleField field, String sentence) {

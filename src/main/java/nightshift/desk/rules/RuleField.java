@@ -21,13 +21,17 @@ public enum RuleField {
     SUPPLIER("Supplier", when(WhenText::supplier)),
     SKU_PATTERN("SKU pattern", when(WhenText::skuPattern)),
     TAG("Tag", when(WhenText::tag)),
-    CHANNEL("Channel", when(text -> Optional.ofNullable(text.channel()).map(Channel::key).orElse(null))),
+    CHANNEL(
+            "Channel",
+            when(text -> Optional.ofNullable(text.channel()).map(Channel::key).orElse(null))),
     BRAND("Brand", when(WhenText::brand)),
     CATEGORY("Category", when(WhenText::category)),
     ACT("Then", then(ThenText::act)),
     BUFFER("Buffer", then(ThenText::buffer)),
     AT_MOST("Show at most", then(ThenText::atMost)),
-    PERCENT("Percent", then(text -> Optional.ofNullable(text.percent()).map(BigDecimal::toPlainString).orElse(null)));
+    PERCENT("Percent", then(text -> Optional.ofNullable(text.percent())
+            .map(BigDecimal::toPlainString)
+            .orElse(null)));
 
     private final String label;
     private final Function<RuleText, @Nullable Object> value;

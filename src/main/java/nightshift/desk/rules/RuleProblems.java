@@ -45,7 +45,8 @@ public final class RuleProblems {
                 .filter(about -> about.getKey().matcher(sentence).find())
                 .map(Map.Entry::getValue)
                 .findFirst();
-        String at = rule.map(place -> place + field.map(one -> "." + one.key()).orElse("")).orElse("");
+        String at = rule.map(place -> place + field.map(one -> "." + one.key()).orElse(""))
+                .orElse("");
         if (at.isEmpty() || !byPlace.containsKey(at)) { // what cannot be read is not missing besides
             put(at, sentence);
         }

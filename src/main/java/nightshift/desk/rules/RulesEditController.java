@@ -44,8 +44,7 @@ class RulesEditController {
     /** @param version to begin with an earlier one; empty: with the rules in force */
     @GetMapping("/rules/edit")
     String edit(@RequestParam Optional<Long> version, Model model) {
-        List<RuleText> texts = version
-                .flatMap(wanted -> book.versions(Integer.MAX_VALUE).stream()
+        List<RuleText> texts = version.flatMap(wanted -> book.versions(Integer.MAX_VALUE).stream()
                         .filter(one -> one.version() == wanted)
                         .findFirst())
                 .flatMap(RuleVersion::rules)

@@ -26,7 +26,8 @@ public record RulesForm(List<RuleFields> rules, long basedOn, String note) {
     }
 
     static RulesForm of(MultiValueMap<String, String> sent) {
-        int many = Math.min(MOST_RULES, sent.getOrDefault(RuleField.NAME.key(), List.of()).size());
+        int many = Math.min(
+                MOST_RULES, sent.getOrDefault(RuleField.NAME.key(), List.of()).size());
         List<RuleFields> rules = new ArrayList<>();
         for (int place = 0; place < many; place++) {
             rules.add(RuleFields.of(sent, place));
@@ -66,7 +67,8 @@ public record RulesForm(List<RuleFields> rules, long basedOn, String note) {
             int rule = place;
             unreadable.forEach((field, sentence) -> problems.add(rule, field, sentence));
         }
-        List<String> names = rules.stream().map(rule -> rule.value(RuleField.NAME)).toList();
+        List<String> names =
+                rules.stream().map(rule -> rule.value(RuleField.NAME)).toList();
         check.apply(texts).forEach(sentence -> problems.place(sentence, names));
         return new Read(texts, problems);
     }

@@ -60,8 +60,9 @@ final class ListingBook {
                             .orElseThrow()
                             .at("/our_price/0/schedule/0"))
                     .put("value_with_tax", value));
-            quantity.ifPresent(value -> attributes.path(SimulatedListing.AVAILABILITY)
-                    .forEach(one -> ((ObjectNode) one).put("quantity", value)));
+            quantity.ifPresent(
+                    value -> attributes.path(SimulatedListing.AVAILABILITY).forEach(one -> ((ObjectNode) one)
+                            .put("quantity", value)));
         }
         listing.updatedAt = Instant.now(clock);
     }
@@ -73,7 +74,8 @@ final class ListingBook {
         if (outcome.valid() && !preview) {
             note(listing, outcome.attributes(), way);
             listing.accepted = outcome.attributes();
-            coming.add(new Coming(listing, outcome.attributes(), Instant.now(clock).plus(unseenFor)));
+            coming.add(
+                    new Coming(listing, outcome.attributes(), Instant.now(clock).plus(unseenFor)));
             show();
         }
         return outcome;
@@ -114,7 +116,8 @@ final class ListingBook {
     }
 
     private static String text(Optional<BigDecimal> price) {
-        return price.map(value -> value.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString())
+        return price.map(value ->
+                        value.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString())
                 .orElse("");
     }
 

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** Whether Amazon takes these attributes of an offer. */
 final class ListingChecks {
-    private static final Set<String> PRICES = Set.of(
-            "our_price", "discounted_price", "minimum_seller_allowed_price", "maximum_seller_allowed_price");
+    private static final Set<String> PRICES =
+            Set.of("our_price", "discounted_price", "minimum_seller_allowed_price", "maximum_seller_allowed_price");
 
     private ListingChecks() {}
 
@@ -60,7 +60,8 @@ final class ListingChecks {
         JsonNode quantity = one.path("quantity");
         boolean good = channel.equals("DEFAULT")
                 ? quantity.isMissingNode() || quantity.isIntegralNumber() && quantity.intValue() >= 0
-                : quantity.isMissingNode() && before.path(SimulatedListing.AVAILABILITY).toString().contains(channel);
+                : quantity.isMissingNode()
+                        && before.path(SimulatedListing.AVAILABILITY).toString().contains(channel);
         return good ? List.of() : List.of(ListingIssue.invalidValue(SimulatedListing.AVAILABILITY));
     }
 }

@@ -16,10 +16,15 @@ record ListingIssue(String code, String message, String attribute) {
     /** As the Listings Items API answers it. */
     Map<String, Object> json() {
         return Map.of(
-                "code", code,
-                "message", message,
-                "severity", "ERROR",
-                "attributeNames", List.of(attribute),
-                "categories", List.of("INVALID_ATTRIBUTE"));
+                "code",
+                code,
+                "message",
+                message,
+                "severity",
+                "ERROR",
+                "attributeNames",
+                List.of(attribute),
+                "categories",
+                List.of("INVALID_ATTRIBUTE"));
     }
 }

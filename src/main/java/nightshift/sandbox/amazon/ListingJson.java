@@ -29,12 +29,18 @@ final class ListingJson {
 
     private static Map<String, Object> summary(SimulatedListing listing) {
         Map<String, Object> summary = new TreeMap<>(Map.of(
-                "marketplaceId", AmazonSandbox.MARKETPLACE_ID,
-                "productType", PRODUCT_TYPE,
-                "conditionType", "new_new",
-                "itemName", listing.seed.title(),
-                "createdDate", listing.seed.openedAt().toString(),
-                "lastUpdatedDate", listing.updatedAt.toString()));
+                "marketplaceId",
+                AmazonSandbox.MARKETPLACE_ID,
+                "productType",
+                PRODUCT_TYPE,
+                "conditionType",
+                "new_new",
+                "itemName",
+                listing.seed.title(),
+                "createdDate",
+                listing.seed.openedAt().toString(),
+                "lastUpdatedDate",
+                listing.updatedAt.toString()));
         listing.seed.asin().ifPresent(asin -> summary.put("asin", asin));
         List<String> status = new ArrayList<>();
         if (listing.buyable()) {
@@ -57,7 +63,8 @@ final class ListingJson {
                         "price",
                         Map.of(
                                 "amount",
-                                price.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString(),
+                                price.setScale(2, java.math.RoundingMode.HALF_UP)
+                                        .toPlainString(),
                                 "currencyCode",
                                 "USD"))))
                 .orElse(List.of());

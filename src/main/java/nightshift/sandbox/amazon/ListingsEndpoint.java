@@ -84,7 +84,8 @@ final class ListingsEndpoint {
         if (identifiers.size() > 20) {
             throw ApiError.invalid("identifiers must hold at most 20 values");
         }
-        if (identifiers.isEmpty() != type.isEmpty() || type.filter(TYPES::contains).isEmpty() && type.isPresent()) {
+        if (identifiers.isEmpty() != type.isEmpty()
+                || type.filter(TYPES::contains).isEmpty() && type.isPresent()) {
             throw ApiError.invalid("identifiers and identifiersType go together");
         }
         List<String> with = query.list("withStatus", STATUS);
@@ -95,7 +96,8 @@ final class ListingsEndpoint {
                                 type.orElse("").equals("ASIN") ? one.seed.asin().orElse("") : one.sku()))
                 .filter(one -> with.isEmpty() || with.contains("BUYABLE") && one.buyable())
                 .filter(one -> !without.contains("BUYABLE") || !one.buyable())
-                .sorted(Comparator.comparing((SimulatedListing one) -> one.updatedAt).reversed())
+                .sorted(Comparator.comparing((SimulatedListing one) -> one.updatedAt)
+                        .reversed())
                 .toList();
     }
 
@@ -127,8 +129,8 @@ final class ListingsEndpoint {
     private SimulatedListing named(SandboxRequest request) {
         ours(request);
         String rest = request.path().substring(ITEMS.length());
-        String sku = URLDecoder.decode(
-                rest.substring(rest.indexOf('/') + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        String sku =
+                URLDecoder.decode(rest.substring(rest.indexOf('/') + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
         return listings.find(sku).orElseThrow(() -> ApiError.notFound("The SKU " + sku));
     }
 

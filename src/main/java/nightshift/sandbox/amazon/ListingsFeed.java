@@ -87,7 +87,8 @@ final class ListingsFeed {
             return List.of(new ListingIssue(
                     "13013", "This SKU does not exist in the Amazon.com catalog. Your data was not processed.", "sku"));
         }
-        return listings.change(listing.get(), message.path("patches"), false, "feed").issues();
+        return listings.change(listing.get(), message.path("patches"), false, "feed")
+                .issues();
     }
 
     private static Map<String, Object> issue(JsonNode message, ListingIssue objection) {

@@ -12,8 +12,8 @@ final class ListingsReport {
     static final String TYPE = "GET_MERCHANT_LISTINGS_ALL_DATA";
 
     private static final Charset LETTERS = Charset.forName("windows-1252");
-    private static final DateTimeFormatter OPENED =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss zzz", Locale.US).withZone(ZoneId.of("America/Los_Angeles"));
+    private static final DateTimeFormatter OPENED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss zzz", Locale.US)
+            .withZone(ZoneId.of("America/Los_Angeles"));
     private static final List<String> COLUMNS = List.of(
             "item-name",
             "item-description",
@@ -51,7 +51,8 @@ final class ListingsReport {
         StringBuilder text = new StringBuilder(String.join("\t", COLUMNS)).append('\n');
         for (SimulatedListing listing : listings) {
             Map<String, String> values = values(listing);
-            COLUMNS.forEach(column -> text.append(values.getOrDefault(column, "")).append('\t'));
+            COLUMNS.forEach(
+                    column -> text.append(values.getOrDefault(column, "")).append('\t'));
             text.setLength(text.length() - 1);
             text.append('\n');
         }
@@ -63,7 +64,9 @@ final class ListingsReport {
         boolean byAmazon = listing.byAmazon();
         return Map.ofEntries(
                 Map.entry("item-name", listing.seed.title()),
-                Map.entry("listing-id", "0101" + Integer.toHexString(listing.sku().hashCode()).toUpperCase(Locale.ROOT)),
+                Map.entry(
+                        "listing-id",
+                        "0101" + Integer.toHexString(listing.sku().hashCode()).toUpperCase(Locale.ROOT)),
                 Map.entry("seller-sku", listing.sku()),
                 Map.entry(
                         "price",

@@ -42,9 +42,7 @@ final class ReportsEndpoint {
     synchronized SandboxResponse create(SandboxRequest request) {
         JsonNode body = Json.body(request);
         Json.fields(
-                body,
-                Set.of("reportType", "marketplaceIds"),
-                Set.of("dataStartTime", "dataEndTime", "reportOptions"));
+                body, Set.of("reportType", "marketplaceIds"), Set.of("dataStartTime", "dataEndTime", "reportOptions"));
         String type = body.path("reportType").asText();
         if (!type.equals(ListingsReport.TYPE)) {
             throw ApiError.invalid("The report type " + type + " is not supported");
@@ -58,8 +56,7 @@ final class ReportsEndpoint {
     }
 
     synchronized SandboxResponse get(String id) {
-        Report report =
-                Optional.ofNullable(reports.get(id)).orElseThrow(() -> ApiError.notFound("Report " + id));
+        Report report = Optional.ofNullable(reports.get(id)).orElseThrow(() -> ApiError.notFound("Report " + id));
         move(report);
         return SandboxResponse.json(200, Json.write(report.json()));
     }
@@ -141,11 +138,16 @@ final class ReportsEndpoint {
 
         Map<String, Object> json() {
             Map<String, Object> json = new TreeMap<>(Map.of(
-                    "reportId", id,
-                    "reportType", ListingsReport.TYPE,
-                    "marketplaceIds", List.of(AmazonSandbox.MARKETPLACE_ID),
-                    "createdTime", created.toString(),
-                    "processingStatus", status));
+                    "reportId",
+                    id,
+                    "reportType",
+                    ListingsReport.TYPE,
+                    "marketplaceIds",
+                    List.of(AmazonSandbox.MARKETPLACE_ID),
+                    "createdTime",
+                    created.toString(),
+                    "processingStatus",
+                    status));
             if (ended != null) {
                 json.put("processingEndTime", ended.toString());
             }

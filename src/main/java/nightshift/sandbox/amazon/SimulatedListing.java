@@ -59,8 +59,7 @@ final class SimulatedListing {
 
     boolean byAmazon() {
         return StreamSupport.stream(attributes.path(AVAILABILITY).spliterator(), false)
-                .anyMatch(one ->
-                        one.path("fulfillment_channel_code").asText().startsWith("AMAZON"));
+                .anyMatch(one -> one.path("fulfillment_channel_code").asText().startsWith("AMAZON"));
     }
 
     /** Outside of what the seller himself allows, Amazon hides it as a likely mistake. */
@@ -130,11 +129,7 @@ final class SimulatedListing {
     }
 
     private static ObjectNode scheduled(ObjectNode offer, String name, BigDecimal price) {
-        return offer.putArray(name)
-                .addObject()
-                .putArray("schedule")
-                .addObject()
-                .put("value_with_tax", price);
+        return offer.putArray(name).addObject().putArray("schedule").addObject().put("value_with_tax", price);
     }
 
     private static void discounts(ObjectNode offer, SeedListing seed) {
@@ -145,17 +140,16 @@ final class SimulatedListing {
                 .put("discount_type", "percent")
                 .putArray("levels");
         seed.discounts()
-                .forEach(discount -> levels.addObject()
-                        .put("lower_bound", discount.pieces())
-                        .put("value", discount.percent()));
+                .forEach(discount ->
+                        levels.addObject().put("lower_bound", discount.pieces()).put("value", discount.percent()));
     }
 
     /** Fields of an offer that are there before and not after. */
     static java.util.List<String> lost(Map.Entry<ObjectNode, ObjectNode> change) {
         return java.util.stream.Stream.of("ALL", "B2B")
                 .flatMap(audience -> offer(change.getKey(), audience).stream()
-                        .flatMap(before -> StreamSupport.stream(
-                                ((Iterable<String>) before::fieldNames).spliterator(), false))
+                        .flatMap(before ->
+                                StreamSupport.stream(((Iterable<String>) before::fieldNames).spliterator(), false))
                         .filter(name -> !offer(change.getValue(), audience)
                                 .filter(after -> after.has(name))
                                 .isPresent())

@@ -16,8 +16,8 @@ final class Assortment {
             // what is special stands alone in its product; else a product has one to four variants
             int variants = n < scenes.size() ? 1 : 1 + Ranges.pick(family, "variants", 4);
             for (int variant = 0; variant < variants && n < size; variant++, n++) {
-                Draft draft =
-                        new Draft(n, family, variant, n < scenes.size() ? scenes.get(n).range() : family);
+                Draft draft = new Draft(
+                        n, family, variant, n < scenes.size() ? scenes.get(n).range() : family);
                 if (n < scenes.size()) {
                     scenes.get(n).onto(draft);
                 } else {

@@ -76,7 +76,9 @@ final class Draft {
     }
 
     private static String suffix(int variant) {
-        return variant == 0 ? "" : "-" + Ranges.color(variant).toUpperCase(java.util.Locale.ROOT).charAt(0) + variant;
+        return variant == 0
+                ? ""
+                : "-" + Ranges.color(variant).toUpperCase(java.util.Locale.ROOT).charAt(0) + variant;
     }
 
     /** Ours is the buy box and others are dearer; or a rival has it for the same. */

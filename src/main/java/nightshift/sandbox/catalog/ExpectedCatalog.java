@@ -29,9 +29,8 @@ public record ExpectedCatalog(List<Change> stock, List<Change> prices) {
     static ExpectedCatalog of(List<CatalogItem> items, boolean nextDay, int pricingRuns) {
         ExpectedStock today = new ExpectedStock(items);
         Stream<Change> stock = items.stream().flatMap(item -> today.of(item).stream());
-        Stream<Change> tomorrow = nextDay
-                ? items.stream().flatMap(item -> ExpectedStock.nextDay(item).stream())
-                : Stream.of();
+        Stream<Change> tomorrow =
+                nextDay ? items.stream().flatMap(item -> ExpectedStock.nextDay(item).stream()) : Stream.of();
         return new ExpectedCatalog(
                 Stream.concat(stock, tomorrow).toList(),
                 items.stream()

@@ -23,8 +23,8 @@ import nightshift.sandbox.catalog.ExpectedCatalog.Change;
  * Worked out here on its own, so that it cannot repeat an error of what it checks.
  */
 final class ExpectedPrices {
-    private static final Set<Trap> NOTHING_KNOWN = Set.of(
-            Trap.NO_OFFER, Trap.NO_STATS, Trap.MISSING_FIELDS, Trap.MAP_PRICE, Trap.WRONG_DOMAIN, Trap.UNKNOWN);
+    private static final Set<Trap> NOTHING_KNOWN =
+            Set.of(Trap.NO_OFFER, Trap.NO_STATS, Trap.MISSING_FIELDS, Trap.MAP_PRICE, Trap.WRONG_DOMAIN, Trap.UNKNOWN);
     private static final int STALE_HOURS = 48;
     private static final BigDecimal LEAST = new BigDecimal("0.05");
 
@@ -32,11 +32,10 @@ final class ExpectedPrices {
 
     /** @param runs how many pricing runs there were, all within a day: each goes on from where the one before ended */
     static List<Change> of(CatalogItem item, int runs) {
-        Optional<SeedListing> listing = item.listing()
-                .filter(offer -> offer.status().equals("Active") && offer.quantity() > 0);
+        Optional<SeedListing> listing =
+                item.listing().filter(offer -> offer.status().equals("Active") && offer.quantity() > 0);
         Optional<SeedMarket> market = item.market().filter(ExpectedPrices::usable);
-        Optional<Supplied> supplied =
-                item.supplied().filter(row -> row.cost().isPresent());
+        Optional<Supplied> supplied = item.supplied().filter(row -> row.cost().isPresent());
         if (listing.isEmpty() || market.isEmpty() || supplied.isEmpty()) {
             return List.of();
         }
@@ -66,7 +65,8 @@ final class ExpectedPrices {
 
     private static Optional<BigDecimal> wanted(String category, Scales scales, Rivals rivals) {
         boolean absurd = rivals.toBeat()
-                .filter(rival -> rival.compareTo(scales.floor.divide(BigDecimal.valueOf(2))) < 0)
+                .filter(rival -> rival.compareTo(scales.floor.divide(BigDecimal.valueOf(2))) < 0
+                        || rival.compareTo(scales.current.multiply(BigDecimal.valueOf(3))) > 0)
                 .isPresent();
         if (absurd) {
             return Optional.empty();
@@ -84,7 +84,9 @@ final class ExpectedPrices {
                         : below ? Optional.of(scales.ceiling()) : rivals.buyBox;
             case "Wire Partitions" -> rivals.toBeat().map(rival -> within(rival, scales.current));
             case "Cabinets" ->
-                below ? Optional.of(scales.ceiling()) : rivals.lowest.map(rival -> rival.subtract(new BigDecimal("0.50")));
+                below
+                        ? Optional.of(scales.ceiling())
+                        : rivals.lowest.map(rival -> rival.subtract(new BigDecimal("0.50")));
             default -> Optional.empty();
         };
     }
@@ -98,9 +100,11 @@ final class ExpectedPrices {
     /** So much that Amazon's 15 %, cost and freight leave 2.00 and 8 %. */
     private static BigDecimal floor(Supplied supplied) {
         BigDecimal spent = supplied.cost().orElseThrow().add(supplied.freight());
-        BigDecimal byAmount = spent.add(new BigDecimal("2.00")).divide(new BigDecimal("0.85"), 8, RoundingMode.HALF_EVEN);
+        BigDecimal byAmount =
+                spent.add(new BigDecimal("2.00")).divide(new BigDecimal("0.85"), 8, RoundingMode.HALF_EVEN);
         BigDecimal byPercent = spent.divide(new BigDecimal("0.77"), 8, RoundingMode.HALF_EVEN);
-        BigDecimal byMinimum = spent.add(new BigDecimal("0.30")).divide(new BigDecimal("0.92"), 8, RoundingMode.HALF_EVEN);
+        BigDecimal byMinimum =
+                spent.add(new BigDecimal("0.30")).divide(new BigDecimal("0.92"), 8, RoundingMode.HALF_EVEN);
         return byAmount.max(byPercent)
                 .max(byMinimum)
                 .max(spent.add(new BigDecimal("2.30")))
@@ -109,6 +113,12 @@ final class ExpectedPrices {
 
     /** Between what and what a price may be. */
     private record Scales(BigDecimal current, BigDecimal start, BigDecimal floor, Supplied supplied) {
+        /** Less than half of our floor, or more than three times our price. */
+        boolean unbelievable(BigDecimal rival) {
+            return rival.multiply(BigDecimal.valueOf(2)).compareTo(floor) < 0
+                    || rival.compareTo(current.multiply(BigDecimal.valueOf(3))) > 0;
+        }
+
         BigDecimal ceiling() {
             BigDecimal above = floor.multiply(new BigDecimal("0.60")).setScale(2, RoundingMode.DOWN);
             return floor.add(above).max(current);

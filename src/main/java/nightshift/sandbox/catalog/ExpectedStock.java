@@ -39,7 +39,8 @@ final class ExpectedStock {
         if (shown == wanted || shown == 0) {
             return List.of();
         }
-        Change stock = new Change("shopify.stock", item.sku(), String.valueOf(item.available()), String.valueOf(wanted));
+        Change stock =
+                new Change("shopify.stock", item.sku(), String.valueOf(item.available()), String.valueOf(wanted));
         // what is special stands alone in its product, which then has nothing left to sell
         return wanted == 0
                 ? List.of(stock, new Change("shopify.status", item.sku(), "ACTIVE", "DRAFT"))

@@ -30,18 +30,18 @@ public final class NextDay {
     /** @throws IllegalArgumentException where it has come already: there is only one */
     public void come(SupplierLists lists, ShopEvents shop, AmazonSandbox amazon) {
         if (came(books)) {
-            throw new IllegalArgumentException("The next day has come already; POST /control/catalog for a fresh world");
+            throw new IllegalArgumentException(
+                    "The next day has come already; POST /control/catalog for a fresh world");
         }
         books.count(CAME);
         catalog.with(Scenario.OUT_AT_SUPPLIER).forEach(item -> supply(lists, item, BACK_TO));
         catalog.with(Scenario.FLAPPING).forEach(item -> supply(lists, item, 0));
         catalog.with(Scenario.LESS_STOCK).forEach(item -> shop.stockByHand(item.sku(), item.available()));
-        catalog.with(Scenario.CHANGED_BY_OTHERS)
-                .forEach(item -> item.listing()
-                        .ifPresent(listing -> amazon.offerByHand(
-                                listing.sellerSku(),
-                                Optional.of(listing.price().add(new BigDecimal("5.00"))),
-                                Optional.empty())));
+        catalog.with(Scenario.CHANGED_BY_OTHERS).forEach(item -> item.listing()
+                .ifPresent(listing -> amazon.offerByHand(
+                        listing.sellerSku(),
+                        Optional.of(listing.price().add(new BigDecimal("5.00"))),
+                        Optional.empty())));
     }
 
     private static void supply(SupplierLists lists, CatalogItem item, int stock) {

@@ -63,6 +63,5 @@ final class Ranges {
         return "B0" + "C".repeat(8 - digits.length()) + digits;
     }
 
-    record Range(
-            String prefix, String category, String vendor, String noun, List<String> tags, int usualCost) {}
+    record Range(String prefix, String category, String vendor, String noun, List<String> tags, int usualCost) {}
 }

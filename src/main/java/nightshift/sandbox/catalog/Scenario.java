@@ -11,7 +11,8 @@ public enum Scenario {
     NOT_IN_LIST("The supplier's list does not name it: nothing is known, so nothing happens"),
     DRAFT("Not for sale in the shop, not on Amazon: nothing happens"),
     UNTRACKED("The shop does not count it: its stock in the shop is left alone"),
-    CHANGED_BY_OTHERS("A rival is a bit cheaper; once Nightshift has followed, somebody else changes the price: from then on it stays"),
+    CHANGED_BY_OTHERS(
+            "A rival is a bit cheaper; once Nightshift has followed, somebody else changes the price: from then on it stays"),
     NO_COST("The list leaves its cost blank: no floor, so no price move"),
     MAP("The rival is cheaper than the supplier's minimum advertised price: not below that"),
     RIVAL_BELOW_FLOOR("The rival sells for less than it costs us"),

@@ -114,9 +114,7 @@ final class KeepaProduct {
         for (int index = 0; index < INDEXES; index++) {
             if (index < 3 || current[index] > 0) {
                 boolean triple = List.of(7, 18).contains(index);
-                csv[index] = triple
-                        ? new long[] {updated, current[index], 0}
-                        : new long[] {updated, current[index]};
+                csv[index] = triple ? new long[] {updated, current[index], 0} : new long[] {updated, current[index]};
             }
         }
         return csv;

@@ -13,14 +13,31 @@ import nightshift.sandbox.SandboxRequest;
 /** What a request for products asks for, checked (keepa 2). */
 record KeepaQuestion(int domain, List<String> asins, boolean buyBox, boolean offers, boolean history, boolean stats) {
     private static final Set<String> KNOWN = Set.of(
-            "key", "domain", "asin", "code", "code-limit", "stats", "history", "days", "update", "offers",
-            "only-live-offers", "buybox", "rating", "stock", "videos", "aplus");
+            "key",
+            "domain",
+            "asin",
+            "code",
+            "code-limit",
+            "stats",
+            "history",
+            "days",
+            "update",
+            "offers",
+            "only-live-offers",
+            "buybox",
+            "rating",
+            "stock",
+            "videos",
+            "aplus");
     private static final Set<String> DOMAINS = Set.of("1", "2", "3", "4", "5", "6", "8", "9", "10", "11", "12");
 
     static KeepaQuestion of(Map<String, String> parameters) {
-        parameters.keySet().stream().filter(name -> !KNOWN.contains(name)).findFirst().ifPresent(name -> {
-            throw KeepaRefusal.invalid("Unknown parameter " + name);
-        });
+        parameters.keySet().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw KeepaRefusal.invalid("Unknown parameter " + name);
+                });
         if (!DOMAINS.contains(parameters.getOrDefault("domain", ""))) {
             throw KeepaRefusal.invalid("Invalid domain");
         }
@@ -63,8 +80,7 @@ record KeepaQuestion(int domain, List<String> asins, boolean buyBox, boolean off
         return Arrays.stream(form.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2)
-                .collect(Collectors.toMap(
-                        pair -> decoded(pair[0]), pair -> decoded(pair[1]), (one, other) -> other));
+                .collect(Collectors.toMap(pair -> decoded(pair[0]), pair -> decoded(pair[1]), (one, other) -> other));
     }
 
     private static String decoded(String text) {

@@ -110,7 +110,8 @@ public final class KeepaSandbox implements SandboxSystem {
     /** What is no ASIN at all comes back as an invalid product; what Keepa does not know does not come back. */
     private Optional<SeedMarket> known(String asin) {
         if (!asin.matches("[A-Z0-9]{10}")) {
-            return Optional.of(new SeedMarket(asin, "", List.of(), Optional.empty(), Duration.ZERO, 4, Set.of(Trap.NO_OFFER)));
+            return Optional.of(
+                    new SeedMarket(asin, "", List.of(), Optional.empty(), Duration.ZERO, 4, Set.of(Trap.NO_OFFER)));
         }
         return Optional.ofNullable(markets.get(asin))
                 .filter(market -> !market.traps().contains(Trap.UNKNOWN));

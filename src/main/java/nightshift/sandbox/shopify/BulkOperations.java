@@ -103,8 +103,7 @@ final class BulkOperations {
         String gid = ProductMutations.gid(env.getArgument("id"), "BulkOperation");
         BulkOperation operation = operations.get(gid);
         if (operation == null) {
-            return payload(
-                    null, List.of(Map.of("field", List.of("id"), "message", "Bulk operation does not exist")));
+            return payload(null, List.of(Map.of("field", List.of("id"), "message", "Bulk operation does not exist")));
         }
         if (!operation.open()) {
             return payload(
@@ -176,8 +175,8 @@ final class BulkOperations {
 
     private Object list(DataFetchingEnvironment env) {
         SearchQuery<BulkOperation> query = ShopQueries.search(env, new Filter());
-        List<BulkOperation> found = new ArrayList<>(
-                newestFirst().stream().filter(query::matches).toList());
+        List<BulkOperation> found =
+                new ArrayList<>(newestFirst().stream().filter(query::matches).toList());
         if (Boolean.TRUE.equals(env.getArgument("reverse"))) {
             Collections.reverse(found);
         }

@@ -45,9 +45,11 @@ final class BulkQueryCheck {
         walk(roots, schema.getQueryType(), new Place(0, null, null, false));
         List<String> objections = new ArrayList<>();
         if (!byNodes.isEmpty()) {
-            objections.add("All connection fields in a bulk query must select their contents using 'edges' > 'node', e.g: '"
-                    + byNodes.get(0) + " { edges { node {'. Selecting via 'nodes' is not supported. Invalid connection fields: '"
-                    + String.join("', '", byNodes) + "'.");
+            objections.add(
+                    "All connection fields in a bulk query must select their contents using 'edges' > 'node', e.g: '"
+                            + byNodes.get(0)
+                            + " { edges { node {'. Selecting via 'nodes' is not supported. Invalid connection fields: '"
+                            + String.join("', '", byNodes) + "'.");
         }
         if (fields(roots).stream().anyMatch(root -> Set.of("node", "nodes").contains(root.getName()))) {
             objections.add("Bulk queries cannot contain a top level `node` field.");
@@ -59,13 +61,13 @@ final class BulkQueryCheck {
             objections.add("Bulk queries cannot contain more than 5 connections.");
         }
         if (!withoutId.isEmpty()) {
-            objections.add("The parent 'node' field for a nested connection must select the 'id' field without an alias and"
-                    + " must be of 'ID' return type. Connection fields without 'id': "
-                    + String.join(", ", withoutId) + ".");
+            objections.add(
+                    "The parent 'node' field for a nested connection must select the 'id' field without an alias and"
+                            + " must be of 'ID' return type. Connection fields without 'id': "
+                            + String.join(", ", withoutId) + ".");
         }
         if (withinList) {
-            objections.add(
-                    "Queries that contain a connection field within a list field are not currently supported.");
+            objections.add("Queries that contain a connection field within a list field are not currently supported.");
         }
         if (connections == 0 && objections.isEmpty()) {
             objections.add("Bulk queries must contain at least one connection.");
@@ -118,13 +120,12 @@ final class BulkQueryCheck {
     }
 
     private boolean selectsId(SelectionSet node) {
-        return fields(node).stream()
-                .anyMatch(field -> field.getName().equals("id") && field.getAlias() == null);
+        return fields(node).stream().anyMatch(field -> field.getName().equals("id") && field.getAlias() == null);
     }
 
     private static GraphQLFieldsContainer container(GraphQLFieldsContainer type, Field field) {
-        return (GraphQLFieldsContainer)
-                GraphQLTypeUtil.unwrapAll(type.getFieldDefinition(field.getName()).getType());
+        return (GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(
+                type.getFieldDefinition(field.getName()).getType());
     }
 
     private List<Field> fields(SelectionSet selections) {
@@ -132,18 +133,17 @@ final class BulkQueryCheck {
                 .flatMap(selection -> selection instanceof Field field
                         ? java.util.stream.Stream.of(field)
                         : fields(
-                                        selection instanceof InlineFragment inline
-                                                ? inline.getSelectionSet()
-                                                : fragments
-                                                        .get(((FragmentSpread) selection).getName())
-                                                        .getSelectionSet())
+                                selection instanceof InlineFragment inline
+                                        ? inline.getSelectionSet()
+                                        : fragments
+                                                .get(((FragmentSpread) selection).getName())
+                                                .getSelectionSet())
                                 .stream())
                 .toList();
     }
 
     /** Where a selection stands: how many connections around it, and the nearest one with its node's selection. */
-    private record Place(
-            int depth, @Nullable String connection, @Nullable SelectionSet node, boolean inList) {
+    private record Place(int depth, @Nullable String connection, @Nullable SelectionSet node, boolean inList) {
         Place inside(boolean list) {
             return new Place(depth, connection, node, inList || list);
         }

@@ -44,7 +44,9 @@ final class BulkRunner {
                 return List.of("Invalid operation type. Only `query` operations are supported.");
             }
             List<String> invalid = invalid(document, "Invalid bulk query: ");
-            return invalid.isEmpty() ? new BulkQueryCheck(Objects.requireNonNull(schema), document).objections() : invalid;
+            return invalid.isEmpty()
+                    ? new BulkQueryCheck(Objects.requireNonNull(schema), document).objections()
+                    : invalid;
         } catch (InvalidSyntaxException e) {
             return List.of("Invalid bulk query: " + e.getMessage());
         }
@@ -68,9 +70,11 @@ final class BulkRunner {
     }
 
     private List<String> invalid(Document document, String before) {
-        return new Validator().validateDocument(Objects.requireNonNull(schema), document, Locale.ROOT).stream()
-                .map(error -> before + ErrorTexts.ofValidation(error, "").get("message"))
-                .toList();
+        return new Validator()
+                .validateDocument(Objects.requireNonNull(schema), document, Locale.ROOT).stream()
+                        .map(error ->
+                                before + ErrorTexts.ofValidation(error, "").get("message"))
+                        .toList();
     }
 
     void run(BulkOperation operation) {

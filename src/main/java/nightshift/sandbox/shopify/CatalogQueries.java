@@ -46,8 +46,7 @@ final class CatalogQueries {
     private Object variants(DataFetchingEnvironment env, String scope, Function<StoredVariant, ?> shape) {
         queries.require(env.getField().getName(), scope);
         SearchQuery<StoredVariant> query = ShopQueries.search(env, new ProductFilter());
-        return Paging.page(
-                env, store.variants().stream().filter(query::matches).toList(), shape);
+        return Paging.page(env, store.variants().stream().filter(query::matches).toList(), shape);
     }
 
     private Object products(DataFetchingEnvironment env) {

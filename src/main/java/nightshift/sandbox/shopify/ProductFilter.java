@@ -14,14 +14,16 @@ final class ProductFilter implements SearchQuery.Fields<StoredVariant> {
                 switch (field) {
                     // not exact: a longer SKU that begins alike is found too
                     case "sku" -> variant -> lower(variant.seed.sku()).startsWith(lower(value));
-                    case "title" -> variant -> lower(variant.product.seed.title()).contains(lower(value));
-                    case "product_type" -> variant -> variant.product.seed.productType().equalsIgnoreCase(value);
+                    case "title" ->
+                        variant -> lower(variant.product.seed.title()).contains(lower(value));
+                    case "product_type" ->
+                        variant -> variant.product.seed.productType().equalsIgnoreCase(value);
                     case "vendor" -> variant -> variant.product.seed.vendor().equalsIgnoreCase(value);
-                    case "tag" -> variant -> variant.product.seed.tags().stream().anyMatch(value::equalsIgnoreCase);
+                    case "tag" ->
+                        variant -> variant.product.seed.tags().stream().anyMatch(value::equalsIgnoreCase);
                     case "status", "product_status" -> variant -> anyOf(value, variant.product.status);
                     case "id" -> variant -> anyOf(value, String.valueOf(variant.number));
-                    case "product_id", "product_ids" ->
-                        variant -> anyOf(value, String.valueOf(variant.product.number));
+                    case "product_id", "product_ids" -> variant -> anyOf(value, String.valueOf(variant.product.number));
                     case "inventory_quantity" -> variant -> compare(variant.available, comparator, value);
                     default -> null;
                 });

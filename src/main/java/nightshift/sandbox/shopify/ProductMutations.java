@@ -63,8 +63,7 @@ final class ProductMutations {
     }
 
     private void write(StoredProduct product, Map<String, @Nullable Object> input) {
-        StoredVariant variant =
-                store.variant(String.valueOf(input.get("id"))).orElseThrow();
+        StoredVariant variant = store.variant(String.valueOf(input.get("id"))).orElseThrow();
         Map<String, Object> details = new HashMap<>(Map.of("product", product.gid(), "variant", variant.gid()));
         if (input.get("price") != null) {
             details.put("from", ProductShapes.money(variant.price));

@@ -45,10 +45,9 @@ final class ProductShapes {
         shape.put("status", product.status);
         shape.put("onlineStoreUrl", product.seed.published() ? "https://northpoint.example/products/" + handle : null);
         shape.put("updatedAt", product.updatedAt.toString());
-        shape.put(
-                "variants",
-                later(() ->
-                        product.variants.stream().map(ProductShapes::variant).toList()));
+        shape.put("variants", later(() -> product.variants.stream()
+                .map(ProductShapes::variant)
+                .toList()));
         return shape;
     }
 
@@ -82,20 +81,30 @@ final class ProductShapes {
                 inventoryItem(variant),
                 "quantities",
                 Map.of(
-                        "available", variant.available,
-                        "on_hand", variant.available + variant.committed,
-                        "committed", variant.committed,
-                        "incoming", 0));
+                        "available",
+                        variant.available,
+                        "on_hand",
+                        variant.available + variant.committed,
+                        "committed",
+                        variant.committed,
+                        "incoming",
+                        0));
     }
 
     static Map<String, Object> location() {
         return Map.of(
-                "__typename", "Location",
-                "id", LOCATION,
-                "name", "Main warehouse",
-                "isActive", true,
-                "isFulfillmentService", false,
-                "fulfillsOnlineOrders", true);
+                "__typename",
+                "Location",
+                "id",
+                LOCATION,
+                "name",
+                "Main warehouse",
+                "isActive",
+                true,
+                "isFulfillmentService",
+                false,
+                "fulfillsOnlineOrders",
+                true);
     }
 
     static String money(BigDecimal amount) {

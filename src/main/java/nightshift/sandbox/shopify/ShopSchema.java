@@ -29,7 +29,10 @@ final class ShopSchema {
     private ShopSchema() {}
 
     static GraphQLSchema of(
-            ShopQueries queries, CatalogQueries catalog, Map<String, DataFetcher> orders, Map<String, DataFetcher> items) {
+            ShopQueries queries,
+            CatalogQueries catalog,
+            Map<String, DataFetcher> orders,
+            Map<String, DataFetcher> items) {
         RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring()
                 .scalar(text("DateTime"))
                 .scalar(text("URL"))

@@ -39,13 +39,20 @@ final class ShopWrites {
             StagedUploads uploads,
             BulkOperations bulk) {
         return Map.of(
-                "productVariantsBulkUpdate", guarded(queries, "write_products", products::bulkUpdate),
-                "productUpdate", guarded(queries, "write_products", products::update),
-                "inventorySetQuantities", guarded(queries, "write_inventory", stock::set),
-                "stagedUploadsCreate", uploads::create,
-                "bulkOperationRunQuery", bulk::runQuery,
-                "bulkOperationRunMutation", env -> bulk.runMutation(env, uploads.files()),
-                "bulkOperationCancel", bulk::cancel);
+                "productVariantsBulkUpdate",
+                guarded(queries, "write_products", products::bulkUpdate),
+                "productUpdate",
+                guarded(queries, "write_products", products::update),
+                "inventorySetQuantities",
+                guarded(queries, "write_inventory", stock::set),
+                "stagedUploadsCreate",
+                uploads::create,
+                "bulkOperationRunQuery",
+                bulk::runQuery,
+                "bulkOperationRunMutation",
+                env -> bulk.runMutation(env, uploads.files()),
+                "bulkOperationCancel",
+                bulk::cancel);
     }
 
     private static DataFetcher guarded(ShopQueries queries, String scope, DataFetcher<?> write) {

@@ -51,11 +51,7 @@ public final class ShopifySandbox implements SandboxSystem {
                 new CatalogQueries(store, queries, bulk),
                 ShopWrites.ofOrders(queries, new FulfillmentMutations(store, books)),
                 ShopWrites.ofItems(
-                        queries,
-                        new ProductMutations(store, books),
-                        new StockMutations(store, books),
-                        uploads,
-                        bulk));
+                        queries, new ProductMutations(store, books), new StockMutations(store, books), uploads, bulk));
         graphQl = new GraphQlEndpoint(schema, bucket);
         runner.knows(schema, graphQl);
     }

@@ -37,7 +37,10 @@ final class StagedUploads {
                 return payload(
                         null,
                         List.of(Map.of(
-                                "field", List.of("input", "0", "mimeType"), "message", "The MIME type is not supported")));
+                                "field",
+                                List.of("input", "0", "mimeType"),
+                                "message",
+                                "The MIME type is not supported")));
             }
             Map<String, String> parameters = parameters(input);
             expected.put(parameters.get("key"), parameters);
@@ -86,12 +89,11 @@ final class StagedUploads {
         }
         List<String> order = new ArrayList<>(wanted.keySet());
         order.add("file");
-        boolean same = wanted.entrySet().stream()
-                .allMatch(one -> one.getValue()
-                        .equals(new String(
-                                parts.getOrDefault(one.getKey(), new byte[0]), StandardCharsets.UTF_8)));
+        boolean same = wanted.entrySet().stream().allMatch(one -> one.getValue()
+                .equals(new String(parts.getOrDefault(one.getKey(), new byte[0]), StandardCharsets.UTF_8)));
         if (!same || !order.equals(List.copyOf(parts.keySet()))) {
-            return refused(403, "SignatureDoesNotMatch", "The form must hold all parameters in their order, the file last");
+            return refused(
+                    403, "SignatureDoesNotMatch", "The form must hold all parameters in their order, the file last");
         }
         String key = String.valueOf(wanted.get("key"));
         files.put(key, Objects.requireNonNull(parts.get("file")));
@@ -108,7 +110,8 @@ final class StagedUploads {
             int head = part.indexOf("\r\n\r\n");
             Matcher name = NAME.matcher(head < 0 ? "" : part.substring(0, head));
             if (name.find()) {
-                String content = part.substring(head + 4, part.length() - 2); // without the line break before the boundary
+                String content =
+                        part.substring(head + 4, part.length() - 2); // without the line break before the boundary
                 parts.put(name.group(1), content.getBytes(StandardCharsets.ISO_8859_1));
             }
         }

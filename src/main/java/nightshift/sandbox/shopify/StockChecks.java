@@ -71,15 +71,11 @@ final class StockChecks {
                     "INVALID_INVENTORY_ITEM"));
         }
         if (!ProductShapes.LOCATION.equals(one.get("locationId"))) {
-            return List.of(
-                    error(at, "locationId", "The specified location could not be found.", "INVALID_LOCATION"));
+            return List.of(error(at, "locationId", "The specified location could not be found.", "INVALID_LOCATION"));
         }
         if (quantity > HIGHEST) {
             return List.of(error(
-                    at,
-                    "quantity",
-                    "The quantity can't be higher than 1,000,000,000.",
-                    "INVALID_QUANTITY_TOO_HIGH"));
+                    at, "quantity", "The quantity can't be higher than 1,000,000,000.", "INVALID_QUANTITY_TOO_HIGH"));
         }
         if (quantity < 0 && "on_hand".equals(input.get("name"))) {
             return List.of(error(at, "quantity", "The quantity can't be negative.", "INVALID_QUANTITY_NEGATIVE"));
@@ -112,7 +108,6 @@ final class StockChecks {
     }
 
     private static Map<String, Object> error(int at, String field, String message, String code) {
-        return ProductMutations.error(
-                List.of("input", "quantities", String.valueOf(at), field), message, code);
+        return ProductMutations.error(List.of("input", "quantities", String.valueOf(at), field), message, code);
     }
 }

@@ -76,19 +76,26 @@ final class StockMutations {
                 changes.add(change("available", delta, variant.available, variant));
                 changes.add(change("on_hand", delta, variant.available + variant.committed, variant));
                 Map<String, Object> details = new HashMap<>(Map.of(
-                        "inventoryItem", variant.inventoryGid(),
-                        "name", String.valueOf(input.get("name")),
-                        "from", before,
-                        "to", before + delta,
-                        "compared", one.get("changeFromQuantity") != null,
-                        "key", key));
+                        "inventoryItem",
+                        variant.inventoryGid(),
+                        "name",
+                        String.valueOf(input.get("name")),
+                        "from",
+                        before,
+                        "to",
+                        before + delta,
+                        "compared",
+                        one.get("changeFromQuantity") != null,
+                        "key",
+                        key));
                 books.write("shopify.stock", variant.seed.sku(), details);
             }
         }
         return changes.isEmpty() ? payload(null, List.of()) : payload(group(input, changes), List.of());
     }
 
-    private Map<String, @Nullable Object> group(Map<String, @Nullable Object> input, List<Map<String, Object>> changes) {
+    private Map<String, @Nullable Object> group(
+            Map<String, @Nullable Object> input, List<Map<String, Object>> changes) {
         Map<String, @Nullable Object> group = new HashMap<>();
         group.put("id", "gid://shopify/InventoryAdjustmentGroup/" + store.nextNumber());
         group.put("reason", input.get("reason"));
@@ -107,15 +114,13 @@ final class StockMutations {
     }
 
     private static String key(DataFetchingEnvironment env) {
-        List<QueryAppliedDirective> directives =
-                env.getQueryDirectives().getImmediateAppliedDirective("idempotent");
+        List<QueryAppliedDirective> directives = env.getQueryDirectives().getImmediateAppliedDirective("idempotent");
         String key = directives.isEmpty()
                 ? null
                 : directives.get(0).getArgument("key").getValue();
         if (key == null) {
             throw Refusal.of(
-                    "BAD_REQUEST",
-                    "The @idempotent directive is required for this mutation but was not provided.");
+                    "BAD_REQUEST", "The @idempotent directive is required for this mutation but was not provided.");
         }
         return key;
     }

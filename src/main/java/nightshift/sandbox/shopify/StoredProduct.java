@@ -42,7 +42,6 @@ final class StoredProduct {
         /** How many other variants have this SKU too. */
         int duplicates;
 
-
         StoredVariant(long number, StoredProduct product, SeedVariant seed) {
             this.number = number;
             this.product = product;

@@ -36,8 +36,7 @@ final class VariantChecks {
         for (String money : List.of("price", "compareAtPrice")) {
             if (input.get(money) != null && new BigDecimal(String.valueOf(input.get(money))).signum() < 0) {
                 String name = money.equals("price") ? "Price" : "Compare at price";
-                errors.add(
-                        error(at, money, name + " must be greater than or equal to 0", "GREATER_THAN_OR_EQUAL_TO"));
+                errors.add(error(at, money, name + " must be greater than or equal to 0", "GREATER_THAN_OR_EQUAL_TO"));
             }
         }
         return errors;

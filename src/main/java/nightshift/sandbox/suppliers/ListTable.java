@@ -28,7 +28,8 @@ record ListTable(List<String> header, List<List<Object>> rows) {
             header.set(STOCK, "Status");
         }
         List<List<Object>> rows = new ArrayList<>();
-        int count = is(bad, BadList.NO_ROWS) ? 0 : is(bad, BadList.FORTY_PERCENT) ? items.size() * 4 / 10 : items.size();
+        int count =
+                is(bad, BadList.NO_ROWS) ? 0 : is(bad, BadList.FORTY_PERCENT) ? items.size() * 4 / 10 : items.size();
         for (int at = 0; at < count; at++) {
             List<Object> row = row(items.get(at), date);
             bad.ifPresent(way -> spoil(row, way, rows.size()));
@@ -63,7 +64,11 @@ record ListTable(List<String> header, List<List<Object>> rows) {
             }
             case COST_ZERO -> row.set(COST, new BigDecimal("0.00"));
             case ANOTHER_CURRENCY -> {
-                row.set(COST, cost instanceof BigDecimal amount ? amount.multiply(CANADIAN).setScale(2, java.math.RoundingMode.HALF_UP) : cost);
+                row.set(
+                        COST,
+                        cost instanceof BigDecimal amount
+                                ? amount.multiply(CANADIAN).setScale(2, java.math.RoundingMode.HALF_UP)
+                                : cost);
                 row.set(6, "CAD");
             }
             case NEGATIVE_NUMBERS -> {

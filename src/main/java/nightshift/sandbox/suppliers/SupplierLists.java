@@ -128,11 +128,9 @@ public final class SupplierLists implements SandboxSystem {
 
     private static byte[] csv(ListTable table) {
         StringBuilder text = new StringBuilder(String.join(",", table.header())).append("\r\n");
-        table.rows()
-                .forEach(row -> text.append(row.stream()
-                                .map(SupplierLists::quoted)
-                                .collect(Collectors.joining(",")))
-                        .append("\r\n"));
+        table.rows().forEach(row -> text.append(
+                        row.stream().map(SupplierLists::quoted).collect(Collectors.joining(",")))
+                .append("\r\n"));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -30,7 +30,9 @@ class ListReaderTests {
 
     @Test
     void readsPartNumbersStockAndCostBelowATitle() throws IOException {
-        read(SampleLists.both(), "Acme Bin Co stock list\n\nPart No,Qty Available,Dealer Cost,Freight,MAP\nAB-1,12,\"$1,240.50\",4.25,1999.00\n");
+        read(
+                SampleLists.both(),
+                "Acme Bin Co stock list\n\nPart No,Qty Available,Dealer Cost,Freight,MAP\nAB-1,12,\"$1,240.50\",4.25,1999.00\n");
         assertThat(columns).startsWith("Part No", "Qty Available");
         ListRow row = rows.get(0);
         assertThat(row.usable()).isTrue();
@@ -45,7 +47,10 @@ class ListReaderTests {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "windows-1252"})
     void findsOutTheEncoding(String encoding) throws IOException {
-        read(SampleLists.both(), "Part No;Qty Available;Dealer Cost;Description\nÄB-1;3;5.00;Größe\n", Charset.forName(encoding));
+        read(
+                SampleLists.both(),
+                "Part No;Qty Available;Dealer Cost;Description\nÄB-1;3;5.00;Größe\n",
+                Charset.forName(encoding));
         assertThat(rows.get(0).partNumber()).isEqualTo("ÄB-1");
         assertThat(rows.get(0).damaged()).isFalse();
     }
@@ -92,9 +97,7 @@ class ListReaderTests {
 
     @Test
     void readsDecimalCommasWhereTheSupplierWritesThem() throws IOException {
-        read(
-                SampleLists.settings(ListPurpose.COST, SkuRule.SAME, true, null),
-                "SKU;Cost\nA;\"1.240,50 €\"\nB;12.50\n");
+        read(SampleLists.settings(ListPurpose.COST, SkuRule.SAME, true, null), "SKU;Cost\nA;\"1.240,50 €\"\nB;12.50\n");
         assertThat(rows.get(0).cost()).contains(new BigDecimal("1240.50"));
         assertThat(rows.get(0).currencies()).containsExactly("EUR");
         assertThat(rows.get(1).usable()).isFalse();

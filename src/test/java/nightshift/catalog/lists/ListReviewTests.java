@@ -22,8 +22,8 @@ class ListReviewTests {
     private Path folder;
 
     private final Map<String, KnownValues> before = SampleLists.hundredBefore();
-    private Optional<ListInForce> inForce = Optional.of(
-            new ListInForce(SampleLists.COLUMNS, Instant.parse("2026-11-25T12:00:00Z"), 100, 100));
+    private Optional<ListInForce> inForce =
+            Optional.of(new ListInForce(SampleLists.COLUMNS, Instant.parse("2026-11-25T12:00:00Z"), 100, 100));
 
     @Test
     void takesAGoodList() throws IOException {
@@ -69,15 +69,14 @@ class ListReviewTests {
     @Test
     void refusesSwappedColumnsAlsoUnderTheirOldHeader() throws IOException {
         List<String> rows = change(n -> "S" + n + "," + SampleLists.cost(n) + "," + n);
-        assertThat(refusals(HEADER, rows))
-                .contains("Its stock column holds prices: 100 of 100 values have decimals");
+        assertThat(refusals(HEADER, rows)).contains("Its stock column holds prices: 100 of 100 values have decimals");
     }
 
     @Test
     void refusesSwappedColumnsAlsoWherePricesAreWholeDollars() throws IOException {
         IntStream.rangeClosed(1, 100)
-                .forEach(n -> before.put(
-                        "S" + n, new KnownValues(Optional.of(n), Optional.of(BigDecimal.valueOf(n + 10)))));
+                .forEach(n ->
+                        before.put("S" + n, new KnownValues(Optional.of(n), Optional.of(BigDecimal.valueOf(n + 10)))));
         assertThat(refusals(HEADER, change(n -> "S" + n + "," + (n + 10) + "," + n)))
                 .contains("Stock and cost look swapped: in 100 of 100 rows one is what the other was before");
     }
@@ -104,11 +103,20 @@ class ListReviewTests {
     void refusesWhatIsTooOldOrStillToComeOrOlderThanTheOneInForce() throws IOException {
         String header = HEADER + ",As of";
         inForce = Optional.empty();
-        assertThat(refusals(header, rowsOf("2026-11-20"))).singleElement().asString().contains("older than 48 hours");
-        assertThat(refusals(header, rowsOf("2026-12-24"))).singleElement().asString().contains("still to come");
+        assertThat(refusals(header, rowsOf("2026-11-20")))
+                .singleElement()
+                .asString()
+                .contains("older than 48 hours");
+        assertThat(refusals(header, rowsOf("2026-12-24")))
+                .singleElement()
+                .asString()
+                .contains("still to come");
         inForce = Optional.of(new ListInForce(
                 List.of("Part No", "Qty Available", "Dealer Cost", "As of"), SampleLists.NOW, 100, 100));
-        assertThat(refusals(header, rowsOf("2026-11-26"))).singleElement().asString().contains("the one in force");
+        assertThat(refusals(header, rowsOf("2026-11-26")))
+                .singleElement()
+                .asString()
+                .contains("the one in force");
     }
 
     @Test
@@ -142,7 +150,11 @@ class ListReviewTests {
     @Test
     void refusesCostsThatMovedFarInManyRows() throws IOException {
         List<String> rows = SampleLists.hundredRows();
-        IntStream.range(0, 21).forEach(n -> rows.set(n, "S" + (n + 1) + "," + (n + 1) + "," + SampleLists.cost(n + 1).multiply(new BigDecimal(n % 2 == 0 ? "1.4" : "0.6"))));
+        IntStream.range(0, 21)
+                .forEach(n -> rows.set(
+                        n,
+                        "S" + (n + 1) + "," + (n + 1) + ","
+                                + SampleLists.cost(n + 1).multiply(new BigDecimal(n % 2 == 0 ? "1.4" : "0.6"))));
         assertThat(refusals(HEADER, rows)).containsExactly("The cost of 21 of 100 items moved by more than 25 %");
     }
 
@@ -156,9 +168,17 @@ class ListReviewTests {
     @Test
     void refusesAnotherCurrencyInAColumnOrBesideTheAmount() throws IOException {
         inForce = Optional.empty();
-        assertThat(refusals(HEADER + ",Currency", SampleLists.hundredRows().stream().map(row -> row + ",CAD").toList()))
+        assertThat(refusals(
+                        HEADER + ",Currency",
+                        SampleLists.hundredRows().stream()
+                                .map(row -> row + ",CAD")
+                                .toList()))
                 .containsExactly("Its amounts are in CAD, the store's in USD");
-        assertThat(refusals(HEADER, SampleLists.hundredRows().stream().map(row -> row + " EUR").toList()))
+        assertThat(refusals(
+                        HEADER,
+                        SampleLists.hundredRows().stream()
+                                .map(row -> row + " EUR")
+                                .toList()))
                 .containsExactly("Its amounts are in EUR, the store's in USD");
     }
 
@@ -206,9 +226,11 @@ class ListReviewTests {
 
             @Override
             public void row(ListRow row) {
-                review.row(row, row.sku().map(sku -> before.get(sku.key())).orElse(KnownValues.NOTHING) == null
-                        ? KnownValues.NOTHING
-                        : row.sku().map(sku -> before.get(sku.key())).orElse(KnownValues.NOTHING));
+                review.row(
+                        row,
+                        row.sku().map(sku -> before.get(sku.key())).orElse(KnownValues.NOTHING) == null
+                                ? KnownValues.NOTHING
+                                : row.sku().map(sku -> before.get(sku.key())).orElse(KnownValues.NOTHING));
             }
         });
         return review.refusals();

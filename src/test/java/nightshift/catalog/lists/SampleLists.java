@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class SampleLists {
     static final ZoneId ZONE = ZoneId.of("America/New_York");
     static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");
-    static final ListLimits LIMITS = new ListLimits(
-            20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000"));
+    static final ListLimits LIMITS =
+            new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000"));
     static final List<String> COLUMNS = List.of("Part No", "Qty Available", "Dealer Cost");
 
     private SampleLists() {}
@@ -25,8 +25,7 @@ final class SampleLists {
         return settings(ListPurpose.BOTH, SkuRule.SAME, false, null);
     }
 
-    static ListSettings settings(
-            ListPurpose purpose, SkuRule rule, boolean decimalComma, @Nullable String dateFormat) {
+    static ListSettings settings(ListPurpose purpose, SkuRule rule, boolean decimalComma, @Nullable String dateFormat) {
         return new ListSettings(
                 "Acme",
                 purpose,

@@ -45,7 +45,8 @@ class PricesIT extends DeskBrowser {
     void twoSweeps() {
         forgetEverything();
         new Shelf(jdbc).fill(200);
-        modes.change(Workflow.PRICING, Mode.SHADOW, "test"); // what is approved is decided and recorded, and nothing leaves
+        modes.change(
+                Workflow.PRICING, Mode.SHADOW, "test"); // what is approved is decided and recorded, and nothing leaves
         prices = new PricedShelf(jdbc);
         held = prices.sweep(
                 PriceRunState.HELD,
@@ -57,10 +58,18 @@ class PricesIT extends DeskBrowser {
         for (int n = 1; n <= MOVES; n++) {
             String code = n % 3 == 0 ? "raise-when-alone" : "match-buy-box";
             String bound = n % 5 == 0 ? "Moves by at most 8 % in one run." : "";
-            prices.proposal(sweep, "NP-" + (100_000 + n), n % 2 == 0 ? "shopify" : "amazon", code, "240.00", (230 + n % 37) + ".99", bound);
+            prices.proposal(
+                    sweep,
+                    "NP-" + (100_000 + n),
+                    n % 2 == 0 ? "shopify" : "amazon",
+                    code,
+                    "240.00",
+                    (230 + n % 37) + ".99",
+                    bound);
         }
         for (int n = 121; n <= 150; n++) {
-            prices.proposal(sweep, "NP-" + (100_000 + n), "amazon", n % 2 == 0 ? "no_cost" : "stale_rival", "99.00", "", "");
+            prices.proposal(
+                    sweep, "NP-" + (100_000 + n), "amazon", n % 2 == 0 ? "no_cost" : "stale_rival", "99.00", "", "");
         }
         prices.count(sweep);
         logIn();
@@ -84,7 +93,8 @@ class PricesIT extends DeskBrowser {
     void showsTheLargestChangeFirstWithItsReasonFloorAndCompetitor() {
         screen.open("/prices/" + sweep);
 
-        assertThat(screen.text()).contains("120 changes", "198.00", "236.95", "The buy box is at 236.95", "Moves by at most 8 %");
+        assertThat(screen.text())
+                .contains("120 changes", "198.00", "236.95", "The buy box is at 236.95", "Moves by at most 8 %");
         assertThat(screen.script("return document.querySelector('.moves tbody td[data-name=Change]').innerText"))
                 .isEqualTo("+11.2 %");
     }
@@ -140,7 +150,9 @@ class PricesIT extends DeskBrowser {
         prices.proposal(some, "NP-100004", "amazon", "match-buy-box", "240.00", "239.00", "");
         prices.count(some);
         screen.open("/prices/" + some);
-        assertThat(screen.text()).contains("70 % of all prices would change.").doesNotContain("Approve all", "Approve what");
+        assertThat(screen.text())
+                .contains("70 % of all prices would change.")
+                .doesNotContain("Approve all", "Approve what");
         screen.press("Release this change");
         assertThat(list.find(some).orElseThrow().state())
                 .as("the browser asks for the reason first")
@@ -169,14 +181,24 @@ class PricesIT extends DeskBrowser {
     void showsWhatARollBackWouldRestoreAndThenRestoresIt() {
         long some = three();
         new Shelf(jdbc).run("update price_run set state = 'applied' where id = " + some);
-        new Shelf(jdbc).run("update price_proposal set state = 'done' where sku_key <> 'NP-100003' and price_run_id = " + some);
-        new Shelf(jdbc).run("update price_proposal set state = 'refused' where sku_key = 'NP-100003' and price_run_id = " + some);
+        new Shelf(jdbc)
+                .run("update price_proposal set state = 'done' where sku_key <> 'NP-100003' and price_run_id = "
+                        + some);
+        new Shelf(jdbc)
+                .run("update price_proposal set state = 'refused' where sku_key = 'NP-100003' and price_run_id = "
+                        + some);
         screen.open("/prices/" + some);
         screen.follow("Roll it back…");
         screen.waitFor("2 prices go back to what they were before this sweep.");
         new Album(chromium).keep("price-roll-back", Look.LIGHT);
-        assertThat(screen.text()).contains("Bin shelving 1 x 1", "241.00", "240.00").doesNotContain("Bin shelving 3 x 3");
-        assertThat(list.latest(0, 1)).as("nothing is begun by looking").first().extracting(PriceRun::rollsBack).isEqualTo(false);
+        assertThat(screen.text())
+                .contains("Bin shelving 1 x 1", "241.00", "240.00")
+                .doesNotContain("Bin shelving 3 x 3");
+        assertThat(list.latest(0, 1))
+                .as("nothing is begun by looking")
+                .first()
+                .extracting(PriceRun::rollsBack)
+                .isEqualTo(false);
         screen.type("Why", "the competitor was wrong");
         screen.press("Restore these 2 prices");
         screen.waitFor("The roll-back is begun");
@@ -184,7 +206,8 @@ class PricesIT extends DeskBrowser {
 
         assertThat(rollBack.restores()).contains(some);
         assertThat(list.moves(rollBack.id(), "", 0, 9))
-                .extracting(move -> move.sku() + " " + move.from().orElseThrow() + " " + move.to().orElseThrow())
+                .extracting(move -> move.sku() + " " + move.from().orElseThrow() + " "
+                        + move.to().orElseThrow())
                 .containsExactlyInAnyOrder("NP-100001 241.00 240.00", "NP-100002 242.00 240.00");
         await().until(() -> states(rollBack.id()), equalTo(Map.of("shadow", 2)));
         screen.open("/prices/" + some + "/roll-back");
@@ -220,7 +243,10 @@ class PricesIT extends DeskBrowser {
     @TestFactory
     Stream<DynamicTest> isForEverybody() {
         Axe axe = Axe.in(chromium);
-        return Stream.of("price-runs /prices", "price-run /prices/" + sweep, "price-run-stays /prices/" + sweep + "?show=stays")
+        return Stream.of(
+                        "price-runs /prices",
+                        "price-run /prices/" + sweep,
+                        "price-run-stays /prices/" + sweep + "?show=stays")
                 .map(page -> page.split(" "))
                 .flatMap(page -> Stream.of(Look.LIGHT, Look.DARK, Look.PHONE)
                         .map(look -> DynamicTest.dynamicTest(page[0] + " " + look, () -> look(page, look, axe))));

@@ -94,10 +94,18 @@ class ProductsIT extends DeskBrowser {
     void drawsEachLineAndSaysTheSameInATable() {
         screen.open("/products/" + CABINET);
 
-        assertThat(screen.script("return [...document.querySelectorAll('svg.on-wide path title')].map(e => e.textContent)"))
+        assertThat(screen.script(
+                        "return [...document.querySelectorAll('svg.on-wide path title')].map(e => e.textContent)"))
                 .asString()
-                .contains("Our price in the shop", "Our price on Amazon", "Competitor", "Floor", "Ceiling", "Harbor Steel");
-        assertThat(screen.script("return [...document.querySelectorAll('svg.steps path')].every(e => e.getTotalLength() > 0)"))
+                .contains(
+                        "Our price in the shop",
+                        "Our price on Amazon",
+                        "Competitor",
+                        "Floor",
+                        "Ceiling",
+                        "Harbor Steel");
+        assertThat(screen.script(
+                        "return [...document.querySelectorAll('svg.steps path')].every(e => e.getTotalLength() > 0)"))
                 .isEqualTo(true);
         screen.unfold("Prices as a table");
         screen.waitFor("Our price on Amazon");

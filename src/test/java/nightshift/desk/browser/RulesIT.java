@@ -137,7 +137,9 @@ class RulesIT extends DeskBrowser {
         screen.tabTo("Supplier has at most");
         screen.keys(Keys.chord(Keys.CONTROL, "a"), "1", Keys.ENTER);
         screen.waitFor("These rules make sense");
-        assertThat(value("stock-at-most-0")).as("Enter checks; it neither saves nor takes anything out").isEqualTo("1");
+        assertThat(value("stock-at-most-0"))
+                .as("Enter checks; it neither saves nor takes anything out")
+                .isEqualTo("1");
         screen.tabTo("Why");
         screen.keys("one is none");
         screen.tabTo("Save them");
@@ -161,10 +163,11 @@ class RulesIT extends DeskBrowser {
         screen.press("What would they have done?");
         screen.waitFor("over the last 30 days");
 
-        assertThat(screen.text()).contains("2 pauses, 2 brought back", "over 1 items whose stock is known");
+        assertThat(screen.text()).contains("2 pauses, 2 brought back", "over one item whose stock is known");
         new Album(chromium).keep("rules-trial", Look.LIGHT);
         assertThat(book.latest().version()).isZero();
-        assertThat(jdbc.sql("select count(*) from effect").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from effect").query(Integer.class).single())
+                .isZero();
     }
 
     @TestFactory

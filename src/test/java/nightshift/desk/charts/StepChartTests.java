@@ -102,7 +102,8 @@ class StepChartTests {
     void marksHoursOfOneDay() {
         Window day = new Window(END.minusSeconds(86_400), END);
 
-        assertThat(StepChart.of(List.of(series(step(9, "1"))), day, true, NEW_YORK, StepChart.Size.WIDE).dates())
+        assertThat(StepChart.of(List.of(series(step(9, "1"))), day, true, NEW_YORK, StepChart.Size.WIDE)
+                        .dates())
                 .extracting(StepChart.Mark::words)
                 .containsExactly("03:00", "06:00", "09:00", "12:00", "15:00", "18:00", "21:00", "00:00");
     }

@@ -15,26 +15,31 @@ import org.springframework.util.LinkedMultiValueMap;
 
 /** Rules as they are typed: read letter for letter, each problem beside its field. */
 class RulesFormTests {
-    private static final RuleText PAUSE =
-            new RuleText("Out", when(0, null, null), ThenText.valueOf("pause"));
+    private static final RuleText PAUSE = new RuleText("Out", when(0, null, null), ThenText.valueOf("pause"));
     private static final RuleText BACK = new RuleText("In again", when(null, 5, null), ThenText.valueOf("resume"));
 
     @Test
     void readsWhatItWroteItself() {
         var all = new RuleText(
                 "All of it",
-                new WhenText(9, 3, Duration.ofHours(36), 14, "Harbor", "HS-.*", "heavy", Channel.AMAZON, "Akro", "Bins"),
+                new WhenText(
+                        9, 3, Duration.ofHours(36), 14, "Harbor", "HS-.*", "heavy", Channel.AMAZON, "Akro", "Bins"),
                 new ThenText("set-available", 2, 50, null));
-        var price = new RuleText("Up", when(3, null, Duration.ofDays(2)), new ThenText("adjust-price", null, null, new BigDecimal("-2.5")));
+        var price = new RuleText(
+                "Up",
+                when(3, null, Duration.ofDays(2)),
+                new ThenText("adjust-price", null, null, new BigDecimal("-2.5")));
 
         assertThat(read(RulesForm.of(List.of(all, price), 7)).texts().get(0)).isEqualTo(all);
-        assertThat(read(RulesForm.of(List.of(all, price), 7)).texts().get(1).then()).isEqualTo(price.then());
+        assertThat(read(RulesForm.of(List.of(all, price), 7)).texts().get(1).then())
+                .isEqualTo(price.then());
     }
 
     @Test
     void readsTheFieldsOfEachRuleInTheirOrder() {
         var sent = new LinkedMultiValueMap<String, String>();
-        RulesForm.of(List.of(PAUSE, BACK), 7).rules().forEach(rule -> rule.values().forEach((field, value) -> sent.add(field.key(), value)));
+        RulesForm.of(List.of(PAUSE, BACK), 7).rules().forEach(rule -> rule.values()
+                .forEach((field, value) -> sent.add(field.key(), value)));
         sent.add("based-on", "7");
 
         assertThat(RulesForm.of(sent)).isEqualTo(RulesForm.of(List.of(PAUSE, BACK), 7));
@@ -63,7 +68,8 @@ class RulesFormTests {
 
     @Test
     void saysAboveARuleThatItsListingsWouldFlap() {
-        RulesForm form = RulesForm.of(List.of(PAUSE, new RuleText("In again", when(null, 0, null), ThenText.valueOf("resume"))), 1);
+        RulesForm form = RulesForm.of(
+                List.of(PAUSE, new RuleText("In again", when(null, 0, null), ThenText.valueOf("resume"))), 1);
 
         assertThat(read(form).problems().of(0)).singleElement().asString().contains("listings would flap");
     }
@@ -72,7 +78,9 @@ class RulesFormTests {
     void tellsTheRuleWithALongerNameFromTheOtherOne() {
         RuleText longer = new RuleText("Out too", when(null, null, null), ThenText.valueOf("pause"));
 
-        assertThat(read(RulesForm.of(List.of(PAUSE, longer, BACK), 1)).problems().at(1, RuleField.STOCK_AT_MOST))
+        assertThat(read(RulesForm.of(List.of(PAUSE, longer, BACK), 1))
+                        .problems()
+                        .at(1, RuleField.STOCK_AT_MOST))
                 .hasSize(1);
     }
 
@@ -84,7 +92,8 @@ class RulesFormTests {
         assertThat(names(form.changed("up-1"))).containsExactly("In again", "Out");
         assertThat(names(form.changed("remove-1"))).containsExactly("Out");
         assertThat(names(form.changed("add"))).containsExactly("Out", "In again", "");
-        assertThat(List.of("up-0", "down-1", "remove-9", "up--1", "check", "")).allMatch(button -> form.changed(button).equals(form));
+        assertThat(List.of("up-0", "down-1", "remove-9", "up--1", "check", ""))
+                .allMatch(button -> form.changed(button).equals(form));
     }
 
     private static List<String> names(RulesForm form) {

@@ -3,56 +3,39 @@ package nightshift.sandbox.amazon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import nightshift.sandbox.Books;
-import nightshift.sandbox.SandboxRequest;
-import nightshift.sandbox.SandboxResponse;
-import nightshift.sandbox.SeedListing;
 import org.junit.jupiter.api.Test;
 
 /** Offers are read and written as strictly as at Amazon (amazon-sp-api 11 and 12). */
 class AmazonListingTests {
-    private static final Instant NOW = Instant.parse("2026-11-26T02:00:00Z");
-    private static final String SKU = "WP/1008 01";
+    private static final String SKU = AmazonListingRig.SKU;
     private static final String ITEM = "/listings/2021-08-01/items/A2SANDBOXSELLER/WP%2F1008%2001";
     private static final String US = "marketplaceIds=ATVPDKIKX0DER";
     private static final String PAUSE =
             "{\"op\":\"merge\",\"path\":\"/attributes/fulfillment_availability\",\"value\":[{\"fulfillment_channel_code\":\"DEFAULT\",\"quantity\":0}]}";
 
-    private final ObjectMapper json = new ObjectMapper();
-    private final Books books = new Books();
-    private final AmazonSandbox amazon = new AmazonSandbox(books, Clock.fixed(NOW, ZoneOffset.UTC));
-
-    AmazonListingTests() {
-        amazon.changesUnseenFor(Duration.ZERO);
-        amazon.add(listing(SKU, "B0C1", 8, false));
-        amazon.add(listing("FBA-1", "B0C2", 0, true));
-    }
+    private final AmazonListingRig rig = new AmazonListingRig();
+    private final Books books = rig.books;
+    private final AmazonSandbox amazon = rig.amazon;
 
     @Test
     void showsAnOfferWithSlashAndBlankInItsSku() throws Exception {
-        JsonNode item = call(
-                "GET", ITEM, US + "&includedData=summaries,offers,fulfillmentAvailability,attributes", "");
+        JsonNode item =
+                rig.call("GET", ITEM, US + "&includedData=summaries,offers,fulfillmentAvailability,attributes", "");
 
         assertThat(item.path("sku").asText()).isEqualTo(SKU);
         assertThat(item.at("/summaries/0/status").toString()).isEqualTo("[\"BUYABLE\",\"DISCOVERABLE\"]");
         assertThat(item.at("/offers/0/price/amount").asText()).isEqualTo("100.00");
         assertThat(item.at("/fulfillmentAvailability/0/quantity").asInt()).isEqualTo(8);
-        assertThat(status("GET", ITEM.replace("%20", "+"), US, "")).isEqualTo(404);
-        assertThat(status("GET", ITEM.replace("A2SANDBOXSELLER", "A1OTHER"), US, "")).isEqualTo(403);
-        assertThat(status("GET", ITEM, US + "&includedData=prices", "")).isEqualTo(400);
+        assertThat(rig.status("GET", ITEM.replace("%20", "+"), US, "")).isEqualTo(404);
+        assertThat(rig.status("GET", ITEM.replace("A2SANDBOXSELLER", "A1OTHER"), US, ""))
+                .isEqualTo(403);
+        assertThat(rig.status("GET", ITEM, US + "&includedData=prices", "")).isEqualTo(400);
     }
 
     @Test
@@ -60,7 +43,9 @@ class AmazonListingTests {
         amazon.changesUnseenFor(Duration.ofMinutes(5));
         assertThat(patch(PAUSE, "").path("status").asText()).isEqualTo("ACCEPTED");
         assertThat(summaryStatus()).contains("BUYABLE");
-        assertThat(books.of("amazon.quantity").get(0).details()).containsEntry("from", 8).containsEntry("to", 0);
+        assertThat(books.of("amazon.quantity").get(0).details())
+                .containsEntry("from", 8)
+                .containsEntry("to", 0);
     }
 
     @Test
@@ -71,7 +56,9 @@ class AmazonListingTests {
         assertThat(summaryStatus()).contains("BUYABLE");
         patch(replacePrice("59.00", fields()), "");
         assertThat(summaryStatus()).isEqualTo("[\"DISCOVERABLE\"]");
-        assertThat(call("GET", ITEM, US + "&includedData=issues", "").at("/issues/0/code").asText())
+        assertThat(rig.call("GET", ITEM, US + "&includedData=issues", "")
+                        .at("/issues/0/code")
+                        .asText())
                 .isNotEmpty();
     }
 
@@ -79,13 +66,14 @@ class AmazonListingTests {
     void dropsWhatAReplacementLeavesOut() throws Exception {
         patch(replacePrice("95.00", ""), "");
 
-        assertThat(books.of("amazon.price").get(0).details()).containsEntry("from", "100.00").containsEntry("to", "95.00");
+        assertThat(books.of("amazon.price").get(0).details())
+                .containsEntry("from", "100.00")
+                .containsEntry("to", "95.00");
         assertThat(books.of("amazon.fields-lost").get(0).details().get("fields"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .containsExactlyInAnyOrder(
                         "discounted_price", "minimum_seller_allowed_price", "maximum_seller_allowed_price");
-        assertThat(call("GET", ITEM, US + "&includedData=attributes", "")
-                        .at("/attributes/purchasable_offer"))
+        assertThat(rig.call("GET", ITEM, US + "&includedData=attributes", "").at("/attributes/purchasable_offer"))
                 .as("the offer to businesses has another audience")
                 .hasSize(2);
     }
@@ -100,9 +88,11 @@ class AmazonListingTests {
 
     @Test
     void tellsInAPreviewWhatItThinksAndChangesNothing() throws Exception {
-        assertThat(patch(PAUSE, "&mode=VALIDATION_PREVIEW").path("status").asText()).isEqualTo("VALID");
+        assertThat(patch(PAUSE, "&mode=VALIDATION_PREVIEW").path("status").asText())
+                .isEqualTo("VALID");
         JsonNode wrong = patch(
-                replacePrice("95.00", "").replace("[{\"schedule\":[{\"value_with_tax\":95.00}]}]", "[{\"schedule\":{}}]"),
+                replacePrice("95.00", "")
+                        .replace("[{\"schedule\":[{\"value_with_tax\":95.00}]}]", "[{\"schedule\":{}}]"),
                 "&mode=VALIDATION_PREVIEW");
         assertThat(wrong.path("status").asText()).isEqualTo("INVALID");
         assertThat(wrong.at("/issues/0/code").asText()).isEqualTo("4000001");
@@ -111,14 +101,15 @@ class AmazonListingTests {
 
     @Test
     void takesNoPriceOfNothingAndNoQuantityOfItsOwnStock() throws Exception {
-        assertThat(patch(replacePrice("0", fields()), "").path("status").asText()).isEqualTo("INVALID");
+        assertThat(patch(replacePrice("0", fields()), "").path("status").asText())
+                .isEqualTo("INVALID");
         assertThat(patch(replacePrice("\"95.00\"", fields()), "").path("status").asText())
                 .isEqualTo("INVALID");
         assertThat(patch(PAUSE.replace("fulfillment_availability", "purchasable_offer"), "")
                         .path("status")
                         .asText())
                 .isEqualTo("INVALID");
-        JsonNode fba = call(
+        JsonNode fba = rig.call(
                 "PATCH",
                 "/listings/2021-08-01/items/A2SANDBOXSELLER/FBA-1",
                 US,
@@ -128,28 +119,30 @@ class AmazonListingTests {
 
     @Test
     void findsAtMostTwentyBySkuOnAPageOfTwenty() throws Exception {
-        JsonNode found = call(
+        JsonNode found = rig.call(
                 "GET",
                 "/listings/2021-08-01/items/A2SANDBOXSELLER",
                 US + "&identifiersType=SKU&identifiers=WP%2F1008%2001,NONE&includedData=offers&pageSize=20",
                 "");
         assertThat(found.path("numberOfResults").asInt()).isEqualTo(1);
-        assertThat(status(
+        assertThat(rig.status(
                         "GET",
                         "/listings/2021-08-01/items/A2SANDBOXSELLER",
                         US + "&identifiersType=SKU&identifiers=" + "A,".repeat(21),
                         ""))
                 .isEqualTo(400);
-        assertThat(status("GET", "/listings/2021-08-01/items/A2SANDBOXSELLER", US + "&pageSize=50", ""))
+        assertThat(rig.status("GET", "/listings/2021-08-01/items/A2SANDBOXSELLER", US + "&pageSize=50", ""))
                 .isEqualTo(400);
     }
 
     @Test
     void reportsOnEachMessageOfAFeed() throws Exception {
-        String feed = "{\"header\":{\"sellerId\":\"A2SANDBOXSELLER\",\"version\":\"2.0\",\"issueLocale\":\"en_US\"},\"messages\":["
-                + message(1, SKU, PAUSE) + "," + message(2, "NONE", PAUSE) + "," + message(3, SKU, replacePrice("-1", ""))
-                + "]}";
-        JsonNode report = json.readTree(feed(feed));
+        String feed =
+                "{\"header\":{\"sellerId\":\"A2SANDBOXSELLER\",\"version\":\"2.0\",\"issueLocale\":\"en_US\"},\"messages\":["
+                        + message(1, SKU, PAUSE) + "," + message(2, "NONE", PAUSE) + ","
+                        + message(3, SKU, replacePrice("-1", ""))
+                        + "]}";
+        JsonNode report = rig.json.readTree(rig.feed(feed));
 
         assertThat(report.at("/summary/messagesAccepted").asInt()).isEqualTo(1);
         assertThat(report.at("/summary/messagesInvalid").asInt()).isEqualTo(2);
@@ -161,51 +154,42 @@ class AmazonListingTests {
 
     @Test
     void reportsAllListingsAsTabSeparatedText() throws Exception {
-        String id = call("POST", "/reports/2021-06-30/reports", "",
+        String id = rig.call(
+                        "POST",
+                        "/reports/2021-06-30/reports",
+                        "",
                         "{\"reportType\":\"GET_MERCHANT_LISTINGS_ALL_DATA\",\"marketplaceIds\":[\"ATVPDKIKX0DER\"]}")
                 .path("reportId")
                 .asText();
-        assertThat(call("GET", "/reports/2021-06-30/reports/" + id, "", "").path("processingStatus").asText())
+        assertThat(rig.call("GET", "/reports/2021-06-30/reports/" + id, "", "")
+                        .path("processingStatus")
+                        .asText())
                 .isEqualTo("IN_PROGRESS");
-        String document = call("GET", "/reports/2021-06-30/reports/" + id, "", "")
+        String document = rig.call("GET", "/reports/2021-06-30/reports/" + id, "", "")
                 .path("reportDocumentId")
                 .asText();
-        JsonNode place = call("GET", "/reports/2021-06-30/documents/" + document, "", "");
+        JsonNode place = rig.call("GET", "/reports/2021-06-30/documents/" + document, "", "");
         assertThat(place.path("compressionAlgorithm").asText()).isEqualTo("GZIP");
         String[] lines = new String(
-                        new GZIPInputStream(new ByteArrayInputStream(download(place.path("url").asText())))
+                        new GZIPInputStream(new ByteArrayInputStream(
+                                        rig.download(place.path("url").asText())))
                                 .readAllBytes(),
                         StandardCharsets.UTF_8)
                 .split("\n");
 
-        assertThat(lines[0]).startsWith("item-name\titem-description\tlisting-id\tseller-sku\tprice\tquantity\topen-date")
+        assertThat(lines[0])
+                .startsWith("item-name\titem-description\tlisting-id\tseller-sku\tprice\tquantity\topen-date")
                 .endsWith("fulfillment-channel\tmerchant-shipping-group\tstatus");
         assertThat(lines[1].split("\t")).hasSize(29).contains(SKU, "100", "8", "B0C1", "DEFAULT", "Active");
         assertThat(lines[2].split("\t")[5]).as("quantity of what Amazon ships").isEmpty();
     }
 
-    private static SeedListing listing(String sku, String asin, int quantity, boolean byAmazon) {
-        return new SeedListing(
-                sku,
-                Optional.of(asin),
-                "Panel",
-                new BigDecimal("100.00"),
-                quantity,
-                "Active",
-                byAmazon,
-                Optional.of(new SeedListing.Sale(new BigDecimal("90.00"), NOW.plusSeconds(9999), NOW.plusSeconds(99999))),
-                Optional.of(new BigDecimal("60.00")),
-                Optional.of(new BigDecimal("160.00")),
-                List.of(new SeedListing.Discount(5, 3)),
-                NOW.minusSeconds(99999));
-    }
-
     private String summaryStatus() throws Exception {
-        return call("GET", ITEM, US, "").at("/summaries/0/status").toString();
+        return rig.call("GET", ITEM, US, "").at("/summaries/0/status").toString();
     }
 
     private JsonNode patch(String patch, String more) throws Exception {
-        return call("PATCH", ITEM, US + more, body(patch));
+        return rig.call("PATCH", ITEM, US + more, body(patch));
     }
 
     private static String body(String patch) {
@@ -219,12 +203,14 @@ class AmazonListingTests {
 
     private static String replacePrice(String price, String more) {
         return "{\"op\":\"replace\",\"path\":\"/attributes/purchasable_offer\",\"value\":[{\"marketplace_id\":\"ATVPDKIKX0DER\","
-                + "\"currency\":\"USD\",\"our_price\":[{\"schedule\":[{\"value_with_tax\":" + price + "}]}]" + more + "}]}";
+                + "\"currency\":\"USD\",\"our_price\":[{\"schedule\":[{\"value_with_tax\":" + price + "}]}]" + more
+                + "}]}";
     }
 
     /** Everything else of the offer, as it is read. */
     private String fields() throws Exception {
-        JsonNode offer = call("GET", ITEM, US + "&includedData=attributes", "").at("/attributes/purchasable_offer/0");
+        JsonNode offer =
+                rig.call("GET", ITEM, US + "&includedData=attributes", "").at("/attributes/purchasable_offer/0");
         StringBuilder fields = new StringBuilder();
         offer.fields().forEachRemaining(field -> {
             if (!List.of("marketplace_id", "currency", "our_price").contains(field.getKey())) {
@@ -232,71 +218,5 @@ class AmazonListingTests {
             }
         });
         return fields.toString();
-    }
-
-    private byte[] feed(String content) throws Exception {
-        String type = "application/json; charset=UTF-8";
-        JsonNode place = call("POST", "/feeds/2021-06-30/documents", "", "{\"contentType\":\"" + type + "\"}");
-        storage("PUT", place.path("url").asText(), type, content);
-        String id = call("POST", "/feeds/2021-06-30/feeds", "",
-                        "{\"feedType\":\"JSON_LISTINGS_FEED\",\"marketplaceIds\":[\"ATVPDKIKX0DER\"],\"inputFeedDocumentId\":\""
-                                + place.path("feedDocumentId").asText() + "\"}")
-                .path("feedId")
-                .asText();
-        call("GET", "/feeds/2021-06-30/feeds/" + id, "", "");
-        String report = call("GET", "/feeds/2021-06-30/feeds/" + id, "", "")
-                .path("resultFeedDocumentId")
-                .asText();
-        return download(
-                call("GET", "/feeds/2021-06-30/documents/" + report, "", "").path("url").asText());
-    }
-
-    private byte[] download(String url) {
-        return storage("GET", url, "", "").body();
-    }
-
-    private SandboxResponse storage(String method, String url, String type, String content) {
-        String path = url.substring("http://127.0.0.1:1/amazon".length());
-        int question = path.indexOf('?');
-        return amazon.answer(new SandboxRequest(
-                method,
-                path.substring(0, question),
-                path.substring(question + 1),
-                Map.of("content-type", List.of(type)),
-                content.getBytes(StandardCharsets.UTF_8),
-                "http://127.0.0.1:1"));
-    }
-
-    private int status(String method, String path, String query, String body) throws Exception {
-        return answer(method, path, query, body).status();
-    }
-
-    private JsonNode call(String method, String path, String query, String body) throws Exception {
-        SandboxResponse response = answer(method, path, query, body);
-        assertThat(response.status()).as(new String(response.body(), StandardCharsets.UTF_8)).isBetween(200, 202);
-        return json.readTree(response.body());
-    }
-
-    private SandboxResponse answer(String method, String path, String query, String body) throws Exception {
-        String form = "grant_type=refresh_token&refresh_token=Atzr%7Csandbox&client_id=" + AmazonSandbox.CLIENT_ID
-                + "&client_secret=" + AmazonSandbox.CLIENT_SECRET;
-        String token = json.readTree(send("POST", "/auth/o2/token", "", form, Map.of())
-                        .body())
-                .path("access_token")
-                .asText();
-        return send(
-                method,
-                path,
-                query,
-                body,
-                Map.of("x-amz-access-token", List.of(token), "user-agent", List.of("Test/1 (Language=Java/17)")));
-    }
-
-    private SandboxResponse send(
-            String method, String path, String query, String body, Map<String, List<String>> headers) {
-        Map<String, List<String>> all = new HashMap<>(headers);
-        all.put("content-type", List.of("application/json"));
-        return amazon.answer(new SandboxRequest(
-                method, path, query, all, body.getBytes(StandardCharsets.UTF_8), "http://127.0.0.1:1"));
     }
 }

@@ -7,17 +7,17 @@ import nightshift.WholeApplication;
 import nightshift.pricing.KeptProposal;
 import nightshift.pricing.PriceRun;
 import nightshift.pricing.PriceRunList;
+import nightshift.pricing.PriceRunState;
+import nightshift.pricing.PriceRuns;
 import nightshift.pricing.PriceSweeps;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.amazon.AmazonSandbox;
-import nightshift.sandbox.suppliers.SupplierLists;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import nightshift.pricing.PriceRuns;
-import nightshift.pricing.PriceRunState;
 import nightshift.sandbox.catalog.ExpectedCatalog.Change;
+import nightshift.sandbox.suppliers.SupplierLists;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole application over the simulated catalog: exactly the expected pauses, counts and prices, and none other. */
 class CatalogNightIT extends WholeApplication {
@@ -45,9 +45,11 @@ class CatalogNightIT extends WholeApplication {
         processes.ask("pricing-run", "test");
 
         PriceRun run = list.latest(0, 1).get(0);
-        List<Change> proposed = list.moves(run.id(), "", 0, 1000).stream().map(CatalogNightIT::change).toList();
+        List<Change> proposed = list.moves(run.id(), "", 0, 1000).stream()
+                .map(CatalogNightIT::change)
+                .toList();
         assertThat(proposed)
-                .as( "stays: " + list.stayCounts(run.id()) + list.stays(run.id(), "", 0, 60))
+                .as("stays: " + list.stayCounts(run.id()) + list.stays(run.id(), "", 0, 60))
                 .containsExactlyInAnyOrderElementsOf(expected().prices());
     }
 
@@ -103,7 +105,9 @@ class CatalogNightIT extends WholeApplication {
     }
 
     private List<String> missingPrices() {
-        return expected().prices().stream().map(change -> "Missing: " + change.inWords()).toList();
+        return expected().prices().stream()
+                .map(change -> "Missing: " + change.inWords())
+                .toList();
     }
 
     private Books books() {

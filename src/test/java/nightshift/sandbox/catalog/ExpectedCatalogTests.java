@@ -18,15 +18,15 @@ import nightshift.sandbox.suppliers.SupplierLists;
 import org.junit.jupiter.api.Test;
 
 class ExpectedCatalogTests {
-    private final SandboxCatalog world =
-            SandboxCatalog.of(SandboxCatalog.WHOLE, Instant.parse("2026-11-26T02:00:00Z"));
+    private final SandboxCatalog world = SandboxCatalog.of(SandboxCatalog.WHOLE, Instant.parse("2026-11-26T02:00:00Z"));
     private final ExpectedCatalog expected = world.expected();
 
     @Test
     void expectsNothingOfOrdinaryItems() {
         List<String> special = world.items().stream()
                 .filter(item -> item.scenario().isPresent())
-                .flatMap(item -> Stream.of(item.sku(), item.listing().map(one -> one.sellerSku()).orElse("")))
+                .flatMap(item -> Stream.of(
+                        item.sku(), item.listing().map(one -> one.sellerSku()).orElse("")))
                 .toList();
 
         assertThat(Stream.concat(expected.stock().stream(), expected.prices().stream()))
@@ -54,7 +54,8 @@ class ExpectedCatalogTests {
                 Scenario.DRAFT,
                 Scenario.TWO_VARIANTS_ONE_SKU,
                 Scenario.FLAPPING)) {
-            assertThat(world.with(left)).isNotEmpty().allSatisfy(item -> assertThat(stockOf(item)).isEmpty());
+            assertThat(world.with(left)).isNotEmpty().allSatisfy(item -> assertThat(stockOf(item))
+                    .isEmpty());
         }
         for (Scenario left : List.of(
                 Scenario.NO_COST,
@@ -69,22 +70,28 @@ class ExpectedCatalogTests {
                 Scenario.UNKNOWN_ASIN,
                 Scenario.NO_ASIN,
                 Scenario.A_CENT,
+                Scenario.TEN_TIMES,
                 Scenario.FBA,
                 Scenario.TWO_VARIANTS_ONE_SKU)) {
-            assertThat(world.with(left)).isNotEmpty().allSatisfy(item -> assertThat(priceOf(item)).isEmpty());
+            assertThat(world.with(left)).isNotEmpty().allSatisfy(item -> assertThat(priceOf(item))
+                    .isEmpty());
         }
     }
 
     @Test
     void movesNoPriceByMoreThanEightPercentOrBelowTheAdvertisedMinimum() {
-        assertThat(expected.prices()).allSatisfy(change -> assertThat(Double.parseDouble(change.to()) / Double.parseDouble(change.from()))
-                .isBetween(0.9199, 1.0801));
-        assertThat(world.with(Scenario.MAP)).allSatisfy(item -> assertThat(priceOf(item).map(Change::to))
+        assertThat(expected.prices())
+                .allSatisfy(change -> assertThat(Double.parseDouble(change.to()) / Double.parseDouble(change.from()))
+                        .isBetween(0.9199, 1.0801));
+        assertThat(world.with(Scenario.MAP)).allSatisfy(item -> assertThat(
+                        priceOf(item).map(Change::to))
                 .isIn(
                         Optional.empty(),
                         item.supplied().orElseThrow().minimumAdvertised().map(map -> map.toPlainString())));
-        assertThat(world.with(Scenario.SALE_PRICE)).allSatisfy(item -> assertThat(priceOf(item)).isPresent());
-        assertThat(world.with(Scenario.ODD_SKU)).allSatisfy(item -> assertThat(priceOf(item)).isPresent());
+        assertThat(world.with(Scenario.SALE_PRICE))
+                .allSatisfy(item -> assertThat(priceOf(item)).isPresent());
+        assertThat(world.with(Scenario.ODD_SKU))
+                .allSatisfy(item -> assertThat(priceOf(item)).isPresent());
     }
 
     @Test
@@ -142,7 +149,8 @@ class ExpectedCatalogTests {
         assertThat(moves).hasSizeGreaterThan(expected.prices().size());
         world.listings().forEach(listing -> moves.stream()
                 .filter(change -> change.sku().equals(listing.sellerSku()))
-                .forEach(change -> assertThat(Double.parseDouble(change.to()) / listing.price().doubleValue())
+                .forEach(change -> assertThat(Double.parseDouble(change.to())
+                                / listing.price().doubleValue())
                         .isBetween(0.8799, 1.1201)));
     }
 
@@ -160,6 +168,8 @@ class ExpectedCatalogTests {
 
     private static boolean isOf(Change change, CatalogItem item) {
         return change.sku().equals(item.sku())
-                || item.listing().filter(one -> one.sellerSku().equals(change.sku())).isPresent();
+                || item.listing()
+                        .filter(one -> one.sellerSku().equals(change.sku()))
+                        .isPresent();
     }
 }

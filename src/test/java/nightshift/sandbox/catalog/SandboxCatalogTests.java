@@ -17,8 +17,7 @@ class SandboxCatalogTests {
 
     @Test
     void isTheSameEachTimeAndASmallerOneIsItsBeginning() {
-        assertThat(SandboxCatalog.of(300, NOW).items())
-                .isEqualTo(whole.items().subList(0, 300));
+        assertThat(SandboxCatalog.of(300, NOW).items()).isEqualTo(whole.items().subList(0, 300));
     }
 
     @Test
@@ -27,19 +26,18 @@ class SandboxCatalogTests {
         assertThat(whole.listings().size()).isBetween(5500, 6500);
         assertThat(whole.products())
                 .allSatisfy(product -> assertThat(product.variants()).hasSizeBetween(1, 4));
-        assertThat(whole.listings()).anySatisfy(listing -> assertThat(listing.sellerSku())
-                .contains("/", " "));
-        assertThat(whole.listings()).anySatisfy(listing -> assertThat(listing.fulfilledByAmazon())
-                .isTrue());
-        assertThat(whole.listings()).anySatisfy(listing -> assertThat(listing.discounts())
-                .isNotEmpty());
+        assertThat(whole.listings())
+                .anySatisfy(listing -> assertThat(listing.sellerSku()).contains("/", " "));
+        assertThat(whole.listings())
+                .anySatisfy(listing -> assertThat(listing.fulfilledByAmazon()).isTrue());
+        assertThat(whole.listings())
+                .anySatisfy(listing -> assertThat(listing.discounts()).isNotEmpty());
     }
 
     @Test
     void hasOneSkuTwiceAndNoOther() {
         Map<String, Long> times = whole.items().stream()
-                .collect(Collectors.groupingBy(
-                        item -> item.sku().toUpperCase(Locale.ROOT), Collectors.counting()));
+                .collect(Collectors.groupingBy(item -> item.sku().toUpperCase(Locale.ROOT), Collectors.counting()));
 
         assertThat(times.values().stream().filter(count -> count > 1)).hasSize(1);
         assertThat(times).containsEntry("WP-TWICE-01", 2L);

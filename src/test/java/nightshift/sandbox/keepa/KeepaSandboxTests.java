@@ -43,7 +43,9 @@ class KeepaSandboxTests {
         assertThat(stats.path("buyBoxPrice").asInt()).isEqualTo(9500);
         assertThat(stats.path("buyBoxShipping").asInt()).isEqualTo(900);
         assertThat(stats.path("buyBoxSellerId").asText()).isEqualTo("A1RIVAL");
-        assertThat(stats.at("/current/1").asInt()).as("new, with shipping, our own too").isEqualTo(10_000);
+        assertThat(stats.at("/current/1").asInt())
+                .as("new, with shipping, our own too")
+                .isEqualTo(10_000);
         assertThat(stats.at("/current/18").asInt()).isEqualTo(10_400);
         assertThat(stats.path("current")).hasSize(36);
         assertThat(answer.at("/products/0/lastUpdate").asLong()).isEqualTo(KeepaProduct.minute(NOW) - 30);
@@ -51,7 +53,9 @@ class KeepaSandboxTests {
 
     @Test
     void answersInAnotherOrderAndWithoutWhatItDoesNotKnow() throws Exception {
-        List<String> asins = IntStream.range(0, 100).mapToObj(n -> "B0CCCCC%03d".formatted(n)).toList();
+        List<String> asins = IntStream.range(0, 100)
+                .mapToObj(n -> "B0CCCCC%03d".formatted(n))
+                .toList();
         asins.subList(0, 99).forEach(asin -> put(asin));
         List<String> answered =
                 ask(ASK + String.join(",", asins), 200).path("products").findValuesAsText("asin");
@@ -63,19 +67,26 @@ class KeepaSandboxTests {
 
     @Test
     void refusesWithAnErrorObject() throws Exception {
-        String many = IntStream.range(0, 101).mapToObj(n -> "B0CCCCC%03d".formatted(n)).collect(Collectors.joining(","));
+        String many = IntStream.range(0, 101)
+                .mapToObj(n -> "B0CCCCC%03d".formatted(n))
+                .collect(Collectors.joining(","));
         assertThat(ask(ASK + many, 405).at("/error/type").asText()).isEqualTo("parameterOutOfRange");
         assertThat(ask(ASK + "B0CCCCCC01&offers=5", 405).has("tokensLeft")).isTrue();
-        assertThat(ask(ASK + "B0CCCCCC01&code=1", 400).at("/error/message").asText()).isNotEmpty();
-        assertThat(ask("domain=1&asin=B0CCCCCC01", 400).at("/error/type").asText()).isEqualTo("invalidKey");
-        assertThat(ask(ASK.replace("domain=1", "domain=7") + "B0CCCCCC01", 400).has("products")).isFalse();
+        assertThat(ask(ASK + "B0CCCCCC01&code=1", 400).at("/error/message").asText())
+                .isNotEmpty();
+        assertThat(ask("domain=1&asin=B0CCCCCC01", 400).at("/error/type").asText())
+                .isEqualTo("invalidKey");
+        assertThat(ask(ASK.replace("domain=1", "domain=7") + "B0CCCCCC01", 400).has("products"))
+                .isFalse();
     }
 
     @Test
     void runsWhileThereIsATokenAndLetsTheBalanceGoBelowNone() throws Exception {
         keepa.plan(20, 1);
         put("B0CCCCCC01");
-        assertThat(ask(ASK + "B0CCCCCC01,B0CCCCCC02&buybox=1", 200).path("tokensLeft").asInt())
+        assertThat(ask(ASK + "B0CCCCCC01,B0CCCCCC02&buybox=1", 200)
+                        .path("tokensLeft")
+                        .asInt())
                 .isEqualTo(-5);
 
         JsonNode none = ask(ASK + "B0CCCCCC01", 429);
@@ -92,10 +103,12 @@ class KeepaSandboxTests {
         put("B0CCCCCC03", Trap.NO_STATS);
         put("B0CCCCCC04", Trap.WRONG_DOMAIN);
 
-        assertThat(ask(ASK + "B0CCCCCC01&buybox=1", 200).at("/products/0").has("newPriceIsMAP")).isFalse();
+        assertThat(ask(ASK + "B0CCCCCC01&buybox=1", 200).at("/products/0").has("newPriceIsMAP"))
+                .isFalse();
         assertThat(stats("B0CCCCCC02").at("/current/1").asInt()).isEqualTo(-1);
         assertThat(stats("B0CCCCCC03").isNull()).isTrue();
-        assertThat(ask(ASK + "B0CCCCCC04", 200).at("/products/0/domainId").asInt()).isEqualTo(3);
+        assertThat(ask(ASK + "B0CCCCCC04", 200).at("/products/0/domainId").asInt())
+                .isEqualTo(3);
     }
 
     private void put(String asin, Trap... traps) {

@@ -28,16 +28,19 @@ class BulkOperationTests {
         for (int product = 0; product < 120; product++) {
             rig.add("P" + product, 3);
         }
-        JsonNode ended = rig.ended(run(
-                "{ products { edges { node { id title variants { edges { node { id sku price inventoryItem { id } } } } } } } }"));
+        JsonNode ended = rig.ended(
+                run(
+                        "{ products { edges { node { id title variants { edges { node { id sku price inventoryItem { id } } } } } } } }"));
 
         assertThat(ended.path("status").asText()).isEqualTo("COMPLETED");
         assertThat(ended.path("objectCount").asText()).isEqualTo("480");
         assertThat(ended.path("rootObjectCount").asText()).isEqualTo("120");
         List<JsonNode> lines = rig.lines(ended.path("url").asText());
         assertThat(lines).hasSize(480);
-        JsonNode child =
-                lines.stream().filter(line -> line.has("__parentId")).findFirst().orElseThrow();
+        JsonNode child = lines.stream()
+                .filter(line -> line.has("__parentId"))
+                .findFirst()
+                .orElseThrow();
         assertThat(child.path("sku").asText()).isEqualTo("P0-0");
         assertThat(child.path("__parentId").asText())
                 .isEqualTo(lines.get(0).path("id").asText());
@@ -47,10 +50,9 @@ class BulkOperationTests {
     @Test
     void namesTheNodeAroundAConnectionInsideAnObjectAsItsParent() throws Exception {
         rig.add("A", 1);
-        JsonNode ended = rig.ended(
-                run(
-                        "{ productVariants(query: \"product_status:active\") { edges { node { id sku inventoryItem { id inventoryLevels {"
-                                + " edges { node { quantities(names: [\"available\"]) { name quantity } } } } } } } } }"));
+        JsonNode ended = rig.ended(run(
+                "{ productVariants(query: \"product_status:active\") { edges { node { id sku inventoryItem { id inventoryLevels {"
+                        + " edges { node { quantities(names: [\"available\"]) { name quantity } } } } } } } } }"));
 
         List<JsonNode> lines = rig.lines(ended.path("url").asText());
         assertThat(lines.get(1).path("__parentId").asText())
@@ -99,19 +101,24 @@ class BulkOperationTests {
         rig.add("A", 2);
         JsonNode variant = rig.variant("A-1");
         String product = variant.at("/product/id").asText();
-        String lines = line(product, variant.path("id").asText(), "89.00") + "\n" + line(product, product.replace("Product", "ProductVariant"), "1.00");
+        String lines = line(product, variant.path("id").asText(), "89.00") + "\n"
+                + line(product, product.replace("Product", "ProductVariant"), "1.00");
 
         JsonNode ended = rig.ended(mutate(upload(lines)));
 
         List<JsonNode> results = rig.lines(ended.path("url").asText());
         assertThat(ended.path("status").asText()).isEqualTo("COMPLETED");
-        assertThat(results.get(0).at("/data/productVariantsBulkUpdate/userErrors")).isEmpty();
-        assertThat(results.get(1).at("/data/productVariantsBulkUpdate/userErrors/0/code").asText())
+        assertThat(results.get(0).at("/data/productVariantsBulkUpdate/userErrors"))
+                .isEmpty();
+        assertThat(results.get(1)
+                        .at("/data/productVariantsBulkUpdate/userErrors/0/code")
+                        .asText())
                 .isEqualTo("PRODUCT_VARIANT_DOES_NOT_EXIST");
         assertThat(results.get(1).path("__lineNumber").asInt()).isEqualTo(1);
         assertThat(rig.variant("A-1").path("price").asText()).isEqualTo("89.00");
         assertThat(rig.books.of("shopify.price"))
-                .extracting(Books.Entry::target, entry -> entry.details().get("from"), entry -> entry.details().get("to"))
+                .extracting(Books.Entry::target, entry -> entry.details().get("from"), entry -> entry.details()
+                        .get("to"))
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("A-1", "100.00", "89.00"));
     }
 
@@ -120,9 +127,11 @@ class BulkOperationTests {
         JsonNode target = stage();
         List<String[]> fields = new ArrayList<>();
         target.path("parameters")
-                .forEach(one -> fields.add(
-                        new String[] {one.path("name").asText(), one.path("value").asText()}));
-        assertThat(form(target, fields.subList(1, fields.size()), "{}").status()).isEqualTo(403);
+                .forEach(one -> fields.add(new String[] {
+                    one.path("name").asText(), one.path("value").asText()
+                }));
+        assertThat(form(target, fields.subList(1, fields.size()), "{}").status())
+                .isEqualTo(403);
         assertThat(form(target, fields, "").status()).isEqualTo(201);
 
         assertThat(refusedMutation(PRICES, key(target))).isEqualTo("INVALID_STAGED_UPLOAD_FILE");
@@ -132,7 +141,9 @@ class BulkOperationTests {
 
     private String run(String query) throws Exception {
         JsonNode answer = rig.ask(RUN, Map.of("q", query));
-        assertThat(answer.at("/data/bulkOperationRunQuery/userErrors")).as(answer.toString()).isEmpty();
+        assertThat(answer.at("/data/bulkOperationRunQuery/userErrors"))
+                .as(answer.toString())
+                .isEmpty();
         assertThat(answer.at("/data/bulkOperationRunQuery/bulkOperation/status").asText())
                 .isEqualTo("CREATED");
         return answer.at("/data/bulkOperationRunQuery/bulkOperation/id").asText();
@@ -173,8 +184,9 @@ class BulkOperationTests {
         JsonNode target = stage();
         List<String[]> fields = new ArrayList<>();
         target.path("parameters")
-                .forEach(one -> fields.add(
-                        new String[] {one.path("name").asText(), one.path("value").asText()}));
+                .forEach(one -> fields.add(new String[] {
+                    one.path("name").asText(), one.path("value").asText()
+                }));
         assertThat(form(target, fields, lines).status()).isEqualTo(201);
         return key(target);
     }
@@ -205,6 +217,7 @@ class BulkOperationTests {
     }
 
     private static String line(String product, String variant, String price) {
-        return "{\"productId\":\"" + product + "\",\"variants\":[{\"id\":\"" + variant + "\",\"price\":\"" + price + "\"}]}";
+        return "{\"productId\":\"" + product + "\",\"variants\":[{\"id\":\"" + variant + "\",\"price\":\"" + price
+                + "\"}]}";
     }
 }

@@ -48,7 +48,8 @@ class ShopCatalogWriteTests {
                 .isEqualTo("PRODUCT_VARIANT_ID_MISSING");
         assertThat(prices(List.of(), false).path("userErrors")).isEmpty();
         JsonNode unknown = rig.ask(PRICES, Map.of("p", "gid://shopify/Product/1", "v", List.of()));
-        assertThat(unknown.at("/data/productVariantsBulkUpdate/userErrors/0/code").asText())
+        assertThat(unknown.at("/data/productVariantsBulkUpdate/userErrors/0/code")
+                        .asText())
                 .isEqualTo("PRODUCT_DOES_NOT_EXIST");
         assertThat(rig.ask(PRICES, Map.of("p", "1", "v", List.of()))
                         .at("/errors/0/extensions/code")
@@ -87,7 +88,9 @@ class ShopCatalogWriteTests {
                         .at("/errors/0/extensions/code")
                         .asText())
                 .isEqualTo("INVALID_FIELD_ARGUMENTS");
-        assertThat(rig.ask(STOCK.replace("@idempotent(key: $key)", "").replace(", $key: String!", ""), Map.of("input", input(List.of(quantity(0, 8)))))
+        assertThat(rig.ask(
+                                STOCK.replace("@idempotent(key: $key)", "").replace(", $key: String!", ""),
+                                Map.of("input", input(List.of(quantity(0, 8)))))
                         .at("/errors/0/extensions/code")
                         .asText())
                 .isEqualTo("BAD_REQUEST");
@@ -105,7 +108,8 @@ class ShopCatalogWriteTests {
 
     @Test
     void takesAProductOffTheShop() throws Exception {
-        String update = "mutation U($p: ProductUpdateInput) { productUpdate(product: $p) { product { status } userErrors { field message } } }";
+        String update =
+                "mutation U($p: ProductUpdateInput) { productUpdate(product: $p) { product { status } userErrors { field message } } }";
         String product = rig.variant("A-0").at("/product/id").asText();
         assertThat(rig.ask(update, Map.of("p", Map.of("id", product, "status", "DRAFT")))
                         .at("/data/productUpdate/product/status")

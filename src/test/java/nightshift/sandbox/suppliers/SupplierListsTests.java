@@ -36,13 +36,15 @@ class SupplierListsTests {
         List<String> lines = harbor();
 
         assertThat(lines).hasSize(31);
-        assertThat(lines.get(0)).isEqualTo("Item Number,Description,Qty Available,Your Cost,Freight,MAP,Currency,As Of");
+        assertThat(lines.get(0))
+                .isEqualTo("Item Number,Description,Qty Available,Your Cost,Freight,MAP,Currency,As Of");
         assertThat(lines.get(1)).isEqualTo("BS-0,\"Shelf 36\"\", 1\u00bd in\",40,55.20,4.10,,USD,2026-11-26");
     }
 
     @Test
     void publishesAWorkbookWithNumbersInIt() throws Exception {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(get("/acme/list.xlsx").body()))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(get("/acme/list.xlsx").body()))) {
             List<Row> rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSize(31);
             assertThat(rows.get(1).getCellAsNumber(3)).hasValue(new BigDecimal("55.20"));
@@ -73,7 +75,9 @@ class SupplierListsTests {
     }
 
     private List<String> harbor() {
-        return new String(get("/harbor/stock.csv").body(), StandardCharsets.UTF_8).lines().toList();
+        return new String(get("/harbor/stock.csv").body(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     private SandboxResponse get(String path) {
