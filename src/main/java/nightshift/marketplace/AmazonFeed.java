@@ -50,7 +50,8 @@ public record AmazonFeed(Instant openedAt, List<Message> messages) implements Fe
 
     @Override
     public String whileOpen() {
-        return "do not confirm these orders again, ask Amazon's developer support if it takes longer than 8 h: " + orders();
+        return "do not confirm these orders again, ask Amazon's developer support if it takes longer than 8 h: "
+                + orders();
     }
 
     private String orders() {

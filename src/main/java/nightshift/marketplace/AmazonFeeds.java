@@ -38,9 +38,7 @@ public class AmazonFeeds {
                 : "update amazon_feed set messages = :messages where batch_effect_id = :batch";
         jdbc.sql(sql)
                 .param("batch", batchEffectId)
-                .param(
-                        "messages",
-                        messages.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .param("messages", messages.stream().map(String::valueOf).collect(Collectors.joining(",")))
                 .update();
     }
 

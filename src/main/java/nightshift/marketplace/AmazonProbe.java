@@ -36,7 +36,9 @@ public class AmazonProbe {
 
     public SpApiCall call(Subject subject) {
         Instant anHourAgo = Instant.now(clock).minus(Duration.ofHours(1));
-        return subject == Subject.ORDERS ? orders.search(OrderSearch.from(anHourAgo)) : feeds.feedsSince(FeedType.ORDERS, anHourAgo);
+        return subject == Subject.ORDERS
+                ? orders.search(OrderSearch.from(anHourAgo))
+                : feeds.feedsSince(FeedType.ORDERS, anHourAgo);
     }
 
     public SystemCheck reached(Subject subject, SpApiAnswer answer) {

@@ -37,7 +37,9 @@ public record AmazonQuantityChange(String run, Sku sku, int from, int to) implem
 
     @Override
     public String inWords() {
-        return (to == 0 ? "Pause %s on Amazon (quantity %d to %d)" : "Change the quantity of %s on Amazon from %d to %d")
+        return (to == 0
+                        ? "Pause %s on Amazon (quantity %d to %d)"
+                        : "Change the quantity of %s on Amazon from %d to %d")
                 .formatted(sku, from, to);
     }
 

@@ -22,9 +22,7 @@ public class FeedsApi {
 
     public SpApiCall createDocument(FeedType type) {
         return SpApiCall.post(
-                SpApiOperation.CREATE_FEED_DOCUMENT,
-                PATH + "/documents",
-                Map.of("contentType", type.contentType()));
+                SpApiOperation.CREATE_FEED_DOCUMENT, PATH + "/documents", Map.of("contentType", type.contentType()));
     }
 
     public SpApiCall createFeed(FeedType type, String documentId) {
@@ -46,7 +44,8 @@ public class FeedsApi {
         return SpApiCall.get(
                 SpApiOperation.GET_FEEDS,
                 PATH + "/feeds",
-                "feedTypes=" + type.amazonName() + "&pageSize=100&createdSince=" + since.truncatedTo(ChronoUnit.SECONDS));
+                "feedTypes=" + type.amazonName() + "&pageSize=100&createdSince="
+                        + since.truncatedTo(ChronoUnit.SECONDS));
     }
 
     public SpApiCall document(String documentId) {

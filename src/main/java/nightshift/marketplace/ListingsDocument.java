@@ -1,9 +1,9 @@
 package nightshift.marketplace;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.nio.charset.StandardCharsets;
 import nightshift.operations.BatchMember;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +30,8 @@ public class ListingsDocument {
             }
             texts.add(text);
         }
-        String header = SpApiJson.write(Map.of(
-                "sellerId", settings.sellerId(), "version", "2.0", "issueLocale", "en_US"));
+        String header =
+                SpApiJson.write(Map.of("sellerId", settings.sellerId(), "version", "2.0", "issueLocale", "en_US"));
         String json = "{\"header\":" + header + ",\"messages\":[" + String.join(",", texts) + "]}";
         return new Written(
                 json.getBytes(StandardCharsets.UTF_8),

@@ -61,11 +61,11 @@ public class ListingsOutcomes {
             return Optional.of(new EffectOutcome.Refused(
                     new Reason(
                             ReasonKind.FEED_REJECTED,
-                            "Amazon rejects the change of " + sku + ": " + errors + "; look at the offer in Seller Central"),
+                            "Amazon rejects the change of " + sku + ": " + errors
+                                    + "; look at the offer in Seller Central"),
                     errors));
         }
-        String warnings =
-                about.stream().map(ListingsReport.Row::words).collect(Collectors.joining("; "));
+        String warnings = about.stream().map(ListingsReport.Row::words).collect(Collectors.joining("; "));
         return doubt
                 ? Optional.empty()
                 : Optional.of(done(status, warnings.isEmpty() ? "" : "Amazon warns: " + warnings));
@@ -88,8 +88,7 @@ public class ListingsOutcomes {
     /** Amazon shows a change only some time after it took it: until then an offer in doubt proves nothing. */
     public boolean tooSoon(Told told, FeedStatus status) {
         Instant ended = status.processingEndTime().orElse(status.createdTime());
-        return !told.inDoubt().isEmpty()
-                && Instant.now(clock).isBefore(ended.plus(settings.shownAfter()));
+        return !told.inDoubt().isEmpty() && Instant.now(clock).isBefore(ended.plus(settings.shownAfter()));
     }
 
     /** The offers were read because the report did not tell. */

@@ -44,7 +44,12 @@ public record ListingsReport(String feedId, int processed, int invalid, List<Row
     /** Whether it speaks for each of so many messages: all were processed, and the rows explain all that were not taken. */
     boolean complete(int sent) {
         return processed >= sent
-                && rows.stream().filter(Row::error).map(Row::messageId).distinct().count() >= invalid;
+                && rows.stream()
+                                .filter(Row::error)
+                                .map(Row::messageId)
+                                .distinct()
+                                .count()
+                        >= invalid;
     }
 
     Map<Long, List<Row>> byMessage() {

@@ -30,8 +30,7 @@ public final class OfferComparison {
                     passed.add(change);
                     patches.add(patch);
                 });
-                judged.outcome.ifPresent(
-                        outcome -> settled.add(new MemberOutcome(change.effectId(), outcome)));
+                judged.outcome.ifPresent(outcome -> settled.add(new MemberOutcome(change.effectId(), outcome)));
             }
             if (!passed.isEmpty() && offer != null) {
                 going.add(new ListingMessage(sku, offer.productType(), passed, patches));
@@ -42,7 +41,8 @@ public final class OfferComparison {
 
     private static Judged judge(BatchMember change, String sku, @Nullable Offer offer) {
         if (offer == null) {
-            return stale(ReasonKind.UNKNOWN_SKU, "Amazon has no listing with the SKU " + sku + " for this seller account");
+            return stale(
+                    ReasonKind.UNKNOWN_SKU, "Amazon has no listing with the SKU " + sku + " for this seller account");
         }
         return change.payload() instanceof AmazonPriceChange price
                 ? price(price, offer)
@@ -51,9 +51,11 @@ public final class OfferComparison {
 
     private static Judged price(AmazonPriceChange change, Offer offer) {
         Optional<OfferPrice> found = OfferPrice.of(offer);
-        if (found.isEmpty() || !found.get().currency().equals(change.to().currency().getCurrencyCode())) {
-            return refused(change.sku() + " has no single price in " + change.to().currency()
-                    + " on Amazon (none, several, or one that holds for some time only), so it was left alone: look at the offer in Seller Central");
+        if (found.isEmpty()
+                || !found.get().currency().equals(change.to().currency().getCurrencyCode())) {
+            return refused(
+                    change.sku() + " has no single price in " + change.to().currency()
+                            + " on Amazon (none, several, or one that holds for some time only), so it was left alone: look at the offer in Seller Central");
         }
         OfferPrice price = found.get();
         BigDecimal to = change.to().amount();
@@ -61,13 +63,15 @@ public final class OfferComparison {
             return there(change.sku() + " costs " + change.to() + " on Amazon already");
         }
         if (price.amount().compareTo(change.from().amount()) != 0) {
-            return stale(ReasonKind.STALE_DECISION, changed(
-                    "price", change.sku(), price.amount().toPlainString(), change.from(), change.to()));
+            return stale(
+                    ReasonKind.STALE_DECISION,
+                    changed("price", change.sku(), price.amount().toPlainString(), change.from(), change.to()));
         }
         if (price.lowestAllowed().filter(least -> to.compareTo(least) < 0).isPresent()
                 || price.highestAllowed().filter(most -> to.compareTo(most) > 0).isPresent()) {
-            return refused("The price " + change.to() + " of " + change.sku()
-                    + " is outside of the minimum and maximum allowed for the offer on Amazon, which would take it off sale: change them in Seller Central or your own limits");
+            return refused(
+                    "The price " + change.to() + " of " + change.sku()
+                            + " is outside of the minimum and maximum allowed for the offer on Amazon, which would take it off sale: change them in Seller Central or your own limits");
         }
         return new Judged(Optional.of(price.to(to)), Optional.empty());
     }

@@ -51,7 +51,10 @@ final class OfferPrice {
         JsonNode prices = instance.path(price);
         JsonNode schedule = prices.path(0).path("schedule");
         JsonNode only = schedule.path(0);
-        return prices.size() == 1 && schedule.size() == 1 && only.size() == 1 && only.path(VALUE).isNumber()
+        return prices.size() == 1
+                        && schedule.size() == 1
+                        && only.size() == 1
+                        && only.path(VALUE).isNumber()
                 ? Optional.of(only.path(VALUE).decimalValue())
                 : Optional.empty();
     }

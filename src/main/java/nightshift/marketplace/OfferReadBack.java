@@ -24,7 +24,8 @@ public final class OfferReadBack {
                 .toList();
         Set<String> subjects =
                 sample.members().stream().map(OfferReadBack::subject).collect(Collectors.toSet());
-        return new Differences.Found(sample.workflow(), subjects, sample.members().size(), differences);
+        return new Differences.Found(
+                sample.workflow(), subjects, sample.members().size(), differences);
     }
 
     /** Fewer than were set may have been sold since. */

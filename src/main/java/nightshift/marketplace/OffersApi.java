@@ -34,7 +34,8 @@ public class OffersApi {
                 .distinct()
                 .collect(Collectors.partitioningBy(sku -> sku.contains(",")));
         return Stream.concat(
-                        Parts.of(skus.getOrDefault(false, List.of()), A_CALL).stream().map(this::search),
+                        Parts.of(skus.getOrDefault(false, List.of()), A_CALL).stream()
+                                .map(this::search),
                         skus.getOrDefault(true, List.of()).stream().map(this::get))
                 .toList();
     }
@@ -48,8 +49,7 @@ public class OffersApi {
     }
 
     private SpApiCall get(String sku) {
-        return SpApiCall.get(
-                SpApiOperation.GET_LISTINGS_ITEM, item(sku), marketplace() + INCLUDED);
+        return SpApiCall.get(SpApiOperation.GET_LISTINGS_ITEM, item(sku), marketplace() + INCLUDED);
     }
 
     /** Asks Amazon whether it would take these changes; nothing is changed by it. */

@@ -23,7 +23,8 @@ public class BatchWait {
 
     /** @param first the first pause; they grow to four times this */
     public Pause begin(List<String> kinds, Duration first, Duration atMost) {
-        return new Pause(kinds, first, first.multipliedBy(LONGEST), Instant.now(clock).plus(atMost));
+        return new Pause(
+                kinds, first, first.multipliedBy(LONGEST), Instant.now(clock).plus(atMost));
     }
 
     public boolean goesOn(Pause pause) {

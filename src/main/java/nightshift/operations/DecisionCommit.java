@@ -169,8 +169,7 @@ class DecisionCommit {
                 .sorted(Comparator.comparingInt(Effect::position)
                         .thenComparing(effect -> effect.payload().key().value()))
                 .toList();
-        Map<String, Long> inserted =
-                sorted.size() < MANY ? Map.of() : planner.insertAll(sorted, state, origin);
+        Map<String, Long> inserted = sorted.size() < MANY ? Map.of() : planner.insertAll(sorted, state, origin);
         sorted.forEach(effect -> placed.add(
                 effect,
                 Optional.ofNullable(inserted.get(effect.payload().key().value()))
@@ -235,7 +234,9 @@ class DecisionCommit {
                         .flatMap(List::stream)
                         .forEach(earlier -> planner.waitFor(placement.effectId(), earlier.effectId()));
             }
-            byPosition.computeIfAbsent(effect.position(), position -> new ArrayList<>()).add(placement);
+            byPosition
+                    .computeIfAbsent(effect.position(), position -> new ArrayList<>())
+                    .add(placement);
             placements.add(placement);
         }
 

@@ -57,8 +57,14 @@ public class EffectAttempts {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 lines.stream()
                         .map(line -> new Object[] {
-                            line.effect().id(), line.effect().attempt(), line.act(), instances.self(), line.request(),
-                            line.answer(), line.outcome(), Times.sql(clock.instant())
+                            line.effect().id(),
+                            line.effect().attempt(),
+                            line.act(),
+                            instances.self(),
+                            line.request(),
+                            line.answer(),
+                            line.outcome(),
+                            Times.sql(clock.instant())
                         })
                         .toList());
     }

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class EffectBatches {
     private static final int A_STATEMENT = 1000;
-    private static final String READY = "kind in (:kinds) and state = 'planned' and batch_id is null"
-            + " and (next_at is null or next_at <= :now)";
+    private static final String READY =
+            "kind in (:kinds) and state = 'planned' and batch_id is null" + " and (next_at is null or next_at <= :now)";
 
     private final JdbcClient jdbc;
     private final Transactions transaction;
@@ -104,8 +104,7 @@ public class EffectBatches {
                 .query(EffectRow::of)
                 .list();
         return newest(leave.allowed(waiting).stream()
-                .flatMap(effect ->
-                        payloads.toPerform(effect).stream().map(says -> new Ready(effect, says)))
+                .flatMap(effect -> payloads.toPerform(effect).stream().map(says -> new Ready(effect, says)))
                 .toList());
     }
 
@@ -115,9 +114,12 @@ public class EffectBatches {
         ready.forEach(one -> last.put(one.effect.kind() + " " + one.effect.target(), one.effect.id()));
         Map<Boolean, List<Ready>> counts = ready.stream()
                 .collect(Collectors.partitioningBy(one -> !one.says.newestCounts()
-                        || Long.valueOf(one.effect.id()).equals(last.get(one.effect.kind() + " " + one.effect.target()))));
+                        || Long.valueOf(one.effect.id())
+                                .equals(last.get(one.effect.kind() + " " + one.effect.target()))));
         effects.change(
-                counts.getOrDefault(false, List.of()).stream().map(Ready::effect).toList(),
+                counts.getOrDefault(false, List.of()).stream()
+                        .map(Ready::effect)
+                        .toList(),
                 EffectState.EXPIRED,
                 "a later decision counts");
         return counts.getOrDefault(true, List.of());
@@ -167,12 +169,12 @@ public class EffectBatches {
 
     /** Members that do not fit into the batch any more: they are planned again and go with the next. */
     public void putBack(long batchEffectId, List<Long> memberIds) {
-        Parts.of(memberIds, A_STATEMENT)
-                .forEach(some -> jdbc.sql("update effect set state = 'planned', batch_id = null, fresh = false"
+        Parts.of(memberIds, A_STATEMENT).forEach(some -> jdbc.sql(
+                        "update effect set state = 'planned', batch_id = null, fresh = false"
                                 + " where batch_id = :batch and state = 'performing' and given_up is null and id in (:members)")
-                        .param("batch", batchEffectId)
-                        .param("members", some)
-                        .update());
+                .param("batch", batchEffectId)
+                .param("members", some)
+                .update());
     }
 
     /** Batches of this kind that were submitted and have no outcome yet, oldest first. */

@@ -241,12 +241,12 @@ public class Effects {
     }
 
     void change(List<EffectRow> some, EffectState state, @Nullable String detail) {
-        Parts.of(some, 1000)
-                .forEach(part -> jdbc.sql("update effect set state = :state, detail = :detail, fresh = false where id in (:ids)")
-                        .param("state", state.code())
-                        .param("detail", detail)
-                        .param("ids", part.stream().map(EffectRow::id).toList())
-                        .update());
+        Parts.of(some, 1000).forEach(part -> jdbc.sql(
+                        "update effect set state = :state, detail = :detail, fresh = false where id in (:ids)")
+                .param("state", state.code())
+                .param("detail", detail)
+                .param("ids", part.stream().map(EffectRow::id).toList())
+                .update());
     }
 
     /** What waits for an effect that does not go out any more shares its lot; else it would wait for ever. */

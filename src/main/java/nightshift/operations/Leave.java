@@ -78,8 +78,7 @@ class Leave {
     }
 
     private static boolean lets(Mode mode, EffectRow effect) {
-        return mode == Mode.AUTO
-                || (mode == Mode.REVIEW && effect.approvedBy().isPresent());
+        return mode == Mode.AUTO || (mode == Mode.REVIEW && effect.approvedBy().isPresent());
     }
 
     private boolean isLate(EffectRow effect) {

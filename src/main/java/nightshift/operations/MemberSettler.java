@@ -84,8 +84,11 @@ class MemberSettler {
                         + " doubt = false, next_at = null, finished_at = ? where id = ?",
                 ended.stream()
                         .map(one -> new Object[] {
-                            one.end.state().code(), one.end.remoteId().orElse(null), one.end.detail(),
-                            Times.sql(clock.instant()), one.effect.id()
+                            one.end.state().code(),
+                            one.end.remoteId().orElse(null),
+                            one.end.detail(),
+                            Times.sql(clock.instant()),
+                            one.effect.id()
                         })
                         .toList());
         attempts.addAll(ended.stream()

@@ -42,9 +42,10 @@ public class ReadBacks {
     public List<Sample> due(String batchKind, Duration after, int most) {
         Instant now = Instant.now(clock);
         return jdbc
-                .sql("select * from effect where kind = :kind and state = 'done' and finished_at > :since and finished_at <= :until"
-                        + " and not exists (select 1 from effect_attempt a where a.effect_id = effect.id and a.act = 'read-back')"
-                        + " order by id")
+                .sql(
+                        "select * from effect where kind = :kind and state = 'done' and finished_at > :since and finished_at <= :until"
+                                + " and not exists (select 1 from effect_attempt a where a.effect_id = effect.id and a.act = 'read-back')"
+                                + " order by id")
                 .param("kind", batchKind)
                 .param("since", Times.sql(now.minus(NO_LONGER)))
                 .param("until", Times.sql(now.minus(after)))

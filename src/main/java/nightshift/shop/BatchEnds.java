@@ -1,10 +1,10 @@
 package nightshift.shop;
 
+import java.util.List;
 import java.util.Optional;
 import nightshift.core.EffectLook;
 import nightshift.core.EffectOutcome;
 import nightshift.operations.BatchMember;
-import java.util.List;
 
 /** What becomes of a batch itself when each of its members has an outcome. */
 public final class BatchEnds {

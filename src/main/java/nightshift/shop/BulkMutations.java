@@ -39,10 +39,14 @@ public class BulkMutations {
                 Map.of(
                         "input",
                         List.of(Map.of(
-                                "resource", "BULK_MUTATION_VARIABLES",
-                                "filename", UploadForm.FILE_NAME,
-                                "mimeType", UploadForm.TYPE,
-                                "httpMethod", "POST"))));
+                                "resource",
+                                "BULK_MUTATION_VARIABLES",
+                                "filename",
+                                UploadForm.FILE_NAME,
+                                "mimeType",
+                                UploadForm.TYPE,
+                                "httpMethod",
+                                "POST"))));
     }
 
     public StagedTarget target(JsonNode data) {

@@ -53,7 +53,8 @@ public class BulkOutcomes {
 
     /** Nothing is concluded from a line that is about another product than the one it should be about. */
     private List<MemberOutcome> ofLine(List<Long> ids, Map<Long, BatchMember> open, JsonNode data) {
-        List<BatchMember> members = ids.stream().map(open::get).filter(Objects::nonNull).toList();
+        List<BatchMember> members =
+                ids.stream().map(open::get).filter(Objects::nonNull).toList();
         JsonNode payload = data.path("productVariantsBulkUpdate");
         if (members.size() < ids.size() || !payload.path("userErrors").isArray()) {
             return List.of();

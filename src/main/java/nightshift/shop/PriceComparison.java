@@ -52,8 +52,7 @@ public final class PriceComparison {
     }
 
     /** What an ended bulk operation did where its report does not tell. @param why it does not tell */
-    public static List<MemberOutcome> verified(
-            List<BatchMember> members, Map<String, BigDecimal> present, String why) {
+    public static List<MemberOutcome> verified(List<BatchMember> members, Map<String, BigDecimal> present, String why) {
         return members.stream()
                 .map(member -> new MemberOutcome(
                         member.effectId(),

@@ -39,8 +39,8 @@ public class PriceWrites {
 
     /** For the record of the write: its members say what each of them is. */
     public String summary(List<ProductPrices> products) {
-        return products.stream().mapToInt(product -> product.members().size()).sum() + " prices of "
-                + products.size() + " products";
+        return products.stream().mapToInt(product -> product.members().size()).sum() + " prices of " + products.size()
+                + " products";
     }
 
     /** @param data of the answer, or of a line of a bulk operation's result */
@@ -63,7 +63,8 @@ public class PriceWrites {
         });
         return IntStream.range(0, prices.members().size())
                 .mapToObj(n -> outcome(
-                        prices.members().get(n), ofAll.isEmpty() ? errors.getOrDefault(n, "") : String.join(" ", ofAll)))
+                        prices.members().get(n),
+                        ofAll.isEmpty() ? errors.getOrDefault(n, "") : String.join(" ", ofAll)))
                 .toList();
     }
 
@@ -74,7 +75,8 @@ public class PriceWrites {
                 : new EffectOutcome.Refused(
                         new Reason(
                                 ReasonKind.REMOTE_REFUSED,
-                                "Shopify refused the price " + change.to() + " of " + change.sku() + ": \"" + error + "\""),
+                                "Shopify refused the price " + change.to() + " of " + change.sku() + ": \"" + error
+                                        + "\""),
                         error);
         return new MemberOutcome(member.effectId(), outcome);
     }

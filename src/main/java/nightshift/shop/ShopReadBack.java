@@ -69,6 +69,7 @@ public final class ShopReadBack {
     private static Differences.Found found(ReadBacks.Sample sample, List<Difference> differences) {
         Set<String> subjects =
                 sample.members().stream().map(ShopReadBack::subject).collect(Collectors.toSet());
-        return new Differences.Found(sample.workflow(), subjects, sample.members().size(), differences);
+        return new Differences.Found(
+                sample.workflow(), subjects, sample.members().size(), differences);
     }
 }

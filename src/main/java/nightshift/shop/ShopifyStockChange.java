@@ -12,8 +12,8 @@ import nightshift.core.Sku;
  * @param from available pieces it was decided from; may be negative
  * @param to available pieces from now on, never negative
  */
-public record ShopifyStockChange(
-        String run, Sku sku, String inventoryItemId, String locationId, int from, int to) implements EffectPayload {
+public record ShopifyStockChange(String run, Sku sku, String inventoryItemId, String locationId, int from, int to)
+        implements EffectPayload {
     public static final String KIND = "shopify-stock";
 
     public ShopifyStockChange {

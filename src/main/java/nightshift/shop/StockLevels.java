@@ -33,11 +33,14 @@ public class StockLevels {
     /** Available pieces by item and location; what is gone or not stocked there is not in it. */
     public Map<String, Integer> read(JsonNode data) {
         Map<String, Integer> levels = new HashMap<>();
-        data.path("nodes").forEach(item -> item.path("inventoryLevels").path("nodes").forEach(level -> level.path("quantities")
-                .forEach(quantity -> {
+        data.path("nodes").forEach(item -> item.path("inventoryLevels")
+                .path("nodes")
+                .forEach(level -> level.path("quantities").forEach(quantity -> {
                     if (quantity.path("name").asText().equals("available")) {
                         levels.put(
-                                key(item.path("id").asText(), level.path("location").path("id").asText()),
+                                key(
+                                        item.path("id").asText(),
+                                        level.path("location").path("id").asText()),
                                 quantity.path("quantity").asInt());
                     }
                 })));

@@ -41,13 +41,16 @@ public class StockWrites {
                         part.idempotencyKey(),
                         "input",
                         Map.of(
-                                "name", "available",
-                                "reason", "correction",
-                                "referenceDocumentUri", "nightshift://effects/" + part.batchEffectId(),
+                                "name",
+                                "available",
+                                "reason",
+                                "correction",
+                                "referenceDocumentUri",
+                                "nightshift://effects/" + part.batchEffectId(),
                                 "quantities",
-                                        part.members().stream()
-                                                .map(StockWrites::quantity)
-                                                .toList())));
+                                part.members().stream()
+                                        .map(StockWrites::quantity)
+                                        .toList())));
     }
 
     private static Map<String, Object> quantity(BatchMember member) {
@@ -65,11 +68,11 @@ public class StockWrites {
             throw RemoteFailure.unknown(
                     RemoteSystem.SHOPIFY, "Shopify answered a change of stock without saying what came of it", null);
         }
-        List<JsonNode> errors =
-                StreamSupport.stream(payload.path("userErrors").spliterator(), false)
-                        .toList();
+        List<JsonNode> errors = StreamSupport.stream(payload.path("userErrors").spliterator(), false)
+                .toList();
         if (errors.isEmpty()) {
-            return new Written(part.members().stream().map(StockWrites::done).toList(), List.of(), part.without(part.members()));
+            return new Written(
+                    part.members().stream().map(StockWrites::done).toList(), List.of(), part.without(part.members()));
         }
         return errors.stream().allMatch(error -> index(part, error) >= 0)
                 ? without(part, errors)
@@ -99,7 +102,9 @@ public class StockWrites {
         JsonNode error = errors.get(0);
         if (code(error).equals("IDEMPOTENCY_CONCURRENT_REQUEST")) {
             throw RemoteFailure.unknown(
-                    RemoteSystem.SHOPIFY, "Shopify is still busy with an earlier try of the same change of stock", null);
+                    RemoteSystem.SHOPIFY,
+                    "Shopify is still busy with an earlier try of the same change of stock",
+                    null);
         }
         if (code(error).equals("IDEMPOTENCY_PREVIOUS_ATTEMPT_FAILED") && part.round() < MOST_KEYS) {
             return new Written(List.of(), List.of(), part.without(List.of()));
@@ -129,7 +134,8 @@ public class StockWrites {
                 new EffectOutcome.Refused(
                         new Reason(
                                 ReasonKind.REMOTE_REFUSED,
-                                "Shopify refused the new stock " + change(member).to() + " of "
+                                "Shopify refused the new stock "
+                                        + change(member).to() + " of "
                                         + change(member).sku() + ": \"" + message + "\""),
                         code(error) + " " + message));
     }

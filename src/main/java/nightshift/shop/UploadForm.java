@@ -22,8 +22,7 @@ public record UploadForm(String url, String contentType, byte[] bytes) {
         String boundary = "nightshift-" + UUID.nameUUIDFromBytes(lines.getBytes(StandardCharsets.UTF_8));
         MultipartEntityBuilder form = MultipartEntityBuilder.create().setBoundary(boundary);
         target.parameters().forEach(parameter -> form.addTextBody(parameter.name(), parameter.value()));
-        form.addBinaryBody(
-                "file", lines.getBytes(StandardCharsets.UTF_8), ContentType.create(TYPE), FILE_NAME);
+        form.addBinaryBody("file", lines.getBytes(StandardCharsets.UTF_8), ContentType.create(TYPE), FILE_NAME);
         try (HttpEntity entity = form.build()) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             entity.writeTo(bytes);

@@ -29,7 +29,9 @@ public class VariantPrices {
         Map<String, BigDecimal> prices = new HashMap<>();
         data.path("nodes").forEach(node -> {
             if (node.path("id").isTextual() && node.path("price").asText().matches("\\d{1,12}(\\.\\d{1,4})?")) {
-                prices.put(node.path("id").asText(), new BigDecimal(node.path("price").asText()));
+                prices.put(
+                        node.path("id").asText(),
+                        new BigDecimal(node.path("price").asText()));
             }
         });
         return prices;
@@ -38,7 +40,8 @@ public class VariantPrices {
     /** The answers of several requests together. */
     public Map<String, BigDecimal> all(List<?> answers) {
         Map<String, BigDecimal> all = new HashMap<>();
-        answers.forEach(answer -> ((Map<?, ?>) answer).forEach((id, price) -> all.put((String) id, (BigDecimal) price)));
+        answers.forEach(
+                answer -> ((Map<?, ?>) answer).forEach((id, price) -> all.put((String) id, (BigDecimal) price)));
         return all;
     }
 

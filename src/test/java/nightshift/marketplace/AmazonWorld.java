@@ -79,8 +79,7 @@ final class AmazonWorld implements AutoCloseable {
         camel.getRegistry().bind("batchWait", wait);
         camel.getRegistry()
                 .bind("confirmationFeeds", new ConfirmationFeeds(batches.asEffectBatches(), settings, clock));
-        camel.getRegistry()
-                .bind("feedWait", new FeedWait(wait, settings));
+        camel.getRegistry().bind("feedWait", new FeedWait(wait, settings));
         camel.getRegistry().bind("feedAlerts", new FeedAlerts(batches.asEffectBatches(), settings, clock));
         camel.getPropertiesComponent().setInitialProperties(properties());
         camel.addRoutesConfigurations(adaptersLeaveFailuresToTheirCaller());

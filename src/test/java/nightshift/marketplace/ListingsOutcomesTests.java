@@ -28,14 +28,17 @@ class ListingsOutcomesTests {
             "{\"messageId\":1,\"sku\":\"A\",\"code\":\"90\",\"severity\":\"WARNING\",\"message\":\"Odd\",\"attributeName\":\"x\"}";
 
     private final MovableClock clock = new MovableClock(ENDED.plusSeconds(60));
-    private final ListingsOutcomes outcomes = new ListingsOutcomes(new ListingsSettings(Duration.ofMinutes(15), 5), clock);
+    private final ListingsOutcomes outcomes =
+            new ListingsOutcomes(new ListingsSettings(Duration.ofMinutes(15), 5), clock);
 
     @Test
     void givesEachChangeItsOwnOutcome() {
-        List<MemberOutcome> told = told(SENT, report("77", 2, 1, WARNING, ERROR)).told();
+        List<MemberOutcome> told =
+                told(SENT, report("77", 2, 1, WARNING, ERROR)).told();
 
-        assertThat(told.get(0).outcome()).isInstanceOfSatisfying(EffectOutcome.Done.class, done -> assertThat(done.answer())
-                .contains("Amazon warns", "Odd"));
+        assertThat(told.get(0).outcome())
+                .isInstanceOfSatisfying(EffectOutcome.Done.class, done -> assertThat(done.answer())
+                        .contains("Amazon warns", "Odd"));
         assertThat(told.get(1).outcome()).isInstanceOfSatisfying(EffectOutcome.Refused.class, refused -> assertThat(
                         refused.reason().detail())
                 .contains("B", "No such SKU", "13013"));
@@ -43,12 +46,21 @@ class ListingsOutcomesTests {
 
     @Test
     void concludesNothingFromAReportThatDoesNotSpeakForAll() {
-        assertThat(told(SENT, report("77", 2, 1)).inDoubt()).as("an error without a row").hasSize(2);
-        assertThat(told(SENT, report("77", 1, 0)).inDoubt()).as("one of two processed").hasSize(2);
-        assertThat(told(SENT, report("78", 2, 0)).inDoubt()).as("of another feed").hasSize(2);
+        assertThat(told(SENT, report("77", 2, 1)).inDoubt())
+                .as("an error without a row")
+                .hasSize(2);
+        assertThat(told(SENT, report("77", 1, 0)).inDoubt())
+                .as("one of two processed")
+                .hasSize(2);
+        assertThat(told(SENT, report("78", 2, 0)).inDoubt())
+                .as("of another feed")
+                .hasSize(2);
         assertThat(told(SENT, "<html>").inDoubt()).as("no report").hasSize(2);
-        FeedAttempt adopted = new FeedAttempt(Set.of(1L), Optional.of(ENDED), Optional.of(ENDED), Optional.of("77"), true);
-        assertThat(told(adopted, report("77", 2, 0)).inDoubt()).as("perhaps not our feed").hasSize(2);
+        FeedAttempt adopted =
+                new FeedAttempt(Set.of(1L), Optional.of(ENDED), Optional.of(ENDED), Optional.of("77"), true);
+        assertThat(told(adopted, report("77", 2, 0)).inDoubt())
+                .as("perhaps not our feed")
+                .hasSize(2);
     }
 
     @Test

@@ -25,11 +25,17 @@ class OfferComparisonTests {
 
     @Test
     void changesNothingOfTheOfferButItsPrice() {
-        ListingMessage message = compared(price("100", "90.50"), offer(INSTANCE, B2B)).going().get(0);
+        ListingMessage message =
+                compared(price("100", "90.50"), offer(INSTANCE, B2B)).going().get(0);
 
         assertThat(message.productType()).isEqualTo("SHELF");
         assertThat(SpApiJson.write(message.patches()))
-                .contains("\"op\":\"replace\"", "\"value_with_tax\":90.50", "79.99", "quantity_discount_plan", "minimum_seller")
+                .contains(
+                        "\"op\":\"replace\"",
+                        "\"value_with_tax\":90.50",
+                        "79.99",
+                        "quantity_discount_plan",
+                        "minimum_seller")
                 .doesNotContain("100.00", "B2B");
     }
 
@@ -41,26 +47,31 @@ class OfferComparisonTests {
 
     @Test
     void refusesAPriceBelowTheOffersOwnMinimum() {
-        assertThat(outcome(price("100", "59.99"), offer(INSTANCE))).isInstanceOfSatisfying(
-                EffectOutcome.Refused.class,
-                refused -> assertThat(refused.reason().detail()).contains("outside of the minimum and maximum"));
+        assertThat(outcome(price("100", "59.99"), offer(INSTANCE)))
+                .isInstanceOfSatisfying(EffectOutcome.Refused.class, refused -> assertThat(
+                                refused.reason().detail())
+                        .contains("outside of the minimum and maximum"));
     }
 
     @Test
     void touchesNoOfferWithoutExactlyOnePriceThatAlwaysHolds() {
-        String scheduled = INSTANCE.replace("{\"value_with_tax\":100.00}", "{\"value_with_tax\":100.00,\"end_at\":\"2026-12-01\"}");
+        String scheduled = INSTANCE.replace(
+                "{\"value_with_tax\":100.00}", "{\"value_with_tax\":100.00,\"end_at\":\"2026-12-01\"}");
 
         assertThat(outcome(price("100", "90"), offer())).isInstanceOf(EffectOutcome.Refused.class);
         assertThat(outcome(price("100", "90"), offer(INSTANCE, INSTANCE))).isInstanceOf(EffectOutcome.Refused.class);
         assertThat(outcome(price("100", "90"), offer(scheduled))).isInstanceOf(EffectOutcome.Refused.class);
-        assertThat(outcome(price("100", "90"), offer(INSTANCE.replace("USD", "CAD")))).isInstanceOf(EffectOutcome.Refused.class);
-        assertThat(outcome(price("100", "90"), offer(INSTANCE.replace("\"M\"", "\"CA\"")))).isInstanceOf(EffectOutcome.Refused.class);
+        assertThat(outcome(price("100", "90"), offer(INSTANCE.replace("USD", "CAD"))))
+                .isInstanceOf(EffectOutcome.Refused.class);
+        assertThat(outcome(price("100", "90"), offer(INSTANCE.replace("\"M\"", "\"CA\""))))
+                .isInstanceOf(EffectOutcome.Refused.class);
     }
 
     @Test
     void putsPriceAndQuantityOfAnOfferIntoOneMessageUnderTheFirstsNumber() {
         List<BatchMember> both = List.of(
-                new BatchMember(7, price("100", "90")), new BatchMember(8, new AmazonQuantityChange("r", new Sku("S"), 8, 0)));
+                new BatchMember(7, price("100", "90")),
+                new BatchMember(8, new AmazonQuantityChange("r", new Sku("S"), 8, 0)));
 
         OfferComparison.Compared compared = OfferComparison.of(both, Map.of("S", offer(INSTANCE)));
 
@@ -73,7 +84,9 @@ class OfferComparisonTests {
     @Test
     void neverSetsAQuantityThatAmazonShipsItself() {
         Offer byAmazon = Offer.of(
-                SpApiJson.tree("{\"sku\":\"S\",\"fulfillmentAvailability\":[{\"fulfillmentChannelCode\":\"AMAZON_NA\",\"quantity\":8}]}"), "M");
+                SpApiJson.tree(
+                        "{\"sku\":\"S\",\"fulfillmentAvailability\":[{\"fulfillmentChannelCode\":\"AMAZON_NA\",\"quantity\":8}]}"),
+                "M");
 
         assertThat(outcome(new AmazonQuantityChange("r", new Sku("S"), 8, 0), byAmazon))
                 .isInstanceOf(EffectOutcome.Refused.class);

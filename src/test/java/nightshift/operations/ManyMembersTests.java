@@ -97,8 +97,8 @@ class ManyMembersTests {
     void staysWithTheDecisionThatHasTheKeyAlready() {
         commit(30, process.clock.instant().plus(Duration.ofHours(12)));
 
-        Committed second = process.decisions.commit(TestProcess.decided(
-                process.work("mail/2"), new Decision.Proceed(effects(40, Optional.empty()))));
+        Committed second = process.decisions.commit(
+                TestProcess.decided(process.work("mail/2"), new Decision.Proceed(effects(40, Optional.empty()))));
 
         assertThat(process.effects.of(second.decisionId())).hasSize(10);
         assertThat(states()).containsExactly(Map.entry("planned", 40L));
@@ -152,7 +152,8 @@ class ManyMembersTests {
     }
 
     private Map<String, Long> states() {
-        return process.jdbc
+        return process
+                .jdbc
                 .sql("select state from effect where kind = :kind")
                 .param("kind", TestWrite.CONFIRM)
                 .query(String.class)

@@ -173,7 +173,8 @@ abstract class FaultyWorld extends WholeApplication {
 
     /** How many writes of a kind stand in which state. */
     protected Map<String, Long> states(String kind) {
-        return jdbc.sql("select state from effect where kind = :kind")
+        return jdbc
+                .sql("select state from effect where kind = :kind")
                 .param("kind", kind)
                 .query(String.class)
                 .list()

@@ -15,10 +15,11 @@ class KilledListingsIT {
     @Test
     void aWriteBackKilledThreeTimesWritesEachPriceAndCountExactlyOnce() {
         try (KilledNight sweep = KilledNight.ofListings(folder)) {
+            // one after the other, whichever of its threads comes first
             List.of(
-                            "before settle-stock-of-part 1", // the counts are written, nobody recorded it
-                            "before note-feed-number 1", // Amazon has the feed, nobody knows its number
-                            "before note-bulk-operation-id 1") // Shopify runs the bulk operation, nobody knows its id
+                            "before note-bulk-operation-id 1", // Shopify runs the bulk operation, nobody knows its id
+                            "before settle-told-prices 1", // its result is read, nothing of it is recorded
+                            "before settle-price-batch 1") // each price has its outcome, the batch has none
                     .forEach(sweep::killAt);
 
             KilledNight.Over over = sweep.finish();

@@ -57,7 +57,8 @@ class ListingsWriteIT extends FaultyWorld {
 
     private void assertThatAllIsWrittenOnce() {
         assertThat(written("shopify.stock")).containsExactly("BIN-1-0 0");
-        assertThat(written("shopify.price")).containsExactlyInAnyOrder("BIN-1-0 90.00", "BIN-2-0 91.00", "BIN-3-0 92.00");
+        assertThat(written("shopify.price"))
+                .containsExactlyInAnyOrder("BIN-1-0 90.00", "BIN-2-0 91.00", "BIN-3-0 92.00");
         assertThat(written("amazon.price")).containsExactly("BIN-2-0 91.00");
         assertThat(written("amazon.quantity")).containsExactly("BIN-1-0 0");
         assertThat(books().of("amazon.feed")).hasSize(1);
@@ -80,7 +81,8 @@ class ListingsWriteIT extends FaultyWorld {
         sweepOfAll();
         processes.ask("write-listings", null);
         assertThat(books().of("shopify.price")).isEmpty();
-        long decision = jdbc.sql("select max(id) from decision").query(Long.class).single();
+        long decision =
+                jdbc.sql("select max(id) from decision").query(Long.class).single();
 
         processes.ask("approve", new nightshift.operations.Approval.OfStaged(List.of(decision), "kim"));
         Awaitility.await().until(() -> {
@@ -103,12 +105,16 @@ class ListingsWriteIT extends FaultyWorld {
         assertThat(books().of("amazon.price")).isEmpty();
         assertThat(books().of("amazon.quantity")).isEmpty();
         assertThat(books().of("shopify.price")).isEmpty();
-        assertThat(sandbox.faults().calls().get("amazon.patchListingsItem")).as("once").isEqualTo(2);
-        assertThat(attempts.of(effectOf("amazon-price", "BIN-2-0").id())).singleElement().satisfies(attempt -> {
-            assertThat(attempt.act()).isEqualTo("preview");
-            assertThat(attempt.outcome()).isEqualTo("valid");
-            assertThat(attempt.request().orElseThrow()).contains("91.00", "discounted_price");
-        });
+        assertThat(sandbox.faults().calls().get("amazon.patchListingsItem"))
+                .as("once")
+                .isEqualTo(2);
+        assertThat(attempts.of(effectOf("amazon-price", "BIN-2-0").id()))
+                .singleElement()
+                .satisfies(attempt -> {
+                    assertThat(attempt.act()).isEqualTo("preview");
+                    assertThat(attempt.outcome()).isEqualTo("valid");
+                    assertThat(attempt.request().orElseThrow()).contains("91.00", "discounted_price");
+                });
     }
 
     @Test
@@ -122,7 +128,14 @@ class ListingsWriteIT extends FaultyWorld {
         owner.reprice("BIN-1-0", "70.00");
         Awaitility.await().until(() -> {
             processes.ask("read-listings-back", null);
-            return readBack().equals(Map.of("shopify-set-prices", "differs", "shopify-set-stock", "agrees", "amazon-submit-listings", "agrees"));
+            return readBack()
+                    .equals(Map.of(
+                            "shopify-set-prices",
+                            "differs",
+                            "shopify-set-stock",
+                            "agrees",
+                            "amazon-submit-listings",
+                            "agrees"));
         });
 
         assertThat(found.open(Workflow.INVENTORY)).singleElement().satisfies(open -> {
@@ -151,7 +164,8 @@ class ListingsWriteIT extends FaultyWorld {
 
     private Map<String, String> readBack() {
         Map<String, String> outcomes = new java.util.HashMap<>();
-        jdbc.sql("select e.kind, a.outcome from effect_attempt a join effect e on e.id = a.effect_id where a.act = 'read-back'")
+        jdbc.sql(
+                        "select e.kind, a.outcome from effect_attempt a join effect e on e.id = a.effect_id where a.act = 'read-back'")
                 .query(row -> {
                     outcomes.put(row.getString(1), row.getString(2));
                 });

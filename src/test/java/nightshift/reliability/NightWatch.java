@@ -101,11 +101,12 @@ final class NightWatch {
         works.offer(Workflow.INVENTORY, "sweep/1", Optional.of("Acme Bin Co"), false);
         List<Effect> all = new Shelf(new ByHand(sandboxUrl))
                 .changes("s1").stream()
-                        .map(write -> new Effect(write, 1, Optional.of(Instant.now().plusSeconds(3600))))
+                        .map(write ->
+                                new Effect(write, 1, Optional.of(Instant.now().plusSeconds(3600))))
                         .toList();
         Work work = works.claim(Workflow.INVENTORY, 1).get(0);
-        decisions.commit(new Decided(
-                work, new Item("Acme Bin Co", "Acme Bin Co", Map.of()), new Decision.Proceed(all)));
+        decisions.commit(
+                new Decided(work, new Item("Acme Bin Co", "Acme Bin Co", Map.of()), new Decision.Proceed(all)));
         works.close(work);
     }
 

@@ -130,8 +130,8 @@ class OfferWritesIT extends FaultyWorld {
     }
 
     private static Stream<String[]> all() {
-        return CALLS.keySet().stream().sorted()
-                .flatMap(call -> Troubles.ofAnyCall().keySet().stream().map(trouble -> new String[] {call, trouble}));
+        return CALLS.keySet().stream().sorted().flatMap(call -> Troubles.ofAnyCall().keySet().stream()
+                .map(trouble -> new String[] {call, trouble}));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -185,12 +185,12 @@ class OfferWritesIT extends FaultyWorld {
                 .filter(change -> !written("amazon.price").contains(change))
                 .forEach(missing -> assertThat(causes())
                         .as(missing)
-                        .anyMatch(cause -> cause.contains(missing.split(" ")[0]) || cause.contains("2 changes of offers")));
+                        .anyMatch(cause ->
+                                cause.contains(missing.split(" ")[0]) || cause.contains("2 changes of offers")));
         assertThat(List.copyOf(states("amazon-price").keySet()))
                 .as(() -> "where the books have all, so has the record: " + written("amazon.price"))
-                .satisfiesAnyOf(
-                        states -> assertThat(states).isEqualTo(List.of("done")),
-                        states -> assertThat(causes()).isNotEmpty());
+                .satisfiesAnyOf(states -> assertThat(states).isEqualTo(List.of("done")), states -> assertThat(causes())
+                        .isNotEmpty());
     }
 
     @Override

@@ -64,24 +64,27 @@ final class Shelf {
     /** A product for each of these, with two variants: NAME-0 and NAME-1. */
     void put(String... names) {
         for (String name : names) {
-            Objects.requireNonNull(sandbox).world().the(ShopifySandbox.class).add(new SeedProductLine(
-                    "Shelving " + name,
-                    "Bin Shelving",
-                    "Acme Bin Co",
-                    List.of("bins"),
-                    "ACTIVE",
-                    true,
-                    IntStream.range(0, 2)
-                            .mapToObj(n -> new SeedVariant(
-                                    name + "-" + n,
-                                    "Size " + n,
-                                    new BigDecimal(PRICE),
-                                    Optional.empty(),
-                                    Optional.of(new BigDecimal("55.00")),
-                                    STOCK,
-                                    true,
-                                    false))
-                            .toList()));
+            Objects.requireNonNull(sandbox)
+                    .world()
+                    .the(ShopifySandbox.class)
+                    .add(new SeedProductLine(
+                            "Shelving " + name,
+                            "Bin Shelving",
+                            "Acme Bin Co",
+                            List.of("bins"),
+                            "ACTIVE",
+                            true,
+                            IntStream.range(0, 2)
+                                    .mapToObj(n -> new SeedVariant(
+                                            name + "-" + n,
+                                            "Size " + n,
+                                            new BigDecimal(PRICE),
+                                            Optional.empty(),
+                                            Optional.of(new BigDecimal("55.00")),
+                                            STOCK,
+                                            true,
+                                            false))
+                                    .toList()));
         }
     }
 
@@ -121,20 +124,25 @@ final class Shelf {
     }
 
     void offer(String sku, boolean byAmazon) {
-        Objects.requireNonNull(sandbox).world().the(AmazonSandbox.class).add(new SeedListing(
-                sku,
-                Optional.of("B0" + String.format("%08d", Math.floorMod(sku.hashCode(), 100_000_000))),
-                "Shelving " + sku,
-                new BigDecimal(PRICE),
-                STOCK,
-                "Active",
-                byAmazon,
-                Optional.of(new SeedListing.Sale(
-                        new BigDecimal("79.99"), Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-01T08:00:00Z"))),
-                Optional.of(new BigDecimal("60.00")),
-                Optional.of(new BigDecimal("150.00")),
-                List.of(new SeedListing.Discount(5, 10)),
-                Instant.parse("2025-01-01T08:00:00Z")));
+        Objects.requireNonNull(sandbox)
+                .world()
+                .the(AmazonSandbox.class)
+                .add(new SeedListing(
+                        sku,
+                        Optional.of("B0" + String.format("%08d", Math.floorMod(sku.hashCode(), 100_000_000))),
+                        "Shelving " + sku,
+                        new BigDecimal(PRICE),
+                        STOCK,
+                        "Active",
+                        byAmazon,
+                        Optional.of(new SeedListing.Sale(
+                                new BigDecimal("79.99"),
+                                Instant.parse("2026-11-20T08:00:00Z"),
+                                Instant.parse("2026-12-01T08:00:00Z"))),
+                        Optional.of(new BigDecimal("60.00")),
+                        Optional.of(new BigDecimal("150.00")),
+                        List.of(new SeedListing.Discount(5, 10)),
+                        Instant.parse("2025-01-01T08:00:00Z")));
     }
 
     static AmazonPriceChange amazonPrice(String run, String sku, String to) {

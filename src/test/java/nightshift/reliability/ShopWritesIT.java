@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Prices and stock of the shop go out in batches: each exactly once, whatever happens to the calls. */
 class ShopWritesIT extends FaultyWorld {
-    private static final Set<String> IN_EVERY_BUILD = Set.of("503 before applying", "reset after applying", "throttled");
+    private static final Set<String> IN_EVERY_BUILD =
+            Set.of("503 before applying", "reset after applying", "throttled");
 
     private ByHand owner;
     private Shelf shelf;
@@ -66,7 +67,10 @@ class ShopWritesIT extends FaultyWorld {
 
     @Test
     void leavesAPriceAloneThatSomebodyChanged() {
-        sweep(shelf.price("s1", "BIN-1-0", "90.00"), shelf.price("s1", "BIN-1-1", "91.00"), shelf.price("s1", "BIN-2-0", "92.00"));
+        sweep(
+                shelf.price("s1", "BIN-1-0", "90.00"),
+                shelf.price("s1", "BIN-1-1", "91.00"),
+                shelf.price("s1", "BIN-2-0", "92.00"));
         owner.reprice("BIN-1-0", "120.00");
         owner.reprice("BIN-2-0", "92.00");
 
@@ -89,7 +93,9 @@ class ShopWritesIT extends FaultyWorld {
 
         assertThat(stock()).containsExactlyInAnyOrder("BIN-1-0 7", "BIN-1-1 0", "BIN-2-0 3");
         assertThat(states("shopify-stock")).containsExactlyInAnyOrderEntriesOf(Map.of("done", 3L, "refused", 1L));
-        assertThat(calls(ShopifyOperation.SET_STOCK) - before).as("again without the one that is stale").isEqualTo(2);
+        assertThat(calls(ShopifyOperation.SET_STOCK) - before)
+                .as("again without the one that is stale")
+                .isEqualTo(2);
     }
 
     @Test
@@ -97,7 +103,9 @@ class ShopWritesIT extends FaultyWorld {
         perform(shelf.status("s1", "BIN-1", "DRAFT"));
         perform(shelf.status("s2", "BIN-1", "ACTIVE"));
 
-        assertThat(books().of("shopify.status")).extracting(entry -> entry.details().get("to")).containsExactly("DRAFT", "ACTIVE");
+        assertThat(books().of("shopify.status"))
+                .extracting(entry -> entry.details().get("to"))
+                .containsExactly("DRAFT", "ACTIVE");
         assertThat(owner.variant("BIN-1-0").at("/product/status").asText()).isEqualTo("ACTIVE");
     }
 
@@ -111,9 +119,7 @@ class ShopWritesIT extends FaultyWorld {
     }
 
     private static boolean inEveryBuild(String[] one) {
-        return one[0].equals("StageUpload")
-                ? one[1].equals("reset after applying")
-                : IN_EVERY_BUILD.contains(one[1]);
+        return one[0].equals("StageUpload") ? one[1].equals("reset after applying") : IN_EVERY_BUILD.contains(one[1]);
     }
 
     private static Stream<String[]> all() {
@@ -141,7 +147,7 @@ class ShopWritesIT extends FaultyWorld {
             perform(shelf.status("s1", "BIN-1", "DRAFT"));
         } else if (call.equals("SetStock")) {
             int before = calls(ShopifyOperation.SET_STOCK);
-        sweep(shelf.stock("s1", "BIN-1-0", 0), shelf.stock("s1", "BIN-2-0", 3));
+            sweep(shelf.stock("s1", "BIN-1-0", 0), shelf.stock("s1", "BIN-2-0", 3));
             processes.ask("shopify-open-stock", null);
         } else {
             sweep(shelf.price("s1", "BIN-1-0", "90.00"), shelf.price("s1", "BIN-2-0", "92.00"));
@@ -154,13 +160,17 @@ class ShopWritesIT extends FaultyWorld {
 
         assertThat(sandbox.faults().injected()).isNotEmpty();
         assertThat(books().of("shopify.status")).hasSize(call.equals("SetProductStatus") ? 1 : 0);
-        assertThat(stock()).containsExactlyInAnyOrderElementsOf(
-                call.equals("SetStock") ? List.of("BIN-1-0 0", "BIN-2-0 3") : List.of());
-        assertThat(prices()).as(() -> String.valueOf(causes())).containsExactlyInAnyOrderElementsOf(switch (call) {
-            case "SetPrices" -> List.of("BIN-1-0 90.00", "BIN-2-0 92.00");
-            case "SetStock", "SetProductStatus" -> List.of();
-            default -> List.of("BIN-1-0 90.00", "BIN-2-0 92.00", "BIN-3-0 93.00");
-        });
+        assertThat(stock())
+                .containsExactlyInAnyOrderElementsOf(
+                        call.equals("SetStock") ? List.of("BIN-1-0 0", "BIN-2-0 3") : List.of());
+        assertThat(prices())
+                .as(() -> String.valueOf(causes()))
+                .containsExactlyInAnyOrderElementsOf(
+                        switch (call) {
+                            case "SetPrices" -> List.of("BIN-1-0 90.00", "BIN-2-0 92.00");
+                            case "SetStock", "SetProductStatus" -> List.of();
+                            default -> List.of("BIN-1-0 90.00", "BIN-2-0 92.00", "BIN-3-0 93.00");
+                        });
         assertThat(reviews.open()).isEmpty();
         assertThat(lettersOfItems()).isEmpty();
         assertThat(notDone()).isEmpty();

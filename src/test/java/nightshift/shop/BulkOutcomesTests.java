@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The result file of a bulk operation (shopify-admin-graphql 12) and what it says of each price. */
 class BulkOutcomesTests {
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
-    private static final BulkOperation ENDED = new BulkOperation("gid://shopify/BulkOperation/1", "COMPLETED", NOW, Optional.empty());
+    private static final BulkOperation ENDED =
+            new BulkOperation("gid://shopify/BulkOperation/1", "COMPLETED", NOW, Optional.empty());
     private static final BulkAttempt SENT =
             new BulkAttempt(List.of(List.of(1L, 2L), List.of(3L)), NOW, NOW, Optional.of(ENDED.id()), false);
 
@@ -30,7 +31,10 @@ class BulkOutcomesTests {
         BulkOutcomes.Told told = told(
                 SENT,
                 line(1, "gid://shopify/Product/2", ""),
-                line(0, "gid://shopify/Product/1", "{\"field\":[\"variants\",\"1\",\"price\"],\"message\":\"too low\",\"code\":\"X\"}"));
+                line(
+                        0,
+                        "gid://shopify/Product/1",
+                        "{\"field\":[\"variants\",\"1\",\"price\"],\"message\":\"too low\",\"code\":\"X\"}"));
 
         assertThat(told.inDoubt()).isEmpty();
         assertThat(told.told())
@@ -46,16 +50,20 @@ class BulkOutcomesTests {
     @Test
     void concludesNothingFromALineThatIsMissingCutOrAboutAnotherProduct() {
         assertThat(told(SENT, line(0, "gid://shopify/Product/1", "")).inDoubt()).hasSize(1);
-        assertThat(told(SENT, line(0, "gid://shopify/Product/1", ""), line(1, "gid://shopify/Product/9", "")).inDoubt())
+        assertThat(told(SENT, line(0, "gid://shopify/Product/1", ""), line(1, "gid://shopify/Product/9", ""))
+                        .inDoubt())
                 .hasSize(1);
-        assertThat(told(SENT, line(0, "gid://shopify/Product/1", "").substring(0, 40)).inDoubt()).hasSize(3);
+        assertThat(told(SENT, line(0, "gid://shopify/Product/1", "").substring(0, 40))
+                        .inDoubt())
+                .hasSize(3);
     }
 
     @Test
     void concludesNothingFromTheResultOfAnOperationThatWasOnlyFound() {
         BulkAttempt adopted = new BulkAttempt(SENT.lines(), NOW, NOW, SENT.operationId(), true);
 
-        assertThat(told(adopted, line(0, "gid://shopify/Product/1", "")).inDoubt()).hasSize(3);
+        assertThat(told(adopted, line(0, "gid://shopify/Product/1", "")).inDoubt())
+                .hasSize(3);
     }
 
     private BulkOutcomes.Told told(BulkAttempt attempt, String... lines) {
@@ -79,7 +87,7 @@ class BulkOutcomesTests {
     }
 
     private static String line(int number, String product, String errors) {
-        return "{\"data\":{\"productVariantsBulkUpdate\":{\"product\":{\"id\":\"" + product + "\"},\"userErrors\":[" + errors
-                + "]}},\"__lineNumber\":" + number + "}";
+        return "{\"data\":{\"productVariantsBulkUpdate\":{\"product\":{\"id\":\"" + product + "\"},\"userErrors\":["
+                + errors + "]}},\"__lineNumber\":" + number + "}";
     }
 }

@@ -27,13 +27,16 @@ class StockWritesTests {
 
     @Test
     void takesAtMost250ARequest() {
-        assertThat(writes.parts(900, members(501))).extracting(one -> one.members().size()).containsExactly(250, 250, 1);
+        assertThat(writes.parts(900, members(501)))
+                .extracting(one -> one.members().size())
+                .containsExactly(250, 250, 1);
     }
 
     @Test
     void sendsTheRestAgainWithoutTheOnesShopifyTakesExceptionTo() {
         StockWrites.Written written = read(
-                error("1", "CHANGE_FROM_QUANTITY_STALE", "stale"), error("2", "ITEM_NOT_STOCKED_AT_LOCATION", "not stocked"));
+                error("1", "CHANGE_FROM_QUANTITY_STALE", "stale"),
+                error("2", "ITEM_NOT_STOCKED_AT_LOCATION", "not stocked"));
 
         assertThat(written.stale()).extracting(BatchMember::effectId).containsExactly(2L);
         assertThat(written.told()).extracting(MemberOutcome::effectId).containsExactly(3L);
@@ -54,8 +57,9 @@ class StockWritesTests {
         String busy = "{\"message\":\"in progress\",\"code\":\"IDEMPOTENCY_CONCURRENT_REQUEST\"}";
         String failed = "{\"message\":\"failed\",\"code\":\"IDEMPOTENCY_PREVIOUS_ATTEMPT_FAILED\"}";
 
-        assertThatThrownBy(() -> read(busy)).isInstanceOfSatisfying(RemoteFailure.class, failure -> assertThat(failure.applied())
-                .isEqualTo(RemoteFailure.Applied.UNKNOWN));
+        assertThatThrownBy(() -> read(busy))
+                .isInstanceOfSatisfying(RemoteFailure.class, failure -> assertThat(failure.applied())
+                        .isEqualTo(RemoteFailure.Applied.UNKNOWN));
         assertThat(read(failed).rest().members()).hasSize(3);
     }
 
@@ -64,7 +68,8 @@ class StockWritesTests {
             return writes.read(
                     part,
                     new JsonMapper()
-                            .readTree("{\"inventorySetQuantities\":{\"userErrors\":[" + String.join(",", errors) + "]}}"));
+                            .readTree("{\"inventorySetQuantities\":{\"userErrors\":[" + String.join(",", errors)
+                                    + "]}}"));
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new AssertionError(e);
         }
@@ -80,7 +85,12 @@ class StockWritesTests {
                 .mapToObj(n -> new BatchMember(
                         n,
                         new ShopifyStockChange(
-                                "r", new Sku("S" + n), "gid://shopify/InventoryItem/" + n, "gid://shopify/Location/1", 8, 0)))
+                                "r",
+                                new Sku("S" + n),
+                                "gid://shopify/InventoryItem/" + n,
+                                "gid://shopify/Location/1",
+                                8,
+                                0)))
                 .toList();
     }
 }
