@@ -36,8 +36,10 @@ class ArchitectureTests {
     private static final DescribedPredicate<JavaClass> ROUTES =
             describe("routes or the failure policy", type -> outermost(type).matches(".*Routes|FailurePolicy"));
 
-    private static final DescribedPredicate<JavaClass> PUTS_BATCHES_TOGETHER =
-            type(ConfirmationFeeds.class).or(type(FeedAlerts.class)).or(type(ListingsFeeds.class)).or(type(ShopBatches.class));
+    private static final DescribedPredicate<JavaClass> PUTS_BATCHES_TOGETHER = type(ConfirmationFeeds.class)
+            .or(type(FeedAlerts.class))
+            .or(type(ListingsFeeds.class))
+            .or(type(ShopBatches.class));
 
     @ArchTest
     static final ArchRule CORE_IS_PLAIN_JAVA = classes()

@@ -44,8 +44,7 @@ public class ChannelWrites {
         batches.batchUpdate(
                 "delete from channel_write where channel = ? and sku_key = ? and what = ? and written_at <= ?",
                 newest.stream()
-                        .map(write -> Rows.of(
-                                channel.key(), write.sku().key(), what.key(), SqlTimes.of(write.at())))
+                        .map(write -> Rows.of(channel.key(), write.sku().key(), what.key(), SqlTimes.of(write.at())))
                         .toList());
         batches.batchUpdate(
                 "insert into channel_write (channel, sku_key, what, amount, effect_id, written_at) values (?, ?, ?, ?, ?, ?)"

@@ -38,19 +38,18 @@ public class SupplierItems {
     Map<String, KnownValues> known(String supplier, Collection<String> keys) {
         Map<String, KnownValues> known = new HashMap<>();
         // by the index of SKUs alone: with the supplier as a condition H2 would read all of his items for each piece
-        Rows.inPieces(
-                List.copyOf(keys),
-                some -> jdbc.sql("select supplier, sku_key, stock, cost from supplier_item where sku_key in (:keys)")
-                        .param("keys", some)
-                        .query(row -> {
-                            if (row.getString(1).equals(supplier)) {
-                                known.put(
-                                        row.getString(2),
-                                        new KnownValues(
-                                                Optional.ofNullable(row.getObject(3, Integer.class)),
-                                                Optional.ofNullable(row.getBigDecimal(4))));
-                            }
-                        }));
+        Rows.inPieces(List.copyOf(keys), some -> jdbc.sql(
+                        "select supplier, sku_key, stock, cost from supplier_item where sku_key in (:keys)")
+                .param("keys", some)
+                .query(row -> {
+                    if (row.getString(1).equals(supplier)) {
+                        known.put(
+                                row.getString(2),
+                                new KnownValues(
+                                        Optional.ofNullable(row.getObject(3, Integer.class)),
+                                        Optional.ofNullable(row.getBigDecimal(4))));
+                    }
+                }));
         return known;
     }
 
@@ -138,15 +137,13 @@ public class SupplierItems {
     /** Those of these items that this supplier ships for the store. */
     Set<String> shippedBy(String supplier, List<String> keys) {
         Set<String> shipped = new HashSet<>();
-        Rows.inPieces(
-                keys,
-                some -> jdbc.sql("select sku_key, supplier from catalog_item where sku_key in (:keys)")
-                        .param("keys", some)
-                        .query(row -> {
-                            if (supplier.equals(row.getString(2))) {
-                                shipped.add(row.getString(1));
-                            }
-                        }));
+        Rows.inPieces(keys, some -> jdbc.sql("select sku_key, supplier from catalog_item where sku_key in (:keys)")
+                .param("keys", some)
+                .query(row -> {
+                    if (supplier.equals(row.getString(2))) {
+                        shipped.add(row.getString(1));
+                    }
+                }));
         return shipped;
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nightshift.catalog.CatalogEntry;
-import nightshift.catalog.Channel;
 import nightshift.inventory.InventorySettings.Writer;
 import nightshift.inventory.StockOutcome.Change;
 import nightshift.inventory.StockOutcome.Kept;
@@ -40,8 +39,9 @@ final class ItemDecider {
     /** The same for an item as it stands in its channels. */
     List<ItemVerdict> decide(List<Standing> standings) {
         List<Pick> picks = standings.stream().map(this::pick).toList();
-        List<ItemVerdict> verdicts =
-                picks.stream().map(pick -> new ItemVerdict(pick.standing(), decide(pick, picks))).toList();
+        List<ItemVerdict> verdicts = picks.stream()
+                .map(pick -> new ItemVerdict(pick.standing(), decide(pick, picks)))
+                .toList();
         return settings.amazon() == Writer.CONNECTOR ? Connector.heldAgainst(verdicts) : verdicts;
     }
 
@@ -134,7 +134,9 @@ final class ItemDecider {
                 .findFirst();
         int elsewhere = other.map(Pick::shownWhateverIsDecided).orElse(0);
         int free = Math.max(0, stock(item) - buffer - ordered - elsewhere);
-        return other.filter(Pick::takesItsPart).isPresent() ? settings.oversell().part(item.channel(), free) : free;
+        return other.filter(Pick::takesItsPart).isPresent()
+                ? settings.oversell().part(item.channel(), free)
+                : free;
     }
 
     private static int stock(Standing item) {

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ListingPauses {
     /** Somebody else's 0 that was there already is his; one that an earlier try of ours left behind is ours. */
-    private static final String STANDS = "p.ended_at is null and (e.state = 'done' or (e.state = 'done_elsewhere' and e.attempt > 1))";
+    private static final String STANDS =
+            "p.ended_at is null and (e.state = 'done' or (e.state = 'done_elsewhere' and e.attempt > 1))";
 
     private static final Duration LOST_AFTER = Duration.ofDays(1);
 
@@ -87,8 +88,7 @@ public class ListingPauses {
     public Map<Place, StandingPause> standing() {
         Map<Place, StandingPause> pauses = new HashMap<>();
         standing("p.channel <> 'product'")
-                .forEach((target, pause) ->
-                        pauses.put(new Place(channel(target.channel()), target.key()), pause));
+                .forEach((target, pause) -> pauses.put(new Place(channel(target.channel()), target.key()), pause));
         return pauses;
     }
 

@@ -38,8 +38,7 @@ public class OpenStockWrites {
                 .param("now", SqlTimes.of(clock.instant()))
                 .query(row -> {
                     boolean shop = row.getString("kind").equals(ShopifyStockChange.KIND);
-                    places.add(
-                            Place.of(shop ? Channel.SHOPIFY : Channel.AMAZON, new Sku(row.getString("target"))));
+                    places.add(Place.of(shop ? Channel.SHOPIFY : Channel.AMAZON, new Sku(row.getString("target"))));
                 });
         return places;
     }

@@ -23,9 +23,8 @@ public class PriceWishes {
     public void replace(PlannedSweep sweep) {
         batches.update("delete from stock_price_wish");
         List<Object[]> rows = sweep.wishes().stream()
-                .map(wish -> new Object[] {
-                    wish.skuKey(), wish.channel().key(), wish.percent(), wish.rule(), sweep.run()
-                })
+                .map(wish ->
+                        new Object[] {wish.skuKey(), wish.channel().key(), wish.percent(), wish.rule(), sweep.run()})
                 .toList();
         batches.batchUpdate(
                 "insert into stock_price_wish (sku_key, channel, percent, rule, run_id) values (?, ?, ?, ?, ?)"

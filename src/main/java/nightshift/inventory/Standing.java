@@ -33,21 +33,24 @@ record Standing(
     /** The item in each channel that lists it. */
     static List<Standing> of(CatalogEntry entry, StoreState state, Instant now) {
         List<Standing> standings = new ArrayList<>(2);
-        Optional<Integer> sold = Optional.ofNullable(state.sold().get(entry.sku().key()));
-        entry.shop().ifPresent(shop -> standings.add(of(
-                StockView.of(entry, Channel.SHOPIFY, sold, now),
-                Place.of(Channel.SHOPIFY, entry.sku()),
-                shop.available(),
-                shop.readAt(),
-                state.drafted().containsKey(shop.productId()),
-                state)));
-        entry.amazon().ifPresent(amazon -> standings.add(of(
-                StockView.of(entry, Channel.AMAZON, sold, now),
-                Place.of(Channel.AMAZON, new Sku(amazon.sellerSku())),
-                amazon.quantity(),
-                amazon.readAt(),
-                false,
-                state)));
+        Optional<Integer> sold =
+                Optional.ofNullable(state.sold().get(entry.sku().key()));
+        entry.shop()
+                .ifPresent(shop -> standings.add(of(
+                        StockView.of(entry, Channel.SHOPIFY, sold, now),
+                        Place.of(Channel.SHOPIFY, entry.sku()),
+                        shop.available(),
+                        shop.readAt(),
+                        state.drafted().containsKey(shop.productId()),
+                        state)));
+        entry.amazon()
+                .ifPresent(amazon -> standings.add(of(
+                        StockView.of(entry, Channel.AMAZON, sold, now),
+                        Place.of(Channel.AMAZON, new Sku(amazon.sellerSku())),
+                        amazon.quantity(),
+                        amazon.readAt(),
+                        false,
+                        state)));
         return standings;
     }
 

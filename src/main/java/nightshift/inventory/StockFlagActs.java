@@ -61,11 +61,13 @@ public class StockFlagActs implements ActOffers {
                 task.request().who() + " has Nightshift go on from what stands there: "
                         + task.request().note());
         Decided decided = new Decided(
-                task.item().work(),
-                new Item(item.itemKey(), item.label(), item.facts()),
-                new Decision.Nothing(reason));
+                task.item().work(), new Item(item.itemKey(), item.label(), item.facts()), new Decision.Nothing(reason));
         return new ActPlan.Decide(
-                decided, "taken over", "The rules decide about these items again from the next run on.", List.of(), false);
+                decided,
+                "taken over",
+                "The rules decide about these items again from the next run on.",
+                List.of(),
+                false);
     }
 
     /** The items that the act was about, where it was this one; else none. */
@@ -89,10 +91,7 @@ public class StockFlagActs implements ActOffers {
         return changes.stream()
                 .filter(change -> change.channel().key().equals(channel))
                 .map(change -> new Written(
-                        new Sku(change.skuKey()),
-                        String.valueOf(change.shown()),
-                        Optional.empty(),
-                        clock.instant()))
+                        new Sku(change.skuKey()), String.valueOf(change.shown()), Optional.empty(), clock.instant()))
                 .toList();
     }
 }

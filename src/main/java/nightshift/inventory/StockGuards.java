@@ -65,7 +65,8 @@ final class StockGuards {
 
     private static Optional<Stopped> open(Standing item) {
         return item.open()
-                ? Optional.of(stopped(StopCause.OPEN_WRITE, item, "An earlier write is not settled; it gets no second."))
+                ? Optional.of(
+                        stopped(StopCause.OPEN_WRITE, item, "An earlier write is not settled; it gets no second."))
                 : Optional.empty();
     }
 
@@ -84,9 +85,8 @@ final class StockGuards {
     }
 
     private Optional<Stopped> changedByOthers(Standing item) {
-        Optional<Integer> ours = item.lastWrite()
-                .map(LastWrite::quantity)
-                .or(() -> item.pause().map(pause -> 0));
+        Optional<Integer> ours =
+                item.lastWrite().map(LastWrite::quantity).or(() -> item.pause().map(pause -> 0));
         return ours.filter(written -> item.shown() > Math.max(0, written) || zeroedByHand(item, written))
                 .map(written -> stopped(
                         StopCause.CHANGED_BY_OTHERS,
@@ -96,7 +96,9 @@ final class StockGuards {
 
     /** Sales lower a count, too, but not from many to exactly none between two runs. */
     private boolean zeroedByHand(Standing item, int written) {
-        return item.shown() == 0 && written > settings.sellsAtMost() && item.pause().isEmpty();
+        return item.shown() == 0
+                && written > settings.sellsAtMost()
+                && item.pause().isEmpty();
     }
 
     private Optional<Stopped> noNumber(Standing item) {
@@ -108,8 +110,8 @@ final class StockGuards {
         }
         Duration age = item.view().age().get();
         return age.compareTo(settings.oldDataAfter()) > 0
-                ? Optional.of(stopped(
-                        StopCause.OLD_DATA, item, "The supplier's number is " + Lengths.inWords(age) + " old."))
+                ? Optional.of(
+                        stopped(StopCause.OLD_DATA, item, "The supplier's number is " + Lengths.inWords(age) + " old."))
                 : Optional.empty();
     }
 

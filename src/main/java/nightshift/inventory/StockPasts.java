@@ -27,8 +27,7 @@ public class StockPasts {
     /** By SKU key, of the items from the first to the last in the order of SKU keys: those since then, and those in force then. */
     Map<String, List<StockPoint>> between(String first, String last, Instant since) {
         Map<String, List<StockPoint>> points = new HashMap<>();
-        RowCallbackHandler collect = row -> points.computeIfAbsent(
-                        row.getString("sku_key"), key -> new ArrayList<>())
+        RowCallbackHandler collect = row -> points.computeIfAbsent(row.getString("sku_key"), key -> new ArrayList<>())
                 .add(new StockPoint(
                         row.getString("series"),
                         SqlTimes.read(row, "at"),

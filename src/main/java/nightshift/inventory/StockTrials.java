@@ -59,7 +59,8 @@ public class StockTrials {
             String first = waiting.get(0).sku().key();
             String last = waiting.get(waiting.size() - 1).sku().key();
             var points = pasts.between(first, last, trial.since());
-            waiting.forEach(entry -> trial.accept(entry, points.getOrDefault(entry.sku().key(), List.of())));
+            waiting.forEach(
+                    entry -> trial.accept(entry, points.getOrDefault(entry.sku().key(), List.of())));
             waiting.clear();
         }
 

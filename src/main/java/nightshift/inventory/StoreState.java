@@ -34,7 +34,9 @@ public record StoreState(
                 shop(pauses),
                 drafted,
                 shop(lastWrites),
-                open.stream().filter(place -> place.channel() == Channel.SHOPIFY).collect(Collectors.toSet()),
+                open.stream()
+                        .filter(place -> place.channel() == Channel.SHOPIFY)
+                        .collect(Collectors.toSet()),
                 openProducts,
                 openOrders,
                 sold);

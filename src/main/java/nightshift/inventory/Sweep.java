@@ -67,11 +67,11 @@ public final class Sweep implements Consumer<CatalogEntry> {
         counts.item(live, paused);
         alerts.look(standings);
         verdicts.forEach(verdict -> take(verdict, supplier));
-        entry.shop()
-                .ifPresent(shop -> products.computeIfAbsent(
-                                shop.productId(),
-                                id -> new ProductTally(shop, entry.title(), entry.supplier().orElse(NO_SUPPLIER)))
-                        .add(verdicts.get(0)));
+        entry.shop().ifPresent(shop -> products.computeIfAbsent(
+                        shop.productId(),
+                        id -> new ProductTally(
+                                shop, entry.title(), entry.supplier().orElse(NO_SUPPLIER)))
+                .add(verdicts.get(0)));
     }
 
     private void take(ItemVerdict verdict, SupplierSweep supplier) {
@@ -96,8 +96,7 @@ public final class Sweep implements Consumer<CatalogEntry> {
                 PauseTarget.of(verdict.channel(), verdict.standing().placeKey());
         supplier.write(write);
         if (change.kind() == Kind.PAUSE) {
-            supplier.pause(
-                    new PlannedPause(key, target, String.valueOf(change.shown()), change.byRule(), run));
+            supplier.pause(new PlannedPause(key, target, String.valueOf(change.shown()), change.byRule(), run));
         } else if (change.kind() == Kind.RESUME) {
             supplier.resume(new PlannedResume(key, target));
         }
@@ -168,7 +167,9 @@ public final class Sweep implements Consumer<CatalogEntry> {
 
     private void backIntoTheShop(ProductTally product) {
         String id = product.productId();
-        if (product.comesBack() && state.drafted().containsKey(id) && !state.openProducts().contains(id)) {
+        if (product.comesBack()
+                && state.drafted().containsKey(id)
+                && !state.openProducts().contains(id)) {
             var write = writes.status(product, "ACTIVE");
             SupplierSweep supplier = supplier(product.supplier());
             supplier.write(write);

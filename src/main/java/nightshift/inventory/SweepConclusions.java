@@ -64,7 +64,9 @@ public class SweepConclusions {
                 result.run(),
                 decided,
                 written.stream().flatMap(supplier -> supplier.pauses().stream()).toList(),
-                written.stream().flatMap(supplier -> supplier.resumes().stream()).toList(),
+                written.stream()
+                        .flatMap(supplier -> supplier.resumes().stream())
+                        .toList(),
                 result.alerts(),
                 result.wishes(),
                 held,
@@ -121,20 +123,22 @@ public class SweepConclusions {
         if (changes.isEmpty()) {
             return Optional.empty();
         }
-        String why = "Another tool or person changes the stock of %d %s: nothing is written there until somebody decides who does. %s"
-                .formatted(
-                        changes.size(),
-                        changes.size() == 1 ? "item" : "items",
-                        String.join(" ", result.stopped().examples(StopCause.CHANGED_BY_OTHERS).stream()
-                                .limit(3)
-                                .toList()));
+        String why =
+                "Another tool or person changes the stock of %d %s: nothing is written there until somebody decides who does. %s"
+                        .formatted(
+                                changes.size(),
+                                changes.size() == 1 ? "item" : "items",
+                                String.join(
+                                        " ",
+                                        result.stopped().examples(StopCause.CHANGED_BY_OTHERS).stream()
+                                                .limit(3)
+                                                .toList()));
         Item item = new Item(
                 BY_OTHERS,
                 "Stock changed by others",
                 Map.of(SweepFacts.OTHERS, SweepFacts.of(changes)),
                 Optional.of("inventory/changed-by-others/" + SweepFacts.fingerprint(changes)));
-        return Optional.of(
-                new Decided(work, item, Decision.Review.because(ReasonKind.CHANGED_BY_OTHERS, why)));
+        return Optional.of(new Decided(work, item, Decision.Review.because(ReasonKind.CHANGED_BY_OTHERS, why)));
     }
 
     private static Decided theSweep(Work work, SweepResult result, boolean heldAll, List<String> held) {
@@ -142,8 +146,7 @@ public class SweepConclusions {
         String looked = "%d items looked at, %d of them live."
                 .formatted(counts.of(SweepCounts.ITEMS), counts.of(SweepCounts.LIVE));
         Item item = new Item(SWEEP, "Stock of the store", SweepFacts.of(result, heldAll, held));
-        return new Decided(
-                work, item, new Decision.Nothing(new Reason(ReasonKind.NOT_APPLICABLE, looked)));
+        return new Decided(work, item, new Decision.Nothing(new Reason(ReasonKind.NOT_APPLICABLE, looked)));
     }
 
     /** A sweep that was asked for and not made before the next one began: a newer one has decided. */

@@ -54,7 +54,9 @@ public class Sweeps {
 
     /** Whether this run asked for it. Outside of a run nothing is decided: what was read then is old. */
     public static boolean isOf(Work work, @Nullable Run run) {
-        return run != null && run.workflow() == work.workflow() && work.subject().equals(SUBJECT + run.id());
+        return run != null
+                && run.workflow() == work.workflow()
+                && work.subject().equals(SUBJECT + run.id());
     }
 
     /**

@@ -31,7 +31,9 @@ final class TrialChannel {
         List<TrialChannel> channels = new ArrayList<>(2);
         entry.shop()
                 .ifPresent(shop -> channels.add(new TrialChannel(
-                        entry, Channel.SHOPIFY, past.shown(Channel.SHOPIFY, since).orElse(shop.available()))));
+                        entry,
+                        Channel.SHOPIFY,
+                        past.shown(Channel.SHOPIFY, since).orElse(shop.available()))));
         entry.amazon()
                 .ifPresent(amazon -> channels.add(new TrialChannel(
                         entry, Channel.AMAZON, past.shown(Channel.AMAZON, since).orElse(amazon.quantity()))));

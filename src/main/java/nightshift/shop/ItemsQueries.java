@@ -53,7 +53,8 @@ public class ItemsQueries {
 
     /** The operation that was started for us at that time or later, although nobody heard of it. */
     public Optional<String> lost(JsonNode data, ItemsAsked asked) {
-        List<JsonNode> all = StreamSupport.stream(data.path("bulkOperations").path("nodes").spliterator(), false)
+        List<JsonNode> all = StreamSupport.stream(
+                        data.path("bulkOperations").path("nodes").spliterator(), false)
                 .toList();
         // what is as old as the one that was answered last knows nothing of what was written since
         Instant answered = all.stream()

@@ -3,8 +3,8 @@ package nightshift.bench;
 import java.util.List;
 import nightshift.customers.reading.TriageBench;
 import nightshift.inventory.InventoryBench;
-import nightshift.pricing.PriceBench;
 import nightshift.invoices.InvoiceBench;
+import nightshift.pricing.PriceBench;
 
 /** What can be measured; each act is the main class of one process of Nightshift, one after the other. */
 enum BenchScenario {

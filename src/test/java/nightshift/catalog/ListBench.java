@@ -98,7 +98,17 @@ public final class ListBench {
                             List.of(),
                             List.of(),
                             List.of()),
-                    List.of(), null, null, null, null, null, false, null, null, null, List.of()),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    null,
+                    null,
+                    null,
+                    List.of()),
             new Supplier("Acme", List.of(), null, null, null, List.of(), "file:x", null, null, false),
             Optional.of("file:x"));
 
@@ -106,24 +116,37 @@ public final class ListBench {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         JdbcClient client = JdbcClient.create(jdbc);
         CatalogSettings settings = new CatalogSettings(
-                Duration.ofHours(6), Duration.ofHours(6), Duration.ofMinutes(1), Duration.ofSeconds(1), "",
-                DataSize.ofMegabytes(500), Duration.ofSeconds(1), Duration.ofSeconds(1),
-                new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000")), List.of());
+                Duration.ofHours(6),
+                Duration.ofHours(6),
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(1),
+                "",
+                DataSize.ofMegabytes(500),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000")),
+                List.of());
         StoreSettings store = new StoreSettings(
-                ZoneId.of("UTC"), Mode.AUTO, new StoreSettings.Summary(List.of()), null,
-                new StoreSettings.Desk(URI.create("http://localhost")), List.of(), List.of());
+                ZoneId.of("UTC"),
+                Mode.AUTO,
+                new StoreSettings.Summary(List.of()),
+                null,
+                new StoreSettings.Desk(URI.create("http://localhost")),
+                List.of(),
+                List.of());
         SupplierFeeds feeds = new SupplierFeeds(client);
         SupplierItems items = new SupplierItems(jdbc);
         CatalogReads reads = new CatalogReads(client, settings, CLOCK);
         reads.read(Channel.SHOPIFY, CLOCK.instant(), 0, 0, Optional.of("USD"));
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        ListAcceptance acceptance = new ListAcceptance(
-                feeds, items, new StockHistory(jdbc), new PriceHistory(jdbc), settings, store, CLOCK) {
-            @Override
-            public long accept(OfferedList offered, String fingerprint, ListFacts facts, String currency) {
-                return transaction.execute(status -> super.accept(offered, fingerprint, facts, currency));
-            }
-        };
+        ListAcceptance acceptance =
+                new ListAcceptance(
+                        feeds, items, new StockHistory(jdbc), new PriceHistory(jdbc), settings, store, CLOCK) {
+                    @Override
+                    public long accept(OfferedList offered, String fingerprint, ListFacts facts, String currency) {
+                        return transaction.execute(status -> super.accept(offered, fingerprint, facts, currency));
+                    }
+                };
         return new ListIntake(feeds, items, acceptance, reads, settings, store, CLOCK);
     }
 }

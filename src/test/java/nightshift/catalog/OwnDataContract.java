@@ -2,6 +2,7 @@ package nightshift.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -35,8 +35,7 @@ import org.springframework.util.unit.DataSize;
 
 /** A database, and answers of shop and Amazon to put into it. */
 abstract class OwnDataRig {
-    static final String COLUMNS =
-            "item-name\tseller-sku\tprice\tquantity\tasin1\tfulfillment-channel\tstatus\n";
+    static final String COLUMNS = "item-name\tseller-sku\tprice\tquantity\tasin1\tfulfillment-channel\tstatus\n";
 
     @TempDir
     Path folder;

@@ -34,7 +34,10 @@ public final class InventoryBench {
         for (int n = 0; n < STORE; n++) {
             store.add(item(n).entry());
         }
-        List<CatalogEntry> calm = store.stream().filter(entry -> entry.sku().value().endsWith("0")).map(InventoryBench::settled).toList();
+        List<CatalogEntry> calm = store.stream()
+                .filter(entry -> entry.sku().value().endsWith("0"))
+                .map(InventoryBench::settled)
+                .toList();
         for (int run = 0; run < WARM_UP; run++) {
             decide(store, 1);
         }
@@ -81,13 +84,13 @@ public final class InventoryBench {
                 .of(work, sweep).decided().stream()
                         .map(Decided::decision)
                         .filter(Decision.Proceed.class::isInstance)
-                        .mapToInt(decision -> ((Decision.Proceed) decision).effects().size())
+                        .mapToInt(decision ->
+                                ((Decision.Proceed) decision).effects().size())
                         .sum();
     }
 
     private void trial(List<CatalogEntry> store) {
-        List<List<StockPoint>> pasts =
-                store.stream().map(entry -> past()).toList();
+        List<List<StockPoint>> pasts = store.stream().map(entry -> past()).toList();
         for (int run = 0; run < MEASURED; run++) {
             long start = System.nanoTime();
             StockTrial trial = new StockTrial(Stock.usual(), Stock.settings(), Stock.NOW, 30);

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import nightshift.WholeApplication;
+import nightshift.operations.Decisions;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
 import nightshift.operations.RunSummaries;
@@ -17,7 +18,6 @@ import nightshift.operations.Runs;
 import nightshift.operations.reviews.ActOutcome;
 import nightshift.operations.reviews.ActRequest;
 import nightshift.operations.reviews.Target;
-import nightshift.operations.Decisions;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,14 +74,18 @@ class InventoryRunIT extends WholeApplication {
         List<RunItem> first = run();
 
         assertThat(first).extracting(RunItem::itemKey).containsExactlyInAnyOrder(HARBOR, ACME, "sweep");
-        assertThat(effects()).containsExactlyInAnyOrder(
-                "shopify-stock HS-1 done", "amazon-quantity HS-1 done",
-                "shopify-stock HS-2 done",
-                "shopify-stock AB-1 done", "amazon-quantity AB-1 done");
+        assertThat(effects())
+                .containsExactlyInAnyOrder(
+                        "shopify-stock HS-1 done",
+                        "amazon-quantity HS-1 done",
+                        "shopify-stock HS-2 done",
+                        "shopify-stock AB-1 done",
+                        "amazon-quantity AB-1 done");
         assertThat(summary())
                 .contains("2 listings paused, 3 counts changed")
                 .contains("Harbor Steel & Shelving: 2 paused, 1 count changed. Writes: 3 done.")
-                .contains("Pause HS-1 on Amazon (quantity 20 to 0): Harbor Steel & Shelving has 0. (Pause what is out)");
+                .contains(
+                        "Pause HS-1 on Amazon (quantity 20 to 0): Harbor Steel & Shelving has 0. (Pause what is out)");
 
         assertThat(run()).as("nothing moved since").extracting(RunItem::itemKey).containsExactly("sweep");
 
@@ -105,7 +109,8 @@ class InventoryRunIT extends WholeApplication {
         List<RunItem> items = run();
 
         assertThat(items).extracting(RunItem::itemKey).containsExactlyInAnyOrder("breaker", "sweep");
-        assertThat(items).filteredOn(item -> item.itemKey().equals("breaker"))
+        assertThat(items)
+                .filteredOn(item -> item.itemKey().equals("breaker"))
                 .extracting(RunItem::outcome)
                 .containsExactly(ItemOutcome.FLAGGED);
         assertThat(effects()).isEmpty();
@@ -159,10 +164,13 @@ class InventoryRunIT extends WholeApplication {
         assertThat(openFlags()).isEqualTo(1);
 
         long review = jdbc.sql("select r.id from review r join decision d on d.id = r.decision_id"
-                        + " where r.closed_at is null and d.item_key = 'changed-by-others'").query(Long.class).single();
+                        + " where r.closed_at is null and d.item_key = 'changed-by-others'")
+                .query(Long.class)
+                .single();
         assertThat(processes.ask(
                         "review-act",
-                        new ActRequest(new Target.OfReview(review), "take-over", "kim", "the old tool is off", Map.of())))
+                        new ActRequest(
+                                new Target.OfReview(review), "take-over", "kim", "the old tool is off", Map.of())))
                 .isInstanceOf(ActOutcome.Finished.class);
 
         assertThat(openFlags()).isZero();
@@ -172,14 +180,17 @@ class InventoryRunIT extends WholeApplication {
 
     private List<RunItem> run() {
         processes.ask("inventory-run", "test");
-        assertThat(jdbc.sql("select cause from dead_letter").query(String.class).list()).isEmpty();
+        assertThat(jdbc.sql("select cause from dead_letter").query(String.class).list())
+                .isEmpty();
         return decisions.itemsOf(latestRun()).stream()
                 .filter(item -> !item.itemKey().equals("list")) // the simulated suppliers have empty lists here
                 .toList();
     }
 
     private long latestRun() {
-        return jdbc.sql("select max(id) from run where workflow = 'INVENTORY'").query(Long.class).single();
+        return jdbc.sql("select max(id) from run where workflow = 'INVENTORY'")
+                .query(Long.class)
+                .single();
     }
 
     private String summary() {
@@ -188,11 +199,14 @@ class InventoryRunIT extends WholeApplication {
 
     private int openFlags() {
         return jdbc.sql("select count(*) from review r join decision d on d.id = r.decision_id"
-                        + " where r.closed_at is null and d.item_key <> 'list'").query(Integer.class).single();
+                        + " where r.closed_at is null and d.item_key <> 'list'")
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> effects() {
-        return jdbc.sql("select kind, target, state from effect where workflow = 'INVENTORY' and decision_id is not null")
+        return jdbc.sql(
+                        "select kind, target, state from effect where workflow = 'INVENTORY' and decision_id is not null")
                 .query((row, n) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
                 .list();
     }
@@ -205,8 +219,11 @@ class InventoryRunIT extends WholeApplication {
     }
 
     private void supplierHas(String sku, String supplier, int stock) {
-        jdbc.sql("delete from supplier_item where sku_key = :sku").param("sku", sku).update();
-        jdbc.sql("insert into supplier_item (supplier, sku_key, stock, stock_as_of, currency) values (:supplier, :sku, :stock, :now, 'USD')")
+        jdbc.sql("delete from supplier_item where sku_key = :sku")
+                .param("sku", sku)
+                .update();
+        jdbc.sql(
+                        "insert into supplier_item (supplier, sku_key, stock, stock_as_of, currency) values (:supplier, :sku, :stock, :now, 'USD')")
                 .param("supplier", supplier)
                 .param("sku", sku)
                 .param("stock", stock)
@@ -215,15 +232,19 @@ class InventoryRunIT extends WholeApplication {
     }
 
     private void item(String sku, String supplier, int supplierHas, int shop, int amazon) {
-        jdbc.sql("insert into catalog_item (sku_key, sku, title, brand, category, tags, supplier, troubles, product_id, variant_id,"
-                        + " inventory_item_id, location_id, shop_status, shop_price, shop_available, counted, sold_when_out, shop_read_at,"
-                        + " seller_sku, amazon_price, amazon_quantity, amazon_status, fulfilled_by_amazon, amazon_read_at, currency)"
-                        + " values (:sku, :sku, :title, 'Brand', 'Bins', '', :supplier, '', :product, :sku, :sku, 'L1', 'ACTIVE', 10.00,"
-                        + " :shop, true, false, :now, :sku, 11.00, :amazon, 'Active', false, :now, 'USD')")
+        jdbc.sql(
+                        "insert into catalog_item (sku_key, sku, title, brand, category, tags, supplier, troubles, product_id, variant_id,"
+                                + " inventory_item_id, location_id, shop_status, shop_price, shop_available, counted, sold_when_out, shop_read_at,"
+                                + " seller_sku, amazon_price, amazon_quantity, amazon_status, fulfilled_by_amazon, amazon_read_at, currency)"
+                                + " values (:sku, :sku, :title, 'Brand', 'Bins', '', :supplier, '', :product, :sku, :sku, 'L1', 'ACTIVE', 10.00,"
+                                + " :shop, true, false, :now, :sku, 11.00, :amazon, 'Active', false, :now, 'USD')")
                 .param("sku", sku)
                 .param("title", "Item " + sku)
                 .param("supplier", supplier)
-                .param("product", "gid://shopify/Product/1" + sku.substring(0, 2).hashCode()) // all of a supplier are variants of one
+                .param(
+                        "product",
+                        "gid://shopify/Product/1"
+                                + sku.substring(0, 2).hashCode()) // all of a supplier are variants of one
                 .param("shop", shop)
                 .param("amazon", amazon)
                 .param("now", sql(clock.instant()))

@@ -25,8 +25,7 @@ class ItemDeciderTests {
     void pausesWhatTheSupplierIsOutOf(Channel channel) {
         StockOutcome outcome = Stock.item(0).outcome(channel);
 
-        assertThat(outcome)
-                .isEqualTo(new Change(Kind.PAUSE, 20, 0, "Pause what is out", "Harbor has 0."));
+        assertThat(outcome).isEqualTo(new Change(Kind.PAUSE, 20, 0, "Pause what is out", "Harbor has 0."));
     }
 
     @ParameterizedTest
@@ -48,8 +47,8 @@ class ItemDeciderTests {
     @Test
     void pausesWhereTheBufferLeavesNothing() {
         assertThat(Stock.item(2).outcome(AMAZON))
-                .isInstanceOfSatisfying(Change.class, change -> assertThat(change.kind())
-                        .isEqualTo(Kind.PAUSE));
+                .isInstanceOfSatisfying(
+                        Change.class, change -> assertThat(change.kind()).isEqualTo(Kind.PAUSE));
     }
 
     @Test
@@ -65,9 +64,15 @@ class ItemDeciderTests {
     void bringsBackToWhatItWasWhereNoRuleSaysHowMany() {
         var rules = Stock.rules(Stock.PAUSE, Stock.RESUME);
 
-        assertThat(Stock.item(100).paused(SHOPIFY, 17).outcome(SHOPIFY, rules, Stock.settings()).wanted())
+        assertThat(Stock.item(100)
+                        .paused(SHOPIFY, 17)
+                        .outcome(SHOPIFY, rules, Stock.settings())
+                        .wanted())
                 .isEqualTo(17);
-        assertThat(Stock.item(9).paused(SHOPIFY, 17).outcome(SHOPIFY, rules, Stock.settings()).wanted())
+        assertThat(Stock.item(9)
+                        .paused(SHOPIFY, 17)
+                        .outcome(SHOPIFY, rules, Stock.settings())
+                        .wanted())
                 .as("never more than the supplier has")
                 .isEqualTo(9);
     }
@@ -89,7 +94,11 @@ class ItemDeciderTests {
 
     @Test
     void raisesWhatSoldDownToNothingByItself() {
-        assertThat(Stock.item(30).wrote(AMAZON, 3).shows(AMAZON, 0).outcome(AMAZON).wanted())
+        assertThat(Stock.item(30)
+                        .wrote(AMAZON, 3)
+                        .shows(AMAZON, 0)
+                        .outcome(AMAZON)
+                        .wanted())
                 .isEqualTo(28);
     }
 
@@ -177,8 +186,7 @@ class ItemDeciderTests {
         Stock item = Stock.item(0);
         item.troubles = List.of("Two variants have this SKU.");
 
-        assertThat(item.outcome(SHOPIFY))
-                .isEqualTo(new Stopped(StopCause.TROUBLE, 20, "Two variants have this SKU."));
+        assertThat(item.outcome(SHOPIFY)).isEqualTo(new Stopped(StopCause.TROUBLE, 20, "Two variants have this SKU."));
     }
 
     @Test
@@ -215,8 +223,8 @@ class ItemDeciderTests {
         Stock item = Stock.item(0).shows(AMAZON, 26).wrote(AMAZON, 3);
 
         assertThat(item.outcome(AMAZON, Stock.usual(), connector))
-                .isInstanceOfSatisfying(Differs.class, differs -> assertThat(differs.wanted())
-                        .isEqualTo(20));
+                .isInstanceOfSatisfying(
+                        Differs.class, differs -> assertThat(differs.wanted()).isEqualTo(20));
         assertThat(Stock.item(0).outcome(AMAZON, Stock.usual(), connector)).isInstanceOf(Kept.class);
         assertThat(item.outcome(SHOPIFY, Stock.usual(), connector)).isInstanceOf(Change.class);
     }

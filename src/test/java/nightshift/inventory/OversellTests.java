@@ -18,7 +18,9 @@ class OversellTests {
     void sharesThePiecesBetweenTheChannels() {
         assertThat(shown(Stock.item(33), SHOPIFY)).as("the odd piece").isEqualTo(16);
         assertThat(shown(Stock.item(33), AMAZON)).isEqualTo(15);
-        assertThat(shown(Stock.item(5000), AMAZON)).as("never more than the rule").isEqualTo(50);
+        assertThat(shown(Stock.item(5000), AMAZON))
+                .as("never more than the rule")
+                .isEqualTo(50);
     }
 
     @Test
@@ -34,7 +36,9 @@ class OversellTests {
         Stock item = Stock.item(30);
         item.amazonStatus = "Incomplete";
 
-        assertThat(shown(item, SHOPIFY)).as("30 less the buffer of 2 and Amazon's 20").isEqualTo(8);
+        assertThat(shown(item, SHOPIFY))
+                .as("30 less the buffer of 2 and Amazon's 20")
+                .isEqualTo(8);
     }
 
     @Test
@@ -62,8 +66,8 @@ class OversellTests {
             for (Channel channel : Channel.values()) {
                 if (changed(item, channel) && shown(item, channel) > 0) {
                     assertThat(shown(item, channel) + elsewhere(item, channel))
-                        .as("item %d on %s, of %s", n, channel, item.supplierHas)
-                        .isLessThanOrEqualTo(most);
+                            .as("item %d on %s, of %s", n, channel, item.supplierHas)
+                            .isLessThanOrEqualTo(most);
                 }
             }
         }

@@ -109,7 +109,8 @@ final class Stock {
     /** Nightshift paused it in this channel two hours ago; the channel shows none since. */
     Stock paused(Channel channel, int before) {
         Place place = Place.of(channel, new Sku(sku));
-        pauses.put(place, new StandingPause(String.valueOf(before), "Pause what is out", NOW.minus(Duration.ofHours(2))));
+        pauses.put(
+                place, new StandingPause(String.valueOf(before), "Pause what is out", NOW.minus(Duration.ofHours(2))));
         return wrote(channel, 0).shows(channel, 0);
     }
 
@@ -198,7 +199,13 @@ final class Stock {
     static Sweep sweep(InventorySettings settings, List<Stock> items) {
         List<StockDecision> log = new ArrayList<>();
         Sweep sweep = new Sweep(
-                7, usual(), settings, items.get(0).state(), NOW, NOW.plus(Duration.ofHours(12)), new DecisionLog(log::addAll));
+                7,
+                usual(),
+                settings,
+                items.get(0).state(),
+                NOW,
+                NOW.plus(Duration.ofHours(12)),
+                new DecisionLog(log::addAll));
         items.forEach(item -> sweep.accept(item.entry()));
         return sweep;
     }

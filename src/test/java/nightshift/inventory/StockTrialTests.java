@@ -50,7 +50,8 @@ class StockTrialTests {
 
         trial.accept(Stock.item(0).entry(), points);
 
-        assertThat(trial.answer().rules()).allSatisfy(rule -> assertThat(rule.items()).isZero());
+        assertThat(trial.answer().rules())
+                .allSatisfy(rule -> assertThat(rule.items()).isZero());
     }
 
     @Test

@@ -75,7 +75,9 @@ class StoredStockTests {
 
         state("stock/amazon/HS-1/7", "done");
         pauses.settle();
-        assertThat(pauses.standing().get(Place.of(Channel.AMAZON, new Sku("hs-1"))).before())
+        assertThat(pauses.standing()
+                        .get(Place.of(Channel.AMAZON, new Sku("hs-1")))
+                        .before())
                 .isEqualTo("20");
         assertThat(open.places()).isEmpty();
     }
@@ -88,7 +90,10 @@ class StoredStockTests {
         }
         pauses.settle();
 
-        assertThat(jdbc.sql("select count(*) from inventory_pause").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from inventory_pause")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -99,7 +104,9 @@ class StoredStockTests {
 
         pauses.note(planned("stock/amazon/HS-1/8"));
         effect("stock/amazon/HS-1/8", "amazon-quantity", "done_elsewhere", 2, "HS-1");
-        assertThat(pauses.standing()).as("an earlier try of its own may have written it").hasSize(1);
+        assertThat(pauses.standing())
+                .as("an earlier try of its own may have written it")
+                .hasSize(1);
     }
 
     @Test
@@ -134,7 +141,8 @@ class StoredStockTests {
         StockDecisions decisions = new StockDecisions(new JdbcTemplate(database));
         decisions.keep(List.of(decision(1, "kept"), decision(1, "kept")));
         decisions.keep(List.of(decision(2, "pause")));
-        decisions.hold(new PlannedSweep(2, List.of(), List.of(), List.of(), List.of(), List.of(), List.of("Harbor"), false));
+        decisions.hold(
+                new PlannedSweep(2, List.of(), List.of(), List.of(), List.of(), List.of(), List.of("Harbor"), false));
 
         assertThat(decisions.of(new Sku("hs-1"))).singleElement().satisfies(last -> {
             assertThat(last.run()).isEqualTo(2);
@@ -145,7 +153,17 @@ class StoredStockTests {
 
     private StockDecision decision(long run, String act) {
         return new StockDecision(
-                "HS-1", Channel.AMAZON, run, Optional.of("Harbor"), Optional.of("Out"), act, 20, 0, "why", false, clock.instant());
+                "HS-1",
+                Channel.AMAZON,
+                run,
+                Optional.of("Harbor"),
+                Optional.of("Out"),
+                act,
+                20,
+                0,
+                "why",
+                false,
+                clock.instant());
     }
 
     private static PlannedSweep planned(String key) {
@@ -160,9 +178,10 @@ class StoredStockTests {
     }
 
     private void effect(String key, String kind, String state, int attempt, String target) {
-        jdbc.sql("insert into effect (effect_key, kind, payload, target, position, state, workflow, attempt, expires_at,"
-                        + " planned_at, finished_at) values (:key, :kind, '{}', :target, 1, :state, 'INVENTORY', :attempt,"
-                        + " :expires, :now, :now)")
+        jdbc.sql(
+                        "insert into effect (effect_key, kind, payload, target, position, state, workflow, attempt, expires_at,"
+                                + " planned_at, finished_at) values (:key, :kind, '{}', :target, 1, :state, 'INVENTORY', :attempt,"
+                                + " :expires, :now, :now)")
                 .params(Map.of("key", key, "kind", kind, "state", state, "attempt", attempt, "target", target))
                 .param("expires", SqlTimes.of(clock.instant().plus(Duration.ofHours(12))))
                 .param("now", SqlTimes.of(clock.instant()))

@@ -32,18 +32,15 @@ class SweepTests {
         acme.supplier = Optional.of("Acme");
         PlannedSweep planned = planned(List.of(numbered(1, 30), acme));
 
-        assertThat(planned.decided()).extracting(decided -> decided.item().key()).containsExactly(Stock.HARBOR, "sweep");
+        assertThat(planned.decided())
+                .extracting(decided -> decided.item().key())
+                .containsExactly(Stock.HARBOR, "sweep");
         assertThat(planned.decided().get(0).work().supplier()).contains(Stock.HARBOR);
         assertThat(effects(planned, Stock.HARBOR))
                 .extracting(Effect::payload)
                 .containsExactly(
                         new ShopifyStockChange(
-                                "7",
-                                sku(1),
-                                "gid://shopify/InventoryItem/HS-1",
-                                "gid://shopify/Location/1",
-                                20,
-                                28),
+                                "7", sku(1), "gid://shopify/InventoryItem/HS-1", "gid://shopify/Location/1", 20, 28),
                         new AmazonQuantityChange("7", sku(1), 20, 28));
         assertThat(effects(planned, Stock.HARBOR)).allSatisfy(effect -> {
             assertThat(effect.position()).isEqualTo(1);
@@ -97,10 +94,7 @@ class SweepTests {
 
         assertThat(planned.pauses())
                 .extracting(pause -> pause.target().channel(), PlannedPause::before)
-                .containsExactlyInAnyOrder(
-                        tuple("shopify", "20"),
-                        tuple("amazon", "20"),
-                        tuple("product", "ACTIVE"));
+                .containsExactlyInAnyOrder(tuple("shopify", "20"), tuple("amazon", "20"), tuple("product", "ACTIVE"));
     }
 
     @Test
@@ -110,7 +104,9 @@ class SweepTests {
         PlannedSweep planned = planned(store);
 
         assertThat(planned.heldAll()).isTrue();
-        assertThat(planned.decided()).extracting(decided -> decided.item().key()).containsExactly("breaker", "sweep");
+        assertThat(planned.decided())
+                .extracting(decided -> decided.item().key())
+                .containsExactly("breaker", "sweep");
         assertThat(planned.decided().get(0).decision()).isInstanceOfSatisfying(Decision.Review.class, review -> {
             assertThat(review.prepared()).isEmpty();
             assertThat(review.reasons().get(0).kind()).isEqualTo(ReasonKind.TOO_MUCH_AT_ONCE);
@@ -142,7 +138,8 @@ class SweepTests {
         Decided harbor = planned.decided().get(0);
         assertThat(harbor.decision()).isInstanceOfSatisfying(Decision.Review.class, review -> {
             assertThat(review.prepared()).hasSize(2 * 21 + 2 * 29);
-            assertThat(review.reasons().get(0).detail()).startsWith("21 of the 50 live items of Harbor would be paused");
+            assertThat(review.reasons().get(0).detail())
+                    .startsWith("21 of the 50 live items of Harbor would be paused");
         });
         assertThat(planned.pauses()).hasSize(2 * 21);
     }
@@ -154,7 +151,9 @@ class SweepTests {
 
         PlannedSweep planned = planned(store);
 
-        assertThat(planned.decided()).extracting(decided -> decided.item().key()).containsExactly("sweep");
+        assertThat(planned.decided())
+                .extracting(decided -> decided.item().key())
+                .containsExactly("sweep");
         assertThat(planned.alerts()).singleElement().satisfies(alert -> {
             assertThat(alert.name()).isEqualTo("Old numbers of Harbor");
             assertThat(alert.items()).isEqualTo(100);
@@ -193,7 +192,8 @@ class SweepTests {
         List<Stock> items = new ArrayList<>();
         for (int n = 0; n < all; n++) {
             Stock item = numbered(n, n < out ? 0 : 30);
-            item.productId = "gid://shopify/Product/" + (n < out ? -1 : n); // one more variant keeps the product in the shop
+            item.productId =
+                    "gid://shopify/Product/" + (n < out ? -1 : n); // one more variant keeps the product in the shop
             items.add(item);
         }
         items.get(all - 1).productId = "gid://shopify/Product/-1";

@@ -33,18 +33,21 @@ final class RuleCheck {
         Optional<Integer> most = rule.condition(StockAtMost.class).map(StockAtMost::pieces);
         Optional<Integer> least = rule.condition(StockAtLeast.class).map(StockAtLeast::pieces);
         return most.isPresent() && least.isPresent() && least.get() > most.get()
-                ? Optional.of("can never apply: no stock is at least %d and at most %d"
-                        .formatted(least.get(), most.get()))
+                ? Optional.of(
+                        "can never apply: no stock is at least %d and at most %d".formatted(least.get(), most.get()))
                 : Optional.empty();
     }
 
     private static Optional<String> limits(StockRule rule) {
-        boolean days = rule.condition(DaysOfCoverBelow.class).filter(cover -> cover.days() < 1).isPresent();
+        boolean days = rule.condition(DaysOfCoverBelow.class)
+                .filter(cover -> cover.days() < 1)
+                .isPresent();
         boolean age = rule.condition(DataOlderThan.class)
                 .filter(old -> old.age().isNegative() || old.age().isZero())
                 .isPresent();
         return days || age
-                ? Optional.of("has a limit of 0 or less; write for example days-of-cover-below: 7, data-older-than: 24h")
+                ? Optional.of(
+                        "has a limit of 0 or less; write for example days-of-cover-below: 7, data-older-than: 24h")
                 : Optional.empty();
     }
 
@@ -69,15 +72,15 @@ final class RuleCheck {
     }
 
     private static Optional<String> resume(StockRule rule) {
-        return rule.act() instanceof Act.Resume && rule.condition(StockAtLeast.class).isEmpty()
+        return rule.act() instanceof Act.Resume
+                        && rule.condition(StockAtLeast.class).isEmpty()
                 ? Optional.of("brings back whatever the stock is; add stock-at-least, for example 5")
                 : Optional.empty();
     }
 
     private static List<String> together(StockRule pause, RuleSet set) {
-        List<StockRule> back = resuming(set)
-                .filter(resume -> overlap(pause, resume))
-                .toList();
+        List<StockRule> back =
+                resuming(set).filter(resume -> overlap(pause, resume)).toList();
         if (back.isEmpty()) {
             return List.of("Rule \"%s\" pauses and no rule brings back: add one with then: resume and stock-at-least"
                     .formatted(pause.name()));
@@ -97,11 +100,9 @@ final class RuleCheck {
 
     /** Whether one item may meet both: they do not name different suppliers, channels, brands or categories. */
     private static boolean overlap(StockRule one, StockRule other) {
-        return one.conditions().stream()
-                .filter(RuleCheck::excludes)
-                .allMatch(condition -> other.conditions().stream()
-                        .filter(its -> its.getClass() == condition.getClass())
-                        .allMatch(condition::equals));
+        return one.conditions().stream().filter(RuleCheck::excludes).allMatch(condition -> other.conditions().stream()
+                .filter(its -> its.getClass() == condition.getClass())
+                .allMatch(condition::equals));
     }
 
     private static boolean excludes(Condition condition) {

@@ -45,11 +45,10 @@ public record RuleReading(RuleSet rules, List<String> problems) {
         return rules;
     }
 
-    private static Optional<StockRule> read(
-            RuleText text, String name, String label, List<String> problems) {
+    private static Optional<StockRule> read(RuleText text, String name, String label, List<String> problems) {
         try {
-            return Optional.of(
-                    new StockRule(name, text.conditions().conditions(), text.act().read()));
+            return Optional.of(new StockRule(
+                    name, text.conditions().conditions(), text.act().read()));
         } catch (PatternSyntaxException broken) {
             problems.add("%s: sku-pattern \"%s\" is not a regular expression (%s); write for example 'HS-[0-9]+'"
                     .formatted(label, broken.getPattern(), broken.getDescription()));

@@ -20,9 +20,7 @@ public record RuleSet(List<StockRule> rules) {
     }
 
     public Stream<StockRule> applying(StockView item, Predicate<Act> acts) {
-        return rules.stream()
-                .filter(rule -> acts.test(rule.act()))
-                .filter(rule -> rule.appliesTo(item) == Truth.YES);
+        return rules.stream().filter(rule -> acts.test(rule.act())).filter(rule -> rule.appliesTo(item) == Truth.YES);
     }
 
     /** Whether something brings paused items back. */
@@ -36,8 +34,7 @@ public record RuleSet(List<StockRule> rules) {
 
     /** Whether a rule asks for days of cover, for which sold pieces have to be known. */
     public boolean asksForCover() {
-        return rules.stream()
-                .anyMatch(rule ->
-                        rule.condition(Condition.DaysOfCoverBelow.class).isPresent());
+        return rules.stream().anyMatch(rule -> rule.condition(Condition.DaysOfCoverBelow.class)
+                .isPresent());
     }
 }

@@ -23,7 +23,8 @@ public record StockView(
     private static final int DAYS = 30;
 
     public static StockView of(CatalogEntry entry, Channel channel, Optional<Integer> sold, Instant now) {
-        Optional<SupplierItem> supplied = entry.fromItsSupplier().filter(item -> item.stock().isPresent());
+        Optional<SupplierItem> supplied =
+                entry.fromItsSupplier().filter(item -> item.stock().isPresent());
         return new StockView(
                 entry,
                 channel,
@@ -34,8 +35,7 @@ public record StockView(
 
     /** How many days the supplier's stock lasts as the item sells now; empty where nothing was sold or it is not known. */
     public Optional<Integer> daysOfCover() {
-        return stock.flatMap(pieces -> soldInThirtyDays
-                .filter(sold -> sold > 0)
-                .map(sold -> (int) Math.min(Integer.MAX_VALUE, (long) Math.max(0, pieces) * DAYS / sold)));
+        return stock.flatMap(pieces -> soldInThirtyDays.filter(sold -> sold > 0).map(sold ->
+                (int) Math.min(Integer.MAX_VALUE, (long) Math.max(0, pieces) * DAYS / sold)));
     }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ThenText(
         @Nullable String act, @Nullable Integer buffer, @Nullable Integer atMost, @Nullable BigDecimal percent) {
-    private static final List<String> ACTS = List.of(
-            Act.Pause.CODE, Act.Resume.CODE, Act.SetAvailable.CODE, Act.AdjustPrice.CODE, Act.Alert.CODE);
+    private static final List<String> ACTS =
+            List.of(Act.Pause.CODE, Act.Resume.CODE, Act.SetAvailable.CODE, Act.AdjustPrice.CODE, Act.Alert.CODE);
 
     /** An act without values, as in {@code then: pause}. */
     public static ThenText valueOf(String act) {
@@ -50,8 +50,7 @@ public record ThenText(
             throw new BadValue("set-available takes no percent; leave it out");
         }
         return new Act.SetAvailable(
-                Objects.requireNonNullElse(buffer, 0),
-                Objects.requireNonNullElse(atMost, Act.SetAvailable.NO_LIMIT));
+                Objects.requireNonNullElse(buffer, 0), Objects.requireNonNullElse(atMost, Act.SetAvailable.NO_LIMIT));
     }
 
     private Act adjustPrice() {

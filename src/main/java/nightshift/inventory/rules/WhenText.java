@@ -30,8 +30,7 @@ public record WhenText(
         @Nullable Channel channel,
         @Nullable String brand,
         @Nullable String category) {
-    public static final WhenText ALWAYS =
-            new WhenText(null, null, null, null, null, null, null, null, null, null);
+    public static final WhenText ALWAYS = new WhenText(null, null, null, null, null, null, null, null, null, null);
 
     /** @throws java.util.regex.PatternSyntaxException when the pattern does not compile */
     List<Condition> conditions() {
@@ -41,8 +40,10 @@ public record WhenText(
         add(conditions, dataOlderThan, Condition.DataOlderThan::new);
         add(conditions, daysOfCoverBelow, Condition.DaysOfCoverBelow::new);
         add(conditions, written(supplier), Condition.SuppliedBy::new);
-        add(conditions, written(skuPattern), text ->
-                new Condition.SkuMatches(Pattern.compile(text, Pattern.CASE_INSENSITIVE)));
+        add(
+                conditions,
+                written(skuPattern),
+                text -> new Condition.SkuMatches(Pattern.compile(text, Pattern.CASE_INSENSITIVE)));
         add(conditions, written(tag), Condition.Tagged::new);
         add(conditions, channel, Condition.OnChannel::new);
         add(conditions, written(brand), Condition.OfBrand::new);

@@ -37,7 +37,8 @@ final class StockSections {
     }
 
     Section differing() {
-        return new Section("Amazon does not show what the connector should write", Tone.WATCH, lines(SweepFacts.DIFFERING));
+        return new Section(
+                "Amazon does not show what the connector should write", Tone.WATCH, lines(SweepFacts.DIFFERING));
     }
 
     private List<Line> lines(String name) {

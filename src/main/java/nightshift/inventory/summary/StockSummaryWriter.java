@@ -40,8 +40,7 @@ public class StockSummaryWriter implements RunSummary {
         StockTally tally = StockTally.of(report.items());
         return tally.paused() + tally.resumed() > 0
                 || report.items().stream()
-                        .anyMatch(item ->
-                                item.outcome() == ItemOutcome.FLAGGED || item.outcome() == ItemOutcome.FAILED)
+                        .anyMatch(item -> item.outcome() == ItemOutcome.FLAGGED || item.outcome() == ItemOutcome.FAILED)
                 || new Failures(report, new DeskLinks(store.desk().url()), letter -> false).steps() > 0;
     }
 

@@ -46,7 +46,9 @@ record StockTally(
                 sum(written, "drafted"),
                 sum(written, "back_in_shop"),
                 sweep == null ? 0 : stopped(sweep),
-                (int) items.stream().filter(item -> item.outcome() == ItemOutcome.FLAGGED).count(),
+                (int) items.stream()
+                        .filter(item -> item.outcome() == ItemOutcome.FLAGGED)
+                        .count(),
                 written.stream().anyMatch(item -> item.outcome() == ItemOutcome.SHADOW),
                 written.stream().anyMatch(item -> item.outcome() == ItemOutcome.STAGED));
     }

@@ -53,8 +53,9 @@ class RuleReadingTests {
 
     @Test
     void refusesAPauseThatNothingEnds() {
-        assertThat(problems(PAUSE)).containsExactly(
-                "Rule \"Out\" pauses and no rule brings back: add one with then: resume and stock-at-least");
+        assertThat(problems(PAUSE))
+                .containsExactly(
+                        "Rule \"Out\" pauses and no rule brings back: add one with then: resume and stock-at-least");
     }
 
     @Test
@@ -107,9 +108,9 @@ class RuleReadingTests {
 
     @Test
     void refusesASupplierThatTheSettingsDoNotHave() {
-        assertThat(RuleReading.of(List.of(rule("X", of("Harbour", 3, null), "alert")), List.of("Harbor")).problems())
-                .containsExactly(
-                        "Rule \"X\" names the supplier \"Harbour\", whom nightshift.suppliers does not have");
+        assertThat(RuleReading.of(List.of(rule("X", of("Harbour", 3, null), "alert")), List.of("Harbor"))
+                        .problems())
+                .containsExactly("Rule \"X\" names the supplier \"Harbour\", whom nightshift.suppliers does not have");
     }
 
     @Test
@@ -122,7 +123,8 @@ class RuleReadingTests {
 
     @Test
     void saysAllThatIsWrongAtOnce() {
-        assertThat(problems(rule("A", stock(3, 7), "alert"), rule("B", WhenText.ALWAYS, "delete"))).hasSize(2);
+        assertThat(problems(rule("A", stock(3, 7), "alert"), rule("B", WhenText.ALWAYS, "delete")))
+                .hasSize(2);
     }
 
     private static List<String> problems(RuleText... rules) {
