@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,15 +27,20 @@ final class History {
         this.value = value;
     }
 
+    private static Optional<? extends Number> valueOf(
+            Map<String, ? extends Optional<? extends Number>> bySku, String key) {
+        return Objects.requireNonNull(bySku.get(key), key);
+    }
+
     /** @return how many values are new */
     int record(String series, Instant at, Map<String, ? extends Optional<? extends Number>> bySku) {
         int[] changed = {0};
         Rows.inPieces(List.copyOf(bySku.keySet()), keys -> {
             Map<String, Optional<BigDecimal>> last = last(series, keys);
             List<@Nullable Object[]> rows = keys.stream()
-                    .filter(key -> differs(last.get(key), bySku.get(key)))
-                    .map(key ->
-                            Rows.of(key, series, SqlTimes.of(at), bySku.get(key).orElse(null)))
+                    .filter(key -> differs(last.get(key), valueOf(bySku, key)))
+                    .map(key -> Rows.of(
+                            key, series, SqlTimes.of(at), valueOf(bySku, key).orElse(null)))
                     .toList();
             insert(rows);
             changed[0] += rows.size();

@@ -82,7 +82,7 @@ public class StockFlagActs implements ActOffers {
         return new OthersChange(
                 Channel.valueOf(String.valueOf(fact.get("channel")).toUpperCase(Locale.ROOT)),
                 String.valueOf(fact.get("sku")),
-                ((Number) fact.get("shown")).intValue(),
+                Integer.parseInt(String.valueOf(fact.get("shown"))),
                 String.valueOf(fact.get("why")));
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nightshift.core.EffectOutcome;
 import nightshift.core.Reason;
@@ -59,7 +60,7 @@ class MemberSettler {
         some.forEach(member -> outcomes.put(member.effectId(), member.outcome()));
         List<Ended> ended = new ArrayList<>();
         for (EffectRow effect : open(outcomes.keySet())) {
-            EffectOutcome outcome = outcomes.get(effect.id());
+            EffectOutcome outcome = Objects.requireNonNull(outcomes.get(effect.id()));
             if (effect.givenUp().isPresent()) {
                 settler.settle(effect, outcome, "settle", null);
             } else {

@@ -36,7 +36,7 @@ public record ListSettings(
         boolean decimalComma,
         @Nullable String dateFormat,
         @Nullable String sheet,
-        @Nullable @Valid ListLimits limits,
+        @Nullable @Valid OwnLimits limits,
         List<String> accept) {
     public ListSettings {
         stockWords = stockWords == null ? List.of() : List.copyOf(stockWords);

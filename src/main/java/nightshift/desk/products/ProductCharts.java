@@ -47,10 +47,12 @@ class ProductCharts {
                     .add(new Step(point.at(), point.quantity().map(BigDecimal::valueOf)));
         }
         List<Series> series = new ArrayList<>();
-        steps.keySet().stream()
-                .sorted(Comparator.comparing((String name) -> name.contains("/"))
-                        .thenComparing(name -> name, Comparator.reverseOrder()))
-                .forEach(name -> series.add(new Series(stockName(name), stockLook(name, series), steps.get(name))));
+        steps.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, List<Step>> one) ->
+                                one.getKey().contains("/"))
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .forEach(one -> series.add(
+                        new Series(stockName(one.getKey()), stockLook(one.getKey(), series), one.getValue())));
         return Chart.of(series, window, true, store.timeZone());
     }
 

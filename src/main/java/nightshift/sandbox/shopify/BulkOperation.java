@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A bulk operation at the simulated store. Guarded by the store's lock. */
@@ -62,7 +63,9 @@ final class BulkOperation {
         shape.put("completedAt", completedAt == null ? null : completedAt.toString());
         shape.put("objectCount", String.valueOf(objects));
         shape.put("rootObjectCount", String.valueOf(roots));
-        shape.put("fileSize", there ? String.valueOf(result.getBytes(StandardCharsets.UTF_8).length) : null);
+        shape.put(
+                "fileSize",
+                there ? String.valueOf(Objects.requireNonNull(result).getBytes(StandardCharsets.UTF_8).length) : null);
         shape.put("url", there ? results + "/" + number + "?signature=sim" + number : null);
         shape.put("partialDataUrl", null);
         shape.put("query", query);

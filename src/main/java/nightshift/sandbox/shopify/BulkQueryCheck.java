@@ -16,6 +16,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -135,8 +136,7 @@ final class BulkQueryCheck {
                         : fields(
                                 selection instanceof InlineFragment inline
                                         ? inline.getSelectionSet()
-                                        : fragments
-                                                .get(((FragmentSpread) selection).getName())
+                                        : Objects.requireNonNull(fragments.get(((FragmentSpread) selection).getName()))
                                                 .getSelectionSet())
                                 .stream())
                 .toList();

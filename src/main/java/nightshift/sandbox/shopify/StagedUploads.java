@@ -32,7 +32,7 @@ final class StagedUploads {
         String url = env.getGraphQlContext().get(BulkOperations.ORIGIN) + "/staged-uploads";
         List<Object> targets = new ArrayList<>();
         for (Map<String, Object> input : inputs) {
-            if (input.get("resource").equals("BULK_MUTATION_VARIABLES")
+            if ("BULK_MUTATION_VARIABLES".equals(input.get("resource"))
                     && !String.valueOf(input.get("mimeType")).equals("text/jsonl")) {
                 return payload(
                         null,

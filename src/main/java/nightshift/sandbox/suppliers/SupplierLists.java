@@ -64,15 +64,15 @@ public final class SupplierLists implements SandboxSystem {
 
     /** The supplier publishes a list with other values for an item; what is empty stays. */
     public synchronized void change(String sku, Optional<Integer> stock, Optional<BigDecimal> cost) {
-        String supplier = rows.keySet().stream()
-                .filter(name -> rows.get(name).containsKey(sku))
+        var list = rows.entrySet().stream()
+                .filter(one -> one.getValue().containsKey(sku))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No list names " + sku));
-        rows.get(supplier).computeIfPresent(sku, (same, row) -> {
+        list.getValue().computeIfPresent(sku, (same, row) -> {
             SupplierRow changed = stock.map(row::withStock).orElse(row);
             return cost.map(changed::withCost).orElse(changed);
         });
-        published.put(supplier, Instant.now(clock));
+        published.put(list.getKey(), Instant.now(clock));
     }
 
     @Override
