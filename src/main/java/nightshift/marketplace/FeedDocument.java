@@ -25,7 +25,8 @@ public class FeedDocument {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml =
-                    XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+                    // the JDK's own: libraries on the class path bring others, which write otherwise
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             envelope(xml, feed);
             xml.close();
         } catch (XMLStreamException e) {
