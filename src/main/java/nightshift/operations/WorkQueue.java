@@ -41,11 +41,6 @@ public class WorkQueue {
                 == 1;
     }
 
-    /** Offers work of no supplier in particular. @return as {@link #offer(Workflow, String, Optional, boolean)} */
-    public boolean offerWithoutSupplier(Workflow workflow, String subject) {
-        return offer(workflow, subject, Optional.empty(), false);
-    }
-
     /** Offers work that whoever asks does now, and claims it for him. Empty where it was done before or is under way. */
     public Optional<Work> begin(Workflow workflow, String subject, Optional<String> supplier) {
         return transaction.in(() -> {
