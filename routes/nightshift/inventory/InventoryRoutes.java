@@ -22,6 +22,7 @@ public class InventoryRoutes extends RouteBuilder {
                 .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-inventory-run")
                     .to("direct:note-written").id("note-stock-writes-of-earlier-runs") // else what a feed wrote since would look like somebody else's
                     .to("direct:refresh-catalog").id("read-lists-and-channels")
+                    .to("direct:refresh-sales").id("read-what-sold-lately")
                     .to("direct:inventory-settle-pauses").id("see-what-became-of-earlier-pauses")
                     .to("direct:inventory-offer-sweep").id("ask-for-a-sweep")
                     .to("direct:inventory-pending").id("sweep-the-catalog")

@@ -1,7 +1,7 @@
 package nightshift.inventory;
 
-import java.util.Map;
 import nightshift.catalog.Catalog;
+import nightshift.inventory.sales.KnownSales;
 import nightshift.marketplace.AmazonOrders;
 import nightshift.operations.Decisions;
 import org.apache.camel.builder.RouteBuilder;
@@ -49,8 +49,8 @@ public class SweepRoutes extends RouteBuilder {
             .end();
 
         from("direct:inventory-sold-pieces").routeId("inventory-sold-pieces").routeConfigurationId("adapter")
-            .routeDescription("Body out: pieces sold in the last thirty days by SKU key, as far as they are known")
-            .setBody(constant(Map.of())).id("no-sales-known");
+            .routeDescription("Body out: what is known of pieces sold lately in both channels, or why nothing is")
+            .bean(KnownSales.class, "sold").id("look-up-what-sold-lately");
 
         from("direct:stock-price-wishes").routeId("stock-price-wishes").routeConfigurationId("adapter")
             .routeDescription("Body: shopify or amazon. Body out: by how many percent the stock rules want prices changed, by SKU key")

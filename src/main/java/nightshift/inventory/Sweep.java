@@ -148,7 +148,8 @@ public final class Sweep implements Consumer<CatalogEntry> {
         products.values().forEach(this::backIntoTheShop);
         products.clear();
         decisions.flush();
-        return new SweepResult(run, counts, suppliers, stopped, alerts.all(), List.copyOf(wishes));
+        return new SweepResult(
+                run, counts, suppliers, stopped, alerts.all(), List.copyOf(wishes), rules.withoutCover(state.sold().whyUnknown()));
     }
 
     private void offTheShop(ProductTally product) {

@@ -3,6 +3,7 @@ package nightshift.inventory;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import nightshift.inventory.sales.SoldPieces;
 import nightshift.operations.Run;
 import nightshift.operations.Work;
 import nightshift.settings.EffectSettings;
@@ -61,9 +62,9 @@ public class Sweeps {
 
     /**
      * @param openOrders pieces ordered and not shipped, by SKU key
-     * @param sold pieces sold in the last thirty days, by SKU key
+     * @param sold pieces sold lately
      */
-    public Sweep begin(Work work, Map<String, Integer> openOrders, Map<String, Integer> sold) {
+    public Sweep begin(Work work, Map<String, Integer> openOrders, SoldPieces sold) {
         StoreState state = new StoreState(
                 pauses.standing(), pauses.drafted(), open.last(), open.places(), open.products(), openOrders, sold);
         return new Sweep(

@@ -1,0 +1,21 @@
+-- What customers ordered, by order, so that a change or a cancellation takes the place of what was known of it. channel: shopify, amazon.
+create table sale (
+    channel    varchar(20)  not null,
+    order_id   varchar(100) not null,
+    sku_key    varchar(100) not null,
+    ordered_at timestamp with time zone not null,
+    pieces     integer      not null,
+    primary key (channel, order_id, sku_key)
+);
+create index sale_sku on sale (sku_key, ordered_at);
+create index sale_time on sale (ordered_at);
+
+-- How far sales are known: all orders from known_from up to read_until. pending: the remote's id of a question under way.
+create table sales_read (
+    channel     varchar(20) primary key,
+    known_from  timestamp with time zone,
+    read_until  timestamp with time zone,
+    pending     varchar(200),
+    asked_at    timestamp with time zone,
+    asked_since timestamp with time zone
+);
