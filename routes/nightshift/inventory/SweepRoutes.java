@@ -4,6 +4,7 @@ import nightshift.catalog.Catalog;
 import nightshift.inventory.sales.KnownSales;
 import nightshift.marketplace.AmazonOrders;
 import nightshift.operations.Decisions;
+import nightshift.operations.Modes;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,8 @@ public class SweepRoutes extends RouteBuilder {
             .bean(KnownSales.class, "sold").id("look-up-what-sold-lately");
 
         from("direct:stock-price-wishes").routeId("stock-price-wishes").routeConfigurationId("adapter")
-            .routeDescription("Body: shopify or amazon. Body out: by how many percent the stock rules want prices changed, by SKU key")
-            .bean(PriceWishes.class, "in(${body})").id("read-price-wishes");
+            .routeDescription("Body out: List<StockWish>, what stock rules ask of prices, of suppliers whose stock is changed without asking anybody")
+            .setVariable("suppliersOnAuto", method(Modes.class, "suppliersOnAuto(INVENTORY)")).id("whose-stock-is-on-auto")
+            .bean(PriceWishes.class, "of(${variable.suppliersOnAuto})").id("read-price-wishes");
     }
 }

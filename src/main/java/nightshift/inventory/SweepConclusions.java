@@ -69,6 +69,7 @@ public class SweepConclusions {
                         .toList(),
                 result.alerts(),
                 result.wishes(),
+                result.undecided(),
                 held,
                 all);
     }

@@ -2,6 +2,7 @@ package nightshift.inventory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a sweep decided, before breakers are asked and anything is committed.
@@ -15,4 +16,5 @@ record SweepResult(
         StoppedItems stopped,
         List<StockAlert> alerts,
         List<PriceWish> wishes,
+        Set<Place> undecided,
         List<String> unknown) {}

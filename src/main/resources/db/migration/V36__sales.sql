@@ -19,3 +19,11 @@ create table sales_read (
     asked_at    timestamp with time zone,
     asked_since timestamp with time zone
 );
+
+-- A wish for a price is of what the item cost when the rule began to ask, so that it never adds up; one that ended is kept for a
+-- while, so that the price can go back. The few there are from before are asked for again by the next run.
+delete from stock_price_wish;
+alter table stock_price_wish add column supplier varchar(200) not null;
+alter table stock_price_wish add column base_price numeric(12, 2) not null;
+alter table stock_price_wish add column wished_at timestamp with time zone not null;
+alter table stock_price_wish add column ended_at timestamp with time zone;
