@@ -34,7 +34,11 @@ public class InventoryRoutes extends RouteBuilder {
                 .end()
             .end()
             .bean(OrderlyStop.class, "refuse").id("leave-the-inventory-run-to-the-next-start")
-            .to("direct:finish-inventory-run").id("finish-inventory-whatever-failed");
+            .to("direct:finish-inventory-run").id("finish-inventory-whatever-failed")
+            .filter(method(HeldSweeps.class, "isLeft(${variable.run})")).id("may-a-held-sweep-go-ahead-meanwhile")
+                .setBody(constant(HeldSweeps.MEANWHILE)).id("inventory-asked-by-go-ahead-meanwhile")
+                .to("direct:inventory-run").id("let-it-go-ahead-now")
+            .end();
 
         from("direct:inventory-settle-pauses").routeId("inventory-settle-pauses").routeConfigurationId("item")
             .routeDescription("A pause counts when its write is done; one that was never written is forgotten")

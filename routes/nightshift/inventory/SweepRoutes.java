@@ -42,6 +42,7 @@ public class SweepRoutes extends RouteBuilder {
             .setVariable("plannedSweep", body()).id("keep-planned-sweep")
             .removeVariable("sweep").id("let-go-of-sweep-over-stock")
             .bean(StockDecisions.class, "hold(${variable.plannedSweep})").id("mark-what-a-breaker-holds")
+            .bean(HeldSweeps.class, "note(${variable.plannedSweep})").id("keep-what-the-breaker-holds")
             .bean(PriceWishes.class, "replace(${variable.plannedSweep})").id("tell-pricing-what-the-rules-ask-for")
             .bean(ListingPauses.class, "note(${variable.plannedSweep})").id("note-pauses-before-they-are-written")
             .to("direct:inventory-alerts").id("tell-people-what-they-want-to-know")

@@ -17,6 +17,7 @@ import nightshift.inventory.sales.SoldPieces;
  * @param openProducts products with such a write of their status
  * @param openOrders pieces ordered and not shipped, by SKU key
  * @param sold pieces sold lately
+ * @param released pauses, by the item's own SKU, that a person let go ahead: no breaker counts them
  */
 public record StoreState(
         Map<Place, StandingPause> pauses,
@@ -25,7 +26,8 @@ public record StoreState(
         Set<Place> open,
         Set<String> openProducts,
         Map<String, Integer> openOrders,
-        SoldPieces sold) {
+        SoldPieces sold,
+        Set<Place> released) {
     public static final StoreState NOTHING_KNOWN =
             new StoreState(
                     Map.of(),
@@ -34,7 +36,8 @@ public record StoreState(
                     Set.of(),
                     Set.of(),
                     Map.of(),
-                    SoldPieces.unknown("sales are not played again"));
+                    SoldPieces.unknown("sales are not played again"),
+                    Set.of());
 
     /** What Nightshift wrote to Amazon counts no more when a connector writes there. */
     StoreState ofTheShopOnly() {
@@ -47,7 +50,8 @@ public record StoreState(
                         .collect(Collectors.toSet()),
                 openProducts,
                 openOrders,
-                sold);
+                sold,
+                released);
     }
 
     private static <T> Map<Place, T> shop(Map<Place, T> places) {

@@ -70,7 +70,7 @@ public final class Sweep implements Consumer<CatalogEntry> {
         SupplierSweep supplier = supplier(entry.supplier().orElse(NO_SUPPLIER));
         List<Standing> standings = verdicts.stream().map(ItemVerdict::standing).toList();
         boolean live = standings.stream().anyMatch(Standing::live);
-        boolean paused = verdicts.stream().anyMatch(verdict -> verdict.is(Kind.PAUSE));
+        boolean paused = verdicts.stream().anyMatch(verdict -> verdict.is(Kind.PAUSE) && !isReleased(verdict));
         supplier.counts().item(live, paused);
         counts.item(live, paused);
         alerts.look(standings);
@@ -80,6 +80,11 @@ public final class Sweep implements Consumer<CatalogEntry> {
                         id -> new ProductTally(
                                 shop, entry.title(), entry.supplier().orElse(NO_SUPPLIER)))
                 .add(verdicts.get(0)));
+    }
+
+    private boolean isReleased(ItemVerdict verdict) {
+        return state.released()
+                .contains(Place.of(verdict.channel(), verdict.standing().entry().sku()));
     }
 
     private void take(ItemVerdict verdict, SupplierSweep supplier) {

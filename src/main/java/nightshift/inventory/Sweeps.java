@@ -19,6 +19,7 @@ public class Sweeps {
     private final ListingPauses pauses;
     private final OpenStockWrites open;
     private final StockDecisions decisions;
+    private final HeldSweeps held;
     private final InventorySettings settings;
     private final EffectSettings effects;
     private final Clock clock;
@@ -28,6 +29,7 @@ public class Sweeps {
             ListingPauses pauses,
             OpenStockWrites open,
             StockDecisions decisions,
+            HeldSweeps held,
             InventorySettings settings,
             EffectSettings effects,
             Clock clock) {
@@ -35,6 +37,7 @@ public class Sweeps {
         this.pauses = pauses;
         this.open = open;
         this.decisions = decisions;
+        this.held = held;
         this.settings = settings;
         this.effects = effects;
         this.clock = clock;
@@ -66,7 +69,14 @@ public class Sweeps {
      */
     public Sweep begin(Work work, Map<String, Integer> openOrders, SoldPieces sold) {
         StoreState state = new StoreState(
-                pauses.standing(), pauses.drafted(), open.last(), open.places(), open.products(), openOrders, sold);
+                pauses.standing(),
+                pauses.drafted(),
+                open.last(),
+                open.places(),
+                open.products(),
+                openOrders,
+                sold,
+                held.released(run(work)));
         return new Sweep(
                 run(work),
                 rules.current(),

@@ -27,3 +27,18 @@ alter table stock_price_wish add column supplier varchar(200) not null;
 alter table stock_price_wish add column base_price numeric(12, 2) not null;
 alter table stock_price_wish add column wished_at timestamp with time zone not null;
 alter table stock_price_wish add column ended_at timestamp with time zone;
+
+-- What the breaker of a whole sweep held back: the pauses, so that a person can let exactly these go ahead. used_by: the run that did.
+create table stock_hold (
+    run_id  bigint       not null,
+    channel varchar(20)  not null,
+    sku_key varchar(100) not null,
+    primary key (run_id, channel, sku_key)
+);
+create table stock_go_ahead (
+    run_id      bigint primary key, -- whose sweep was held
+    released_by varchar(200) not null,
+    note        varchar(2000) not null,
+    released_at timestamp with time zone not null,
+    used_by     bigint
+);

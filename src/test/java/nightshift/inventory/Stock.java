@@ -59,6 +59,7 @@ final class Stock {
     final Map<String, Integer> openOrders = new HashMap<>();
     final Map<String, Integer> sold = new HashMap<>();
     Optional<String> unknownSales = Optional.empty();
+    final Set<Place> released = new HashSet<>();
 
     static Stock item() {
         return new Stock();
@@ -178,7 +179,7 @@ final class Stock {
 
     StoreState state() {
         return new StoreState(
-                pauses, drafted, lastWrites, open, Set.of(), openOrders, new SoldPieces(sold, 30, unknownSales));
+                pauses, drafted, lastWrites, open, Set.of(), openOrders, new SoldPieces(sold, 30, unknownSales), released);
     }
 
     List<ItemVerdict> decided(RuleSet rules, InventorySettings settings) {

@@ -22,6 +22,9 @@ import nightshift.operations.Item;
 import nightshift.operations.Processes;
 import nightshift.operations.Work;
 import nightshift.operations.WorkQueue;
+import nightshift.pricing.PriceRunState;
+import nightshift.pricing.PriceRuns;
+import nightshift.pricing.PriceSweeps;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,13 +52,21 @@ final class NightWatch {
     private final Processes processes;
     private final WorkQueue works;
     private final Decisions decisions;
+    private final PriceRuns prices;
     private final String sandboxUrl;
 
-    NightWatch(JdbcClient jdbc, Processes processes, WorkQueue works, Decisions decisions, String sandboxUrl) {
+    NightWatch(
+            JdbcClient jdbc,
+            Processes processes,
+            WorkQueue works,
+            Decisions decisions,
+            PriceRuns prices,
+            String sandboxUrl) {
         this.jdbc = jdbc;
         this.processes = processes;
         this.works = works;
         this.decisions = decisions;
+        this.prices = prices;
         this.sandboxUrl = sandboxUrl;
     }
 
@@ -70,6 +81,8 @@ final class NightWatch {
             if (workflow().equals("listings")) {
                 planSweep();
                 processes.start("write-listings", "start");
+            } else if (workflow().equals("pricing")) {
+                approveASweep();
             } else {
                 processes.start(workflow() + "-run", "start");
             }
@@ -110,6 +123,16 @@ final class NightWatch {
         works.close(work);
     }
 
+    /** A run thinks about every price; a person approves what it wants, and the next run writes that. */
+    private void approveASweep() {
+        processes.ask("pricing-run", "start");
+        long sweep = jdbc.sql("select max(id) from price_run").query(Long.class).single();
+        if (!prices.answer(sweep, PriceRunState.PREVIEW, PriceRunState.APPROVED, "Ruth", "")) {
+            throw new IllegalStateException("The sweep over prices is not there to be approved");
+        }
+        processes.start("pricing-run", PriceSweeps.afterApproval("Ruth"));
+    }
+
     private void waitForTheEnd(Path file) {
         // the database is closed for a moment when the other process, which held its file, ends
         await().forever().ignoreExceptions().pollInterval(PAUSE).during(QUIET).until(this::isOver);
@@ -124,6 +147,9 @@ final class NightWatch {
     private boolean isOver() {
         if (workflow().equals("listings")) {
             return count("effect") > 0 && count("effect where state in ('planned', 'performing', 'submitted')") == 0;
+        }
+        if (workflow().equals("pricing") && count("price_run where state = 'applied'") == 0) {
+            return false;
         }
         return count("run") > 0
                 && count("run_lease") == 0
