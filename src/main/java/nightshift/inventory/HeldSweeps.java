@@ -39,7 +39,8 @@ public class HeldSweeps {
             jdbc.sql("delete from stock_hold where run_id = :run")
                     .param("run", sweep.run())
                     .update();
-            jdbc.sql("insert into stock_hold (run_id, channel, sku_key) select run_id, channel, sku_key from stock_decision"
+            jdbc.sql("insert into stock_hold (run_id, channel, sku_key, held_at)"
+                            + " select run_id, channel, sku_key, decided_at from stock_decision"
                             + " where run_id = :run and act = 'pause'")
                     .param("run", sweep.run())
                     .update();

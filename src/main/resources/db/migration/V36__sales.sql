@@ -33,6 +33,7 @@ create table stock_hold (
     run_id  bigint       not null,
     channel varchar(20)  not null,
     sku_key varchar(100) not null,
+    held_at timestamp with time zone not null,
     primary key (run_id, channel, sku_key)
 );
 create table stock_go_ahead (
@@ -42,3 +43,8 @@ create table stock_go_ahead (
     released_at timestamp with time zone not null,
     used_by     bigint
 );
+
+-- What is removed after some time is looked for by its time.
+create index price_point_at on price_point (at);
+create index stock_point_at on stock_point (at);
+create index inventory_pause_ended on inventory_pause (ended_at);

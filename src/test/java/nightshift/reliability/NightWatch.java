@@ -81,18 +81,23 @@ final class NightWatch {
             if (workflow().equals("listings")) {
                 planSweep();
                 processes.start("write-listings", "start");
-            } else if (workflow().equals("pricing")) {
-                approveASweep();
             } else {
                 processes.start(workflow() + "-run", "start");
             }
         }
+        if (workflow().equals("pricing")) {
+            inBackground("approver", this::approveSweeps);
+        }
         String over = System.getProperty(OVER, "");
         if (!over.isEmpty()) {
-            Thread thread = new Thread(() -> waitForTheEnd(Path.of(over)), "night-watch");
-            thread.setDaemon(true);
-            thread.start();
+            inBackground("night-watch", () -> waitForTheEnd(Path.of(over)));
         }
+    }
+
+    private static void inBackground(String name, Runnable what) {
+        Thread thread = new Thread(what, name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static String workflow() {
@@ -123,14 +128,22 @@ final class NightWatch {
         works.close(work);
     }
 
-    /** A run thinks about every price; a person approves what it wants, and the next run writes that. */
-    private void approveASweep() {
-        processes.ask("pricing-run", "start");
-        long sweep = jdbc.sql("select max(id) from price_run").query(Long.class).single();
-        if (!prices.answer(sweep, PriceRunState.PREVIEW, PriceRunState.APPROVED, "Ruth", "")) {
-            throw new IllegalStateException("The sweep over prices is not there to be approved");
-        }
-        processes.start("pricing-run", PriceSweeps.afterApproval("Ruth"));
+    /** A person who approves what a sweep over prices wants, once its run is over; the next run writes that. */
+    private void approveSweeps() {
+        await().forever().ignoreExceptions().pollInterval(PAUSE).until(() -> {
+            if (count("run") == 0 || count("run_lease") > 0) {
+                return false;
+            }
+            jdbc.sql("select id from price_run where state = 'preview'")
+                    .query(Long.class)
+                    .list()
+                    .forEach(id -> prices.answer(id, PriceRunState.PREVIEW, PriceRunState.APPROVED, "Ruth", ""));
+            if (count("price_run where state = 'approved'") == 0) {
+                return false;
+            }
+            processes.ask("pricing-run", PriceSweeps.afterApproval("Ruth"));
+            return true;
+        });
     }
 
     private void waitForTheEnd(Path file) {
