@@ -68,8 +68,8 @@ public class HeldSweeps {
                                 + " where (g.used_by is null or g.used_by = :run) and g.released_at > :oldest")
                         .param("run", run)
                         .param("oldest", SqlTimes.of(clock.instant().minus(effects.maxAge())))
-                        .query((row, n) -> new Place(
-                                Channel.valueOf(row.getString(1).toUpperCase(Locale.ROOT)), row.getString(2)))
+                        .query((row, n) ->
+                                new Place(Channel.valueOf(row.getString(1).toUpperCase(Locale.ROOT)), row.getString(2)))
                         .list());
     }
 

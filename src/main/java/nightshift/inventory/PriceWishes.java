@@ -57,7 +57,8 @@ public class PriceWishes {
         Stream<Row> rest = before.values().stream()
                 .filter(row -> !asked.containsKey(row.place()))
                 .map(row -> held.contains(row.supplier()) || sweep.undecided().contains(row.place()) ? row : ended(row))
-                .filter(row -> row.endedAt() == null || row.endedAt().plus(GOES_BACK).isAfter(clock.instant()));
+                .filter(row ->
+                        row.endedAt() == null || row.endedAt().plus(GOES_BACK).isAfter(clock.instant()));
         store(Stream.concat(now, rest).toList());
     }
 
@@ -106,6 +107,7 @@ public class PriceWishes {
         Instant oldest = clock.instant().minus(effects.maxAge());
         return rows().stream()
                 .filter(row -> suppliers.contains(row.supplier()))
+                .filter(row -> row.percent().signum() != 0) // as stored: less than a hundredth of a percent
                 .filter(row -> row.endedAt() != null || row.wishedAt().isAfter(oldest))
                 .map(row -> new StockWish(
                         row.place().skuKey(),
@@ -140,7 +142,8 @@ public class PriceWishes {
                     row.getObject("ended_at") == null ? null : SqlTimes.read(row, "ended_at"));
         }
 
-        @Nullable Object[] values() {
+        @Nullable
+        Object[] values() {
             return new @Nullable Object[] {
                 place.skuKey(),
                 place.channel().key(),

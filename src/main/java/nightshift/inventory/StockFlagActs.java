@@ -88,15 +88,15 @@ public class StockFlagActs implements ActOffers {
         RunItem item = task.item().item();
         Reason reason = new Reason(
                 ReasonKind.DECIDED_BY_PERSON,
-                task.request().who() + " lets it go ahead once: " + task.request().note());
+                task.request().who() + " lets it go ahead once: "
+                        + task.request().note());
         Decided decided = new Decided(
                 task.item().work(), new Item(item.itemKey(), item.label(), item.facts()), new Decision.Nothing(reason));
         String sentence = isTooOld(task)
                 ? "What that sweep decided is too old by now. Everything is decided anew in a run that begins now, and flagged"
                         + " again if it still is too much at once."
                 : "A run begins now and pauses what this sweep wanted to pause, as far as it still is so.";
-        return new ActPlan.Decide(
-                decided, isTooOld(task) ? "decided anew" : "went ahead", sentence, List.of(), false);
+        return new ActPlan.Decide(decided, isTooOld(task) ? "decided anew" : "went ahead", sentence, List.of(), false);
     }
 
     private boolean isTooOld(ActTask task) {

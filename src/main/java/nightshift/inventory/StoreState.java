@@ -28,16 +28,15 @@ public record StoreState(
         Map<String, Integer> openOrders,
         SoldPieces sold,
         Set<Place> released) {
-    public static final StoreState NOTHING_KNOWN =
-            new StoreState(
-                    Map.of(),
-                    Map.of(),
-                    Map.of(),
-                    Set.of(),
-                    Set.of(),
-                    Map.of(),
-                    SoldPieces.unknown("sales are not played again"),
-                    Set.of());
+    public static final StoreState NOTHING_KNOWN = new StoreState(
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            Map.of(),
+            SoldPieces.unknown("sales are not played again"),
+            Set.of());
 
     /** What Nightshift wrote to Amazon counts no more when a connector writes there. */
     StoreState ofTheShopOnly() {

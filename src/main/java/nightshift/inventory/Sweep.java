@@ -176,7 +176,14 @@ public final class Sweep implements Consumer<CatalogEntry> {
         products.clear();
         decisions.flush();
         return new SweepResult(
-                run, counts, suppliers, stopped, alerts.all(), List.copyOf(wishes), Set.copyOf(undecided), rules.withoutCover(state.sold().whyUnknown()));
+                run,
+                counts,
+                suppliers,
+                stopped,
+                alerts.all(),
+                List.copyOf(wishes),
+                Set.copyOf(undecided),
+                rules.withoutCover(state.sold().whyUnknown()));
     }
 
     private void offTheShop(ProductTally product) {

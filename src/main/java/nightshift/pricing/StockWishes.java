@@ -52,8 +52,7 @@ final class StockWishes {
             BigDecimal away = item.current().subtract(wish.base());
             return away.signum() != 0 && (away.signum() > 0) == wish.raises()
                     ? new Aim.At(
-                            wish.base(),
-                            "stock rule \"%s\" asks for %s no more".formatted(wish.rule(), wish.change()))
+                            wish.base(), "stock rule \"%s\" asks for %s no more".formatted(wish.rule(), wish.change()))
                     : new Aim.Stay("its price is back from what stock rule \"%s\" asked for".formatted(wish.rule()));
         }
     }

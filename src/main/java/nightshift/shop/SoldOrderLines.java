@@ -67,11 +67,7 @@ public class SoldOrderLines {
 
     private static SoldOrder sold(ShopOrder order, Map<String, Integer> pieces) {
         return new SoldOrder(
-                order.id(),
-                order.createdAt(),
-                order.cancelledAt().isPresent(),
-                AmazonOrigin.of(order),
-                pieces);
+                order.id(), order.createdAt(), order.cancelledAt().isPresent(), AmazonOrigin.of(order), pieces);
     }
 
     /** A line without a SKU is of no item that is known here. */

@@ -14,8 +14,7 @@ public class SoldOrderQueries {
     /** @param since orders that were changed before are left out; each order changes when it is placed */
     public ShopifyRequest start(Instant since) {
         String search = "updated_at:>='" + since.truncatedTo(ChronoUnit.SECONDS) + "'";
-        return new ShopifyRequest(
-                ShopifyOperation.RUN_SALES_QUERY, Map.of("query", query.replace("{search}", search)));
+        return new ShopifyRequest(ShopifyOperation.RUN_SALES_QUERY, Map.of("query", query.replace("{search}", search)));
     }
 
     /** The id of the operation that was started. */

@@ -36,11 +36,14 @@ abstract class SweepRetentionContract {
     @Test
     void keepsOfAChartWhereItStoodAtTheLimitAndAllSince() {
         for (int days : List.of(200, 150, 95, 80, 1)) {
-            database.update("insert into price_point (sku_key, series, at, amount) values ('HS-1', 'floor', ?, 1)", ago(days));
             database.update(
-                    "insert into stock_point (sku_key, series, at, quantity) values ('HS-1', 'shopify', ?, 1)", ago(days));
+                    "insert into price_point (sku_key, series, at, amount) values ('HS-1', 'floor', ?, 1)", ago(days));
+            database.update(
+                    "insert into stock_point (sku_key, series, at, quantity) values ('HS-1', 'shopify', ?, 1)",
+                    ago(days));
         }
-        database.update("insert into price_point (sku_key, series, at, amount) values ('HS-2', 'floor', ?, 1)", ago(300));
+        database.update(
+                "insert into price_point (sku_key, series, at, amount) values ('HS-2', 'floor', ?, 1)", ago(300));
 
         assertThat(new HistoryRetention(jdbc).remove(LIMIT, MANY)).isEqualTo(4);
 
@@ -140,7 +143,8 @@ abstract class SweepRetentionContract {
     }
 
     private List<Integer> points(String table, String sku) {
-        return jdbc.sql("select at from " + table + " where sku_key = :sku order by at")
+        return jdbc
+                .sql("select at from " + table + " where sku_key = :sku order by at")
                 .param("sku", sku)
                 .query(OffsetDateTime.class)
                 .list()

@@ -38,8 +38,8 @@ class DaysOfCoverTests {
         Stock unknown = Stock.item(0);
         unknown.sold.put(unknown.sku, 50);
         unknown.unknownSales = Optional.of("Amazon was not read yet");
-        RuleSet alone = Stock.rules(
-                Stock.rule("Few where it sells fast", WEEK, new ThenText("set-available", 4, 5, null)));
+        RuleSet alone =
+                Stock.rules(Stock.rule("Few where it sells fast", WEEK, new ThenText("set-available", 4, 5, null)));
 
         assertThat(outcome(unknown, alone).rule()).isEmpty();
         assertThat(alone.withoutCover(unknown.unknownSales))

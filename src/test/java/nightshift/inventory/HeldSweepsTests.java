@@ -34,7 +34,9 @@ class HeldSweepsTests {
         assertThat(held.released(8)).containsExactly(PLACE);
         held.note(sweep(8, false));
 
-        assertThat(held.released(8)).as("the same sweep, made again after a crash").containsExactly(PLACE);
+        assertThat(held.released(8))
+                .as("the same sweep, made again after a crash")
+                .containsExactly(PLACE);
         assertThat(held.released(9)).isEmpty();
     }
 
@@ -49,8 +51,7 @@ class HeldSweepsTests {
 
     private void heldSweep() {
         new StockDecisions(database)
-                .keep(List.of(
-                        decision("HS-1", "pause"), decision("HS-2", "set"), decision("HS-3", "kept")));
+                .keep(List.of(decision("HS-1", "pause"), decision("HS-2", "set"), decision("HS-3", "kept")));
         held.note(sweep(7, true));
     }
 

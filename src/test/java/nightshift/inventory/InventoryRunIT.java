@@ -167,7 +167,11 @@ class InventoryRunIT extends WholeApplication {
         assertThat(processes.ask(
                         "review-act",
                         new ActRequest(
-                                new Target.OfReview(openFlag("changed-by-others")), "take-over", "kim", "the old tool is off", Map.of())))
+                                new Target.OfReview(openFlag("changed-by-others")),
+                                "take-over",
+                                "kim",
+                                "the old tool is off",
+                                Map.of())))
                 .isInstanceOf(ActOutcome.Finished.class);
 
         assertThat(openFlags()).isZero();
@@ -190,7 +194,10 @@ class InventoryRunIT extends WholeApplication {
         for (int n = 30; n < 60; n++) {
             item("HS-" + n, HARBOR, 0, 20, 20);
         }
-        assertThat(run()).as("the word was for one sweep").extracting(RunItem::itemKey).contains("breaker");
+        assertThat(run())
+                .as("the word was for one sweep")
+                .extracting(RunItem::itemKey)
+                .contains("breaker");
         assertThat(effects()).hasSize(2 * 30);
     }
 
@@ -232,7 +239,11 @@ class InventoryRunIT extends WholeApplication {
         assertThat(processes.ask(
                         "review-act",
                         new ActRequest(
-                                new Target.OfReview(openFlag("breaker")), "go-ahead", "kim", "the line is over", Map.of())))
+                                new Target.OfReview(openFlag("breaker")),
+                                "go-ahead",
+                                "kim",
+                                "the line is over",
+                                Map.of())))
                 .isInstanceOf(ActOutcome.Finished.class);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> jdbc.sql("select count(*) from run where workflow = 'INVENTORY' and id > :before"

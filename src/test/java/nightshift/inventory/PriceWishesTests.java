@@ -57,8 +57,8 @@ class PriceWishesTests {
     void staysAsItWasWhileNumbersAreInDoubt() {
         wishes.replace(sweep(wish("5", "20.00")));
 
-        wishes.replace(new PlannedSweep(
-                2, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), true));
+        wishes.replace(
+                new PlannedSweep(2, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), true));
         wishes.replace(held(List.of("Harbor"), Set.of()));
         wishes.replace(held(List.of(), Set.of(new Place(Channel.AMAZON, "HS-1"))));
         assertThat(asked()).extracting(StockWish::ended).containsExactly(false);
@@ -105,7 +105,6 @@ class PriceWishesTests {
     }
 
     private static PlannedSweep held(List<String> suppliers, Set<Place> undecided) {
-        return new PlannedSweep(
-                1, List.of(), List.of(), List.of(), List.of(), List.of(), undecided, suppliers, false);
+        return new PlannedSweep(1, List.of(), List.of(), List.of(), List.of(), List.of(), undecided, suppliers, false);
     }
 }

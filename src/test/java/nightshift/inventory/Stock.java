@@ -179,7 +179,14 @@ final class Stock {
 
     StoreState state() {
         return new StoreState(
-                pauses, drafted, lastWrites, open, Set.of(), openOrders, new SoldPieces(sold, 30, unknownSales), released);
+                pauses,
+                drafted,
+                lastWrites,
+                open,
+                Set.of(),
+                openOrders,
+                new SoldPieces(sold, 30, unknownSales),
+                released);
     }
 
     List<ItemVerdict> decided(RuleSet rules, InventorySettings settings) {

@@ -71,7 +71,9 @@ class StockWishIT extends WholeApplication {
         assertThat(about(sweep, item).orElseThrow().to().orElseThrow()).isEqualByComparingTo(wanted);
         approve(sweep);
         processes.ask("inventory-run", "test");
-        assertThat(about(sweep(), item)).as("three percent, not three more each time").isEmpty();
+        assertThat(about(sweep(), item))
+                .as("three percent, not three more each time")
+                .isEmpty();
 
         rules.backToFile(rules.latest().version(), "kim", "");
         processes.ask("inventory-run", "test");

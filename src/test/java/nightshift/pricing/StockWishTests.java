@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a stock rule asks of a price comes before the strategies, and behind every guardrail. */
 class StockWishTests {
-    private final PriceDecider decider = Pricing.decider(
-            Settings.with("rules: [{channel: amazon, strategies: [match-buy-box]}]\n"));
+    private final PriceDecider decider =
+            Pricing.decider(Settings.with("rules: [{channel: amazon, strategies: [match-buy-box]}]\n"));
 
     @Test
     void asksForSoManyPercentOfWhatItCostWhenTheRuleBegan() {
@@ -50,7 +50,8 @@ class StockWishTests {
                 .contains("stock rule \"Last ones\" asks for +4 % no more");
         stayed(decide(new Sold().at("50.00").alone(), wish("4", "50.00", true)), StayReason.STRATEGY_STAYS);
         stayed(decide(new Sold().at("49.00").alone(), wish("4", "50.00", true)), StayReason.STRATEGY_STAYS);
-        assertThat(moved(decide(new Sold().at("52.00").rivalAt("51.00"), wish("4", "50.00", true)), "51.00").reason())
+        assertThat(moved(decide(new Sold().at("52.00").rivalAt("51.00"), wish("4", "50.00", true)), "51.00")
+                        .reason())
                 .startsWith("match-buy-box");
     }
 

@@ -35,7 +35,8 @@ class KillSweepSeriesIT {
     void aRunOfStockKilledAtEachStageIsExact() {
         try (KilledNight stock = KilledNight.ofInventory(folder, KilledSweepsIT.ITEMS)) {
             List.of(
-                            "after judge-list-and-put-it-in-force 1", // one supplier's list is in force, the other's is not
+                            "after judge-list-and-put-it-in-force 1", // one supplier's list is in force, the other's is
+                            // not
                             "after commit-decision-and-effects 1", // one supplier is decided, the other is not
                             "before settle-stock-of-part 1", // the shop has the counts, nothing of it is recorded
                             "before note-feed-number 1", // Amazon has the feed, nobody knows its number
@@ -55,8 +56,7 @@ class KillSweepSeriesIT {
         series("prices", here -> KilledNight.ofPricing(here, KilledSweepsIT.ITEMS), KilledSweeps::assertPricesAreExact);
     }
 
-    private void series(
-            String name, Function<Path, KilledNight> begin, BiConsumer<KilledNight, KilledNight.Over> exact)
+    private void series(String name, Function<Path, KilledNight> begin, BiConsumer<KilledNight, KilledNight.Over> exact)
             throws IOException {
         Set<String> points = new LinkedHashSet<>();
         int most = Integer.getInteger("nightshift.kill.points", Integer.MAX_VALUE);
@@ -64,13 +64,19 @@ class KillSweepSeriesIT {
         for (int n = 0; killed > 0 && points.size() < most; n++) { // the first one is left alone: it keeps its classes
             Path here = Files.createDirectories(folder.resolve(name + n));
             try (KilledNight night = begin.apply(here)) {
-                killed = kills(night, here.resolve("done.txt"), points, n == 0 ? 0 : Math.min(MOST_IN_A_RUN, most - points.size()));
+                killed = kills(
+                        night,
+                        here.resolve("done.txt"),
+                        points,
+                        n == 0 ? 0 : Math.min(MOST_IN_A_RUN, most - points.size()));
                 exact.accept(night, night.finish());
                 System.out.println(name + " " + n + ": killed at " + killed + " points, " + points.size() + " in all");
                 killed = n == 0 ? 1 : killed;
             }
         }
-        Files.write(Path.of("killed-points-of-" + name + ".txt"), points.stream().sorted().toList());
+        Files.write(
+                Path.of("killed-points-of-" + name + ".txt"),
+                points.stream().sorted().toList());
         assertThat(points).hasSizeGreaterThanOrEqualTo(Math.min(most, 50));
     }
 

@@ -37,7 +37,8 @@ class KilledSweepsIT {
     @Test
     void aRunOfPricesKilledAfterItsApprovalWritesExactlyTheExpectedOnce() {
         try (KilledNight prices = KilledNight.ofPricing(folder, ITEMS)) {
-            prices.killAt("before the-sweep-is-being-applied 1"); // its decisions are committed, the sweep does not know
+            prices.killAt(
+                    "before the-sweep-is-being-applied 1"); // its decisions are committed, the sweep does not know
 
             KilledNight.Over over = prices.finish();
 

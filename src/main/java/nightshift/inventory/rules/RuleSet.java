@@ -36,8 +36,8 @@ public record RuleSet(List<StockRule> rules) {
     public List<String> withoutCover(Optional<String> why) {
         return why.stream()
                 .flatMap(reason -> rules.stream()
-                        .filter(rule -> rule.condition(Condition.DaysOfCoverBelow.class)
-                                .isPresent())
+                        .filter(rule ->
+                                rule.condition(Condition.DaysOfCoverBelow.class).isPresent())
                         .map(rule -> "\"%s\" did not apply: days of cover are not known, %s."
                                 .formatted(rule.name(), reason)))
                 .toList();

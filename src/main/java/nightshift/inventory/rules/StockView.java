@@ -15,11 +15,7 @@ import nightshift.catalog.SupplierItem;
  * @param sold pieces sold lately; empty where that is not known
  */
 public record StockView(
-        CatalogEntry entry,
-        Channel channel,
-        Optional<Integer> stock,
-        Optional<Duration> age,
-        Optional<Sold> sold) {
+        CatalogEntry entry, Channel channel, Optional<Integer> stock, Optional<Duration> age, Optional<Sold> sold) {
     public static StockView of(CatalogEntry entry, Channel channel, Optional<Sold> sold, Instant now) {
         Optional<SupplierItem> supplied =
                 entry.fromItsSupplier().filter(item -> item.stock().isPresent());

@@ -34,8 +34,7 @@ public class KnownSales {
     private final AmazonSettings amazon;
     private final Clock clock;
 
-    public KnownSales(
-            Sales sales, SalesSettings settings, ShopifySettings shop, AmazonSettings amazon, Clock clock) {
+    public KnownSales(Sales sales, SalesSettings settings, ShopifySettings shop, AmazonSettings amazon, Clock clock) {
         this.sales = sales;
         this.settings = settings;
         this.shop = shop;
@@ -48,7 +47,8 @@ public class KnownSales {
         Instant now = clock.instant();
         return configured(channel)
                 && covering(channel, now)
-                        .filter(known -> known.readUntil().plus(settings.maxAge()).isAfter(now))
+                        .filter(known ->
+                                known.readUntil().plus(settings.maxAge()).isAfter(now))
                         .isEmpty();
     }
 
@@ -68,8 +68,7 @@ public class KnownSales {
     }
 
     private Optional<SalesReading> covering(Channel channel, Instant now) {
-        return sales.reading(channel)
-                .filter(known -> !known.knownFrom().isAfter(now.minus(settings.window())));
+        return sales.reading(channel).filter(known -> !known.knownFrom().isAfter(now.minus(settings.window())));
     }
 
     private boolean configured(Channel channel) {
@@ -131,10 +130,11 @@ public class KnownSales {
     private Optional<String> whyUnknown(Channel channel, Instant now) {
         Optional<SalesReading> known = covering(channel, now);
         if (known.isEmpty()) {
-            return Optional.of("the orders of the last " + settings.days() + " days " + at(channel)
-                    + " were not read yet");
+            return Optional.of(
+                    "the orders of the last " + settings.days() + " days " + at(channel) + " were not read yet");
         }
-        return known.filter(reading -> !reading.readUntil().plus(settings.tooOld()).isAfter(now))
+        return known.filter(
+                        reading -> !reading.readUntil().plus(settings.tooOld()).isAfter(now))
                 .map(old -> "the orders " + at(channel) + " were read last at " + old.readUntil());
     }
 }

@@ -54,8 +54,7 @@ public class Sales {
                 .param("at", time(question.askedAt()))
                 .param("since", time(question.since()))
                 .update();
-        return new SalesQuestion(
-                question.since(), question.askedAt(), question.knownFrom(), Optional.of(remoteId));
+        return new SalesQuestion(question.since(), question.askedAt(), question.knownFrom(), Optional.of(remoteId));
     }
 
     /** The question came to nothing: the next run asks afresh. */
@@ -75,7 +74,8 @@ public class Sales {
 
     /** How far this channel's sales are known; empty: they were never read. */
     public Optional<SalesReading> reading(Channel channel) {
-        return jdbc.sql("select known_from, read_until from sales_read where channel = :channel and read_until is not null")
+        return jdbc.sql(
+                        "select known_from, read_until from sales_read where channel = :channel and read_until is not null")
                 .param("channel", channel.key())
                 .query((row, n) -> new SalesReading(
                         row.getObject(1, OffsetDateTime.class).toInstant(),
@@ -124,8 +124,9 @@ public class Sales {
 
     /** Removes orders placed before. @return how many lines of them */
     public int removeBefore(Instant before, int atMost) {
-        return jdbc.sql("delete from sale where (channel, order_id, sku_key) in (select channel, order_id, sku_key from sale"
-                        + " where ordered_at < :before limit :most)")
+        return jdbc.sql(
+                        "delete from sale where (channel, order_id, sku_key) in (select channel, order_id, sku_key from sale"
+                                + " where ordered_at < :before limit :most)")
                 .param("before", time(before))
                 .param("most", atMost)
                 .update();

@@ -13,7 +13,6 @@ final class ShopSales {
         boolean web = order.origin() instanceof AmazonOrigin.NotAmazon;
         boolean byAmazon = order.origin() instanceof AmazonOrigin.FulfilledByAmazon;
         boolean elsewhere = byAmazon || !web && amazonIsRead;
-        return new Sale(
-                order.orderId(), order.orderedAt(), order.cancelled() || elsewhere ? Map.of() : order.pieces());
+        return new Sale(order.orderId(), order.orderedAt(), order.cancelled() || elsewhere ? Map.of() : order.pieces());
     }
 }

@@ -58,11 +58,7 @@ public record PastOrder(int daysAgo, int pieces, Way way) {
         SeedOrder order = way.name().startsWith("WEB")
                 ? SeedOrder.web(name, at, CUSTOMER, lines)
                 : SeedOrder.amazon(
-                        name,
-                        new AmazonOrderId("119-%07d-%07d".formatted(number, which)),
-                        at,
-                        CUSTOMER,
-                        lines);
+                        name, new AmazonOrderId("119-%07d-%07d".formatted(number, which)), at, CUSTOMER, lines);
         return switch (way) {
             case WEB_CANCELLED -> order.with(Trait.CANCELLED);
             case AMAZON_CANCELLED -> order.with(Trait.CANCELLED, Trait.AMAZON_CANCELLED);
@@ -72,7 +68,6 @@ public record PastOrder(int daysAgo, int pieces, Way way) {
     }
 
     private static SeedOrder shipped(SeedOrder order, CatalogItem item, int number, int which) {
-        return order.shipped(
-                new Shipped("PAST%05d%d".formatted(number, which), "Other", List.of(item.sku())));
+        return order.shipped(new Shipped("PAST%05d%d".formatted(number, which), "Other", List.of(item.sku())));
     }
 }

@@ -14,8 +14,9 @@ class SoldLineTests {
     @Test
     void saysHowLongTheStockLasts() {
         assertThat(SoldLine.of(item(Optional.of(40)), Map.of("shopify", 150, "amazon", 60), 30))
-                .isEqualTo("Sold in the last 30 days: 210 (shop 150, Amazon 60). At this rate its supplier's stock lasts"
-                        + " 5 days.");
+                .isEqualTo(
+                        "Sold in the last 30 days: 210 (shop 150, Amazon 60). At this rate its supplier's stock lasts"
+                                + " 5 days.");
     }
 
     @Test

@@ -139,8 +139,10 @@ abstract class SalesContract {
     void removesOldOrders() {
         bothRead(sale("1", 2, Map.of("HS-1", 2)), sale("2", 70, Map.of("HS-1", 2, "HS-2", 1)));
 
-        assertThat(sales.removeBefore(clock.instant().minus(Duration.ofDays(61)), 1)).isEqualTo(1);
-        assertThat(sales.removeBefore(clock.instant().minus(Duration.ofDays(61)), 10)).isEqualTo(1);
+        assertThat(sales.removeBefore(clock.instant().minus(Duration.ofDays(61)), 1))
+                .isEqualTo(1);
+        assertThat(sales.removeBefore(clock.instant().minus(Duration.ofDays(61)), 10))
+                .isEqualTo(1);
         assertThat(sales.pieces(Instant.EPOCH)).isEqualTo(Map.of("HS-1", 2));
     }
 
