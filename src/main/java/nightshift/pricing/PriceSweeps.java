@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nightshift.catalog.Channel;
+import nightshift.catalog.StockWish;
 import nightshift.competition.Competition;
 import nightshift.competition.KeepaSettings;
 import nightshift.operations.Run;
@@ -86,12 +87,13 @@ public class PriceSweeps {
         return priceRun.state() == PriceRunState.DECIDING;
     }
 
-    /** The sweep through which the catalog streams next. @param inShop last written prices by SKU @param onAmazon the same */
+    /** The sweep through which the catalog streams next. @param inShop last written prices by SKU @param onAmazon the same @param wishes of stock rules */
     public PriceSweep open(
             PriceRun priceRun,
             Map<String, Competition> competition,
             Map<String, String> inShop,
-            Map<String, String> onAmazon) {
+            Map<String, String> onAmazon,
+            List<StockWish> wishes) {
         Map<PriceKey, BigDecimal> written = new HashMap<>();
         add(written, Channel.SHOPIFY, inShop);
         add(written, Channel.AMAZON, onAmazon);
@@ -102,7 +104,8 @@ public class PriceSweeps {
                 competition,
                 runs.dayStarts(),
                 written,
-                writes.open());
+                writes.open(),
+                StockWishes.byPrice(wishes));
         return new PriceSweep(
                 priceRun.id(),
                 decider,
