@@ -34,7 +34,8 @@ public class PriceWorkRoutes extends RouteBuilder {
             .routeDescription("Variables work, priceRun. The sweep for the record, and one flag for each cause a person has to look at")
             .setVariable("stayCounts", method(PriceRunList.class, "stayCounts(${variable.priceRun.id})")).id("why-prices-stay")
             .setVariable("setByOthers", method(PriceSweeps.class, "setByOthers(${variable.priceRun})")).id("prices-others-set")
-            .bean(SweepReport.class, "of(${variable.work}, ${variable.priceRun}, ${variable.stayCounts}, ${variable.setByOthers})").id("what-the-sweep-has-to-say")
+            .setVariable("notTakenOver", method(PriceSweeps.class, "notTakenOver(${variable.priceRun})")).id("prices-the-connector-did-not-take")
+            .bean(SweepReport.class, "of(${variable.work}, ${variable.priceRun}, ${variable.stayCounts}, ${variable.setByOthers}, ${variable.notTakenOver})").id("what-the-sweep-has-to-say")
             .split(body()).stopOnException().id("each-thing-it-has-to-say")
                 .to("direct:pricing-conclude").id("conclude-report-of-a-sweep")
             .end();

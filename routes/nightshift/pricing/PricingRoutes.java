@@ -19,6 +19,7 @@ public class PricingRoutes extends RouteBuilder {
             .setVariable("run", body()).id("keep-pricing-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-prices-missing")
                 .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-pricing-run")
+                    .to("direct:note-written").id("note-price-writes-of-earlier-runs") // else what a feed wrote since would look like somebody else's
                     .to("direct:pricing-settle").id("see-what-became-of-earlier-prices")
                     .to("direct:pricing-pending").id("commit-prices-approved-before")
                     .to("direct:pricing-sweep").id("think-about-every-price")

@@ -249,6 +249,7 @@ class PriceSweepTests {
                 decider,
                 new Sold().circumstances(),
                 most,
+                new Connector(settings.connectorTakes(), Map.of()),
                 outcomes -> proposals.keep(priceRun.id(), outcomes));
     }
 
