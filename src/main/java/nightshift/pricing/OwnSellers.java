@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * repriced, and a configuration that reprices is refused when Nightshift starts.
  */
 @Component
-class OwnSellers {
+public class OwnSellers {
     private final PricingSettings pricing;
     private final AmazonSettings amazon;
     private final KeepaSettings keepa;
@@ -31,7 +31,7 @@ class OwnSellers {
     }
 
     /** What is missing to reprice as the settings want it, as a sentence; empty: nothing is. */
-    final Optional<String> missing() {
+    public final Optional<String> missing() {
         boolean wanted = !pricing.rules().isEmpty() || !pricing.schedule().isBlank();
         boolean possible = keepa.configured() || amazon.configured() && !pricing.connected();
         return wanted && possible && keepa.ownSellers().isEmpty()

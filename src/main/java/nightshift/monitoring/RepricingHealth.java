@@ -1,22 +1,20 @@
-package nightshift.pricing;
+package nightshift.monitoring;
 
 import java.util.Optional;
 import nightshift.core.Workflow;
 import nightshift.operations.Modes;
+import nightshift.pricing.OwnSellers;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
-import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
 /** Says that nothing is repriced, and why, where the settings want it repriced. Then the whole is degraded: all else goes on. */
-@Component("pricing")
-class PricingHealth implements HealthIndicator {
-    private static final Status DEGRADED = new Status("DEGRADED");
-
+@Component("repricing")
+class RepricingHealth implements HealthIndicator {
     private final OwnSellers sellers;
     private final Modes modes;
 
-    PricingHealth(OwnSellers sellers, Modes modes) {
+    RepricingHealth(OwnSellers sellers, Modes modes) {
         this.sellers = sellers;
         this.modes = modes;
     }
@@ -24,7 +22,7 @@ class PricingHealth implements HealthIndicator {
     @Override
     public Health health() {
         Optional<String> missing = sellers.missing().filter(sentence -> !modes.isOff(Workflow.PRICING));
-        return missing.map(sentence -> Health.status(DEGRADED).withDetail("nothingIsRepriced", sentence))
+        return missing.map(sentence -> Health.status(RemoteSystemsHealth.DEGRADED).withDetail("nothingIsRepriced", sentence))
                 .orElseGet(Health::up)
                 .build();
     }
