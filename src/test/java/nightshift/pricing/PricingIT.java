@@ -25,6 +25,7 @@ import nightshift.core.AlreadyDone;
 import nightshift.core.Sku;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.Reviews;
+import nightshift.operations.RunSummaries;
 import nightshift.operations.reviews.ActOutcome;
 import nightshift.operations.reviews.Target;
 import nightshift.sandbox.amazon.AmazonSandbox;
@@ -58,6 +59,9 @@ class PricingIT extends WholeApplication {
 
     @Autowired
     private ItemActs itemActs;
+
+    @Autowired
+    private RunSummaries summaries;
 
     @Autowired
     private JdbcClient jdbc;
@@ -213,6 +217,44 @@ class PricingIT extends WholeApplication {
                 .map(Object::toString)
                 .filter(flag -> flag.contains("Another tool or person changes"))
                 .toList();
+    }
+
+    @Test
+    void tellsOnceOfPricesInTheShopThatFallBelowAmazonByWhatIsTakenBack() {
+        long sweep = twoPricesOfTheShop("5.00");
+        acts.approve(ANN, sweep);
+        awaitState(sweep, PriceRunState.APPLIED);
+        assertThat(list.moveCounts(sweep)).isEqualTo(Map.of("done", 2));
+        assertThat(summary()).as("a raise").doesNotContain("Below our prices on Amazon");
+        list.moves(sweep, "", 0, 9).forEach(move -> sandbox.world()
+                .the(AmazonSandbox.class)
+                .offerByHand(move.sku(), Optional.of(move.to().orElseThrow()), Optional.empty()));
+
+        PriceRun back = acts.rollBack(ANN, sweep, "too dear");
+        awaitState(back.id(), PriceRunState.APPLIED);
+
+        assertThat(list.moveCounts(back.id())).isEqualTo(Map.of("done", 2));
+        assertThat(summary())
+                .contains("2 prices of the shop fell below ours on Amazon by what was approved or taken back (parity):");
+    }
+
+    private long twoPricesOfTheShop(String more) {
+        long sweep = new PricedShelf(jdbc).sweep(PriceRunState.PREVIEW, "");
+        jdbc.sql(
+                        "insert into price_proposal (price_run_id, sku_key, sku, channel, supplier, outcome, state, code, reason, amount_from,"
+                                + " amount_to, floor, ceiling, rival, currency, bound_by, product_id, variant_id) select :run, sku_key, sku,"
+                                + " 'shopify', supplier, 'move', 'proposed', 'match-buy-box', 'why', shop_price, shop_price + cast(:more as"
+                                + " numeric(12, 2)), 1, 9999, 1, currency, '', product_id, variant_id from catalog_item where shop_price ="
+                                + " amazon_price and troubles = '' and shop_status = 'ACTIVE' and supplier is not null order by sku_key limit 2")
+                .param("run", sweep)
+                .param("more", more)
+                .update();
+        return sweep;
+    }
+
+    private String summary() {
+        long run = jdbc.sql("select max(id) from run").query(Long.class).single();
+        return summaries.find(run).orElseThrow().text();
     }
 
     /** What the simulated world says a good sweep makes of it, worked out on its own. */
