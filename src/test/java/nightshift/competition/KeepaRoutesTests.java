@@ -23,6 +23,14 @@ import org.apache.camel.support.EventNotifierSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.apache.camel.impl.debugger.BacklogTracer;
+import java.util.Optional;
+import ch.qos.logback.core.read.ListAppender;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.Level;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +84,7 @@ class KeepaRoutesTests {
                 }
             }
         });
+        camel.setBacklogTracing(true); // as Hawtio's trace tab switches it on
         camel.start();
     }
 
@@ -124,6 +133,42 @@ class KeepaRoutesTests {
                         asked -> assertThat(asked).startsWith("/keepa/product?").endsWith("&key=" + KEY));
         assertThat(shown).isNotEmpty().allSatisfy(seen -> assertThat(seen).doesNotContain(KEY));
         assertThat(settings.toString()).doesNotContain(KEY);
+    }
+
+    @Test
+    void showsTheKeyInNoLogAndNoTrace() throws Exception {
+        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        Logger wire = (Logger) LoggerFactory.getLogger("org.apache.hc"); // what goes over the wire is logged by nobody who does not ask for it
+        Logger ours = (Logger) LoggerFactory.getLogger("nightshift");
+        Logger routes = (Logger) LoggerFactory.getLogger("org.apache.camel");
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        root.addAppender(logged);
+        wire.setLevel(Level.INFO);
+        ours.setLevel(Level.TRACE);
+        routes.setLevel(Level.TRACE);
+        try {
+            keepa.says(200, answer(product("B000000001", "", "\"current\":[-1,4999]"))).says(500, "busy");
+
+            refresh("B000000001");
+            assertThatThrownBy(() -> ask("direct:keepa-products", new KeepaQuestion(List.of("B000000002"))))
+                    .isInstanceOf(RemoteFailure.class);
+        } finally {
+            root.detachAppender(logged);
+            List.of(wire, ours, routes).forEach(logger -> logger.setLevel(null));
+        }
+
+        assertThat(keepa.asked).hasSize(2);
+        assertThat(logged.list)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.getFormattedMessage()
+                                + Optional.ofNullable(event.getThrowableProxy())
+                                        .map(ThrowableProxyUtil::asString)
+                                        .orElse(""))
+                        .doesNotContain(KEY));
+        BacklogTracer tracer = camel.getCamelContextExtension().getContextPlugin(BacklogTracer.class);
+        assertThat(tracer.getTraceCounter()).isPositive();
+        assertThat(tracer.dumpAllTracedMessagesAsXml()).doesNotContain(KEY);
     }
 
     @Test

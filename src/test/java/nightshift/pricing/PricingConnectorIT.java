@@ -11,6 +11,7 @@ import nightshift.WholeApplication;
 import nightshift.accounts.Person;
 import nightshift.accounts.Role;
 import nightshift.acts.PriceActs;
+import nightshift.desk.Browser;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.Reviews;
 import nightshift.operations.RunSummaries;
@@ -18,6 +19,7 @@ import nightshift.sandbox.amazon.AmazonSandbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -27,6 +29,7 @@ import org.springframework.test.context.TestPropertySource;
             "nightshift.pricing.amazon=connector",
             "nightshift.pricing.connector-takes=2h",
             "nightshift.pricing.schedule=0 0 5 * * ?",
+            "nightshift.pricing.ramp.stages=100,500",
             "nightshift.pricing.rules[0].channel=shopify",
             "nightshift.pricing.rules[0].category=Bin Shelving",
             "nightshift.pricing.rules[0].strategies=oscillate-to-max,match-buy-box"
@@ -51,6 +54,9 @@ class PricingConnectorIT extends WholeApplication {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @LocalServerPort
+    private int port;
 
     @BeforeEach
     void smallCatalog() {
@@ -115,6 +121,27 @@ class PricingConnectorIT extends WholeApplication {
         processes.ask("pricing-run", "test");
         processes.ask("watch-pricing", null);
         assertThat(alerts()).as("a run began since").isEmpty();
+    }
+
+    @Test
+    void letsMorePricesChangeAtOnceWhenAPersonPressesTheButton() {
+        Browser desk = new Browser(port);
+        desk.logIn("operator", "nightshift");
+        assertThat(desk.get("/prices").text())
+                .contains("a sweep changes at most 100 prices", "Let more change from the next sweep on");
+
+        desk.post("/prices/ramp");
+        assertThat(desk.get("/prices").text())
+                .contains("From the next sweep on one may change at most 500 prices.", "at most 500 prices; after");
+        desk.post("/prices/ramp");
+        assertThat(desk.get("/prices").text())
+                .contains("may change any number of prices")
+                .doesNotContain("While trust grows", "Let more change");
+
+        assertThat(jdbc.sql("select about || ' ' || note from audit where act = 'more prices a sweep' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("ramp up to 500", "ramp all");
     }
 
     private List<String> alerts() {
