@@ -145,8 +145,11 @@ class KeepaRoutesTests {
         logged.start();
         root.addAppender(logged);
         wire.setLevel(Level.INFO);
-        ours.setLevel(Level.TRACE);
-        routes.setLevel(Level.TRACE);
+        for (Logger each : List.of(ours, routes)) {
+            each.setLevel(Level.TRACE);
+            each.setAdditive(false); // thousands of lines, for this list only
+            each.addAppender(logged);
+        }
         try {
             keepa.says(200, answer(product("B000000001", "", "\"current\":[-1,4999]"))).says(500, "busy");
 
@@ -155,7 +158,12 @@ class KeepaRoutesTests {
                     .isInstanceOf(RemoteFailure.class);
         } finally {
             root.detachAppender(logged);
-            List.of(wire, ours, routes).forEach(logger -> logger.setLevel(null));
+            wire.setLevel(null);
+            for (Logger each : List.of(ours, routes)) {
+                each.detachAppender(logged);
+                each.setAdditive(true);
+                each.setLevel(null);
+            }
         }
 
         assertThat(keepa.asked).hasSize(2);
