@@ -22,7 +22,8 @@ class RepricingHealth implements HealthIndicator {
     @Override
     public Health health() {
         Optional<String> missing = sellers.missing().filter(sentence -> !modes.isOff(Workflow.PRICING));
-        return missing.map(sentence -> Health.status(RemoteSystemsHealth.DEGRADED).withDetail("nothingIsRepriced", sentence))
+        return missing.map(sentence ->
+                        Health.status(RemoteSystemsHealth.DEGRADED).withDetail("nothingIsRepriced", sentence))
                 .orElseGet(Health::up)
                 .build();
     }

@@ -2,7 +2,6 @@ package nightshift.pricing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.catalog.AmazonListing;
@@ -43,8 +42,9 @@ final class Connector {
                 && amazon.status().equals(FOR_SALE)
                 && !amazon.readAt().isBefore(since(item, shop).plus(takes));
         return due && amazon.price().filter(there -> same(there, shop.price())).isEmpty()
-                ? Optional.of("Amazon shows " + amazon.price().map(Money::toString).orElse("no price")
-                        + " where the connector should show the shop's " + shop.price())
+                ? Optional.of(
+                        "Amazon shows " + amazon.price().map(Money::toString).orElse("no price")
+                                + " where the connector should show the shop's " + shop.price())
                 : Optional.empty();
     }
 

@@ -54,7 +54,8 @@ public class LateParity {
         List<ParityVerdict.Below> told = new ArrayList<>();
         List<ParityVerdict.Below> held = new ArrayList<>();
         for (WantedPrice price : wanted) {
-            Optional<ParityVerdict.Below> below = Optional.ofNullable(bySku.get(price.sku().key()))
+            Optional<ParityVerdict.Below> below = Optional.ofNullable(
+                            bySku.get(price.sku().key()))
                     .filter(item -> price.channel() == Channel.SHOPIFY)
                     .flatMap(item -> below(price, item, onAmazon));
             boolean holds = below.filter(one -> one.strict() && !rollsBack).isPresent();
@@ -77,7 +78,12 @@ public class LateParity {
         return item.amazon().flatMap(there -> there.price()
                 .flatMap(shown -> strict && isOld(there)
                         ? Optional.of("was last read at " + there.readAt() + ", too long ago to compare")
-                        : lower(price, after(shown, Optional.ofNullable(onAmazon.get(item.sku().key())))))
+                        : lower(
+                                price,
+                                after(
+                                        shown,
+                                        Optional.ofNullable(
+                                                onAmazon.get(item.sku().key())))))
                 .map(why -> new ParityVerdict.Below(
                         price,
                         strict,

@@ -36,7 +36,9 @@ public class OwnSellers {
         boolean possible = keepa.configured() || amazon.configured() && !pricing.connected();
         return wanted && possible && keepa.ownSellers().isEmpty()
                 ? Optional.of("nightshift.amazon.seller-id is blank, but prices are to follow competitors"
-                        + (pricing.schedule().isBlank() ? " (nightshift.pricing.rules)" : " (nightshift.pricing.schedule)")
+                        + (pricing.schedule().isBlank()
+                                ? " (nightshift.pricing.rules)"
+                                : " (nightshift.pricing.schedule)")
                         + ": the store's own offers could not be told from theirs, and prices would sink against themselves."
                         + " Write your seller id there (or all of yours into nightshift.keepa.own-sellers), or switch repricing off"
                         + " with nightshift.pricing.mode: off")

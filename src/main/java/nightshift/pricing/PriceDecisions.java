@@ -75,13 +75,7 @@ public class PriceDecisions {
         List<Effect> effects = prices.stream()
                 .map(price -> new Effect(payload(priceRun, price), 1, Optional.of(end)))
                 .toList();
-        Work his = new Work(
-                work.id(),
-                work.workflow(),
-                work.subject(),
-                supplier,
-                work.shadowOnly(),
-                work.attempt());
+        Work his = new Work(work.id(), work.workflow(), work.subject(), supplier, work.shadowOnly(), work.attempt());
         String label = (priceRun.rollsBack()
                         ? "Prices of %s, back to before sweep "
                                 + priceRun.restores().orElseThrow()
@@ -89,10 +83,7 @@ public class PriceDecisions {
                 .formatted(name);
         Map<String, Object> facts = new LinkedHashMap<>(Map.of(PRICES, prices.size(), "priceRun", priceRun.id()));
         ParityFlags.add(facts, verdict.warnings(supplier));
-        return new Decided(
-                his,
-                new Item(name, label, facts),
-                new Decision.Proceed(effects));
+        return new Decided(his, new Item(name, label, facts), new Decision.Proceed(effects));
     }
 
     private static EffectPayload payload(PriceRun priceRun, WantedPrice price) {

@@ -1,7 +1,6 @@
 package nightshift.pricing;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nightshift.core.Decision;
@@ -55,13 +54,18 @@ public class PriceFlagActs implements ActOffers {
                 .toList();
         if (!unknown.isEmpty()) {
             return new ActPlan.Refuse(
-                    List.of(unknown.stream().map(Sku::value).collect(Collectors.joining(", "))
-                            + " is not among the prices of this flag. Write SKUs as they stand there, one a line, or none for all of them."));
+                    List.of(
+                            unknown.stream().map(Sku::value).collect(Collectors.joining(", "))
+                                    + " is not among the prices of this flag. Write SKUs as they stand there, one a line, or none for all of them."));
         }
         List<OthersPrice> taken = taken(task);
-        String sentence = "The next sweep goes on from what stands there, for " + PriceFlags.counted(taken.size()) + ".";
+        String sentence =
+                "The next sweep goes on from what stands there, for " + PriceFlags.counted(taken.size()) + ".";
         return new ActPlan.Decide(
-                decided(task, all.stream().filter(price -> !taken.contains(price)).toList(), sentence),
+                decided(
+                        task,
+                        all.stream().filter(price -> !taken.contains(price)).toList(),
+                        sentence),
                 "taken over",
                 sentence,
                 List.of(),

@@ -54,7 +54,13 @@ final class PriceFlags {
 
     /** Several prices, as one flag for all of them. @param why says what is wrong and what would help, before the examples */
     static Optional<Decided> of(
-            Work work, long priceRun, String key, String label, ReasonKind kind, String why, List<KeptProposal> prices) {
+            Work work,
+            long priceRun,
+            String key,
+            String label,
+            ReasonKind kind,
+            String why,
+            List<KeptProposal> prices) {
         if (prices.isEmpty()) {
             return Optional.empty();
         }
@@ -82,8 +88,8 @@ final class PriceFlags {
 
     /** The same prices are the same flag. */
     static Optional<String> cause(String key, Collection<String> names) {
-        return Optional.of(
-                "pricing/" + key + "/" + Integer.toHexString(String.join("\n", names).hashCode()));
+        return Optional.of("pricing/" + key + "/"
+                + Integer.toHexString(String.join("\n", names).hashCode()));
     }
 
     static Decided flag(Work work, Item item, ReasonKind kind, String why) {

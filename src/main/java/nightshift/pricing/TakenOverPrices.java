@@ -30,8 +30,8 @@ public class TakenOverPrices {
 
     /** @param items as last read @return what counts as written in a channel from now on */
     public List<Written> known(List<OthersPrice> prices, List<CatalogEntry> items, String channel) {
-        Map<String, CatalogEntry> bySku =
-                items.stream().collect(Collectors.toMap(item -> item.sku().key(), Function.identity(), (one, same) -> one));
+        Map<String, CatalogEntry> bySku = items.stream()
+                .collect(Collectors.toMap(item -> item.sku().key(), Function.identity(), (one, same) -> one));
         return prices.stream()
                 .filter(price -> price.channel().key().equals(channel))
                 .flatMap(price -> Optional.ofNullable(bySku.get(price.skuKey()))

@@ -55,8 +55,8 @@ class MarketOnPostgreSqlIT extends WholeApplication {
 
         processes.ask("pricing-run", "test");
         PriceRun sweep = list.latest(0, 1).get(0);
-        List<KeptProposal> found = moves.find(
-                sweep.id(), new MoveFilter("0", "", "proposed", false, Optional.empty()), 0, 1000);
+        List<KeptProposal> found =
+                moves.find(sweep.id(), new MoveFilter("0", "", "proposed", false, Optional.empty()), 0, 1000);
         assertThat(found)
                 .extracting(KeptProposal::sku)
                 .containsExactlyInAnyOrderElementsOf(expected.prices().stream()
@@ -79,6 +79,9 @@ class MarketOnPostgreSqlIT extends WholeApplication {
 
     private void awaitApplied(PriceRun priceRun) {
         await().until(() -> list.find(priceRun.id()).orElseThrow().state() == PriceRunState.APPLIED
-                && jdbc.sql("select count(*) from run_lease").query(Integer.class).single() == 0);
+                && jdbc.sql("select count(*) from run_lease")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
     }
 }

@@ -28,13 +28,15 @@ class ListingsDocumentTests {
         assertThat(written.bytes().length).isLessThanOrEqualTo(10 * MEGABYTE);
         assertThat(written.numbers()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
         assertThat(written.putBack()).as("each change of them").containsExactly(10L, 110L, 11L, 111L, 12L, 112L);
-        assertThat(new String(written.bytes(), StandardCharsets.UTF_8)).contains("SKU-9").doesNotContain("SKU-10");
+        assertThat(new String(written.bytes(), StandardCharsets.UTF_8))
+                .contains("SKU-9")
+                .doesNotContain("SKU-10");
     }
 
     @Test
     void countsBytesAndNotLetters() {
-        ListingsDocument.Written written = document.write(List.of(
-                message(1, "\u00e9".repeat(6 * MEGABYTE / 2)), message(2, "\u00e9".repeat(6 * MEGABYTE / 2))));
+        ListingsDocument.Written written = document.write(
+                List.of(message(1, "\u00e9".repeat(6 * MEGABYTE / 2)), message(2, "\u00e9".repeat(6 * MEGABYTE / 2))));
 
         assertThat(written.numbers()).containsExactly(1L);
         assertThat(written.putBack()).containsExactly(2L, 102L);

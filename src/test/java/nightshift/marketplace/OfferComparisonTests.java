@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nightshift.core.EffectOutcome;
+import nightshift.core.EffectPayload;
 import nightshift.core.Money;
 import nightshift.core.Sku;
 import nightshift.operations.BatchMember;
-import nightshift.core.EffectPayload;
 import nightshift.operations.RecordedWrite;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** An answer of searchListingsItems as Amazon gives it (amazon-sp-api 11), and what may still be changed. */

@@ -78,7 +78,8 @@ class LateParityTests {
     void neverSpeaksAgainstARaise() {
         amazon = "90.00";
 
-        assertThat(verdict("hold", false, price(Channel.SHOPIFY, "48.00", "50.00")).writable())
+        assertThat(verdict("hold", false, price(Channel.SHOPIFY, "48.00", "50.00"))
+                        .writable())
                 .hasSize(1);
     }
 
@@ -106,6 +107,12 @@ class LateParityTests {
 
     private static WantedPrice price(Channel channel, String from, String to) {
         return new WantedPrice(
-                new Sku("SKU-1"), channel, Optional.of("Harbor"), usd(from), usd(to), Optional.of("p"), Optional.of("v"));
+                new Sku("SKU-1"),
+                channel,
+                Optional.of("Harbor"),
+                usd(from),
+                usd(to),
+                Optional.of("p"),
+                Optional.of("v"));
     }
 }

@@ -72,12 +72,7 @@ public final class PriceBench {
         Circumstances known = new Circumstances(
                 Sold.NOW, java.time.ZoneOffset.UTC, Set.of(Sold.US), competition, Map.of(), Map.of(), Set.of());
         PriceSweep sweep = new PriceSweep(
-                1,
-                decider,
-                known,
-                Optional.empty(),
-                new Connector(Duration.ofHours(6), Map.of()),
-                outcomes -> {});
+                1, decider, known, Optional.empty(), new Connector(Duration.ofHours(6), Map.of()), outcomes -> {});
         for (int time = 0; time < times; time++) {
             store.forEach(sweep);
         }

@@ -39,7 +39,8 @@ class PriceRunListTests {
     @Test
     void countsAsWrittenOnlyWhatIsDone() {
         long run = new PricedShelf(jdbc).sweep(PriceRunState.APPLIED, "");
-        for (String state : List.of("done", "refused", "failed", "shadow", "rejected", "done_elsewhere", "not_written")) {
+        for (String state :
+                List.of("done", "refused", "failed", "shadow", "rejected", "done_elsewhere", "not_written")) {
             row(run, state, "move", "10.00", "11.00", "match-buy-box");
             jdbc.sql("update price_proposal set state = :state where sku_key = :state")
                     .param("state", state)

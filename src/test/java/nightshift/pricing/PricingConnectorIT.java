@@ -70,8 +70,9 @@ class PricingConnectorIT extends WholeApplication {
         processes.ask("pricing-run", "test");
         PriceRun sweep = list.latest(0, 1).get(0);
         List<KeptProposal> moves = list.moves(sweep.id(), "", 0, 1000);
-        assertThat(moves).hasSizeGreaterThan(3).allSatisfy(move -> assertThat(move.channel().key())
-                .isEqualTo("shopify"));
+        assertThat(moves)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(move -> assertThat(move.channel().key()).isEqualTo("shopify"));
         acts.approve(ANN, sweep.id());
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> list.find(sweep.id()).orElseThrow().state() == PriceRunState.APPLIED);
@@ -90,7 +91,8 @@ class PricingConnectorIT extends WholeApplication {
         processes.ask("pricing-run", "test");
 
         assertThat(deadLetters.open()).extracting(letter -> letter.cause()).isEmpty();
-        assertThat(notTakenOver()).containsExactlyInAnyOrder(moves.get(0).sku(), moves.get(1).sku());
+        assertThat(notTakenOver())
+                .containsExactlyInAnyOrder(moves.get(0).sku(), moves.get(1).sku());
         assertThat(reviews.open())
                 .extracting(Object::toString)
                 .filteredOn(flag -> flag.contains("Amazon does not show the shop's price for 2 prices"))
@@ -108,9 +110,12 @@ class PricingConnectorIT extends WholeApplication {
     @Test
     void alertsOnceOfARunThatDidNotBegin() {
         processes.ask("watch-pricing", null);
-        assertThat(alerts()).as("what was due before the first start is not missed").isEmpty();
+        assertThat(alerts())
+                .as("what was due before the first start is not missed")
+                .isEmpty();
 
-        jdbc.sql("update instance set started_at = started_at - interval '3' day").update();
+        jdbc.sql("update instance set started_at = started_at - interval '3' day")
+                .update();
         processes.ask("watch-pricing", null);
         processes.ask("watch-pricing", null);
 

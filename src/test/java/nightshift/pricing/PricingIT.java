@@ -235,7 +235,8 @@ class PricingIT extends WholeApplication {
 
         assertThat(list.moveCounts(back.id())).isEqualTo(Map.of("done", 2));
         assertThat(summary())
-                .contains("2 prices of the shop fell below ours on Amazon by what was approved or taken back (parity):");
+                .contains(
+                        "2 prices of the shop fell below ours on Amazon by what was approved or taken back (parity):");
     }
 
     private long twoPricesOfTheShop(String more) {

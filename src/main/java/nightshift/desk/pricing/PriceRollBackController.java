@@ -33,8 +33,7 @@ class PriceRollBackController {
     private final ParityWarning parity;
     private final PriceActs acts;
 
-    PriceRollBackController(
-            PriceRunList runs, MoveList moves, MoveLines lines, ParityWarning parity, PriceActs acts) {
+    PriceRollBackController(PriceRunList runs, MoveList moves, MoveLines lines, ParityWarning parity, PriceActs acts) {
         this.runs = runs;
         this.moves = moves;
         this.lines = lines;

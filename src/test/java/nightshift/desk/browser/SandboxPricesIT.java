@@ -75,7 +75,11 @@ class SandboxPricesIT extends DeskBrowser {
         assertThat(moves).hasSameSizeAs(expected.prices());
         KeptProposal largest = moves.get(0);
         assertThat(screen.text())
-                .contains(moves.size() + " changes", largest.sku(), largest.reason(), largest.floor().orElseThrow() + "");
+                .contains(
+                        moves.size() + " changes",
+                        largest.sku(),
+                        largest.reason(),
+                        largest.floor().orElseThrow() + "");
         assertThat(books("amazon.price")).as("a preview writes nothing").isEmpty();
 
         screen.open("/products/" + largest.sku());
@@ -156,7 +160,8 @@ class SandboxPricesIT extends DeskBrowser {
 
         assertThat(expected.stockDifferences(sandbox.world().books())).isEmpty();
         paused = expected.stock().stream()
-                .filter(change -> change.what().equals("amazon.quantity") && change.to().equals("0"))
+                .filter(change ->
+                        change.what().equals("amazon.quantity") && change.to().equals("0"))
                 .findFirst()
                 .orElseThrow()
                 .sku();
@@ -194,24 +199,24 @@ class SandboxPricesIT extends DeskBrowser {
     }
 
     private void runNow(String workflow) {
-        long before = jdbc.sql("select coalesce(max(id), 0) from run").query(Long.class).single();
+        long before = jdbc.sql("select coalesce(max(id), 0) from run")
+                .query(Long.class)
+                .single();
         screen.open("/");
         screen.press("Run " + workflow + " now");
         screen.waitFor("was asked to run");
-        await()
-                .until(() -> jdbc.sql("select count(*) from run where id > :before and finished_at is not null")
-                                        .param("before", before)
-                                        .query(Integer.class)
-                                        .single()
-                                > 0
-                        && noRun());
+        await().until(() -> jdbc.sql("select count(*) from run where id > :before and finished_at is not null")
+                                .param("before", before)
+                                .query(Integer.class)
+                                .single()
+                        > 0
+                && noRun());
         assertThat(jdbc.sql("select cause from dead_letter").query(String.class).list())
                 .isEmpty();
     }
 
     private void awaitWritten(long priceRun) {
-        await()
-                .until(() -> list.find(priceRun).orElseThrow().state() == PriceRunState.APPLIED && noRun());
+        await().until(() -> list.find(priceRun).orElseThrow().state() == PriceRunState.APPLIED && noRun());
     }
 
     private boolean noRun() {
@@ -231,7 +236,8 @@ class SandboxPricesIT extends DeskBrowser {
 
     private static String words(Books.Entry entry) {
         Map<String, Object> details = entry.details();
-        return details.getOrDefault("sku", entry.target()) + " from " + details.get("from") + " to " + details.get("to");
+        return details.getOrDefault("sku", entry.target()) + " from " + details.get("from") + " to "
+                + details.get("to");
     }
 
     private static String words(KeptProposal move, Optional<BigDecimal> from, Optional<BigDecimal> to) {
