@@ -104,5 +104,11 @@ public class SupplierListRoutes extends RouteBuilder {
             .bean(SupplierFeeds.class, "inForce(${body.supplier}, ${body.purpose})").id("list-that-stays-in-force")
             .bean(RefusedLists.class, "decided(${variable.work}, ${variable.refusedList}, ${body})").id("why-the-list-is-not-used")
             .to("direct:flag-for-review").id("flag-list");
+
+        from("direct:list-review-act").routeId("list-review-act").routeConfigurationId("adapter")
+            .routeDescription("ActTask to ActPlan: a person has a refused list used as it is. Nothing is written here; the next run looks how its flag was closed")
+            .setVariable("listActTask", body()).id("keep-act-on-list")
+            .bean(SupplierFeeds.class, "latestAs(${body.item.work.subject})").id("what-came-last-of-such-lists")
+            .bean(ListFlagActs.class, "plan(${variable.listActTask}, ${body})").id("plan-act-on-list");
     }
 }

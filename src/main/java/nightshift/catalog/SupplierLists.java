@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import nightshift.catalog.lists.ListPurpose;
 import nightshift.catalog.lists.ListSettings;
+import nightshift.mailbox.ExpectedFiles;
 import nightshift.settings.StoreSettings;
 import nightshift.settings.Supplier;
 import org.springframework.stereotype.Component;
 
 /** All lists of all suppliers, as the settings have them. Refuses settings that do not fit together. */
 @Component
-public class SupplierLists {
+public class SupplierLists implements ExpectedFiles {
     private final List<SupplierList> all;
 
     public SupplierLists(CatalogSettings settings, StoreSettings store) {
@@ -30,6 +31,11 @@ public class SupplierLists {
 
     public List<SupplierList> all() {
         return all;
+    }
+
+    @Override
+    public boolean expects(String supplier, String file) {
+        return all.stream().anyMatch(list -> list.supplier().name().equals(supplier) && list.isNamed(file));
     }
 
     private static SupplierList list(ListSettings list, StoreSettings store) {
