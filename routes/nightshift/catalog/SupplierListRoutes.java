@@ -6,6 +6,7 @@ import nightshift.mailbox.ReceivedFiles;
 import nightshift.operations.Modes;
 import nightshift.operations.Reviews;
 import nightshift.operations.WorkQueue;
+import nightshift.operations.reviews.Verdicts;
 import nightshift.remote.Downloads;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
@@ -62,7 +63,10 @@ public class SupplierListRoutes extends RouteBuilder {
             .routeDescription("Body: OfferedList. It is put in force whole, or refused with everything as it was")
             .setVariable("offeredList", body()).id("keep-offered-list")
             .doTry().id("try-list")
-                .bean(ListIntake.class, "take(${body})").id("judge-list-and-put-it-in-force")
+                .setVariable("refusedBefore", method(SupplierFeeds.class, "refusedLast(${body})")).id("what-was-refused-before")
+                .setVariable("verdictOnList", method(Verdicts.class, "last(INVENTORY, ${variable.refusedBefore})")).id("what-a-person-said-of-it")
+                .setVariable("takenList", method(ListFlagActs.class, "taken(${variable.refusedBefore}, ${variable.verdictOnList})")).id("is-it-to-be-used-as-it-is")
+                .bean(ListIntake.class, "take(${body}, ${variable.takenList})").id("judge-list-and-put-it-in-force")
             .doFinally()
                 .bean(Downloads.class, "remove(${variable.offeredList.file})").id("remove-our-copy-of-the-list")
             .end()

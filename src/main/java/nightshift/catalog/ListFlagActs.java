@@ -24,6 +24,9 @@ public class ListFlagActs implements ActOffers {
     /** Name of the act. */
     public static final String TAKE = "take-list";
 
+    /** How its flag is closed then. */
+    private static final String VERDICT = "taken as it is";
+
     @Override
     public Workflow workflow() {
         return Workflow.INVENTORY;
@@ -45,6 +48,11 @@ public class ListFlagActs implements ActOffers {
                 : List.of();
     }
 
+    /** The refused list that a person has used: this one, or blank. @param verdict how its last flag was closed */
+    public static String taken(String subject, String verdict) {
+        return verdict.equals(VERDICT) ? subject : "";
+    }
+
     /** @param latest what came last of this supplier and purpose */
     public ActPlan plan(ActTask task, SupplierFeed latest) {
         RunItem item = task.item().item();
@@ -64,7 +72,7 @@ public class ListFlagActs implements ActOffers {
                         task.item().work(),
                         new Item(item.itemKey(), item.label(), item.facts()),
                         new Decision.Nothing(reason)),
-                TakenLists.VERDICT,
+                VERDICT,
                 "The next run puts this list in force.",
                 List.of(),
                 false);

@@ -16,49 +16,52 @@ public class ListIntake {
     private final SupplierFeeds feeds;
     private final ListJudge judge;
     private final ListAcceptance acceptance;
-    private final TakenLists taken;
     private final Clock clock;
 
-    ListIntake(SupplierFeeds feeds, ListJudge judge, ListAcceptance acceptance, TakenLists taken, Clock clock) {
+    ListIntake(SupplierFeeds feeds, ListJudge judge, ListAcceptance acceptance, Clock clock) {
         this.feeds = feeds;
         this.judge = judge;
         this.acceptance = acceptance;
-        this.taken = taken;
         this.clock = clock;
     }
 
-    /** Empty where there is nothing new: the list in force once more, or one that was refused for the same reasons before. */
-    public Optional<ListOutcome> take(OfferedList offered) {
+    /**
+     * Empty where there is nothing new: the list in force once more, or one that was refused for the same reasons before.
+     *
+     * @param taken the subject of a refused list of which a person said that it is to be used as it is; blank: none
+     */
+    public Optional<ListOutcome> take(OfferedList offered, String taken) {
         for (int tries = 1; tries < TRIES; tries++) {
             try {
-                return takeOnce(offered);
+                return takeOnce(offered, taken);
             } catch (ListOvertaken e) {
                 continue;
             }
         }
-        return takeOnce(offered);
+        return takeOnce(offered, taken);
     }
 
-    private Optional<ListOutcome> takeOnce(OfferedList offered) {
+    private Optional<ListOutcome> takeOnce(OfferedList offered, String taken) {
         SupplierStanding standing = judge.standing(offered);
         Optional<SupplierFeed> before = feeds.inForce(offered.supplier(), offered.purpose());
         JudgedList judged = judge.judge(offered, standing, before);
         if (judged.tellsNothingNewAfter(before)) {
             return Optional.empty();
         }
-        boolean used = judged.refusals().isEmpty() || judged.acceptable() && wanted(offered, judged, before);
+        boolean used = judged.refusals().isEmpty() || judged.acceptable() && wanted(offered, judged, before, taken);
         return used ? Optional.of(outcome(acceptance.accept(offered, judged), before)) : refused(offered, judged, before);
     }
 
     /** Whether a person said that exactly this list is to be used: on its flag, or in the settings. */
-    private boolean wanted(OfferedList offered, JudgedList judged, Optional<SupplierFeed> before) {
+    private boolean wanted(
+            OfferedList offered, JudgedList judged, Optional<SupplierFeed> before, String taken) {
         boolean inSettings = offered.settings().accept().stream()
                 .anyMatch(text -> text.length() >= SHORTEST_FINGERPRINT
                         && judged.fingerprint().startsWith(text));
         return inSettings
                 || lastRefused(offered, before)
                         .filter(judged::isSameAs)
-                        .filter(taken::isTaken)
+                        .filter(feed -> feed.subject().equals(taken))
                         .isPresent();
     }
 

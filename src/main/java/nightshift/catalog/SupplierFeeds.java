@@ -38,6 +38,13 @@ public class SupplierFeeds {
         return newest(supplier, purpose, "refused");
     }
 
+    /** The subject of the list like this one that was refused last; blank where none was. */
+    public String refusedLast(OfferedList offered) {
+        return refused(offered.supplier(), offered.purpose())
+                .map(SupplierFeed::subject)
+                .orElse("");
+    }
+
     private Optional<SupplierFeed> newest(String supplier, String purpose, String state) {
         return jdbc.sql(
                         "select * from supplier_feed where supplier = :supplier and purpose = :purpose and state = :state"

@@ -20,9 +20,11 @@ import nightshift.operations.reviews.OfferedAct;
 import nightshift.operations.reviews.ReviewDesk;
 import nightshift.operations.reviews.Target;
 import nightshift.sandbox.Fault;
+import nightshift.sandbox.SeedMail;
 import nightshift.sandbox.catalog.CatalogItem;
 import nightshift.sandbox.catalog.SandboxCatalog;
 import nightshift.sandbox.catalog.Scenario;
+import nightshift.sandbox.graph.GraphSandbox;
 import nightshift.sandbox.suppliers.BadList;
 import nightshift.sandbox.suppliers.SupplierLists;
 import org.junit.jupiter.api.BeforeEach;
@@ -272,6 +274,33 @@ class CatalogRoutesIT extends WholeApplication {
         SupplierFeed refused = feeds.refused(ACME, "both").orElseThrow();
         assertThat(refused.name()).isEqualTo("Acme price list.csv");
         assertThat(refused.reasons()).singleElement().asString().contains("None of its first lines is a header");
+        assertThat(deadLetters.open()).isEmpty();
+    }
+
+    @Test
+    void offersAMailThatOnlyBringsAListToNobodyElse() {
+        sandbox.world()
+                .the(GraphSandbox.class)
+                .deliver(SeedMail.toInbox(
+                        "orders@northpoint.example",
+                        "Acme lists",
+                        "lists@acme-bin.example",
+                        "Today",
+                        "<p>Attached.</p>",
+                        Instant.now().minusSeconds(60),
+                        List.of(new SeedMail.File(
+                                "Price list.csv", "text/csv", "SKU,On Hand\n".getBytes(StandardCharsets.UTF_8), false))));
+        processes.ask("poll-mail", "test");
+        assertThat(jdbc.sql("select classification from mail where subject = 'Today'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("supplier_list");
+        assertThat(jdbc.sql("select count(*) from work w join mail m on w.subject = 'mail/' || m.id where m.subject = 'Today'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        processes.ask("refresh-catalog", "test");
+        assertThat(feeds.refused(ACME, "both").orElseThrow().name()).isEqualTo("Price list.csv");
         assertThat(deadLetters.open()).isEmpty();
     }
 

@@ -208,6 +208,34 @@ abstract class ListIntakeContract {
     }
 
     @Test
+    void takesTheRefusedFileThatAPersonTookOnItsFlagOnceAndNoOther() throws IOException {
+        take(list(rows(100, row -> row)));
+        clock.forward(Duration.ofHours(1));
+        OfferedList half = offered(list(rows(50, row -> row)));
+        SupplierFeed refused = rig.take(half).orElseThrow().feed();
+        assertThat(refused.impact()).isEqualTo(new ListImpact(100, 50, 0, 0, 0));
+        OfferedList other = offered(list(rows(49, row -> row)));
+        assertThat(rig.take(other, refused.subject()).orElseThrow().feed().accepted())
+                .as("another file")
+                .isFalse();
+        assertThat(rig.take(half, refused.subject()).orElseThrow().feed().accepted())
+                .as("another file was refused since")
+                .isFalse();
+        SupplierFeed again = feeds.refused("Acme", "both").orElseThrow();
+        assertThat(rig.take(half, again.subject()).orElseThrow().feed().accepted())
+                .isTrue();
+        assertThat(jdbc.queryForObject("select count(*) from supplier_item", Integer.class))
+                .isEqualTo(50);
+
+        clock.forward(Duration.ofHours(1));
+        assertThat(take(list(rows(62, row -> row))).orElseThrow().feed().accepted()).isTrue();
+        clock.forward(Duration.ofMinutes(1));
+        assertThat(rig.take(offered(list(rows(41, row -> row))), again.subject()).orElseThrow().feed().accepted())
+                .as("it counted once")
+                .isFalse();
+    }
+
+    @Test
     void neverTakesAListWhoseValuesAreThoseOfSomethingElseWhateverThePersonSays() {
         take(list(rows(100, row -> row)));
         clock.forward(Duration.ofHours(1));

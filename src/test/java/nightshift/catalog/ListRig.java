@@ -13,7 +13,6 @@ import nightshift.catalog.lists.ListLimits;
 import nightshift.catalog.lists.ListPurpose;
 import nightshift.catalog.lists.ListSettings;
 import nightshift.core.Mode;
-import nightshift.operations.reviews.Verdicts;
 import nightshift.settings.StoreSettings;
 import nightshift.settings.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,12 +49,17 @@ public final class ListRig {
         judge = new ListJudge(items, standings, reads, settings, store, clock);
         acceptance =
                 new InTransaction(feeds, standings, items, stocks, prices, judge, clock, new JdbcTransactionManager(database));
-        intake = new ListIntake(feeds, judge, acceptance, new TakenLists(new Verdicts(client)), clock);
+        intake = new ListIntake(feeds, judge, acceptance, clock);
     }
 
     /** Empty where it tells nothing new. */
     public Optional<ListOutcome> take(OfferedList offered) {
-        return intake.take(offered);
+        return intake.take(offered, "");
+    }
+
+    /** @param taken the subject of a refused list that a person has used */
+    Optional<ListOutcome> take(OfferedList offered, String taken) {
+        return intake.take(offered, taken);
     }
 
     public Catalog catalog() {
