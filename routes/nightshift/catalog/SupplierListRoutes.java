@@ -10,13 +10,19 @@ import nightshift.operations.reviews.Verdicts;
 import nightshift.remote.Downloads;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.builder.ThreadPoolProfileBuilder;
 import org.springframework.stereotype.Component;
 
 /** Suppliers' lists are taken in, from where each lies and from their mails; one that cannot be right becomes a flag. */
 @Component
 public class SupplierListRoutes extends RouteBuilder {
+    private static final int AT_ONCE = 2;
+
     @Override
     public void configure() {
+        getContext().getExecutorServiceManager().registerThreadPoolProfile(new ThreadPoolProfileBuilder("lists")
+            .poolSize(AT_ONCE).maxPoolSize(AT_ONCE).build());
+
         from("direct:take-in-lists").routeId("take-in-lists").routeConfigurationId("item")
             .routeDescription("Step of refreshing the catalog: every list of every supplier, each on its own")
             .multicast(AggregationStrategies.useOriginal()).id("take-in-and-flag")
@@ -25,8 +31,14 @@ public class SupplierListRoutes extends RouteBuilder {
             .end();
 
         from("direct:take-in-each-list").routeId("take-in-each-list").routeConfigurationId("item")
-            .routeDescription("One list after the other")
-            .bean(SupplierLists.class, "all").id("all-lists")
+            .routeDescription("Two suppliers at a time")
+            .bean(SupplierLists.class, "bySupplier").id("all-lists")
+            .split(body()).parallelProcessing().executorService("lists").id("each-supplier-with-lists")
+                .to("direct:take-in-lists-of-supplier").id("take-in-lists-of-one-supplier")
+            .end();
+
+        from("direct:take-in-lists-of-supplier").routeId("take-in-lists-of-supplier").routeConfigurationId("item")
+            .routeDescription("Body: the lists of one supplier, one after the other")
             .split(body()).id("each-list")
                 .multicast(AggregationStrategies.useOriginal()).id("ways-a-list-comes")
                     .to("direct:take-list-from-feed").id("list-from-its-place")

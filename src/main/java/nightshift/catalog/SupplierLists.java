@@ -1,9 +1,11 @@
 package nightshift.catalog;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nightshift.catalog.lists.ListPurpose;
 import nightshift.catalog.lists.ListSettings;
 import nightshift.mailbox.ExpectedFiles;
@@ -31,6 +33,14 @@ public class SupplierLists implements ExpectedFiles {
 
     public List<SupplierList> all() {
         return all;
+    }
+
+    /** The lists of each supplier: those of different suppliers touch no item in common and may be taken in side by side. */
+    public List<List<SupplierList>> bySupplier() {
+        return List.copyOf(all.stream()
+                .collect(Collectors.groupingBy(
+                        list -> list.supplier().name(), LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                .values());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nightshift.catalog;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nightshift.MovableClock;
 import nightshift.inventory.InventoryBench;
 import nightshift.pricing.PriceBench;
@@ -34,6 +36,7 @@ public final class ListBench {
     private final MovableClock clock = new MovableClock(PriceBench.now());
     private final Path folder;
     private final ListRig rig;
+    private int day;
 
     private ListBench(Path folder) {
         this.folder = folder;
@@ -58,15 +61,15 @@ public final class ListBench {
         fill(STORE);
         PriceBench prices = new PriceBench();
         rig.catalog().each(prices::sells);
-        for (boolean changed : new boolean[] {false, true}) {
+        for (Day what : Day.values()) {
             List<Times> times = new ArrayList<>();
             for (int round = -WARM_UP; round < MEASURED; round++) {
-                Times took = day(prices, changed);
+                Times took = day(prices, what);
                 if (round >= 0) {
                     times.add(took);
                 }
             }
-            say("%,d rows of two suppliers, %s:", STORE, changed ? "every stock and cost another" : "the same as before");
+            say("%,d rows of two suppliers, %s:", STORE, what.words);
             say("  lists in force           %s", Times.median(times, Times::lists));
             say("  stock read and decided   %s, %,d writes", Times.median(times, Times::stock), times.get(0).writes());
             say("  prices read and decided  %s, %,d moves", Times.median(times, Times::prices), times.get(0).moves());
@@ -76,7 +79,7 @@ public final class ListBench {
         say("heap: %d MB after a collection, of %d MB", used(), Runtime.getRuntime().maxMemory() >> 20);
     }
 
-    /** In nanoseconds; processor: of this thread, whatever else the machine did. */
+    /** In nanoseconds; processor: of this process, whatever else the machine did. */
     private record Times(long lists, long stock, long prices, long processor, int writes, int moves) {
         long all() {
             return lists + stock + prices;
@@ -93,20 +96,37 @@ public final class ListBench {
         }
     }
 
-    private int day;
+    /** What the next lists say. */
+    private enum Day {
+        SAME("the same as before", 0),
+        USUAL("every fifth stock and cost another", 5),
+        OTHER("every stock and cost another", 1);
 
-    private Times day(PriceBench prices, boolean changed) throws IOException {
+        private final String words;
+        private final int nth;
+
+        Day(String words, int nth) {
+            this.words = words;
+            this.nth = nth;
+        }
+
+        /** Of which day the values of this row are. */
+        int of(int row, int day) {
+            return nth > 0 && row % nth == 0 ? day : 0;
+        }
+    }
+
+    private Times day(PriceBench prices, Day what) throws IOException {
         day++;
         clock.forward(Duration.ofSeconds(1));
         List<Path> files = new ArrayList<>();
         for (int supplier = 0; supplier < SUPPLIERS.size(); supplier++) {
-            files.add(list(folder.resolve("list.csv" + supplier), 100_001 + supplier, 2, STORE / 2, changed ? day : 0));
+            files.add(list(folder.resolve("list.csv" + supplier), 100_001 + supplier, 2, STORE / 2, what));
         }
         long worked = processor();
         long begun = System.nanoTime();
-        for (int supplier = 0; supplier < SUPPLIERS.size(); supplier++) {
-            take(SUPPLIERS.get(supplier), files.get(supplier));
-        }
+        // two suppliers at a time, as the route does
+        IntStream.range(0, SUPPLIERS.size()).parallel().forEach(n -> take(SUPPLIERS.get(n), files.get(n)));
         long listed = System.nanoTime();
         int writes = InventoryBench.decide(clock.instant(), rig.catalog()::each);
         long stocked = System.nanoTime();
@@ -116,7 +136,7 @@ public final class ListBench {
     }
 
     private static long processor() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private void take(String supplier, Path file) {
@@ -132,16 +152,18 @@ public final class ListBench {
 
     private void stream(int rows) throws IOException {
         String supplier = SUPPLIERS.get(0);
-        for (String what : List.of("the first one", "the same again", "every stock and cost another")) {
+        take(supplier, list(folder.resolve("list.csv"), 100_001, 1, rows, Day.SAME));
+        for (Day what : Day.values()) {
             clock.forward(Duration.ofSeconds(1));
-            Path file = list(folder.resolve("list.csv"), 100_001, 1, rows, what.startsWith("every") ? 1 : 0);
+            day++;
+            Path file = list(folder.resolve("list.csv"), 100_001, 1, rows, what);
             long begun = System.nanoTime();
             take(supplier, file);
             long millis = Math.max(1, (System.nanoTime() - begun) / 1_000_000);
             say(
                     "%,d rows, %s: %,d ms, %,d ms for %,d; %d MB after a collection",
                     rows,
-                    what,
+                    what.words,
                     millis,
                     millis * STORE / rows,
                     STORE,
@@ -149,13 +171,14 @@ public final class ListBench {
         }
     }
 
-    /** A list of so many rows, each {@code step}th SKU from the first on. @param day another one gives another stock and cost */
-    private static Path list(Path file, int first, int step, int rows, int day) throws IOException {
+    /** A list of so many rows, each {@code step}th SKU from the first on. */
+    private Path list(Path file, int first, int step, int rows, Day what) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("SKU,Description,Stock,Cost,Freight\n");
             for (int n = 0; n < rows; n++) {
-                int stock = (n % 97 + day) % 60 + 1;
-                BigDecimal cost = BigDecimal.valueOf(2000 + n % 900 + day % 7, 2);
+                int of = what.of(n, day);
+                int stock = (n % 97 + of) % 60 + 1;
+                BigDecimal cost = BigDecimal.valueOf(2000 + n % 900 + of % 7, 2);
                 out.write("NP-" + (first + n * step) + ",\"Shelf bin, 11 x 4 x 4, no. " + n + "\"," + stock + "," + cost
                         + ",4.25\n");
             }

@@ -94,7 +94,7 @@ class SupplierSftpTests {
 
     @Test
     void takesItWithAKeyOfAFile() throws Exception {
-        start("&knownHostsFile=" + knownHosts + "&privateKeyFile=" + keyFile());
+        start("&knownHostsFile=" + knownHosts + "&privateKeyFile=" + keyFile() + "&streamDownload=true&stepwise=false");
         assertThat(((OfferedList) fetch()).file()).hasContent("new");
     }
 
