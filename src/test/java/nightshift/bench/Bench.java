@@ -58,7 +58,7 @@ public final class Bench {
 
     /** {@code -Dbench.jvm} adds options to Nightshift's process, for example a profiler's. */
     private static List<String> jvm() {
-        List<String> options = new ArrayList<>(List.of("-Xmx256m"));
+        List<String> options = new ArrayList<>(List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError"));
         Stream.of(System.getProperty("bench.jvm", "").split(" ", -1))
                 .filter(option -> !option.isBlank())
                 .forEach(options::add);

@@ -3,6 +3,7 @@ package nightshift.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.util.List;
 import javax.management.ObjectName;
 import org.jolokia.server.core.restrictor.policy.PolicyRestrictor;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,18 @@ class JolokiaAccessTests {
         assertThat(allowed(ROUTE, "stop()")).isTrue();
         assertThat(allowed(ROUTE, "start")).isTrue();
         assertThat(allowed("nightshift:name=Runs", "runNow(java.lang.String)")).isTrue();
+    }
+
+    /** A tree of thousands kept the browser busy for a minute. */
+    @Test
+    void listsRoutesButNotTheirThousandsOfNodes() throws Exception {
+        assertThat(policy.isObjectNameHidden(new ObjectName(ROUTE))).isFalse();
+        assertThat(policy.isObjectNameHidden(new ObjectName(CONTEXT))).isFalse();
+        for (String type : List.of("processors", "producers", "consumers", "endpoints")) {
+            assertThat(policy.isObjectNameHidden(
+                            new ObjectName("org.apache.camel:context=nightshift,type=" + type + ",name=\"a\"")))
+                    .isTrue();
+        }
     }
 
     @Test
