@@ -23,6 +23,11 @@ public class PriceHistory {
         return history.record(series.key(), at, bySku);
     }
 
+    /** Since when each item has its present price of this series, by {@link Sku#key()}. */
+    public Map<String, Instant> since(PriceSeries series) {
+        return history.since(series.key());
+    }
+
     /** All series of an item since then, oldest first, beginning with the value of each that was in force then. */
     public List<PricePoint> of(Sku sku, Instant since) {
         return history.since(

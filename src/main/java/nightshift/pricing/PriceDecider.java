@@ -45,7 +45,8 @@ public class PriceDecider {
             onAmazon = amazon instanceof PriceOutcome.Move moved ? Optional.of(moved.to()) : onAmazon;
         }
         if (item.shop().isPresent()) {
-            outcomes.add(shop(item, item.shop().get(), onAmazon, at));
+            // what a connector takes to Amazon is never below it
+            outcomes.add(shop(item, item.shop().get(), settings.connected() ? Optional.empty() : onAmazon, at));
         }
         return outcomes;
     }

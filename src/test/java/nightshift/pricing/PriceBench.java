@@ -2,6 +2,7 @@ package nightshift.pricing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,8 @@ public final class PriceBench {
     private PriceSweep sweep(List<CatalogEntry> store, int times) {
         Circumstances known = new Circumstances(
                 Sold.NOW, java.time.ZoneOffset.UTC, Set.of(Sold.US), competition, Map.of(), Map.of(), Set.of());
-        PriceSweep sweep = new PriceSweep(1, decider, known, Optional.empty(), outcomes -> {});
+        PriceSweep sweep = new PriceSweep(
+                1, decider, known, Optional.empty(), new Connector(Duration.ofHours(6), Map.of()), outcomes -> {});
         for (int time = 0; time < times; time++) {
             store.forEach(sweep);
         }
