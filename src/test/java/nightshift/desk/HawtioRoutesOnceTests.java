@@ -16,8 +16,8 @@ class HawtioRoutesOnceTests {
     @Test
     void findsThePlaceInTheScriptOfTheHawtioThatIsUsed() throws IOException {
         List<String> changed = new ArrayList<>();
-        for (Resource script :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:/hawtio-static/static/js/*.chunk.js")) {
+        for (Resource script : new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:/hawtio-static/static/js/*.chunk.js")) {
             Resource delivered = HawtioRoutesOnce.readOnce(script);
             if (delivered != script) {
                 changed.add(delivered.getContentAsString(StandardCharsets.UTF_8));

@@ -38,7 +38,8 @@ class SharedBeanInfoTests {
     @Test
     void everyBeanOfAKindSharesOneDescription() throws Exception {
         for (String type : new String[] {"routes", "processors", "consumers", "endpoints"}) {
-            var beans = server.queryNames(new ObjectName("org.apache.camel:context=shared-bean-info,type=" + type + ",*"), null)
+            var beans = server
+                    .queryNames(new ObjectName("org.apache.camel:context=shared-bean-info,type=" + type + ",*"), null)
                     .stream()
                     .toList();
             assertThat(beans).as(type).hasSizeGreaterThanOrEqualTo(2);
@@ -53,13 +54,17 @@ class SharedBeanInfoTests {
         assertThat(server.getAttribute(route("first"), "ExchangesTotal")).isEqualTo(1L);
         assertThat(server.getAttribute(route("second"), "ExchangesTotal")).isEqualTo(0L);
         assertThat(server.getAttribute(route("second"), "RouteId")).isEqualTo("second");
-        assertThat((String) server.invoke(
-                        route("first"), "dumpRouteStatsAsXml", new Object[] {true, true}, new String[] {"boolean", "boolean"}))
+        assertThat((String)
+                        server.invoke(route("first"), "dumpRouteStatsAsXml", new Object[] {true, true}, new String[] {
+                            "boolean", "boolean"
+                        }))
                 .contains("id=\"node-of-first\"")
                 .doesNotContain("node-of-second");
         server.invoke(route("second"), "stop", new Object[0], new String[0]);
-        assertThat(context.getRouteController().getRouteStatus("second").isStopped()).isTrue();
-        assertThat(context.getRouteController().getRouteStatus("first").isStarted()).isTrue();
+        assertThat(context.getRouteController().getRouteStatus("second").isStopped())
+                .isTrue();
+        assertThat(context.getRouteController().getRouteStatus("first").isStarted())
+                .isTrue();
     }
 
     private static ObjectName route(String id) throws Exception {
