@@ -123,11 +123,11 @@ class RulesIT extends DeskBrowser {
         screen.waitFor("Rule 1");
         assertThat(value("name-1")).isEqualTo("Pause what is out");
         screen.press("One rule more");
-        screen.waitFor("Rule 5");
+        screen.waitFor("Rule 6");
         screen.press("Take rule 1 out");
-        screen.waitFor("Rule 4");
+        screen.waitFor("Rule 5");
         assertThat(value("name-0")).isEqualTo("Pause what is out");
-        assertThat(value("name-3")).isEmpty();
+        assertThat(value("name-4")).isEmpty();
         assertThat(book.current().rules()).extracting(StockRule::name).first().isEqualTo("Pause what is out");
     }
 
