@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nightshift.catalog.Channel;
+import nightshift.catalog.StockWish;
 import nightshift.competition.Competition;
 import nightshift.competition.KeepaSettings;
 import nightshift.operations.Run;
@@ -87,12 +88,20 @@ public class PriceSweeps {
         return priceRun.state() == PriceRunState.DECIDING;
     }
 
-    /** The sweep through which the catalog streams next. @param inShop last written prices by SKU @param onAmazon the same @param shopPricesSince since when the shop has its prices, where a connector takes them to Amazon */
+    /**
+     * The sweep through which the catalog streams next.
+     *
+     * @param inShop last written prices by SKU
+     * @param onAmazon the same
+     * @param wishes of stock rules
+     * @param shopPricesSince since when the shop has its prices, where a connector takes them to Amazon
+     */
     public PriceSweep open(
             PriceRun priceRun,
             Map<String, Competition> competition,
             Map<String, String> inShop,
             Map<String, String> onAmazon,
+            List<StockWish> wishes,
             Map<String, Instant> shopPricesSince) {
         Map<PriceKey, BigDecimal> written = new HashMap<>();
         add(written, Channel.SHOPIFY, inShop);
@@ -104,7 +113,8 @@ public class PriceSweeps {
                 competition,
                 runs.dayStarts(),
                 written,
-                writes.open());
+                writes.open(),
+                StockWishes.byPrice(wishes));
         return new PriceSweep(
                 priceRun.id(),
                 decider,
