@@ -6,16 +6,23 @@ import nightshift.mailbox.ReceivedFiles;
 import nightshift.operations.Modes;
 import nightshift.operations.Reviews;
 import nightshift.operations.WorkQueue;
+import nightshift.operations.reviews.Verdicts;
 import nightshift.remote.Downloads;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.builder.ThreadPoolProfileBuilder;
 import org.springframework.stereotype.Component;
 
 /** Suppliers' lists are taken in, from where each lies and from their mails; one that cannot be right becomes a flag. */
 @Component
 public class SupplierListRoutes extends RouteBuilder {
+    private static final int AT_ONCE = 2;
+
     @Override
     public void configure() {
+        getContext().getExecutorServiceManager().registerThreadPoolProfile(new ThreadPoolProfileBuilder("lists")
+            .poolSize(AT_ONCE).maxPoolSize(AT_ONCE).build());
+
         from("direct:take-in-lists").routeId("take-in-lists").routeConfigurationId("item")
             .routeDescription("Step of refreshing the catalog: every list of every supplier, each on its own")
             .multicast(AggregationStrategies.useOriginal()).id("take-in-and-flag")
@@ -24,8 +31,14 @@ public class SupplierListRoutes extends RouteBuilder {
             .end();
 
         from("direct:take-in-each-list").routeId("take-in-each-list").routeConfigurationId("item")
-            .routeDescription("One list after the other")
-            .bean(SupplierLists.class, "all").id("all-lists")
+            .routeDescription("Two suppliers at a time")
+            .bean(SupplierLists.class, "bySupplier").id("all-lists")
+            .split(body()).parallelProcessing().executorService("lists").id("each-supplier-with-lists")
+                .to("direct:take-in-lists-of-supplier").id("take-in-lists-of-one-supplier")
+            .end();
+
+        from("direct:take-in-lists-of-supplier").routeId("take-in-lists-of-supplier").routeConfigurationId("item")
+            .routeDescription("Body: the lists of one supplier, one after the other")
             .split(body()).id("each-list")
                 .multicast(AggregationStrategies.useOriginal()).id("ways-a-list-comes")
                     .to("direct:take-list-from-feed").id("list-from-its-place")
@@ -62,7 +75,10 @@ public class SupplierListRoutes extends RouteBuilder {
             .routeDescription("Body: OfferedList. It is put in force whole, or refused with everything as it was")
             .setVariable("offeredList", body()).id("keep-offered-list")
             .doTry().id("try-list")
-                .bean(ListIntake.class, "take(${body})").id("judge-list-and-put-it-in-force")
+                .setVariable("refusedBefore", method(SupplierFeeds.class, "refusedLast(${body})")).id("what-was-refused-before")
+                .setVariable("verdictOnList", method(Verdicts.class, "last(INVENTORY, ${variable.refusedBefore})")).id("what-a-person-said-of-it")
+                .setVariable("takenList", method(ListFlagActs.class, "taken(${variable.refusedBefore}, ${variable.verdictOnList})")).id("is-it-to-be-used-as-it-is")
+                .bean(ListIntake.class, "take(${body}, ${variable.takenList})").id("judge-list-and-put-it-in-force")
             .doFinally()
                 .bean(Downloads.class, "remove(${variable.offeredList.file})").id("remove-our-copy-of-the-list")
             .end()
@@ -104,5 +120,11 @@ public class SupplierListRoutes extends RouteBuilder {
             .bean(SupplierFeeds.class, "inForce(${body.supplier}, ${body.purpose})").id("list-that-stays-in-force")
             .bean(RefusedLists.class, "decided(${variable.work}, ${variable.refusedList}, ${body})").id("why-the-list-is-not-used")
             .to("direct:flag-for-review").id("flag-list");
+
+        from("direct:list-review-act").routeId("list-review-act").routeConfigurationId("adapter")
+            .routeDescription("ActTask to ActPlan: a person has a refused list used as it is. Nothing is written here; the next run looks how its flag was closed")
+            .setVariable("listActTask", body()).id("keep-act-on-list")
+            .bean(SupplierFeeds.class, "latestAs(${body.item.work.subject})").id("what-came-last-of-such-lists")
+            .bean(ListFlagActs.class, "plan(${variable.listActTask}, ${body})").id("plan-act-on-list");
     }
 }

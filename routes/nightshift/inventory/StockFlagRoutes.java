@@ -1,6 +1,7 @@
 package nightshift.inventory;
 
 import nightshift.catalog.ChannelWrites;
+import nightshift.catalog.ListFlagActs;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -11,8 +12,11 @@ public class StockFlagRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:inventory-review-act").routeId("inventory-review-act").routeConfigurationId("adapter")
-            .routeDescription("ActTask to ActPlan: Nightshift goes on from what stands there. Nothing is written here")
-            .bean(StockFlagActs.class, "plan(${body})").id("plan-act-on-stock");
+            .routeDescription("ActTask to ActPlan: Nightshift goes on from what stands there, or takes a list as it is. Nothing is written here")
+            .choice().id("is-the-act-about-a-list")
+                .when(simple("${body.act.name} == '" + ListFlagActs.TAKE + "'")).to("direct:list-review-act").id("plan-to-take-list")
+                .otherwise().bean(StockFlagActs.class, "plan(${body})").id("plan-act-on-stock")
+            .end();
 
         from("direct:inventory-after-act").routeId("inventory-after-act").routeConfigurationId("item")
             .routeDescription("Variable actResult: what stands there counts as known; writes that were approved go out")

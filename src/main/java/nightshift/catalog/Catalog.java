@@ -18,6 +18,10 @@ public class Catalog {
     /** Items held in memory at a time, however many there are. */
     private static final int PAGE = 2000;
 
+    private static final String SUPPLIED = "select i.*, coalesce(i.stock_as_of, s.stock_as_of) as stock_time,"
+            + " coalesce(i.cost_as_of, s.cost_as_of) as cost_time from supplier_item i"
+            + " left join supplier_standing s on s.supplier = i.supplier";
+
     private final JdbcClient jdbc;
 
     public Catalog(JdbcClient jdbc) {
@@ -49,7 +53,7 @@ public class Catalog {
 
     private List<CatalogEntry> some(List<String> keys) {
         Map<String, List<SupplierItem>> supplied = jdbc.sql(
-                        "select * from supplier_item where sku_key in (:keys) order by supplier")
+                        SUPPLIED + " where i.sku_key in (:keys) order by i.supplier")
                 .param("keys", keys)
                 .query(suppliedByKey());
         return jdbc.sql("select * from catalog_item where sku_key in (:keys) order by sku_key")
@@ -61,7 +65,7 @@ public class Catalog {
     private Page page(String after) {
         String until = lastKeyOfPage(after);
         Map<String, List<SupplierItem>> supplied = jdbc.sql(
-                        "select * from supplier_item where sku_key > :after and sku_key <= :until order by supplier")
+                        SUPPLIED + " where i.sku_key > :after and i.sku_key <= :until order by i.supplier")
                 .param("after", after)
                 .param("until", until)
                 .query(suppliedByKey());

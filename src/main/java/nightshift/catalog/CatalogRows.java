@@ -32,14 +32,16 @@ final class CatalogRows {
 
     static SupplierItem supplied(ResultSet row) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
+        Optional<Integer> stock = Optional.ofNullable(row.getObject("stock", Integer.class));
+        Optional<Money> cost = money(row, "cost", currency);
         return new SupplierItem(
                 row.getString("supplier"),
-                Optional.ofNullable(row.getObject("stock", Integer.class)),
-                SqlTimes.read(row, "stock_as_of"),
-                money(row, "cost", currency),
+                stock,
+                stock.isPresent() ? SqlTimes.read(row, "stock_time") : Optional.empty(),
+                cost,
                 money(row, "freight", currency),
                 money(row, "minimum_advertised", currency),
-                SqlTimes.read(row, "cost_as_of"));
+                cost.isPresent() ? SqlTimes.read(row, "cost_time") : Optional.empty());
     }
 
     private static Optional<ShopListing> shop(ResultSet row) throws SQLException {

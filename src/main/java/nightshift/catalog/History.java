@@ -1,6 +1,7 @@
 package nightshift.catalog;
 
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,24 +38,37 @@ final class History {
         int[] changed = {0};
         Rows.inPieces(List.copyOf(bySku.keySet()), keys -> {
             Map<String, Optional<BigDecimal>> last = last(series, keys);
-            List<@Nullable Object[]> rows = keys.stream()
+            List<String> moved = keys.stream()
                     .filter(key -> differs(last.get(key), valueOf(bySku, key)))
-                    .map(key -> Rows.of(
-                            key, series, SqlTimes.of(at), valueOf(bySku, key).orElse(null)))
                     .toList();
-            insert(rows);
-            changed[0] += rows.size();
+            insert(series, at, moved, bySku);
+            changed[0] += moved.size();
         });
         return changed[0];
     }
 
-    private void insert(List<@Nullable Object[]> rows) {
-        if (!rows.isEmpty()) {
-            batches.batchUpdate(
-                    "insert into %s (sku_key, series, at, %s) values (?, ?, ?, ?) on conflict do nothing"
-                            .formatted(table, value),
-                    rows);
+    /** Values that are known to be others than the last. */
+    void add(String series, Instant at, Map<String, ? extends Optional<? extends Number>> bySku) {
+        insert(series, at, List.copyOf(bySku.keySet()), bySku);
+    }
+
+    private void insert(
+            String series, Instant at, List<String> keys, Map<String, ? extends Optional<? extends Number>> bySku) {
+        if (keys.isEmpty()) {
+            return;
         }
+        Object time = SqlTimes.of(at);
+        batches.batchUpdate(
+                "insert into %s (sku_key, series, at, %s) values (?, ?, ?, ?) on conflict do nothing"
+                        .formatted(table, value),
+                keys,
+                keys.size(),
+                (row, key) -> {
+                    row.setString(1, key);
+                    row.setString(2, series);
+                    row.setObject(3, time);
+                    row.setObject(4, valueOf(bySku, key).orElse(null), Types.NUMERIC);
+                });
     }
 
     private Map<String, Optional<BigDecimal>> last(String series, List<String> keys) {

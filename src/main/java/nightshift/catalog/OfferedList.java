@@ -2,6 +2,7 @@ package nightshift.catalog;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import nightshift.catalog.lists.ListSettings;
 
 /**
  * A file that came as a supplier's list, not looked into yet.
@@ -10,4 +11,16 @@ import java.time.Instant;
  * @param name as the supplier calls it
  * @param modified when he made it, as far as its place tells
  */
-public record OfferedList(SupplierList list, Path file, String name, Instant modified) {}
+public record OfferedList(SupplierList list, Path file, String name, Instant modified) {
+    String supplier() {
+        return list.supplier().name();
+    }
+
+    ListSettings settings() {
+        return list.settings();
+    }
+
+    String purpose() {
+        return settings().purpose().key();
+    }
+}

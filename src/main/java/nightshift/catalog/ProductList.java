@@ -13,7 +13,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ProductList {
     private static final String FROM = " from catalog_item c left join supplier_item s"
-            + " on s.supplier = c.supplier and s.sku_key = c.sku_key where ";
+            + " on s.supplier = c.supplier and s.sku_key = c.sku_key";
+    private static final String STANDING = " left join supplier_standing t on t.supplier = s.supplier";
 
     private final JdbcClient jdbc;
 
@@ -22,8 +23,9 @@ public class ProductList {
     }
 
     public List<ProductRow> find(ProductFilter filter, ProductSort sort, boolean falling, int skip, int atMost) {
-        return jdbc.sql("select c.*, s.stock, s.stock_as_of, s.cost, " + ProductStanding.PAUSED.sql() + " as paused, "
-                        + ProductStanding.OUT_BUT_LIVE.sql() + " as out_but_live" + FROM + filter.sql() + " order by "
+        return jdbc.sql("select c.*, s.stock, case when s.stock is not null then coalesce(s.stock_as_of, t.stock_as_of) end"
+                        + " as stock_as_of, s.cost, " + ProductStanding.PAUSED.sql() + " as paused, "
+                        + ProductStanding.OUT_BUT_LIVE.sql() + " as out_but_live" + FROM + STANDING + " where " + filter.sql() + " order by "
                         + sort.sql(falling) + " limit :most offset :skip")
                 .params(filter.parameters())
                 .param("most", atMost)
@@ -34,7 +36,7 @@ public class ProductList {
 
     /** How many there are in all that fit. */
     public int count(ProductFilter filter) {
-        return jdbc.sql("select count(*)" + FROM + filter.sql())
+        return jdbc.sql("select count(*)" + FROM + " where " + filter.sql())
                 .params(filter.parameters())
                 .query(Integer.class)
                 .single();

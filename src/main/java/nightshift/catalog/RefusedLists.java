@@ -22,6 +22,12 @@ import org.springframework.stereotype.Component;
 /** A list that is not used, as a flag for a person: why, what stays in force instead and how old that is, and what to do. */
 @Component
 public class RefusedLists {
+    /** The item of a refused list's work. */
+    static final String ITEM = "list";
+
+    /** The fact that says what it would change; only there where a person may have it used. */
+    static final String IMPACT = "it would change";
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMM d, yyyy HH:mm", Locale.US);
 
     private final ZoneId zone;
@@ -39,7 +45,7 @@ public class RefusedLists {
         return new Decided(
                 work,
                 new Item(
-                        "list",
+                        ITEM,
                         label(feed),
                         facts(feed, inForce),
                         Optional.of("list/" + feed.purpose() + "/" + feed.fingerprint())),
@@ -54,8 +60,11 @@ public class RefusedLists {
         String known = inForce.map(before ->
                         "The list in force stays the one of " + date(before) + ", now " + age(before, feed) + " old")
                 .orElse("No list of his is in force, so his items are not touched");
-        return known + ". Ask the supplier for a right one; to use this file as it is, write " + feed.shortFingerprint()
-                + " below accept of his list in nightshift.catalog.lists";
+        return known + ". Ask the supplier for a right one"
+                + (feed.acceptable()
+                        ? "; to use this file as it is, take it here, or write " + feed.shortFingerprint()
+                                + " below accept of his list in nightshift.catalog.lists"
+                        : ". This file is not used whatever anybody says");
     }
 
     private static String age(SupplierFeed before, SupplierFeed feed) {
@@ -72,6 +81,9 @@ public class RefusedLists {
                 "rows", feed.rows(),
                 "columns", feed.columns(),
                 "as of", date(feed)));
+        if (feed.acceptable()) {
+            facts.put(IMPACT, feed.impact().inWords(feed.rows(), feed.leftOut()));
+        }
         inForce.ifPresent(before -> facts.put("in force", before.name() + " of " + date(before)));
         return facts;
     }

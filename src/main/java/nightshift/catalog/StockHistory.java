@@ -29,6 +29,11 @@ public class StockHistory {
         return history.record(series, at, bySku);
     }
 
+    /** The same where it is known that each of these is another one than the last. */
+    void moved(String series, Instant at, Map<String, Optional<Integer>> bySku) {
+        history.add(series, at, bySku);
+    }
+
     /** All series of an item since then, oldest first, beginning with the value of each that was in force then. */
     public List<StockPoint> of(Sku sku, Instant since) {
         return history.since(

@@ -10,6 +10,8 @@ import java.util.List;
  * @param columns its header
  * @param reasons why it is not used; empty: it is, or was until the next one
  * @param leftOut rows that are not used
+ * @param acceptable refused, and a person may have it used as it is
+ * @param impact what it changed, or would change
  */
 public record SupplierFeed(
         long id,
@@ -22,7 +24,9 @@ public record SupplierFeed(
         Instant asOf,
         Instant receivedAt,
         List<String> reasons,
-        int leftOut) {
+        int leftOut,
+        boolean acceptable,
+        ListImpact impact) {
     public boolean accepted() {
         return reasons.isEmpty();
     }

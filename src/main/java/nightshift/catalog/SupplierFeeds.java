@@ -2,9 +2,12 @@ package nightshift.catalog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nightshift.catalog.lists.ListFacts;
+import nightshift.catalog.lists.ListRefusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -13,6 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SupplierFeeds {
     private static final int WIDEST = 4000;
+    private static final String INSERT =
+            "insert into supplier_feed (supplier, purpose, name, fingerprint, columns, row_count, as_of, received_at, state,"
+                    + " reasons, refused_rows, acceptable, items_before, dropped, sold_out, stock_moved, cost_moved) values"
+                    + " (:supplier, :purpose, :name, :fingerprint, :columns, :rows, :asOf, :now, :state, :reasons, :left,"
+                    + " :acceptable, :before, :dropped, :soldOut, :stockMoved, :costMoved)";
 
     private final JdbcClient jdbc;
 
@@ -30,6 +38,13 @@ public class SupplierFeeds {
         return newest(supplier, purpose, "refused");
     }
 
+    /** The subject of the list like this one that was refused last; blank where none was. */
+    public String refusedLast(OfferedList offered) {
+        return refused(offered.supplier(), offered.purpose())
+                .map(SupplierFeed::subject)
+                .orElse("");
+    }
+
     private Optional<SupplierFeed> newest(String supplier, String purpose, String state) {
         return jdbc.sql(
                         "select * from supplier_feed where supplier = :supplier and purpose = :purpose and state = :state"
@@ -39,6 +54,16 @@ public class SupplierFeeds {
                 .param("state", state)
                 .query(SupplierFeeds::feed)
                 .optional();
+    }
+
+    /** What came last of the supplier and purpose of this work's list, used or not. @param subject of the work */
+    public SupplierFeed latestAs(String subject) {
+        SupplierFeed feed = of(subject);
+        return jdbc.sql("select * from supplier_feed where supplier = :supplier and purpose = :purpose order by id desc limit 1")
+                .param("supplier", feed.supplier())
+                .param("purpose", feed.purpose())
+                .query(SupplierFeeds::feed)
+                .single();
     }
 
     /** Those refused of which nothing came since that was used: what they are about is still open. */
@@ -84,27 +109,44 @@ public class SupplierFeeds {
                 .optional();
     }
 
-    /** Keeps a list that came. @param reasons why it is not used; empty: it is @return its id */
-    public long add(
-            OfferedList offered, String fingerprint, ListFacts facts, List<String> reasons, java.time.Instant now) {
+    /** Keeps a list that is not used. @return its id */
+    public long add(OfferedList offered, JudgedList judged, Instant now) {
+        return insert(offered, judged, judged.refusals(), now);
+    }
+
+    /** Keeps a list that is put in force, whatever speaks against it. @return its id */
+    long accept(OfferedList offered, JudgedList judged, Instant now) {
+        return insert(offered, judged, List.of(), now);
+    }
+
+    private long insert(OfferedList offered, JudgedList judged, List<ListRefusal> refusals, Instant now) {
+        ListFacts facts = judged.facts();
+        ListImpact impact = judged.tally().impact();
         GeneratedKeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql(
-                        "insert into supplier_feed (supplier, purpose, name, fingerprint, columns, row_count, as_of, received_at,"
-                                + " state, reasons, refused_rows) values (:supplier, :purpose, :name, :fingerprint, :columns, :rows, :asOf,"
-                                + " :now, :state, :reasons, :left)")
-                .param("supplier", offered.list().supplier().name())
-                .param("purpose", offered.list().settings().purpose().key())
+        jdbc.sql(INSERT)
+                .param("supplier", offered.supplier())
+                .param("purpose", offered.purpose())
                 .param("name", cut(offered.name(), 300))
-                .param("fingerprint", fingerprint)
+                .param("fingerprint", judged.fingerprint())
                 .param("columns", cut(String.join("\n", facts.columns()), WIDEST))
                 .param("rows", facts.rows())
                 .param("asOf", SqlTimes.of(facts.asOf()))
                 .param("now", SqlTimes.of(now))
-                .param("state", reasons.isEmpty() ? "accepted" : "refused")
-                .param("reasons", cut(String.join("\n", reasons), WIDEST))
+                .param("state", refusals.isEmpty() ? "accepted" : "refused")
+                .param("reasons", reasons(refusals))
+                .param("acceptable", refusals.stream().allMatch(ListRefusal::acceptable))
                 .param("left", facts.leftOut())
+                .param("before", impact.before())
+                .param("dropped", impact.dropped())
+                .param("soldOut", impact.soldOut())
+                .param("stockMoved", impact.stockMoved())
+                .param("costMoved", impact.costMoved())
                 .update(id, "id");
         return id.getKeyAs(Long.class);
+    }
+
+    private static String reasons(List<ListRefusal> refusals) {
+        return cut(refusals.stream().map(ListRefusal::reason).collect(Collectors.joining("\n")), WIDEST);
     }
 
     private static SupplierFeed feed(ResultSet row, int number) throws SQLException {
@@ -119,7 +161,14 @@ public class SupplierFeeds {
                 SqlTimes.read(row, "as_of").orElseThrow(),
                 SqlTimes.read(row, "received_at").orElseThrow(),
                 row.getString("reasons").lines().toList(),
-                row.getInt("refused_rows"));
+                row.getInt("refused_rows"),
+                row.getBoolean("acceptable"),
+                new ListImpact(
+                        row.getInt("items_before"),
+                        row.getInt("dropped"),
+                        row.getInt("sold_out"),
+                        row.getInt("stock_moved"),
+                        row.getInt("cost_moved")));
     }
 
     private static String cut(String text, int longest) {

@@ -1,170 +1,141 @@
 package nightshift.catalog;
 
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import nightshift.catalog.lists.KnownValues;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 import org.springframework.stereotype.Repository;
 
 /** What the suppliers' lists in force say, item by item. Changed only as part of taking a new list. */
 @Repository
 public class SupplierItems {
-    private final JdbcTemplate batches;
-    private final JdbcClient jdbc;
+    private static final int PAGE = 2000;
+    private static final String COLUMNS =
+            "sku_key, supplier, stock, stock_as_of, cost, freight, minimum_advertised, cost_as_of, currency";
+    private static final String UPDATE = "update supplier_item set stock = ?, stock_as_of = ?, cost = ?, freight = ?,"
+            + " minimum_advertised = ?, cost_as_of = ?, currency = ? where supplier = ? and sku_key = ?";
+    private static final String INSERT = "insert into supplier_item (stock, stock_as_of, cost, freight, minimum_advertised,"
+            + " cost_as_of, currency, supplier, sku_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String DELETE = "delete from supplier_item where supplier = ? and sku_key = ?";
 
-    public SupplierItems(JdbcTemplate batches) {
-        this.batches = batches;
-        this.jdbc = JdbcClient.create(batches);
+    private final JdbcTemplate jdbc;
+
+    public SupplierItems(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
     }
 
-    /** How many of a supplier's items have a stock, and how many a cost. */
-    public Map<String, Integer> count(String supplier) {
-        return jdbc.sql("select count(stock) stock, count(cost) cost from supplier_item where supplier = :supplier")
-                .param("supplier", supplier)
-                .query((row, n) -> Map.of("stock", row.getInt("stock"), "cost", row.getInt("cost")))
-                .single();
+    /** How many items of a supplier have a value. */
+    record Count(int stock, int cost) {}
+
+    Count count(String supplier) {
+        return java.util.Objects.requireNonNull(jdbc.queryForObject(
+                "select count(stock), count(cost) from supplier_item where supplier = ?",
+                (row, n) -> new Count(row.getInt(1), row.getInt(2)),
+                supplier));
     }
 
-    /** What a supplier's lists say about these; items they do not name are not in it. */
-    Map<String, KnownValues> known(String supplier, Collection<String> keys) {
-        Map<String, KnownValues> known = new HashMap<>();
+    /** What a supplier's lists say about these, by their keys; items they do not name are not in it. */
+    Map<String, HeldItem> held(String supplier, Collection<String> keys) {
+        Map<String, HeldItem> held = new HashMap<>(keys.size() * 2);
         // by the index of SKUs alone: with the supplier as a condition H2 would read all of his items for each piece
-        Rows.inPieces(List.copyOf(keys), some -> jdbc.sql(
-                        "select supplier, sku_key, stock, cost from supplier_item where sku_key in (:keys)")
-                .param("keys", some)
-                .query(row -> {
-                    if (row.getString(1).equals(supplier)) {
-                        known.put(
-                                row.getString(2),
-                                new KnownValues(
-                                        Optional.ofNullable(row.getObject(3, Integer.class)),
-                                        Optional.ofNullable(row.getBigDecimal(4))));
+        jdbc.query(
+                connection -> {
+                    PreparedStatement statement = connection.prepareStatement(
+                            "select " + COLUMNS + " from supplier_item where sku_key = any(?)");
+                    statement.setArray(1, connection.createArrayOf("varchar", keys.toArray()));
+                    return statement;
+                },
+                row -> {
+                    if (row.getString(2).equals(supplier)) {
+                        held.put(row.getString(1), item(row));
                     }
-                }));
-        return known;
+                });
+        return held;
     }
 
-    /** A stock from a list. */
-    record Stock(String key, int pieces, Instant asOf) {}
+    /** Every item of the supplier, a page at a time, in the order of keys. */
+    void each(String supplier, BiConsumer<String, HeldItem> consumer) {
+        String last = "";
+        Map<String, HeldItem> page;
+        do {
+            page = page(supplier, last);
+            for (Map.Entry<String, HeldItem> item : page.entrySet()) {
+                consumer.accept(item.getKey(), item.getValue());
+                last = item.getKey();
+            }
+        } while (page.size() == PAGE);
+    }
 
-    /** A cost from a list. */
-    record Cost(
-            String key,
-            BigDecimal amount,
-            Optional<BigDecimal> freight,
-            Optional<BigDecimal> minimumAdvertised,
-            Instant asOf) {}
+    private Map<String, HeldItem> page(String supplier, String after) {
+        Map<String, HeldItem> page = new LinkedHashMap<>(PAGE * 2);
+        jdbc.query(
+                "select " + COLUMNS + " from supplier_item where supplier = ? and sku_key > ? order by sku_key limit " + PAGE,
+                row -> {
+                    page.put(row.getString(1), item(row));
+                },
+                supplier,
+                after);
+        return page;
+    }
 
-    void putStock(String supplier, long feed, String currency, List<Stock> stocks) {
-        int[] found = batch(
-                "update supplier_item set stock = ?, stock_as_of = ?, stock_feed = ? where supplier = ? and sku_key = ?",
-                stocks,
-                stock -> Rows.of(stock.pieces(), SqlTimes.of(stock.asOf()), feed, supplier, stock.key()));
+    /** Each item's row as it is after the change, and none where no list names it any more. */
+    void write(String supplier, List<ItemChange> changes) {
         batch(
-                "insert into supplier_item (supplier, sku_key, stock, stock_as_of, stock_feed, currency)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
-                Rows.missed(stocks, found),
-                stock -> Rows.of(supplier, stock.key(), stock.pieces(), SqlTimes.of(stock.asOf()), feed, currency));
-    }
-
-    void putCost(String supplier, long feed, String currency, List<Cost> costs) {
-        int[] found = batch(
-                "update supplier_item set cost = ?, freight = ?, minimum_advertised = ?, cost_as_of = ?, cost_feed = ?,"
-                        + " currency = ? where supplier = ? and sku_key = ?",
-                costs,
-                cost -> Rows.of(
-                        cost.amount(),
-                        cost.freight().orElse(null),
-                        cost.minimumAdvertised().orElse(null),
-                        SqlTimes.of(cost.asOf()),
-                        feed,
-                        currency,
-                        supplier,
-                        cost.key()));
+                UPDATE,
+                changes.stream().filter(change -> !change.added() && !change.gone()).toList(),
+                (row, change) -> put(row, supplier, change));
         batch(
-                "insert into supplier_item (supplier, sku_key, cost, freight, minimum_advertised, cost_as_of, cost_feed,"
-                        + " currency) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-                Rows.missed(costs, found),
-                cost -> Rows.of(
-                        supplier,
-                        cost.key(),
-                        cost.amount(),
-                        cost.freight().orElse(null),
-                        cost.minimumAdvertised().orElse(null),
-                        SqlTimes.of(cost.asOf()),
-                        feed,
-                        currency));
+                INSERT,
+                changes.stream().filter(ItemChange::added).toList(),
+                (row, change) -> put(row, supplier, change));
+        batch(DELETE, changes.stream().filter(ItemChange::gone).toList(), (row, change) -> {
+            row.setString(1, supplier);
+            row.setString(2, change.key());
+        });
     }
 
-    /** These stand in the new list without a value that can be used: what was known stays, and grows old. */
-    void stay(Kind kind, String supplier, long feed, List<String> keys) {
-        batch(
-                "update supplier_item set %1$s_feed = ? where supplier = ? and sku_key = ? and %1$s_feed is not null"
-                        .formatted(kind.column),
-                keys,
-                key -> Rows.of(feed, supplier, key));
-    }
-
-    /** Forgets the values of items that the new list does not name any more. @param consumer is told which, in pieces */
-    void forgetOthers(Kind kind, String supplier, long feed, Consumer<Set<String>> consumer) {
-        List<String> gone = jdbc.sql(
-                        "select sku_key from supplier_item where supplier = :supplier and %1$s is not null and %1$s_feed <> :feed"
-                                .formatted(kind.column))
-                .param("supplier", supplier)
-                .param("feed", feed)
-                .query(String.class)
-                .list();
-        Rows.inPieces(gone, some -> consumer.accept(Set.copyOf(some)));
-        jdbc.sql("update supplier_item set %s where supplier = :supplier and %s_feed <> :feed"
-                        .formatted(kind.emptied, kind.column))
-                .param("supplier", supplier)
-                .param("feed", feed)
-                .update();
-        jdbc.sql("delete from supplier_item where supplier = :supplier and stock_feed is null and cost_feed is null")
-                .param("supplier", supplier)
-                .update();
-    }
-
-    /** Those of these items that this supplier ships for the store. */
-    Set<String> shippedBy(String supplier, List<String> keys) {
-        Set<String> shipped = new HashSet<>();
-        Rows.inPieces(keys, some -> jdbc.sql("select sku_key, supplier from catalog_item where sku_key in (:keys)")
-                .param("keys", some)
-                .query(row -> {
-                    if (supplier.equals(row.getString(2))) {
-                        shipped.add(row.getString(1));
-                    }
-                }));
-        return shipped;
-    }
-
-    private <T> int[] batch(
-            String sql, List<T> all, java.util.function.Function<T, @org.jspecify.annotations.Nullable Object[]> row) {
-        return all.isEmpty()
-                ? new int[0]
-                : batches.batchUpdate(sql, all.stream().map(row).toList());
-    }
-
-    /** Which half of an item's values. */
-    enum Kind {
-        STOCK("stock", "stock = null, stock_as_of = null, stock_feed = null"),
-        COST("cost", "cost = null, freight = null, minimum_advertised = null, cost_as_of = null, cost_feed = null");
-
-        private final String column;
-        private final String emptied;
-
-        Kind(String column, String emptied) {
-            this.column = column;
-            this.emptied = emptied;
+    private void batch(String sql, List<ItemChange> changes, ParameterizedPreparedStatementSetter<ItemChange> row) {
+        if (!changes.isEmpty()) {
+            jdbc.batchUpdate(sql, changes, changes.size(), row);
         }
+    }
+
+    private static void put(PreparedStatement row, String supplier, ItemChange change) throws SQLException {
+        HeldItem item = change.after();
+        row.setObject(1, item.stock().orElse(null), Types.INTEGER);
+        row.setObject(2, SqlTimes.of(item.stockAsOf()), Types.TIMESTAMP_WITH_TIMEZONE);
+        row.setBigDecimal(3, orNull(item.cost()));
+        row.setBigDecimal(4, orNull(item.freight()));
+        row.setBigDecimal(5, orNull(item.minimumAdvertised()));
+        row.setObject(6, SqlTimes.of(item.costAsOf()), Types.TIMESTAMP_WITH_TIMEZONE);
+        row.setString(7, item.currency());
+        row.setString(8, supplier);
+        row.setString(9, change.key());
+    }
+
+    private static @Nullable BigDecimal orNull(Optional<BigDecimal> amount) {
+        return amount.orElse(null);
+    }
+
+    private static HeldItem item(ResultSet row) throws SQLException {
+        return new HeldItem(
+                Optional.ofNullable(row.getObject(3, Integer.class)),
+                SqlTimes.read(row, "stock_as_of"),
+                Optional.ofNullable(row.getBigDecimal(5)),
+                Optional.ofNullable(row.getBigDecimal(6)),
+                Optional.ofNullable(row.getBigDecimal(7)),
+                SqlTimes.read(row, "cost_as_of"),
+                row.getString(9));
     }
 }

@@ -1,18 +1,21 @@
 package nightshift.catalog;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nightshift.catalog.lists.ListPurpose;
 import nightshift.catalog.lists.ListSettings;
+import nightshift.mailbox.ExpectedFiles;
 import nightshift.settings.StoreSettings;
 import nightshift.settings.Supplier;
 import org.springframework.stereotype.Component;
 
 /** All lists of all suppliers, as the settings have them. Refuses settings that do not fit together. */
 @Component
-public class SupplierLists {
+public class SupplierLists implements ExpectedFiles {
     private final List<SupplierList> all;
 
     public SupplierLists(CatalogSettings settings, StoreSettings store) {
@@ -30,6 +33,19 @@ public class SupplierLists {
 
     public List<SupplierList> all() {
         return all;
+    }
+
+    /** The lists of each supplier: those of different suppliers touch no item in common and may be taken in side by side. */
+    public List<List<SupplierList>> bySupplier() {
+        return List.copyOf(all.stream()
+                .collect(Collectors.groupingBy(
+                        list -> list.supplier().name(), LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                .values());
+    }
+
+    @Override
+    public boolean expects(String supplier, String file) {
+        return all.stream().anyMatch(list -> list.supplier().name().equals(supplier) && list.isNamed(file));
     }
 
     private static SupplierList list(ListSettings list, StoreSettings store) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nightshift.core.Workflow;
 import nightshift.documents.DocumentKind;
+import nightshift.mailbox.ExpectedFiles;
 import nightshift.mailbox.Robots;
 import nightshift.operations.reviews.Remembered;
 import nightshift.settings.Supplier;
@@ -27,10 +28,14 @@ public class MailClassifier {
     private static final Pattern QUOTE_WORDS =
             Pattern.compile("(?i)\\b(quote|quotation|estimate|pro[- ]?forma( invoice)?)\\b");
 
-    private final Senders senders;
+    private static final Pattern QUESTION = Pattern.compile("\\?(\\s|$)");
 
-    public MailClassifier(Senders senders) {
+    private final Senders senders;
+    private final List<ExpectedFiles> expected;
+
+    public MailClassifier(Senders senders, List<ExpectedFiles> expected) {
         this.senders = senders;
+        this.expected = List.copyOf(expected);
     }
 
     public Classification classify(MailContents contents) {
@@ -45,12 +50,38 @@ public class MailClassifier {
         }
         Sender sender = senders.of(contents.mail(), remembered);
         if (sender instanceof Sender.FromSupplier genuine) {
-            return ofSupplier(contents, genuine.supplier());
+            return bringsLists(contents, genuine.supplier())
+                    ? list(contents, genuine.supplier())
+                    : ofSupplier(contents, genuine.supplier());
         }
         if (sender instanceof Sender.LooksLike pretender) {
             return suspicious(contents, pretender);
         }
         return ofStranger(contents);
+    }
+
+    /** Whether every file of it is taken in as a list of his. */
+    private boolean bringsLists(MailContents contents, Supplier supplier) {
+        return !contents.files().isEmpty()
+                && contents.files().stream()
+                        .allMatch(file -> expected.stream().anyMatch(one -> one.expects(supplier.name(), file)));
+    }
+
+    /** Nobody has to read it, unless its own words are about a shipment or ask something. */
+    private static Classification list(MailContents contents, Supplier supplier) {
+        Set<Workflow> workflows = EnumSet.noneOf(Workflow.class);
+        if (SHIPPING_WORDS.matcher(contents.text()).find()) {
+            workflows.add(Workflow.FULFILLMENT);
+        }
+        boolean asks = QUESTION.matcher(contents.text()).find();
+        if (asks && workflows.isEmpty()) {
+            workflows.add(Workflow.TRIAGE);
+        }
+        return new Classification(
+                MailKind.SUPPLIER_LIST,
+                supplier.name() + " sent a list, which is taken in as such" + (asks ? ", and asks something" : ""),
+                Optional.of(supplier.name()),
+                workflows);
     }
 
     private static Classification ofSupplier(MailContents contents, Supplier supplier) {

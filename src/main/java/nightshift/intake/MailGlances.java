@@ -34,11 +34,13 @@ public class MailGlances {
                 : Optional.empty();
     }
 
-    public MailContents contents(StoredMail mail, List<Optional<DocumentKind>> kinds) {
+    /** @param files those that were glanced at, in the order of their kinds */
+    public MailContents contents(StoredMail mail, List<StoredAttachment> files, List<Optional<DocumentKind>> kinds) {
         List<DocumentKind> judged = new ArrayList<>();
         kinds.forEach(kind -> kind.ifPresent(judged::add));
         String text = mail.subject() + "\n" + Jsoup.parse(mail.bodyHtml()).text();
-        return new MailContents(mail, text, judged, kinds.size() - judged.size());
+        List<String> names = files.stream().map(StoredAttachment::name).toList();
+        return new MailContents(mail, text, names, judged, kinds.size() - judged.size());
     }
 
     /** Files worth a glance: everything attached on purpose. */

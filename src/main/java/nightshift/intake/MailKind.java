@@ -7,6 +7,8 @@ public enum MailKind {
     SUPPLIER_SHIPPING,
     SUPPLIER_INVOICE,
     SUPPLIER_QUOTE,
+    /** Brings lists of stock or costs, which are taken in as such. */
+    SUPPLIER_LIST,
     SUPPLIER_OTHER,
     CUSTOMER,
     /** Auto-replies, newsletters, delivery failures, notifications. */

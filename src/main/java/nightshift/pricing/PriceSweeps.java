@@ -93,16 +93,16 @@ public class PriceSweeps {
      *
      * @param inShop last written prices by SKU
      * @param onAmazon the same
-     * @param wishes of stock rules
      * @param shopPricesSince since when the shop has its prices, where a connector takes them to Amazon
+     * @param wishes what stock rules ask of prices
      */
     public PriceSweep open(
             PriceRun priceRun,
             Map<String, Competition> competition,
             Map<String, String> inShop,
             Map<String, String> onAmazon,
-            List<StockWish> wishes,
-            Map<String, Instant> shopPricesSince) {
+            Map<String, Instant> shopPricesSince,
+            List<StockWish> wishes) {
         Map<PriceKey, BigDecimal> written = new HashMap<>();
         add(written, Channel.SHOPIFY, inShop);
         add(written, Channel.AMAZON, onAmazon);

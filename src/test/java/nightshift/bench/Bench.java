@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * {@code ./mvnw -Pbench [-Dbench=night|latency|volume|recovery|invoices|triage|support|assisted|inventory|pricing]}: the simulated world in one process, Nightshift as it is
+ * {@code ./mvnw -Pbench [-Dbench=night|latency|volume|recovery|invoices|triage|support|assisted|inventory|pricing|lists]}: the simulated world in one process, Nightshift as it is
  * delivered in another, real HTTP, real PDFs and a database file between them. Not a test: it prints figures and judges
  * nothing, but it refuses to give any where the books are not exactly right.
  */

@@ -1,6 +1,7 @@
 package nightshift.bench;
 
 import java.util.List;
+import nightshift.catalog.ListBench;
 import nightshift.customers.reading.TriageBench;
 import nightshift.inventory.InventoryBench;
 import nightshift.invoices.InvoiceBench;
@@ -16,6 +17,7 @@ enum BenchScenario {
     TRIAGE(TriageBench.class),
     INVENTORY(InventoryBench.class),
     PRICING(PriceBench.class),
+    LISTS(ListBench.class),
     SUPPORT(SupportAct.class),
     ASSISTED(AssistedTriageAct.class);
 

@@ -14,10 +14,17 @@ import nightshift.core.Sku;
 import nightshift.operations.DeadLetter;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.Reviews;
+import nightshift.operations.reviews.ActOutcome;
+import nightshift.operations.reviews.ActRequest;
+import nightshift.operations.reviews.OfferedAct;
+import nightshift.operations.reviews.ReviewDesk;
+import nightshift.operations.reviews.Target;
 import nightshift.sandbox.Fault;
+import nightshift.sandbox.SeedMail;
 import nightshift.sandbox.catalog.CatalogItem;
 import nightshift.sandbox.catalog.SandboxCatalog;
 import nightshift.sandbox.catalog.Scenario;
+import nightshift.sandbox.graph.GraphSandbox;
 import nightshift.sandbox.suppliers.BadList;
 import nightshift.sandbox.suppliers.SupplierLists;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +49,9 @@ class CatalogRoutesIT extends WholeApplication {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private ReviewDesk acts;
 
     @Autowired
     private DeadLetters deadLetters;
@@ -128,6 +138,78 @@ class CatalogRoutesIT extends WholeApplication {
     }
 
     @Test
+    void takesARefusedListOnceAndOnlyThatFileWhenAPersonSaysSo() {
+        publish(BadList.ALL_OUT);
+        processes.ask("refresh-catalog", "test");
+        long flag = reviews.open().get(0).id();
+        OfferedAct offered = acts.offered(new Target.OfReview(flag)).stream()
+                .filter(act -> act.name().equals("take-list"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(offered.warnings())
+                .anyMatch(sentence -> sentence.matches("Items with values of his now: \\d+. Rows in this list: \\d+."))
+                .contains("Items that are not in it, and have no stock or cost any more: 0.")
+                .anyMatch(sentence -> sentence.matches("Items in stock now that are out by it: [1-9]\\d*."));
+
+        assertThat(act(flag, "take-list", "")).isInstanceOf(ActOutcome.Invalid.class);
+        assertThat(act(flag, "take-list", "he is closed until January")).isInstanceOf(ActOutcome.Finished.class);
+        assertThat(reviews.open()).isEmpty();
+        assertThat(inStock()).as("nothing changes before the next run").isPositive();
+
+        processes.ask("refresh-catalog", "test");
+        assertThat(feeds.inForce(ACME, "both").orElseThrow().id()).isGreaterThan(feeds.refused(ACME, "both").orElseThrow().id());
+        assertThat(inStock()).isZero();
+        assertThat(reviews.open()).isEmpty();
+
+        publish(BadList.FORTY_PERCENT);
+        processes.ask("refresh-catalog", "test");
+        assertThat(reviews.open()).as("another file is refused as ever").hasSize(1);
+        assertThat(deadLetters.open()).isEmpty();
+    }
+
+    @Test
+    void refusesAnotherFileThanTheOneAPersonLookedAt() {
+        publish(BadList.ALL_OUT);
+        processes.ask("refresh-catalog", "test");
+        assertThat(act(reviews.open().get(0).id(), "take-list", "he is closed")).isInstanceOf(ActOutcome.Finished.class);
+        publish(BadList.FORTY_PERCENT);
+        List<Map<String, Object>> before = supplied();
+        processes.ask("refresh-catalog", "test");
+        assertThat(supplied()).isEqualTo(before);
+        assertThat(reviews.open()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = BadList.class,
+            names = {"SWAPPED_COLUMNS", "COST_ZERO", "ANOTHER_CURRENCY", "DUPLICATE_SKUS", "WRONG_ENCODING", "NO_ROWS", "ERROR_PAGE"})
+    void offersToTakeNoListWhoseValuesMayBeThoseOfSomethingElse(BadList bad) {
+        publish(bad);
+        processes.ask("refresh-catalog", "test");
+        long flag = reviews.open().get(0).id();
+        assertThat(acts.offered(new Target.OfReview(flag)))
+                .extracting(OfferedAct::name)
+                .doesNotContain("take-list");
+        assertThat(act(flag, "take-list", "please")).isInstanceOf(ActOutcome.Impossible.class);
+    }
+
+    private ActOutcome act(long flag, String act, String note) {
+        return (ActOutcome) java.util.Objects.requireNonNull(
+                processes.ask("review-act", new ActRequest(new Target.OfReview(flag), act, "kim", note, Map.of())));
+    }
+
+    private void publish(BadList bad) {
+        sandbox.world().the(SupplierLists.class).publish(SupplierLists.ACME, Optional.of(bad));
+    }
+
+    private int inStock() {
+        return jdbc.sql("select count(*) from supplier_item where stock > 0 and supplier = :supplier")
+                .param("supplier", ACME)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void findsAQuestionWhoseAnswerWasLostInsteadOfAskingTwice() {
         int asked = questions();
         sandbox.faults()
@@ -192,6 +274,33 @@ class CatalogRoutesIT extends WholeApplication {
         SupplierFeed refused = feeds.refused(ACME, "both").orElseThrow();
         assertThat(refused.name()).isEqualTo("Acme price list.csv");
         assertThat(refused.reasons()).singleElement().asString().contains("None of its first lines is a header");
+        assertThat(deadLetters.open()).isEmpty();
+    }
+
+    @Test
+    void offersAMailThatOnlyBringsAListToNobodyElse() {
+        sandbox.world()
+                .the(GraphSandbox.class)
+                .deliver(SeedMail.toInbox(
+                        "orders@northpoint.example",
+                        "Acme lists",
+                        "lists@acme-bin.example",
+                        "Today",
+                        "<p>Attached.</p>",
+                        Instant.now().minusSeconds(60),
+                        List.of(new SeedMail.File(
+                                "Price list.csv", "text/csv", "SKU,On Hand\n".getBytes(StandardCharsets.UTF_8), false))));
+        processes.ask("poll-mail", "test");
+        assertThat(jdbc.sql("select classification from mail where subject = 'Today'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("supplier_list");
+        assertThat(jdbc.sql("select count(*) from work w join mail m on w.subject = 'mail/' || m.id where m.subject = 'Today'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        processes.ask("refresh-catalog", "test");
+        assertThat(feeds.refused(ACME, "both").orElseThrow().name()).isEqualTo("Price list.csv");
         assertThat(deadLetters.open()).isEmpty();
     }
 

@@ -1,152 +1,210 @@
 package nightshift.catalog;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javax.sql.DataSource;
-import nightshift.catalog.lists.ListColumns;
-import nightshift.catalog.lists.ListFacts;
-import nightshift.catalog.lists.ListLimits;
-import nightshift.catalog.lists.ListPurpose;
-import nightshift.catalog.lists.ListSettings;
-import nightshift.core.Mode;
-import nightshift.settings.StoreSettings;
-import nightshift.settings.Supplier;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nightshift.MovableClock;
+import nightshift.inventory.InventoryBench;
+import nightshift.pricing.PriceBench;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.unit.DataSize;
 
-/** How long a supplier's list takes to be judged and put in force in a database file, and the memory that takes. Not a test. */
+/**
+ * Two suppliers' lists judged and put in force in a database file, and all stock and prices decided from what stands there then: with
+ * lists that say the same as the day before, and with lists where every stock and cost is another. Then a list of a million rows.
+ */
 public final class ListBench {
-    private static final Clock CLOCK = Clock.systemUTC();
+    private static final int STORE = 9_500;
+    private static final int WARM_UP = 10;
+    private static final int MEASURED = 7;
+    private static final List<String> SUPPLIERS = List.of("Acme Bin Co", "Harbor Steel");
 
-    private ListBench() {}
+    private final MovableClock clock = new MovableClock(PriceBench.now());
+    private final Path folder;
+    private final ListRig rig;
+    private int day;
 
-    /** @param args so many rows each */
+    private ListBench(Path folder) {
+        this.folder = folder;
+        JdbcConnectionPool database = JdbcConnectionPool.create(
+                "jdbc:h2:file:" + folder.resolve("db") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                        + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;QUERY_CACHE_SIZE=256",
+                "sa",
+                "");
+        Flyway.configure().dataSource(database).load().migrate();
+        rig = new ListRig(database, clock, 500);
+    }
+
+    /** @param args not used */
     public static void main(String[] args) throws IOException {
-        for (String rows : args) {
-            Path folder = Files.createTempDirectory("list-bench");
-            JdbcConnectionPool database = JdbcConnectionPool.create(
-                    "jdbc:h2:file:" + folder.resolve("db")
-                            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
-                    "sa",
-                    "");
-            Flyway.configure().dataSource(database).load().migrate();
-            measure(database, folder, Integer.parseInt(rows));
-            database.dispose();
+        new ListBench(Files.createTempDirectory(Path.of("."), "store")).store();
+        new ListBench(Files.createTempDirectory(Path.of("."), "million"))
+                .stream(Integer.getInteger("bench.rows", 1_000_000));
+        System.exit(0);
+    }
+
+    private void store() throws IOException {
+        fill(STORE);
+        PriceBench prices = new PriceBench();
+        rig.catalog().each(prices::sells);
+        for (Day what : Day.values()) {
+            List<Times> times = new ArrayList<>();
+            for (int round = -WARM_UP; round < MEASURED; round++) {
+                Times took = day(prices, what);
+                if (round >= 0) {
+                    times.add(took);
+                }
+            }
+            say("%,d rows of two suppliers, %s:", STORE, what.words);
+            say("  lists in force           %s", Times.median(times, Times::lists));
+            say("  stock read and decided   %s, %,d writes", Times.median(times, Times::stock), times.get(0).writes());
+            say("  prices read and decided  %s, %,d moves", Times.median(times, Times::prices), times.get(0).moves());
+            say("  all of it                %s", Times.median(times, Times::all));
+            say("  processor time of it     %s", Times.median(times, Times::processor));
+        }
+        say("heap: %d MB after a collection, of %d MB", used(), Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    /** In nanoseconds; processor: of this process, whatever else the machine did. */
+    private record Times(long lists, long stock, long prices, long processor, int writes, int moves) {
+        long all() {
+            return lists + stock + prices;
+        }
+
+        static String median(List<Times> all, java.util.function.ToLongFunction<Times> what) {
+            List<Long> sorted = all.stream()
+                    .map(times -> what.applyAsLong(times) / 1_000_000)
+                    .sorted()
+                    .toList();
+            return "%,d ms (%s)".formatted(
+                    sorted.get(sorted.size() / 2),
+                    sorted.stream().map(String::valueOf).collect(Collectors.joining(" ")));
         }
     }
 
-    private static void measure(DataSource database, Path folder, int rows) throws IOException {
-        ListIntake intake = intake(database);
-        for (int round = 1; round <= 4; round++) {
-            Path file = list(folder.resolve("list" + round + ".csv"), rows, round);
+    /** What the next lists say. */
+    private enum Day {
+        SAME("the same as before", 0),
+        USUAL("every fifth stock and cost another", 5),
+        OTHER("every stock and cost another", 1);
+
+        private final String words;
+        private final int nth;
+
+        Day(String words, int nth) {
+            this.words = words;
+            this.nth = nth;
+        }
+
+        /** Of which day the values of this row are. */
+        int of(int row, int day) {
+            return nth > 0 && row % nth == 0 ? day : 0;
+        }
+    }
+
+    private Times day(PriceBench prices, Day what) throws IOException {
+        day++;
+        clock.forward(Duration.ofSeconds(1));
+        List<Path> files = new ArrayList<>();
+        for (int supplier = 0; supplier < SUPPLIERS.size(); supplier++) {
+            files.add(list(folder.resolve("list.csv" + supplier), 100_001 + supplier, 2, STORE / 2, what));
+        }
+        long worked = processor();
+        long begun = System.nanoTime();
+        // two suppliers at a time, as the route does
+        IntStream.range(0, SUPPLIERS.size()).parallel().forEach(n -> take(SUPPLIERS.get(n), files.get(n)));
+        long listed = System.nanoTime();
+        int writes = InventoryBench.decide(clock.instant(), rig.catalog()::each);
+        long stocked = System.nanoTime();
+        int moves = prices.decide(clock.instant(), rig.catalog()::each);
+        long priced = System.nanoTime();
+        return new Times(listed - begun, stocked - listed, priced - stocked, processor() - worked, writes, moves);
+    }
+
+    private static long processor() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private void take(String supplier, Path file) {
+        boolean accepted = rig.take(
+                        new OfferedList(ListRig.list(supplier, List.of()), file, "list.csv", clock.instant()))
+                .orElseThrow()
+                .feed()
+                .accepted();
+        if (!accepted) {
+            throw new IllegalStateException("The list of " + supplier + " was refused: " + rig.feeds.newest());
+        }
+    }
+
+    private void stream(int rows) throws IOException {
+        String supplier = SUPPLIERS.get(0);
+        take(supplier, list(folder.resolve("list.csv"), 100_001, 1, rows, Day.SAME));
+        for (Day what : Day.values()) {
+            clock.forward(Duration.ofSeconds(1));
+            day++;
+            Path file = list(folder.resolve("list.csv"), 100_001, 1, rows, what);
             long begun = System.nanoTime();
-            boolean accepted = intake.take(new OfferedList(LIST, file, "list.csv", CLOCK.instant()))
-                    .orElseThrow()
-                    .feed()
-                    .accepted();
-            long millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            System.out.printf(
-                    "%,d rows, list %d: %s in %,d ms (%,d rows a second), %d MB live of %d MB%n",
+            take(supplier, file);
+            long millis = Math.max(1, (System.nanoTime() - begun) / 1_000_000);
+            say(
+                    "%,d rows, %s: %,d ms, %,d ms for %,d; %d MB after a collection",
                     rows,
-                    round,
-                    accepted ? "in force" : "REFUSED",
+                    what.words,
                     millis,
-                    rows * 1000L / Math.max(1, millis),
-                    runtime.totalMemory() - runtime.freeMemory() >> 20,
-                    runtime.maxMemory() >> 20);
+                    millis * STORE / rows,
+                    STORE,
+                    used());
         }
     }
 
-    /** From the second on one item of a hundred has another stock, one of two hundred another cost. */
-    private static Path list(Path file, int rows, int round) throws IOException {
+    /** A list of so many rows, each {@code step}th SKU from the first on. */
+    private Path list(Path file, int first, int step, int rows, Day what) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("SKU,Description,Stock,Cost,Freight\n");
             for (int n = 0; n < rows; n++) {
-                int stock = n % 97 + 1 + (n % 100 == 0 ? round : 0);
-                BigDecimal cost = BigDecimal.valueOf(1000 + n % 9000 + (n % 200 == 0 ? round : 0), 2);
-                out.write("NP-" + n + ",\"Shelf bin, 11 x 4 x 4, no. " + n + "\"," + stock + "," + cost + ",4.25\n");
+                int of = what.of(n, day);
+                int stock = (n % 97 + of) % 60 + 1;
+                BigDecimal cost = BigDecimal.valueOf(2000 + n % 900 + of % 7, 2);
+                out.write("NP-" + (first + n * step) + ",\"Shelf bin, 11 x 4 x 4, no. " + n + "\"," + stock + "," + cost
+                        + ",4.25\n");
             }
         }
         return file;
     }
 
-    private static final SupplierList LIST = new SupplierList(
-            new ListSettings(
-                    "Acme",
-                    ListPurpose.BOTH,
-                    new ListColumns(
-                            List.of("SKU"),
-                            List.of("Stock"),
-                            List.of("Cost"),
-                            List.of("Freight"),
-                            List.of(),
-                            List.of(),
-                            List.of()),
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    false,
-                    null,
-                    null,
-                    null,
-                    List.of()),
-            new Supplier("Acme", List.of(), null, null, null, List.of(), "file:x", null, null, false),
-            Optional.of("file:x"));
+    private void fill(int items) {
+        new Shelf(JdbcClient.create(rig.jdbc)).fill(items);
+        JdbcTemplate jdbc = rig.jdbc;
+        jdbc.update("delete from supplier_item");
+        jdbc.update(
+                "update catalog_item set supplier = case supplier when 'Acme Bin Co' then ? else ? end, shop_read_at = ?, amazon_read_at = ?",
+                SUPPLIERS.get(0),
+                SUPPLIERS.get(1),
+                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        jdbc.update("update catalog_item set shop_price = 40 + mod(shop_price, 15), amazon_price = 40 + mod(amazon_price, 15)");
+    }
 
-    private static ListIntake intake(DataSource database) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        JdbcClient client = JdbcClient.create(jdbc);
-        CatalogSettings settings = new CatalogSettings(
-                Duration.ofHours(6),
-                Duration.ofHours(6),
-                Duration.ofMinutes(1),
-                Duration.ofSeconds(1),
-                "",
-                DataSize.ofMegabytes(500),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
-                new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000")),
-                List.of());
-        StoreSettings store = new StoreSettings(
-                ZoneId.of("UTC"),
-                Mode.AUTO,
-                new StoreSettings.Summary(List.of()),
-                null,
-                new StoreSettings.Desk(URI.create("http://localhost")),
-                List.of(),
-                List.of());
-        SupplierFeeds feeds = new SupplierFeeds(client);
-        SupplierItems items = new SupplierItems(jdbc);
-        CatalogReads reads = new CatalogReads(client, settings, CLOCK);
-        reads.read(Channel.SHOPIFY, CLOCK.instant(), 0, 0, Optional.of("USD"));
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        ListAcceptance acceptance =
-                new ListAcceptance(
-                        feeds, items, new StockHistory(jdbc), new PriceHistory(jdbc), settings, store, CLOCK) {
-                    @Override
-                    public long accept(OfferedList offered, String fingerprint, ListFacts facts, String currency) {
-                        return transaction.execute(status -> super.accept(offered, fingerprint, facts, currency));
-                    }
-                };
-        return new ListIntake(feeds, items, acceptance, reads, settings, store, CLOCK);
+    private static long used() {
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+    }
+
+    private static void say(String text, Object... values) {
+        System.err.printf(Locale.ROOT, text + "%n", values);
     }
 }

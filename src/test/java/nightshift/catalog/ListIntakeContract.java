@@ -1,15 +1,13 @@
 package nightshift.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,37 +15,24 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nightshift.MovableClock;
-import nightshift.catalog.lists.ListColumns;
-import nightshift.catalog.lists.ListLimits;
-import nightshift.catalog.lists.ListPurpose;
-import nightshift.catalog.lists.ListSettings;
-import nightshift.core.Mode;
 import nightshift.core.Sku;
-import nightshift.settings.StoreSettings;
-import nightshift.settings.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.unit.DataSize;
 
 /** A list is put in force whole, or everything stays as it was, on every database. */
 abstract class ListIntakeContract {
-    private static final ListLimits LIMITS =
-            new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000"));
-
     @TempDir
     private Path folder;
 
     private final MovableClock clock = new MovableClock();
+    private ListRig rig;
     private JdbcTemplate jdbc;
     private SupplierFeeds feeds;
     private StockHistory stocks;
     private PriceHistory prices;
-    private ListIntake intake;
     private List<String> accept = List.of();
     private int files;
 
@@ -55,43 +40,11 @@ abstract class ListIntakeContract {
 
     @BeforeEach
     void freshDatabase() {
-        DataSource database = database();
-        jdbc = new JdbcTemplate(database);
-        JdbcClient client = JdbcClient.create(jdbc);
-        CatalogSettings settings = new CatalogSettings(
-                Duration.ofHours(6),
-                Duration.ofHours(6),
-                Duration.ofMinutes(1),
-                Duration.ofSeconds(1),
-                "",
-                DataSize.ofMegabytes(10),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
-                LIMITS,
-                List.of());
-        StoreSettings store = new StoreSettings(
-                ZoneId.of("UTC"),
-                Mode.AUTO,
-                new StoreSettings.Summary(List.of()),
-                null,
-                new StoreSettings.Desk(URI.create("http://localhost")),
-                List.of(),
-                List.of());
-        feeds = new SupplierFeeds(client);
-        stocks = new StockHistory(jdbc);
-        prices = new PriceHistory(jdbc);
-        SupplierItems items = new SupplierItems(jdbc);
-        CatalogReads reads = new CatalogReads(client, settings, clock);
-        reads.read(Channel.SHOPIFY, clock.instant(), 0, 0, Optional.of("USD"));
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        ListAcceptance acceptance = new ListAcceptance(feeds, items, stocks, prices, settings, store, clock) {
-            @Override
-            public long accept(
-                    OfferedList offered, String sha, nightshift.catalog.lists.ListFacts facts, String currency) {
-                return transaction.execute(status -> super.accept(offered, sha, facts, currency));
-            }
-        };
-        intake = new ListIntake(feeds, items, acceptance, reads, settings, store, clock);
+        rig = new ListRig(database(), clock, 10);
+        jdbc = rig.jdbc;
+        feeds = rig.feeds;
+        stocks = rig.stocks;
+        prices = rig.prices;
     }
 
     @Test
@@ -183,6 +136,117 @@ abstract class ListIntakeContract {
         assertThat(feeds.newest()).hasSize(1);
     }
 
+    @Test
+    void rewritesNoItemWhereTheNextListSaysTheSame() {
+        take(list(rows(100, row -> row)));
+        Instant first = supplied("S1").stockAsOf().orElseThrow();
+        List<java.util.Map<String, Object>> before = jdbc.queryForList("select * from supplier_item order by sku_key");
+        clock.forward(Duration.ofHours(5));
+        ListOutcome outcome = take(list(rows(100, row -> row))).orElseThrow();
+        assertThat(outcome.feed().impact()).isEqualTo(new ListImpact(100, 0, 0, 0, 0));
+        assertThat(jdbc.queryForList("select * from supplier_item order by sku_key"))
+                .isEqualTo(before)
+                .allMatch(row -> row.get("stock_as_of") == null && row.get("cost_as_of") == null);
+        assertThat(supplied("S1").stockAsOf().orElseThrow()).isEqualTo(first.plus(Duration.ofHours(5)));
+        assertThat(supplied("S1").costAsOf()).isEqualTo(supplied("S1").stockAsOf());
+    }
+
+    @Test
+    void keepsTheTimeOfARowOnlyWhereItIsAnotherThanThatOfItsList() {
+        String others = "D,1,2.50,2026-11-22\nE,1,2.50,2026-11-22\nF,1,2.50,2026-11-22\n";
+        take("SKU,Stock,Cost,As of\nA,1,2.50,2026-11-23\nB,2,2.50,2026-11-22\nC,3,2.50,2026-11-23\n" + others);
+        clock.forward(Duration.ofHours(20));
+        take("SKU,Stock,Cost,As of\nA,1,2.50,2026-11-23T12:00\nB,2,2.50,2026-11-22\nC,,2.50,2026-11-23T12:00\n" + others);
+        assertThat(supplied("A").stockAsOf()).contains(Instant.parse("2026-11-23T12:00:00Z"));
+        assertThat(supplied("B").stockAsOf()).contains(Instant.parse("2026-11-22T00:00:00Z"));
+        assertThat(supplied("C").stock()).as("not known now, so what was known grows old").contains(3);
+        assertThat(supplied("C").stockAsOf()).contains(Instant.parse("2026-11-23T00:00:00Z"));
+        assertThat(jdbc.queryForList("select sku_key from supplier_item where stock_as_of is not null order by sku_key", String.class))
+                .containsExactly("B", "C", "D", "E", "F");
+    }
+
+    @Test
+    void takesAListThatIsTooLongForMemoryAsItTakesAShortOne() {
+        take(list(rows(26_000, row -> row)));
+        clock.forward(Duration.ofHours(1));
+        String next = list(rows(25_990, row -> row.startsWith("S7,") ? "S7,8,17.25,2" : row.replace(".25,2", ".75,2")));
+        assertThat(take(next).orElseThrow().feed().impact()).isEqualTo(new ListImpact(26_000, 10, 0, 1, 25_989));
+        assertThat(supplied("S7").stock()).contains(8);
+        assertThat(supplied("S25990").cost().orElseThrow().amount()).isEqualByComparingTo("26000.75");
+        assertThat(jdbc.queryForObject("select count(*) from supplier_item where cost is not null", Integer.class))
+                .isEqualTo(25_990);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from stock_point where quantity is null", Integer.class))
+                .isEqualTo(10);
+    }
+
+    @Test
+    void putsNoListInForceThatWasJudgedByWhatDoesNotHoldAnyMore() throws IOException {
+        take(list(rows(100, row -> row)));
+        clock.forward(Duration.ofHours(1));
+        OfferedList slow = offered(list(rows(100, row -> row.startsWith("S7,") ? "S7,70,17.25,2" : row)));
+        JudgedList judged =
+                rig.judge.judge(slow, rig.judge.standing(slow), feeds.inForce("Acme", "both"));
+        take(list(rows(100, row -> row.startsWith("S8,") ? "S8,80,18.25,2" : row)));
+        assertThatThrownBy(() -> rig.acceptance.accept(slow, judged)).isInstanceOf(ListOvertaken.class);
+        assertThat(supplied("S7").stock()).contains(7);
+        assertThat(supplied("S8").stock()).contains(80);
+        assertThat(jdbc.queryForObject("select count(*) from supplier_feed", Integer.class)).isEqualTo(2);
+        rig.take(slow);
+        assertThat(supplied("S7").stock()).contains(70);
+        assertThat(supplied("S8").stock()).as("as in the list that came later").contains(8);
+    }
+
+    @Test
+    void tellsARefusedListOnceMoreWhereAnotherWasInForceBetween() {
+        take(list(rows(100, row -> row)));
+        clock.forward(Duration.ofHours(1));
+        String bad = list(rows(40, row -> row));
+        assertThat(take(bad)).isPresent();
+        assertThat(take(list(rows(100, row -> row.replace("S9,9,", "S9,19,"))))).isPresent();
+        assertThat(take(bad).orElseThrow().feed().accepted()).isFalse();
+    }
+
+    @Test
+    void takesTheRefusedFileThatAPersonTookOnItsFlagOnceAndNoOther() throws IOException {
+        take(list(rows(100, row -> row)));
+        clock.forward(Duration.ofHours(1));
+        OfferedList half = offered(list(rows(50, row -> row)));
+        SupplierFeed refused = rig.take(half).orElseThrow().feed();
+        assertThat(refused.impact()).isEqualTo(new ListImpact(100, 50, 0, 0, 0));
+        OfferedList other = offered(list(rows(49, row -> row)));
+        assertThat(rig.take(other, refused.subject()).orElseThrow().feed().accepted())
+                .as("another file")
+                .isFalse();
+        assertThat(rig.take(half, refused.subject()).orElseThrow().feed().accepted())
+                .as("another file was refused since")
+                .isFalse();
+        SupplierFeed again = feeds.refused("Acme", "both").orElseThrow();
+        assertThat(rig.take(half, again.subject()).orElseThrow().feed().accepted())
+                .isTrue();
+        assertThat(jdbc.queryForObject("select count(*) from supplier_item", Integer.class))
+                .isEqualTo(50);
+
+        clock.forward(Duration.ofHours(1));
+        assertThat(take(list(rows(62, row -> row))).orElseThrow().feed().accepted()).isTrue();
+        clock.forward(Duration.ofMinutes(1));
+        assertThat(rig.take(offered(list(rows(41, row -> row))), again.subject()).orElseThrow().feed().accepted())
+                .as("it counted once")
+                .isFalse();
+    }
+
+    @Test
+    void neverTakesAListWhoseValuesAreThoseOfSomethingElseWhateverThePersonSays() {
+        take(list(rows(100, row -> row)));
+        clock.forward(Duration.ofHours(1));
+        String free = list(rows(100, row -> row.replace("11.25", "0")));
+        SupplierFeed refused = take(free).orElseThrow().feed();
+        assertThat(refused.acceptable()).isFalse();
+        accept = List.of(refused.shortFingerprint());
+        assertThat(take(free)).isEmpty();
+        assertThat(supplied("S1").cost().orElseThrow().amount()).isEqualByComparingTo("11.25");
+    }
+
     private SupplierItem supplied(String sku) {
         if (new Catalog(JdbcClient.create(jdbc)).find(new Sku(sku)).isEmpty()) {
             item(sku, "Other");
@@ -214,35 +278,16 @@ abstract class ListIntakeContract {
         return "SKU,Stock,Cost,Freight\n" + rows.stream().collect(Collectors.joining("\n")) + "\n";
     }
 
+    private OfferedList offered(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("list" + ++files + ".csv"), text);
+        return new OfferedList(ListRig.list("Acme", accept), file, "list.csv", clock.instant());
+    }
+
     private Optional<ListOutcome> take(String text) {
         try {
-            Path file = Files.writeString(folder.resolve("list" + ++files + ".csv"), text);
-            return intake.take(new OfferedList(supplierList(), file, "list.csv", clock.instant()));
+            return rig.take(offered(text));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private SupplierList supplierList() {
-        ListColumns columns = new ListColumns(
-                List.of("SKU"), List.of("Stock"), List.of("Cost"), List.of("Freight"), List.of(), List.of(), List.of());
-        ListSettings settings = new ListSettings(
-                "Acme",
-                ListPurpose.BOTH,
-                columns,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                accept);
-        Supplier supplier =
-                new Supplier("Acme", List.of(), null, null, null, List.of("Acme"), "file:lists", null, null, false);
-        return new SupplierList(settings, supplier, Optional.of("file:lists"));
     }
 }

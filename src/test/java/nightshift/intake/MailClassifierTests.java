@@ -29,6 +29,7 @@ class MailClassifierTests {
     private String text = "Please find our documents attached.";
     private final Map<String, String> headers = new HashMap<>();
     private final List<DocumentKind> documents = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
     private int unjudged = 0;
 
     @Test
@@ -181,6 +182,41 @@ class MailClassifierTests {
         assertThat(classification.workflows()).containsExactly(Workflow.FULFILLMENT);
     }
 
+    @Test
+    void leavesAMailThatOnlyBringsListsToTheIntakeOfLists() {
+        files.addAll(List.of("east-stock.csv", "west-stock.csv"));
+        unjudged = 2;
+        text = "Today's availability is attached.";
+
+        assertThat(classify().kind()).isEqualTo(MailKind.SUPPLIER_LIST);
+        assertThat(classify().workflows()).isEmpty();
+        assertThat(classify().genuineSupplier()).contains("Acme Supply");
+    }
+
+    @Test
+    void showsAListMailThatAsksSomethingOrBringsSomethingElseToAPerson() {
+        files.add("stock.csv");
+        text = "We drop the blue ones. Do you still want them? Thanks";
+        assertThat(classify().workflows()).containsExactly(Workflow.TRIAGE);
+
+        text = "Your order shipped today.";
+        assertThat(classify().workflows()).containsExactly(Workflow.FULFILLMENT);
+
+        text = "See the files.";
+        files.add("letter.txt");
+        assertThat(classify().kind()).isEqualTo(MailKind.SUPPLIER_OTHER);
+        assertThat(classify().workflows()).containsExactly(Workflow.TRIAGE);
+    }
+
+    @Test
+    void takesNoListFromSomebodyWhoOnlyPretendsToBeASupplier() {
+        from = "orders@acrne-supply.com";
+        files.add("stock.csv");
+        unjudged = 1;
+
+        assertThat(classify().kind()).isEqualTo(MailKind.SUSPICIOUS);
+    }
+
     private Classification classify() {
         StoredMail mail = new StoredMail(
                 1,
@@ -197,8 +233,10 @@ class MailClassifierTests {
                 headers,
                 text,
                 false);
-        return new MailClassifier(new Senders(store()))
-                .classify(new MailContents(mail, subject + "\n" + text, documents, unjudged));
+        return new MailClassifier(
+                        new Senders(store()),
+                        List.of((supplier, file) -> supplier.equals("Acme Supply") && file.endsWith("stock.csv")))
+                .classify(new MailContents(mail, subject + "\n" + text, files, documents, unjudged));
     }
 
     private static StoreSettings store() {

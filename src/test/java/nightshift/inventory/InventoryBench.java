@@ -1,10 +1,12 @@
 package nightshift.inventory;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import nightshift.bench.HeapUse;
 import nightshift.catalog.CatalogEntry;
 import nightshift.catalog.StockHistory;
@@ -68,17 +70,24 @@ public final class InventoryBench {
     }
 
     private static int decide(List<CatalogEntry> store, int times) {
+        return decide(Stock.NOW, sweep -> {
+            for (int time = 0; time < times; time++) {
+                store.forEach(sweep);
+            }
+        });
+    }
+
+    /** All stock decided at that time. @param store hands every item on @return how many writes there are */
+    public static int decide(Instant now, Consumer<Consumer<CatalogEntry>> store) {
         Sweep sweep = new Sweep(
                 7,
                 Stock.usual(),
                 Stock.settings(),
                 StoreState.NOTHING_KNOWN,
-                Stock.NOW,
-                Stock.NOW.plus(Duration.ofHours(12)),
+                now,
+                now.plus(Duration.ofHours(12)),
                 new DecisionLog(decisions -> {}));
-        for (int time = 0; time < times; time++) {
-            store.forEach(sweep);
-        }
+        store.accept(sweep);
         Work work = new Work(1, Workflow.INVENTORY, "sweep/7", Optional.empty(), false, 1);
         return new SweepConclusions(Stock.settings(), Stock.CLOCK)
                 .of(work, sweep).decided().stream()

@@ -3,6 +3,7 @@ package nightshift.pricing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import nightshift.catalog.AmazonListing;
 import nightshift.catalog.CatalogEntry;
 import nightshift.catalog.ShopListing;
@@ -68,14 +70,45 @@ public final class PriceBench {
         return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
     }
 
+    /** When its competitors were seen. */
+    public static Instant now() {
+        return Sold.NOW;
+    }
+
+    /** One more item that has competitors on Amazon. */
+    public void sells(CatalogEntry entry) {
+        entry.amazon().flatMap(AmazonListing::asin).ifPresent(asin -> {
+            String rival = entry.amazon()
+                    .flatMap(AmazonListing::price)
+                    .orElseThrow()
+                    .amount()
+                    .multiply(BigDecimal.valueOf(92 + random.nextInt(16), 2))
+                    .setScale(2, RoundingMode.HALF_UP)
+                    .toPlainString();
+            String holder = random.nextInt(4) == 0 ? Sold.US : Sold.RIVAL;
+            competition.put(asin, Sold.market(rival, holder, rival, List.of(holder), 1 + random.nextInt(4)));
+        });
+    }
+
+    /** All prices decided at that time. @param store hands every item on @return how many would move */
+    public int decide(Instant now, Consumer<Consumer<CatalogEntry>> store) {
+        return sweep(now, store).tally().moves();
+    }
+
     private PriceSweep sweep(List<CatalogEntry> store, int times) {
+        return sweep(Sold.NOW, sweep -> {
+            for (int time = 0; time < times; time++) {
+                store.forEach(sweep);
+            }
+        });
+    }
+
+    private PriceSweep sweep(Instant now, Consumer<Consumer<CatalogEntry>> store) {
         Circumstances known = new Circumstances(
-                Sold.NOW, java.time.ZoneOffset.UTC, Set.of(Sold.US), competition, Map.of(), Map.of(), Set.of());
+                now, java.time.ZoneOffset.UTC, Set.of(Sold.US), competition, Map.of(), Map.of(), Set.of());
         PriceSweep sweep = new PriceSweep(
                 1, decider, known, Optional.empty(), new Connector(Duration.ofHours(6), Map.of()), outcomes -> {});
-        for (int time = 0; time < times; time++) {
-            store.forEach(sweep);
-        }
+        store.accept(sweep);
         sweep.handOn();
         return sweep;
     }

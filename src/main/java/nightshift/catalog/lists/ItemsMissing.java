@@ -35,4 +35,9 @@ final class ItemsMissing implements ListCheck {
                         .formatted(before, what, missing, context.limits().missing()))
                 : Optional.empty();
     }
+
+    @Override
+    public boolean acceptable() {
+        return true;
+    }
 }

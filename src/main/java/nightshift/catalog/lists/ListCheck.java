@@ -9,4 +9,13 @@ interface ListCheck {
 
     /** Asked at the end. @param facts of the list as a whole */
     Optional<String> refusal(ListFacts facts);
+
+    /**
+     * Whether a person may have the list used although this speaks against it. Only where each value is what the supplier means and the
+     * question is whether so much may change at once. Where the values may be those of another column, item, currency or day, no word
+     * makes them right: then the supplier, or a setting of how the list is read, has to be corrected.
+     */
+    default boolean acceptable() {
+        return false;
+    }
 }

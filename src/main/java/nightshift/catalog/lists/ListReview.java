@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Looks at a list once, row by row, and says at the end why it is not used, in as many sentences as there are reasons. */
 public final class ListReview {
     private final ListContext context;
+    private final SeenItems named = new SeenItems();
     private final List<ListCheck> checks;
     private List<String> columns = List.of();
     private Optional<Instant> latest = Optional.empty();
@@ -23,7 +24,7 @@ public final class ListReview {
                 new DamagedText(),
                 new NothingOfOurs(),
                 new ItemsMissing(context),
-                new DuplicateSkus(),
+                new DuplicateSkus(named),
                 new AbsurdNumbers(context),
                 new ZeroCost(context),
                 new CostMoved(context),
@@ -47,9 +48,17 @@ public final class ListReview {
         return new ListFacts(columns, rows, latest.orElse(context.fileAsOf()), leftOut);
     }
 
+    /** Which items it named so far. */
+    public SeenItems named() {
+        return named;
+    }
+
     /** Empty: it may be used. */
-    public List<String> refusals() {
+    public List<ListRefusal> refusals() {
         ListFacts facts = facts();
-        return checks.stream().flatMap(check -> check.refusal(facts).stream()).toList();
+        return checks.stream()
+                .flatMap(check ->
+                        check.refusal(facts).map(reason -> new ListRefusal(reason, check.acceptable())).stream())
+                .toList();
     }
 }

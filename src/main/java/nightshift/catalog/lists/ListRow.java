@@ -28,6 +28,11 @@ public record ListRow(
         Optional<Instant> asOf,
         boolean damaged,
         List<RowTrouble> troubles) {
+    /** By which its item is looked up; empty where the row names none. */
+    public Optional<String> key() {
+        return sku.map(Sku::key);
+    }
+
     public boolean usable() {
         return sku.isPresent() && troubles.isEmpty();
     }

@@ -44,4 +44,9 @@ final class SameFactor implements ListCheck {
                 + percents.getOrDefault(percent, 0)
                 + percents.getOrDefault(percent + 1, 0);
     }
+
+    @Override
+    public boolean acceptable() {
+        return true;
+    }
 }

@@ -4,19 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Which items a list has named so far and what it said of them, a few bytes for each: a million of them fit easily. */
-final class SeenItems {
+public final class SeenItems {
     private long[] keys = new long[1 << 10];
     private int[] values = new int[1 << 10];
     private int size;
 
     /** How often it was named before with the same value, and with another one. */
-    enum Seen {
+    public enum Seen {
         NEVER,
         SAME,
         OTHERWISE
     }
 
-    Seen add(String key, int value) {
+    /** @param value what the list says of it, as a hash */
+    public Seen add(String key, int value) {
         if (size * 2 > keys.length) {
             grow();
         }
@@ -28,6 +29,10 @@ final class SeenItems {
         values[slot] = value;
         size++;
         return Seen.NEVER;
+    }
+
+    public boolean has(String key) {
+        return keys[slot(keys, hash(key))] != 0;
     }
 
     private void grow() {

@@ -32,4 +32,9 @@ final class StockGone implements ListCheck {
                         "%d of %d items that were in stock are out all at once".formatted(gone.some(), gone.all()))
                 : Optional.empty();
     }
+
+    @Override
+    public boolean acceptable() {
+        return true;
+    }
 }

@@ -233,6 +233,6 @@ class ListReviewTests {
                                 : row.sku().map(sku -> before.get(sku.key())).orElse(KnownValues.NOTHING));
             }
         });
-        return review.refusals();
+        return review.refusals().stream().map(ListRefusal::reason).toList();
     }
 }

@@ -1,0 +1,31 @@
+package nightshift.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a list changes, or would change, in items.
+ *
+ * @param before items that have a value of such a list now
+ * @param dropped of these, which it does not name: they have no stock (or cost) any more
+ * @param soldOut in stock now, and out by the list
+ * @param stockMoved whose stock is another, those that are sold out among them
+ * @param costMoved whose cost is another
+ */
+public record ListImpact(int before, int dropped, int soldOut, int stockMoved, int costMoved) {
+    /** For a person, before he has it used. @param rows of the list @param leftOut of these, which are not used */
+    List<String> inWords(int rows, int leftOut) {
+        List<String> words = new ArrayList<>();
+        words.add(said("Items with values of his now: %,d. Rows in this list: %,d.", before, rows));
+        words.add(said("Items that are not in it, and have no stock or cost any more: %,d.", dropped));
+        words.add(said("Items in stock now that are out by it: %,d.", soldOut));
+        words.add(said("Items with another stock: %,d; with another cost: %,d.", stockMoved, costMoved));
+        words.add(said("Rows that are left out, whose items keep what is known: %,d.", leftOut));
+        return words;
+    }
+
+    private static String said(String sentence, Object... numbers) {
+        return String.format(Locale.US, sentence, numbers);
+    }
+}
