@@ -215,6 +215,22 @@ class PricesIT extends DeskBrowser {
     }
 
     @Test
+    void saysBeforeARollBackWhatWouldFallBelowAmazon() {
+        long some = prices.sweep(PriceRunState.APPLIED, "");
+        prices.proposal(some, "NP-100002", "shopify", "match-buy-box", "100.00", "102.00", "");
+        prices.proposal(some, "NP-100003", "shopify", "match-buy-box", "100.00", "103.00", "");
+        prices.proposal(some, "NP-100004", "shopify", "match-buy-box", "110.00", "104.00", "");
+        new Shelf(jdbc).run("update price_proposal set state = 'done' where price_run_id = " + some);
+        prices.count(some);
+        screen.open("/prices/" + some + "/roll-back");
+
+        assertThat(screen.text())
+                .contains("3 prices go back to what they were before this sweep.")
+                .contains("2 prices in the shop would fall below ours on Amazon (parity).")
+                .contains("NP-100002: 100.00 in the shop, our price on Amazon is 103.00");
+    }
+
+    @Test
     void letsMorePricesChangeAtOnce() {
         screen.open("/prices");
         assertThat(screen.text()).as("the sandbox has no ramp").doesNotContain("While trust grows");
