@@ -29,8 +29,9 @@ final class DroppedItems {
             }
         });
         if (stocks != droppedStocks || costs != droppedCosts) {
-            throw new IllegalStateException("Of the items of %s %d stocks and %d costs are not in the list, but %d and %d were counted; nothing was changed"
-                    .formatted(supplier, stocks, costs, droppedStocks, droppedCosts));
+            throw new IllegalStateException(
+                    "Of the items of %s %d stocks and %d costs are not in the list, but %d and %d were counted; nothing was changed"
+                            .formatted(supplier, stocks, costs, droppedStocks, droppedCosts));
         }
     }
 

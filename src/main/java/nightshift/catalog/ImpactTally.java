@@ -27,9 +27,12 @@ final class ImpactTally {
     void changes(ItemChange change) {
         stockMoved += change.movesStock() ? 1 : 0;
         costMoved += change.movesCost() ? 1 : 0;
-        boolean wasThere =
-                change.before().flatMap(HeldItem::stock).filter(pieces -> pieces > 0).isPresent();
-        soldOut += wasThere && change.after().stock().filter(pieces -> pieces == 0).isPresent() ? 1 : 0;
+        boolean wasThere = change.before()
+                .flatMap(HeldItem::stock)
+                .filter(pieces -> pieces > 0)
+                .isPresent();
+        soldOut +=
+                wasThere && change.after().stock().filter(pieces -> pieces == 0).isPresent() ? 1 : 0;
     }
 
     int droppedStocks() {

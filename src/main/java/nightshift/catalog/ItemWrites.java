@@ -37,18 +37,15 @@ final class ItemWrites {
 
     void flush() {
         items.write(supplier, waiting);
-        stocks.moved(
-                StockHistory.ofSupplier(supplier),
-                now,
-                values(ItemChange::movesStock, change -> change.after().stock()));
-        prices.costsMoved(
-                supplier, now, values(ItemChange::movesCost, change -> change.after().cost()));
+        stocks.moved(StockHistory.ofSupplier(supplier), now, values(ItemChange::movesStock, change -> change.after()
+                .stock()));
+        prices.costsMoved(supplier, now, values(ItemChange::movesCost, change -> change.after()
+                .cost()));
         waiting.clear();
     }
 
     /** In the order of the list. */
-    private <T> Map<String, Optional<T>> values(
-            Predicate<ItemChange> which, Function<ItemChange, Optional<T>> what) {
+    private <T> Map<String, Optional<T>> values(Predicate<ItemChange> which, Function<ItemChange, Optional<T>> what) {
         Map<String, Optional<T>> values = new LinkedHashMap<>();
         waiting.stream().filter(which).forEach(change -> values.put(change.key(), what.apply(change)));
         return values;

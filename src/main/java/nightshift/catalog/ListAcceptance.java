@@ -48,7 +48,8 @@ class ListAcceptance {
         ListMerge merge = new ListMerge(purpose, judged.standing(), judged.currency(), asOf);
         ItemWrites writes = new ItemWrites(items, stocks, prices, offered.supplier(), now);
         if (judged.found().all()) {
-            judged.found().rows().forEach(found -> merge.of(found.row(), found.held()).ifPresent(writes::add));
+            judged.found().rows().forEach(found -> merge.of(found.row(), found.held())
+                    .ifPresent(writes::add));
         } else {
             readAgain(offered, merge, writes);
         }
@@ -60,7 +61,9 @@ class ListAcceptance {
     private void readAgain(OfferedList offered, ListMerge merge, ItemWrites writes) {
         var seen = new nightshift.catalog.lists.SeenItems();
         HeldRows rows = new HeldRows(items, offered.supplier(), (row, held) -> {
-            if (row.key().filter(key -> seen.add(key, 0) == nightshift.catalog.lists.SeenItems.Seen.NEVER).isPresent()) {
+            if (row.key()
+                    .filter(key -> seen.add(key, 0) == nightshift.catalog.lists.SeenItems.Seen.NEVER)
+                    .isPresent()) {
                 merge.of(row, held).ifPresent(writes::add);
             }
         });

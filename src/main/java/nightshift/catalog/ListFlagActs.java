@@ -35,7 +35,8 @@ public class ListFlagActs implements ActOffers {
     @Override
     public List<OfferedAct> offered(ReviewedItem item) {
         Object impact = item.item().facts().get(RefusedLists.IMPACT);
-        boolean refused = item.item().itemKey().equals(RefusedLists.ITEM) && item.review().isPresent();
+        boolean refused =
+                item.item().itemKey().equals(RefusedLists.ITEM) && item.review().isPresent();
         return refused && impact instanceof List<?> sentences
                 ? List.of(new OfferedAct(
                         TAKE,
@@ -66,7 +67,8 @@ public class ListFlagActs implements ActOffers {
         }
         Reason reason = new Reason(
                 ReasonKind.DECIDED_BY_PERSON,
-                task.request().who() + " has this list used as it is: " + task.request().note());
+                task.request().who() + " has this list used as it is: "
+                        + task.request().note());
         return new ActPlan.Decide(
                 new Decided(
                         task.item().work(),

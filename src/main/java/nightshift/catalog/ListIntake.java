@@ -49,12 +49,13 @@ public class ListIntake {
             return Optional.empty();
         }
         boolean used = judged.refusals().isEmpty() || judged.acceptable() && wanted(offered, judged, before, taken);
-        return used ? Optional.of(outcome(acceptance.accept(offered, judged), before)) : refused(offered, judged, before);
+        return used
+                ? Optional.of(outcome(acceptance.accept(offered, judged), before))
+                : refused(offered, judged, before);
     }
 
     /** Whether a person said that exactly this list is to be used: on its flag, or in the settings. */
-    private boolean wanted(
-            OfferedList offered, JudgedList judged, Optional<SupplierFeed> before, String taken) {
+    private boolean wanted(OfferedList offered, JudgedList judged, Optional<SupplierFeed> before, String taken) {
         boolean inSettings = offered.settings().accept().stream()
                 .anyMatch(text -> text.length() >= SHORTEST_FINGERPRINT
                         && judged.fingerprint().startsWith(text));

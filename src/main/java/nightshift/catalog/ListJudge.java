@@ -55,7 +55,11 @@ class ListJudge {
         ListReview review = new ListReview(context(offered, inForce, counts));
         ListMerge merge = new ListMerge(offered.settings().purpose(), standing, currency, Instant.EPOCH);
         ListJudging judging = new ListJudging(
-                items, offered.supplier(), review, merge, new ImpactTally(offered.settings().purpose(), counts));
+                items,
+                offered.supplier(),
+                review,
+                merge,
+                new ImpactTally(offered.settings().purpose(), counts));
         List<ListRefusal> refusals = refusals(offered, review, judging);
         return new JudgedList(
                 review.facts(),

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Repository;
 /** The store's products as people look for them: searched, narrowed, sorted and cut by the database. */
 @Repository
 public class ProductList {
-    private static final String FROM = " from catalog_item c left join supplier_item s"
-            + " on s.supplier = c.supplier and s.sku_key = c.sku_key";
+    private static final String FROM =
+            " from catalog_item c left join supplier_item s" + " on s.supplier = c.supplier and s.sku_key = c.sku_key";
     private static final String STANDING = " left join supplier_standing t on t.supplier = s.supplier";
 
     private final JdbcClient jdbc;
@@ -23,10 +23,12 @@ public class ProductList {
     }
 
     public List<ProductRow> find(ProductFilter filter, ProductSort sort, boolean falling, int skip, int atMost) {
-        return jdbc.sql("select c.*, s.stock, case when s.stock is not null then coalesce(s.stock_as_of, t.stock_as_of) end"
-                        + " as stock_as_of, s.cost, " + ProductStanding.PAUSED.sql() + " as paused, "
-                        + ProductStanding.OUT_BUT_LIVE.sql() + " as out_but_live" + FROM + STANDING + " where " + filter.sql() + " order by "
-                        + sort.sql(falling) + " limit :most offset :skip")
+        return jdbc.sql(
+                        "select c.*, s.stock, case when s.stock is not null then coalesce(s.stock_as_of, t.stock_as_of) end"
+                                + " as stock_as_of, s.cost, " + ProductStanding.PAUSED.sql() + " as paused, "
+                                + ProductStanding.OUT_BUT_LIVE.sql() + " as out_but_live" + FROM + STANDING + " where "
+                                + filter.sql() + " order by "
+                                + sort.sql(falling) + " limit :most offset :skip")
                 .params(filter.parameters())
                 .param("most", atMost)
                 .param("skip", skip)

@@ -59,7 +59,8 @@ public class SupplierFeeds {
     /** What came last of the supplier and purpose of this work's list, used or not. @param subject of the work */
     public SupplierFeed latestAs(String subject) {
         SupplierFeed feed = of(subject);
-        return jdbc.sql("select * from supplier_feed where supplier = :supplier and purpose = :purpose order by id desc limit 1")
+        return jdbc.sql(
+                        "select * from supplier_feed where supplier = :supplier and purpose = :purpose order by id desc limit 1")
                 .param("supplier", feed.supplier())
                 .param("purpose", feed.purpose())
                 .query(SupplierFeeds::feed)

@@ -25,8 +25,9 @@ public class SupplierItems {
             "sku_key, supplier, stock, stock_as_of, cost, freight, minimum_advertised, cost_as_of, currency";
     private static final String UPDATE = "update supplier_item set stock = ?, stock_as_of = ?, cost = ?, freight = ?,"
             + " minimum_advertised = ?, cost_as_of = ?, currency = ? where supplier = ? and sku_key = ?";
-    private static final String INSERT = "insert into supplier_item (stock, stock_as_of, cost, freight, minimum_advertised,"
-            + " cost_as_of, currency, supplier, sku_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into supplier_item (stock, stock_as_of, cost, freight, minimum_advertised,"
+                    + " cost_as_of, currency, supplier, sku_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String DELETE = "delete from supplier_item where supplier = ? and sku_key = ?";
 
     private final JdbcTemplate jdbc;
@@ -80,7 +81,8 @@ public class SupplierItems {
     private Map<String, HeldItem> page(String supplier, String after) {
         Map<String, HeldItem> page = new LinkedHashMap<>(PAGE * 2);
         jdbc.query(
-                "select " + COLUMNS + " from supplier_item where supplier = ? and sku_key > ? order by sku_key limit " + PAGE,
+                "select " + COLUMNS + " from supplier_item where supplier = ? and sku_key > ? order by sku_key limit "
+                        + PAGE,
                 row -> {
                     page.put(row.getString(1), item(row));
                 },
@@ -93,12 +95,11 @@ public class SupplierItems {
     void write(String supplier, List<ItemChange> changes) {
         batch(
                 UPDATE,
-                changes.stream().filter(change -> !change.added() && !change.gone()).toList(),
+                changes.stream()
+                        .filter(change -> !change.added() && !change.gone())
+                        .toList(),
                 (row, change) -> put(row, supplier, change));
-        batch(
-                INSERT,
-                changes.stream().filter(ItemChange::added).toList(),
-                (row, change) -> put(row, supplier, change));
+        batch(INSERT, changes.stream().filter(ItemChange::added).toList(), (row, change) -> put(row, supplier, change));
         batch(DELETE, changes.stream().filter(ItemChange::gone).toList(), (row, change) -> {
             row.setString(1, supplier);
             row.setString(2, change.key());

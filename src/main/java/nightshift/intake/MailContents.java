@@ -12,7 +12,8 @@ import nightshift.mailbox.StoredMail;
  * @param documents the kind of each attached document that could be judged
  * @param unjudged how many attached documents could not be judged (encrypted, pictures, too large)
  */
-public record MailContents(StoredMail mail, String text, List<String> files, List<DocumentKind> documents, int unjudged) {
+public record MailContents(
+        StoredMail mail, String text, List<String> files, List<DocumentKind> documents, int unjudged) {
     public MailContents {
         files = List.copyOf(files);
         documents = List.copyOf(documents);

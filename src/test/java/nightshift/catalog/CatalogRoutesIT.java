@@ -157,7 +157,8 @@ class CatalogRoutesIT extends WholeApplication {
         assertThat(inStock()).as("nothing changes before the next run").isPositive();
 
         processes.ask("refresh-catalog", "test");
-        assertThat(feeds.inForce(ACME, "both").orElseThrow().id()).isGreaterThan(feeds.refused(ACME, "both").orElseThrow().id());
+        assertThat(feeds.inForce(ACME, "both").orElseThrow().id())
+                .isGreaterThan(feeds.refused(ACME, "both").orElseThrow().id());
         assertThat(inStock()).isZero();
         assertThat(reviews.open()).isEmpty();
 
@@ -171,7 +172,8 @@ class CatalogRoutesIT extends WholeApplication {
     void refusesAnotherFileThanTheOneAPersonLookedAt() {
         publish(BadList.ALL_OUT);
         processes.ask("refresh-catalog", "test");
-        assertThat(act(reviews.open().get(0).id(), "take-list", "he is closed")).isInstanceOf(ActOutcome.Finished.class);
+        assertThat(act(reviews.open().get(0).id(), "take-list", "he is closed"))
+                .isInstanceOf(ActOutcome.Finished.class);
         publish(BadList.FORTY_PERCENT);
         List<Map<String, Object>> before = supplied();
         processes.ask("refresh-catalog", "test");
@@ -182,7 +184,15 @@ class CatalogRoutesIT extends WholeApplication {
     @ParameterizedTest
     @EnumSource(
             value = BadList.class,
-            names = {"SWAPPED_COLUMNS", "COST_ZERO", "ANOTHER_CURRENCY", "DUPLICATE_SKUS", "WRONG_ENCODING", "NO_ROWS", "ERROR_PAGE"})
+            names = {
+                "SWAPPED_COLUMNS",
+                "COST_ZERO",
+                "ANOTHER_CURRENCY",
+                "DUPLICATE_SKUS",
+                "WRONG_ENCODING",
+                "NO_ROWS",
+                "ERROR_PAGE"
+            })
     void offersToTakeNoListWhoseValuesMayBeThoseOfSomethingElse(BadList bad) {
         publish(bad);
         processes.ask("refresh-catalog", "test");
@@ -289,13 +299,17 @@ class CatalogRoutesIT extends WholeApplication {
                         "<p>Attached.</p>",
                         Instant.now().minusSeconds(60),
                         List.of(new SeedMail.File(
-                                "Price list.csv", "text/csv", "SKU,On Hand\n".getBytes(StandardCharsets.UTF_8), false))));
+                                "Price list.csv",
+                                "text/csv",
+                                "SKU,On Hand\n".getBytes(StandardCharsets.UTF_8),
+                                false))));
         processes.ask("poll-mail", "test");
         assertThat(jdbc.sql("select classification from mail where subject = 'Today'")
                         .query(String.class)
                         .single())
                 .isEqualTo("supplier_list");
-        assertThat(jdbc.sql("select count(*) from work w join mail m on w.subject = 'mail/' || m.id where m.subject = 'Today'")
+        assertThat(jdbc.sql(
+                                "select count(*) from work w join mail m on w.subject = 'mail/' || m.id where m.subject = 'Today'")
                         .query(Integer.class)
                         .single())
                 .isZero();

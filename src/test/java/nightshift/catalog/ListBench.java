@@ -71,12 +71,18 @@ public final class ListBench {
             }
             say("%,d rows of two suppliers, %s:", STORE, what.words);
             say("  lists in force           %s", Times.median(times, Times::lists));
-            say("  stock read and decided   %s, %,d writes", Times.median(times, Times::stock), times.get(0).writes());
-            say("  prices read and decided  %s, %,d moves", Times.median(times, Times::prices), times.get(0).moves());
+            say(
+                    "  stock read and decided   %s, %,d writes",
+                    Times.median(times, Times::stock), times.get(0).writes());
+            say(
+                    "  prices read and decided  %s, %,d moves",
+                    Times.median(times, Times::prices), times.get(0).moves());
             say("  all of it                %s", Times.median(times, Times::all));
             say("  processor time of it     %s", Times.median(times, Times::processor));
         }
-        say("heap: %d MB after a collection, of %d MB", used(), Runtime.getRuntime().maxMemory() >> 20);
+        say(
+                "heap: %d MB after a collection, of %d MB",
+                used(), Runtime.getRuntime().maxMemory() >> 20);
     }
 
     /** In nanoseconds; processor: of this process, whatever else the machine did. */
@@ -90,9 +96,10 @@ public final class ListBench {
                     .map(times -> what.applyAsLong(times) / 1_000_000)
                     .sorted()
                     .toList();
-            return "%,d ms (%s)".formatted(
-                    sorted.get(sorted.size() / 2),
-                    sorted.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+            return "%,d ms (%s)"
+                    .formatted(
+                            sorted.get(sorted.size() / 2),
+                            sorted.stream().map(String::valueOf).collect(Collectors.joining(" ")));
         }
     }
 
@@ -162,12 +169,7 @@ public final class ListBench {
             long millis = Math.max(1, (System.nanoTime() - begun) / 1_000_000);
             say(
                     "%,d rows, %s: %,d ms, %,d ms for %,d; %d MB after a collection",
-                    rows,
-                    what.words,
-                    millis,
-                    millis * STORE / rows,
-                    STORE,
-                    used());
+                    rows, what.words, millis, millis * STORE / rows, STORE, used());
         }
     }
 
@@ -196,7 +198,8 @@ public final class ListBench {
                 SUPPLIERS.get(1),
                 OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                 OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-        jdbc.update("update catalog_item set shop_price = 40 + mod(shop_price, 15), amazon_price = 40 + mod(amazon_price, 15)");
+        jdbc.update(
+                "update catalog_item set shop_price = 40 + mod(shop_price, 15), amazon_price = 40 + mod(amazon_price, 15)");
     }
 
     private static long used() {

@@ -156,12 +156,17 @@ abstract class ListIntakeContract {
         String others = "D,1,2.50,2026-11-22\nE,1,2.50,2026-11-22\nF,1,2.50,2026-11-22\n";
         take("SKU,Stock,Cost,As of\nA,1,2.50,2026-11-23\nB,2,2.50,2026-11-22\nC,3,2.50,2026-11-23\n" + others);
         clock.forward(Duration.ofHours(20));
-        take("SKU,Stock,Cost,As of\nA,1,2.50,2026-11-23T12:00\nB,2,2.50,2026-11-22\nC,,2.50,2026-11-23T12:00\n" + others);
+        take("SKU,Stock,Cost,As of\nA,1,2.50,2026-11-23T12:00\nB,2,2.50,2026-11-22\nC,,2.50,2026-11-23T12:00\n"
+                + others);
         assertThat(supplied("A").stockAsOf()).contains(Instant.parse("2026-11-23T12:00:00Z"));
         assertThat(supplied("B").stockAsOf()).contains(Instant.parse("2026-11-22T00:00:00Z"));
-        assertThat(supplied("C").stock()).as("not known now, so what was known grows old").contains(3);
+        assertThat(supplied("C").stock())
+                .as("not known now, so what was known grows old")
+                .contains(3);
         assertThat(supplied("C").stockAsOf()).contains(Instant.parse("2026-11-23T00:00:00Z"));
-        assertThat(jdbc.queryForList("select sku_key from supplier_item where stock_as_of is not null order by sku_key", String.class))
+        assertThat(jdbc.queryForList(
+                        "select sku_key from supplier_item where stock_as_of is not null order by sku_key",
+                        String.class))
                 .containsExactly("B", "C", "D", "E", "F");
     }
 
@@ -175,8 +180,7 @@ abstract class ListIntakeContract {
         assertThat(supplied("S25990").cost().orElseThrow().amount()).isEqualByComparingTo("26000.75");
         assertThat(jdbc.queryForObject("select count(*) from supplier_item where cost is not null", Integer.class))
                 .isEqualTo(25_990);
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from stock_point where quantity is null", Integer.class))
+        assertThat(jdbc.queryForObject("select count(*) from stock_point where quantity is null", Integer.class))
                 .isEqualTo(10);
     }
 
@@ -185,13 +189,13 @@ abstract class ListIntakeContract {
         take(list(rows(100, row -> row)));
         clock.forward(Duration.ofHours(1));
         OfferedList slow = offered(list(rows(100, row -> row.startsWith("S7,") ? "S7,70,17.25,2" : row)));
-        JudgedList judged =
-                rig.judge.judge(slow, rig.judge.standing(slow), feeds.inForce("Acme", "both"));
+        JudgedList judged = rig.judge.judge(slow, rig.judge.standing(slow), feeds.inForce("Acme", "both"));
         take(list(rows(100, row -> row.startsWith("S8,") ? "S8,80,18.25,2" : row)));
         assertThatThrownBy(() -> rig.acceptance.accept(slow, judged)).isInstanceOf(ListOvertaken.class);
         assertThat(supplied("S7").stock()).contains(7);
         assertThat(supplied("S8").stock()).contains(80);
-        assertThat(jdbc.queryForObject("select count(*) from supplier_feed", Integer.class)).isEqualTo(2);
+        assertThat(jdbc.queryForObject("select count(*) from supplier_feed", Integer.class))
+                .isEqualTo(2);
         rig.take(slow);
         assertThat(supplied("S7").stock()).contains(70);
         assertThat(supplied("S8").stock()).as("as in the list that came later").contains(8);
@@ -228,9 +232,13 @@ abstract class ListIntakeContract {
                 .isEqualTo(50);
 
         clock.forward(Duration.ofHours(1));
-        assertThat(take(list(rows(62, row -> row))).orElseThrow().feed().accepted()).isTrue();
+        assertThat(take(list(rows(62, row -> row))).orElseThrow().feed().accepted())
+                .isTrue();
         clock.forward(Duration.ofMinutes(1));
-        assertThat(rig.take(offered(list(rows(41, row -> row))), again.subject()).orElseThrow().feed().accepted())
+        assertThat(rig.take(offered(list(rows(41, row -> row))), again.subject())
+                        .orElseThrow()
+                        .feed()
+                        .accepted())
                 .as("it counted once")
                 .isFalse();
     }

@@ -47,8 +47,8 @@ public final class ListRig {
         CatalogReads reads = new CatalogReads(client, settings, clock);
         reads.read(Channel.SHOPIFY, clock.instant(), 0, 0, Optional.of("USD"));
         judge = new ListJudge(items, standings, reads, settings, store, clock);
-        acceptance =
-                new InTransaction(feeds, standings, items, stocks, prices, judge, clock, new JdbcTransactionManager(database));
+        acceptance = new InTransaction(
+                feeds, standings, items, stocks, prices, judge, clock, new JdbcTransactionManager(database));
         intake = new ListIntake(feeds, judge, acceptance, clock);
     }
 

@@ -89,7 +89,9 @@ class SupplierSftpTests {
             assertThat(offered.modified()).isEqualTo("2026-11-26T11:00:00Z");
             assertThat(offered.file()).hasContent("new");
         }
-        assertThat(folder.resolve("served/out")).isDirectoryContaining("glob:**new.csv").isDirectoryContaining("glob:**old.csv");
+        assertThat(folder.resolve("served/out"))
+                .isDirectoryContaining("glob:**new.csv")
+                .isDirectoryContaining("glob:**old.csv");
     }
 
     @Test
@@ -122,7 +124,9 @@ class SupplierSftpTests {
     void believesNoServerThatIsNotKnownAtAll() throws Exception {
         Path nobody = Files.createFile(folder.resolve("nobody"));
         start("&knownHostsFile=" + nobody + "&password=RAW({{acme.password}})");
-        assertThatThrownBy(this::fetch).hasStackTraceContaining("UnknownHostKey").satisfies(SupplierSftpTests::hasNoSecret);
+        assertThatThrownBy(this::fetch)
+                .hasStackTraceContaining("UnknownHostKey")
+                .satisfies(SupplierSftpTests::hasNoSecret);
     }
 
     @Test
@@ -185,7 +189,8 @@ class SupplierSftpTests {
 
     private Path keyFile() throws IOException {
         String pem = "-----BEGIN PRIVATE KEY-----\n"
-                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(ours.getPrivate().getEncoded())
+                + Base64.getMimeEncoder(64, new byte[] {'\n'})
+                        .encodeToString(ours.getPrivate().getEncoded())
                 + "\n-----END PRIVATE KEY-----\n";
         return Files.writeString(folder.resolve("id_acme"), pem);
     }
@@ -205,7 +210,13 @@ class SupplierSftpTests {
                         "Acme",
                         ListPurpose.STOCK,
                         new ListColumns(
-                                List.of("SKU"), List.of("Stock"), List.of(), List.of(), List.of(), List.of(), List.of()),
+                                List.of("SKU"),
+                                List.of("Stock"),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of()),
                         List.of(),
                         null,
                         null,
