@@ -2,15 +2,7 @@ package nightshift.fulfillment;
 
 import nightshift.core.Workflow;
 import nightshift.fulfillment.summary.AlertMails;
-import nightshift.summaries.MissedRuns;
-import nightshift.summaries.ReportMails;
 import nightshift.operations.DeadLetterAlerts;
-import nightshift.operations.Instances;
-import nightshift.operations.Modes;
-import nightshift.operations.RunSummaries;
-import nightshift.operations.Runs;
-import nightshift.operations.Schedules;
-import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -36,24 +28,9 @@ public class FulfillmentWatchRoutes extends RouteBuilder {
 
         from("direct:alert-missed-fulfillment").routeId("alert-missed-fulfillment").routeConfigurationId("item")
             .routeDescription("One mail for each scheduled run that did not begin within half an hour")
-            .setVariable("firstStart", method(Instances.class, "firstStart")).id("since-when-we-are-here")
+            .setVariable("watched", constant(Workflow.FULFILLMENT)).id("watch-out-for-nights")
             .setVariable("cron", method(FulfillmentSettings.class, "schedule")).id("when-nights-begin")
-            .bean(MissedRuns.class, "lastDue(FULFILLMENT, ${variable.cron}, ${variable.firstStart})").id("find-last-due-run")
-            .filter(simple("${body.isPresent}")).id("was-a-run-due")
-                .setVariable("due", simple("${body.get}")).id("keep-due-run")
-                .to("direct:alert-unless-it-ran").id("check-due-run")
-            .end();
-
-        from("direct:alert-unless-it-ran").routeId("alert-unless-it-ran").routeConfigurationId("adapter")
-            .routeDescription("Nothing is missed while the workflow is switched off, or when any run began since")
-            .filter(method(Modes.class, "isOff(FULFILLMENT)").isEqualTo(false)).id("is-it-switched-on")
-            .filter(method(Schedules.class, "wasPausedAt(FULFILLMENT, ${variable.due.dueAt})").isEqualTo(false)).id("was-it-not-paused")
-            .filter(method(Runs.class, "ranSince(FULFILLMENT, ${variable.due.dueAt})").isEqualTo(false)).id("did-nothing-run-since")
-                .log(LoggingLevel.WARN, "nightshift.summary", "${variable.due.text}").id("log-missed-run")
-                .bean(ReportMails.class, "missedRun(${variable.due})").id("write-alert-mail")
-                .setVariable("reporting", constant(Workflow.FULFILLMENT)).id("of-the-fulfillment-night")
-                .to("direct:send-report-mail").id("send-alert-mail")
-            .end().end().end();
+            .to("direct:alert-missed-run").id("alert-of-missed-night");
 
         from("direct:alert-dead-letters").routeId("alert-dead-letters").routeConfigurationId("item")
             .routeDescription("One mail when dead letters grow or wait too long, and one more only after it had calmed down")
@@ -66,11 +43,7 @@ public class FulfillmentWatchRoutes extends RouteBuilder {
 
         from("direct:make-up-summaries").routeId("make-up-summaries").routeConfigurationId("item")
             .routeDescription("Runs that ended, but whose process died before their summary was kept")
-            .bean(RunSummaries.class, "overdue(FULFILLMENT)").id("find-runs-without-summary")
-            .split(body()).id("each-run-without-summary")
-                .bean(Runs.class, "find(${body})").id("find-that-run")
-                .setBody(simple("${body.get}")).id("that-run")
-                .to("direct:summarize-fulfillment").id("summarize-late")
-            .end();
+            .setVariable("watched", constant(Workflow.FULFILLMENT)).id("summaries-of-nights")
+            .to("direct:make-up-run-summaries").id("make-up-for-nights");
     }
 }

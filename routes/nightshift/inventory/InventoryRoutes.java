@@ -22,6 +22,7 @@ public class InventoryRoutes extends RouteBuilder {
                 .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-inventory-run")
                     .to("direct:note-written").id("note-stock-writes-of-earlier-runs") // else what a feed wrote since would look like somebody else's
                     .to("direct:refresh-catalog").id("read-lists-and-channels")
+                    .to("direct:refresh-sales").id("read-what-sold-lately")
                     .to("direct:inventory-settle-pauses").id("see-what-became-of-earlier-pauses")
                     .to("direct:inventory-offer-sweep").id("ask-for-a-sweep")
                     .to("direct:inventory-pending").id("sweep-the-catalog")
@@ -33,7 +34,11 @@ public class InventoryRoutes extends RouteBuilder {
                 .end()
             .end()
             .bean(OrderlyStop.class, "refuse").id("leave-the-inventory-run-to-the-next-start")
-            .to("direct:finish-inventory-run").id("finish-inventory-whatever-failed");
+            .to("direct:finish-inventory-run").id("finish-inventory-whatever-failed")
+            .filter(method(HeldSweeps.class, "isLeft(${variable.run})")).id("may-a-held-sweep-go-ahead-meanwhile")
+                .setBody(constant(HeldSweeps.MEANWHILE)).id("inventory-asked-by-go-ahead-meanwhile")
+                .to("direct:inventory-run").id("let-it-go-ahead-now")
+            .end();
 
         from("direct:inventory-settle-pauses").routeId("inventory-settle-pauses").routeConfigurationId("item")
             .routeDescription("A pause counts when its write is done; one that was never written is forgotten")

@@ -1,14 +1,6 @@
 package nightshift.inventory;
 
 import nightshift.core.Workflow;
-import nightshift.operations.Instances;
-import nightshift.operations.Modes;
-import nightshift.operations.RunSummaries;
-import nightshift.operations.Runs;
-import nightshift.operations.Schedules;
-import nightshift.summaries.MissedRuns;
-import nightshift.summaries.ReportMails;
-import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -32,32 +24,13 @@ public class InventoryWatchRoutes extends RouteBuilder {
 
         from("direct:alert-missed-inventory").routeId("alert-missed-inventory").routeConfigurationId("item")
             .routeDescription("One mail for each scheduled run that did not begin within half an hour; none where it is not scheduled")
-            .setVariable("firstStart", method(Instances.class, "firstStart")).id("since-when-stock-is-ours")
+            .setVariable("watched", constant(Workflow.INVENTORY)).id("watch-out-for-inventory")
             .setVariable("cron", method(InventorySettings.class, "schedule")).id("when-inventory-runs-begin")
-            .bean(MissedRuns.class, "lastDue(INVENTORY, ${variable.cron}, ${variable.firstStart})").id("find-last-due-inventory-run")
-            .filter(simple("${body.isPresent}")).id("was-an-inventory-run-due")
-                .setVariable("due", simple("${body.get}")).id("keep-due-inventory-run")
-                .to("direct:alert-unless-inventory-ran").id("check-due-inventory-run")
-            .end();
-
-        from("direct:alert-unless-inventory-ran").routeId("alert-unless-inventory-ran").routeConfigurationId("adapter")
-            .routeDescription("Nothing is missed while the workflow is switched off or paused, or when any run began since")
-            .filter(method(Modes.class, "isOff(INVENTORY)").isEqualTo(false)).id("is-inventory-switched-on")
-            .filter(method(Schedules.class, "wasPausedAt(INVENTORY, ${variable.due.dueAt})").isEqualTo(false)).id("was-inventory-not-paused")
-            .filter(method(Runs.class, "ranSince(INVENTORY, ${variable.due.dueAt})").isEqualTo(false)).id("did-no-inventory-run-since")
-                .log(LoggingLevel.WARN, "nightshift.summary", "${variable.due.text}").id("log-missed-inventory-run")
-                .bean(ReportMails.class, "missedRun(${variable.due})").id("write-alert-of-missed-inventory")
-                .setVariable("reporting", constant(Workflow.INVENTORY)).id("of-the-missed-inventory-run")
-                .to("direct:send-report-mail").id("send-alert-of-missed-inventory")
-            .end().end().end();
+            .to("direct:alert-missed-run").id("alert-of-missed-inventory");
 
         from("direct:make-up-inventory-summaries").routeId("make-up-inventory-summaries").routeConfigurationId("item")
             .routeDescription("Runs that ended, but whose process died before their summary was kept")
-            .bean(RunSummaries.class, "overdue(INVENTORY)").id("find-inventory-runs-without-summary")
-            .split(body()).id("each-inventory-run-without-summary")
-                .bean(Runs.class, "find(${body})").id("find-that-inventory-run")
-                .setBody(simple("${body.get}")).id("that-inventory-run")
-                .to("direct:summarize-inventory").id("summarize-inventory-late")
-            .end();
+            .setVariable("watched", constant(Workflow.INVENTORY)).id("summaries-of-inventory")
+            .to("direct:make-up-run-summaries").id("make-up-for-inventory");
     }
 }

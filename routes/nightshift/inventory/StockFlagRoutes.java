@@ -27,10 +27,20 @@ public class StockFlagRoutes extends RouteBuilder {
             .setBody(method(StockFlagActs.class, "known(${variable.takenOver}, amazon)")).id("what-amazon-shows-of-them")
             .bean(ChannelWrites.class, "wrote(AMAZON, QUANTITY, ${body})").id("know-what-amazon-shows")
             .bean(ListingPauses.class, "giveUp(${variable.takenOver})").id("end-pauses-of-items-taken-over")
+            .to("direct:inventory-go-ahead").id("let-a-held-sweep-go-ahead")
             .filter(simple("${variable.actResult.effectIds.isEmpty} == false")).id("was-something-of-stock-approved")
                 .to("direct:write-listings").id("write-approved-stock")
                 .to("direct:note-written").id("note-approved-stock")
                 .to("direct:inventory-settle-pauses").id("see-what-became-of-approved-pauses")
+            .end();
+
+        from("direct:inventory-go-ahead").routeId("inventory-go-ahead").routeConfigurationId("adapter")
+            .routeDescription("Variable actResult: where a person let a held sweep go ahead, his word is kept, and a run begins that is not waited for")
+            .filter(method(StockFlagActs.class, "goesAhead(${variable.actResult})")).id("was-it-a-go-ahead")
+                .setBody(method(StockFlagActs.class, "words(${variable.actResult})")).id("whose-word-it-is")
+                .split(body()).id("each-word").bean(HeldSweeps.class, "release(${body})").id("keep-the-word").end()
+                .setBody(method(HeldSweeps.class, "trigger(${variable.actResult.task.request.who})")).id("inventory-asked-by-go-ahead")
+                .wireTap("direct:inventory-run").id("begin-the-run-that-goes-ahead")
             .end();
 
         from("direct:inventory-look-at-reviews").routeId("inventory-look-at-reviews").routeConfigurationId("adapter")

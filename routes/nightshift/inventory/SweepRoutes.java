@@ -1,9 +1,10 @@
 package nightshift.inventory;
 
-import java.util.Map;
 import nightshift.catalog.Catalog;
+import nightshift.inventory.sales.KnownSales;
 import nightshift.marketplace.AmazonOrders;
 import nightshift.operations.Decisions;
+import nightshift.operations.Modes;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,7 @@ public class SweepRoutes extends RouteBuilder {
             .setVariable("plannedSweep", body()).id("keep-planned-sweep")
             .removeVariable("sweep").id("let-go-of-sweep-over-stock")
             .bean(StockDecisions.class, "hold(${variable.plannedSweep})").id("mark-what-a-breaker-holds")
+            .bean(HeldSweeps.class, "note(${variable.plannedSweep})").id("keep-what-the-breaker-holds")
             .bean(PriceWishes.class, "replace(${variable.plannedSweep})").id("tell-pricing-what-the-rules-ask-for")
             .bean(ListingPauses.class, "note(${variable.plannedSweep})").id("note-pauses-before-they-are-written")
             .to("direct:inventory-alerts").id("tell-people-what-they-want-to-know")
@@ -49,11 +51,12 @@ public class SweepRoutes extends RouteBuilder {
             .end();
 
         from("direct:inventory-sold-pieces").routeId("inventory-sold-pieces").routeConfigurationId("adapter")
-            .routeDescription("Body out: pieces sold in the last thirty days by SKU key, as far as they are known")
-            .setBody(constant(Map.of())).id("no-sales-known");
+            .routeDescription("Body out: what is known of pieces sold lately in both channels, or why nothing is")
+            .bean(KnownSales.class, "sold").id("look-up-what-sold-lately");
 
         from("direct:stock-price-wishes").routeId("stock-price-wishes").routeConfigurationId("adapter")
-            .routeDescription("Body: shopify or amazon. Body out: by how many percent the stock rules want prices changed, by SKU key")
-            .bean(PriceWishes.class, "in(${body})").id("read-price-wishes");
+            .routeDescription("Body out: List<StockWish>, what stock rules ask of prices, of suppliers whose stock is changed without asking anybody")
+            .setVariable("suppliersOnAuto", method(Modes.class, "suppliersOnAuto(INVENTORY)")).id("whose-stock-is-on-auto")
+            .bean(PriceWishes.class, "of(${variable.suppliersOnAuto})").id("read-price-wishes");
     }
 }

@@ -1,6 +1,7 @@
 package nightshift.marketplace;
 
 import nightshift.operations.EffectBatches;
+import nightshift.operations.RecordedWrites;
 import nightshift.operations.ListOfParts;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -38,11 +39,19 @@ public class AmazonListingsRoutes extends RouteBuilder {
         from("direct:amazon-compare-offers").routeId("amazon-compare-offers").routeConfigurationId("adapter")
             .routeDescription("List of BatchMember to the messages that may go out, as the offers are now; the others are settled at once")
             .setVariable("offerChanges", body()).id("keep-offer-changes")
+            .to("direct:amazon-unseen-changes").id("what-amazon-may-not-show-yet")
             .to("direct:amazon-read-offers").id("read-present-offers")
-            .bean(OfferComparison.class, "of(${variable.offerChanges}, ${body})").id("compare-offers")
+            .bean(OfferComparison.class, "of(${variable.offerChanges}, ${body}, ${variable.unseenChanges})").id("compare-offers")
             .setVariable("comparedOffers", body()).id("keep-compared-offers")
             .bean(EffectBatches.class, "settleAll(${body.settled})").id("settle-offers-that-may-not-change")
             .setBody(simple("${variable.comparedOffers.going}")).id("messages-that-may-go");
+
+        from("direct:amazon-unseen-changes").routeId("amazon-unseen-changes").routeConfigurationId("adapter")
+            .routeDescription("Variable unseenChanges: our own last changes of offers, as long as Amazon may need to show them. The body stays")
+            .setVariable("changesSince", method(UnseenChanges.class, "since")).id("since-when-changes-may-be-unseen")
+            .setVariable("offerKinds", constant(ListingsFeeds.MEMBERS)).id("kinds-of-offer-changes")
+            .setVariable("lastChanges", method(RecordedWrites.class, "achievedSince(${variable.offerKinds}, ${variable.changesSince})")).id("our-last-offer-changes")
+            .setVariable("unseenChanges", method(UnseenChanges.class, "last(${variable.lastChanges})")).id("keep-unseen-changes");
 
         from("direct:amazon-read-offers").routeId("amazon-read-offers").routeConfigurationId("adapter")
             .routeDescription("List of BatchMember to a Map of Offer by SKU, twenty a call")

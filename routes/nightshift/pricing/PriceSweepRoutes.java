@@ -1,5 +1,6 @@
 package nightshift.pricing;
 
+import java.util.Map;
 import nightshift.catalog.Catalog;
 import nightshift.catalog.ChannelWrites;
 import nightshift.catalog.PriceHistory;
@@ -48,7 +49,13 @@ public class PriceSweepRoutes extends RouteBuilder {
             .setVariable("competition", method(Competitors.class, "all")).id("all-competitors")
             .setVariable("writtenInShop", method(ChannelWrites.class, "last(SHOPIFY, PRICE)")).id("prices-written-in-the-shop")
             .setVariable("writtenOnAmazon", method(ChannelWrites.class, "last(AMAZON, PRICE)")).id("prices-written-on-amazon")
-            .bean(PriceSweeps.class, "open(${variable.priceRun}, ${variable.competition}, ${variable.writtenInShop}, ${variable.writtenOnAmazon})").id("open-sweep")
+            .to("direct:stock-price-wishes").id("what-stock-rules-ask-for")
+            .setVariable("stockWishes", body()).id("keep-wishes-of-stock-rules")
+            .setVariable("shopPricesSince", constant(Map.of())).id("no-connector-to-verify")
+            .filter(method(PricingSettings.class, "connected")).id("does-a-connector-write-amazons-prices")
+                .setVariable("shopPricesSince", method(PriceHistory.class, "since(SHOPIFY)")).id("since-when-the-shop-has-its-prices")
+            .end()
+            .bean(PriceSweeps.class, "open(${variable.priceRun}, ${variable.competition}, ${variable.writtenInShop}, ${variable.writtenOnAmazon}, ${variable.shopPricesSince}, ${variable.stockWishes})").id("open-sweep")
             .setVariable("priceSweep", body()).id("keep-open-sweep")
             .bean(Catalog.class, "each(${variable.priceSweep})").id("stream-catalog-through-the-rules")
             .bean(PriceSweeps.class, "conclude(${variable.priceSweep})").id("conclude-sweep")

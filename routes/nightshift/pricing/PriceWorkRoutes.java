@@ -1,5 +1,6 @@
 package nightshift.pricing;
 
+import nightshift.catalog.Catalog;
 import nightshift.core.Decision;
 import nightshift.operations.Modes;
 import org.apache.camel.builder.RouteBuilder;
@@ -23,7 +24,11 @@ public class PriceWorkRoutes extends RouteBuilder {
             .routeDescription("Variables work, priceRun. One decision for each supplier with all its prices; they go out together later in the run")
             .setVariable("suppliersOff", method(Modes.class, "suppliersOff")).id("whose-prices-stay")
             .setVariable("wantedPrices", method(PriceProposals.class, "wanted(${variable.priceRun.id})")).id("prices-to-write")
-            .bean(PriceDecisions.class, "of(${variable.work}, ${variable.priceRun}, ${variable.wantedPrices}, ${variable.suppliersOff})").id("one-decision-for-each-supplier")
+            .bean(LateParity.class, "toCompare(${variable.wantedPrices})").id("prices-of-the-shop-to-compare-with-amazon")
+            .bean(Catalog.class, "find(${body})").id("how-their-items-stand")
+            .bean(LateParity.class, "of(${variable.priceRun.rollsBack}, ${variable.wantedPrices}, ${body})").id("hold-prices-against-amazon-once-more")
+            .setVariable("parityVerdict", body()).id("keep-what-parity-says")
+            .bean(PriceDecisions.class, "of(${variable.work}, ${variable.priceRun}, ${variable.parityVerdict}, ${variable.suppliersOff})").id("one-decision-for-each-supplier")
             .split(body()).stopOnException().id("each-supplier-with-prices")
                 .to("direct:pricing-conclude").id("conclude-prices-of-a-supplier")
             .end()
@@ -34,7 +39,8 @@ public class PriceWorkRoutes extends RouteBuilder {
             .routeDescription("Variables work, priceRun. The sweep for the record, and one flag for each cause a person has to look at")
             .setVariable("stayCounts", method(PriceRunList.class, "stayCounts(${variable.priceRun.id})")).id("why-prices-stay")
             .setVariable("setByOthers", method(PriceSweeps.class, "setByOthers(${variable.priceRun})")).id("prices-others-set")
-            .bean(SweepReport.class, "of(${variable.work}, ${variable.priceRun}, ${variable.stayCounts}, ${variable.setByOthers})").id("what-the-sweep-has-to-say")
+            .setVariable("notTakenOver", method(PriceSweeps.class, "notTakenOver(${variable.priceRun})")).id("prices-the-connector-did-not-take")
+            .bean(SweepReport.class, "of(${variable.work}, ${variable.priceRun}, ${variable.stayCounts}, ${variable.setByOthers}, ${variable.notTakenOver})").id("what-the-sweep-has-to-say")
             .split(body()).stopOnException().id("each-thing-it-has-to-say")
                 .to("direct:pricing-conclude").id("conclude-report-of-a-sweep")
             .end();

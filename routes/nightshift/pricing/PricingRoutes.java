@@ -19,7 +19,9 @@ public class PricingRoutes extends RouteBuilder {
             .setVariable("run", body()).id("keep-pricing-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-prices-missing")
                 .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-pricing-run")
+                    .to("direct:note-written").id("note-price-writes-of-earlier-runs") // else what a feed wrote since would look like somebody else's
                     .to("direct:pricing-settle").id("see-what-became-of-earlier-prices")
+                    .to("direct:pricing-read-for-parity").id("read-what-approved-prices-are-held-against")
                     .to("direct:pricing-pending").id("commit-prices-approved-before")
                     .to("direct:pricing-sweep").id("think-about-every-price")
                     .to("direct:pricing-pending").id("commit-prices-of-this-sweep")
@@ -40,6 +42,12 @@ public class PricingRoutes extends RouteBuilder {
         from("direct:pricing-settle").routeId("pricing-settle").routeConfigurationId("item")
             .routeDescription("How the writes of sweeps stand in the gate; a sweep without open ones is applied")
             .bean(PriceSettling.class, "settle").id("settle-prices");
+
+        from("direct:pricing-read-for-parity").routeId("pricing-read-for-parity").routeConfigurationId("item")
+            .routeDescription("Where prices of the shop were approved: shop and Amazon as they are now, where what is known is old")
+            .filter(method(PriceRunList.class, "isAnythingOfTheShopApproved")).id("are-prices-of-the-shop-approved")
+                .to("direct:refresh-catalog").id("read-channels-before-approved-prices")
+            .end();
 
         from("direct:pricing-pending").routeId("pricing-pending").routeConfigurationId("item")
             .routeDescription("Every approved sweep becomes work, and all work of prices that waits is done")

@@ -3,6 +3,7 @@ package nightshift;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import nightshift.operations.PostgreSqlCopies;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -22,8 +23,16 @@ public final class MigratedDatabase implements AfterAllCallback {
     private static final List<DataSource> OPEN = new ArrayList<>();
     private static int databases;
 
-    /** A database of its own for each call, which lives as long as the class of tests that asked for it. */
+    /**
+     * A database of its own for each call, which lives as long as the class of tests that asked for it: H2, or one on the PostgreSQL that
+     * {@code -Dnightshift.test.postgresql=URL} names.
+     */
     public static synchronized DataSource fresh() {
+        String postgresql = System.getProperty("nightshift.test.postgresql");
+        return postgresql == null ? onH2() : PostgreSqlCopies.fresh(postgresql);
+    }
+
+    private static DataSource onH2() {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:migrated" + ++databases + ";DB_CLOSE_DELAY=-1" + SETTINGS);
         OPEN.add(database);

@@ -84,6 +84,19 @@ final class History {
         return last;
     }
 
+    /** When each item's latest value of a series began. */
+    Map<String, Instant> since(String series) {
+        Map<String, Instant> since = new HashMap<>();
+        jdbc.sql("select sku_key, max(at) as began from " + table + " where series = :series group by sku_key")
+                .param("series", series)
+                .query(row -> {
+                    since.put(
+                            row.getString("sku_key"),
+                            SqlTimes.read(row, "began").orElseThrow());
+                });
+        return since;
+    }
+
     /** Those since then, and of each series the one before that was in force then; oldest first. */
     <T> List<T> since(String skuKey, Instant since, RowMapper<T> mapper) {
         List<T> points = new ArrayList<>();

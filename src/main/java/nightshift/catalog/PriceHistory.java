@@ -31,6 +31,11 @@ public class PriceHistory {
         return history.record(series.key(), at, bySku);
     }
 
+    /** Since when each item has its present price of this series, by {@link Sku#key()}. */
+    public Map<String, Instant> since(PriceSeries series) {
+        return history.since(series.key());
+    }
+
     /** What a supplier asks from now on, where it is known that each of these is another cost than the last. */
     void costsMoved(String supplier, Instant at, Map<String, Optional<BigDecimal>> bySku) {
         history.add(COST_OF + supplier, at, bySku);

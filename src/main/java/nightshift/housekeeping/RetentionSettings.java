@@ -19,6 +19,9 @@ import org.springframework.validation.annotation.Validated;
  * @param deadLetters dead letters that were closed or discarded
  * @param runs summaries, runs in which nothing happened, processes that ended
  * @param modelAnswers what the AI model answered about a file
+ * @param history how stock and prices went
+ * @param stockSweeps what sweeps decided about stock, pauses that ended, sold orders
+ * @param priceSweeps what sweeps proposed for prices
  */
 @Validated
 @ConfigurationProperties("nightshift.retention")
@@ -29,7 +32,10 @@ record RetentionSettings(
         @Nullable Duration details,
         @Nullable Duration deadLetters,
         @Nullable Duration runs,
-        @Nullable Duration modelAnswers) {
+        @Nullable Duration modelAnswers,
+        @Nullable Duration history,
+        @Nullable Duration stockSweeps,
+        @Nullable Duration priceSweeps) {
     /** The summary looks back two weeks, and late mail is worked on with what is stored. */
     private static final Duration SHORTEST = Duration.ofDays(30);
 
@@ -40,6 +46,9 @@ record RetentionSettings(
         shortest("dead-letters", deadLetters);
         shortest("runs", runs);
         shortest("model-answers", modelAnswers);
+        shortest("history", history);
+        shortest("stock-sweeps", stockSweeps);
+        shortest("price-sweeps", priceSweeps);
     }
 
     private static void shortest(String name, @Nullable Duration kept) {
@@ -58,6 +67,9 @@ record RetentionSettings(
         put(limits, "dead-letters", deadLetters);
         put(limits, "runs", runs);
         put(limits, "model-answers", modelAnswers);
+        put(limits, "history", history);
+        put(limits, "stock-sweeps", stockSweeps);
+        put(limits, "price-sweeps", priceSweeps);
         return limits;
     }
 

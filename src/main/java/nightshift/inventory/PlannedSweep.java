@@ -1,12 +1,14 @@
 package nightshift.inventory;
 
 import java.util.List;
+import java.util.Set;
 import nightshift.operations.Decided;
 
 /**
  * A sweep on its way into the record: what is committed, and what has to be noted before so that nothing of it is lost.
  *
  * @param decided one decision for each supplier with changes, one for each flag, and one that tells of the sweep itself
+ * @param undecided items, by their own SKU, about which no rule was asked, so that what they ask of prices stays as it was
  * @param held the suppliers whose changes a breaker held back
  * @param heldAll whether it held back everything
  */
@@ -17,6 +19,7 @@ public record PlannedSweep(
         List<PlannedResume> resumes,
         List<StockAlert> alerts,
         List<PriceWish> wishes,
+        Set<Place> undecided,
         List<String> held,
         boolean heldAll) {
     public PlannedSweep {
@@ -25,6 +28,7 @@ public record PlannedSweep(
         resumes = List.copyOf(resumes);
         alerts = List.copyOf(alerts);
         wishes = List.copyOf(wishes);
+        undecided = Set.copyOf(undecided);
         held = List.copyOf(held);
     }
 }

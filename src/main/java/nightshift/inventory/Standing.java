@@ -9,6 +9,7 @@ import nightshift.catalog.CatalogEntry;
 import nightshift.catalog.Channel;
 import nightshift.catalog.ShopListing;
 import nightshift.core.Sku;
+import nightshift.inventory.rules.Sold;
 import nightshift.inventory.rules.StockView;
 
 /**
@@ -33,8 +34,7 @@ record Standing(
     /** The item in each channel that lists it. */
     static List<Standing> of(CatalogEntry entry, StoreState state, Instant now) {
         List<Standing> standings = new ArrayList<>(2);
-        Optional<Integer> sold =
-                Optional.ofNullable(state.sold().get(entry.sku().key()));
+        Optional<Sold> sold = state.sold().of(entry.sku().key());
         entry.shop()
                 .ifPresent(shop -> standings.add(of(
                         StockView.of(entry, Channel.SHOPIFY, sold, now),

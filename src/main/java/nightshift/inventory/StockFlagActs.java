@@ -21,16 +21,23 @@ import nightshift.operations.reviews.ActResult;
 import nightshift.operations.reviews.ActTask;
 import nightshift.operations.reviews.OfferedAct;
 import nightshift.operations.reviews.ReviewedItem;
+import nightshift.settings.EffectSettings;
 import org.springframework.stereotype.Component;
 
-/** What a person may say about stock that others change: that Nightshift goes on from what stands there now. */
+/**
+ * What a person may say about flags of stock: that Nightshift goes on from what others wrote, or that a sweep which a breaker held
+ * is right.
+ */
 @Component
 public class StockFlagActs implements ActOffers {
     static final String TAKE_OVER = "take-over";
+    static final String GO_AHEAD = "go-ahead";
 
+    private final EffectSettings effects;
     private final Clock clock;
 
-    public StockFlagActs(Clock clock) {
+    public StockFlagActs(EffectSettings effects, Clock clock) {
+        this.effects = effects;
         this.clock = clock;
     }
 
@@ -41,20 +48,82 @@ public class StockFlagActs implements ActOffers {
 
     @Override
     public List<OfferedAct> offered(ReviewedItem item) {
-        boolean byOthers = item.item().itemKey().equals(SweepConclusions.BY_OTHERS);
-        return item.review().isEmpty() || !byOthers
-                ? List.of()
-                : List.of(new OfferedAct(
-                        TAKE_OVER,
-                        "Go on from what stands there",
-                        "What the channels show now counts as known, and the rules decide about these items again from"
-                                + " the next run on. Switch the other tool off before, else it is flagged again.",
-                        List.of(),
-                        List.of("What Nightshift had paused of them is not brought back as a pause of its own."),
-                        true));
+        if (item.review().isEmpty()) {
+            return List.of();
+        }
+        return switch (item.item().itemKey()) {
+            case SweepConclusions.BY_OTHERS -> List.of(takeOver());
+            case SweepConclusions.BREAKER -> List.of(goAhead());
+            default -> List.of();
+        };
+    }
+
+    private static OfferedAct takeOver() {
+        return new OfferedAct(
+                TAKE_OVER,
+                "Go on from what stands there",
+                "What the channels show now counts as known, and the rules decide about these items again from"
+                        + " the next run on. Switch the other tool off before, else it is flagged again.",
+                List.of(),
+                List.of("What Nightshift had paused of them is not brought back as a pause of its own."),
+                true);
+    }
+
+    private static OfferedAct goAhead() {
+        return new OfferedAct(
+                GO_AHEAD,
+                "Let it go ahead once",
+                "A run begins now. It decides with what lists and channels say by then; what this sweep would have paused"
+                        + " does not count for the breakers in it. What is paused besides that still does.",
+                List.of(),
+                List.of("Its listings go off sale at once."),
+                true);
     }
 
     public ActPlan plan(ActTask task) {
+        return task.act().name().equals(GO_AHEAD) ? planGoAhead(task) : planTakeOver(task);
+    }
+
+    private ActPlan planGoAhead(ActTask task) {
+        RunItem item = task.item().item();
+        Reason reason = new Reason(
+                ReasonKind.DECIDED_BY_PERSON,
+                task.request().who() + " lets it go ahead once: "
+                        + task.request().note());
+        Decided decided = new Decided(
+                task.item().work(), new Item(item.itemKey(), item.label(), item.facts()), new Decision.Nothing(reason));
+        String sentence = isTooOld(task)
+                ? "What that sweep decided is too old by now. Everything is decided anew in a run that begins now, and flagged"
+                        + " again if it still is too much at once."
+                : "A run begins now and pauses what this sweep wanted to pause, as far as it still is so.";
+        return new ActPlan.Decide(decided, isTooOld(task) ? "decided anew" : "went ahead", sentence, List.of(), false);
+    }
+
+    private boolean isTooOld(ActTask task) {
+        return task.item()
+                .review()
+                .map(review -> review.openedAt().plus(effects.maxAge()))
+                .filter(until -> until.isAfter(clock.instant()))
+                .isEmpty();
+    }
+
+    /** Whether a person let a held sweep go ahead. */
+    public boolean goesAhead(ActResult result) {
+        return result.task().act().name().equals(GO_AHEAD);
+    }
+
+    /** His word for the next sweep; none where what he saw is too old: then all is decided anew. */
+    public List<GoAhead> words(ActResult result) {
+        ActTask task = result.task();
+        return isTooOld(task)
+                ? List.of()
+                : List.of(new GoAhead(
+                        Sweeps.run(task.item().work()),
+                        task.request().who(),
+                        task.request().note()));
+    }
+
+    private ActPlan planTakeOver(ActTask task) {
         RunItem item = task.item().item();
         Reason reason = new Reason(
                 ReasonKind.DECIDED_BY_PERSON,

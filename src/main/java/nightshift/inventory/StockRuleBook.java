@@ -55,6 +55,11 @@ public class StockRuleBook {
         return RuleReading.of(texts(), List.of()).orRefuse();
     }
 
+    /** Whether a rule in force asks for days of cover, for which sold pieces have to be known. */
+    public boolean askForCover() {
+        return current().asksForCover();
+    }
+
     /** What is wrong with these; nothing: they may be stored. */
     public List<String> problems(List<RuleText> rules) {
         return RuleReading.of(rules, suppliers).problems();

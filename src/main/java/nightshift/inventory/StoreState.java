@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nightshift.catalog.Channel;
+import nightshift.inventory.sales.SoldPieces;
 
 /**
  * What is known besides the catalog when a sweep decides.
@@ -15,7 +16,8 @@ import nightshift.catalog.Channel;
  * @param open items with a write that is not settled: they get no second one
  * @param openProducts products with such a write of their status
  * @param openOrders pieces ordered and not shipped, by SKU key
- * @param sold pieces sold in the last thirty days, by SKU key; items of which it is not known are not in it
+ * @param sold pieces sold lately
+ * @param released pauses, by the item's own SKU, that a person let go ahead: no breaker counts them
  */
 public record StoreState(
         Map<Place, StandingPause> pauses,
@@ -24,9 +26,17 @@ public record StoreState(
         Set<Place> open,
         Set<String> openProducts,
         Map<String, Integer> openOrders,
-        Map<String, Integer> sold) {
-    public static final StoreState NOTHING_KNOWN =
-            new StoreState(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Map.of());
+        SoldPieces sold,
+        Set<Place> released) {
+    public static final StoreState NOTHING_KNOWN = new StoreState(
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            Map.of(),
+            SoldPieces.unknown("sales are not played again"),
+            Set.of());
 
     /** What Nightshift wrote to Amazon counts no more when a connector writes there. */
     StoreState ofTheShopOnly() {
@@ -39,7 +49,8 @@ public record StoreState(
                         .collect(Collectors.toSet()),
                 openProducts,
                 openOrders,
-                sold);
+                sold,
+                released);
     }
 
     private static <T> Map<Place, T> shop(Map<Place, T> places) {

@@ -3,12 +3,19 @@ package nightshift.inventory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import nightshift.catalog.AmazonListing;
 import nightshift.catalog.CatalogEntry;
+import nightshift.catalog.Channel;
+import nightshift.catalog.ShopListing;
 import nightshift.core.EffectKey;
+import nightshift.core.Money;
 import nightshift.inventory.StockOutcome.Change;
 import nightshift.inventory.StockOutcome.Kind;
 import nightshift.inventory.StockOutcome.Stopped;
@@ -32,6 +39,7 @@ public final class Sweep implements Consumer<CatalogEntry> {
     private final Map<String, ProductTally> products = new HashMap<>();
     private final StoppedItems stopped = new StoppedItems();
     private final List<PriceWish> wishes = new ArrayList<>();
+    private final Set<Place> undecided = new HashSet<>();
     private final SweepCounts counts = new SweepCounts();
 
     /**
@@ -62,7 +70,7 @@ public final class Sweep implements Consumer<CatalogEntry> {
         SupplierSweep supplier = supplier(entry.supplier().orElse(NO_SUPPLIER));
         List<Standing> standings = verdicts.stream().map(ItemVerdict::standing).toList();
         boolean live = standings.stream().anyMatch(Standing::live);
-        boolean paused = verdicts.stream().anyMatch(verdict -> verdict.is(Kind.PAUSE));
+        boolean paused = verdicts.stream().anyMatch(verdict -> verdict.is(Kind.PAUSE) && !isReleased(verdict));
         supplier.counts().item(live, paused);
         counts.item(live, paused);
         alerts.look(standings);
@@ -72,6 +80,11 @@ public final class Sweep implements Consumer<CatalogEntry> {
                         id -> new ProductTally(
                                 shop, entry.title(), entry.supplier().orElse(NO_SUPPLIER)))
                 .add(verdicts.get(0)));
+    }
+
+    private boolean isReleased(ItemVerdict verdict) {
+        return state.released()
+                .contains(Place.of(verdict.channel(), verdict.standing().entry().sku()));
     }
 
     private void take(ItemVerdict verdict, SupplierSweep supplier) {
@@ -106,18 +119,32 @@ public final class Sweep implements Consumer<CatalogEntry> {
     }
 
     private void wish(ItemVerdict verdict) {
-        if (rules.has(Act.AdjustPrice.class) && !(verdict.outcome() instanceof Stopped)) {
-            rules.first(verdict.standing().view(), Act.AdjustPrice.class::isInstance)
-                    .ifPresent(rule -> wishes.add(wish(verdict, rule)));
+        if (!rules.has(Act.AdjustPrice.class)) {
+            return;
         }
+        if (verdict.outcome() instanceof Stopped) {
+            undecided.add(Place.of(verdict.channel(), verdict.standing().entry().sku()));
+            return;
+        }
+        rules.first(verdict.standing().view(), Act.AdjustPrice.class::isInstance)
+                .flatMap(rule -> wish(verdict, rule))
+                .ifPresent(wishes::add);
     }
 
-    private static PriceWish wish(ItemVerdict verdict, StockRule rule) {
-        return new PriceWish(
-                verdict.standing().entry().sku().key(),
-                verdict.channel(),
-                ((Act.AdjustPrice) rule.act()).percent(),
-                rule.name());
+    /** None of an item whose price there is not known. */
+    private static Optional<PriceWish> wish(ItemVerdict verdict, StockRule rule) {
+        CatalogEntry entry = verdict.standing().entry();
+        Optional<Money> price = verdict.channel() == Channel.SHOPIFY
+                ? entry.shop().map(ShopListing::price)
+                : entry.amazon().flatMap(AmazonListing::price);
+        return price.filter(known -> known.amount().signum() > 0)
+                .map(known -> new PriceWish(
+                        entry.sku().key(),
+                        verdict.channel(),
+                        ((Act.AdjustPrice) rule.act()).percent(),
+                        rule.name(),
+                        entry.supplier().orElse(NO_SUPPLIER),
+                        known.amount()));
     }
 
     private StockDecision record(ItemVerdict verdict) {
@@ -148,7 +175,15 @@ public final class Sweep implements Consumer<CatalogEntry> {
         products.values().forEach(this::backIntoTheShop);
         products.clear();
         decisions.flush();
-        return new SweepResult(run, counts, suppliers, stopped, alerts.all(), List.copyOf(wishes));
+        return new SweepResult(
+                run,
+                counts,
+                suppliers,
+                stopped,
+                alerts.all(),
+                List.copyOf(wishes),
+                Set.copyOf(undecided),
+                rules.withoutCover(state.sold().whyUnknown()));
     }
 
     private void offTheShop(ProductTally product) {

@@ -69,6 +69,7 @@ public class SweepConclusions {
                         .toList(),
                 result.alerts(),
                 result.wishes(),
+                result.undecided(),
                 held,
                 all);
     }
@@ -105,7 +106,7 @@ public class SweepConclusions {
 
     private Decided breaker(Work work, SweepCounts counts) {
         String why = ("%d of %d live items would be paused at once, more than %d %%. Nothing was written. Look at the"
-                        + " suppliers' lists; if they are right, raise nightshift.inventory.breaker.percent and run again.")
+                        + " suppliers' lists; if they are right, let it go ahead once.")
                 .formatted(
                         counts.of(SweepCounts.PAUSED_ITEMS),
                         counts.of(SweepCounts.LIVE),

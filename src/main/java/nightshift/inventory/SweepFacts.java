@@ -23,6 +23,7 @@ public final class SweepFacts {
     public static final String DIFFERING = "differing";
     public static final String OTHERS = "items";
     public static final String HELD = "held";
+    public static final String UNKNOWN = "unknown";
 
     private SweepFacts() {}
 
@@ -36,6 +37,7 @@ public final class SweepFacts {
         facts.put(ALERTS, result.alerts().stream().map(StockAlert::inWords).toList());
         facts.put(STOPPED, stopped(result));
         facts.put(DIFFERING, result.stopped().differing());
+        facts.put(UNKNOWN, result.unknown());
         facts.put(HELD, heldAll ? List.of("all") : held);
         return facts;
     }

@@ -2,12 +2,19 @@ package nightshift.inventory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** What a sweep decided, before breakers are asked and anything is committed. */
+/**
+ * What a sweep decided, before breakers are asked and anything is committed.
+ *
+ * @param unknown sentences about rules that could not apply, because what they ask for is not known
+ */
 record SweepResult(
         long run,
         SweepCounts counts,
         Map<String, SupplierSweep> suppliers,
         StoppedItems stopped,
         List<StockAlert> alerts,
-        List<PriceWish> wishes) {}
+        List<PriceWish> wishes,
+        Set<Place> undecided,
+        List<String> unknown) {}

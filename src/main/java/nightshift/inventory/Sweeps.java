@@ -3,6 +3,7 @@ package nightshift.inventory;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import nightshift.inventory.sales.SoldPieces;
 import nightshift.operations.Run;
 import nightshift.operations.Work;
 import nightshift.settings.EffectSettings;
@@ -18,6 +19,7 @@ public class Sweeps {
     private final ListingPauses pauses;
     private final OpenStockWrites open;
     private final StockDecisions decisions;
+    private final HeldSweeps held;
     private final InventorySettings settings;
     private final EffectSettings effects;
     private final Clock clock;
@@ -27,6 +29,7 @@ public class Sweeps {
             ListingPauses pauses,
             OpenStockWrites open,
             StockDecisions decisions,
+            HeldSweeps held,
             InventorySettings settings,
             EffectSettings effects,
             Clock clock) {
@@ -34,6 +37,7 @@ public class Sweeps {
         this.pauses = pauses;
         this.open = open;
         this.decisions = decisions;
+        this.held = held;
         this.settings = settings;
         this.effects = effects;
         this.clock = clock;
@@ -61,11 +65,18 @@ public class Sweeps {
 
     /**
      * @param openOrders pieces ordered and not shipped, by SKU key
-     * @param sold pieces sold in the last thirty days, by SKU key
+     * @param sold pieces sold lately
      */
-    public Sweep begin(Work work, Map<String, Integer> openOrders, Map<String, Integer> sold) {
+    public Sweep begin(Work work, Map<String, Integer> openOrders, SoldPieces sold) {
         StoreState state = new StoreState(
-                pauses.standing(), pauses.drafted(), open.last(), open.places(), open.products(), openOrders, sold);
+                pauses.standing(),
+                pauses.drafted(),
+                open.last(),
+                open.places(),
+                open.products(),
+                openOrders,
+                sold,
+                held.released(run(work)));
         return new Sweep(
                 run(work),
                 rules.current(),

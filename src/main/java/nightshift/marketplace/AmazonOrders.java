@@ -42,6 +42,24 @@ public class AmazonOrders {
                 .orElse(now.minus(settings.ordersSince())));
     }
 
+    /** The same, but it reaches back at least to this time. */
+    public OrderSearch searchReaching(Instant since) {
+        OrderSearch next = nextSearch();
+        return next.changedAfter().isBefore(since) ? next : OrderSearch.from(since);
+    }
+
+    /** Merchant-fulfilled orders that were read at that time or later. */
+    public List<AmazonOrder> readSince(Instant time) {
+        return jdbc
+                .sql("select content from amazon_order where fulfilled_by = 'MERCHANT' and read_at >= :since")
+                .param("since", time(time))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(content -> SpApiJson.read(content, AmazonOrder.class))
+                .toList();
+    }
+
     /** Keeps a page. Only the last page of a search moves the mark: a search that broke off is done again. */
     @Transactional
     public void keep(OrderPage page) {

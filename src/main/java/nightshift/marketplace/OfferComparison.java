@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.core.EffectOutcome;
+import nightshift.core.EffectPayload;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.operations.BatchMember;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class OfferComparison {
     private OfferComparison() {}
 
-    /** @param present offers by SKU, as read moments ago */
-    public static Compared of(List<BatchMember> members, Map<String, Offer> present) {
+    /** @param present offers by SKU, as read moments ago @param unseen our own last changes, which Amazon may not show yet */
+    public static Compared of(
+            List<BatchMember> members, Map<String, Offer> present, Map<String, EffectPayload> unseen) {
         List<ListingMessage> going = new ArrayList<>();
         List<MemberOutcome> settled = new ArrayList<>();
         OfferChanges.bySku(members).forEach((sku, changes) -> {
@@ -25,7 +27,7 @@ public final class OfferComparison {
             List<BatchMember> passed = new ArrayList<>();
             List<ListingMessage.Patch> patches = new ArrayList<>();
             for (BatchMember change : changes) {
-                Judged judged = judge(change, sku, offer);
+                Judged judged = judge(change, sku, offer, UnseenChanges.isBasisOf(change.payload(), unseen));
                 judged.patch.ifPresent(patch -> {
                     passed.add(change);
                     patches.add(patch);
@@ -39,17 +41,17 @@ public final class OfferComparison {
         return new Compared(going, settled);
     }
 
-    private static Judged judge(BatchMember change, String sku, @Nullable Offer offer) {
+    private static Judged judge(BatchMember change, String sku, @Nullable Offer offer, boolean unseen) {
         if (offer == null) {
             return stale(
                     ReasonKind.UNKNOWN_SKU, "Amazon has no listing with the SKU " + sku + " for this seller account");
         }
         return change.payload() instanceof AmazonPriceChange price
-                ? price(price, offer)
-                : quantity((AmazonQuantityChange) change.payload(), offer);
+                ? price(price, offer, unseen)
+                : quantity((AmazonQuantityChange) change.payload(), offer, unseen);
     }
 
-    private static Judged price(AmazonPriceChange change, Offer offer) {
+    private static Judged price(AmazonPriceChange change, Offer offer, boolean unseen) {
         Optional<OfferPrice> found = OfferPrice.of(offer);
         if (found.isEmpty()
                 || !found.get().currency().equals(change.to().currency().getCurrencyCode())) {
@@ -59,10 +61,11 @@ public final class OfferComparison {
         }
         OfferPrice price = found.get();
         BigDecimal to = change.to().amount();
-        if (price.amount().compareTo(to) == 0) {
+        boolean seemsThere = price.amount().compareTo(to) == 0;
+        if (seemsThere && !unseen) {
             return there(change.sku() + " costs " + change.to() + " on Amazon already");
         }
-        if (price.amount().compareTo(change.from().amount()) != 0) {
+        if (!seemsThere && price.amount().compareTo(change.from().amount()) != 0) {
             return stale(
                     ReasonKind.STALE_DECISION,
                     changed("price", change.sku(), price.amount().toPlainString(), change.from(), change.to()));
@@ -76,7 +79,7 @@ public final class OfferComparison {
         return new Judged(Optional.of(price.to(to)), Optional.empty());
     }
 
-    private static Judged quantity(AmazonQuantityChange change, Offer offer) {
+    private static Judged quantity(AmazonQuantityChange change, Offer offer, boolean unseen) {
         if (offer.shippedByAmazon()) {
             return refused("Amazon ships " + change.sku() + " itself (FBA), so its quantity cannot be set");
         }
@@ -85,10 +88,10 @@ public final class OfferComparison {
                     + ", so it was left alone: look at the offer in Seller Central");
         }
         int quantity = offer.quantity().get();
-        if (quantity == change.to()) {
+        if (quantity == change.to() && !unseen) {
             return there(change.sku() + " has the quantity " + change.to() + " on Amazon already");
         }
-        return quantity == change.from()
+        return quantity == change.from() || quantity == change.to()
                 ? new Judged(
                         Optional.of(new ListingMessage.Patch(
                                 "merge",

@@ -65,6 +65,14 @@ public class Modes {
                 .toList();
     }
 
+    /** The suppliers in the settings whose work of this workflow is done without asking anybody. */
+    public List<String> suppliersOnAuto(Workflow workflow) {
+        return store.suppliers().stream()
+                .map(Supplier::name)
+                .filter(name -> effective(workflow, Optional.of(name)) == Mode.AUTO)
+                .toList();
+    }
+
     /** Switches a workflow, in every process at once. Takes back what is planned, and performs nothing old. */
     public void change(Workflow workflow, Mode mode, String who) {
         store(scope(workflow), mode, who);

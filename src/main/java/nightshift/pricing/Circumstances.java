@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
+import nightshift.catalog.StockWish;
 import nightshift.competition.Competition;
 
 /**
@@ -16,6 +17,7 @@ import nightshift.competition.Competition;
  * @param dayStarts prices before the first change of the last 24 hours, where there was one
  * @param lastWritten what Nightshift wrote last
  * @param open prices with a write that has no outcome yet
+ * @param wishes what stock rules ask of prices
  */
 public record Circumstances(
         Instant now,
@@ -24,7 +26,20 @@ public record Circumstances(
         Map<String, Competition> competition,
         Map<PriceKey, BigDecimal> dayStarts,
         Map<PriceKey, BigDecimal> lastWritten,
-        Set<PriceKey> open) {
+        Set<PriceKey> open,
+        Map<PriceKey, StockWish> wishes) {
+
+    /** Where no stock rule asks for anything. */
+    Circumstances(
+            Instant now,
+            ZoneId zone,
+            Set<String> ownSellers,
+            Map<String, Competition> competition,
+            Map<PriceKey, BigDecimal> dayStarts,
+            Map<PriceKey, BigDecimal> lastWritten,
+            Set<PriceKey> open) {
+        this(now, zone, ownSellers, competition, dayStarts, lastWritten, open, Map.of());
+    }
 
     ZonedDateTime localTime() {
         return now.atZone(zone);

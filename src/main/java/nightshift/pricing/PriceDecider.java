@@ -8,8 +8,10 @@ import nightshift.catalog.AmazonListing;
 import nightshift.catalog.CatalogEntry;
 import nightshift.catalog.Channel;
 import nightshift.catalog.ShopListing;
+import nightshift.catalog.StockWish;
 import nightshift.core.Money;
 import nightshift.core.Sku;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What each price of an item is to become, or why it stays. Pure: the same facts give the same prices. */
@@ -43,7 +45,8 @@ public class PriceDecider {
             onAmazon = amazon instanceof PriceOutcome.Move moved ? Optional.of(moved.to()) : onAmazon;
         }
         if (item.shop().isPresent()) {
-            outcomes.add(shop(item, item.shop().get(), onAmazon, at));
+            // what a connector takes to Amazon is never below it
+            outcomes.add(shop(item, item.shop().get(), settings.connected() ? Optional.empty() : onAmazon, at));
         }
         return outcomes;
     }
@@ -88,8 +91,13 @@ public class PriceDecider {
                             + " nightshift.amazon.seller-id");
         }
         return rules.of(offered.item(), offered.channel())
+                .map(rule -> heeding(at.wishes().get(offered.key()), rule))
                 .map(rule -> move.of(offered, rule, cases.of(offered, price, other.map(Money::amount), at)))
                 .orElseGet(() -> offered.stays(StayReason.NO_RULE, "No rule in nightshift.pricing.rules is for it"));
+    }
+
+    private static RuleBook.Ready heeding(@Nullable StockWish wish, RuleBook.Ready rule) {
+        return wish == null ? rule : StockWishes.heeding(wish, rule);
     }
 
     /** One offer of the store. */

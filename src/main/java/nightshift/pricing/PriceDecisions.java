@@ -3,6 +3,7 @@ package nightshift.pricing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,45 +49,41 @@ public class PriceDecisions {
         return priceRun.createdAt().plus(effects.maxAge()).isBefore(clock.instant());
     }
 
-    /** @param off suppliers that are switched off: nothing of theirs is decided */
-    public List<Decided> of(Work work, PriceRun priceRun, List<WantedPrice> wanted, List<String> off) {
+    /** @param verdict what may be written @param off suppliers that are switched off: nothing of theirs is decided */
+    public List<Decided> of(Work work, PriceRun priceRun, ParityVerdict verdict, List<String> off) {
         if (isTooOld(priceRun)) {
             return List.of(tooOld(work, priceRun));
         }
         Instant end = priceRun.createdAt().plus(effects.maxAge());
-        Map<String, List<WantedPrice>> bySupplier = wanted.stream()
+        Map<String, List<WantedPrice>> bySupplier = verdict.writable().stream()
                 .collect(Collectors.groupingBy(
                         price -> price.supplier().orElse(NOBODY), TreeMap::new, Collectors.toList()));
         List<Decided> decided = new ArrayList<>();
         bySupplier.forEach((supplier, prices) -> {
             if (!off.contains(supplier)) {
-                decided.add(decided(work, priceRun, supplier, prices, end));
+                decided.add(decided(work, priceRun, verdict, prices, end));
             }
         });
+        ParityFlags.of(work, priceRun, verdict).ifPresent(decided::add);
         return decided;
     }
 
     private static Decided decided(
-            Work work, PriceRun priceRun, String supplier, List<WantedPrice> prices, Instant end) {
+            Work work, PriceRun priceRun, ParityVerdict verdict, List<WantedPrice> prices, Instant end) {
+        Optional<String> supplier = prices.get(0).supplier();
+        String name = supplier.orElse(NOBODY);
         List<Effect> effects = prices.stream()
                 .map(price -> new Effect(payload(priceRun, price), 1, Optional.of(end)))
                 .toList();
-        Work his = new Work(
-                work.id(),
-                work.workflow(),
-                work.subject(),
-                Optional.of(supplier).filter(name -> !name.equals(NOBODY)),
-                work.shadowOnly(),
-                work.attempt());
+        Work his = new Work(work.id(), work.workflow(), work.subject(), supplier, work.shadowOnly(), work.attempt());
         String label = (priceRun.rollsBack()
                         ? "Prices of %s, back to before sweep "
                                 + priceRun.restores().orElseThrow()
                         : "Prices of %s")
-                .formatted(supplier);
-        return new Decided(
-                his,
-                new Item(supplier, label, Map.of(PRICES, prices.size(), "priceRun", priceRun.id())),
-                new Decision.Proceed(effects));
+                .formatted(name);
+        Map<String, Object> facts = new LinkedHashMap<>(Map.of(PRICES, prices.size(), "priceRun", priceRun.id()));
+        ParityFlags.add(facts, verdict.warnings(supplier));
+        return new Decided(his, new Item(name, label, facts), new Decision.Proceed(effects));
     }
 
     private static EffectPayload payload(PriceRun priceRun, WantedPrice price) {

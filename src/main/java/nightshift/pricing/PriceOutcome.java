@@ -75,5 +75,10 @@ public sealed interface PriceOutcome {
             Optional<BigDecimal> floor,
             Optional<BigDecimal> ceiling,
             Optional<BigDecimal> rival)
-            implements PriceOutcome {}
+            implements PriceOutcome {
+        /** The same, for another reason. */
+        Stay because(StayReason other, String sentence) {
+            return new Stay(sku, channel, supplier, other, sentence, price, floor, ceiling, rival);
+        }
+    }
 }

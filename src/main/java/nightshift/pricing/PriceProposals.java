@@ -104,6 +104,16 @@ public class PriceProposals {
                 .list();
     }
 
+    /** What a roll-back of a sweep would write. */
+    public List<WantedPrice> restoring(long priceRun) {
+        return jdbc.sql("select sku, channel, supplier, currency, amount_to as amount_from, amount_from as amount_to,"
+                        + " product_id, variant_id from price_proposal where price_run_id = :run and outcome = 'move'"
+                        + " and state = 'done' order by id")
+                .param("run", priceRun)
+                .query(PriceProposals::wanted)
+                .list();
+    }
+
     private static WantedPrice wanted(ResultSet row, int number) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
         return new WantedPrice(

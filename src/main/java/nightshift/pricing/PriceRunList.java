@@ -88,6 +88,15 @@ public class PriceRunList {
         return counts;
     }
 
+    /** Whether prices of the shop are approved and not written yet. */
+    public boolean isAnythingOfTheShopApproved() {
+        return jdbc.sql("select count(*) from price_proposal p join price_run r on r.id = p.price_run_id"
+                                + " where r.state = 'approved' and p.state = 'proposed' and p.channel = 'shopify'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** What was decided for an item, newest first, all channels. */
     public List<KeptProposal> ofItem(String skuKey, int atMost) {
         return jdbc.sql("select * from price_proposal where sku_key = :sku order by id desc limit :most")

@@ -20,6 +20,7 @@ public final class PriceSweep implements Consumer<CatalogEntry> {
     private final PriceDecider decider;
     private final Circumstances circumstances;
     private final Optional<Integer> mostMoves;
+    private final Connector connector;
     private final Consumer<List<PriceOutcome>> keep;
     private final SweepTally tally = new SweepTally();
     private final SweepFindings findings = new SweepFindings();
@@ -32,11 +33,13 @@ public final class PriceSweep implements Consumer<CatalogEntry> {
             PriceDecider decider,
             Circumstances circumstances,
             Optional<Integer> mostMoves,
+            Connector connector,
             Consumer<List<PriceOutcome>> keep) {
         this.priceRun = priceRun;
         this.decider = decider;
         this.circumstances = circumstances;
         this.mostMoves = mostMoves;
+        this.connector = connector;
         this.keep = keep;
     }
 
@@ -46,7 +49,7 @@ public final class PriceSweep implements Consumer<CatalogEntry> {
         findings.add(item, outcomes);
         for (PriceOutcome outcome : outcomes) {
             tally.add(outcome);
-            portion.add(ramped(outcome));
+            portion.add(connector.verified(item, ramped(outcome)));
         }
         if (portion.size() >= PORTION) {
             handOn();

@@ -2,12 +2,14 @@ package nightshift.pricing;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nightshift.catalog.Channel;
+import nightshift.catalog.StockWish;
 import nightshift.competition.Competition;
 import nightshift.competition.KeepaSettings;
 import nightshift.operations.Run;
@@ -86,12 +88,21 @@ public class PriceSweeps {
         return priceRun.state() == PriceRunState.DECIDING;
     }
 
-    /** The sweep through which the catalog streams next. @param inShop last written prices by SKU @param onAmazon the same */
+    /**
+     * The sweep through which the catalog streams next.
+     *
+     * @param inShop last written prices by SKU
+     * @param onAmazon the same
+     * @param shopPricesSince since when the shop has its prices, where a connector takes them to Amazon
+     * @param wishes what stock rules ask of prices
+     */
     public PriceSweep open(
             PriceRun priceRun,
             Map<String, Competition> competition,
             Map<String, String> inShop,
-            Map<String, String> onAmazon) {
+            Map<String, String> onAmazon,
+            Map<String, Instant> shopPricesSince,
+            List<StockWish> wishes) {
         Map<PriceKey, BigDecimal> written = new HashMap<>();
         add(written, Channel.SHOPIFY, inShop);
         add(written, Channel.AMAZON, onAmazon);
@@ -102,12 +113,14 @@ public class PriceSweeps {
                 competition,
                 runs.dayStarts(),
                 written,
-                writes.open());
+                writes.open(),
+                StockWishes.byPrice(wishes));
         return new PriceSweep(
                 priceRun.id(),
                 decider,
                 circumstances,
                 ramp.mostMoves(),
+                new Connector(settings.connectorTakes(), shopPricesSince),
                 outcomes -> proposals.keep(priceRun.id(), outcomes));
     }
 
@@ -140,8 +153,13 @@ public class PriceSweeps {
         return runs.find(id).orElseThrow(() -> new IllegalStateException("There is no sweep over prices " + id));
     }
 
-    /** Examples of prices that others set, for the flag. */
+    /** Prices that somebody else sets, for the flag. */
     public List<KeptProposal> setByOthers(PriceRun priceRun) {
         return proposals.stays(priceRun.id(), StayReason.CHANGED_BY_OTHERS);
+    }
+
+    /** Prices that the connector did not take to Amazon in its time, for the flag. */
+    public List<KeptProposal> notTakenOver(PriceRun priceRun) {
+        return proposals.stays(priceRun.id(), StayReason.CONNECTOR_DIFFERS);
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param schedule Quartz cron in the store's time zone; empty: not scheduled
  * @param mode more caution for this workflow than the store has; unset: none
  * @param amazon who writes prices to Amazon
+ * @param connectorTakes how long the connector may take until Amazon shows the shop's price
  * @param apply whether a person approves each sweep first
  * @param listingStaleAfter a price read longer ago than this is no base for a move
  * @param competitionStaleAfter competitors' prices older than this move nothing
@@ -35,6 +36,7 @@ public record PricingSettings(
         @NotNull String schedule,
         @Nullable Mode mode,
         @NotNull AmazonPrices amazon,
+        @NotNull Duration connectorTakes,
         @NotNull Apply apply,
         @NotNull Duration listingStaleAfter,
         @NotNull Duration competitionStaleAfter,
@@ -124,6 +126,11 @@ public record PricingSettings(
     public boolean isEveryAgePositive() {
         return Stream.of(listingStaleAfter, competitionStaleAfter, costStaleAfter)
                 .allMatch(age -> age == null || (!age.isZero() && !age.isNegative()));
+    }
+
+    @AssertTrue(message = "nightshift.pricing.connector-takes must not be negative: write a time such as 6h")
+    public boolean isConnectorGivenTime() {
+        return connectorTakes == null || !connectorTakes.isNegative();
     }
 
     /** Whether the shop's connector, not Nightshift, brings prices to Amazon. */

@@ -7,6 +7,7 @@ public enum StayReason {
     NOT_FOR_SALE,
     NO_RULE,
     CONNECTOR,
+    CONNECTOR_DIFFERS,
     NO_OWN_SELLER,
     TROUBLES,
     OPEN_WRITE,

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nightshift.core.Decision;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
@@ -20,19 +19,27 @@ public class SweepReport {
     /** The item that tells of the sweep itself. */
     public static final String SWEEP = "sweep";
 
-    private static final int EXAMPLES = 3;
-
     /** What the work of reporting this sweep is called. */
     public static String subject(PriceRun priceRun) {
         return "price-report/" + priceRun.id();
     }
 
-    /** @param stays how many prices were left alone for each kind of reason @param setByOthers prices that somebody else sets, too */
-    public List<Decided> of(Work work, PriceRun priceRun, Map<String, Integer> stays, List<KeptProposal> setByOthers) {
+    /**
+     * @param stays how many prices were left alone for each kind of reason
+     * @param setByOthers prices that somebody else sets, too
+     * @param notTakenOver prices of the shop that its connector did not take to Amazon
+     */
+    public List<Decided> of(
+            Work work,
+            PriceRun priceRun,
+            Map<String, Integer> stays,
+            List<KeptProposal> setByOthers,
+            List<KeptProposal> notTakenOver) {
         List<Decided> decided = new ArrayList<>();
         decided.add(theSweep(work, priceRun, stays));
         held(work, priceRun).ifPresent(decided::add);
         byOthers(work, priceRun, setByOthers).ifPresent(decided::add);
+        notTakenOver(work, priceRun, notTakenOver).ifPresent(decided::add);
         noOwnSeller(work, priceRun, stays).ifPresent(decided::add);
         return decided;
     }
@@ -72,29 +79,22 @@ public class SweepReport {
     }
 
     private static Optional<Decided> byOthers(Work work, PriceRun priceRun, List<KeptProposal> prices) {
-        if (prices.isEmpty()) {
-            return Optional.empty();
-        }
-        String names = prices.stream()
-                .map(price -> price.sku() + "/" + price.channel().key())
-                .collect(Collectors.joining("\n"));
-        String why = "Another tool or person changes %d %s, which are left alone until somebody decides who does: %s"
-                .formatted(
-                        prices.size(),
-                        prices.size() == 1 ? "price" : "prices",
-                        prices.stream()
-                                .limit(EXAMPLES)
-                                .map(price ->
-                                        price.sku() + " (" + price.channel().key() + "): " + price.reason())
-                                .collect(Collectors.joining("; ")));
-        return Optional.of(flag(
+        return PriceFlags.byOthers(
                 work,
-                priceRun,
-                "changed-by-others",
-                "Prices changed by others",
-                ReasonKind.CHANGED_BY_OTHERS,
-                why,
-                "changed-by-others/" + Integer.toHexString(names.hashCode())));
+                Map.of("priceRun", priceRun.id()),
+                prices.stream().map(OthersPrice::of).toList());
+    }
+
+    private static Optional<Decided> notTakenOver(Work work, PriceRun priceRun, List<KeptProposal> prices) {
+        return PriceFlags.of(
+                work,
+                priceRun.id(),
+                "connector",
+                "Prices the connector did not take over",
+                ReasonKind.WRITTEN_OTHERWISE,
+                "Amazon does not show the shop's price for %s, longer than nightshift.pricing.connector-takes after it changed:"
+                        + " look whether the connector works.",
+                prices);
     }
 
     private static Optional<Decided> noOwnSeller(Work work, PriceRun priceRun, Map<String, Integer> stays) {
@@ -113,9 +113,10 @@ public class SweepReport {
 
     private static Decided flag(
             Work work, PriceRun priceRun, String key, String label, ReasonKind kind, String why, String cause) {
-        return new Decided(
+        return PriceFlags.flag(
                 work,
                 new Item(key, label, Map.of("priceRun", priceRun.id()), Optional.of("pricing/" + cause)),
-                Decision.Review.because(kind, why));
+                kind,
+                why);
     }
 }

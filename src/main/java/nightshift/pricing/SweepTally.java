@@ -26,7 +26,7 @@ final class SweepTally {
 
     private static boolean isThoughtAbout(StayReason why) {
         return switch (why) {
-            case NOT_FOR_SALE, NO_RULE, CONNECTOR -> false;
+            case NOT_FOR_SALE, NO_RULE, CONNECTOR, CONNECTOR_DIFFERS -> false;
             default -> true;
         };
     }

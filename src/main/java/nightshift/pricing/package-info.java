@@ -6,6 +6,7 @@
             "core",
             "marketplace",
             "operations",
+            "operations :: reviews",
             "settings",
             "shop",
             "summaries"

@@ -82,6 +82,10 @@ final class NightWorlds implements Supplier<World> {
         items.lists(Catalog.products()).forEach(list -> list.rows().forEach(row -> lists.put(list.supplier(), row)));
         night.orders().forEach(shopify::add);
         night.orders().forEach(amazon::add);
+        items.orders(clock.instant()).forEach(order -> {
+            shopify.add(order);
+            amazon.add(order);
+        });
         return new World(
                 books,
                 List.of(

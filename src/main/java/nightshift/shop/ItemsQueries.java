@@ -26,25 +26,7 @@ public class ItemsQueries {
 
     /** The id of the operation that was started. */
     public String started(JsonNode data) {
-        JsonNode payload = data.path("bulkOperationRunQuery");
-        String errors = UserErrors.in(payload);
-        if (!errors.isEmpty()) {
-            throw inProgress(payload)
-                    ? RemoteFailure.notApplied(
-                            RemoteSystem.SHOPIFY,
-                            Duration.ofMinutes(1),
-                            "Shopify runs other bulk queries of this app: " + errors)
-                    : RemoteFailure.hopeless(RemoteSystem.SHOPIFY, "Shopify refuses to list the items: " + errors);
-        }
-        return Optional.ofNullable(payload.path("bulkOperation").path("id").textValue())
-                .orElseThrow(() ->
-                        RemoteFailure.unknown(RemoteSystem.SHOPIFY, "Shopify's answer names no bulk operation", null));
-    }
-
-    private static boolean inProgress(JsonNode payload) {
-        return StreamSupport.stream(payload.path("userErrors").spliterator(), false)
-                .map(error -> error.path("code").asText())
-                .anyMatch(code -> code.equals("OPERATION_IN_PROGRESS") || code.equals("LIMIT_REACHED"));
+        return StartedBulk.id(data, "list the items");
     }
 
     public ShopifyRequest look() {

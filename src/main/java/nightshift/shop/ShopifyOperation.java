@@ -20,6 +20,8 @@ public enum ShopifyOperation {
     FIND_ALTERNATIVES("FindAlternatives", "find-alternatives", "stock"),
     /** Starts a bulk query: it reads only, but where its answer is lost it is looked for before another one is started. */
     RUN_ITEMS_QUERY("RunItemsQuery", "run-items-query"),
+    /** Starts a bulk query for what customers ordered. It reads only: where its answer is lost it is asked again. */
+    RUN_SALES_QUERY("RunSalesQuery", "run-sales-query"),
     ITEMS_STATE("ItemsState", "items-state"),
     ITEMS_QUERIES("ItemsQueries", "items-queries"),
     CREATE_FULFILLMENT("CreateFulfillment", "create-fulfillment"),

@@ -6,8 +6,14 @@ import static nightshift.competition.KeepaFixtures.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import nightshift.MigratedDatabase;
@@ -18,12 +24,14 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.ExchangeBuilder;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.impl.debugger.BacklogTracer;
 import org.apache.camel.spi.CamelEvent;
 import org.apache.camel.support.EventNotifierSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -76,6 +84,7 @@ class KeepaRoutesTests {
                 }
             }
         });
+        camel.setBacklogTracing(true); // as Hawtio's trace tab switches it on
         camel.start();
     }
 
@@ -124,6 +133,50 @@ class KeepaRoutesTests {
                         asked -> assertThat(asked).startsWith("/keepa/product?").endsWith("&key=" + KEY));
         assertThat(shown).isNotEmpty().allSatisfy(seen -> assertThat(seen).doesNotContain(KEY));
         assertThat(settings.toString()).doesNotContain(KEY);
+    }
+
+    @Test
+    void showsTheKeyInNoLogAndNoTrace() throws Exception {
+        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        Logger wire = (Logger) LoggerFactory.getLogger(
+                "org.apache.hc"); // what goes over the wire is logged by nobody who does not ask for it
+        Logger ours = (Logger) LoggerFactory.getLogger("nightshift");
+        Logger routes = (Logger) LoggerFactory.getLogger("org.apache.camel");
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        root.addAppender(logged);
+        wire.setLevel(Level.INFO);
+        for (Logger each : List.of(ours, routes)) {
+            each.setLevel(Level.TRACE);
+            each.setAdditive(false); // thousands of lines, for this list only
+            each.addAppender(logged);
+        }
+        try {
+            keepa.says(200, answer(product("B000000001", "", "\"current\":[-1,4999]")))
+                    .says(500, "busy");
+
+            refresh("B000000001");
+            assertThatThrownBy(() -> ask("direct:keepa-products", new KeepaQuestion(List.of("B000000002"))))
+                    .isInstanceOf(RemoteFailure.class);
+        } finally {
+            root.detachAppender(logged);
+            wire.setLevel(null);
+            for (Logger each : List.of(ours, routes)) {
+                each.detachAppender(logged);
+                each.setAdditive(true);
+                each.setLevel(null);
+            }
+        }
+
+        assertThat(keepa.asked).hasSize(2);
+        assertThat(logged.list).isNotEmpty().allSatisfy(event -> assertThat(event.getFormattedMessage()
+                        + Optional.ofNullable(event.getThrowableProxy())
+                                .map(ThrowableProxyUtil::asString)
+                                .orElse(""))
+                .doesNotContain(KEY));
+        BacklogTracer tracer = camel.getCamelContextExtension().getContextPlugin(BacklogTracer.class);
+        assertThat(tracer.getTraceCounter()).isPositive();
+        assertThat(tracer.dumpAllTracedMessagesAsXml()).doesNotContain(KEY);
     }
 
     @Test

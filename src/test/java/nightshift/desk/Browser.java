@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A browser without scripts: keeps cookies, fills forms with the token of the last page, follows nothing by itself. */
-final class Browser {
+public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient client =
@@ -20,16 +20,16 @@ final class Browser {
     private final String base;
     private String token = "";
 
-    Browser(int port) {
+    public Browser(int port) {
         this.base = "http://127.0.0.1:" + port;
     }
 
-    record Page(HttpResponse<String> response) {
-        int status() {
+    public record Page(HttpResponse<String> response) {
+        public int status() {
             return response.statusCode();
         }
 
-        String text() {
+        public String text() {
             return response.body();
         }
 
@@ -42,7 +42,7 @@ final class Browser {
         }
     }
 
-    Page get(String path) {
+    public Page get(String path) {
         Page page = send(request(path).header("Accept", "text/html,*/*").GET());
         Matcher found = TOKEN.matcher(page.text());
         if (found.find()) {
@@ -56,7 +56,7 @@ final class Browser {
         return send(HttpRequest.newBuilder(url).GET());
     }
 
-    Page logIn(String name, String password) {
+    public Page logIn(String name, String password) {
         get("/login");
         Page page = post("/login", "username", name, "password", password);
         token = ""; // it changes with the login
@@ -64,7 +64,7 @@ final class Browser {
     }
 
     /** A form of our own: with the token of the page that was loaded last. */
-    Page post(String path, String... fields) {
+    public Page post(String path, String... fields) {
         if (token.isEmpty()) {
             get("/account/password");
         }

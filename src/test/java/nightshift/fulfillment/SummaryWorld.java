@@ -48,6 +48,7 @@ import nightshift.operations.RunView;
 import nightshift.operations.Runs;
 import nightshift.operations.Schedules;
 import nightshift.operations.ShadowComparisons;
+import nightshift.summaries.MissedRunRoutes;
 import nightshift.summaries.RunReportRoutes;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -123,6 +124,7 @@ final class SummaryWorld implements AutoCloseable {
         camel.addRoutesConfigurations(new FailurePolicy(operations()));
         camel.addRoutes(new FulfillmentSummaryRoutes());
         camel.addRoutes(new RunReportRoutes());
+        camel.addRoutes(new MissedRunRoutes());
         camel.addRoutes(new FulfillmentGatherRoutes());
         camel.addRoutes(new FulfillmentWatchRoutes());
         camel.addRoutes(new FulfillmentReconcileRoutes());

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class RetentionSettingsTests {
     @Test
     void keepsForEverWhatHasNoLimitOrZero() {
-        RetentionSettings settings =
-                new RetentionSettings("", Duration.ofDays(180), null, Duration.ZERO, null, null, null);
+        RetentionSettings settings = new RetentionSettings(
+                "", Duration.ofDays(180), null, Duration.ZERO, null, null, null, null, null, null);
         assertThat(new Retention(settings, new MovableClock()).due())
                 .extracting(Outdated::what, Outdated::why)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
@@ -20,7 +20,8 @@ class RetentionSettingsTests {
 
     @Test
     void refusesToRemoveWhatTheSummaryStillShows() {
-        assertThatThrownBy(() -> new RetentionSettings("", null, null, Duration.ofDays(7), null, null, null))
+        assertThatThrownBy(() ->
+                        new RetentionSettings("", null, null, Duration.ofDays(7), null, null, null, null, null, null))
                 .hasMessageStartingWith("nightshift.retention.details")
                 .hasMessageContaining("at least 30d");
     }

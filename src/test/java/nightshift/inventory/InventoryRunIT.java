@@ -1,6 +1,7 @@
 package nightshift.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -163,19 +164,102 @@ class InventoryRunIT extends WholeApplication {
         run();
         assertThat(openFlags()).isEqualTo(1);
 
-        long review = jdbc.sql("select r.id from review r join decision d on d.id = r.decision_id"
-                        + " where r.closed_at is null and d.item_key = 'changed-by-others'")
-                .query(Long.class)
-                .single();
         assertThat(processes.ask(
                         "review-act",
                         new ActRequest(
-                                new Target.OfReview(review), "take-over", "kim", "the old tool is off", Map.of())))
+                                new Target.OfReview(openFlag("changed-by-others")),
+                                "take-over",
+                                "kim",
+                                "the old tool is off",
+                                Map.of())))
                 .isInstanceOf(ActOutcome.Finished.class);
 
         assertThat(openFlags()).isZero();
         run();
         assertThat(shown("HS-2")).isEqualTo("28 28 ACTIVE");
+    }
+
+    @Test
+    void letsExactlyTheHeldSweepGoAheadOnceWhenAPersonSaysSo() {
+        for (int n = 0; n < 30; n++) {
+            item("HS-" + n, HARBOR, 0, 20, 20);
+        }
+        item("HS-99", HARBOR, 30, 28, 28); // keeps the product in the shop
+        run();
+
+        goAhead();
+
+        assertThat(effects()).hasSize(2 * 30).allMatch(effect -> effect.endsWith("done"));
+        assertThat(openFlags()).isZero();
+        for (int n = 30; n < 60; n++) {
+            item("HS-" + n, HARBOR, 0, 20, 20);
+        }
+        assertThat(run())
+                .as("the word was for one sweep")
+                .extracting(RunItem::itemKey)
+                .contains("breaker");
+        assertThat(effects()).hasSize(2 * 30);
+    }
+
+    @Test
+    void holdsItAgainWhenMoreWouldBePausedThanThePersonSaw() {
+        for (int n = 0; n < 30; n++) {
+            item("HS-" + n, HARBOR, 0, 20, 20);
+        }
+        run();
+        for (int n = 30; n < 60; n++) {
+            item("HS-" + n, HARBOR, 0, 20, 20);
+        }
+
+        goAhead();
+
+        assertThat(effects()).isEmpty();
+        assertThat(openFlags()).isEqualTo(1);
+    }
+
+    @Test
+    void decidesAnewWhenWhatThePersonSawIsTooOld() {
+        for (int n = 0; n < 30; n++) {
+            item("HS-" + n, HARBOR, 0, 20, 20);
+        }
+        run();
+        jdbc.sql("update review set opened_at = :old")
+                .param("old", sql(clock.instant().minus(Duration.ofHours(13))))
+                .update();
+
+        goAhead();
+
+        assertThat(effects()).isEmpty();
+        assertThat(openFlags()).isEqualTo(1);
+    }
+
+    /** A person's word on the one flag of the breaker, until the run it begins has ended. */
+    private void goAhead() {
+        long before = latestRun();
+        assertThat(processes.ask(
+                        "review-act",
+                        new ActRequest(
+                                new Target.OfReview(openFlag("breaker")),
+                                "go-ahead",
+                                "kim",
+                                "the line is over",
+                                Map.of())))
+                .isInstanceOf(ActOutcome.Finished.class);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> jdbc.sql("select count(*) from run where workflow = 'INVENTORY' and id > :before"
+                                        + " and asked_by like 'go-ahead by kim%' and finished_at is not null")
+                                .param("before", before)
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+    }
+
+    private long openFlag(String item) {
+        return jdbc.sql("select r.id from review r join decision d on d.id = r.decision_id"
+                        + " where r.closed_at is null and d.item_key = :item")
+                .param("item", item)
+                .query(Long.class)
+                .single();
     }
 
     private List<RunItem> run() {

@@ -23,6 +23,7 @@ import nightshift.inventory.rules.RuleSet;
 import nightshift.inventory.rules.RuleText;
 import nightshift.inventory.rules.ThenText;
 import nightshift.inventory.rules.WhenText;
+import nightshift.inventory.sales.SoldPieces;
 
 /** A hand-made item, and a small store around it: what tests of stock begin with. Harbor has ten pieces, each channel shows twenty. */
 final class Stock {
@@ -57,6 +58,8 @@ final class Stock {
     final Set<Place> open = new HashSet<>();
     final Map<String, Integer> openOrders = new HashMap<>();
     final Map<String, Integer> sold = new HashMap<>();
+    Optional<String> unknownSales = Optional.empty();
+    final Set<Place> released = new HashSet<>();
 
     static Stock item() {
         return new Stock();
@@ -175,7 +178,15 @@ final class Stock {
     }
 
     StoreState state() {
-        return new StoreState(pauses, drafted, lastWrites, open, Set.of(), openOrders, sold);
+        return new StoreState(
+                pauses,
+                drafted,
+                lastWrites,
+                open,
+                Set.of(),
+                openOrders,
+                new SoldPieces(sold, 30, unknownSales),
+                released);
     }
 
     List<ItemVerdict> decided(RuleSet rules, InventorySettings settings) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import nightshift.MigratedDatabase;
 import nightshift.MovableClock;
@@ -141,8 +142,8 @@ class StoredStockTests {
         StockDecisions decisions = new StockDecisions(new JdbcTemplate(database));
         decisions.keep(List.of(decision(1, "kept"), decision(1, "kept")));
         decisions.keep(List.of(decision(2, "pause")));
-        decisions.hold(
-                new PlannedSweep(2, List.of(), List.of(), List.of(), List.of(), List.of(), List.of("Harbor"), false));
+        decisions.hold(new PlannedSweep(
+                2, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), List.of("Harbor"), false));
 
         assertThat(decisions.of(new Sku("hs-1"))).singleElement().satisfies(last -> {
             assertThat(last.run()).isEqualTo(2);
@@ -169,12 +170,14 @@ class StoredStockTests {
     private static PlannedSweep planned(String key) {
         PlannedPause pause = new PlannedPause(
                 new EffectKey(key), PauseTarget.of(Channel.AMAZON, "HS-1"), "20", "Pause what is out", 7);
-        return new PlannedSweep(7, List.of(), List.of(pause), List.of(), List.of(), List.of(), List.of(), false);
+        return new PlannedSweep(
+                7, List.of(), List.of(pause), List.of(), List.of(), List.of(), Set.of(), List.of(), false);
     }
 
     private static PlannedSweep resumed(String key) {
         PlannedResume resume = new PlannedResume(new EffectKey(key), PauseTarget.of(Channel.AMAZON, "HS-1"));
-        return new PlannedSweep(9, List.of(), List.of(), List.of(resume), List.of(), List.of(), List.of(), false);
+        return new PlannedSweep(
+                9, List.of(), List.of(), List.of(resume), List.of(), List.of(), Set.of(), List.of(), false);
     }
 
     private void effect(String key, String kind, String state, int attempt, String target) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nightshift.core.EffectOutcome;
+import nightshift.core.EffectPayload;
 import nightshift.core.Money;
 import nightshift.core.Sku;
 import nightshift.operations.BatchMember;
+import nightshift.operations.RecordedWrite;
 import org.junit.jupiter.api.Test;
 
 /** An answer of searchListingsItems as Amazon gives it (amazon-sp-api 11), and what may still be changed. */
@@ -45,6 +48,26 @@ class OfferComparisonTests {
         assertThat(outcome(price("110", "100.0"), offer(INSTANCE))).isInstanceOf(EffectOutcome.DoneElsewhere.class);
     }
 
+    /** Amazon took 110 moments ago and still shows 100: who takes that back must not be told that it is done. */
+    @Test
+    void sendsBackWhatItJustChangedThoughAmazonStillShowsTheOldValue() {
+        Offer stillOld = offer(INSTANCE); // at 100, which we changed to 110
+        Map<String, EffectPayload> unseen = UnseenChanges.last(
+                List.of(new RecordedWrite(1, price("100", "110"), true, true, Optional.empty(), Optional.empty())));
+
+        assertThat(OfferComparison.of(List.of(new BatchMember(7, price("110", "100"))), Map.of("S", stillOld), unseen)
+                        .going())
+                .hasSize(1);
+        assertThat(OfferComparison.of(List.of(new BatchMember(7, price("120", "100"))), Map.of("S", stillOld), unseen)
+                        .going())
+                .as("decided from something else: it is there")
+                .isEmpty();
+        assertThat(OfferComparison.of(List.of(new BatchMember(7, price("110", "105"))), Map.of("S", stillOld), unseen)
+                        .going())
+                .as("neither from nor to: whoever set it, it stays")
+                .isEmpty();
+    }
+
     @Test
     void refusesAPriceBelowTheOffersOwnMinimum() {
         assertThat(outcome(price("100", "59.99"), offer(INSTANCE)))
@@ -73,7 +96,7 @@ class OfferComparisonTests {
                 new BatchMember(7, price("100", "90")),
                 new BatchMember(8, new AmazonQuantityChange("r", new Sku("S"), 8, 0)));
 
-        OfferComparison.Compared compared = OfferComparison.of(both, Map.of("S", offer(INSTANCE)));
+        OfferComparison.Compared compared = OfferComparison.of(both, Map.of("S", offer(INSTANCE)), Map.of());
 
         assertThat(compared.going()).singleElement().satisfies(message -> {
             assertThat(message.messageId()).isEqualTo(7);
@@ -104,7 +127,7 @@ class OfferComparisonTests {
     }
 
     private static OfferComparison.Compared compared(nightshift.core.EffectPayload change, Offer offer) {
-        return OfferComparison.of(List.of(new BatchMember(7, change)), Map.of("S", offer));
+        return OfferComparison.of(List.of(new BatchMember(7, change)), Map.of("S", offer), Map.of());
     }
 
     private static EffectOutcome outcome(nightshift.core.EffectPayload change, Offer offer) {

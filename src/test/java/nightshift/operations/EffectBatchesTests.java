@@ -169,6 +169,27 @@ class EffectBatchesTests {
         assertThat(process.effect(confirm("1")).state()).isEqualTo(EffectState.PLANNED);
     }
 
+    /** Of two members one does not fit into the feed: it is planned again, and goes with the next. */
+    @Test
+    void aMemberThatDoesNotFitGoesWithTheNextBatch() {
+        carryOut(1);
+        carryOut(2);
+        long feed = open("a").orElseThrow();
+        List<BatchMember> members = process.batches.membersOf(feed);
+
+        process.batches.putBack(feed, List.of(members.get(1).effectId()));
+
+        assertThat(process.batches.membersOf(feed)).hasSize(1);
+        assertThat(process.effect(confirm("2")).state()).isEqualTo(EffectState.PLANNED);
+        assertThat(process.effect(confirm("1")).state()).isEqualTo(EffectState.PERFORMING);
+        process.batches.settle(members.get(0).effectId(), DONE);
+        process.batches.settle(feed, DONE);
+        long next = open("b").orElseThrow();
+        assertThat(process.batches.membersOf(next))
+                .extracting(BatchMember::payload)
+                .containsExactly(confirm("2"));
+    }
+
     private void later() {
         process.clock.forward(Duration.ofMinutes(4));
         process.instances.beat();

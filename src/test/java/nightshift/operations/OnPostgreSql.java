@@ -6,8 +6,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Lets {@link TestProcess} work on a real PostgreSQL, the one named on the command line or one started here. */
-final class OnPostgreSql implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+/** Lets tests that ask {@link nightshift.MigratedDatabase} for a database work on a real PostgreSQL, the one named on the command line or one started here. */
+public final class OnPostgreSql implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private static final String URL = "nightshift.test.postgresql";
 
     private boolean own;

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** A PostgreSQL database for each test, with the pool of connections a process has. Flyway migrates one; the others are copies of it. */
-final class PostgreSqlCopies {
+public final class PostgreSqlCopies {
     private static final String TEMPLATE = "nightshift_migrated";
     private static final List<Copy> OPEN = new ArrayList<>();
     private static String migratedOn = "";
@@ -18,7 +18,7 @@ final class PostgreSqlCopies {
     private PostgreSqlCopies() {}
 
     /** @param url of a database on a server where databases may be created */
-    static synchronized DataSource fresh(String url) {
+    public static synchronized DataSource fresh(String url) {
         JdbcClient server = JdbcClient.create(new SimpleDriverDataSource(new org.postgresql.Driver(), url));
         if (!migratedOn.equals(url)) {
             server.sql("drop database if exists " + TEMPLATE).update();

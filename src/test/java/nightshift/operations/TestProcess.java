@@ -150,8 +150,7 @@ final class TestProcess {
 
     /** An empty database: H2, or one on the PostgreSQL that {@code -Dnightshift.test.postgresql=URL} names. */
     static DataSource database() {
-        String postgresql = System.getProperty("nightshift.test.postgresql");
-        return postgresql == null ? MigratedDatabase.fresh() : PostgreSqlCopies.fresh(postgresql);
+        return MigratedDatabase.fresh();
     }
 
     private static StoreSettings store() {

@@ -2,6 +2,7 @@ package nightshift.pricing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,7 +106,8 @@ public final class PriceBench {
     private PriceSweep sweep(Instant now, Consumer<Consumer<CatalogEntry>> store) {
         Circumstances known = new Circumstances(
                 now, java.time.ZoneOffset.UTC, Set.of(Sold.US), competition, Map.of(), Map.of(), Set.of());
-        PriceSweep sweep = new PriceSweep(1, decider, known, Optional.empty(), outcomes -> {});
+        PriceSweep sweep = new PriceSweep(
+                1, decider, known, Optional.empty(), new Connector(Duration.ofHours(6), Map.of()), outcomes -> {});
         store.accept(sweep);
         sweep.handOn();
         return sweep;

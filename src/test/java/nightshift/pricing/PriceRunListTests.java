@@ -2,6 +2,7 @@ package nightshift.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nightshift.MigratedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +33,25 @@ class PriceRunListTests {
         assertThat(list.stays(run, "no_cost", 0, 10)).hasSize(1);
         assertThat(list.ofItem("A", 5)).hasSize(1);
         assertThat(list.find(run).orElseThrow().state()).isEqualTo(PriceRunState.PREVIEW);
+    }
+
+    /** What the page before a roll-back shows: what was really written, and nothing else. */
+    @Test
+    void countsAsWrittenOnlyWhatIsDone() {
+        long run = new PricedShelf(jdbc).sweep(PriceRunState.APPLIED, "");
+        for (String state :
+                List.of("done", "refused", "failed", "shadow", "rejected", "done_elsewhere", "not_written")) {
+            row(run, state, "move", "10.00", "11.00", "match-buy-box");
+            jdbc.sql("update price_proposal set state = :state where sku_key = :state")
+                    .param("state", state)
+                    .update();
+        }
+        MoveList moves = new MoveList(jdbc);
+
+        assertThat(moves.find(run, MoveFilter.WRITTEN, 0, 10))
+                .extracting(KeptProposal::sku)
+                .containsExactly("done");
+        assertThat(moves.count(run, MoveFilter.WRITTEN)).isEqualTo(1);
     }
 
     private void row(long run, String sku, String outcome, String from, String to, String code) {

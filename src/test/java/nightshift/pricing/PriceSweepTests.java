@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,8 +168,23 @@ class PriceSweepTests {
         PriceRun priceRun = decidedOne();
 
         assertThat(new PriceDecisions(new EffectSettings(Duration.ofHours(12)), clock)
-                        .of(work(), priceRun, proposals.wanted(priceRun.id()), List.of("Harbor")))
+                        .of(work(), priceRun, ParityVerdict.allOf(proposals.wanted(priceRun.id())), List.of("Harbor")))
                 .isEmpty();
+    }
+
+    @Test
+    void flagsOnceWhatParityHoldsBackAndWritesTheOthers() {
+        PriceRun priceRun = decidedOne();
+        WantedPrice price = proposals.wanted(priceRun.id()).get(0);
+        var below = new ParityVerdict.Below(price, true, "SKU-1: 48.00 in the shop, our price on Amazon is 50.00");
+
+        List<Decided> decided = new PriceDecisions(new EffectSettings(Duration.ofHours(12)), clock)
+                .of(work(), priceRun, new ParityVerdict(List.of(price), List.of(), List.of(below, below)), List.of());
+
+        assertThat(decided).hasSize(2);
+        assertThat(decided.get(1).decision()).isInstanceOfSatisfying(Decision.Review.class, flag -> assertThat(
+                        flag.reasons().get(0).detail())
+                .startsWith("2 prices in the shop would fall below ours on Amazon by now and are not written"));
     }
 
     @Test
@@ -249,12 +263,13 @@ class PriceSweepTests {
                 decider,
                 new Sold().circumstances(),
                 most,
+                new Connector(settings.connectorTakes(), Map.of()),
                 outcomes -> proposals.keep(priceRun.id(), outcomes));
     }
 
     private List<Decided> decisions(PriceRun priceRun) {
         return new PriceDecisions(new EffectSettings(Duration.ofHours(12)), clock)
-                .of(work(), priceRun, new ArrayList<>(proposals.wanted(priceRun.id())), List.of());
+                .of(work(), priceRun, ParityVerdict.allOf(proposals.wanted(priceRun.id())), List.of());
     }
 
     private static Work work() {

@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.WholeApplication;
 import nightshift.accounts.Person;
 import nightshift.accounts.Role;
+import nightshift.acts.ItemActs;
 import nightshift.acts.PriceActs;
 import nightshift.catalog.Catalog;
 import nightshift.catalog.Channel;
@@ -23,6 +25,9 @@ import nightshift.core.AlreadyDone;
 import nightshift.core.Sku;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.Reviews;
+import nightshift.operations.RunSummaries;
+import nightshift.operations.reviews.ActOutcome;
+import nightshift.operations.reviews.Target;
 import nightshift.sandbox.amazon.AmazonSandbox;
 import nightshift.sandbox.catalog.ExpectedCatalog;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +56,12 @@ class PricingIT extends WholeApplication {
 
     @Autowired
     private PriceActs acts;
+
+    @Autowired
+    private ItemActs itemActs;
+
+    @Autowired
+    private RunSummaries summaries;
 
     @Autowired
     private JdbcClient jdbc;
@@ -155,6 +166,96 @@ class PricingIT extends WholeApplication {
         assertThat(reviews.open())
                 .filteredOn(flag -> flag.toString().contains("Another tool or person changes 3 prices"))
                 .hasSize(1);
+
+        takesOverWhatAPersonSaysIsOurs(changed.stream().map(KeptProposal::sku).toList());
+    }
+
+    /** First one of them, then the rest. Each goes on from where the other tool left it. */
+    private void takesOverWhatAPersonSaysIsOurs(List<String> skus) {
+        assertThat(takeOver("", "").sentence()).as("a reason is wanted").contains("Say why");
+        assertThat(takeOver("mine", "NP-NONE").sentence()).contains("NP-NONE is not among the prices of this flag");
+        assertThat(takeOver("that was me", skus.get(0).toLowerCase(Locale.ROOT) + "\n"))
+                .isInstanceOf(ActOutcome.StillFlagged.class);
+        assertThat(byOthers()).singleElement().asString().contains("changes 2 prices");
+
+        processes.ask("pricing-run", "test");
+        PriceRun next = list.latest(0, 1).get(0);
+        assertThat(list.stays(next.id(), "changed_by_others", 0, 10)).hasSize(2);
+        assertThat(list.moves(next.id(), "", 0, 1000))
+                .as("it moves again, from where it is")
+                .extracting(KeptProposal::sku)
+                .contains(skus.get(0));
+        assertThat(byOthers()).as("the same flag").hasSize(1);
+
+        assertThat(takeOver("the old tool is off", "")).isInstanceOf(ActOutcome.Finished.class);
+        assertThat(byOthers()).isEmpty();
+        processes.ask("pricing-run", "test");
+        PriceRun last = list.latest(0, 1).get(0);
+        assertThat(list.stays(last.id(), "changed_by_others", 0, 10)).isEmpty();
+        acts.approve(ANN, last.id());
+        awaitState(last.id(), PriceRunState.APPLIED);
+        assertThat(list.moves(last.id(), "done", 0, 1000))
+                .extracting(KeptProposal::sku)
+                .containsAll(skus);
+        assertThat(jdbc.sql("select note from audit where act = 'take-over' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("that was me", "the old tool is off");
+    }
+
+    private ActOutcome takeOver(String note, String skus) {
+        long review = reviews.open().stream()
+                .filter(flag -> flag.toString().contains("Another tool or person changes"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return itemActs.act(ANN, new Target.OfReview(review), "take-over", note, Map.of("skus", skus));
+    }
+
+    private List<String> byOthers() {
+        return reviews.open().stream()
+                .map(Object::toString)
+                .filter(flag -> flag.contains("Another tool or person changes"))
+                .toList();
+    }
+
+    @Test
+    void tellsOnceOfPricesInTheShopThatFallBelowAmazonByWhatIsTakenBack() {
+        long sweep = twoPricesOfTheShop("5.00");
+        acts.approve(ANN, sweep);
+        awaitState(sweep, PriceRunState.APPLIED);
+        assertThat(list.moveCounts(sweep)).isEqualTo(Map.of("done", 2));
+        assertThat(summary()).as("a raise").doesNotContain("Below our prices on Amazon");
+        list.moves(sweep, "", 0, 9).forEach(move -> sandbox.world()
+                .the(AmazonSandbox.class)
+                .offerByHand(move.sku(), Optional.of(move.to().orElseThrow()), Optional.empty()));
+
+        PriceRun back = acts.rollBack(ANN, sweep, "too dear");
+        awaitState(back.id(), PriceRunState.APPLIED);
+
+        assertThat(list.moveCounts(back.id())).isEqualTo(Map.of("done", 2));
+        assertThat(summary())
+                .contains(
+                        "2 prices of the shop fell below ours on Amazon by what was approved or taken back (parity):");
+    }
+
+    private long twoPricesOfTheShop(String more) {
+        long sweep = new PricedShelf(jdbc).sweep(PriceRunState.PREVIEW, "");
+        jdbc.sql(
+                        "insert into price_proposal (price_run_id, sku_key, sku, channel, supplier, outcome, state, code, reason, amount_from,"
+                                + " amount_to, floor, ceiling, rival, currency, bound_by, product_id, variant_id) select :run, sku_key, sku,"
+                                + " 'shopify', supplier, 'move', 'proposed', 'match-buy-box', 'why', shop_price, shop_price + cast(:more as"
+                                + " numeric(12, 2)), 1, 9999, 1, currency, '', product_id, variant_id from catalog_item where shop_price ="
+                                + " amazon_price and troubles = '' and shop_status = 'ACTIVE' and supplier is not null order by sku_key limit 2")
+                .param("run", sweep)
+                .param("more", more)
+                .update();
+        return sweep;
+    }
+
+    private String summary() {
+        long run = jdbc.sql("select max(id) from run").query(Long.class).single();
+        return summaries.find(run).orElseThrow().text();
     }
 
     /** What the simulated world says a good sweep makes of it, worked out on its own. */

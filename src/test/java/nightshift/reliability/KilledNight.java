@@ -98,6 +98,22 @@ final class KilledNight implements AutoCloseable {
         return night;
     }
 
+    /** The run of stock over so many items of the simulated catalog instead. */
+    static KilledNight ofInventory(Path folder, int items) {
+        return ofCatalog(folder, "inventory", items);
+    }
+
+    /** The run of prices over it instead: a sweep, which is approved at once, and the run that writes it. */
+    static KilledNight ofPricing(Path folder, int items) {
+        return ofCatalog(folder, "pricing", items);
+    }
+
+    private static KilledNight ofCatalog(Path folder, String workflow, int items) {
+        KilledNight night = new KilledNight(folder, h2(folder), workflow);
+        night.world.reset(World.withCatalogAlone(Clock.systemUTC(), items));
+        return night;
+    }
+
     private static String h2(Path folder) {
         return "jdbc:h2:file:" + folder.resolve("nightshift") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0"
                 + MigratedDatabase.SETTINGS;

@@ -22,6 +22,9 @@ import nightshift.operations.Item;
 import nightshift.operations.Processes;
 import nightshift.operations.Work;
 import nightshift.operations.WorkQueue;
+import nightshift.pricing.PriceRunState;
+import nightshift.pricing.PriceRuns;
+import nightshift.pricing.PriceSweeps;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,13 +52,21 @@ final class NightWatch {
     private final Processes processes;
     private final WorkQueue works;
     private final Decisions decisions;
+    private final PriceRuns prices;
     private final String sandboxUrl;
 
-    NightWatch(JdbcClient jdbc, Processes processes, WorkQueue works, Decisions decisions, String sandboxUrl) {
+    NightWatch(
+            JdbcClient jdbc,
+            Processes processes,
+            WorkQueue works,
+            Decisions decisions,
+            PriceRuns prices,
+            String sandboxUrl) {
         this.jdbc = jdbc;
         this.processes = processes;
         this.works = works;
         this.decisions = decisions;
+        this.prices = prices;
         this.sandboxUrl = sandboxUrl;
     }
 
@@ -74,12 +85,19 @@ final class NightWatch {
                 processes.start(workflow() + "-run", "start");
             }
         }
+        if (workflow().equals("pricing")) {
+            inBackground("approver", this::approveSweeps);
+        }
         String over = System.getProperty(OVER, "");
         if (!over.isEmpty()) {
-            Thread thread = new Thread(() -> waitForTheEnd(Path.of(over)), "night-watch");
-            thread.setDaemon(true);
-            thread.start();
+            inBackground("night-watch", () -> waitForTheEnd(Path.of(over)));
         }
+    }
+
+    private static void inBackground(String name, Runnable what) {
+        Thread thread = new Thread(what, name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static String workflow() {
@@ -110,6 +128,24 @@ final class NightWatch {
         works.close(work);
     }
 
+    /** A person who approves what a sweep over prices wants, once its run is over; the next run writes that. */
+    private void approveSweeps() {
+        await().forever().ignoreExceptions().pollInterval(PAUSE).until(() -> {
+            if (count("run") == 0 || count("run_lease") > 0) {
+                return false;
+            }
+            jdbc.sql("select id from price_run where state = 'preview'")
+                    .query(Long.class)
+                    .list()
+                    .forEach(id -> prices.answer(id, PriceRunState.PREVIEW, PriceRunState.APPROVED, "Ruth", ""));
+            if (count("price_run where state = 'approved'") == 0) {
+                return false;
+            }
+            processes.ask("pricing-run", PriceSweeps.afterApproval("Ruth"));
+            return true;
+        });
+    }
+
     private void waitForTheEnd(Path file) {
         // the database is closed for a moment when the other process, which held its file, ends
         await().forever().ignoreExceptions().pollInterval(PAUSE).during(QUIET).until(this::isOver);
@@ -124,6 +160,9 @@ final class NightWatch {
     private boolean isOver() {
         if (workflow().equals("listings")) {
             return count("effect") > 0 && count("effect where state in ('planned', 'performing', 'submitted')") == 0;
+        }
+        if (workflow().equals("pricing") && count("price_run where state = 'applied'") == 0) {
+            return false;
         }
         return count("run") > 0
                 && count("run_lease") == 0

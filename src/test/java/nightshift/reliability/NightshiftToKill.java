@@ -5,6 +5,7 @@ import nightshift.commandline.CommandLine;
 import nightshift.operations.Decisions;
 import nightshift.operations.Processes;
 import nightshift.operations.WorkQueue;
+import nightshift.pricing.PriceRuns;
 import org.apache.camel.spi.InterceptStrategy;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,8 @@ public class NightshiftToKill {
             Processes processes,
             WorkQueue works,
             Decisions decisions,
+            PriceRuns prices,
             @Value("http://127.0.0.1:${nightshift.sandbox.port}") String sandboxUrl) {
-        return new NightWatch(jdbc, processes, works, decisions, sandboxUrl);
+        return new NightWatch(jdbc, processes, works, decisions, prices, sandboxUrl);
     }
 }

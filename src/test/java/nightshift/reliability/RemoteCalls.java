@@ -91,6 +91,7 @@ final class RemoteCalls {
             "shopify.BulkMutations",
             "shopify.GetProductStatus",
             "shopify.RunItemsQuery",
+            "shopify.RunSalesQuery",
             "shopify.ItemsState",
             "shopify.ItemsQueries",
             "shopify.storageGET",

@@ -30,12 +30,14 @@ class PriceRollBackController {
     private final PriceRunList runs;
     private final MoveList moves;
     private final MoveLines lines;
+    private final ParityWarning parity;
     private final PriceActs acts;
 
-    PriceRollBackController(PriceRunList runs, MoveList moves, MoveLines lines, PriceActs acts) {
+    PriceRollBackController(PriceRunList runs, MoveList moves, MoveLines lines, ParityWarning parity, PriceActs acts) {
         this.runs = runs;
         this.moves = moves;
         this.lines = lines;
+        this.parity = parity;
         this.acts = acts;
     }
 
@@ -47,6 +49,7 @@ class PriceRollBackController {
         model.addAttribute("line", RunLine.of(run));
         model.addAttribute("count", moves.count(id, MoveFilter.WRITTEN));
         model.addAttribute("rollBack", moves.rollBackOf(id));
+        model.addAttribute("below", parity.ofRollBack(id));
         model.addAttribute("proposals", lines.of(found.stream().limit(A_PAGE).toList()));
         model.addAttribute("more", found.size() > A_PAGE);
         model.addAttribute("page", shown);

@@ -10,6 +10,7 @@ import nightshift.core.NotThere;
 import nightshift.core.Sku;
 import nightshift.desk.StoreTime;
 import nightshift.inventory.StockDecisions;
+import nightshift.inventory.sales.KnownSales;
 import nightshift.marketplace.AmazonPriceChange;
 import nightshift.marketplace.AmazonQuantityChange;
 import nightshift.operations.TargetWrite;
@@ -38,6 +39,7 @@ class ProductController {
     private final ProductCharts charts;
     private final PriceRunList priceRuns;
     private final StockDecisions stockDecisions;
+    private final KnownSales sales;
     private final TargetWrites writes;
     private final StoreTime time;
     private final Clock clock;
@@ -47,6 +49,7 @@ class ProductController {
             ProductCharts charts,
             PriceRunList priceRuns,
             StockDecisions stockDecisions,
+            KnownSales sales,
             TargetWrites writes,
             StoreTime time,
             Clock clock) {
@@ -54,6 +57,7 @@ class ProductController {
         this.charts = charts;
         this.priceRuns = priceRuns;
         this.stockDecisions = stockDecisions;
+        this.sales = sales;
         this.writes = writes;
         this.time = time;
         this.clock = clock;
@@ -75,6 +79,11 @@ class ProductController {
         model.addAttribute("priced", priceRuns.ofItem(asked.key(), DECISIONS));
         model.addAttribute(
                 "stocked", stockDecisions.of(asked).stream().map(StockLine::of).toList());
+        model.addAttribute(
+                "sold",
+                sales.of(asked)
+                        .map(pieces -> SoldLine.of(entry, pieces, sales.days()))
+                        .orElse(""));
         model.addAttribute("writes", writes(entry));
         model.addAttribute("time", time);
         return "product";

@@ -32,6 +32,17 @@ public record RuleSet(List<StockRule> rules) {
         return rules.stream().anyMatch(rule -> act.isInstance(rule.act()));
     }
 
+    /** Sentences about the rules that ask for days of cover while sold pieces are not known. @param why empty: they are known */
+    public List<String> withoutCover(Optional<String> why) {
+        return why.stream()
+                .flatMap(reason -> rules.stream()
+                        .filter(rule ->
+                                rule.condition(Condition.DaysOfCoverBelow.class).isPresent())
+                        .map(rule -> "\"%s\" did not apply: days of cover are not known, %s."
+                                .formatted(rule.name(), reason)))
+                .toList();
+    }
+
     /** Whether a rule asks for days of cover, for which sold pieces have to be known. */
     public boolean asksForCover() {
         return rules.stream().anyMatch(rule -> rule.condition(Condition.DaysOfCoverBelow.class)

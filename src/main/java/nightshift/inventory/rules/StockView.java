@@ -12,17 +12,11 @@ import nightshift.catalog.SupplierItem;
  *
  * @param stock pieces its own supplier can ship; empty where no list in force says so
  * @param age how old that number is; empty where there is none
- * @param soldInThirtyDays pieces sold in the last thirty days; empty where that is not known
+ * @param sold pieces sold lately; empty where that is not known
  */
 public record StockView(
-        CatalogEntry entry,
-        Channel channel,
-        Optional<Integer> stock,
-        Optional<Duration> age,
-        Optional<Integer> soldInThirtyDays) {
-    private static final int DAYS = 30;
-
-    public static StockView of(CatalogEntry entry, Channel channel, Optional<Integer> sold, Instant now) {
+        CatalogEntry entry, Channel channel, Optional<Integer> stock, Optional<Duration> age, Optional<Sold> sold) {
+    public static StockView of(CatalogEntry entry, Channel channel, Optional<Sold> sold, Instant now) {
         Optional<SupplierItem> supplied =
                 entry.fromItsSupplier().filter(item -> item.stock().isPresent());
         return new StockView(
@@ -33,9 +27,8 @@ public record StockView(
                 sold);
     }
 
-    /** How many days the supplier's stock lasts as the item sells now; empty where nothing was sold or it is not known. */
+    /** How many days the supplier's stock lasts as the item sells now; empty where either is not known. */
     public Optional<Integer> daysOfCover() {
-        return stock.flatMap(pieces -> soldInThirtyDays.filter(sold -> sold > 0).map(sold ->
-                (int) Math.min(Integer.MAX_VALUE, (long) Math.max(0, pieces) * DAYS / sold)));
+        return stock.flatMap(pieces -> sold.map(lately -> lately.daysOf(pieces)));
     }
 }

@@ -36,6 +36,10 @@ final class StockSections {
         return new Section("Alerts", Tone.WATCH, lines(SweepFacts.ALERTS));
     }
 
+    Section unknown() {
+        return new Section("Rules that could not apply", Tone.WATCH, lines(SweepFacts.UNKNOWN));
+    }
+
     Section differing() {
         return new Section(
                 "Amazon does not show what the connector should write", Tone.WATCH, lines(SweepFacts.DIFFERING));

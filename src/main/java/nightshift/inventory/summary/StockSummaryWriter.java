@@ -68,6 +68,7 @@ public class StockSummaryWriter implements RunSummary {
                         new ItemSections(report.items(), links).needYou(),
                         failures.section(),
                         sections.alerts(),
+                        sections.unknown(),
                         sections.written(),
                         sections.differing(),
                         sections.leftAlone(),

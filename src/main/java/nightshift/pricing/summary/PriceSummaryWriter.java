@@ -73,6 +73,7 @@ public class PriceSummaryWriter implements RunSummary {
                         new ItemSections(report.items(), links).needYou(),
                         failures.section(),
                         bySupplier(tally, links),
+                        belowAmazon(tally),
                         leftAlone(tally),
                         ItemSections.stillOpen(report.earlier())),
                 links.run(report.run().id()));
@@ -105,6 +106,20 @@ public class PriceSummaryWriter implements RunSummary {
                                                 .substring("Prices: ".length()),
                                 links.item(item)))
                         .toList());
+    }
+
+    /** One line for all of them, with some examples. */
+    private static Section belowAmazon(PriceTally tally) {
+        int many = tally.belowAmazon();
+        return new Section(
+                "Below our prices on Amazon",
+                Tone.WATCH,
+                many == 0
+                        ? List.of()
+                        : List.of(new Line(
+                                many + (many == 1 ? " price" : " prices")
+                                        + " of the shop fell below ours on Amazon by what was approved or taken back (parity):",
+                                tally.belowAmazonExamples())));
     }
 
     private static Section leftAlone(PriceTally tally) {

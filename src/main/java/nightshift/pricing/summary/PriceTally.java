@@ -7,11 +7,14 @@ import java.util.TreeMap;
 import nightshift.operations.EffectState;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
+import nightshift.pricing.ParityFlags;
 import nightshift.pricing.SweepReport;
 import nightshift.summaries.Counted;
 
 /** What a run did with prices, from what was recorded of it. */
 record PriceTally(Optional<RunItem> sweep, List<RunItem> written, int flags) {
+    private static final int MOST_EXAMPLES = 5;
+
     static PriceTally of(List<RunItem> items) {
         return new PriceTally(
                 items.stream()
@@ -57,6 +60,25 @@ record PriceTally(Optional<RunItem> sweep, List<RunItem> written, int flags) {
                     }
                 }));
         return stays;
+    }
+
+    /** How many prices of the shop fell below ours on Amazon. */
+    int belowAmazon() {
+        return written.stream()
+                .map(item -> item.facts().get(ParityFlags.BELOW))
+                .filter(Number.class::isInstance)
+                .mapToInt(many -> ((Number) many).intValue())
+                .sum();
+    }
+
+    List<String> belowAmazonExamples() {
+        return written.stream()
+                .map(item -> item.facts().get(ParityFlags.EXAMPLES))
+                .filter(List.class::isInstance)
+                .flatMap(list -> ((List<?>) list).stream())
+                .map(String::valueOf)
+                .limit(MOST_EXAMPLES)
+                .toList();
     }
 
     String subject(int failedSteps) {

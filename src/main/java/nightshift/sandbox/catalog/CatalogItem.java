@@ -14,6 +14,7 @@ import nightshift.sandbox.SeedMarket;
  * @param supplied what its supplier's list says; empty where the list does not name it
  * @param listing its offer on Amazon
  * @param market what Keepa knows
+ * @param sold what customers ordered of it before the night
  * @param scenario what is special about it; empty for an ordinary item, for which there is nothing to do
  */
 public record CatalogItem(
@@ -32,8 +33,10 @@ public record CatalogItem(
         Optional<Supplied> supplied,
         Optional<SeedListing> listing,
         Optional<SeedMarket> market,
-        Optional<Scenario> scenario) {
+        Optional<Scenario> scenario,
+        List<PastOrder> sold) {
     public CatalogItem {
+        sold = List.copyOf(sold);
         tags = List.copyOf(tags);
     }
 

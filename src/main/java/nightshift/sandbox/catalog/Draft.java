@@ -55,6 +55,7 @@ final class Draft {
     int kind;
     Set<SeedMarket.Trap> traps = Set.of();
     Optional<Scenario> scenario = Optional.empty();
+    final List<PastOrder> sold = new ArrayList<>();
 
     /** @param number of the range it belongs to */
     Draft(int n, int family, int variant, int number) {
@@ -141,7 +142,8 @@ final class Draft {
                 listed ? Optional.of(supplied()) : Optional.empty(),
                 onAmazon ? Optional.of(listing(now)) : Optional.empty(),
                 onAmazon && matched ? Optional.of(market()) : Optional.empty(),
-                scenario);
+                scenario,
+                sold);
     }
 
     private Supplied supplied() {

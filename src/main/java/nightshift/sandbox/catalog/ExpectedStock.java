@@ -10,7 +10,7 @@ import nightshift.sandbox.catalog.ExpectedCatalog.Change;
 
 /**
  * What a good inventory run writes by the sandbox's own rules: none shown of what the supplier has none of, else what he has but for
- * the buffer, at most fifty; nothing where it is not known, not ours to count, or shown as none by somebody else.
+ * the buffer, at most fifty, or twenty behind a buffer of ten where that lasts for less than a week as it sells; nothing where it is not known, not ours to count, or shown as none by somebody else.
  */
 final class ExpectedStock {
     private final Map<String, Long> times;
@@ -25,13 +25,22 @@ final class ExpectedStock {
         if (unclear || item.supplied().isEmpty()) {
             return List.of();
         }
-        int wanted = Draft.shownOf(item.supplied().get().stock());
+        int wanted = wanted(item, item.supplied().get().stock());
         List<Change> changes = new ArrayList<>();
         if (item.tracked() && item.status().equals("ACTIVE")) {
             changes.addAll(inShop(item, wanted));
         }
         item.listing().ifPresent(listing -> changes.addAll(onAmazon(listing, wanted)));
         return changes;
+    }
+
+    private static int wanted(CatalogItem item, int stock) {
+        int sold = item.sold().stream()
+                .filter(PastOrder::counts)
+                .mapToInt(PastOrder::pieces)
+                .sum();
+        boolean fast = sold > 0 && stock * 30 < 7 * sold;
+        return fast ? Math.max(0, Math.min(20, stock - 10)) : Draft.shownOf(stock);
     }
 
     private static List<Change> inShop(CatalogItem item, int wanted) {

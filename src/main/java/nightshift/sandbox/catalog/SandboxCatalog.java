@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.SeedListing;
 import nightshift.sandbox.SeedMarket;
+import nightshift.sandbox.SeedOrder;
 import nightshift.sandbox.SeedProduct;
 import nightshift.sandbox.SeedProductLine;
 import nightshift.sandbox.SeedVariant;
@@ -70,6 +71,18 @@ public record SandboxCatalog(List<CatalogItem> items) {
     /** The store's offers on Amazon. */
     public List<SeedListing> listings() {
         return items.stream().flatMap(item -> item.listing().stream()).toList();
+    }
+
+    /** What customers ordered of them before the night, shipped or cancelled long ago. */
+    public List<SeedOrder> orders(Instant now) {
+        List<SeedOrder> orders = new ArrayList<>();
+        for (int number = 0; number < items.size(); number++) {
+            CatalogItem item = items.get(number);
+            for (int which = 0; which < item.sold().size(); which++) {
+                orders.add(item.sold().get(which).order(item, number, which, now));
+            }
+        }
+        return orders;
     }
 
     /** What Keepa knows. */

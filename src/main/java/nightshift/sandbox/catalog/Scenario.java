@@ -37,7 +37,11 @@ public enum Scenario {
     TEN_TIMES("The rival's price is more than ten times ours: nobody believes it"),
     A_CENT("The rival sells for a cent: nobody believes it"),
     SALE_PRICE("Its price moves; its sale price, allowed minimum and maximum and quantity discounts stay"),
-    ODD_SKU("Its SKU holds a slash and a blank; its price moves");
+    ODD_SKU("Its SKU holds a slash and a blank; its price moves"),
+    SELLS_FAST("What the supplier has lasts for less than a week as it sells in both channels: fewer are shown"),
+    SELLS_STEADILY(
+            "It lasts for ten days; whoever counts Amazon's orders twice, or cancelled, old or Amazon's own ones, thinks less than a"
+                    + " week: nothing happens");
 
     private final String meaning;
 

@@ -60,7 +60,18 @@ final class Scenes {
             draft.onAmazon = false;
             draft.listed = false;
         }));
+        // behind all others, which keep their numbers
+        for (int range = 0; range < RANGES; range++) {
+            all.add(new Scene(Scenario.SELLS_FAST, draft -> selling(draft, PastOrder.FAST)).in(range));
+            all.add(new Scene(Scenario.SELLS_STEADILY, draft -> selling(draft, PastOrder.STEADILY)).in(range));
+        }
         return all;
+    }
+
+    private static void selling(Draft draft, List<PastOrder> orders) {
+        draft.stock = 40;
+        draft.offer(Draft.shownOf(draft.stock));
+        draft.sold.addAll(orders);
     }
 
     private static List<Scene> stock() {

@@ -1,0 +1,89 @@
+package nightshift.shop;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nightshift.core.BadValue;
+import nightshift.core.RemoteFailure;
+import nightshift.core.RemoteSystem;
+import nightshift.core.Sku;
+import org.springframework.stereotype.Component;
+
+/** The answer to the question for sold orders: one JSON object a line, the lines of an order somewhere behind it. */
+@Component
+public class SoldOrderLines {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final OrderReader reader;
+
+    public SoldOrderLines(OrderReader reader) {
+        this.reader = reader;
+    }
+
+    /** @throws RemoteFailure where it is not all there: then nothing of it may be used */
+    public List<SoldOrder> read(Path file, ItemsState state) {
+        Map<String, ShopOrder> orders = new LinkedHashMap<>();
+        Map<String, Map<String, Integer>> pieces = new HashMap<>();
+        long lines = 0;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+                MappingIterator<JsonNode> nodes = JSON.readerFor(JsonNode.class).readValues(in)) {
+            while (nodes.hasNextValue()) {
+                JsonNode node = nodes.nextValue();
+                lines++;
+                if (node.hasNonNull("__parentId")) {
+                    count(node, pieces.computeIfAbsent(node.path("__parentId").asText(), order -> new HashMap<>()));
+                } else {
+                    orders.put(node.path("id").asText(), order(node));
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw cutOff("breaks off in line " + (lines + 1));
+        } catch (IOException e) {
+            throw cutOff("cannot be read: " + e.getMessage());
+        }
+        if (lines != state.objects()) {
+            throw cutOff("has " + lines + " of " + state.objects() + " lines");
+        }
+        return orders.entrySet().stream()
+                .map(order -> sold(order.getValue(), pieces.getOrDefault(order.getKey(), Map.of())))
+                .toList();
+    }
+
+    private ShopOrder order(JsonNode node) {
+        ArrayNode alone = JSON.createArrayNode().add(node);
+        return reader.order(reader.nodes(alone).get(0));
+    }
+
+    private static SoldOrder sold(ShopOrder order, Map<String, Integer> pieces) {
+        return new SoldOrder(
+                order.id(), order.createdAt(), order.cancelledAt().isPresent(), AmazonOrigin.of(order), pieces);
+    }
+
+    /** A line without a SKU is of no item that is known here. */
+    private static void count(JsonNode line, Map<String, Integer> pieces) {
+        try {
+            String sku = line.path("sku").asText("");
+            int quantity = Math.max(0, line.path("currentQuantity").asInt());
+            if (!sku.isBlank() && quantity > 0) {
+                pieces.merge(new Sku(sku).key(), quantity, Integer::sum);
+            }
+        } catch (BadValue e) {
+            // nor is one whose SKU is none
+        }
+    }
+
+    private static RemoteFailure cutOff(String how) {
+        return RemoteFailure.notApplied(RemoteSystem.SHOPIFY, null, "Shopify's list of orders " + how);
+    }
+}

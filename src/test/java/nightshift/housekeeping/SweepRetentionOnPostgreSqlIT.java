@@ -1,0 +1,15 @@
+package nightshift.housekeeping;
+
+import javax.sql.DataSource;
+import nightshift.RealPostgreSql;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+class SweepRetentionOnPostgreSqlIT extends SweepRetentionContract {
+    @Override
+    DataSource database() {
+        DataSource database = new SingleConnectionDataSource(RealPostgreSql.freshDatabase(), true);
+        Flyway.configure().dataSource(database).load().migrate();
+        return database;
+    }
+}

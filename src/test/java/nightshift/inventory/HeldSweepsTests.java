@@ -1,0 +1,77 @@
+package nightshift.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nightshift.MigratedDatabase;
+import nightshift.MovableClock;
+import nightshift.catalog.Channel;
+import nightshift.settings.EffectSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A person's word about a sweep that the breaker held: good for its pauses, for one sweep, for some hours. */
+@ExtendWith(MigratedDatabase.class)
+class HeldSweepsTests {
+    private static final Place PLACE = new Place(Channel.AMAZON, "HS-1");
+
+    private final JdbcTemplate database = new JdbcTemplate(MigratedDatabase.fresh());
+    private final MovableClock clock = new MovableClock();
+    private final HeldSweeps held =
+            new HeldSweeps(JdbcClient.create(database), new EffectSettings(Duration.ofHours(12)), clock);
+
+    @Test
+    void releasesThePausesOfThatSweepForOneSweep() {
+        heldSweep();
+        assertThat(held.released(8)).as("nobody said so").isEmpty();
+
+        held.release(new GoAhead(7, "kim", "the line is over"));
+        assertThat(held.released(8)).containsExactly(PLACE);
+        held.note(sweep(8, false));
+
+        assertThat(held.released(8))
+                .as("the same sweep, made again after a crash")
+                .containsExactly(PLACE);
+        assertThat(held.released(9)).isEmpty();
+    }
+
+    @Test
+    void isForgottenAfterSomeHours() {
+        heldSweep();
+        held.release(new GoAhead(7, "kim", "the line is over"));
+        clock.forward(Duration.ofHours(13));
+
+        assertThat(held.released(8)).isEmpty();
+    }
+
+    private void heldSweep() {
+        new StockDecisions(database)
+                .keep(List.of(decision("HS-1", "pause"), decision("HS-2", "set"), decision("HS-3", "kept")));
+        held.note(sweep(7, true));
+    }
+
+    private StockDecision decision(String sku, String act) {
+        return new StockDecision(
+                sku,
+                Channel.AMAZON,
+                7,
+                Optional.of("Harbor"),
+                Optional.empty(),
+                act,
+                20,
+                0,
+                "Harbor has 0.",
+                true,
+                clock.instant());
+    }
+
+    private static PlannedSweep sweep(long run, boolean heldAll) {
+        return new PlannedSweep(
+                run, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), heldAll);
+    }
+}
