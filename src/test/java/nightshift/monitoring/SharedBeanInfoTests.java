@@ -7,21 +7,21 @@ import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SharedBeanInfoTests {
-    /** Set by Camel's own support of tests for every test that comes after it in the process. */
-    private static final String NO_JMX = "org.apache.camel.jmx.disabled";
-
     private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
-    private final @Nullable String jmxBefore = System.clearProperty(NO_JMX);
-    private final DefaultCamelContext context = new DefaultCamelContext();
+    /** Camel's own support of tests switches JMX off for every test that comes after in the process. */
+    private final boolean off = DefaultCamelContext.isDisableJmx();
+
+    private DefaultCamelContext context;
 
     @BeforeEach
     void start() throws Exception {
+        DefaultCamelContext.setDisableJmx(false);
+        context = new DefaultCamelContext();
         context.getCamelContextExtension().setName("shared-bean-info");
         new BeanInfoSharing().configure(context);
         context.addRoutes(new RouteBuilder() {
@@ -38,9 +38,7 @@ class SharedBeanInfoTests {
     @AfterEach
     void stop() {
         context.stop();
-        if (jmxBefore != null) {
-            System.setProperty(NO_JMX, jmxBefore);
-        }
+        DefaultCamelContext.setDisableJmx(off);
     }
 
     @Test
