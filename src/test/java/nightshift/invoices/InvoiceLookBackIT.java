@@ -168,8 +168,10 @@ class InvoiceLookBackIT extends WholeApplication {
 
     /** As {@code watch-invoices} does once a run is overdue: in the sandbox none is scheduled. */
     private void noticed(MissedRun missed) {
-        camel.createProducerTemplate()
-                .send("direct:alert-unless-invoices-ran", exchange -> exchange.setVariable("due", missed));
+        camel.createProducerTemplate().send("direct:alert-unless-it-ran", exchange -> {
+            exchange.setVariable("watched", missed.workflow());
+            exchange.setVariable("due", missed);
+        });
     }
 
     private boolean isPrice(RunItem item) {
