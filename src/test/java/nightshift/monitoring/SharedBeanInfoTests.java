@@ -7,14 +7,19 @@ import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SharedBeanInfoTests {
     private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
-    /** Camel's own support of tests switches JMX off for every test that comes after in the process. */
+    private static final String NO_JMX = "org.apache.camel.jmx.disabled";
+
+    /** Camel's own support of tests switches JMX off, in two ways, for every test that comes after in the process. */
     private final boolean off = DefaultCamelContext.isDisableJmx();
+
+    private final @Nullable String offByProperty = System.clearProperty(NO_JMX);
 
     private DefaultCamelContext context;
 
@@ -39,6 +44,9 @@ class SharedBeanInfoTests {
     void stop() {
         context.stop();
         DefaultCamelContext.setDisableJmx(off);
+        if (offByProperty != null) {
+            System.setProperty(NO_JMX, offByProperty);
+        }
     }
 
     @Test
