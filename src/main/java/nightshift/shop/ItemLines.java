@@ -1,13 +1,6 @@
 package nightshift.shop;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,43 +9,24 @@ import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import nightshift.core.BadValue;
 import nightshift.core.Money;
-import nightshift.core.RemoteFailure;
-import nightshift.core.RemoteSystem;
 import nightshift.core.Sku;
 
 /** The answer to the question for all items: one JSON object a line, stock levels somewhere behind their variant. */
 public final class ItemLines {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final String ITEMS = "items";
     private static final String ONLY_VARIANT = "Default Title";
 
     private ItemLines() {}
 
     /** Passes each line on. @throws RemoteFailure where it is not all there: then nothing of it may be used */
     public static void read(Path file, ItemsState state, Consumer<ShopItem> items, Consumer<ShopItemStock> stocks) {
-        long lines = 0;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-                MappingIterator<JsonNode> nodes = JSON.readerFor(JsonNode.class).readValues(in)) {
-            while (nodes.hasNextValue()) {
-                JsonNode node = nodes.nextValue();
-                lines++;
-                if (node.hasNonNull("__parentId")) {
-                    stocks.accept(stock(node));
-                } else {
-                    items.accept(item(node, state.currency()));
-                }
+        BulkLines.read(file, state, ITEMS, node -> {
+            if (BulkLines.isChild(node)) {
+                stocks.accept(stock(node));
+            } else {
+                items.accept(item(node, state.currency()));
             }
-        } catch (JsonProcessingException e) {
-            throw cutOff("breaks off in line " + (lines + 1));
-        } catch (IOException e) {
-            throw cutOff("cannot be read: " + e.getMessage());
-        }
-        if (lines != state.objects()) {
-            throw cutOff("has " + lines + " of " + state.objects() + " lines");
-        }
-    }
-
-    private static RemoteFailure cutOff(String how) {
-        return RemoteFailure.notApplied(RemoteSystem.SHOPIFY, null, "Shopify's list of items " + how);
+        });
     }
 
     private static ShopItem item(JsonNode node, String currency) {
@@ -81,7 +55,7 @@ public final class ItemLines {
                 .filter(quantity -> quantity.path("name").asText().equals("available"))
                 .findFirst()
                 .map(quantity -> quantity.path("quantity").asInt())
-                .orElseThrow(() -> cutOff("has a stock level without a quantity"));
+                .orElseThrow(() -> BulkLines.incomplete(ITEMS, "has a stock level without a quantity"));
         JsonNode location = node.path("location");
         return new ShopItemStock(
                 node.path("__parentId").asText(),
@@ -93,7 +67,7 @@ public final class ItemLines {
     private static String text(JsonNode node, String field) {
         String text = node.path(field).asText("");
         if (text.isEmpty()) {
-            throw cutOff("has an item without " + field);
+            throw BulkLines.incomplete(ITEMS, "has an item without " + field);
         }
         return text;
     }

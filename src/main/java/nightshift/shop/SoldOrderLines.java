@@ -1,14 +1,8 @@
 package nightshift.shop;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import nightshift.core.BadValue;
 import nightshift.core.RemoteFailure;
-import nightshift.core.RemoteSystem;
 import nightshift.core.Sku;
 import org.springframework.stereotype.Component;
 
@@ -35,26 +28,13 @@ public class SoldOrderLines {
     public List<SoldOrder> read(Path file, ItemsState state) {
         Map<String, ShopOrder> orders = new LinkedHashMap<>();
         Map<String, Map<String, Integer>> pieces = new HashMap<>();
-        long lines = 0;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-                MappingIterator<JsonNode> nodes = JSON.readerFor(JsonNode.class).readValues(in)) {
-            while (nodes.hasNextValue()) {
-                JsonNode node = nodes.nextValue();
-                lines++;
-                if (node.hasNonNull("__parentId")) {
-                    count(node, pieces.computeIfAbsent(node.path("__parentId").asText(), order -> new HashMap<>()));
-                } else {
-                    orders.put(node.path("id").asText(), order(node));
-                }
+        BulkLines.read(file, state, "orders", node -> {
+            if (BulkLines.isChild(node)) {
+                count(node, pieces.computeIfAbsent(node.path("__parentId").asText(), order -> new HashMap<>()));
+            } else {
+                orders.put(node.path("id").asText(), order(node));
             }
-        } catch (JsonProcessingException e) {
-            throw cutOff("breaks off in line " + (lines + 1));
-        } catch (IOException e) {
-            throw cutOff("cannot be read: " + e.getMessage());
-        }
-        if (lines != state.objects()) {
-            throw cutOff("has " + lines + " of " + state.objects() + " lines");
-        }
+        });
         return orders.entrySet().stream()
                 .map(order -> sold(order.getValue(), pieces.getOrDefault(order.getKey(), Map.of())))
                 .toList();
@@ -81,9 +61,5 @@ public class SoldOrderLines {
         } catch (BadValue e) {
             // nor is one whose SKU is none
         }
-    }
-
-    private static RemoteFailure cutOff(String how) {
-        return RemoteFailure.notApplied(RemoteSystem.SHOPIFY, null, "Shopify's list of orders " + how);
     }
 }
