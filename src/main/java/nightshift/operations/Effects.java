@@ -102,17 +102,21 @@ public class Effects {
                 .optional();
     }
 
-    /** The effects that may start now that this one is done. */
+    /** The effects that may start now that this one is done. Asked for by id: thousands may be planned and wait for their batch. */
     public List<Long> released(long effectId) {
-        return jdbc
-                .sql("select e.id from effect_wait w join effect e on e.id = w.effect_id where w.earlier_id = :id"
-                        + " and e.state = 'planned' and not " + WAITS.formatted("e.id") + " order by e.id")
+        List<Long> waiting = jdbc.sql("select effect_id from effect_wait where earlier_id = :id order by effect_id")
                 .param("id", effectId)
                 .query(Long.class)
-                .list()
-                .stream()
-                .filter(this::goesAlone)
-                .toList();
+                .list();
+        return waiting.stream().filter(this::mayStart).toList();
+    }
+
+    private boolean mayStart(long effectId) {
+        return find(effectId)
+                .filter(effect -> effect.state() == EffectState.PLANNED)
+                .filter(effect -> !kinds.named(effect.kind()).batched())
+                .filter(effect -> !waitsForEarlier(effectId))
+                .isPresent();
     }
 
     /**
@@ -165,10 +169,6 @@ public class Effects {
                 .collect(java.util.stream.Collectors.collectingAndThen(
                         java.util.stream.Collectors.toSet(),
                         alone -> effectIds.stream().filter(alone::contains).toList()));
-    }
-
-    private boolean goesAlone(long effectId) {
-        return !kinds.named(find(effectId).orElseThrow().kind()).batched();
     }
 
     /** Effects nobody knows the outcome of, and whose next look is due. */
