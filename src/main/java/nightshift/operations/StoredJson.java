@@ -96,7 +96,8 @@ final class StoredJson {
         return readAs(json, new TypeReference<>() {});
     }
 
-    static Map<String, Object> facts(String json) {
+    /** The object there, part by part. */
+    static Map<String, Object> map(String json) {
         return readAs(json, new TypeReference<>() {});
     }
 
