@@ -135,6 +135,11 @@ class ArchitectureTests {
                     "nightshift\\.(shop\\.(ThrottleBudget|ShopifyAnswers?)|invoices\\.matching\\.(Candidates|Likeness|OrderIndex)|customers\\.reading\\.TopicModel)(\\$.*)?")
             .should(ArchCondition.from(describe("hold or take floating point numbers", ArchitectureTests::isFloating)));
 
+    /** The list of such files is kept in memory until the process ends, months later. */
+    @ArchTest
+    static final ArchRule FILES_ARE_REMOVED_WHEN_THEY_ARE_DONE_WITH =
+            noClasses().should().callMethod(java.io.File.class, "deleteOnExit");
+
     private static boolean asksForeignRepository(JavaAccess<?> access) {
         JavaClass repository = access.getTargetOwner();
         JavaClass asking = access.getOriginOwner();

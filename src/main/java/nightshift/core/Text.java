@@ -2,8 +2,8 @@ package nightshift.core;
 
 import java.util.Locale;
 
-/** Checks and normal forms shared by the values of this package. */
-final class Text {
+/** Checks and normal forms shared by the values of the business. */
+public final class Text {
     private Text() {}
 
     static String required(String what, String value, int longest) {
@@ -21,7 +21,7 @@ final class Text {
     }
 
     /** Capital letters and digits only: how two spellings of one number are compared. */
-    static String squeezed(String value) {
+    public static String squeezed(String value) {
         return value.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 }

@@ -15,6 +15,11 @@ public record TrackingNumber(String value) implements Comparable<TrackingNumber>
         }
     }
 
+    /** Whether this text is the same number, as another system or a person spells it: blanks, dashes and small letters do not matter. */
+    public boolean spelledAs(String text) {
+        return value.equals(Text.squeezed(text));
+    }
+
     @Override
     public int compareTo(TrackingNumber other) {
         return value.compareTo(other.value);

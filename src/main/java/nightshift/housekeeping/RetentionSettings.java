@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param deadLetters dead letters that were closed or discarded
  * @param runs summaries, runs in which nothing happened, processes that ended
  * @param modelAnswers what the AI model answered about a file
- * @param history how stock and prices went
+ * @param history how stock and prices went, suppliers' lists that others took the place of
  * @param stockSweeps what sweeps decided about stock, pauses that ended, sold orders
  * @param priceSweeps what sweeps proposed for prices
  */

@@ -1,6 +1,5 @@
 package nightshift.marketplace;
 
-import java.util.Locale;
 import java.util.Optional;
 import nightshift.core.EffectLook;
 import nightshift.core.EffectOutcome;
@@ -46,11 +45,7 @@ public final class PackageGuard {
     }
 
     private static boolean has(ShippedPackage pack, TrackingNumber number) {
-        return pack.trackingNumber()
-                .filter(text -> text.toUpperCase(Locale.ROOT)
-                        .replaceAll("[^A-Z0-9]", "")
-                        .equals(number.value()))
-                .isPresent();
+        return pack.trackingNumber().filter(number::spelledAs).isPresent();
     }
 
     private static EffectOutcome stale(PackageCorrection wanted, String what) {

@@ -1,7 +1,6 @@
 package nightshift.marketplace;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,16 +45,9 @@ final class ShippedItems {
     }
 
     private Stream<AmazonOrder.ShippedPackage> of(TrackingNumber tracking) {
-        return packages.stream().filter(shipped -> shipped.trackingNumber()
-                .filter(number -> same(number, tracking))
-                .isPresent());
-    }
-
-    private static boolean same(String asAmazonHasIt, TrackingNumber tracking) {
-        return asAmazonHasIt
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z0-9]", "")
-                .equals(tracking.value());
+        return packages.stream()
+                .filter(shipped ->
+                        shipped.trackingNumber().filter(tracking::spelledAs).isPresent());
     }
 
     private static int quantity(List<AmazonOrder.ShippedPackage> packages, String orderItemId) {

@@ -31,14 +31,24 @@ public class RecordRetention {
 
     /** The mails on which something is open: a work, a review, a write, a dead letter. */
     public List<Long> unsettledMails() {
+        return unsettled("mail/");
+    }
+
+    /** The suppliers' lists on which something is open. */
+    public List<Long> unsettledLists() {
+        return unsettled("list/");
+    }
+
+    private List<Long> unsettled(String prefix) {
         return jdbc
-                .sql("select w.subject from work w where w.subject like 'mail/%' and (" + UNSETTLED_WORK
+                .sql("select w.subject from work w where w.subject like :subjects and (" + UNSETTLED_WORK
                         + " or exists (select 1 from decision d where d.work_id = w.id and " + UNSETTLED_DECISION
                         + "))")
+                .param("subjects", prefix + "%")
                 .query(String.class)
                 .list()
                 .stream()
-                .map(subject -> Long.valueOf(subject.substring("mail/".length())))
+                .map(subject -> Long.valueOf(subject.substring(prefix.length())))
                 .toList();
     }
 
@@ -126,13 +136,14 @@ public class RecordRetention {
                 "delete from run_summary where run_id in (:ids)");
     }
 
-    /** Removes runs in which nothing happened. @return how many */
+    /** Removes runs in which nothing happened; one that only swept over prices is named by its sweep, which stays. @return how many */
     public int removeEmptyRuns(Instant before, int atMost) {
         return remove(
                 "select r.id from run r where r.finished_at < :before and not exists (select 1 from decision d where d.run_id = r.id)"
                         + " and not exists (select 1 from dead_letter l where l.run_id = r.id)"
                         + " and not exists (select 1 from run_lease l where l.run_id = r.id)"
-                        + " and not exists (select 1 from run_summary s where s.run_id = r.id) order by r.id limit :most",
+                        + " and not exists (select 1 from run_summary s where s.run_id = r.id)"
+                        + " and not exists (select 1 from price_run p where p.run_id = r.id) order by r.id limit :most",
                 before,
                 atMost,
                 "delete from run where id in (:ids)");

@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
 public final class Downloads {
     private Downloads() {}
 
-    /** A new file with these bytes; who asked for it removes it. */
+    /**
+     * A new file with these bytes; who asked for it removes it as soon as it is read. Not when the process ends: it would have to
+     * remember each file it ever had until then.
+     */
     public static Path keep(@Nullable InputStream content) throws IOException {
-        Path file = Files.createTempFile("nightshift-", ".download");
-        file.toFile().deleteOnExit();
+        return keep(content, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    static Path keep(@Nullable InputStream content, Path folder) throws IOException {
+        Path file = Files.createTempFile(folder, "nightshift-", ".download");
         if (content != null) {
             try (content) {
                 Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);

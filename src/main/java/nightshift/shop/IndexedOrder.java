@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nightshift.core.AmazonOrderId;
+import nightshift.core.Text;
 
 /**
  * What the local index keeps of one open order.
@@ -24,7 +25,7 @@ public record IndexedOrder(
         Set<AmazonOrderId> ids = AmazonOrigin.ids(order);
         Map<String, String> attributes = new LinkedHashMap<>();
         order.customAttributes().forEach((name, value) -> {
-            String normalized = OrderMarks.normalized(value);
+            String normalized = Text.squeezed(value);
             // a gift message is no number: nobody looks for it
             if (!normalized.isEmpty() && normalized.length() <= LONGEST && name.length() <= LONGEST) {
                 attributes.put(name, normalized);

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nightshift.core.AmazonOrderId;
+import nightshift.core.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +53,7 @@ public class OpenOrderIndex {
         }
         String attribute = question.values().get(LookupKind.NOTE_ATTRIBUTE);
         if (attribute != null) {
-            ids.addAll(withAttribute(OrderMarks.normalized(attribute)));
+            ids.addAll(withAttribute(Text.squeezed(attribute)));
         }
         return ids;
     }

@@ -1,11 +1,11 @@
 package nightshift.shop;
 
-import java.util.Locale;
 import java.util.Optional;
 import nightshift.core.AmazonOrderId;
 import nightshift.core.BadValue;
 import nightshift.core.OrderName;
 import nightshift.core.PoNumber;
+import nightshift.core.Text;
 
 /**
  * Does this order really bear the value that was looked up? Shopify's search is no proof: {@code name:} also finds longer
@@ -50,12 +50,7 @@ final class OrderMarks {
                 .filter(attribute -> name.map(wanted -> wanted.strip()
                                 .equalsIgnoreCase(attribute.getKey().strip()))
                         .orElse(true))
-                .anyMatch(attribute -> !normalized(value).isEmpty()
-                        && normalized(attribute.getValue()).equals(normalized(value)));
-    }
-
-    /** Capital letters and digits only, as purchase order numbers are compared. */
-    static String normalized(String value) {
-        return value.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+                .anyMatch(attribute -> !Text.squeezed(value).isEmpty()
+                        && Text.squeezed(attribute.getValue()).equals(Text.squeezed(value)));
     }
 }

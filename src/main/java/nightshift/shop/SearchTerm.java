@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nightshift.core.Text;
 
 /** Terms of Shopify's search syntax (shopify-admin-graphql 5.3). */
 final class SearchTerm {
@@ -19,7 +20,7 @@ final class SearchTerm {
      */
     static String anySpelling(String field, String value) {
         Set<String> spellings = new LinkedHashSet<>(List.of(value.strip()));
-        String squeezed = OrderMarks.normalized(value);
+        String squeezed = Text.squeezed(value);
         Matcher parts = LETTERS_AND_DIGITS.matcher(squeezed);
         if (parts.matches()) {
             spellings.addAll(

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import nightshift.catalog.HistoryRetention;
+import nightshift.catalog.ListRetention;
 import nightshift.inventory.StockRetention;
 import nightshift.pricing.PriceRetention;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,44 @@ abstract class SweepRetentionContract {
                         .query((row, n) -> row.getLong(1) + " " + row.getString(2))
                         .list())
                 .containsExactly(old + " HS-2", open + " HS-1", last + " HS-1", now + " HS-1");
+    }
+
+    @Test
+    void keepsOfASuppliersListsTheOneInForceWhatCameSinceAndTheOneRefusedLast() {
+        long overtaken = list("Acme", "both", "accepted", 300);
+        list("Acme", "both", "refused", 290);
+        long open = list("Acme", "both", "refused", 280);
+        long refusedLast = list("Acme", "both", "refused", 200);
+        long inForce = list("Acme", "both", "accepted", 150);
+        long costs = list("Acme", "cost", "accepted", 300);
+        list("Harbor", "both", "accepted", 120);
+        long lately = list("Harbor", "both", "accepted", 80);
+        long now = list("Harbor", "both", "accepted", 1);
+        long never = list("Nobody", "both", "refused", 300);
+        long neither = list("Nobody", "both", "refused", 200);
+
+        assertThat(new ListRetention(jdbc).remove(LIMIT, List.of(open), 1)).isEqualTo(1);
+        assertThat(lists()).doesNotContain(overtaken);
+        assertThat(new ListRetention(jdbc).remove(LIMIT, List.of(open), MANY)).isEqualTo(2);
+
+        assertThat(lists()).containsExactly(open, refusedLast, inForce, costs, lately, now, never, neither);
+        assertThat(new ListRetention(jdbc).remove(LIMIT, List.of(), MANY)).as("it was settled").isEqualTo(1);
+    }
+
+    private long list(String supplier, String purpose, String state, int days) {
+        database.update(
+                "insert into supplier_feed (supplier, purpose, name, fingerprint, columns, row_count, as_of, received_at, state,"
+                        + " reasons, refused_rows) values (?, ?, 'list.csv', 'f', 'SKU', 1, ?, ?, ?, '', 0)",
+                supplier,
+                purpose,
+                ago(days),
+                ago(days),
+                state);
+        return newest("supplier_feed");
+    }
+
+    private List<Long> lists() {
+        return jdbc.sql("select id from supplier_feed order by id").query(Long.class).list();
     }
 
     private long priceRun(long run, String kind, String state, int days) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nightshift.core.Text;
 import nightshift.documents.Found;
 import nightshift.documents.ShipTo;
 import nightshift.fulfillment.MatchedShipment;
@@ -106,7 +107,7 @@ class ShipToProof implements OrderProof {
 
     /** A US ZIP+4 names the same place as its first five digits. */
     private static String zip5(String zip) {
-        String bare = zip.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        String bare = Text.squeezed(zip);
         return bare.matches("\\d{9}") ? bare.substring(0, 5) : bare;
     }
 

@@ -2,7 +2,6 @@ package nightshift.fulfillment.reconciliation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nightshift.core.RemoteSystem;
@@ -77,8 +76,7 @@ final class AmazonDifferences {
 
     private boolean hasOurNumber(ShippedPackage shipped) {
         return shipped.trackingNumber()
-                .map(number -> number.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""))
-                .filter(confirmed.tracking().value()::equals)
+                .filter(confirmed.tracking()::spelledAs)
                 .isPresent();
     }
 

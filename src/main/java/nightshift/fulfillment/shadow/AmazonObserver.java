@@ -1,7 +1,6 @@
 package nightshift.fulfillment.shadow;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import nightshift.marketplace.AmazonOrder;
 import nightshift.marketplace.AmazonOrder.ShippedPackage;
@@ -46,9 +45,6 @@ final class AmazonObserver {
     }
 
     private static boolean has(ShippedPackage shipped, ShipmentConfirmation wanted) {
-        return shipped.trackingNumber()
-                .map(number -> number.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""))
-                .filter(wanted.tracking().value()::equals)
-                .isPresent();
+        return shipped.trackingNumber().filter(wanted.tracking()::spelledAs).isPresent();
     }
 }

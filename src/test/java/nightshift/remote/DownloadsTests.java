@@ -1,0 +1,48 @@
+package nightshift.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DownloadsTests {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void keepsWhatCameUntilItIsRemoved() throws IOException {
+        Path file = Downloads.keep(bytes("SKU,Stock"), folder);
+        assertThat(file).hasContent("SKU,Stock");
+        Downloads.remove(file);
+        Downloads.remove(file);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void keepsAnEmptyFileOfNoAnswer() throws IOException {
+        assertThat(Downloads.keep(null, folder)).isEmptyFile();
+    }
+
+    @Test
+    void leavesNothingOfADownloadThatBrokeOff() {
+        InputStream cut = new SequenceInputStream(bytes("SKU,St"), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Connection reset");
+            }
+        });
+        assertThatThrownBy(() -> Downloads.keep(cut, folder)).hasMessage("Connection reset");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
