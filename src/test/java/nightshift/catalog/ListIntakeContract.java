@@ -1,5 +1,7 @@
 package nightshift.catalog;
 
+import static nightshift.catalog.PrintedLists.list;
+import static nightshift.catalog.PrintedLists.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,9 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nightshift.MovableClock;
 import nightshift.core.Sku;
@@ -35,7 +34,6 @@ abstract class ListIntakeContract {
     private PriceHistory prices;
     private List<String> accept = List.of();
     private int files;
-
     abstract DataSource database();
 
     @BeforeEach
@@ -273,17 +271,6 @@ abstract class ListIntakeContract {
                 sku,
                 sku,
                 supplier);
-    }
-
-    private static List<String> rows(int count, UnaryOperator<String> change) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(n -> "S" + n + "," + n + "," + (10 + n) + ".25,2")
-                .map(change)
-                .toList();
-    }
-
-    private static String list(List<String> rows) {
-        return "SKU,Stock,Cost,Freight\n" + rows.stream().collect(Collectors.joining("\n")) + "\n";
     }
 
     private OfferedList offered(String text) throws IOException {

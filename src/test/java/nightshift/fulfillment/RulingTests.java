@@ -71,7 +71,7 @@ class RulingTests {
     }
 
     private Decision decide(Ruling ruling) {
-        return FulfillmentDeciderTests.decider(AmazonSettings.Confirmation.FEED)
+        return DecidedShipment.decider(AmazonSettings.Confirmation.FEED)
                 .decideRuled(shipments.shipment(), Shipments.answer(order.build()), amazon, List.of(), ruling);
     }
 }

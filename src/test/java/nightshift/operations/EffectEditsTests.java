@@ -15,28 +15,13 @@ import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.RemoteFailure;
 import nightshift.operations.TestWrite.Parcel;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A person corrects the data of a write before it is tried again. */
-class EffectEditsTests {
+class EffectEditsTests extends OneProcess {
     private static final EffectOutcome DONE = new EffectOutcome.Done(Optional.of("gid/1"), "{}");
     private static final RemoteFailure HOPELESS = RemoteFailure.hopeless(SHOPIFY, "The tracking number is not valid");
     private static final String OTHER_NUMBER = "{\"tracking\": [\"1Z0002\"]}";
-
-    private final TestProcess process = TestProcess.alone();
-    private RouteProcess routes;
-
-    @BeforeEach
-    void start() throws Exception {
-        routes = new RouteProcess(process);
-    }
-
-    @AfterEach
-    void stop() {
-        routes.close();
-    }
 
     @Test
     void performsTheEditedDataNotFreshAndKeepsBeforeAndAfter() {

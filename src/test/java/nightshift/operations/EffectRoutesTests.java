@@ -15,28 +15,13 @@ import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.RemoteFailure;
 import nightshift.core.Workflow;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class EffectRoutesTests {
+class EffectRoutesTests extends OneProcess {
     private static final EffectOutcome DONE = new EffectOutcome.Done(Optional.of("gid/1"), "{\"ok\":true}");
     private static final RemoteFailure CUT = RemoteFailure.unknown(SHOPIFY, "The answer of Shopify was cut off", null);
     private static final EffectLook FOUND = new EffectLook.Found(Optional.of("gid/1"), "fulfillment with this number");
     private static final EffectLook ABSENT = new EffectLook.Absent();
-
-    private final TestProcess process = TestProcess.alone();
-    private RouteProcess routes;
-
-    @BeforeEach
-    void start() throws Exception {
-        routes = new RouteProcess(process);
-    }
-
-    @AfterEach
-    void stop() {
-        routes.close();
-    }
 
     @Test
     void performsAnEffectOnceHoweverOftenItIsAskedFor() {

@@ -11,27 +11,12 @@ import nightshift.core.EffectOutcome;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.RemoteFailure;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What stands at the remote system, but not as it was asked for: never written again, and a person has to look. */
-class WrittenOtherwiseTests {
+class WrittenOtherwiseTests extends OneProcess {
     private static final Optional<Reason> ALARM =
             Optional.of(new Reason(ReasonKind.WRITTEN_OTHERWISE, "It stands without its link: correct it there."));
-
-    private final TestProcess process = TestProcess.alone();
-    private RouteProcess routes;
-
-    @BeforeEach
-    void start() throws Exception {
-        routes = new RouteProcess(process);
-    }
-
-    @AfterEach
-    void stop() {
-        routes.close();
-    }
 
     @Test
     void isDoneAndFlagged() {

@@ -1,0 +1,116 @@
+package nightshift.fulfillment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nightshift.core.Decision;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+import nightshift.shop.LookupKind;
+import nightshift.shop.OrderAnswer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing ships on an order that is not surely the right one, or that must not ship now. */
+class WrongOrdersTests extends DecidedShipment {
+    @Test
+    void flagsAnUnknownOrder() {
+        assertThat(flagged(new OrderAnswer(Map.of(LookupKind.ORDER_NAME, List.of()), Shipments.NOW)))
+                .isEqualTo(ReasonKind.UNKNOWN_ORDER);
+    }
+
+    @Test
+    void flagsTwoOrdersFoundByDifferentLookUps() {
+        Shipments.Order other = new Shipments.Order();
+        other.id = "gid://shopify/Order/2";
+        other.name = "#1200";
+        OrderAnswer answer = new OrderAnswer(
+                Map.of(LookupKind.ORDER_NAME, List.of(order.build()), LookupKind.PO_NUMBER, List.of(other.build())),
+                Shipments.NOW);
+
+        assertThat(flagged(answer)).isEqualTo(ReasonKind.AMBIGUOUS_ORDER);
+    }
+
+    @Test
+    void flagsASlipThatShipsToAnotherTownInOnePlainSentence() {
+        shipments.shipToCity = "Boise";
+        shipments.shipToZip = "83702";
+
+        Decision.Review review = (Decision.Review) decide();
+
+        assertThat(review.reasons().get(0))
+                .isEqualTo(new Reason(
+                        ReasonKind.ORDER_MISMATCH,
+                        "PO-7415 is Lee's order in Tulsa, but the slip ships to Boise: check with Harbor Steel."));
+    }
+
+    @Test
+    void takesZipPlusFourForTheSamePlace() {
+        shipments.shipToZip = "74103-9999";
+
+        assertThat(decide()).isInstanceOf(Decision.Proceed.class);
+    }
+
+    @Test
+    void flagsAnItemThatIsNotOnTheOrder() {
+        shipments.lines.add(Shipments.line("WIRE-77", 1));
+
+        assertThat(flagged()).isEqualTo(ReasonKind.ORDER_MISMATCH);
+    }
+
+    @Test
+    void flagsGoodsOfAnotherVendor() {
+        order.vendor = "Acme";
+
+        assertThat(flagged()).isEqualTo(ReasonKind.ORDER_MISMATCH);
+    }
+
+    @Test
+    void flagsMorePiecesThanAreLeft() {
+        shipments.lines.add(Shipments.line("BIN-2048", 3));
+
+        assertThat(flagged()).isEqualTo(ReasonKind.OVER_SHIPPED);
+    }
+
+    @Test
+    void flagsACancelledOrder() {
+        order.cancelledAt = Optional.of(Shipments.ORDERED.plusSeconds(60));
+
+        assertThat(flagged()).isEqualTo(ReasonKind.ORDER_CANCELLED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PENDING", "VOIDED", "REFUNDED", "EXPIRED"})
+    void flagsAnOrderWithoutGoodPayment(String financialStatus) {
+        order.financialStatus = financialStatus;
+
+        assertThat(flagged()).isEqualTo(ReasonKind.ORDER_ON_HOLD);
+    }
+
+    @Test
+    void flagsAHighRiskOrder() {
+        order.risk = List.of("LOW", "HIGH");
+
+        assertThat(flagged()).isEqualTo(ReasonKind.ORDER_ON_HOLD);
+    }
+
+    @Test
+    void flagsAnOrderOnHold() {
+        order.status = "ON_HOLD";
+        order.actions = List.of("RELEASE_HOLD");
+        order.holds = List.of("awaiting payment");
+
+        assertThat(flagged()).isEqualTo(ReasonKind.ORDER_ON_HOLD);
+    }
+
+    @Test
+    void flagsAFulfillmentHeldByAnotherService() {
+        order.otherService = true;
+        order.actions = List.of();
+
+        assertThat(flagged()).isEqualTo(ReasonKind.ORDER_ON_HOLD);
+    }
+}
