@@ -49,12 +49,6 @@ public class TestPeople {
                 .secret();
     }
 
-    /** Logged in, without the way there. */
-    public RequestPostProcessor loggedIn(Role role) {
-        Account account = account(role);
-        return SecurityMockMvcRequestPostProcessors.user(new PasswordPerson(account, null));
-    }
-
     /** A principal for tests without a database. */
     public static RequestPostProcessor principal(Account account) {
         return SecurityMockMvcRequestPostProcessors.user(new PasswordPerson(account, null));

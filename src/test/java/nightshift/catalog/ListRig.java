@@ -1,25 +1,21 @@
 package nightshift.catalog;
 
-import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nightshift.catalog.lists.ListColumns;
-import nightshift.catalog.lists.ListLimits;
 import nightshift.catalog.lists.ListPurpose;
 import nightshift.catalog.lists.ListSettings;
 import nightshift.core.Mode;
 import nightshift.settings.StoreSettings;
 import nightshift.settings.Supplier;
+import nightshift.settings.TestStore;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.unit.DataSize;
 
 /** The intake of suppliers' lists over a migrated database, without Spring around it. */
 public final class ListRig {
@@ -36,8 +32,8 @@ public final class ListRig {
     public ListRig(DataSource database, Clock clock, int largestMegabytes) {
         jdbc = new JdbcTemplate(database);
         JdbcClient client = JdbcClient.create(jdbc);
-        CatalogSettings settings = settings(largestMegabytes);
-        StoreSettings store = store();
+        CatalogSettings settings = TestCatalog.settings("", largestMegabytes);
+        StoreSettings store = TestStore.in(ZoneId.of("UTC"), Mode.AUTO);
         feeds = new SupplierFeeds(client);
         stocks = new StockHistory(jdbc);
         prices = new PriceHistory(jdbc);
@@ -68,7 +64,7 @@ public final class ListRig {
 
     /** Stock and cost in one list of comma separated values. */
     public static SupplierList list(String supplier, List<String> accept) {
-        ListSettings settings = new ListSettings(
+        ListSettings settings = TestCatalog.list(
                 supplier,
                 ListPurpose.BOTH,
                 new ListColumns(
@@ -79,46 +75,11 @@ public final class ListRig {
                         List.of(),
                         List.of(),
                         List.of("As of")),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
                 accept);
         return new SupplierList(
                 settings,
                 new Supplier(supplier, List.of(), null, null, null, List.of(supplier), "file:lists", null, null, false),
                 Optional.of("file:lists"));
-    }
-
-    private static CatalogSettings settings(int largestMegabytes) {
-        return new CatalogSettings(
-                Duration.ofHours(6),
-                Duration.ofHours(6),
-                Duration.ofMinutes(1),
-                Duration.ofSeconds(1),
-                "",
-                DataSize.ofMegabytes(largestMegabytes),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
-                new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000")),
-                List.of());
-    }
-
-    private static StoreSettings store() {
-        return new StoreSettings(
-                ZoneId.of("UTC"),
-                Mode.AUTO,
-                new StoreSettings.Summary(List.of()),
-                null,
-                new StoreSettings.Desk(URI.create("http://localhost")),
-                List.of(),
-                List.of());
     }
 
     private static final class InTransaction extends ListAcceptance {

@@ -3,12 +3,9 @@ package nightshift.catalog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
@@ -19,11 +16,11 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
 import nightshift.MovableClock;
-import nightshift.catalog.lists.ListLimits;
 import nightshift.core.Mode;
 import nightshift.core.Sku;
 import nightshift.marketplace.ListingsFile;
 import nightshift.settings.StoreSettings;
+import nightshift.settings.TestStore;
 import nightshift.shop.ItemsState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +28,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.unit.DataSize;
 
 /** A database, and answers of shop and Amazon to put into it. */
 abstract class OwnDataRig {
@@ -81,7 +77,7 @@ abstract class OwnDataRig {
                 objects,
                 Optional.of("u"),
                 "USD");
-        CatalogSettings settings = settings(location);
+        CatalogSettings settings = TestCatalog.settings(location, 10);
         ShopItems items =
                 new ShopItems(jdbc, reads(settings), new ChannelSnapshot(jdbc, prices, stocks), settings, store());
         return in(() -> items.take(file, state, clock.instant()));
@@ -97,7 +93,7 @@ abstract class OwnDataRig {
     }
 
     AmazonItems amazonItems() {
-        return new AmazonItems(jdbc, reads(settings("")), new ChannelSnapshot(jdbc, prices, stocks));
+        return new AmazonItems(jdbc, reads(TestCatalog.settings("", 10)), new ChannelSnapshot(jdbc, prices, stocks));
     }
 
     <T> T in(Supplier<T> act) {
@@ -108,30 +104,9 @@ abstract class OwnDataRig {
         return new CatalogReads(JdbcClient.create(jdbc), settings, clock);
     }
 
-    static CatalogSettings settings(String location) {
-        return new CatalogSettings(
-                Duration.ofHours(6),
-                Duration.ofHours(6),
-                Duration.ofMinutes(1),
-                Duration.ofSeconds(1),
-                location,
-                DataSize.ofMegabytes(10),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
-                new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000")),
-                List.of());
-    }
-
     static StoreSettings store() {
-        return new StoreSettings(
-                ZoneId.of("UTC"),
-                Mode.AUTO,
-                new StoreSettings.Summary(List.of()),
-                null,
-                new StoreSettings.Desk(URI.create("http://localhost")),
-                List.of(),
-                List.of(new nightshift.settings.Supplier(
-                        "Acme", List.of(), null, null, null, List.of("Acme"), null, null, null, false)));
+        return TestStore.in(ZoneId.of("UTC"), Mode.AUTO, new nightshift.settings.Supplier(
+                        "Acme", List.of(), null, null, null, List.of("Acme"), null, null, null, false));
     }
 
     Path file(String text) {

@@ -4,22 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import nightshift.MovableClock;
-import nightshift.catalog.lists.ListColumns;
-import nightshift.catalog.lists.ListLimits;
-import nightshift.catalog.lists.ListPurpose;
-import nightshift.catalog.lists.ListSettings;
 import nightshift.core.Mode;
 import nightshift.sandbox.Faults;
 import nightshift.sandbox.Sandbox;
@@ -27,7 +20,7 @@ import nightshift.sandbox.SandboxRequest;
 import nightshift.sandbox.SandboxResponse;
 import nightshift.sandbox.SandboxSystem;
 import nightshift.settings.StoreSettings;
-import nightshift.settings.Supplier;
+import nightshift.settings.TestStore;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -35,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.unit.DataSize;
 
 class SupplierFetchRoutesTests {
     @TempDir
@@ -50,27 +42,9 @@ class SupplierFetchRoutesTests {
     @BeforeEach
     void start() throws Exception {
         server = new Sandbox(0, List.of(web), new Faults()).start();
-        CatalogSettings settings = new CatalogSettings(
-                Duration.ofHours(6),
-                Duration.ofHours(6),
-                Duration.ofMinutes(1),
-                Duration.ofSeconds(1),
-                "",
-                DataSize.ofMegabytes(10),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(5),
-                new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000")),
-                List.of(list("Folder"), list("Web")));
-        StoreSettings store = new StoreSettings(
-                ZoneId.of("UTC"),
-                Mode.AUTO,
-                new StoreSettings.Summary(List.of()),
-                null,
-                new StoreSettings.Desk(URI.create("http://localhost")),
-                List.of(),
-                List.of(
-                        supplier("Folder", "file:" + folder),
-                        supplier("Web", server.url() + "/web/list.csv?token=secret")));
+        CatalogSettings settings =
+                TestCatalog.settings("", 10, TestCatalog.stockOf("Folder"), TestCatalog.stockOf("Web"));
+        StoreSettings store = TestStore.in(ZoneId.of("UTC"), Mode.AUTO, TestStore.supplier("Folder", "file:" + folder), TestStore.supplier("Web", server.url() + "/web/list.csv?token=secret"));
         lists = new SupplierLists(settings, store);
         camel.getRegistry().bind("ListFiles", new ListFiles(settings, clock));
         camel.addRoutesConfigurations(new RouteConfigurationBuilder() {
@@ -143,29 +117,6 @@ class SupplierFetchRoutesTests {
     private void write(String name, String content, String modified) throws IOException {
         Path file = Files.writeString(folder.resolve(name), content);
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse(modified)));
-    }
-
-    private static ListSettings list(String supplier) {
-        return new ListSettings(
-                supplier,
-                ListPurpose.STOCK,
-                new ListColumns(
-                        List.of("SKU"), List.of("Stock"), List.of(), List.of(), List.of(), List.of(), List.of()),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                List.of());
-    }
-
-    private static Supplier supplier(String name, String feed) {
-        return new Supplier(name, List.of(), null, null, null, List.of(), feed, null, null, false);
     }
 
     private static final class Web implements SandboxSystem {

@@ -4,28 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import nightshift.MovableClock;
-import nightshift.catalog.lists.ListColumns;
-import nightshift.catalog.lists.ListLimits;
-import nightshift.catalog.lists.ListPurpose;
-import nightshift.catalog.lists.ListSettings;
 import nightshift.core.Mode;
-import nightshift.settings.StoreSettings;
-import nightshift.settings.Supplier;
+import nightshift.settings.TestStore;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.sshd.common.config.keys.KeyUtils;
@@ -38,7 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.unit.DataSize;
 
 /** A supplier's list on a real SFTP server, fetched by what a user writes into his settings. */
 class SupplierSftpTests {
@@ -143,8 +134,8 @@ class SupplierSftpTests {
 
     private void start(String options) throws Exception {
         String uri = "sftp://127.0.0.1:" + server.getPort() + "/out?username=store" + options;
-        CatalogSettings settings = settings();
-        SupplierLists lists = new SupplierLists(settings, store(uri));
+        CatalogSettings settings = TestCatalog.settings("", 10, TestCatalog.stockOf("Acme"));
+        SupplierLists lists = new SupplierLists(settings, TestStore.in(ZoneId.of("UTC"), Mode.AUTO, TestStore.supplier("Acme", uri)));
         Properties environment = new Properties();
         environment.setProperty("acme.password", PASSWORD);
         camel.getPropertiesComponent().setInitialProperties(environment);
@@ -193,51 +184,5 @@ class SupplierSftpTests {
                         .encodeToString(ours.getPrivate().getEncoded())
                 + "\n-----END PRIVATE KEY-----\n";
         return Files.writeString(folder.resolve("id_acme"), pem);
-    }
-
-    private static CatalogSettings settings() {
-        return new CatalogSettings(
-                Duration.ofHours(6),
-                Duration.ofHours(6),
-                Duration.ofMinutes(1),
-                Duration.ofSeconds(1),
-                "",
-                DataSize.ofMegabytes(10),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(5),
-                new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000")),
-                List.of(new ListSettings(
-                        "Acme",
-                        ListPurpose.STOCK,
-                        new ListColumns(
-                                List.of("SKU"),
-                                List.of("Stock"),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of()),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        List.of())));
-    }
-
-    private static StoreSettings store(String feed) {
-        return new StoreSettings(
-                ZoneId.of("UTC"),
-                Mode.AUTO,
-                new StoreSettings.Summary(List.of()),
-                null,
-                new StoreSettings.Desk(URI.create("http://localhost")),
-                List.of(),
-                List.of(new Supplier("Acme", List.of(), null, null, null, List.of(), feed, null, null, false)));
     }
 }

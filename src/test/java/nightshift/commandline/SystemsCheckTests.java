@@ -6,7 +6,6 @@ import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import nightshift.core.RemoteSystem;
 import nightshift.operations.Processes;
 import nightshift.remote.SystemCheck;
 import nightshift.settings.StoreSettings;
+import nightshift.settings.TestStore;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
@@ -59,14 +59,7 @@ class SystemsCheckTests {
     private int check() {
         JdbcDataSource database = new JdbcDataSource();
         database.setUrl("jdbc:h2:mem:check");
-        StoreSettings settings = new StoreSettings(
-                ZoneId.of("America/New_York"),
-                Mode.SHADOW,
-                new StoreSettings.Summary(List.of()),
-                null,
-                new StoreSettings.Desk(URI.create("http://localhost:8080")),
-                List.of(),
-                List.of());
+        StoreSettings settings = TestStore.in(ZoneId.of("America/New_York"), Mode.SHADOW);
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneOffset.UTC);
         return new SystemsCheck(processes, database, settings, clock)
                 .perform(new PrintStream(printed, true, StandardCharsets.UTF_8));

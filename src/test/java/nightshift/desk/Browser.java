@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nightshift.accounts.Role;
+import nightshift.accounts.TestPeople;
 
 /** A browser without scripts: keeps cookies, fills forms with the token of the last page, follows nothing by itself. */
 public final class Browser {
@@ -22,6 +24,14 @@ public final class Browser {
 
     public Browser(int port) {
         this.base = "http://127.0.0.1:" + port;
+    }
+
+    /** Of a person with this role. */
+    static Browser loggedIn(int port, TestPeople people, Role role) {
+        people.account(role);
+        Browser browser = new Browser(port);
+        browser.logIn(TestPeople.name(role), TestPeople.PASSWORD);
+        return browser;
     }
 
     public record Page(HttpResponse<String> response) {

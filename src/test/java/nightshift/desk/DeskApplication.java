@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.accounts.Account;
@@ -37,6 +36,7 @@ import nightshift.operations.Runs;
 import nightshift.operations.Schedules;
 import nightshift.operations.reviews.ReviewHistory;
 import nightshift.settings.StoreSettings;
+import nightshift.settings.TestStore;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
@@ -188,13 +188,6 @@ class DeskApplication {
 
     @Bean
     StoreSettings storeSettings() {
-        return new StoreSettings(
-                ZoneId.of("America/New_York"),
-                Mode.SHADOW,
-                new StoreSettings.Summary(List.of()),
-                null,
-                new StoreSettings.Desk(URI.create("http://localhost:8080")),
-                List.of(),
-                List.of());
+        return TestStore.in(ZoneId.of("America/New_York"), Mode.SHADOW);
     }
 }

@@ -42,9 +42,7 @@ class ManyItemsIT extends WholeApplication {
     void logIn() {
         forgetEverything();
         run("set query_statistics_max_entries 1000");
-        people.account(Role.OPERATOR);
-        browser = new Browser(port);
-        browser.logIn(TestPeople.name(Role.OPERATOR), TestPeople.PASSWORD);
+        browser = Browser.loggedIn(port, people, Role.OPERATOR);
         jdbc.sql("insert into run (id, workflow, asked_by, instance, started_at, finished_at)"
                         + " values (1, 'FULFILLMENT', 'test', 'i', current_timestamp, current_timestamp)")
                 .update();

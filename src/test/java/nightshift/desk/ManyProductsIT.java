@@ -37,9 +37,7 @@ class ManyProductsIT extends WholeApplication {
     @BeforeEach
     void logIn() {
         forgetEverything();
-        people.account(Role.VIEWER);
-        browser = new Browser(port);
-        browser.logIn(TestPeople.name(Role.VIEWER), TestPeople.PASSWORD);
+        browser = Browser.loggedIn(port, people, Role.VIEWER);
     }
 
     @AfterEach

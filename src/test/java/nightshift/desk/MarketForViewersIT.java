@@ -36,9 +36,7 @@ class MarketForViewersIT extends WholeApplication {
     @BeforeEach
     void logIn() {
         forgetEverything();
-        people.account(Role.VIEWER);
-        viewer = new Browser(port);
-        viewer.logIn(TestPeople.name(Role.VIEWER), TestPeople.PASSWORD);
+        viewer = Browser.loggedIn(port, people, Role.VIEWER);
     }
 
     @AfterEach

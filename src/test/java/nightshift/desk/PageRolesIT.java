@@ -47,9 +47,7 @@ class PageRolesIT extends WholeApplication {
 
     @Test
     void letsAViewerSendNoFormButThoseOfHisOwnAccount() {
-        people.account(Role.VIEWER);
-        Browser viewer = new Browser(port);
-        viewer.logIn(TestPeople.name(Role.VIEWER), TestPeople.PASSWORD);
+        Browser viewer = Browser.loggedIn(port, people, Role.VIEWER);
         Set<String> allowed = where((method, path) -> method == RequestMethod.POST
                 && !path.startsWith("/account")
                 && viewer.post(path, "note", "none").status() != 403);
@@ -59,9 +57,7 @@ class PageRolesIT extends WholeApplication {
 
     @Test
     void takesNoFormWithoutThePagesToken() {
-        people.account(Role.ADMIN);
-        Browser admin = new Browser(port);
-        admin.logIn(TestPeople.name(Role.ADMIN), TestPeople.PASSWORD);
+        Browser admin = Browser.loggedIn(port, people, Role.ADMIN);
         Set<String> taken = where((method, path) -> method == RequestMethod.POST
                 && admin.postWithoutToken(path, "note", "none").status() != 403);
 

@@ -21,6 +21,7 @@ import nightshift.marketplace.AmazonOrder;
 import nightshift.marketplace.AmazonSettings;
 import nightshift.operations.RunItem.EffectView;
 import nightshift.settings.StoreSettings;
+import nightshift.settings.TestStore;
 import nightshift.shop.FulfillmentCreation;
 import nightshift.shop.LookupKind;
 import nightshift.shop.OrderAnswer;
@@ -88,14 +89,7 @@ abstract class DecidedShipment {
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60),
                 1);
-        StoreSettings store = new StoreSettings(
-                ZoneId.of("America/New_York"),
-                Mode.AUTO,
-                new StoreSettings.Summary(List.of()),
-                null,
-                new StoreSettings.Desk(URI.create("http://localhost:8080")),
-                List.of(),
-                List.of(Shipments.HARBOR));
+        StoreSettings store = TestStore.in(ZoneId.of("America/New_York"), Mode.AUTO, Shipments.HARBOR);
         return new FulfillmentDecider(
                 new KnownExceptions(settings),
                 AllChecks.checks(),

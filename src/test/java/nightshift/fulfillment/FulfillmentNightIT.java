@@ -231,11 +231,7 @@ class FulfillmentNightIT extends WholeApplication {
     }
 
     private GraphSandbox graph() {
-        return sandbox.world().systems().stream()
-                .filter(GraphSandbox.class::isInstance)
-                .map(GraphSandbox.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return sandbox.world().the(GraphSandbox.class);
     }
 
     private static Predicate<SandboxRequest> asksFor(String order) {

@@ -17,7 +17,6 @@ import nightshift.operations.RunView;
 import nightshift.operations.Runs;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.Fault;
-import nightshift.sandbox.SandboxSystem;
 import nightshift.sandbox.amazon.AmazonSandbox;
 import nightshift.sandbox.shopify.ShopEvents;
 import nightshift.sandbox.shopify.ShopifySandbox;
@@ -94,19 +93,11 @@ abstract class NightWorld extends WholeApplication {
     }
 
     protected ShopEvents people() {
-        return system(ShopifySandbox.class).events();
+        return sandbox.world().the(ShopifySandbox.class).events();
     }
 
     protected AmazonSandbox amazon() {
-        return system(AmazonSandbox.class);
-    }
-
-    private <T extends SandboxSystem> T system(Class<T> kind) {
-        return sandbox.world().systems().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst()
-                .orElseThrow();
+        return sandbox.world().the(AmazonSandbox.class);
     }
 
     /** Does something as soon as so many writes of this kind stand in the books, before Shopify answers the next call. */

@@ -15,6 +15,7 @@ import nightshift.operations.EffectAttempts;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
 import nightshift.operations.Runs;
+import nightshift.sandbox.graph.GraphSandbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,11 +132,8 @@ class HousekeepingIT extends WholeApplication {
         }
     }
 
-    private nightshift.sandbox.graph.GraphSandbox graph() {
-        return (nightshift.sandbox.graph.GraphSandbox) sandbox.world().systems().stream()
-                .filter(nightshift.sandbox.graph.GraphSandbox.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+    private GraphSandbox graph() {
+        return sandbox.world().the(GraphSandbox.class);
     }
 
     private RunItem item(ItemOutcome outcome) {

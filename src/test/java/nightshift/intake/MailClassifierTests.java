@@ -2,7 +2,6 @@ package nightshift.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import nightshift.documents.DocumentKind;
 import nightshift.mailbox.StoredMail;
 import nightshift.settings.StoreSettings;
 import nightshift.settings.Supplier;
+import nightshift.settings.TestStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -242,13 +242,6 @@ class MailClassifierTests {
     private static StoreSettings store() {
         Supplier acme = new Supplier(
                 "Acme Supply", List.of("*@acme-supply.com"), null, null, null, List.of(), null, null, null, false);
-        return new StoreSettings(
-                ZoneId.of("America/New_York"),
-                Mode.AUTO,
-                new StoreSettings.Summary(List.of()),
-                null,
-                new StoreSettings.Desk(URI.create("http://localhost")),
-                List.of(),
-                List.of(acme));
+        return TestStore.in(ZoneId.of("America/New_York"), Mode.AUTO, acme);
     }
 }

@@ -19,6 +19,7 @@ import nightshift.core.Sku;
 import nightshift.inventory.rules.RuleText;
 import nightshift.inventory.rules.ThenText;
 import nightshift.settings.StoreSettings;
+import nightshift.settings.TestStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -199,14 +200,7 @@ class StoredStockTests {
     }
 
     private StockRuleBook book() {
-        StoreSettings store = new StoreSettings(
-                java.time.ZoneOffset.UTC,
-                nightshift.core.Mode.AUTO,
-                new StoreSettings.Summary(List.of()),
-                null,
-                new StoreSettings.Desk(java.net.URI.create("http://localhost")),
-                List.of(),
-                List.of());
+        StoreSettings store = TestStore.in(java.time.ZoneOffset.UTC, nightshift.core.Mode.AUTO);
         return new StockRuleBook(jdbc, Stock.settings(), store, clock);
     }
 }

@@ -6,12 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nightshift.WholeApplication;
-import nightshift.books.Vendors;
-import nightshift.operations.Decisions;
 import nightshift.operations.Reviews;
 import nightshift.operations.RunItem;
-import nightshift.operations.Runs;
 import nightshift.operations.reviews.ActOutcome;
 import nightshift.operations.reviews.ActRequest;
 import nightshift.operations.reviews.OfferedAct;
@@ -27,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a person does about flagged invoices, through the whole application. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class InvoiceActsIT extends WholeApplication {
+class InvoiceActsIT extends InvoiceWeek {
     private static final String PRICE = "INV-88125";
     private static final String QUANTITY = "INV-88126";
     private static final String OTHER_CURRENCY = "INV-88134";
@@ -35,18 +31,6 @@ class InvoiceActsIT extends WholeApplication {
     private static final String WRONG_TOTAL = "INV-88133";
     private static final String UNKNOWN_ORDER = "INV-88136";
     private static final String WRONG_DATE = "INV-88140";
-
-    @Autowired
-    private Vendors vendors;
-
-    @Autowired
-    private KnownVendors known;
-
-    @Autowired
-    private Decisions decisions;
-
-    @Autowired
-    private Runs runs;
 
     @Autowired
     private ReviewDesk desk;
@@ -63,10 +47,8 @@ class InvoiceActsIT extends WholeApplication {
         papers = new MorePapers(sandbox.world());
         papers.scanned();
         forgetEverything();
-        processes.ask("quickbooks-refresh-copies", null);
-        vendors.all().forEach(vendor -> known.approve(vendor.id(), vendor.name(), "test"));
-        processes.ask("invoices-run", "test");
-        items = decisions.itemsOf(runs.latest(1).get(0).id());
+        knowTheVendors();
+        items = run();
     }
 
     @Test

@@ -6,18 +6,14 @@ import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Consumer;
-import nightshift.WholeApplication;
-import nightshift.books.Vendors;
 import nightshift.core.Mode;
 import nightshift.core.Workflow;
 import nightshift.operations.ComparisonVerdict;
-import nightshift.operations.Decisions;
 import nightshift.operations.DifferenceKind;
 import nightshift.operations.Differences;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.Modes;
 import nightshift.operations.RunItem;
-import nightshift.operations.Runs;
 import nightshift.operations.ShadowComparison;
 import nightshift.operations.ShadowComparisons;
 import nightshift.sandbox.quickbooks.Bookkeeper;
@@ -31,19 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What became of bills later, and what people entered themselves: read back from the simulated books. */
-class InvoiceLookBackIT extends WholeApplication {
-    @Autowired
-    private Vendors vendors;
-
-    @Autowired
-    private KnownVendors known;
-
-    @Autowired
-    private Decisions decisions;
-
-    @Autowired
-    private Runs runs;
-
+class InvoiceLookBackIT extends InvoiceWeek {
     @Autowired
     private Modes modes;
 
@@ -61,10 +45,8 @@ class InvoiceLookBackIT extends WholeApplication {
 
     @BeforeEach
     void theWeekLiesBeforeUs() {
-        sandbox.resetToWeek();
-        forgetEverything();
-        processes.ask("quickbooks-refresh-copies", null);
-        vendors.all().forEach(vendor -> known.approve(vendor.id(), vendor.name(), "test"));
+        weekBefore();
+        knowTheVendors();
     }
 
     @AfterEach
@@ -184,11 +166,6 @@ class InvoiceLookBackIT extends WholeApplication {
                 String.valueOf(item.facts().get(InvoiceFacts.NUMBER)),
                 java.time.LocalDate.parse(String.valueOf(item.facts().get(InvoiceFacts.DATE))),
                 InvoiceFacts.total(item).orElseThrow().add(new BigDecimal(more)));
-    }
-
-    private List<RunItem> run() {
-        processes.ask("invoices-run", "test");
-        return decisions.itemsOf(runs.latest(1).get(0).id());
     }
 
     private static List<RunItem> of(ItemOutcome outcome, List<RunItem> items) {

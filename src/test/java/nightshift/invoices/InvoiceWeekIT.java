@@ -7,36 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nightshift.WholeApplication;
-import nightshift.books.Vendors;
-import nightshift.operations.Decisions;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
-import nightshift.operations.Runs;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.week.ExpectedWeek;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The week of forty invoices and seven traps, read from their papers, through the whole application and back from the books. */
-class InvoiceWeekIT extends WholeApplication {
-    @Autowired
-    private Vendors vendors;
-
-    @Autowired
-    private KnownVendors known;
-
-    @Autowired
-    private Decisions decisions;
-
-    @Autowired
-    private Runs runs;
-
+class InvoiceWeekIT extends InvoiceWeek {
     @BeforeEach
     void theWeekLiesBeforeUs() {
-        sandbox.resetToWeek();
-        forgetEverything();
+        weekBefore();
     }
 
     @Test
@@ -96,16 +78,6 @@ class InvoiceWeekIT extends WholeApplication {
                     .extracting(discrepancy -> discrepancy.get("line"))
                     .containsExactly(expected.line());
         }
-    }
-
-    private void knowTheVendors() {
-        processes.ask("quickbooks-refresh-copies", null);
-        vendors.all().forEach(vendor -> known.approve(vendor.id(), vendor.name(), "test"));
-    }
-
-    private List<RunItem> run() {
-        processes.ask("invoices-run", "test");
-        return decisions.itemsOf(runs.latest(1).get(0).id());
     }
 
     private static List<String> of(List<RunItem> items, ItemOutcome outcome) {

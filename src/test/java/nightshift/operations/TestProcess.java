@@ -1,6 +1,5 @@
 package nightshift.operations;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +16,7 @@ import nightshift.core.RemoteSystem;
 import nightshift.core.Workflow;
 import nightshift.settings.StoreSettings;
 import nightshift.settings.Supplier;
+import nightshift.settings.TestStore;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -154,16 +154,7 @@ final class TestProcess {
     }
 
     private static StoreSettings store() {
-        return new StoreSettings(
-                ZoneOffset.UTC,
-                Mode.AUTO,
-                new StoreSettings.Summary(List.of()),
-                null,
-                new StoreSettings.Desk(URI.create("http://localhost")),
-                List.of(),
-                List.of(
-                        new Supplier("Acme", List.of(), null, null, null, List.of(), null, null, null, false),
-                        new Supplier("Shy", List.of(), Mode.SHADOW, null, null, List.of(), null, null, null, false)));
+        return TestStore.in(ZoneOffset.UTC, Mode.AUTO, TestStore.supplier("Acme", null), new Supplier("Shy", List.of(), Mode.SHADOW, null, null, List.of(), null, null, null, false));
     }
 
     /** What a person may do, where no route is needed for it, or with the routes of a {@link RouteProcess}. */

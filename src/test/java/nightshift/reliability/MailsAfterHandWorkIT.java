@@ -80,10 +80,6 @@ class MailsAfterHandWorkIT extends HandWork {
     }
 
     private GraphSandbox graph() {
-        return sandbox.world().systems().stream()
-                .filter(GraphSandbox.class::isInstance)
-                .map(GraphSandbox.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return sandbox.world().the(GraphSandbox.class);
     }
 }

@@ -1,7 +1,6 @@
 package nightshift.catalog.lists;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -9,14 +8,14 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nightshift.catalog.TestCatalog;
 import org.jspecify.annotations.Nullable;
 
 /** Settings and lists for tests. */
 final class SampleLists {
     static final ZoneId ZONE = ZoneId.of("America/New_York");
     static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");
-    static final ListLimits LIMITS =
-            new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000"));
+    static final ListLimits LIMITS = TestCatalog.LIMITS;
     static final List<String> COLUMNS = List.of("Part No", "Qty Available", "Dealer Cost");
 
     private SampleLists() {}

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nightshift.core.OrderName;
 import nightshift.core.TrackingNumber;
@@ -12,6 +11,7 @@ import nightshift.operations.Difference;
 import nightshift.operations.DifferenceKind;
 import nightshift.operations.RecordedWrite;
 import nightshift.shop.FulfillmentCreation;
+import nightshift.shop.ShippedOrder;
 import nightshift.shop.ShopOrder;
 import nightshift.shop.ShopOrder.Fulfillment;
 import nightshift.shop.TrackingUpdate;
@@ -137,24 +137,6 @@ class ShopifyDifferencesTests {
     }
 
     private static ShopOrder order(Fulfillment... fulfillments) {
-        return new ShopOrder(
-                "gid://shopify/Order/1",
-                new OrderName("#7401"),
-                Optional.empty(),
-                Instant.EPOCH,
-                Optional.empty(),
-                Optional.empty(),
-                "PAID",
-                "FULFILLED",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(fulfillments));
+        return ShippedOrder.of("gid://shopify/Order/1", "#7401", fulfillments);
     }
 }

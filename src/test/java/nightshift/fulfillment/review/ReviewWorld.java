@@ -69,11 +69,7 @@ abstract class ReviewWorld extends WholeApplication {
     }
 
     protected <T extends SandboxSystem> T system(Class<T> type) {
-        return sandbox.world().systems().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow();
+        return sandbox.world().the(type);
     }
 
     /** Does an act with its fields as they are prefilled, but for these. */

@@ -21,6 +21,7 @@ import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
 import nightshift.operations.ShadowComparison;
 import nightshift.shop.FulfillmentCreation;
+import nightshift.shop.ShippedOrder;
 import nightshift.shop.ShopOrder;
 import nightshift.shop.ShopOrder.Fulfillment;
 import org.junit.jupiter.api.Test;
@@ -201,24 +202,6 @@ class ShadowComparerTests {
     }
 
     private static ShopOrder order(Fulfillment... fulfillments) {
-        return new ShopOrder(
-                ORDER,
-                new OrderName("#7401"),
-                Optional.empty(),
-                Instant.EPOCH,
-                Optional.empty(),
-                Optional.empty(),
-                "PAID",
-                "FULFILLED",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(fulfillments));
+        return ShippedOrder.of(ORDER, "#7401", fulfillments);
     }
 }

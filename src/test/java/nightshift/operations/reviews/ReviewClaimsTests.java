@@ -2,16 +2,15 @@ package nightshift.operations.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import nightshift.MigratedDatabase;
 import nightshift.MovableClock;
 import nightshift.core.Mode;
 import nightshift.settings.StoreSettings;
+import nightshift.settings.TestStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,13 +69,6 @@ class ReviewClaimsTests {
     }
 
     private static StoreSettings store() {
-        return new StoreSettings(
-                ZoneOffset.UTC,
-                Mode.AUTO,
-                new StoreSettings.Summary(List.of()),
-                null,
-                new StoreSettings.Desk(URI.create("http://localhost")),
-                List.of(),
-                List.of());
+        return TestStore.in(ZoneOffset.UTC, Mode.AUTO);
     }
 }
