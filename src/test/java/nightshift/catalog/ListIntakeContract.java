@@ -34,6 +34,7 @@ abstract class ListIntakeContract {
     private PriceHistory prices;
     private List<String> accept = List.of();
     private int files;
+
     abstract DataSource database();
 
     @BeforeEach

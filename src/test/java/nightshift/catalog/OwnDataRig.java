@@ -105,7 +105,10 @@ abstract class OwnDataRig {
     }
 
     static StoreSettings store() {
-        return TestStore.in(ZoneId.of("UTC"), Mode.AUTO, new nightshift.settings.Supplier(
+        return TestStore.in(
+                ZoneId.of("UTC"),
+                Mode.AUTO,
+                new nightshift.settings.Supplier(
                         "Acme", List.of(), null, null, null, List.of("Acme"), null, null, null, false));
     }
 

@@ -44,7 +44,11 @@ class SupplierFetchRoutesTests {
         server = new Sandbox(0, List.of(web), new Faults()).start();
         CatalogSettings settings =
                 TestCatalog.settings("", 10, TestCatalog.stockOf("Folder"), TestCatalog.stockOf("Web"));
-        StoreSettings store = TestStore.in(ZoneId.of("UTC"), Mode.AUTO, TestStore.supplier("Folder", "file:" + folder), TestStore.supplier("Web", server.url() + "/web/list.csv?token=secret"));
+        StoreSettings store = TestStore.in(
+                ZoneId.of("UTC"),
+                Mode.AUTO,
+                TestStore.supplier("Folder", "file:" + folder),
+                TestStore.supplier("Web", server.url() + "/web/list.csv?token=secret"));
         lists = new SupplierLists(settings, store);
         camel.getRegistry().bind("ListFiles", new ListFiles(settings, clock));
         camel.addRoutesConfigurations(new RouteConfigurationBuilder() {

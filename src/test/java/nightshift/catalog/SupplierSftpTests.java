@@ -135,7 +135,8 @@ class SupplierSftpTests {
     private void start(String options) throws Exception {
         String uri = "sftp://127.0.0.1:" + server.getPort() + "/out?username=store" + options;
         CatalogSettings settings = TestCatalog.settings("", 10, TestCatalog.stockOf("Acme"));
-        SupplierLists lists = new SupplierLists(settings, TestStore.in(ZoneId.of("UTC"), Mode.AUTO, TestStore.supplier("Acme", uri)));
+        SupplierLists lists =
+                new SupplierLists(settings, TestStore.in(ZoneId.of("UTC"), Mode.AUTO, TestStore.supplier("Acme", uri)));
         Properties environment = new Properties();
         environment.setProperty("acme.password", PASSWORD);
         camel.getPropertiesComponent().setInitialProperties(environment);

@@ -10,7 +10,9 @@ class TrackingNumberTests {
     private static final TrackingNumber NUMBER = new TrackingNumber("1Z999AA10123456784");
 
     @ParameterizedTest
-    @ValueSource(strings = {"1Z999AA10123456784", "1z 999 aa1 0123456784", " 1Z-999-AA1-0123456784\t", "#1Z999AA10123456784."})
+    @ValueSource(
+            strings = {"1Z999AA10123456784", "1z 999 aa1 0123456784", " 1Z-999-AA1-0123456784\t", "#1Z999AA10123456784."
+            })
     void isTheSameHoweverItIsSpelled(String spelling) {
         assertThat(NUMBER.spelledAs(spelling)).isTrue();
     }

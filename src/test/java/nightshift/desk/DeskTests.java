@@ -118,7 +118,12 @@ class DeskTests {
     void showsTextFromMailsAsTextOnly() throws Exception {
         when(attempts.of(3))
                 .thenReturn(List.of(new EffectAttempts.Attempt(
-                        1, "perform", Optional.of("{}"), Optional.of("<b>answer</b>"), "done", DeskApplication.TWO_IN_NEW_YORK)));
+                        1,
+                        "perform",
+                        Optional.of("{}"),
+                        Optional.of("<b>answer</b>"),
+                        "done",
+                        DeskApplication.TWO_IN_NEW_YORK)));
         when(decisions.item(1))
                 .thenReturn(Optional.of(item("<script>alert(1)</script>", "<img src=x onerror=alert(1)>")));
         desk.perform(get("/items/1").with(OPERATOR))
@@ -166,7 +171,8 @@ class DeskTests {
     }
 
     private static RunList.Listed run(long id) {
-        return new RunList.Listed(new Run(id, Workflow.FULFILLMENT, "schedule", DeskApplication.TWO_IN_NEW_YORK), Optional.empty());
+        return new RunList.Listed(
+                new Run(id, Workflow.FULFILLMENT, "schedule", DeskApplication.TWO_IN_NEW_YORK), Optional.empty());
     }
 
     private static RunItem item(String label, String reason) {

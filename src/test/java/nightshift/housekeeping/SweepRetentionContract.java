@@ -120,7 +120,9 @@ abstract class SweepRetentionContract {
         assertThat(new ListRetention(jdbc).remove(LIMIT, List.of(open), MANY)).isEqualTo(2);
 
         assertThat(lists()).containsExactly(open, refusedLast, inForce, costs, lately, now, never, neither);
-        assertThat(new ListRetention(jdbc).remove(LIMIT, List.of(), MANY)).as("it was settled").isEqualTo(1);
+        assertThat(new ListRetention(jdbc).remove(LIMIT, List.of(), MANY))
+                .as("it was settled")
+                .isEqualTo(1);
     }
 
     private long list(String supplier, String purpose, String state, int days) {
@@ -136,7 +138,9 @@ abstract class SweepRetentionContract {
     }
 
     private List<Long> lists() {
-        return jdbc.sql("select id from supplier_feed order by id").query(Long.class).list();
+        return jdbc.sql("select id from supplier_feed order by id")
+                .query(Long.class)
+                .list();
     }
 
     private long priceRun(long run, String kind, String state, int days) {

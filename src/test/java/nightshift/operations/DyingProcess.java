@@ -1,7 +1,5 @@
 package nightshift.operations;
 
-import static nightshift.operations.TestWrite.ship;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -21,7 +21,10 @@ class RecordRetentionTests {
 
         assertThat(remove()).isEqualTo(1);
 
-        assertThat(process.jdbc.sql("select workflow from run").query(String.class).list())
+        assertThat(process.jdbc
+                        .sql("select workflow from run")
+                        .query(String.class)
+                        .list())
                 .as("the one under way")
                 .containsExactly("PRICING");
     }
@@ -31,8 +34,9 @@ class RecordRetentionTests {
     void keepsARunWhoseSweepOverPricesStaysAndStillRemovesTheOthers() {
         Run swept = run(Workflow.PRICING);
         process.jdbc
-                .sql("insert into price_run (run_id, kind, state, because, looked_at, moves, at_floor, raised, sum_from,"
-                        + " sum_to, created_at) values (:run, 'sweep', 'rejected', '', 0, 0, 0, 0, 0, 0, :now)")
+                .sql(
+                        "insert into price_run (run_id, kind, state, because, looked_at, moves, at_floor, raised, sum_from,"
+                                + " sum_to, created_at) values (:run, 'sweep', 'rejected', '', 0, 0, 0, 0, 0, 0, :now)")
                 .param("run", swept.id())
                 .param("now", Times.sql(process.clock.instant()))
                 .update();

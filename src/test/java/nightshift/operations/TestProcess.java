@@ -154,7 +154,11 @@ final class TestProcess {
     }
 
     private static StoreSettings store() {
-        return TestStore.in(ZoneOffset.UTC, Mode.AUTO, TestStore.supplier("Acme", null), new Supplier("Shy", List.of(), Mode.SHADOW, null, null, List.of(), null, null, null, false));
+        return TestStore.in(
+                ZoneOffset.UTC,
+                Mode.AUTO,
+                TestStore.supplier("Acme", null),
+                new Supplier("Shy", List.of(), Mode.SHADOW, null, null, List.of(), null, null, null, false));
     }
 
     /** What a person may do, where no route is needed for it, or with the routes of a {@link RouteProcess}. */

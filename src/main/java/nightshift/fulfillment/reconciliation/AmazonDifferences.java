@@ -75,9 +75,7 @@ final class AmazonDifferences {
     }
 
     private boolean hasOurNumber(ShippedPackage shipped) {
-        return shipped.trackingNumber()
-                .filter(confirmed.tracking()::spelledAs)
-                .isPresent();
+        return shipped.trackingNumber().filter(confirmed.tracking()::spelledAs).isPresent();
     }
 
     /** A package without items stands for all of its order. */
