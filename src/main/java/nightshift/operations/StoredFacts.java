@@ -24,7 +24,7 @@ final class StoredFacts extends AbstractMap<String, Object> {
 
     @Override
     public @Nullable Object get(@Nullable Object fact) {
-        return understood().get(fact);
+        return fact instanceof String name ? StoredJson.part(json, name) : null;
     }
 
     @Override

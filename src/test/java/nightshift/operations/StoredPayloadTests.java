@@ -65,6 +65,21 @@ class StoredPayloadTests {
                 .containsEntry("order", Map.of("value", "#1"));
     }
 
+    @Test
+    void oneFactIsFoundAsAllOfThemSayIt() {
+        StoredFacts facts = new StoredFacts(
+                """
+                {"document":{"name":"slip.pdf","orderIds":["3"]},"orderIds":["1","2"],"amazonOrder":null,"late":true}
+                """);
+
+        assertThat(facts.get("orderIds")).isEqualTo(List.of("1", "2"));
+        assertThat(facts.get("document")).isEqualTo(Map.of("name", "slip.pdf", "orderIds", List.of("3")));
+        assertThat(facts.get("amazonOrder")).isNull();
+        assertThat(facts.get("name")).isNull();
+        assertThat(facts).hasSize(4).containsKey("amazonOrder").containsEntry("late", true);
+        assertThat(facts.getOrDefault("name", "none")).isEqualTo("none");
+    }
+
     private void survives(EffectPayload payload) {
         String json = kinds.json(payload);
         EffectPayload back = kinds.payload(payload.kind(), json);

@@ -18,11 +18,10 @@ final class OrderMarks {
 
     OrderMarks(List<RunItem> items) {
         for (RunItem item : items) {
-            Map<String, Object> facts = new HashMap<>(item.facts());
-            if (facts.get("orderIds") instanceof Collection<?> ids) {
+            if (item.facts().get("orderIds") instanceof Collection<?> ids) {
                 ids.forEach(id -> add(ofOrders, id, item));
             }
-            Optional.ofNullable(facts.get("amazonOrder")).ifPresent(order -> add(ofAmazonOrders, order, item));
+            Optional.ofNullable(item.facts().get("amazonOrder")).ifPresent(order -> add(ofAmazonOrders, order, item));
         }
     }
 
