@@ -17,11 +17,10 @@ public final class Downloads {
      * remember each file it ever had until then.
      */
     public static Path keep(@Nullable InputStream content) throws IOException {
-        return keep(content, Path.of(System.getProperty("java.io.tmpdir")));
+        return keep(content, Files.createTempFile("nightshift-", ".download"));
     }
 
-    static Path keep(@Nullable InputStream content, Path folder) throws IOException {
-        Path file = Files.createTempFile(folder, "nightshift-", ".download");
+    static Path keep(@Nullable InputStream content, Path file) throws IOException {
         if (content != null) {
             try (content) {
                 Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);

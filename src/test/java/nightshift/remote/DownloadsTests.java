@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,9 +18,16 @@ class DownloadsTests {
     @TempDir
     private Path folder;
 
+    private Path empty;
+
+    @BeforeEach
+    void emptyFile() throws IOException {
+        empty = Files.createFile(folder.resolve("list.download"));
+    }
+
     @Test
     void keepsWhatCameUntilItIsRemoved() throws IOException {
-        Path file = Downloads.keep(bytes("SKU,Stock"), folder);
+        Path file = Downloads.keep(bytes("SKU,Stock"), empty);
         assertThat(file).hasContent("SKU,Stock");
         Downloads.remove(file);
         Downloads.remove(file);
@@ -27,7 +36,7 @@ class DownloadsTests {
 
     @Test
     void keepsAnEmptyFileOfNoAnswer() throws IOException {
-        assertThat(Downloads.keep(null, folder)).isEmptyFile();
+        assertThat(Downloads.keep(null, empty)).isEmptyFile();
     }
 
     @Test
@@ -38,7 +47,7 @@ class DownloadsTests {
                 throw new IOException("Connection reset");
             }
         });
-        assertThatThrownBy(() -> Downloads.keep(cut, folder)).hasMessage("Connection reset");
+        assertThatThrownBy(() -> Downloads.keep(cut, empty)).hasMessage("Connection reset");
         assertThat(folder).isEmptyDirectory();
     }
 
