@@ -42,9 +42,7 @@ class NamesakeFirstTests {
     void takesSettingsByTheirPrefix() {
         new QuickWiring().initialize(application);
         Loudness loudness = new Loudness(7);
-        application
-                .getBeanFactory()
-                .registerSingleton("bells.loudness-" + Loudness.class.getName(), loudness);
+        application.getBeanFactory().registerSingleton("bells.loudness-" + Loudness.class.getName(), loudness);
         application.registerBean("needs", NeedsLoudness.class);
         application.refresh();
 

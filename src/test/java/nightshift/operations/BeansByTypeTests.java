@@ -129,7 +129,8 @@ class BeansByTypeTests {
         }
 
         @Bean
-        @Nullable Missing missing() {
+        @Nullable
+        Missing missing() {
             return null;
         }
     }

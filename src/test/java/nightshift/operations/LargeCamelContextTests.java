@@ -51,7 +51,12 @@ class LargeCamelContextTests {
         camel.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                from("direct:first").routeId("first").log("a").id("say").log("b").id("say");
+                from("direct:first")
+                        .routeId("first")
+                        .log("a")
+                        .id("say")
+                        .log("b")
+                        .id("say");
             }
         });
 
