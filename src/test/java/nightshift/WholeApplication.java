@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nightshift.operations.Processes;
+import nightshift.sandbox.Contents;
 import nightshift.sandbox.SandboxWorld;
 import nightshift.sandbox.World;
 import nightshift.sandbox.night.Night;
@@ -31,6 +32,7 @@ import org.springframework.test.util.TestSocketUtils;
         properties = {
             "nightshift.sandbox.run-at-start=false",
             "nightshift.schedules-enabled=false",
+            "spring.main.register-shutdown-hook=false", // closing all contexts in good order would hold up the end of the build
             "spring.jmx.enabled=true", // as delivered; tests switch it off otherwise
             "spring.jmx.registration-policy=replace_existing", // of several contexts in one JVM
             "management.prometheus.metrics.export.enabled=true", // as delivered; tests switch it off otherwise
@@ -102,6 +104,15 @@ public abstract class WholeApplication {
     protected void supportDay() {
         awaitRest();
         sandbox.reset(World.beforeSupportDayAlone(Clock.systemUTC()));
+        shopify().plan(PLENTY);
+        forgetEverything();
+    }
+
+    /** The evening after a week of forty supplier invoices, without the night's fifty confirmations. */
+    protected void invoiceWeek() {
+        awaitRest();
+        sandbox.reset(World.of(
+                Clock.systemUTC(), Contents.NIGHT.withoutNight().withInvoices(true)));
         shopify().plan(PLENTY);
         forgetEverything();
     }

@@ -57,7 +57,7 @@ class SupplierFetchRoutesTests {
                 Duration.ofSeconds(1),
                 "",
                 DataSize.ofMegabytes(10),
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(2), // one test waits for all of it
                 Duration.ofSeconds(5),
                 new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000")),
                 List.of(list("Folder"), list("Web")));

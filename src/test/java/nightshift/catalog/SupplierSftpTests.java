@@ -35,6 +35,7 @@ import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,20 +45,25 @@ import org.springframework.util.unit.DataSize;
 class SupplierSftpTests {
     private static final String PASSWORD = "p&ss+w0rd %41";
 
+    private static KeyPair ours;
+    private static KeyPair serversKey;
+
     @TempDir
     private Path folder;
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-26T12:00:00Z"));
     private final DefaultCamelContext camel = new DefaultCamelContext();
     private final SshServer server = SshServer.setUpDefaultServer();
-    private KeyPair ours;
-    private KeyPair serversKey;
     private Path knownHosts;
+
+    @BeforeAll
+    static void makeKeys() throws Exception {
+        ours = keyPair();
+        serversKey = keyPair();
+    }
 
     @BeforeEach
     void serve() throws Exception {
-        ours = keyPair();
-        serversKey = keyPair();
         Path lists = Files.createDirectory(folder.resolve("served"));
         Files.createDirectory(lists.resolve("out"));
         server.setHost("127.0.0.1");
@@ -110,6 +116,7 @@ class SupplierSftpTests {
     void findsNothingWhereNothingLies() throws Exception {
         Files.delete(folder.resolve("served/out/new.csv"));
         Files.delete(folder.resolve("served/out/old.csv"));
+        looksFor = Duration.ofSeconds(1);
         start("&knownHostsFile=" + knownHosts + "&password=RAW({{acme.password}})");
         assertThat(fetch()).isNull();
     }
@@ -162,6 +169,9 @@ class SupplierSftpTests {
 
     private SupplierList list;
 
+    /** Nothing comes after it either: the others end as soon as they have seen the file or the failure. */
+    private Duration looksFor = Duration.ofSeconds(5);
+
     private Object fetch() {
         return camel.createFluentProducerTemplate()
                 .withVariable("supplierList", list)
@@ -195,7 +205,7 @@ class SupplierSftpTests {
         return Files.writeString(folder.resolve("id_acme"), pem);
     }
 
-    private static CatalogSettings settings() {
+    private CatalogSettings settings() {
         return new CatalogSettings(
                 Duration.ofHours(6),
                 Duration.ofHours(6),
@@ -203,7 +213,7 @@ class SupplierSftpTests {
                 Duration.ofSeconds(1),
                 "",
                 DataSize.ofMegabytes(10),
-                Duration.ofSeconds(5),
+                looksFor,
                 Duration.ofSeconds(5),
                 new ListLimits(20, Duration.ofHours(48), 1, 0, 25, 20, 50, 100_000, new BigDecimal("50000")),
                 List.of(new ListSettings(

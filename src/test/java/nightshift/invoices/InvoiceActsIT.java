@@ -59,10 +59,9 @@ class InvoiceActsIT extends WholeApplication {
 
     @BeforeAll
     void theWeekIsWorkedThrough() {
-        sandbox.resetToWeek();
+        invoiceWeek();
         papers = new MorePapers(sandbox.world());
         papers.scanned();
-        forgetEverything();
         processes.ask("quickbooks-refresh-copies", null);
         vendors.all().forEach(vendor -> known.approve(vendor.id(), vendor.name(), "test"));
         processes.ask("invoices-run", "test");

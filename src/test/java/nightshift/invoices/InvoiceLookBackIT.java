@@ -61,8 +61,7 @@ class InvoiceLookBackIT extends WholeApplication {
 
     @BeforeEach
     void theWeekLiesBeforeUs() {
-        sandbox.resetToWeek();
-        forgetEverything();
+        invoiceWeek();
         processes.ask("quickbooks-refresh-copies", null);
         vendors.all().forEach(vendor -> known.approve(vendor.id(), vendor.name(), "test"));
     }

@@ -19,6 +19,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Screen {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** Selenium itself looks twice a second only: most of a test in a browser would be waiting. */
+    private static final Duration LOOK_EVERY = Duration.ofMillis(40);
+
     private final ChromeDriver chromium;
     private final String base;
 
@@ -40,7 +43,7 @@ final class Screen {
     }
 
     void waitFor(String words) {
-        new WebDriverWait(chromium, PATIENCE)
+        waiting()
                 .withMessage(() -> "\"" + words + "\" at " + chromium.getCurrentUrl() + ", but there is: " + text())
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
                 .until(page -> text().contains(words));
@@ -90,7 +93,7 @@ final class Screen {
     }
 
     private WebElement visible(By what) {
-        return new WebDriverWait(chromium, PATIENCE)
+        return waiting()
                 .withMessage(() -> what + " at " + chromium.getCurrentUrl() + ": " + text())
                 .until(page -> chromium.findElements(what).stream()
                         .filter(WebElement::isDisplayed)
@@ -105,7 +108,7 @@ final class Screen {
     }
 
     private void click(By what) {
-        new WebDriverWait(chromium, PATIENCE)
+        waiting()
                 .until(ExpectedConditions.elementToBeClickable(what))
                 .click();
     }
@@ -130,6 +133,10 @@ final class Screen {
         return Optional.ofNullable((String) script(
                 "const e = document.activeElement; return e.getAttribute('aria-label') || (e.labels && e.labels[0]"
                         + " ? e.labels[0].innerText : e.innerText).trim()"));
+    }
+
+    private WebDriverWait waiting() {
+        return new WebDriverWait(chromium, PATIENCE, LOOK_EVERY);
     }
 
     Object script(String code, Object... arguments) {
