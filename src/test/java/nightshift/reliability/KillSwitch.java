@@ -31,8 +31,9 @@ final class KillSwitch implements InterceptStrategy {
     /** File to which the point is written before the process dies. */
     static final String LOG = "nightshift.kill.log";
 
-    private static final Map<String, Integer> PASSES = new ConcurrentHashMap<>();
+    private static volatile boolean armed = !Boolean.getBoolean(NightWatch.BEGIN);
 
+    private final Map<String, Integer> passes = new ConcurrentHashMap<>();
     private final String at = System.getProperty(AT, "");
     private final String stopAt = System.getProperty(STOP_AT, "");
     private final Set<String> done = read(System.getProperty(ALL_BUT, ""));
@@ -44,13 +45,16 @@ final class KillSwitch implements InterceptStrategy {
         return KillPoints.touchesTheWorld(node) ? new Watched(target, node.getId()) : target;
     }
 
-    /** What is passed from here on counts, and nothing that was passed before. */
-    static void countFromNow() {
-        PASSES.clear();
+    /** Before that, a process that is to begin a workflow only finishes what others left. */
+    static void arm() {
+        armed = true;
     }
 
     private void pass(String point) {
-        int pass = PASSES.merge(point, 1, Integer::sum);
+        if (!armed) {
+            return;
+        }
+        int pass = passes.merge(point, 1, Integer::sum);
         if (stopAt.equals(point + " " + pass)) {
             note(point);
             Child.signal(ProcessHandle.current().pid(), "STOP");

@@ -138,6 +138,12 @@ final class KilledNight implements AutoCloseable {
         return this;
     }
 
+    /** The same with a sweep's changes of prices and stock, decided by hand. */
+    KilledNight thenListings() {
+        new Shelf(world, new ByHand(world.url())).putAll();
+        return then("listings");
+    }
+
     private static String h2(Path folder) {
         return "jdbc:h2:file:" + folder.resolve("nightshift") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0"
                 + MigratedDatabase.SETTINGS;

@@ -99,7 +99,7 @@ final class NightWatch {
         if (!signal.isEmpty()) {
             await().forever().pollInterval(Duration.ofMillis(20)).until(() -> Files.exists(Path.of(signal)));
         }
-        KillSwitch.countFromNow();
+        KillSwitch.arm();
         if (workflow().equals("listings")) {
             planSweep();
             processes.start("write-listings", "start");
@@ -118,7 +118,6 @@ final class NightWatch {
         return System.getProperty(WORKFLOW, "fulfillment");
     }
 
-    /** One of customers' mail is followed by one of claims: quiet for a moment only is not over. */
     private void awaitTheEndOf(Supplier<Stream<String>> workflows) {
         if (workflows.get().findAny().isPresent()) {
             // the database is closed for a moment when the other process, which held its file, ends
@@ -189,12 +188,13 @@ final class NightWatch {
             return false;
         }
         if (workflow.equals("listings")) {
-            return count("effect") > 0;
+            return count("effect where kind = 'shopify-price'") > 0;
         }
         return count("run where " + same) > 0
                 && count("run_lease") == 0
                 && count("run where finished_at is null") == 0
                 && count("work where state in ('claimed', 'waiting') and (workflow = 'CLAIMS' or " + same + ")") == 0
+                && (!workflow.equals("triage") || count("run where workflow = 'CLAIMS'") > 0)
                 && (!workflow.equals("pricing") || count("price_run where state = 'applied'") > 0)
                 && (workflow.equals("triage") || count(SUMMARY + " and " + same) > 0);
     }
