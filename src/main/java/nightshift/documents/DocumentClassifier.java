@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class DocumentClassifier {
     private static final int TITLE_LINES = 14;
     private static final int ENOUGH = 3;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern TRACKING_LABEL = Pattern.compile("\\b(tracking|trk)( ?(number|no|id|nbr)\\.?)? ?[:#]");
     private static final Pattern SHIP_TO_LABEL = Pattern.compile("\\bship(ped)?[ -]?to\\b ?:?");
 
@@ -74,12 +75,13 @@ public class DocumentClassifier {
     /** The kind whose signs weigh most; {@code OTHER} when there are hardly any signs at all. */
     public DocumentKind classify(Document document) {
         List<String> lines = Arrays.stream(document.text().split("\\R"))
-                .map(line -> line.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+                .map(line -> SPACE.matcher(line.toLowerCase(Locale.ROOT)).replaceAll(" "))
                 .toList();
+        String all = String.join("\n", lines);
         Map<DocumentKind, Integer> weights = new EnumMap<>(DocumentKind.class);
-        for (Sign sign : SIGNS) {
-            weights.merge(sign.kind(), weight(sign, lines), Integer::sum);
-        }
+        SIGNS.stream()
+                .filter(sign -> sign.wording().isPossibleIn(all))
+                .forEach(sign -> weights.merge(sign.kind(), weight(sign, lines), Integer::sum));
         return weights.entrySet().stream()
                 .filter(weighed -> weighed.getValue() >= ENOUGH)
                 .max(Map.Entry.comparingByValue())
@@ -103,7 +105,7 @@ public class DocumentClassifier {
     private static int weight(Sign sign, List<String> lines) {
         int best = 0;
         for (int at = 0; at < lines.size(); at++) {
-            if (sign.pattern().matcher(lines.get(at)).find()) {
+            if (sign.wording().isIn(lines.get(at))) {
                 best = Math.max(best, sign.weight() * times(lines.get(at), at));
             }
         }
@@ -121,8 +123,8 @@ public class DocumentClassifier {
     }
 
     private static Sign sign(DocumentKind kind, int weight, String regex) {
-        return new Sign(kind, weight, Pattern.compile(regex));
+        return new Sign(kind, weight, Wording.of(regex));
     }
 
-    private record Sign(DocumentKind kind, int weight, Pattern pattern) {}
+    private record Sign(DocumentKind kind, int weight, Wording wording) {}
 }

@@ -1,8 +1,8 @@
 package nightshift.documents;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
@@ -12,29 +12,32 @@ import nightshift.core.ReasonKind;
  * depends on such text, but nobody honest prints it: a person should look.
  */
 public final class Injection {
-    private static final List<Pattern> SIGNS = List.of(
-            sign(
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final List<Wording> SIGNS = List.of(
+            Wording.of(
                     "(ignore|disregard|forget|override|bypass)\\W+(\\w+\\W+){0,5}(instruction|prompt|rule|guideline|direction|polic(y|ies)|above|previous)s?\\b"),
-            sign(
+            Wording.of(
                     "\\b(you are|act as|pretend to be|behave as)\\W+(now\\W+)?(an?\\W+|the\\W+)?(\\w+\\W+)?(ai|assistant|language model|llm|chatbot|gpt)\\b"),
-            sign("\\b(system|developer|hidden)\\W+(prompt|message|instruction)s?\\b"),
-            sign(
+            Wording.of("\\b(system|developer|hidden)\\W+(prompt|message|instruction)s?\\b"),
+            Wording.of(
                     "\\b(note|message|instructions?|attention)\\W+(to|for)\\W+(the\\W+|any\\W+|all\\W+)?(ai|llm|language model|assistant|chatbot|model|automated (system|reader|agent)|robot)s?\\b"),
-            sign("\\b(if you are|as) an?\\W+(ai|llm|language model|automated (system|agent))\\b"),
-            sign("<\\|?(system|assistant|im_start|endoftext)\\|?>|\\[/?INST\\]|###\\s*(system|instruction)"),
-            sign(
+            Wording.of("\\b(if you are|as) an?\\W+(ai|llm|language model|automated (system|agent))\\b"),
+            Wording.of("<\\|?(system|assistant|im_start|endoftext)\\|?>|\\[/?INST\\]|###\\s*(system|instruction)"),
+            Wording.of(
                     "\\b(mark|set|change|update)\\W+(all|every|each|these|this)\\W+(\\w+\\W+)?orders?\\W+(\\w+\\W+){0,2}(as\\W+)?(fulfilled|shipped|paid|refunded|delivered|approved)\\b"),
-            sign("\\b(respond|reply|answer|output)\\W+(only\\W+)?(with|in)\\W+(the following\\W+)?(json|yes)\\b"));
+            Wording.of(
+                    "\\b(respond|reply|answer|output)\\W+(only\\W+)?(with|in)\\W+(the following\\W+)?(json|yes)\\b"));
 
     private Injection() {}
 
     /** The first words that address a machine. */
     public static Optional<String> within(String text) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = SPACE.matcher(text).replaceAll(" ");
+        String small = line.toLowerCase(Locale.ROOT);
         return SIGNS.stream()
-                .map(sign -> sign.matcher(line))
-                .filter(Matcher::find)
-                .map(Matcher::group)
+                .filter(sign -> sign.isPossibleIn(small))
+                .flatMap(sign -> sign.within(line).stream())
                 .findFirst();
     }
 
@@ -54,9 +57,5 @@ public final class Injection {
             return reading;
         }
         return shipments.doubted(reason.get());
-    }
-
-    private static Pattern sign(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 }

@@ -143,7 +143,7 @@ class Items {
                 outcome,
                 reasons(row.getString("reasons"), effects),
                 effects.stream().map(EffectRow::view).toList(),
-                StoredJson.facts(row.getString("facts")),
+                new StoredFacts(row.getString("facts")),
                 Times.instant(row, "decided_at"));
     }
 

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public class Runs {
     private final Transactions transaction;
     private final Instances instances;
     private final Modes modes;
-    private final Items items;
+    private final RunList list;
     private final DeadLetters deadLetters;
     private final Clock clock;
     private final Map<Workflow, Run> underWay = new ConcurrentHashMap<>();
@@ -32,14 +31,14 @@ public class Runs {
             Transactions transaction,
             Instances instances,
             Modes modes,
-            Items items,
+            RunList list,
             DeadLetters deadLetters,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.instances = instances;
         this.modes = modes;
-        this.items = items;
+        this.list = list;
         this.deadLetters = deadLetters;
         this.clock = clock;
     }
@@ -253,9 +252,13 @@ public class Runs {
 
     private RunView view(Journaled journaled) {
         Run run = journaled.run();
-        Map<ItemOutcome, Integer> counts = new EnumMap<>(ItemOutcome.class);
-        items.ofRun(run.id()).forEach(item -> counts.merge(item.outcome(), 1, Integer::sum));
-        return new RunView(run.id(), run.workflow(), run.trigger(), run.startedAt(), journaled.finishedAt(), counts);
+        return new RunView(
+                run.id(),
+                run.workflow(),
+                run.trigger(),
+                run.startedAt(),
+                journaled.finishedAt(),
+                list.counts(run.id()));
     }
 
     private record Journaled(Run run, Optional<Instant> finishedAt) {}

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nightshift.operations.DeadLetter;
 import nightshift.operations.Run;
@@ -23,7 +25,7 @@ public record RunReport(RunView run, List<RunItem> items, List<RunItem> earlier,
     public RunReport {
         items = List.copyOf(items);
         openLetters = List.copyOf(openLetters);
-        List<String> ofThisRun = items.stream().map(RunReport::name).toList();
+        Set<String> ofThisRun = items.stream().map(RunReport::name).collect(Collectors.toSet());
         earlier = earlier.stream()
                 .filter(item -> item.workflow() == run.workflow() && !ofThisRun.contains(name(item)))
                 .toList();

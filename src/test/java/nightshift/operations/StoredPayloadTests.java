@@ -60,9 +60,24 @@ class StoredPayloadTests {
         String json = StoredJson.write(Map.of(
                 "order", new OrderName("#1"), "at", Instant.EPOCH, "none", Optional.empty(), "list", List.of(1, 2)));
 
-        assertThat(StoredJson.facts(json))
+        assertThat(new StoredFacts(json))
                 .containsEntry("at", "1970-01-01T00:00:00Z")
                 .containsEntry("order", Map.of("value", "#1"));
+    }
+
+    @Test
+    void oneFactIsFoundAsAllOfThemSayIt() {
+        StoredFacts facts = new StoredFacts(
+                """
+                {"document":{"name":"slip.pdf","orderIds":["3"]},"orderIds":["1","2"],"amazonOrder":null,"late":true}
+                """);
+
+        assertThat(facts.get("orderIds")).isEqualTo(List.of("1", "2"));
+        assertThat(facts.get("document")).isEqualTo(Map.of("name", "slip.pdf", "orderIds", List.of("3")));
+        assertThat(facts.get("amazonOrder")).isNull();
+        assertThat(facts.get("name")).isNull();
+        assertThat(facts).hasSize(4).containsKey("amazonOrder").containsEntry("late", true);
+        assertThat(facts.getOrDefault("name", "none")).isEqualTo("none");
     }
 
     private void survives(EffectPayload payload) {

@@ -84,7 +84,7 @@ final class TestProcess {
         deadLetters = new DeadLetters(jdbc, transaction, SETTINGS, clock);
         works = new WorkQueue(jdbc, transaction, instances, deadLetters, clock);
         Items items = new Items(jdbc);
-        runs = new Runs(jdbc, transaction, instances, modes, items, deadLetters, clock);
+        runs = new Runs(jdbc, transaction, instances, modes, new RunList(jdbc, items), deadLetters, clock);
         attempts = new EffectAttempts(jdbc, many, instances, clock);
         reviews = new Reviews(jdbc, transaction, attempts, clock);
         kinds = new EffectKinds(List.of(

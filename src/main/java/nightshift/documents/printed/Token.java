@@ -3,10 +3,12 @@ package nightshift.documents.printed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nightshift.documents.Word;
 
 /** A word of the page, or a part of one where a label is printed against its value: {@code PO#7415}. */
 public record Token(String text, Word word, int page) {
+    private static final Pattern UNPLAIN = Pattern.compile("[^a-z0-9]");
 
     public static List<Token> of(Word word, int page) {
         List<Token> tokens = new ArrayList<>();
@@ -34,6 +36,6 @@ public record Token(String text, Word word, int page) {
 
     /** Lower case letters and digits: {@code P.O.} is "po". */
     public String plain() {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return UNPLAIN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nightshift.core.AmazonOrderId;
 import nightshift.core.ReasonKind;
 import nightshift.core.TrackingNumber;
@@ -16,10 +17,10 @@ import nightshift.documents.printed.Sheet;
 
 /** What stands on the page outside labels and tables: tracking numbers, Amazon order numbers, ship-to blocks, cancellations. */
 final class LooseEnds {
-    private static final String CANCELLED =
-            "(?i).*\\b((has|have|had|was|were|been|is|are) (been )?(cancell?ed|discontinued)|(line|item|status|order)s?:? (cancell?ed|discontinued)|cancell?ed by).*";
-    private static final String SMALL_PRINT =
-            "(?i).*\\b(cannot|can not|may not|not be|if|unless|once|will be|policy|terms)\\b.*";
+    private static final Pattern CANCELLED = Pattern.compile(
+            "(?i)\\b((has|have|had|was|were|been|is|are) (been )?(cancell?ed|discontinued)|(line|item|status|order)s?:? (cancell?ed|discontinued)|cancell?ed by)");
+    private static final Pattern SMALL_PRINT =
+            Pattern.compile("(?i)\\b(cannot|can not|may not|not be|if|unless|once|will be|policy|terms)\\b");
     private final Sheet sheet;
     private final TrackingNumbers trackingNumbers;
     private final Set<Word> known = new HashSet<>();
@@ -44,7 +45,8 @@ final class LooseEnds {
         });
         sheet.rows().stream()
                 .map(Row::text)
-                .filter(text -> text.matches(CANCELLED) && !text.matches(SMALL_PRINT))
+                .filter(text -> CANCELLED.matcher(text).find()
+                        && !SMALL_PRINT.matcher(text).find())
                 .findFirst()
                 .ifPresent(text -> drafts.all()
                         .forEach(draft -> draft.doubt(

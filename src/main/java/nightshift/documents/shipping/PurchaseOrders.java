@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * counts first, then one under a label for purchase orders, then one under a label for the customer's own number.
  */
 final class PurchaseOrders {
+    private static final Pattern AROUND = Pattern.compile("^[#(\\[]+|[)\\].,;:&]+$");
     private static final List<Field> BY_STRENGTH =
             List.of(Field.PURCHASE_ORDER, Field.CUSTOMER_ORDER, Field.REFERENCE, Field.ORDER);
     private static final int MOST_WORDS = 3;
@@ -165,7 +166,7 @@ final class PurchaseOrders {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("^[#(\\[]+|[)\\].,;:&]+$", "");
+        return AROUND.matcher(text).replaceAll("");
     }
 
     private record Run(Found<PoNumber> found, int end) {}

@@ -3,6 +3,7 @@ package nightshift.documents.shipping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nightshift.core.BadValue;
 import nightshift.core.TrackingNumber;
@@ -21,6 +22,10 @@ import nightshift.documents.printed.Token;
  */
 final class TrackingNumbers {
     private static final int LONGEST = 40;
+    private static final Pattern AROUND = Pattern.compile("^[#(\\[]+|[)\\].:]+$");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;/&|]");
+    private static final Pattern GROUP = Pattern.compile("(?=.*\\d)[A-Za-z0-9-]+|[A-Z]{1,4}");
+
     /** In a longer run of short words than one number can have, a number has no more groups than printers make. */
     private static final int MOST_GROUPS = 12;
 
@@ -114,8 +119,7 @@ final class TrackingNumbers {
     private static List<Token> parts(Cell cell) {
         List<Token> parts = new ArrayList<>();
         for (Token token : cell.tokens()) {
-            String[] pieces =
-                    token.text().replaceAll("^[#(\\[]+|[)\\].:]+$", "").split("[,;/&|]", -1);
+            String[] pieces = SEPARATOR.split(AROUND.matcher(token.text()).replaceAll(""), -1);
             for (int at = 0; at < pieces.length; at++) {
                 if (at > 0) {
                     parts.add(new Token("", token.word(), token.page()));
@@ -129,7 +133,7 @@ final class TrackingNumbers {
     }
 
     private static boolean isGroup(String text) {
-        return text.matches("[A-Za-z0-9-]+") && (text.matches(".*\\d.*") || text.matches("[A-Z]{1,4}"));
+        return GROUP.matcher(text).matches();
     }
 
     private List<Found<TrackingNumber>> cover(List<Token> run, Optional<Carrier> carrier) {

@@ -1,18 +1,32 @@
 package nightshift.fulfillment.summary;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
 import nightshift.shop.ShopOrder;
 
 /** Which orders the items of this run speak of already, so that the list of late orders does not present them as unknown. */
 final class OrderMarks {
-    private final List<RunItem> items;
+    private final Map<Object, List<ItemOutcome>> ofOrders = new HashMap<>();
+    private final Map<Object, List<ItemOutcome>> ofAmazonOrders = new HashMap<>();
 
     OrderMarks(List<RunItem> items) {
-        this.items = items;
+        for (RunItem item : items) {
+            if (item.facts().get("orderIds") instanceof Collection<?> ids) {
+                ids.forEach(id -> add(ofOrders, id, item));
+            }
+            Optional.ofNullable(item.facts().get("amazonOrder")).ifPresent(order -> add(ofAmazonOrders, order, item));
+        }
+    }
+
+    private static void add(Map<Object, List<ItemOutcome>> outcomes, Object order, RunItem item) {
+        outcomes.computeIfAbsent(order, first -> new ArrayList<>()).add(item.outcome());
     }
 
     /**
@@ -20,36 +34,32 @@ final class OrderMarks {
      * confirmation.
      */
     boolean isConfirmed(ShopOrder order) {
-        return items.stream().anyMatch(item -> isUnderWay(item.outcome()) && speaksOf(item, order));
+        return of(order).anyMatch(OrderMarks::isUnderWay);
     }
 
     /** What an item says of this order: {@code see above}. */
     Optional<String> mark(ShopOrder order) {
-        return items.stream()
-                .filter(item -> speaksOf(item, order))
-                .flatMap(item -> word(item.outcome()).stream())
-                .findFirst();
-    }
-
-    private static boolean speaksOf(RunItem item, ShopOrder order) {
-        return item.facts().get("orderIds") instanceof Collection<?> ids && ids.contains(order.id());
+        return of(order).flatMap(outcome -> word(outcome).stream()).findFirst();
     }
 
     boolean isConfirmedToAmazon(String amazonOrder) {
-        return items.stream()
-                .filter(item -> amazonOrder.equals(item.facts().get("amazonOrder")))
-                .anyMatch(item -> isUnderWay(item.outcome()) || item.outcome() == ItemOutcome.DONE);
+        return ofAmazon(amazonOrder).anyMatch(outcome -> isUnderWay(outcome) || outcome == ItemOutcome.DONE);
+    }
+
+    Optional<String> markOfAmazon(String amazonOrder) {
+        return ofAmazon(amazonOrder).flatMap(outcome -> word(outcome).stream()).findFirst();
+    }
+
+    private Stream<ItemOutcome> of(ShopOrder order) {
+        return ofOrders.getOrDefault(order.id(), List.of()).stream();
+    }
+
+    private Stream<ItemOutcome> ofAmazon(String amazonOrder) {
+        return ofAmazonOrders.getOrDefault(amazonOrder, List.of()).stream();
     }
 
     private static boolean isUnderWay(ItemOutcome outcome) {
         return outcome == ItemOutcome.WAITING || outcome == ItemOutcome.STAGED || outcome == ItemOutcome.SHADOW;
-    }
-
-    Optional<String> markOfAmazon(String amazonOrder) {
-        return items.stream()
-                .filter(item -> amazonOrder.equals(item.facts().get("amazonOrder")))
-                .flatMap(item -> word(item.outcome()).stream())
-                .findFirst();
     }
 
     private static Optional<String> word(ItemOutcome outcome) {
