@@ -8,14 +8,12 @@ import nightshift.operations.DeadLetters;
 import nightshift.operations.FailedExchanges;
 import nightshift.operations.Instances;
 import nightshift.operations.ListOfParts;
-import nightshift.operations.WorkQueue;
-import nightshift.operations.reviews.RememberedCorrections;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.builder.ThreadPoolProfileBuilder;
 import org.springframework.stereotype.Component;
 
-/** Mail comes in: stored once with everything attached, then sorted, then offered as work. */
+/** Mail comes in, and is stored once with everything attached. */
 @Component
 public class IntakeRoutes extends RouteBuilder {
     private static final int WAITING = 10;
@@ -106,41 +104,5 @@ public class IntakeRoutes extends RouteBuilder {
             .bean(MailFiles.class, "together(${body})").id("put-files-together")
             .bean(Attachments.class, "store(${variable.storedMail}, ${body})").id("store-attachments")
             .bean(DeadLetters.class, "succeeded(direct:take-in-mail, ${exchangeProperty." + FailedExchanges.SUBJECT + "})").id("mail-is-taken-in");
-
-        from("direct:sort-mails").routeId("sort-mails").routeConfigurationId("item")
-            .routeDescription("Says of each complete mail what it is, and offers it as work")
-            .bean(Mails.class, "unclassified").id("find-unsorted-mails")
-            .split(body()).id("each-unsorted-mail")
-                .filter(method(DeadLetters.class, "mayTry(direct:sort-mail, ${body})")).id("unless-its-sorting-failed-too-often")
-                    .to("direct:sort-mail").id("sort-one-mail")
-                .end()
-            .end();
-
-        from("direct:sort-mail").routeId("sort-mail").routeConfigurationId("item")
-            .routeDescription("Body: mail/ID. A glance at its documents, its kind with the reason, work for those who need it")
-            .setProperty(FailedExchanges.SUBJECT, body()).id("name-mail-to-sort")
-            .bean(Mails.class, "named(${body})").id("load-mail-to-sort")
-            .setVariable("unsorted", body()).id("keep-unsorted-mail")
-            .bean(Attachments.class, "of(${body.id})").id("find-its-files")
-            .bean(MailGlances.class, "worthAGlance(${body})").id("choose-files-worth-a-glance")
-            .setVariable("glancedFiles", body()).id("keep-files-worth-a-glance")
-            .split(body(), ListOfParts.all()).id("each-file")
-                .setVariable("file", body()).id("keep-file")
-                .bean(Attachments.class, "contentOf(${body})").id("load-file")
-                .bean(MailGlances.class, "kind(${variable.file}, ${body})").id("judge-kind-of-document")
-            .end()
-            .bean(MailGlances.class, "contents(${variable.unsorted}, ${variable.glancedFiles}, ${body})").id("glance-at-whole-mail")
-            .setVariable("rememberedSenders", method(RememberedCorrections.class, "senders")).id("whose-addresses-people-said")
-            .bean(MailClassifier.class, "classify(${body}, ${variable.rememberedSenders})").id("classify-mail")
-            .setVariable("classification", body()).id("keep-classification")
-            .bean(Mails.class, "isCopy(${variable.unsorted})").id("is-it-a-copy")
-            .filter(body().isEqualTo(false)).id("only-the-first-copy")
-                .setBody(simple("${variable.classification.workflows}")).id("find-who-works-on-it")
-                .split(body()).id("each-workflow")
-                    .bean(WorkQueue.class, "offer(${body}, mail/${variable.unsorted.id}, ${variable.classification.genuineSupplier}, ${variable.unsorted.backfill})").id("offer-work")
-                .end()
-            .end()
-            .bean(Mails.class, "classified(${variable.unsorted}, ${variable.classification.kind.code}, ${variable.classification.reason}, ${variable.classification.supplier})").id("record-classification")
-            .bean(DeadLetters.class, "succeeded(direct:sort-mail, ${exchangeProperty." + FailedExchanges.SUBJECT + "})").id("mail-is-sorted");
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Kills at every point between intake and summary: each process dies at the first point at which none died before, the next
@@ -17,8 +18,15 @@ final class KillSeries {
     private final Set<String> points = new LinkedHashSet<>();
     private final List<Result> results = new ArrayList<>();
 
-    KillSeries(Path folder) {
+    /** @param most at how many of the points of earlier series at most, spread evenly over them; at new ones always */
+    KillSeries(Path folder, int most) {
         this.folder = folder;
+        List<String> known = CoveredPoints.read();
+        int every = Math.max(1, (known.size() + most - 1) / most);
+        points.addAll(IntStream.range(0, known.size())
+                .filter(at -> at % every != 0)
+                .mapToObj(known::get)
+                .toList());
     }
 
     /**

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The long series: {@code ./mvnw -Preliability -Dquick verify -Dit.test=KillSeriesIT}. It leaves its points in
  * {@code target/killed-points.txt}; committed as {@link CoveredPoints}, they tell {@link KillCoverageIT} which steps were tried.
+ * {@code -Dnightshift.kill.points=60}: at so many of them, and at all that are new.
  */
 @Tag("series")
 class KillSeriesIT {
@@ -23,7 +24,7 @@ class KillSeriesIT {
 
     @Test
     void aNightKilledAtEveryPointIsExact() throws Exception {
-        KillSeries series = new KillSeries(folder);
+        KillSeries series = new KillSeries(folder, Integer.getInteger("nightshift.kill.points", 1000));
 
         List<KillSeries.Result> nights = series.run();
         Files.write(Path.of("killed-points.txt"), new TreeSet<>(series.points()));

@@ -1,0 +1,80 @@
+package nightshift.intake;
+
+import nightshift.mailbox.Attachments;
+import nightshift.mailbox.Mails;
+import nightshift.operations.DeadLetters;
+import nightshift.operations.FailedExchanges;
+import nightshift.operations.ListOfParts;
+import nightshift.operations.WorkQueue;
+import nightshift.operations.reviews.RememberedCorrections;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Mail that is complete is sorted by what it is, and offered as work to whoever works on that. */
+@Component
+public class SortingRoutes extends RouteBuilder {
+    private static final int AT_A_TIME = 50;
+
+    @Override
+    public void configure() {
+        from("direct:sort-mails").routeId("sort-mails").routeConfigurationId("item")
+            .routeDescription("Says of each complete mail what it is, and offers it as work; some at a time, so that few are held in memory")
+            .bean(Mails.class, "unclassified").id("find-unsorted-mails")
+            .split(simple("${collate(" + AT_A_TIME + ")}")).id("some-unsorted-mails")
+                .to("direct:sort-some-mails").id("sort-some")
+            .end();
+
+        from("direct:sort-some-mails").routeId("sort-some-mails").routeConfigurationId("item")
+            .routeDescription("Glances at several mails side by side, then sorts them one after the other: copies and works keep the order in which mails came")
+            .split(body(), ListOfParts.all()).parallelProcessing().executorService("intake").id("each-unsorted-mail")
+                .choice().id("did-its-sorting-fail-too-often")
+                    .when(method(DeadLetters.class, "mayTry(direct:sort-mail, ${body})")).to("direct:glance-ahead").id("glance-at-one-mail-ahead")
+                    .otherwise().setBody(constant(null)).id("mail-is-left-to-a-person")
+                .end()
+            .end()
+            .split(body()).id("each-mail-seen").to("direct:sort-mail").id("sort-one-mail").end();
+
+        from("direct:glance-ahead").routeId("glance-ahead").routeConfigurationId("adapter")
+            .routeDescription("Body: mail/ID; what is in it, or the name again where that cannot be seen: sorting it says why")
+            .setVariable("named", body()).id("keep-its-name")
+            .doTry()
+                .to("direct:glance-at-mail").id("glance-ahead-at-mail")
+            .doCatch(Exception.class)
+                .setBody(variable("named")).id("name-alone")
+            .end();
+
+        from("direct:glance-at-mail").routeId("glance-at-mail").routeConfigurationId("adapter")
+            .routeDescription("Body: mail/ID; MailContents, what its documents are")
+            .bean(Mails.class, "named(${body})").id("load-mail-to-sort")
+            .setVariable("glancedMail", body()).id("keep-glanced-mail")
+            .bean(Attachments.class, "of(${body.id})").id("find-its-files")
+            .bean(MailGlances.class, "worthAGlance(${body})").id("choose-files-worth-a-glance")
+            .setVariable("glancedFiles", body()).id("keep-files-worth-a-glance")
+            .split(body(), ListOfParts.all()).id("each-file")
+                .setVariable("file", body()).id("keep-file")
+                .bean(Attachments.class, "contentOf(${body})").id("load-file")
+                .bean(MailGlances.class, "kind(${variable.file}, ${body})").id("judge-kind-of-document")
+            .end()
+            .bean(MailGlances.class, "contents(${variable.glancedMail}, ${variable.glancedFiles}, ${body})").id("glance-at-whole-mail");
+
+        from("direct:sort-mail").routeId("sort-mail").routeConfigurationId("item")
+            .routeDescription("Body: mail/ID, or what was seen in it ahead. Its kind with the reason, work for those who need it")
+            .setProperty(FailedExchanges.SUBJECT, method(MailContents.class, "nameOf(${body})")).id("name-mail-to-sort")
+            .filter(body().isInstanceOf(String.class)).id("unless-it-was-seen-ahead")
+                .to("direct:glance-at-mail").id("glance-at-mail-to-sort")
+            .end()
+            .setVariable("unsorted", simple("${body.mail}")).id("keep-unsorted-mail")
+            .setVariable("rememberedSenders", method(RememberedCorrections.class, "senders")).id("whose-addresses-people-said")
+            .bean(MailClassifier.class, "classify(${body}, ${variable.rememberedSenders})").id("classify-mail")
+            .setVariable("classification", body()).id("keep-classification")
+            .bean(Mails.class, "isCopy(${variable.unsorted})").id("is-it-a-copy")
+            .filter(body().isEqualTo(false)).id("only-the-first-copy")
+                .setBody(simple("${variable.classification.workflows}")).id("find-who-works-on-it")
+                .split(body()).id("each-workflow")
+                    .bean(WorkQueue.class, "offer(${body}, mail/${variable.unsorted.id}, ${variable.classification.genuineSupplier}, ${variable.unsorted.backfill})").id("offer-work")
+                .end()
+            .end()
+            .bean(Mails.class, "classified(${variable.unsorted}, ${variable.classification.kind.code}, ${variable.classification.reason}, ${variable.classification.supplier})").id("record-classification")
+            .bean(DeadLetters.class, "succeeded(direct:sort-mail, ${exchangeProperty." + FailedExchanges.SUBJECT + "})").id("mail-is-sorted");
+    }
+}
