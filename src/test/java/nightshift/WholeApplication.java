@@ -37,7 +37,8 @@ import org.springframework.test.util.TestSocketUtils;
             "nightshift.catalog.read-pause=50ms",
             "nightshift.listings.pause=50ms",
             "nightshift.amazon.feed-pause=50ms",
-            "spring.main.register-shutdown-hook=false", // closing all contexts in good order would hold up the end of the build
+            "spring.main.register-shutdown-hook=false", // closing all contexts in good order would hold up the end of
+            // the build
             "spring.jmx.enabled=true", // as delivered; tests switch it off otherwise
             "spring.jmx.registration-policy=replace_existing", // of several contexts in one JVM
             "management.prometheus.metrics.export.enabled=true", // as delivered; tests switch it off otherwise
@@ -116,8 +117,7 @@ public abstract class WholeApplication {
     /** The evening after a week of forty supplier invoices, without the night's fifty confirmations. */
     protected void invoiceWeek() {
         awaitRest();
-        sandbox.reset(World.of(
-                Clock.systemUTC(), Contents.NIGHT.withoutNight().withInvoices(true)));
+        sandbox.reset(World.of(Clock.systemUTC(), Contents.NIGHT.withoutNight().withInvoices(true)));
         shopify().plan(PLENTY);
         forgetEverything();
     }

@@ -32,8 +32,12 @@ class KilledProcessIT {
                     all.then("triage"),
                     "after create-draft 3", // the draft lies in Outlook, nobody recorded it
                     "after upload-file-to-draft 2"); // a photo hangs on the draft, nobody recorded it
-            kill(all.then("inventory"), "after commit-decision-and-effects 1"); // one supplier is decided, the other is not
-            kill(all.then("pricing"), "before the-sweep-is-being-applied 1"); // decisions are committed, the sweep does not know
+            kill(
+                    all.then("inventory"),
+                    "after commit-decision-and-effects 1"); // one supplier is decided, the other is not
+            kill(
+                    all.then("pricing"),
+                    "before the-sweep-is-being-applied 1"); // decisions are committed, the sweep does not know
             kill(
                     all.thenListings(),
                     "before note-bulk-operation-id 1", // Shopify runs the bulk operation, nobody knows its id
@@ -43,7 +47,9 @@ class KilledProcessIT {
 
             assertThat(all.killedAt()).hasSize(10);
             assertThat(over.letters()).isEmpty();
-            assertThat(over.runs()).as("one each, of claims too, and two of prices").isEqualTo(7);
+            assertThat(over.runs())
+                    .as("one each, of claims too, and two of prices")
+                    .isEqualTo(7);
             assertBooksAreExact(all.sandbox().world());
         }
     }

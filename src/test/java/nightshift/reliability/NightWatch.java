@@ -53,8 +53,7 @@ final class NightWatch {
 
     private static final Duration PAUSE = Duration.ofMillis(250);
 
-    private static final String SUMMARY =
-            "effect where kind = 'mail-send' and state in ('done', 'done_elsewhere')";
+    private static final String SUMMARY = "effect where kind = 'mail-send' and state in ('done', 'done_elsewhere')";
 
     private final JdbcClient jdbc;
     private final Processes processes;
@@ -121,8 +120,11 @@ final class NightWatch {
     private void awaitTheEndOf(Supplier<Stream<String>> workflows) {
         if (workflows.get().findAny().isPresent()) {
             // the database is closed for a moment when the other process, which held its file, ends
-            await().forever().ignoreExceptions().pollInterval(PAUSE).during(QUIET).until(() -> workflows.get()
-                    .allMatch(this::isOver));
+            await().forever()
+                    .ignoreExceptions()
+                    .pollInterval(PAUSE)
+                    .during(QUIET)
+                    .until(() -> workflows.get().allMatch(this::isOver));
         }
     }
 

@@ -118,9 +118,7 @@ final class Screen {
     }
 
     private void click(By what) {
-        waiting()
-                .until(ExpectedConditions.elementToBeClickable(what))
-                .click();
+        waiting().until(ExpectedConditions.elementToBeClickable(what)).click();
     }
 
     /** Presses keys at whatever has the focus. */
