@@ -18,6 +18,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
 class SandboxConfiguration {
+    static final Clock CLOCK = Clock.systemUTC();
+
     private static final Logger LOG = LoggerFactory.getLogger(SandboxConfiguration.class);
 
     @Bean
@@ -34,7 +36,10 @@ class SandboxConfiguration {
     }
 
     private static void start(ConfigurableListableBeanFactory beans, SandboxSettings settings) {
-        SandboxWorld sandbox = SandboxWorld.start(settings.port(), Clock.systemUTC(), settings.contents());
+        WorldAhead worlds = beans.getSingleton(SandboxAhead.WORLD) instanceof WorldAhead begun
+                ? begun
+                : WorldAhead.of(settings.contents(), CLOCK);
+        SandboxWorld sandbox = SandboxWorld.start(settings.port(), CLOCK, worlds);
         beans.registerSingleton("sandboxWorld", sandbox);
         ((DefaultSingletonBeanRegistry) beans).registerDisposableBean("sandboxWorld", sandbox::close);
         LOG.info("Sandbox: a simulated Outlook, Shopify and Amazon at {}/control/", sandbox.url());

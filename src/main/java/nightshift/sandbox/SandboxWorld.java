@@ -51,7 +51,12 @@ public final class SandboxWorld implements AutoCloseable {
 
     /** @param port 0 for any free one */
     public static SandboxWorld start(int port, Clock clock, Contents contents) {
-        return new SandboxWorld(port, () -> World.of(clock, contents), clock);
+        return start(port, clock, () -> World.of(clock, contents));
+    }
+
+    /** @param worlds makes a fresh world, at the start and for each reset */
+    static SandboxWorld start(int port, Clock clock, Supplier<World> worlds) {
+        return new SandboxWorld(port, worlds, clock);
     }
 
     /** {@code http://127.0.0.1:PORT}, without a slash at the end. */
