@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nightshift.operations.Processes;
+import nightshift.sandbox.Contents;
 import nightshift.sandbox.SandboxWorld;
 import nightshift.sandbox.World;
 import nightshift.sandbox.night.Night;
@@ -22,8 +23,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
 
 /**
- * The application as it is delivered, with profile sandbox, on free ports, and with nothing running by itself: what a test
- * wants done it asks {@link #processes} for. One start serves all classes that extend this without settings of their own.
+ * The application as it is delivered, with profile sandbox, on free ports, with short pauses and with nothing running by itself: what a
+ * test wants done it asks {@link #processes} for. One start serves all classes that extend this without settings of their own.
  */
 @SpringBootTest(
         classes = Nightshift.class,
@@ -31,6 +32,13 @@ import org.springframework.test.util.TestSocketUtils;
         properties = {
             "nightshift.sandbox.run-at-start=false",
             "nightshift.schedules-enabled=false",
+            "nightshift.operations.step-pause=100ms", // pauses of the delivered application, made short
+            "nightshift.operations.look-every=300ms",
+            "nightshift.catalog.read-pause=50ms",
+            "nightshift.listings.pause=50ms",
+            "nightshift.amazon.feed-pause=50ms",
+            "spring.main.register-shutdown-hook=false", // closing all contexts in good order would hold up the end of
+            // the build
             "spring.jmx.enabled=true", // as delivered; tests switch it off otherwise
             "spring.jmx.registration-policy=replace_existing", // of several contexts in one JVM
             "management.prometheus.metrics.export.enabled=true", // as delivered; tests switch it off otherwise
@@ -102,6 +110,14 @@ public abstract class WholeApplication {
     protected void supportDay() {
         awaitRest();
         sandbox.reset(World.beforeSupportDayAlone(Clock.systemUTC()));
+        shopify().plan(PLENTY);
+        forgetEverything();
+    }
+
+    /** The evening after a week of forty supplier invoices, without the night's fifty confirmations. */
+    protected void invoiceWeek() {
+        awaitRest();
+        sandbox.reset(World.of(Clock.systemUTC(), Contents.NIGHT.withoutNight().withInvoices(true)));
         shopify().plan(PLENTY);
         forgetEverything();
     }

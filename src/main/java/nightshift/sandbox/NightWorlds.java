@@ -46,8 +46,14 @@ final class NightWorlds implements Supplier<World> {
     /** A world with all of this in it. */
     static World of(Clock clock, Contents contents) {
         Instant now = clock.instant();
+        return of(clock, contents.night() ? Night.before(now) : Night.before(now, Set.of()), contents);
+    }
+
+    /** The same with this night in place of that of the contents. */
+    static World of(Clock clock, Night night, Contents contents) {
+        Instant now = clock.instant();
         return with(
-                contents.night() ? Night.before(now) : Night.before(now, Set.of()),
+                night,
                 contents.invoices() ? Optional.of(Week.before(now)) : Optional.empty(),
                 contents.support() ? Optional.of(SupportDay.before(now)) : Optional.empty(),
                 contents.catalog() > 0 ? SandboxCatalog.of(contents.catalog(), now) : SandboxCatalog.NONE,

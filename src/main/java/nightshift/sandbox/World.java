@@ -32,6 +32,11 @@ public record World(
         return NightWorlds.of(clock, contents);
     }
 
+    /** A world with all of this in it, but this night instead of that of fifty confirmations. */
+    public static World of(Clock clock, Night night, Contents contents) {
+        return NightWorlds.of(clock, night, contents);
+    }
+
     /** A world with the night of fifty confirmations and the week of forty invoices before it. */
     public static World beforeWeek(Clock clock) {
         return of(clock, Contents.NIGHT.withInvoices(true));

@@ -36,6 +36,12 @@ class FirstAccountTests {
         assertThat(matches("another one")).isFalse();
     }
 
+    @Test
+    void isKeptAsASlowHashInTheDeliveredApplication() {
+        assertThat(AccountConfiguration.passwordEncoder().encode("a long enough password"))
+                .startsWith("{bcrypt}$2a$10$");
+    }
+
     private FirstAccount started(String password) {
         AccountSettings from = AccountsDatabase.SETTINGS;
         FirstAccount first = new FirstAccount(

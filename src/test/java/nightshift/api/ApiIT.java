@@ -19,11 +19,15 @@ import nightshift.sandbox.SandboxResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Scripts do over real HTTP what people do on the desk; the sandbox's books are the truth. */
 class ApiIT extends ApiApplication {
     @Autowired
     private Modes modes;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @AfterEach
     void ownModes() {
@@ -51,6 +55,7 @@ class ApiIT extends ApiApplication {
                 .as("each is approved by exactly one of the two")
                 .hasSize(46);
         await().until(() -> sandbox.world().books().of("shopify.fulfillment").size() == 46);
+        await().until(this::everyFulfillmentIsRecorded); // before that nobody confirms it
         processes.ask("amazon-send-confirmations", null);
         assertThat(sandbox.world().expected().differencesFrom(sandbox.world().books()))
                 .isEmpty();
@@ -58,6 +63,13 @@ class ApiIT extends ApiApplication {
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.detail()).contains("nothing was changed");
         assertThat(acts()).contains("test.operator approve decision " + waiting.get(0));
+    }
+
+    private boolean everyFulfillmentIsRecorded() {
+        return jdbc.sql("select count(*) from effect where kind = 'shopify-create-fulfillment' and state = 'done'")
+                        .query(Integer.class)
+                        .single()
+                == 46;
     }
 
     @Test

@@ -43,7 +43,9 @@ class SupplierFetchRoutesTests {
     void start() throws Exception {
         server = new Sandbox(0, List.of(web), new Faults()).start();
         CatalogSettings settings =
-                TestCatalog.settings("", 10, TestCatalog.stockOf("Folder"), TestCatalog.stockOf("Web"));
+                TestCatalog.lookingFor(
+                Duration.ofSeconds(2), // one test waits for all of it
+                TestCatalog.settings("", 10, TestCatalog.stockOf("Folder"), TestCatalog.stockOf("Web")));
         StoreSettings store = TestStore.in(
                 ZoneId.of("UTC"),
                 Mode.AUTO,

@@ -27,6 +27,7 @@ import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,20 +36,25 @@ import org.junit.jupiter.api.io.TempDir;
 class SupplierSftpTests {
     private static final String PASSWORD = "p&ss+w0rd %41";
 
+    private static KeyPair ours;
+    private static KeyPair serversKey;
+
     @TempDir
     private Path folder;
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-26T12:00:00Z"));
     private final DefaultCamelContext camel = new DefaultCamelContext();
     private final SshServer server = SshServer.setUpDefaultServer();
-    private KeyPair ours;
-    private KeyPair serversKey;
     private Path knownHosts;
+
+    @BeforeAll
+    static void makeKeys() throws Exception {
+        ours = keyPair();
+        serversKey = keyPair();
+    }
 
     @BeforeEach
     void serve() throws Exception {
-        ours = keyPair();
-        serversKey = keyPair();
         Path lists = Files.createDirectory(folder.resolve("served"));
         Files.createDirectory(lists.resolve("out"));
         server.setHost("127.0.0.1");
@@ -101,6 +107,7 @@ class SupplierSftpTests {
     void findsNothingWhereNothingLies() throws Exception {
         Files.delete(folder.resolve("served/out/new.csv"));
         Files.delete(folder.resolve("served/out/old.csv"));
+        looksFor = Duration.ofSeconds(1);
         start("&knownHostsFile=" + knownHosts + "&password=RAW({{acme.password}})");
         assertThat(fetch()).isNull();
     }
@@ -134,7 +141,7 @@ class SupplierSftpTests {
 
     private void start(String options) throws Exception {
         String uri = "sftp://127.0.0.1:" + server.getPort() + "/out?username=store" + options;
-        CatalogSettings settings = TestCatalog.settings("", 10, TestCatalog.stockOf("Acme"));
+        CatalogSettings settings = TestCatalog.lookingFor(looksFor, TestCatalog.settings("", 10, TestCatalog.stockOf("Acme")));
         SupplierLists lists =
                 new SupplierLists(settings, TestStore.in(ZoneId.of("UTC"), Mode.AUTO, TestStore.supplier("Acme", uri)));
         Properties environment = new Properties();
@@ -153,6 +160,9 @@ class SupplierSftpTests {
     }
 
     private SupplierList list;
+
+    /** Nothing comes after it either: the others end as soon as they have seen the file or the failure. */
+    private Duration looksFor = Duration.ofSeconds(5);
 
     private Object fetch() {
         return camel.createFluentProducerTemplate()

@@ -32,6 +32,21 @@ public final class TestCatalog {
                 List.of(lists));
     }
 
+    /** The same, for a test that waits for a list that does not come. */
+    static CatalogSettings lookingFor(Duration time, CatalogSettings settings) {
+        return new CatalogSettings(
+                settings.shopMaxAge(),
+                settings.amazonMaxAge(),
+                settings.readWait(),
+                settings.readPause(),
+                settings.location(),
+                settings.largestList(),
+                time,
+                settings.answerWithin(),
+                settings.limits(),
+                settings.lists());
+    }
+
     /** A list with the columns SKU and Stock. */
     static ListSettings stockOf(String supplier) {
         return list(

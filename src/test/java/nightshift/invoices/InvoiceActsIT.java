@@ -43,7 +43,7 @@ class InvoiceActsIT extends InvoiceWeek {
 
     @BeforeAll
     void theWeekIsWorkedThrough() {
-        sandbox.resetToWeek();
+        invoiceWeek();
         papers = new MorePapers(sandbox.world());
         papers.scanned();
         forgetEverything();

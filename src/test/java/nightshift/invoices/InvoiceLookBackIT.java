@@ -45,7 +45,7 @@ class InvoiceLookBackIT extends InvoiceWeek {
 
     @BeforeEach
     void theWeekLiesBeforeUs() {
-        weekBefore();
+        invoiceWeek();
         knowTheVendors();
     }
 

@@ -22,12 +22,6 @@ abstract class InvoiceWeek extends WholeApplication {
     @Autowired
     Runs runs;
 
-    /** None of its invoices was looked at. */
-    void weekBefore() {
-        sandbox.resetToWeek();
-        forgetEverything();
-    }
-
     /** Each has an invoice that somebody approved. */
     void knowTheVendors() {
         processes.ask("quickbooks-refresh-copies", null);

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class InvoiceWeekIT extends InvoiceWeek {
     @BeforeEach
     void theWeekLiesBeforeUs() {
-        weekBefore();
+        sandbox.resetToWeek();
+        forgetEverything();
     }
 
     @Test

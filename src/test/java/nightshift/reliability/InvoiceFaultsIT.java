@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class InvoiceFaultsIT extends FaultyWorld {
     @Test
     void booksEveryInvoiceAndAttachesEveryFileExactlyOnceWhateverGoesWrongAtTheWrites() {
-        sandbox.resetToWeek();
-        forgetEverything();
+        invoiceWeek();
         processes.ask("quickbooks-refresh-copies", null);
         jdbc.sql("insert into invoice_vendor (vendor_id, name, approved_by, approved_at)"
                         + " select id, name, 'test', read_at from quickbooks_copy where kind = 'Vendor'")

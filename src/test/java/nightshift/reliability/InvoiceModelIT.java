@@ -33,8 +33,7 @@ class InvoiceModelIT extends FaultyWorld {
 
     @BeforeEach
     void theWeekLiesBeforeUs() {
-        sandbox.resetToWeek();
-        forgetEverything();
+        invoiceWeek();
         papers = new MorePapers(sandbox.world());
         number = papers.withoutHeadings();
         processes.ask("quickbooks-refresh-copies", null);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import nightshift.sandbox.Books;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real process is killed in the middle of a week's invoices, and the next one completes them by itself. */
+@Tag("series")
 class KilledInvoicesIT {
     @TempDir
     Path folder;

@@ -18,10 +18,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nightshift.MigratedDatabase;
 import nightshift.sandbox.Books;
+import nightshift.sandbox.Contents;
 import nightshift.sandbox.Faults;
 import nightshift.sandbox.SandboxWorld;
 import nightshift.sandbox.World;
 import nightshift.sandbox.night.Night;
+import nightshift.sandbox.shopify.ShopifySandbox;
 
 /**
  * One night before a simulated world that outlives every process: children are started, killed and started again on one
@@ -59,7 +61,9 @@ final class KilledNight implements AutoCloseable {
     private final Path folder;
     private final String database;
     private final SandboxWorld world;
-    private final String workflow;
+    private final List<String> earlier = new ArrayList<>();
+    private String workflow;
+    private boolean begun;
     private String subject = "46 shipped, 3 need you, 1 known";
     private final List<Child> children = new ArrayList<>();
     private int starts;
@@ -114,6 +118,32 @@ final class KilledNight implements AutoCloseable {
         return night;
     }
 
+    /** All of them one after the other, in one world and on one database; the first is the night of few orders. */
+    static KilledNight ofEverything(Path folder, int items) {
+        KilledNight night = new KilledNight(folder).ofFewOrders();
+        Clock clock = Clock.systemUTC();
+        night.world.reset(World.of(
+                clock,
+                Night.before(clock.instant(), FEW),
+                Contents.NIGHT.withInvoices(true).withSupport(true).withCatalog(items)));
+        night.world.world().the(ShopifySandbox.class).events().plan(2000); // no process waits for its limits
+        return night;
+    }
+
+    /** The next process finishes what this workflow left behind, then begins that one. */
+    KilledNight then(String next) {
+        earlier.add(workflow);
+        workflow = next;
+        begun = false;
+        return this;
+    }
+
+    /** The same with a sweep's changes of prices and stock, decided by hand. */
+    KilledNight thenListings() {
+        new Shelf(world, new ByHand(world.url())).putAll();
+        return then("listings");
+    }
+
     private static String h2(Path folder) {
         return "jdbc:h2:file:" + folder.resolve("nightshift") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0"
                 + MigratedDatabase.SETTINGS;
@@ -129,8 +159,7 @@ final class KilledNight implements AutoCloseable {
 
     /** Starts a process. The first one is told to run the night; those after it find what was left behind. */
     Child start(String... properties) {
-        boolean nothingBegan = books().calls().isEmpty();
-        return start(nothingBegan, List.of(), properties);
+        return start(!begun, List.of(), properties);
     }
 
     /** @param more further arguments */
@@ -139,6 +168,8 @@ final class KilledNight implements AutoCloseable {
         all.add(KillSwitch.LOG + "=" + log());
         all.add(NightWatch.BEGIN + "=" + runAtStart);
         all.add(NightWatch.WORKFLOW + "=" + workflow);
+        all.add(NightWatch.EARLIER + "=" + String.join(",", earlier));
+        begun = true;
         List<String> arguments = new ArrayList<>(arguments());
         arguments.addAll(more);
         Child child = Child.start(folder, "child" + ++starts, all, arguments);
@@ -170,7 +201,7 @@ final class KilledNight implements AutoCloseable {
 
     /** Runs a process until its kill switch ends it or the night is over. */
     End killedOrOver(String... properties) {
-        return end(startToTheEnd(books().calls().isEmpty(), List.of(), properties));
+        return end(startToTheEnd(!begun, List.of(), properties));
     }
 
     /** Starts a process that ends in good order when the night is over. */

@@ -4,58 +4,80 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import nightshift.sandbox.Fault;
-import org.junit.jupiter.api.Tag;
+import nightshift.sandbox.Books;
+import nightshift.sandbox.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A real process is killed in mid-night, at the moments that matter most, and another one completes the night by itself.
- * Every moment is tried in {@link KillSeriesIT}.
+ * In every build: real processes are killed in the middle of each workflow, at the moments that matter most, and the one after each
+ * completes what it left by itself before it begins the next workflow. Further moments of each: {@link KilledNightIT},
+ * {@link KilledInvoicesIT}, {@link KilledSupportDayIT}, {@link KilledListingsIT}, {@link KilledSweepsIT}; every moment: {@link KillSeriesIT}.
  */
 class KilledProcessIT {
     @TempDir
     Path folder;
 
-    /** In every build: written but not recorded; a feed that Amazon created without an answer; the summary sent but not recorded. */
     @Test
-    void aNightKilledAtItsThreeWorstMomentsIsCompletedWithExactBooksAndOneSummary() {
-        try (KilledNight night = new KilledNight(folder).ofFewOrders()) {
-            loseTheAnswerToTheFeed(night);
-            List.of("before record-outcome 8", "before find-lost-feed 1", "after send-draft 1")
-                    .forEach(night::killAt);
+    void eachWorkflowKilledAtItsWorstMomentsIsCompletedWithExactBooks() {
+        try (KilledNight all = KilledNight.ofEverything(folder, KilledSweepsIT.ITEMS)) {
+            KilledNightIT.loseTheAnswerToTheFeed(all);
+            kill(
+                    all,
+                    "before record-outcome 8", // shipped in Shopify, not recorded
+                    "before find-lost-feed 1", // a feed that Amazon created without an answer
+                    "after send-draft 1"); // the summary is out, not recorded
+            kill(all.then("invoices"), "before record-outcome 9"); // billed in QuickBooks, not recorded
+            kill(
+                    all.then("triage"),
+                    "after create-draft 3", // the draft lies in Outlook, nobody recorded it
+                    "after upload-file-to-draft 2"); // a photo hangs on the draft, nobody recorded it
+            kill(
+                    all.then("inventory"),
+                    "after commit-decision-and-effects 1"); // one supplier is decided, the other is not
+            kill(
+                    all.then("pricing"),
+                    "before the-sweep-is-being-applied 1"); // decisions are committed, the sweep does not know
+            kill(
+                    all.thenListings(),
+                    "before note-bulk-operation-id 1", // Shopify runs the bulk operation, nobody knows its id
+                    "before settle-price-batch 1"); // each price has its outcome, the batch has none
 
-            night.assertExact(night.finish());
-            assertThat(night.killedAt()).hasSize(3);
+            KilledNight.Over over = all.finish();
+
+            assertThat(all.killedAt()).hasSize(10);
+            assertThat(over.letters()).isEmpty();
+            assertThat(over.runs())
+                    .as("one each, of claims too, and two of prices")
+                    .isEqualTo(7);
+            assertBooksAreExact(all.sandbox().world());
         }
     }
 
-    /** One night, killed again and again: while mail is read, decided but not written, written but not recorded, in recovery. */
-    @Test
-    @Tag("series")
-    void aNightKilledInEveryPhaseIsCompletedWithExactBooksAndOneSummary() {
-        try (KilledNight night = new KilledNight(folder)) {
-            List.of(
-                            "after store-attachments 20",
-                            "after commit-decision-and-effects 12",
-                            "before record-outcome 8",
-                            "before record-look 1",
-                            "after note-feed-number 1",
-                            "after send-draft 1")
-                    .forEach(night::killAt);
-
-            night.assertExact(night.finish());
-            assertThat(night.killedAt()).hasSize(6);
-        }
+    private static void kill(KilledNight night, String... points) {
+        List.of(points).forEach(night::killAt);
     }
 
-    private static void loseTheAnswerToTheFeed(KilledNight night) {
-        night.faults()
-                .add(
-                        "/amazon",
-                        request -> request.method().equals("POST")
-                                && request.path().endsWith("/feeds"),
-                        1,
-                        new Fault.ResetAfter());
+    private static void assertBooksAreExact(World world) {
+        Books books = world.books();
+        assertThat(world.differences()).isEmpty();
+        KilledListingsIT.assertWrittenBesideTheCatalog(world);
+        assertThat(books.of("amazon.resubmission")).isEmpty();
+        assertThat(books.of("amazon.feed"))
+                .as("of confirmations, of stock, of prices, of the changes decided by hand")
+                .hasSize(4);
+        assertThat(books.of("quickbooks.attachment"))
+                .extracting(Books.Entry::target)
+                .hasSize(24)
+                .doesNotHaveDuplicates();
+        assertThat(books.of("graph.sent"))
+                .extracting(mail -> mail.details().get("subject").toString())
+                .as("a summary of each run that sends one")
+                .containsExactly(
+                        "11 shipped, 2 need you, 1 known",
+                        "Invoices: 24 billed, 22 need you",
+                        "Stock: 16 listings paused, 24 counts changed",
+                        "Prices: 30 to approve",
+                        "Prices: 30 changed");
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real process is killed in the middle of a day's mail to support, and the next one completes it by itself. */
+@Tag("series")
 class KilledSupportDayIT {
     @TempDir
     Path folder;

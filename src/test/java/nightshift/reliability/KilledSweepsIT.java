@@ -3,6 +3,7 @@ package nightshift.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A real process is killed in the middle of a run of stock or of prices, and the next one completes it where it was. Every stage and
  * point of it: {@link KillSweepSeriesIT}.
  */
+@Tag("series")
 class KilledSweepsIT {
     /** All that is special is among them. */
     static final int ITEMS = 160;

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nightshift.core.Decision;
 import nightshift.core.Effect;
 import nightshift.core.Workflow;
@@ -37,6 +39,9 @@ final class NightWatch {
     /** Which workflow runs, {@code fulfillment} where nothing is said. */
     static final String WORKFLOW = "nightshift.kill.workflow";
 
+    /** Workflows, with a comma between them, that have to be over before that. */
+    static final String EARLIER = "nightshift.kill.earlier";
+
     /** File to wait for before that, so that two processes that need different times to start begin at the same moment. */
     static final String NOT_BEFORE = "nightshift.kill.not-before";
 
@@ -47,6 +52,8 @@ final class NightWatch {
     private static final Duration QUIET = Duration.ofSeconds(2);
 
     private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private static final String SUMMARY = "effect where kind = 'mail-send' and state in ('done', 'done_elsewhere')";
 
     private final JdbcClient jdbc;
     private final Processes processes;
@@ -73,17 +80,7 @@ final class NightWatch {
     @EventListener(ApplicationReadyEvent.class)
     void watch() {
         if (Boolean.getBoolean(BEGIN)) {
-            knowTheVendors();
-            String signal = System.getProperty(NOT_BEFORE, "");
-            if (!signal.isEmpty()) {
-                await().forever().pollInterval(Duration.ofMillis(20)).until(() -> Files.exists(Path.of(signal)));
-            }
-            if (workflow().equals("listings")) {
-                planSweep();
-                processes.start("write-listings", "start");
-            } else {
-                processes.start(workflow() + "-run", "start");
-            }
+            inBackground("beginner", this::begin);
         }
         if (workflow().equals("pricing")) {
             inBackground("approver", this::approveSweeps);
@@ -91,6 +88,22 @@ final class NightWatch {
         String over = System.getProperty(OVER, "");
         if (!over.isEmpty()) {
             inBackground("night-watch", () -> waitForTheEnd(Path.of(over)));
+        }
+    }
+
+    private void begin() {
+        awaitTheEndOf(NightWatch::earlier);
+        knowTheVendors();
+        String signal = System.getProperty(NOT_BEFORE, "");
+        if (!signal.isEmpty()) {
+            await().forever().pollInterval(Duration.ofMillis(20)).until(() -> Files.exists(Path.of(signal)));
+        }
+        KillSwitch.arm();
+        if (workflow().equals("listings")) {
+            planSweep();
+            processes.start("write-listings", "start");
+        } else {
+            processes.start(workflow() + "-run", "start");
         }
     }
 
@@ -102,6 +115,21 @@ final class NightWatch {
 
     private static String workflow() {
         return System.getProperty(WORKFLOW, "fulfillment");
+    }
+
+    private void awaitTheEndOf(Supplier<Stream<String>> workflows) {
+        if (workflows.get().findAny().isPresent()) {
+            // the database is closed for a moment when the other process, which held its file, ends
+            await().forever()
+                    .ignoreExceptions()
+                    .pollInterval(PAUSE)
+                    .during(QUIET)
+                    .until(() -> workflows.get().allMatch(this::isOver));
+        }
+    }
+
+    private static Stream<String> earlier() {
+        return Stream.of(System.getProperty(EARLIER, "").split(",")).filter(name -> !name.isEmpty());
     }
 
     /** Nothing is booked of a vendor of whom nobody approved an invoice. */
@@ -147,8 +175,7 @@ final class NightWatch {
     }
 
     private void waitForTheEnd(Path file) {
-        // the database is closed for a moment when the other process, which held its file, ends
-        await().forever().ignoreExceptions().pollInterval(PAUSE).during(QUIET).until(this::isOver);
+        awaitTheEndOf(() -> Stream.concat(earlier(), Stream.of(workflow())));
         try {
             Files.writeString(file, report());
         } catch (IOException e) {
@@ -157,22 +184,21 @@ final class NightWatch {
         System.exit(0);
     }
 
-    private boolean isOver() {
-        if (workflow().equals("listings")) {
-            return count("effect") > 0 && count("effect where state in ('planned', 'performing', 'submitted')") == 0;
-        }
-        if (workflow().equals("pricing") && count("price_run where state = 'applied'") == 0) {
+    private boolean isOver(String workflow) {
+        String same = "workflow = '" + workflow.toUpperCase(Locale.ROOT) + "'";
+        if (count("effect where state in ('planned', 'performing', 'submitted')") > 0) {
             return false;
         }
-        return count("run") > 0
+        if (workflow.equals("listings")) {
+            return count("effect where kind = 'shopify-price'") > 0;
+        }
+        return count("run where " + same) > 0
                 && count("run_lease") == 0
                 && count("run where finished_at is null") == 0
-                && count("work where state in ('claimed', 'waiting') and workflow in ('CLAIMS', '"
-                                + workflow().toUpperCase(Locale.ROOT) + "')")
-                        == 0
-                && count("effect where state in ('planned', 'performing', 'submitted')") == 0
-                && (workflow().equals("triage")
-                        || count("effect where kind = 'mail-send' and state in ('done', 'done_elsewhere')") > 0);
+                && count("work where state in ('claimed', 'waiting') and (workflow = 'CLAIMS' or " + same + ")") == 0
+                && (!workflow.equals("triage") || count("run where workflow = 'CLAIMS'") > 0)
+                && (!workflow.equals("pricing") || count("price_run where state = 'applied'") > 0)
+                && (workflow.equals("triage") || count(SUMMARY + " and " + same) > 0);
     }
 
     private int count(String what) {

@@ -38,7 +38,7 @@ final class NotPassed {
                     "record-failed-look",
                     "settle-what-may-not-go",
                     "tell-a-person-of-open-feed"),
-            "a night changes no prices and no stock (KilledListingsIT does)",
+            "a night changes no prices and no stock (KilledProcessIT and KilledListingsIT do)",
             List.of(
                     "bulk-operation-is-known",
                     "call-shopify-storage",

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class SupportDayFaultsIT extends FaultyWorld {
     @Test
     void makesNoSecondReplyWhateverOutlookAnswersToTheFirst() {
-        sandbox.resetToSupportDay();
-        forgetEverything();
+        supportDay();
         List.of(
                         new Fault.ResetAfter(),
                         new Fault.ResetBefore(),

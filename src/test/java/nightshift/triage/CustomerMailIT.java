@@ -27,8 +27,7 @@ class CustomerMailIT extends WholeApplication {
 
     @BeforeEach
     void aDayOfSupport() {
-        sandbox.resetToSupportDay();
-        forgetEverything();
+        supportDay();
     }
 
     @AfterEach

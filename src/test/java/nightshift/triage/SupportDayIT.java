@@ -22,8 +22,7 @@ class SupportDayIT extends WholeApplication {
 
     @BeforeAll
     void theDayIsWorkedThrough() {
-        sandbox.resetToSupportDay();
-        forgetEverything();
+        supportDay();
         processes.ask("triage-run", "test");
     }
 

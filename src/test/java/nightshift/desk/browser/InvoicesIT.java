@@ -34,10 +34,9 @@ class InvoicesIT extends DeskBrowser {
 
     @BeforeAll
     void theWeekIsWorkedThrough() {
-        sandbox.resetToWeek();
+        invoiceWeek();
         papers = new MorePapers(sandbox.world());
         papers.scanned();
-        forgetEverything();
         processes.ask("quickbooks-refresh-copies", null);
         vendors.all().forEach(vendor -> known.approve(vendor.id(), vendor.name(), "test"));
         processes.ask("invoices-run", "test");

@@ -1,9 +1,10 @@
 package nightshift.desk.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -18,6 +19,18 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** What a person does with a page: looks for words, follows links, fills fields by their labels, presses buttons. */
 final class Screen {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Selenium itself looks twice a second only: most of a test in a browser would be waiting. */
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
+
+    private static final int STRIDE = 5;
+
+    private static final String NOTE_FOCUS =
+            """
+            const name = e => (e.getAttribute('aria-label') || (e.labels && e.labels[0] ? e.labels[0].innerText : e.innerText) || '').trim();
+            if (!window.passedByTab) document.addEventListener('focusin', event => window.passedByTab.push(name(event.target)));
+            window.passedByTab = [];
+            """;
 
     private final ChromeDriver chromium;
     private final String base;
@@ -40,7 +53,7 @@ final class Screen {
     }
 
     void waitFor(String words) {
-        new WebDriverWait(chromium, PATIENCE)
+        waiting()
                 .withMessage(() -> "\"" + words + "\" at " + chromium.getCurrentUrl() + ", but there is: " + text())
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
                 .until(page -> text().contains(words));
@@ -90,7 +103,7 @@ final class Screen {
     }
 
     private WebElement visible(By what) {
-        return new WebDriverWait(chromium, PATIENCE)
+        return waiting()
                 .withMessage(() -> what + " at " + chromium.getCurrentUrl() + ": " + text())
                 .until(page -> chromium.findElements(what).stream()
                         .filter(WebElement::isDisplayed)
@@ -105,9 +118,7 @@ final class Screen {
     }
 
     private void click(By what) {
-        new WebDriverWait(chromium, PATIENCE)
-                .until(ExpectedConditions.elementToBeClickable(what))
-                .click();
+        waiting().until(ExpectedConditions.elementToBeClickable(what)).click();
     }
 
     /** Presses keys at whatever has the focus. */
@@ -115,21 +126,26 @@ final class Screen {
         chromium.switchTo().activeElement().sendKeys(keys);
     }
 
-    /** Goes on by Tab until the focus is on what is called so. */
+    /** Goes on by Tab until the focus is on what is called so; some steps at a time, and back where that was too far. */
     void tabTo(String name) {
-        for (int i = 0; i < 200; i++) {
-            keys(Keys.TAB);
-            if (focused().filter(name::equals).isPresent()) {
+        for (int steps = 0; steps < 200; steps += STRIDE) {
+            script(NOTE_FOCUS);
+            keys(Keys.TAB.toString().repeat(STRIDE));
+            List<?> passed = (List<?>) Objects.requireNonNull(script("return window.passedByTab"));
+            int found = passed.indexOf(name);
+            if (found >= 0) {
+                for (int back = passed.size() - 1; back > found; back--) {
+                    keys(Keys.chord(Keys.SHIFT, Keys.TAB));
+                }
+                assertThat(script("return window.passedByTab.pop()")).isEqualTo(name);
                 return;
             }
         }
         throw new AssertionError("Nobody comes to \"" + name + "\" by Tab at " + path());
     }
 
-    private Optional<String> focused() {
-        return Optional.ofNullable((String) script(
-                "const e = document.activeElement; return e.getAttribute('aria-label') || (e.labels && e.labels[0]"
-                        + " ? e.labels[0].innerText : e.innerText).trim()"));
+    private WebDriverWait waiting() {
+        return new WebDriverWait(chromium, PATIENCE, LOOK_EVERY);
     }
 
     Object script(String code, Object... arguments) {

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SupportIT extends DeskBrowser {
     @BeforeAll
     void theDayIsWorkedThrough() {
-        sandbox.resetToSupportDay();
-        forgetEverything();
+        supportDay();
         processes.ask("triage-run", "test");
         logIn();
     }
