@@ -7,7 +7,6 @@ import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.apache.camel.spring.boot.CamelConfigurationProperties;
 import org.apache.camel.spring.boot.CamelSpringBootApplicationController;
 import org.apache.camel.spring.spi.CamelBeanPostProcessor;
-import org.apache.camel.support.DefaultRegistry;
 import org.apache.camel.support.ResetableClock;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -21,14 +20,12 @@ class CamelConfiguration {
             ApplicationContext application,
             CamelConfigurationProperties settings,
             CamelBeanPostProcessor postProcessor,
-            StartupConditionStrategy conditions,
-            BeansByType beans)
+            StartupConditionStrategy conditions)
             throws Exception {
         ResetableClock boot = new ResetableClock();
         CamelSpringBootApplicationController controller = new CamelSpringBootApplicationController(application);
         LargeCamelContext camel =
                 new LargeCamelContext(application, settings.getMain().isWarnOnEarlyShutdown(), controller);
-        camel.getCamelContextExtension().setRegistry(new DefaultRegistry(beans));
         camel.getClock().add(ContextEvents.BOOT, boot);
         controller.setCamelContext(camel);
         postProcessor.setCamelContext(camel);
