@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,8 +43,7 @@ class SupplierFetchRoutesTests {
     @BeforeEach
     void start() throws Exception {
         server = new Sandbox(0, List.of(web), new Faults()).start();
-        CatalogSettings settings =
-                TestCatalog.lookingFor(
+        CatalogSettings settings = TestCatalog.lookingFor(
                 Duration.ofSeconds(2), // one test waits for all of it
                 TestCatalog.settings("", 10, TestCatalog.stockOf("Folder"), TestCatalog.stockOf("Web")));
         StoreSettings store = TestStore.in(

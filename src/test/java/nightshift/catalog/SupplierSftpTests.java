@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Base64;
@@ -141,7 +142,8 @@ class SupplierSftpTests {
 
     private void start(String options) throws Exception {
         String uri = "sftp://127.0.0.1:" + server.getPort() + "/out?username=store" + options;
-        CatalogSettings settings = TestCatalog.lookingFor(looksFor, TestCatalog.settings("", 10, TestCatalog.stockOf("Acme")));
+        CatalogSettings settings =
+                TestCatalog.lookingFor(looksFor, TestCatalog.settings("", 10, TestCatalog.stockOf("Acme")));
         SupplierLists lists =
                 new SupplierLists(settings, TestStore.in(ZoneId.of("UTC"), Mode.AUTO, TestStore.supplier("Acme", uri)));
         Properties environment = new Properties();
