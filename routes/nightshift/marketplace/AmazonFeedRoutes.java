@@ -18,7 +18,6 @@ public class AmazonFeedRoutes extends RouteBuilder {
                 .to("direct:amazon-collect-feeds").id("collect-earlier-feeds")
                 .to("direct:amazon-open-feed").id("send-new-feed")
                 .to("direct:amazon-await-feeds").id("wait-for-feeds")
-                .to("direct:amazon-send-held-up").id("send-what-an-earlier-feed-held-up")
             .end();
 
         from("direct:amazon-open-feed").routeId("amazon-open-feed").routeConfigurationId("item")
@@ -27,15 +26,6 @@ public class AmazonFeedRoutes extends RouteBuilder {
             .filter(simple("${body.isPresent}")).id("if-a-feed-was-opened")
                 .setBody(simple("${body.get}")).id("feed-effect")
                 .to("direct:perform-effect").id("perform-feed-effect")
-            .end();
-
-        from("direct:amazon-send-held-up").routeId("amazon-send-held-up").routeConfigurationId("item")
-            .routeDescription("Where an earlier feed was still in flight, the run's own goes out now that it is done; a stuck one is not waited for twice")
-            .bean(ConfirmationFeeds.class, "open()").id("claim-confirmations-held-up")
-            .filter(simple("${body.isPresent}")).id("if-confirmations-were-held-up")
-                .setBody(simple("${body.get}")).id("feed-effect-held-up")
-                .to("direct:perform-effect").id("perform-feed-held-up")
-                .to("direct:amazon-await-feeds").id("wait-for-feed-held-up")
             .end();
 
         from("direct:amazon-submit-feed").routeId("amazon-submit-feed").routeConfigurationId("effect")

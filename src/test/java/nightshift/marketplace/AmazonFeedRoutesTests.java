@@ -65,20 +65,6 @@ class AmazonFeedRoutesTests {
     }
 
     @Test
-    void sendsItsOwnFeedInTheSameRunOnceAnEarlierOneIsDone() {
-        world.amazon.pollsUntilDone(3);
-        world.batches.plan(confirmation(1, ups(1)));
-        world.template.sendBody("direct:amazon-open-feed", null);
-
-        send(confirmation(2, ups(2)));
-
-        assertThat(world.books.of("amazon.confirmation"))
-                .extracting(entry -> entry.details().get("tracking"))
-                .containsExactly(ups(1), ups(2));
-        assertThat(world.books.of("amazon.feed")).hasSize(2);
-    }
-
-    @Test
     void givesEachOrderItsOwnOutcomeFromTheReport() {
         world.amazon.reject(id(2));
 
