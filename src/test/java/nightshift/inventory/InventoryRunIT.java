@@ -202,7 +202,8 @@ class InventoryRunIT extends HandMadeStore {
                 .isInstanceOf(ActOutcome.Finished.class);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> jdbc.sql("select count(*) from run where workflow = 'INVENTORY' and id > :before"
-                                        + " and asked_by like 'go-ahead by kim%' and finished_at is not null")
+                                        + " and asked_by like 'go-ahead by kim%' and finished_at is not null"
+                                        + " and id not in (select run_id from run_lease)")
                                 .param("before", before)
                                 .query(Integer.class)
                                 .single()
