@@ -20,8 +20,9 @@ class SortingIT extends WholeApplication {
 
         processes.ask("poll-mail", "test");
 
-        List<OffsetDateTime> received = jdbc.sql("select m.received_at from work w join mail m on w.subject = 'mail/' || m.id"
-                        + " where w.workflow = 'FULFILLMENT' order by w.id")
+        List<OffsetDateTime> received = jdbc.sql(
+                        "select m.received_at from work w join mail m on w.subject = 'mail/' || m.id"
+                                + " where w.workflow = 'FULFILLMENT' order by w.id")
                 .query(OffsetDateTime.class)
                 .list();
         assertThat(received).hasSizeGreaterThan(5).isSorted();
