@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision rests on, kept as the text that is stored and understood whenever somebody asks: with the place of each word
- * on its page it is thirty times as large in memory, and a run may have thousands of items of which few are looked into.
+ * on its page it is many times as large in memory, and a run may have thousands of items of which few are looked into.
  */
 final class StoredFacts extends AbstractMap<String, Object> {
     private final String json;

@@ -33,28 +33,6 @@ final class KilledNight implements AutoCloseable {
     /** Only a test that fails waits for so long. */
     static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    /** Everything that waits for time is made short, and nobody looks at the desk; nothing else differs from the application as it is delivered. */
-    private static final List<String> QUICK = List.of(
-            "--spring.main.web-application-type=none",
-            "--spring.jmx.enabled=false",
-            "--camel.main.jmx-enabled=false",
-            "--nightshift.operations.heartbeat-every=500ms",
-            "--nightshift.operations.dead-after=3s",
-            "--nightshift.operations.recover-schedule=0/1 * * * * ?",
-            "--nightshift.operations.trust-absence-after=1s",
-            "--nightshift.operations.look-every=500ms",
-            "--nightshift.operations.retry-pause=1s",
-            "--nightshift.operations.tries-at-most=1000", // the same write is killed at a dozen points of one night
-            "--nightshift.operations.settle-wait=30s",
-            "--nightshift.amazon.feed-adopt-after=2s",
-            "--nightshift.amazon.feed-wait=30s",
-            "--nightshift.amazon.feed-poll=0/2 * * * * ?",
-            "--nightshift.shopify.bulk.direct-products=1",
-            "--nightshift.shopify.bulk.adopt-after=2s",
-            "--nightshift.listings.poll=0/2 * * * * ?",
-            "--nightshift.listings.wait-at-most=30s",
-            "--nightshift.microsoft-graph.search-lag=1s");
-
     private static final Set<Integer> FEW =
             Set.of(7401, 7402, 7404, 7405, 7403, 7409, 7410, 7411, 7412, 7415, 7428, 7430, 7431, 7447);
 
@@ -188,7 +166,7 @@ final class KilledNight implements AutoCloseable {
                                 "--spring.datasource.username="
                                         + (database.startsWith("jdbc:h2") ? "nightshift" : "postgres"),
                                 "--logging.level.root=info"),
-                        QUICK.stream())
+                        QuickSettings.ARGUMENTS.stream())
                 .toList();
     }
 
