@@ -31,16 +31,22 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:gather-for-summary").routeId("gather-for-summary").routeConfigurationId("item")
-            .routeDescription("All looks, one after the other. Body in: the run; body out: list of what they brought")
-            .multicast(FulfillmentGatherRoutes::findings).id("each-look")
+            .routeDescription("All looks, several at the same time. Body in: the run; body out: list of what they brought")
+            .multicast(FulfillmentGatherRoutes::findings).parallelProcessing().id("each-look")
                 .to("direct:gather-letter-alerts").id("look-at-growing-dead-letters")
                 .to("direct:gather-feed-alerts").id("look-for-overdue-feeds")
                 .to("direct:gather-silent-suppliers").id("look-for-silent-suppliers")
                 .to("direct:gather-open-shopify-orders").id("look-at-open-web-orders")
-                .to("direct:gather-open-amazon-orders").id("look-at-open-amazon-orders")
+                .to("direct:gather-amazon-and-differences").id("look-at-amazon-and-at-what-was-written")
                 .to("direct:gather-junk").id("look-into-junk-folders")
-                .to("direct:gather-differences").id("read-back-what-was-written")
                 .to("direct:gather-shadow").id("compare-shadow-with-what-people-did")
+            .end();
+
+        from("direct:gather-amazon-and-differences").routeId("gather-amazon-and-differences").routeConfigurationId("item")
+            .routeDescription("Two looks, the second after the first: reading back rests on the search for changed orders")
+            .multicast(FulfillmentGatherRoutes::findings).id("amazon-then-differences")
+                .to("direct:gather-open-amazon-orders").id("look-at-open-amazon-orders")
+                .to("direct:gather-differences").id("read-back-what-was-written")
             .end();
 
         from("direct:gather-letter-alerts").routeId("gather-letter-alerts").routeConfigurationId("item")
@@ -112,9 +118,7 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
     private static Exchange findings(@Nullable Exchange collected, Exchange look) {
         Exchange all = collected == null ? new DefaultExchange(look.getContext()) : collected;
         List<Object> found = collected == null ? new ArrayList<>() : collected.getMessage().getBody(List.class);
-        if (look.getMessage().getBody() instanceof Finding finding) {
-            found.add(finding);
-        }
+        found.addAll(Findings.of(look.getMessage().getBody()).all());
         all.getMessage().setBody(found);
         return all;
     }

@@ -30,8 +30,7 @@ public class FulfillmentRoutes extends RouteBuilder {
             .setVariable("run", body()).id("keep-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-missing")
                 .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-night")
-                    .to("direct:poll-mail").id("poll-mail-first")
-                    .to("direct:learn-open-orders").id("learn-what-is-open")
+                    .to("direct:learn-what-is-new").id("learn-first")
                     .to("direct:fulfill-pending").id("work-through-confirmations")
                     .to("direct:settle-writes").id("wait-for-writes-in-doubt")
                     .to("direct:amazon-send-confirmations").id("one-feed-for-the-run")
@@ -122,23 +121,6 @@ public class FulfillmentRoutes extends RouteBuilder {
                 .when(simple("${body.decision}").isInstanceOf(Decision.KnownException.class)).to("direct:record-exception").id("leave-known-exception")
                 .when(simple("${body.decision}").isInstanceOf(Decision.Nothing.class)).to("direct:record-nothing").id("nothing-to-do")
                 .otherwise().to("direct:flag-for-review").id("flag")
-            .end();
-
-        from("direct:learn-open-orders").routeId("learn-open-orders").routeConfigurationId("item")
-            .routeDescription("Brings the local index of open orders up to date, Shopify's and Amazon's")
-            .multicast(AggregationStrategies.useOriginal()).id("both-channels")
-                .to("direct:learn-shopify-orders").id("learn-shopify")
-                .to("direct:learn-amazon-orders").id("learn-amazon")
-            .end();
-
-        from("direct:learn-shopify-orders").routeId("learn-shopify-orders").routeConfigurationId("item")
-            .routeDescription("Note attributes and Amazon numbers of open orders, which Shopify cannot search for")
-            .to("direct:shopify-refresh-index").id("refresh-order-index");
-
-        from("direct:learn-amazon-orders").routeId("learn-amazon-orders").routeConfigurationId("item")
-            .routeDescription("One search for all changed orders instead of a call for each")
-            .filter(method(AmazonQuestions.class, "isAsked")).id("is-amazon-configured")
-                .to("direct:amazon-refresh-orders").id("refresh-amazon-orders")
             .end();
     }
 }

@@ -1,6 +1,7 @@
 package nightshift.intake;
 
 import nightshift.mailbox.Attachments;
+import nightshift.mailbox.Intakes;
 import nightshift.mailbox.MailCursors;
 import nightshift.mailbox.MailboxMessage;
 import nightshift.mailbox.Mails;
@@ -31,11 +32,28 @@ public class IntakeRoutes extends RouteBuilder {
             .poolSize(settings.workers()).maxPoolSize(settings.workers()).maxQueueSize(WAITING).build());
 
         from("direct:poll-mail").routeId("poll-mail").routeConfigurationId("item")
-            .routeDescription("Takes in what is new in every mailbox; each of the three steps goes on where it was left")
-            .multicast(AggregationStrategies.useOriginal()).id("steps-of-intake")
-                .to("direct:poll-mailboxes").id("store-new-mails")
-                .to("direct:take-in-attachments").id("store-their-attachments")
+            .routeDescription("Takes in what is new in every mailbox: three steps at the same time, each on what the one before has done, each goes on where it was left")
+            .setVariable("intake", method(Intakes.class, "begin")).id("begin-intake")
+            .multicast(AggregationStrategies.useOriginal()).parallelProcessing().id("steps-of-intake")
+                .to("direct:read-all-pages").id("store-new-mails")
+                .to("direct:fetch-all-files").id("store-their-attachments")
                 .to("direct:sort-mails").id("sort-them")
+            .end();
+
+        from("direct:read-all-pages").routeId("read-all-pages").routeConfigurationId("item")
+            .routeDescription("Whatever comes of it, who waits for more mails learns that it is over")
+            .doTry()
+                .to("direct:poll-mailboxes").id("read-mailboxes")
+            .doFinally()
+                .bean(Intakes.class, "pagesRead(${variable.intake})").id("no-more-pages")
+            .end();
+
+        from("direct:fetch-all-files").routeId("fetch-all-files").routeConfigurationId("item")
+            .routeDescription("Whatever comes of it, who waits for complete mails learns that it is over")
+            .doTry()
+                .to("direct:take-in-attachments").id("take-in-all-attachments")
+            .doFinally()
+                .bean(Intakes.class, "filesFetched(${variable.intake})").id("no-more-files")
             .end();
 
         from("direct:poll-mailboxes").routeId("poll-mailboxes").routeConfigurationId("item")
@@ -81,8 +99,8 @@ public class IntakeRoutes extends RouteBuilder {
             .end();
 
         from("direct:take-in-attachments").routeId("take-in-attachments").routeConfigurationId("item")
-            .routeDescription("Fetches what is attached to new mails, several mails at a time")
-            .bean(Mails.class, "withoutAttachments").id("find-mails-without-attachments")
+            .routeDescription("Fetches what is attached to new mails as they come, several mails at a time")
+            .bean(Intakes.class, "toFetch(${variable.intake})").id("find-mails-without-attachments")
             .split(body()).streaming().parallelProcessing().executorService("intake").id("each-new-mail")
                 .filter(method(DeadLetters.class, "mayTry(direct:take-in-mail, ${body})")).id("unless-its-intake-failed-too-often")
                     .to("direct:take-in-mail").id("take-in-one-mail")

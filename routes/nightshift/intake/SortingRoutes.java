@@ -1,6 +1,7 @@
 package nightshift.intake;
 
 import nightshift.mailbox.Attachments;
+import nightshift.mailbox.Intakes;
 import nightshift.mailbox.Mails;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.FailedExchanges;
@@ -13,34 +14,15 @@ import org.springframework.stereotype.Component;
 /** Mail that is complete is sorted by what it is, and offered as work to whoever works on that. */
 @Component
 public class SortingRoutes extends RouteBuilder {
-    private static final int AT_A_TIME = 50;
-
     @Override
     public void configure() {
         from("direct:sort-mails").routeId("sort-mails").routeConfigurationId("item")
-            .routeDescription("Says of each complete mail what it is, and offers it as work; some at a time, so that few are held in memory")
-            .bean(Mails.class, "unclassified").id("find-unsorted-mails")
-            .split(simple("${collate(" + AT_A_TIME + ")}")).id("some-unsorted-mails")
-                .to("direct:sort-some-mails").id("sort-some")
-            .end();
-
-        from("direct:sort-some-mails").routeId("sort-some-mails").routeConfigurationId("item")
-            .routeDescription("Glances at several mails side by side, then sorts them one after the other: copies and works keep the order in which mails came")
-            .split(body(), ListOfParts.all()).parallelProcessing().executorService("intake").id("each-unsorted-mail")
-                .choice().id("did-its-sorting-fail-too-often")
-                    .when(method(DeadLetters.class, "mayTry(direct:sort-mail, ${body})")).to("direct:glance-ahead").id("glance-at-one-mail-ahead")
-                    .otherwise().setBody(constant(null)).id("mail-is-left-to-a-person")
+            .routeDescription("Says of each complete mail what it is, and offers it as work: one after the other, so that copies and works keep the order in which mails came")
+            .bean(Intakes.class, "toSort(${variable.intake})").id("find-unsorted-mails")
+            .split(body()).streaming().id("each-unsorted-mail")
+                .filter(method(DeadLetters.class, "mayTry(direct:sort-mail, ${body})")).id("unless-its-sorting-failed-too-often")
+                    .to("direct:sort-mail").id("sort-one-mail")
                 .end()
-            .end()
-            .split(body()).id("each-mail-seen").to("direct:sort-mail").id("sort-one-mail").end();
-
-        from("direct:glance-ahead").routeId("glance-ahead").routeConfigurationId("adapter")
-            .routeDescription("Body: mail/ID; what is in it, or the name again where that cannot be seen: sorting it says why")
-            .setVariable("named", body()).id("keep-its-name")
-            .doTry()
-                .to("direct:glance-at-mail").id("glance-ahead-at-mail")
-            .doCatch(Exception.class)
-                .setBody(variable("named")).id("name-alone")
             .end();
 
         from("direct:glance-at-mail").routeId("glance-at-mail").routeConfigurationId("adapter")
@@ -58,11 +40,9 @@ public class SortingRoutes extends RouteBuilder {
             .bean(MailGlances.class, "contents(${variable.glancedMail}, ${variable.glancedFiles}, ${body})").id("glance-at-whole-mail");
 
         from("direct:sort-mail").routeId("sort-mail").routeConfigurationId("item")
-            .routeDescription("Body: mail/ID, or what was seen in it ahead. Its kind with the reason, work for those who need it")
-            .setProperty(FailedExchanges.SUBJECT, method(MailContents.class, "nameOf(${body})")).id("name-mail-to-sort")
-            .filter(body().isInstanceOf(String.class)).id("unless-it-was-seen-ahead")
-                .to("direct:glance-at-mail").id("glance-at-mail-to-sort")
-            .end()
+            .routeDescription("Body: mail/ID. Its kind with the reason, work for those who need it")
+            .setProperty(FailedExchanges.SUBJECT, body()).id("name-mail-to-sort")
+            .to("direct:glance-at-mail").id("glance-at-mail-to-sort")
             .setVariable("unsorted", simple("${body.mail}")).id("keep-unsorted-mail")
             .setVariable("rememberedSenders", method(RememberedCorrections.class, "senders")).id("whose-addresses-people-said")
             .bean(MailClassifier.class, "classify(${body}, ${variable.rememberedSenders})").id("classify-mail")

@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The one door to the Selling Partner API: usage plan, token, failures. Every other Amazon route goes through it. */
 @Component
 public class AmazonCallRoutes extends RouteBuilder {
-    private static final int CALLS_IN_FLIGHT = 4;
-
     private final AmazonSettings settings;
     private final AmazonAccess access;
 
@@ -22,7 +20,7 @@ public class AmazonCallRoutes extends RouteBuilder {
     @Override
     public void configure() {
         getContext().addComponent("amazon", HttpClients.component(
-            CALLS_IN_FLIGHT, settings.connectWithin(), settings.answerWithin(), access));
+            settings.callsInFlight(), settings.connectWithin(), settings.answerWithin(), access));
 
         from("direct:amazon-call").routeId("amazon-call").routeConfigurationId("adapter")
             .routeDescription("One call of the Selling Partner API, within its usage plan; an expired token is replaced once")

@@ -44,9 +44,10 @@ public class AmazonFeedRoutes extends RouteBuilder {
             .end();
 
         from("direct:amazon-guard-feed").routeId("amazon-guard-feed").routeConfigurationId("adapter")
-            .routeDescription("The messages of the feed that may go out, as the orders stand now")
+            .routeDescription("The messages of the feed that may go out, as the orders stand now; several at a time")
             .bean(AmazonFeeds.class, "candidates(${variable.effect.effectId}, ${variable.feed})").id("messages-not-left-out-before")
-            .split(body(), ListOfParts.all()).stopOnException().id("each-message")
+            .split(body(), ListOfParts.all())
+                .parallelProcessing().executorService("work").stopOnException().id("each-message")
                 .to("direct:amazon-guard-message").id("guard-each-message")
             .end()
             .bean(FeedGuard.class, "passed(${body})").id("messages-that-passed")

@@ -2,6 +2,8 @@ package nightshift.marketplace;
 
 import nightshift.operations.BatchWait;
 import nightshift.operations.EffectBatches;
+import nightshift.operations.ListOfParts;
+import nightshift.operations.MemberOutcome;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -63,14 +65,18 @@ public class AmazonReportRoutes extends RouteBuilder {
             .setVariable("feedReport", body()).id("keep-feed-report")
             .bean(AmazonFeeds.class, "find(${variable.submittedFeed.effectId})").id("what-was-sent")
             .bean(FeedOutcomes.class, "of(${variable.submittedFeed}, ${body}, ${variable.feedStatus}, ${variable.feedReport})").id("outcome-of-each")
-            .split(body()).stopOnException().id("each-confirmation-of-feed")
-                .to("direct:amazon-settle-confirmation").id("settle-each-confirmation")
+            .split(body(), ListOfParts.of(MemberOutcome.class))
+                .parallelProcessing().executorService("work").stopOnException().id("each-confirmation-of-feed")
+                .to("direct:amazon-judge-confirmation").id("judge-each-confirmation")
             .end()
+            .bean(EffectBatches.class, "settleEach(${body})").id("settle-confirmations")
+            .bean(FeedOutcomes.class, "orders(${variable.submittedFeed})").id("orders-of-feed")
+            .bean(AmazonOrders.class, "forget(${body})").id("local-orders-are-old")
             .bean(FeedOutcomes.class, "ended(${variable.feedStatus})").id("feed-has-ended")
             .bean(EffectBatches.class, "settle(${variable.submittedFeed.effectId}, ${body})").id("settle-feed");
 
-        from("direct:amazon-settle-confirmation").routeId("amazon-settle-confirmation").routeConfigurationId("adapter")
-            .routeDescription("One confirmation of an ended feed; where the report does not tell, the order itself is asked")
+        from("direct:amazon-judge-confirmation").routeId("amazon-judge-confirmation").routeConfigurationId("adapter")
+            .routeDescription("MemberResult to MemberOutcome, for one confirmation of an ended feed; where the report does not tell, the order itself is asked")
             .setVariable("memberResult", body()).id("keep-member-result")
             .choice().id("does-the-report-tell")
                 .when(simple("${body.outcome.isPresent}"))
@@ -80,8 +86,7 @@ public class AmazonReportRoutes extends RouteBuilder {
                     .to("direct:amazon-get-order").id("read-order-in-doubt")
                     .bean(FeedOutcomes.class, "verified(${variable.memberResult}, ${variable.feedStatus}, ${body})").id("order-tells")
             .end()
-            .bean(EffectBatches.class, "settle(${variable.memberResult.message.effectId}, ${body})").id("settle-confirmation")
-            .bean(AmazonOrders.class, "forget(${variable.memberResult.message.confirmation.order})").id("local-order-is-old");
+            .bean(FeedOutcomes.class, "of(${variable.memberResult}, ${body})").id("outcome-of-confirmation");
 
         from("direct:amazon-feed-alerts").routeId("amazon-feed-alerts").routeConfigurationId("adapter")
             .routeDescription("The feeds open longer than nightshift.amazon.feed-alert-after, as List<Reason> for the summary")

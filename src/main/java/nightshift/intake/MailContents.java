@@ -19,11 +19,6 @@ public record MailContents(
         documents = List.copyOf(documents);
     }
 
-    /** How works and dead letters call a mail: {@code mail/12}. @param seen the contents, or the name itself where nothing could be seen */
-    public static String nameOf(Object seen) {
-        return seen instanceof MailContents contents ? "mail/" + contents.mail().id() : seen.toString();
-    }
-
     boolean has(DocumentKind kind) {
         return documents.contains(kind);
     }

@@ -117,6 +117,16 @@ public class Mails implements MailLookup {
         return inState("complete");
     }
 
+    /** The same, up to the first mail whose attachments are still to be fetched: none of these is overtaken by a later one. */
+    public List<String> unclassifiedInTurn() {
+        return jdbc.sql("select id from mail m where state = 'complete' and not exists (select 1 from mail earlier"
+                        + " where earlier.state = 'new' and (earlier.received_at < m.received_at"
+                        + " or (earlier.received_at = m.received_at and earlier.id < m.id)))"
+                        + " order by received_at, id")
+                .query((row, n) -> NAME + row.getLong("id"))
+                .list();
+    }
+
     /** All of them, however many: what is left out here would silently wait for the next run. Names only, as a mail whose row cannot be read must not hide the others. */
     private List<String> inState(String state) {
         return jdbc.sql("select id from mail where state = :state order by received_at, id")

@@ -91,6 +91,12 @@ public class AmazonOrders {
                 .update();
     }
 
+    /** Something was just written to these orders. */
+    @Transactional
+    public void forget(List<AmazonOrderId> ids) {
+        ids.forEach(this::forget);
+    }
+
     /** The order, if it is known as of no longer ago than {@code nightshift.amazon.order-max-age}. */
     public Optional<AmazonOrder> recent(AmazonOrderId id) {
         Instant oldest = Instant.now(clock).minus(settings.orderMaxAge());

@@ -24,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
  * @param connectWithin after this a call counts as never sent
  * @param answerWithin after this the outcome of a call counts as unknown
  * @param planMultiple how many times Amazon's published usage plan this seller has
+ * @param callsInFlight calls to Amazon at the same time
  */
 @Validated
 @ConfigurationProperties("nightshift.amazon")
@@ -46,7 +47,8 @@ public record AmazonSettings(
         @NotNull Duration ordersSince,
         @NotNull Duration connectWithin,
         @NotNull Duration answerWithin,
-        @Min(1) int planMultiple) {
+        @Min(1) int planMultiple,
+        @Min(1) int callsInFlight) {
 
     public boolean configured() {
         return !clientId.isBlank();

@@ -2,9 +2,11 @@ package nightshift.marketplace;
 
 import java.util.List;
 import java.util.Optional;
+import nightshift.core.AmazonOrderId;
 import nightshift.core.EffectOutcome;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
+import nightshift.operations.MemberOutcome;
 import nightshift.operations.SubmittedEffect;
 
 /** What the end of a feed means for each of its confirmations, and for the feed itself. */
@@ -46,6 +48,20 @@ public final class FeedOutcomes {
                                         + confirmation.tracking() + ": " + result.doubt()
                                         + "; send it again from the desk or confirm it in Seller Central"),
                         status.processingStatus());
+    }
+
+    /** What is recorded for this confirmation. */
+    public static MemberOutcome of(MemberResult result, EffectOutcome outcome) {
+        return new MemberOutcome(result.message().effectId(), outcome);
+    }
+
+    /** The orders of the feed: what is kept of them is older than the feed. */
+    public static List<AmazonOrderId> orders(SubmittedEffect submitted) {
+        return ((AmazonFeed) submitted.payload())
+                .messages().stream()
+                        .map(message -> message.confirmation().order())
+                        .distinct()
+                        .toList();
     }
 
     /** The feed itself has ended, whatever became of its members. */

@@ -2,6 +2,7 @@ package nightshift.operations;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class EffectBatches {
     private static final int A_STATEMENT = 1000;
+    private static final int A_TRANSACTION = 100;
     private static final String READY =
             "kind in (:kinds) and state = 'planned' and batch_id is null" + " and (next_at is null or next_at <= :now)";
 
@@ -211,6 +213,15 @@ public class EffectBatches {
     /** Records the outcome of many members of a batch. Repeatable: the first outcome of each counts. */
     public void settleAll(Collection<MemberOutcome> outcomes) {
         members.settle(outcomes);
+    }
+
+    /** Records outcomes as {@link #settle} does, some hundred in one transaction, in the same order everywhere, so that no two processes wait for each other. */
+    public void settleEach(List<MemberOutcome> outcomes) {
+        List<MemberOutcome> inOrder = outcomes.stream()
+                .sorted(Comparator.comparingLong(MemberOutcome::effectId))
+                .toList();
+        Parts.of(inOrder, A_TRANSACTION)
+                .forEach(some -> transaction.run(() -> some.forEach(one -> settle(one.effectId(), one.outcome()))));
     }
 
     /** Records the outcome of one effect that was submitted, or of a member of a batch. Repeatable: the first outcome counts. */

@@ -37,9 +37,9 @@ final class BenchRun {
         return context.getBean(type);
     }
 
-    /** How long each remote call takes from now on. */
-    void remoteTakes(long millis) {
-        ask("/remote?millis=" + millis);
+    /** How long each remote call takes from now on, and how many of them are answered at the same time. */
+    void remoteTakes(long millis, int atMost) {
+        ask("/remote?millis=%d&at-most=%d".formatted(millis, atMost));
     }
 
     /** How long each answer of the model takes from now on. */

@@ -136,7 +136,8 @@ public final class BenchWorld implements SandboxSystem {
     }
 
     private static SandboxResponse takes(RemoteTime time, Map<String, String> query) {
-        time.takes(Long.parseLong(query.get("millis")));
+        int atMost = Integer.parseInt(query.getOrDefault("at-most", String.valueOf(Integer.MAX_VALUE)));
+        time.takes(Long.parseLong(query.get("millis")), atMost);
         return SandboxResponse.empty(204);
     }
 

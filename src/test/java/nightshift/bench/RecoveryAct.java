@@ -14,7 +14,7 @@ public final class RecoveryAct {
 
     private static void recover(BenchRun run) {
         JdbcClient jdbc = run.bean(JdbcClient.class);
-        run.remoteTakes(Long.getLong("bench.remote", 0));
+        run.remoteTakes(Long.getLong("bench.remote", 0), 10);
         int open = open(jdbc);
         NightFigures figures =
                 run.timed(KilledAct.OPEN, () -> run.bean(Processes.class).ask("recover", null));

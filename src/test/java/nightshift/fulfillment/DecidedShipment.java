@@ -88,7 +88,8 @@ abstract class DecidedShipment {
                 Duration.ofDays(30),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60),
-                1);
+                1,
+                4);
         StoreSettings store = TestStore.in(ZoneId.of("America/New_York"), Mode.AUTO, Shipments.HARBOR);
         return new FulfillmentDecider(
                 new KnownExceptions(settings),

@@ -33,4 +33,26 @@ class MailsTests {
                 .startsWith("mail/" + MORE_THAN_EVER_AT_ONCE)
                 .endsWith("mail/1");
     }
+
+    @Test
+    void sortsNoMailThatWouldOvertakeAnOlderOneStillToBeFetched() {
+        long first = mail("complete", 30);
+        long second = mail("complete", 20);
+        mail("new", 20);
+        mail("complete", 10);
+
+        assertThat(mails.unclassifiedInTurn()).containsExactly("mail/" + first, "mail/" + second);
+        assertThat(mails.unclassified()).hasSize(3);
+    }
+
+    private long mail(String state, int minutesAgo) {
+        return jdbc.sql(
+                        "select id from final table (insert into mail (mailbox, folder, graph_id, reply_to, subject, received_at, headers, body_html, backfill,"
+                                + " state, stored_at) values ('orders@northpoint.example', 'inbox', random_uuid(), '[]', 'PO', timestamp with time zone"
+                                + " '2026-11-27 08:00:00Z' - :minutes * interval '1' minute, '{}', '', false, :state, current_timestamp))")
+                .param("minutes", minutesAgo)
+                .param("state", state)
+                .query(Long.class)
+                .single();
+    }
 }

@@ -22,6 +22,7 @@ import nightshift.sandbox.amazon.AmazonSandbox;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.apache.camel.builder.ThreadPoolProfileBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.core.io.ClassPathResource;
@@ -82,6 +83,11 @@ final class AmazonWorld implements AutoCloseable {
         camel.getRegistry().bind("feedWait", new FeedWait(wait, settings));
         camel.getRegistry().bind("feedAlerts", new FeedAlerts(batches.asEffectBatches(), settings, clock));
         camel.getPropertiesComponent().setInitialProperties(properties());
+        camel.getExecutorServiceManager()
+                .registerThreadPoolProfile(new ThreadPoolProfileBuilder("work")
+                        .poolSize(4)
+                        .maxPoolSize(4)
+                        .build());
         camel.addRoutesConfigurations(adaptersLeaveFailuresToTheirCaller());
         for (RouteBuilder routes : List.of(
                 new AmazonCallRoutes(settings, access),
@@ -137,7 +143,8 @@ final class AmazonWorld implements AutoCloseable {
                 Duration.ofDays(30),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60),
-                1);
+                1,
+                4);
     }
 
     static AmazonOrderId id(int number) {

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import nightshift.core.EffectPayload;
 import nightshift.operations.BatchMember;
 import nightshift.operations.EffectBatches;
 import nightshift.operations.EffectTicket;
+import nightshift.operations.MemberOutcome;
 import nightshift.operations.SubmittedEffect;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
@@ -25,7 +27,7 @@ public final class RecordedBatches {
     static final long BATCH = 900;
 
     final List<BatchMember> ready = new ArrayList<>();
-    final Map<Long, EffectOutcome> settled = new LinkedHashMap<>();
+    final Map<Long, EffectOutcome> settled = Collections.synchronizedMap(new LinkedHashMap<>());
     private final EffectBatches mock = mock(EffectBatches.class, delegatesTo(this));
     private final Clock clock;
     private long batches;
@@ -76,6 +78,10 @@ public final class RecordedBatches {
         if (submitted != null && submitted.effectId() == effectId) {
             submitted = null;
         }
+    }
+
+    public void settleEach(List<MemberOutcome> outcomes) {
+        outcomes.forEach(one -> settle(one.effectId(), one.outcome()));
     }
 
     RouteBuilder gate() {

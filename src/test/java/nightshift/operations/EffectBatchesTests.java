@@ -68,8 +68,10 @@ class EffectBatchesTests {
         assertThat(item(1).outcome()).isEqualTo(ItemOutcome.WAITING);
 
         List<BatchMember> members = process.batches.membersOf(feed);
-        process.batches.settle(members.get(0).effectId(), DONE);
-        process.batches.settle(members.get(1).effectId(), new EffectOutcome.Refused(no(), "8560"));
+        process.batches.settleEach(List.of(
+                new MemberOutcome(members.get(1).effectId(), new EffectOutcome.Refused(no(), "8560")),
+                new MemberOutcome(members.get(0).effectId(), DONE),
+                new MemberOutcome(members.get(0).effectId(), new EffectOutcome.Refused(no(), "late"))));
         process.batches.settle(feed, DONE);
         process.batches.settle(feed, new EffectOutcome.Refused(no(), "late"));
 

@@ -1,5 +1,6 @@
 package nightshift.fulfillment.summary;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nightshift.core.Reason;
@@ -17,15 +18,13 @@ public record Findings(List<Finding> all) {
         all = List.copyOf(all);
     }
 
-    /** @param gathered what the looks brought; where all of them failed this is no list */
+    /** @param gathered what one look brought, or a list of what several did; anything else where they failed */
     public static Findings of(Object gathered) {
-        return new Findings(
-                gathered instanceof List<?> list
-                        ? list.stream()
-                                .filter(Finding.class::isInstance)
-                                .map(Finding.class::cast)
-                                .toList()
-                        : List.of());
+        List<?> each = gathered instanceof List<?> several ? several : Collections.singletonList(gathered);
+        return new Findings(each.stream()
+                .filter(Finding.class::isInstance)
+                .map(Finding.class::cast)
+                .toList());
     }
 
     public static Finding openInShopify(List<ShopOrder> orders) {

@@ -202,6 +202,7 @@ abstract class SalesContract {
                 some,
                 some,
                 some,
-                1);
+                1,
+                4);
     }
 }
