@@ -1,7 +1,6 @@
 package nightshift.bench;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,8 +30,7 @@ public final class NightAct {
             run.night(1);
             statements.say();
         }
-        nights.sort(Comparator.comparingLong(NightFigures::wall));
-        NightFigures median = nights.get(nights.size() / 2);
+        NightFigures median = NightFigures.median(nights);
         BenchRun.say("night, median: %s", median.line());
         BenchRun.say("calls: %s", median.callsByName());
     }

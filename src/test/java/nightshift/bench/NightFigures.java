@@ -1,5 +1,7 @@
 package nightshift.bench;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +19,14 @@ record NightFigures(
         int calls,
         int mostInFlight,
         Map<String, Integer> callsByName) {
+    /** The one in the middle, by time. */
+    static NightFigures median(List<NightFigures> nights) {
+        return nights.stream()
+                .sorted(Comparator.comparingLong(NightFigures::wall))
+                .toList()
+                .get(nights.size() / 2);
+    }
+
     double seconds() {
         return wall / 1e9;
     }
