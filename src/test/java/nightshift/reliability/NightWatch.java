@@ -79,7 +79,7 @@ final class NightWatch {
 
     @EventListener(ApplicationReadyEvent.class)
     void watch() {
-        if (Boolean.getBoolean(BEGIN)) {
+        if (Boolean.getBoolean(BEGIN) || neverBegan()) {
             inBackground("beginner", this::begin);
         }
         if (workflow().equals("pricing")) {
@@ -89,6 +89,13 @@ final class NightWatch {
         if (!over.isEmpty()) {
             inBackground("night-watch", () -> waitForTheEnd(Path.of(over)));
         }
+    }
+
+    /** A process that was killed before its run stood in the database left nothing to go on with: the next one is asked again, as by a schedule. */
+    private boolean neverBegan() {
+        return !System.getProperty(OVER, "").isEmpty()
+                && !workflow().equals("listings")
+                && count("run where workflow = '" + workflow().toUpperCase(Locale.ROOT) + "'") == 0;
     }
 
     private void begin() {
