@@ -109,6 +109,8 @@ class PricingIT extends WholeApplication {
 
     @Test
     void writesWhatAPersonApprovedAndTakesItBack() {
+        // what was written is read back at once
+        sandbox.world().the(AmazonSandbox.class).changesUnseenFor(Duration.ZERO);
         PriceRun sweep = list.latest(0, 1).get(0);
         List<KeptProposal> moves = list.moves(sweep.id(), "", 0, 1000);
         Map<String, BigDecimal> before = pricesOnAmazon(moves);
