@@ -215,7 +215,7 @@ public class EffectBatches {
         members.settle(outcomes);
     }
 
-    /** Records outcomes as {@link #settle} does, some hundred in one transaction, in the same order everywhere, so that no two processes wait for each other. */
+    /** Records outcomes as {@link #settle} does, a hundred in one transaction, in the same order everywhere, so that no two processes wait for each other. */
     public void settleEach(List<MemberOutcome> outcomes) {
         List<MemberOutcome> inOrder = outcomes.stream()
                 .sorted(Comparator.comparingLong(MemberOutcome::effectId))

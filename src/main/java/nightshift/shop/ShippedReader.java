@@ -1,10 +1,10 @@
 package nightshift.shop;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nightshift.operations.Parts;
 import org.springframework.stereotype.Component;
 
 /** Reads what stands as shipped, many orders in one request. */
@@ -20,13 +20,9 @@ public class ShippedReader {
 
     /** @param ids global ids of orders @return requests for 25 of them each */
     public List<ShopifyRequest> requests(List<String> ids) {
-        List<String> each = ids.stream().distinct().toList();
-        List<ShopifyRequest> requests = new ArrayList<>();
-        for (int from = 0; from < each.size(); from += AT_ONCE) {
-            List<String> some = each.subList(from, Math.min(from + AT_ONCE, each.size()));
-            requests.add(new ShopifyRequest(ShopifyOperation.SHIPPED_ORDERS, Map.of("ids", List.copyOf(some))));
-        }
-        return requests;
+        return Parts.of(ids.stream().distinct().toList(), AT_ONCE).stream()
+                .map(some -> new ShopifyRequest(ShopifyOperation.SHIPPED_ORDERS, Map.of("ids", some)))
+                .toList();
     }
 
     /** What the answer to one of these requests holds. */

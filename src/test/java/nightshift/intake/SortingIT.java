@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Mails are looked into side by side, and nobody may notice. */
+/** Pages are read, files fetched and mails sorted at the same time, and nobody may notice. */
 class SortingIT extends WholeApplication {
     @Autowired
     private JdbcClient jdbc;
