@@ -96,14 +96,14 @@ final class KilledNight implements AutoCloseable {
         return night;
     }
 
-    /** All of them one after the other, in one world and on one database; the first is the night of few orders. */
-    static KilledNight ofEverything(Path folder, int items) {
+    /** Several workflows one after the other, in one world and on one database; the first is the night of few orders. */
+    static KilledNight ofSeveral(Path folder) {
         KilledNight night = new KilledNight(folder).ofFewOrders();
         Clock clock = Clock.systemUTC();
         night.world.reset(World.of(
                 clock,
                 Night.before(clock.instant(), FEW),
-                Contents.NIGHT.withInvoices(true).withSupport(true).withCatalog(items)));
+                Contents.NIGHT.withInvoices(true).withSupport(true)));
         night.world.world().the(ShopifySandbox.class).events().plan(2000); // no process waits for its limits
         return night;
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,29 +102,21 @@ public class ReadBack {
     /**
      * All that differs.
      *
-     * @param live the Amazon orders that were read just now
-     * @param asked which these are; one of them that was not found is unknown to Amazon
+     * @param shop the Shopify orders that were written to, by their id
+     * @param amazon what Amazon shows of the confirmed orders
      */
-    public Found find(
-            List<RecordedWrite> writes,
-            Map<String, ShopOrder> orders,
-            Map<AmazonOrderId, AmazonOrder> kept,
-            Map<AmazonOrderId, AmazonOrder> live,
-            List<AmazonOrderId> asked) {
+    public Found find(List<RecordedWrite> writes, Map<String, ShopOrder> shop, ShownByAmazon amazon) {
         Result result = new Result();
         byShopifyOrder(writes)
                 .forEach((id, ofOrder) -> result.compared(
                         ofOrder.get(0).target(),
                         (int) ofOrder.stream().filter(RecordedWrite::achieved).count(),
-                        ShopifyDifferences.of(ofOrder, orders.get(id))));
-        Map<AmazonOrderId, AmazonOrder> known = new HashMap<>(kept);
-        asked.forEach(known::remove);
-        known.putAll(live);
+                        ShopifyDifferences.of(ofOrder, shop.get(id))));
         confirmations(writes)
                 .forEach(write -> result.compared(
                         write,
-                        AmazonDifferences.compare(write, known.get(order(write)), tooEarly()),
-                        asked.contains(order(write))));
+                        AmazonDifferences.compare(write, amazon.order(order(write)), tooEarly()),
+                        amazon.isAsked(order(write))));
         return result.found();
     }
 
