@@ -2,9 +2,7 @@ package nightshift.fulfillment;
 
 import nightshift.core.Workflow;
 import nightshift.fulfillment.reconciliation.ReadBack;
-import nightshift.fulfillment.reconciliation.ShownByAmazon;
 import nightshift.operations.Differences;
-import nightshift.operations.ListOfParts;
 import nightshift.operations.RecordedWrites;
 import nightshift.summaries.DifferenceMails;
 import org.apache.camel.builder.AggregationStrategies;
@@ -35,29 +33,18 @@ public class FulfillmentReconcileRoutes extends RouteBuilder {
             .bean(Differences.class, "told(FULFILLMENT)").id("differences-are-told");
 
         from("direct:reconcile-writes").routeId("reconcile-writes").routeConfigurationId("adapter")
-            .routeDescription("Body: recorded writes. Reads them back from both channels, which do not wait for each other. Body out: what was found")
+            .routeDescription("Body: recorded writes. 25 Shopify orders a request; Amazon from one search, live where that does not agree. Body out: what was found")
             .setVariable("writes", body()).id("keep-recorded-writes")
-            .multicast(ListOfParts.all()).parallelProcessing().stopOnException().id("read-both-channels-back")
-                .to("direct:reconcile-with-shopify").id("read-shopify-back")
-                .to("direct:reconcile-with-amazon").id("read-amazon-back")
-            .end()
-            .bean(ReadBack.class, "find(${variable.writes}, ${body[0]}, ${body[1]})").id("find-differences")
-            .bean(Differences.class, "record(${body})").id("record-differences");
-
-        from("direct:reconcile-with-shopify").routeId("reconcile-with-shopify").routeConfigurationId("adapter")
-            .routeDescription("Recorded writes to Shopify's orders by id, 25 orders a request")
             .bean(ReadBack.class, "shopifyOrders(${body})").id("shopify-orders-to-read-back")
-            .to("direct:shopify-shipped-orders").id("read-shopify-orders-back");
-
-        from("direct:reconcile-with-amazon").routeId("reconcile-with-amazon").routeConfigurationId("adapter")
-            .routeDescription("Recorded writes to what Amazon shows of them: from the last search, live where that does not agree")
-            .setVariable("confirmed", body()).id("keep-what-was-confirmed")
-            .bean(ReadBack.class, "amazonOrders(${body})").id("amazon-orders-to-read-back")
+            .to("direct:shopify-shipped-orders").id("read-shopify-orders-back")
+            .setVariable("shopOrders", body()).id("keep-what-shopify-shows")
+            .bean(ReadBack.class, "amazonOrders(${variable.writes})").id("amazon-orders-to-read-back")
             .to("direct:amazon-kept-orders").id("look-amazon-orders-up")
             .setVariable("amazonKept", body()).id("keep-what-amazon-showed")
-            .bean(ReadBack.class, "readLive(${variable.confirmed}, ${body})").id("amazon-orders-to-read-live")
+            .bean(ReadBack.class, "readLive(${variable.writes}, ${body})").id("amazon-orders-to-read-live")
             .setVariable("amazonLiveIds", body()).id("keep-what-is-read-live")
             .to("direct:amazon-live-orders").id("read-amazon-orders-live")
-            .bean(ShownByAmazon.class, "of(${variable.amazonKept}, ${variable.amazonLiveIds}, ${body})").id("what-amazon-shows");
+            .bean(ReadBack.class, "find(${variable.writes}, ${variable.shopOrders}, ${variable.amazonKept}, ${body}, ${variable.amazonLiveIds})").id("find-differences")
+            .bean(Differences.class, "record(${body})").id("record-differences");
     }
 }

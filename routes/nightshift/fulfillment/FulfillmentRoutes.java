@@ -33,19 +33,13 @@ public class FulfillmentRoutes extends RouteBuilder {
                     .to("direct:learn-what-is-new").id("learn-first")
                     .to("direct:fulfill-pending").id("work-through-confirmations")
                     .to("direct:settle-writes").id("wait-for-writes-in-doubt")
-                    .to("direct:confirm-and-look-at-reviews").id("confirm-to-amazon-and-look-at-reviews")
+                    .to("direct:amazon-send-confirmations").id("one-feed-for-the-run")
                     .to("direct:take-back").id("take-back-what-may-not-go-out-any-more")
+                    .to("direct:look-at-reviews").id("close-what-was-fixed-by-hand")
                 .end()
             .end()
             .bean(OrderlyStop.class, "refuse").id("leave-the-run-to-the-next-start")
             .to("direct:finish-fulfillment-run").id("finish-whatever-failed");
-
-        from("direct:confirm-and-look-at-reviews").routeId("confirm-and-look-at-reviews").routeConfigurationId("item")
-            .routeDescription("The feed to Amazon, and meanwhile what people fixed by hand in the shop: neither needs the other")
-            .multicast(AggregationStrategies.useOriginal()).parallelProcessing().id("feed-and-reviews")
-                .to("direct:amazon-send-confirmations").id("one-feed-for-the-run")
-                .to("direct:look-at-reviews").id("close-what-was-fixed-by-hand")
-            .end();
 
         from("direct:fulfill-pending").routeId("fulfill-pending").routeConfigurationId("item")
             .routeDescription("Every confirmation that waits, several at a time")

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenOrders {
     /** 25,000 orders: as deep as Shopify's paging goes. */
-    private static final int MOST_PAGES = 500;
+    private static final int MOST_PAGES = 2500;
 
     private static final Set<String> SHIPPED = Set.of("FULFILLED", "RESTOCKED");
 

@@ -19,7 +19,7 @@ public class OrderSearch {
     /** More would push the requested cost over 1000; what is left is read one by one. */
     private static final int IDS_IN_ONE_REQUEST = 3;
 
-    private static final int PAGES_OF_A_LOOKUP = 4;
+    private static final int PAGES_OF_A_LOOKUP = 20;
 
     private final OrderReader reader;
     private final Clock clock;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,21 +103,29 @@ public class ReadBack {
     /**
      * All that differs.
      *
-     * @param shop the Shopify orders that were written to, by their id
-     * @param amazon what Amazon shows of the confirmed orders
+     * @param live the Amazon orders that were read just now
+     * @param asked which these are; one of them that was not found is unknown to Amazon
      */
-    public Found find(List<RecordedWrite> writes, Map<String, ShopOrder> shop, ShownByAmazon amazon) {
+    public Found find(
+            List<RecordedWrite> writes,
+            Map<String, ShopOrder> orders,
+            Map<AmazonOrderId, AmazonOrder> kept,
+            Map<AmazonOrderId, AmazonOrder> live,
+            List<AmazonOrderId> asked) {
         Result result = new Result();
         byShopifyOrder(writes)
                 .forEach((id, ofOrder) -> result.compared(
                         ofOrder.get(0).target(),
                         (int) ofOrder.stream().filter(RecordedWrite::achieved).count(),
-                        ShopifyDifferences.of(ofOrder, shop.get(id))));
+                        ShopifyDifferences.of(ofOrder, orders.get(id))));
+        Map<AmazonOrderId, AmazonOrder> known = new HashMap<>(kept);
+        asked.forEach(known::remove);
+        known.putAll(live);
         confirmations(writes)
                 .forEach(write -> result.compared(
                         write,
-                        AmazonDifferences.compare(write, amazon.order(order(write)), tooEarly()),
-                        amazon.isAsked(order(write))));
+                        AmazonDifferences.compare(write, known.get(order(write)), tooEarly()),
+                        asked.contains(order(write))));
         return result.found();
     }
 
