@@ -148,7 +148,7 @@ class JolokiaPolicyIT extends WholeApplication {
     @Test
     void refusesTheMachinesOwnLevers() {
         refused("java.util.logging:type=Logging", "setLoggerLevel", "", "ALL");
-        refused("com.sun.management:type=HotSpotDiagnostic", "dumpHeap", "/tmp/heap", true);
+        refused("com.sun.management:type=HotSpotDiagnostic", "dumpHeap", "heap.hprof", true);
         refused("com.sun.management:type=HotSpotDiagnostic", "setVMOption", "HeapDumpOnOutOfMemoryError", "true");
         refused("com.sun.management:type=DiagnosticCommand", "vmSystemProperties");
         refused("com.sun.management:type=DiagnosticCommand", "jvmtiAgentLoad", new Object[] {new String[] {"x.so"}});

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("series")
 class KilledSweepsIT {
     /** All that is special is among them. */
-    static final int ITEMS = 160;
+    private static final int ITEMS = 160;
 
     @TempDir
     Path folder;

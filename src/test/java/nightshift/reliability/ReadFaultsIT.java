@@ -9,15 +9,20 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nightshift.operations.RunSummaries;
 import nightshift.sandbox.Fault;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each trouble at each read: the night ends with exact books all the same. */
 class ReadFaultsIT extends FaultyWorld {
     private static final Integer[] ORDERS = {7401, 7402, 7403};
+
+    @Autowired
+    private RunSummaries summaries;
 
     static Stream<String> troubles() {
         return Stream.concat(Troubles.ofShopify().keySet().stream(), Stream.of("connection refused"));
@@ -39,6 +44,19 @@ class ReadFaultsIT extends FaultyWorld {
     @MethodSource("troubles")
     void endsTheNightThoughEveryReadFailsOnceInEveryWay(String trouble) {
         everyReadFailsOnce(read -> Optional.of(trouble).filter(one -> fits(one, read)));
+    }
+
+    /** What the summary looks at is asked again where Shopify wants it slower: nothing is missing in it. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"shopify.SearchOrders", "shopify.ShippedOrders"})
+    void learnsForTheSummaryWhatWasThrottledOnce(String look) {
+        evening(ORDERS);
+        sandbox.faults().add(Storms.first(look, fault("throttled")));
+
+        runTheNight();
+
+        assertThat(summaries.find(runs.latest(1).get(0).id()).orElseThrow().text())
+                .doesNotContain("COULD NOT BE LEARNED");
     }
 
     private void everyReadFailsOnce(Function<String, Optional<String>> trouble) {

@@ -35,7 +35,8 @@ final class Screen {
             window.stoppedTab = false;
             """;
 
-    private static final String GO_ON = "const stopped = window.stoppedTab; window.stoppedTab = false; return stopped;";
+    private static final String GO_ON =
+            "const stopped = window.stoppedTab; window.stoppedTab = false; window.stopTabAt = null; return stopped;";
 
     private final ChromeDriver chromium;
     private final String base;
