@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("series")
 class KilledSweepsIT {
     /** All that is special is among them. */
-    private static final int ITEMS = 160;
+    static final int ITEMS = 160;
 
     @TempDir
     Path folder;
