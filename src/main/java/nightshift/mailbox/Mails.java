@@ -119,10 +119,19 @@ public class Mails implements MailLookup {
 
     /** The same, up to the first mail whose attachments are still to be fetched: none of these is overtaken by a later one. */
     public List<String> unclassifiedInTurn() {
-        return jdbc.sql("select id from mail m where state = 'complete' and not exists (select 1 from mail earlier"
-                        + " where earlier.state = 'new' and (earlier.received_at < m.received_at"
-                        + " or (earlier.received_at = m.received_at and earlier.id < m.id)))"
-                        + " order by received_at, id")
+        return jdbc.sql("select received_at, id from mail where state = 'new' order by state, received_at, id"
+                        + " fetch first row only") // as in the index, else all of them are read each time
+                .query((row, n) -> new Turn(row.getObject("received_at", OffsetDateTime.class), row.getLong("id")))
+                .optional()
+                .map(this::unclassifiedBefore)
+                .orElseGet(this::unclassified);
+    }
+
+    private List<String> unclassifiedBefore(Turn turn) {
+        return jdbc.sql("select id from mail where state = 'complete' and (received_at < :receivedAt"
+                        + " or (received_at = :receivedAt and id < :id)) order by received_at, id")
+                .param("receivedAt", turn.receivedAt())
+                .param("id", turn.id())
                 .query((row, n) -> NAME + row.getLong("id"))
                 .list();
     }
@@ -195,4 +204,7 @@ public class Mails implements MailLookup {
                         Optional.ofNullable(row.getString(3))))
                 .single();
     }
+
+    /** Where a mail stands in the order in which mails came. */
+    private record Turn(OffsetDateTime receivedAt, long id) {}
 }
