@@ -1,9 +1,12 @@
 package nightshift.core;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Checks and normal forms shared by the values of the business. */
 public final class Text {
+    private static final Pattern UNSQUEEZED = Pattern.compile("[^A-Z0-9]+");
+
     private Text() {}
 
     static String required(String what, String value, int longest) {
@@ -22,6 +25,6 @@ public final class Text {
 
     /** Capital letters and digits only: how two spellings of one number are compared. */
     public static String squeezed(String value) {
-        return value.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return UNSQUEEZED.matcher(value.toUpperCase(Locale.ROOT)).replaceAll("");
     }
 }

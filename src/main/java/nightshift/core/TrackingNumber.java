@@ -10,7 +10,7 @@ public record TrackingNumber(String value) implements Comparable<TrackingNumber>
         if (value.length() < 6 || value.length() > 40) {
             throw new BadValue("\"" + value + "\" is too short or too long for a tracking number");
         }
-        if (!value.matches(".*\\d.*")) {
+        if (value.chars().noneMatch(letter -> letter >= '0' && letter <= '9')) {
             throw new BadValue("\"" + value + "\" has no digit, so it is no tracking number");
         }
     }

@@ -8,7 +8,7 @@ import nightshift.documents.Word;
 
 /** A word of the page, or a part of one where a label is printed against its value: {@code PO#7415}. */
 public record Token(String text, Word word, int page) {
-    private static final Pattern UNPLAIN = Pattern.compile("[^a-z0-9]");
+    private static final Pattern UNPLAIN = Pattern.compile("[^a-z0-9]+");
 
     public static List<Token> of(Word word, int page) {
         List<Token> tokens = new ArrayList<>();

@@ -22,6 +22,7 @@ import nightshift.documents.printed.Token;
  */
 final class TrackingNumbers {
     private static final int LONGEST = 40;
+    private static final int FEWEST_DIGITS = 6;
     private static final Pattern AROUND = Pattern.compile("^[#(\\[]+|[)\\].:]+$");
     private static final Pattern SEPARATOR = Pattern.compile("[,;/&|]");
     private static final Pattern GROUP = Pattern.compile("(?=.*\\d)[A-Za-z0-9-]+|[A-Z]{1,4}");
@@ -101,6 +102,9 @@ final class TrackingNumbers {
     }
 
     private List<Found<TrackingNumber>> within(Cell cell, Optional<Carrier> carrier) {
+        if (digits(cell.tokens()) < FEWEST_DIGITS) {
+            return List.of(); // most of a page is words
+        }
         List<Found<TrackingNumber>> numbers = new ArrayList<>();
         List<Token> run = new ArrayList<>();
         for (Token token : parts(cell)) {
@@ -137,6 +141,9 @@ final class TrackingNumbers {
     }
 
     private List<Found<TrackingNumber>> cover(List<Token> run, Optional<Carrier> carrier) {
+        if (digits(run) < FEWEST_DIGITS) {
+            return List.of();
+        }
         List<Found<TrackingNumber>> numbers = new ArrayList<>();
         List<Token> open = new ArrayList<>();
         int at = 0;
@@ -196,22 +203,37 @@ final class TrackingNumbers {
         rest.removeIf(token -> token.text().matches("[A-Za-z]+"));
         boolean groups = rest.stream().allMatch(token -> token.text().length() <= 8);
         if (rest.size() > 1 && !groups) {
-            rest.removeIf(token -> token.text().replaceAll("\\D", "").length() < 6);
+            rest.removeIf(token -> digits(token) < FEWEST_DIGITS);
             rest = rest.isEmpty() ? rest : rest.subList(0, 1);
         }
         return number(rest);
     }
 
     private static Optional<Found<TrackingNumber>> number(List<Token> tokens) {
-        String joined = tokens.stream().map(Token::text).collect(Collectors.joining());
-        if (joined.replaceAll("\\D", "").length() < 6) {
+        if (digits(tokens) < FEWEST_DIGITS) {
             return Optional.empty();
         }
+        String joined = tokens.stream().map(Token::text).collect(Collectors.joining());
         try {
             return Optional.of(new Found<>(new TrackingNumber(joined), Cell.evidence(tokens)));
         } catch (BadValue tooLong) {
             return Optional.empty();
         }
+    }
+
+    private static long digits(List<Token> tokens) {
+        long digits = 0;
+        for (Token token : tokens) {
+            digits += digits(token);
+        }
+        return digits;
+    }
+
+    private static long digits(Token token) {
+        return token.text()
+                .chars()
+                .filter(letter -> letter >= '0' && letter <= '9')
+                .count();
     }
 
     private boolean proven(TrackingNumber number, Optional<Carrier> carrier) {
