@@ -32,6 +32,8 @@ import org.springframework.test.util.TestSocketUtils;
         properties = {
             "nightshift.sandbox.run-at-start=false",
             "nightshift.schedules-enabled=false",
+            "camel.component.quartz.properties[org.quartz.threadPool.threadCount]=1", // ten of each context would look
+            // for work all the time
             "nightshift.operations.step-pause=100ms", // pauses of the delivered application, made short
             "nightshift.operations.look-every=300ms",
             "nightshift.catalog.read-pause=50ms",

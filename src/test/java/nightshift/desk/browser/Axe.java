@@ -19,6 +19,7 @@ final class Axe {
                 .map(each => each.id + ': ' + each.nodes.map(node => node.html.slice(0, 160) + ' ' + node.any.concat(node.all)
                     .map(check => check.message).join('; ')).slice(0, 3).join(' | '))));
             """;
+    private static final String SOURCE = source();
     private static final Map<String, Object> CONTRAST =
             Map.of("runOnly", List.of("color-contrast"), "resultTypes", List.of("violations"));
     private static final Map<String, Object> ALL = Map.of("resultTypes", List.of("violations"));
@@ -27,19 +28,8 @@ final class Axe {
 
     private final ChromeDriver chromium;
 
-    private Axe(ChromeDriver chromium) {
+    Axe(ChromeDriver chromium) {
         this.chromium = chromium;
-    }
-
-    /** From now on each page of this browser has it. */
-    static Axe in(ChromeDriver chromium) {
-        try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
-            String source = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-            chromium.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", source));
-            return new Axe(chromium);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What hinders a person seriously. In another color scheme only the contrast can differ, on a phone all else. */
@@ -51,6 +41,18 @@ final class Axe {
                     case PHONE -> ALL_BUT_CONTRAST;
                     default -> ALL;
                 };
+        if (Boolean.FALSE.equals(chromium.executeScript("return 'axe' in window"))) {
+            chromium.executeCdpCommand(
+                    "Runtime.evaluate", Map.of("expression", SOURCE)); // which no policy of the page forbids
+        }
         return (List<String>) Objects.requireNonNull(chromium.executeAsyncScript(RUN, rules));
+    }
+
+    private static String source() {
+        try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.jmx.export.annotation.AnnotationMBeanExporter;
 abstract class DeskBrowser extends WholeApplication {
     protected ChromeDriver chromium;
     protected Screen screen;
+    protected EveryLook everyLook;
 
     @LocalServerPort
     protected int port;
@@ -38,6 +39,7 @@ abstract class DeskBrowser extends WholeApplication {
         chromium = Chromium.start();
         Chromium.look(chromium, Look.LIGHT);
         screen = new Screen(chromium, "http://localhost:" + port);
+        everyLook = new EveryLook(chromium, screen);
     }
 
     @AfterAll

@@ -1,7 +1,5 @@
 package nightshift.desk.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,23 +89,7 @@ class PagesIT extends DeskBrowser {
 
     @TestFactory
     Stream<DynamicTest> isForEverybody() {
-        Axe axe = Axe.in(chromium);
-        Album album = new Album(chromium);
-        return pages.entrySet().stream().flatMap(page -> Stream.of(Look.LIGHT, Look.DARK, Look.PHONE)
-                .map(look -> DynamicTest.dynamicTest(
-                        page.getKey() + " " + look, () -> look(page.getKey(), page.getValue(), look, axe, album))));
-    }
-
-    private void look(String name, String path, Look look, Axe axe, Album album) {
-        Chromium.look(chromium, look);
-        screen.open(path);
-        album.keep(name, look);
-
-        assertThat(axe.serious(look)).isEmpty();
-        assertThat(screen.complaints()).isEmpty();
-        assertThat((Long) screen.script("return document.documentElement.scrollWidth"))
-                .as("nothing is wider than the screen")
-                .isLessThanOrEqualTo(look.width());
+        return everyLook.of(pages);
     }
 
     private void collect(long run) {

@@ -258,25 +258,9 @@ class PricesIT extends DeskBrowser {
 
     @TestFactory
     Stream<DynamicTest> isForEverybody() {
-        Axe axe = Axe.in(chromium);
-        return Stream.of(
-                        "price-runs /prices",
-                        "price-run /prices/" + sweep,
-                        "price-run-stays /prices/" + sweep + "?show=stays")
-                .map(page -> page.split(" "))
-                .flatMap(page -> Stream.of(Look.LIGHT, Look.DARK, Look.PHONE)
-                        .map(look -> DynamicTest.dynamicTest(page[0] + " " + look, () -> look(page, look, axe))));
-    }
-
-    private void look(String[] page, Look look, Axe axe) {
-        Chromium.look(chromium, look);
-        screen.open(page[1]);
-        new Album(chromium).keep(page[0], look);
-
-        assertThat(axe.serious(look)).isEmpty();
-        assertThat(screen.complaints()).isEmpty();
-        assertThat((Long) screen.script("return document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(look.width());
-        Chromium.look(chromium, Look.LIGHT);
+        return everyLook.of(Map.of(
+                "price-runs", "/prices",
+                "price-run", "/prices/" + sweep,
+                "price-run-stays", "/prices/" + sweep + "?show=stays"));
     }
 }

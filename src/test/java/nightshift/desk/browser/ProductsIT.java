@@ -2,6 +2,7 @@ package nightshift.desk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import nightshift.catalog.PriceSeries;
@@ -129,23 +130,7 @@ class ProductsIT extends DeskBrowser {
 
     @TestFactory
     Stream<DynamicTest> isForEverybody() {
-        Axe axe = Axe.in(chromium);
-        return Stream.of("products /products", "product /products/" + CABINET)
-                .map(page -> page.split(" "))
-                .flatMap(page -> Stream.of(Look.LIGHT, Look.DARK, Look.PHONE)
-                        .map(look -> DynamicTest.dynamicTest(page[0] + " " + look, () -> look(page, look, axe))));
-    }
-
-    private void look(String[] page, Look look, Axe axe) {
-        Chromium.look(chromium, look);
-        screen.open(page[1]);
-        new Album(chromium).keep(page[0], look);
-
-        assertThat(axe.serious(look)).isEmpty();
-        assertThat(screen.complaints()).isEmpty();
-        assertThat((Long) screen.script("return document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(look.width());
-        Chromium.look(chromium, Look.LIGHT);
+        return everyLook.of(Map.of("products", "/products", "product", "/products/" + CABINET));
     }
 
     /** Two months: prices that follow each other within floor and ceiling, a competitor who was away for a week, stock that ran out. */

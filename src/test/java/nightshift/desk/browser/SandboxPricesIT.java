@@ -39,7 +39,6 @@ class SandboxPricesIT extends DeskBrowser {
     @Autowired
     private PriceRunList list;
 
-    private Axe axe;
     private ExpectedCatalog expected;
     private List<KeptProposal> chosen = List.of();
     private long sweep;
@@ -51,7 +50,6 @@ class SandboxPricesIT extends DeskBrowser {
         sandbox.resetToCatalog(ITEMS);
         shopify().plan(2000);
         expected = sandbox.world().catalog().expected();
-        axe = Axe.in(chromium);
         logIn();
     }
 
@@ -136,7 +134,7 @@ class SandboxPricesIT extends DeskBrowser {
         screen.open("/reviews");
         screen.follow("Prices changed by others");
         screen.waitFor("Another tool or person changes 1 price");
-        look("review-prices", Look.LIGHT);
+        everyLook.isForEverybody("review-prices");
         screen.type("Only these SKUs", "NP-NONE");
         screen.type("Why", "that was me");
         screen.press("These prices are ours now");
@@ -175,27 +173,11 @@ class SandboxPricesIT extends DeskBrowser {
     @TestFactory
     @Order(6)
     Stream<DynamicTest> isForEverybody() {
-        return Stream.of(
-                        "sandbox-prices /prices",
-                        "sandbox-sweep /prices/" + sweep,
-                        "sandbox-roll-back /prices/" + sweep + "/roll-back",
-                        "sandbox-product /products/" + paused)
-                .map(page -> page.split(" "))
-                .flatMap(page -> Stream.of(Look.LIGHT, Look.DARK, Look.PHONE)
-                        .map(look -> DynamicTest.dynamicTest(page[0] + " " + look, () -> {
-                            Chromium.look(chromium, look);
-                            screen.open(page[1]);
-                            look(page[0], look);
-                            Chromium.look(chromium, Look.LIGHT);
-                        })));
-    }
-
-    private void look(String page, Look look) {
-        new Album(chromium).keep(page, look);
-        assertThat(axe.serious(look)).isEmpty();
-        assertThat(screen.complaints()).isEmpty();
-        assertThat((Long) screen.script("return document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(look.width());
+        return everyLook.of(Map.of(
+                "sandbox-prices", "/prices",
+                "sandbox-sweep", "/prices/" + sweep,
+                "sandbox-roll-back", "/prices/" + sweep + "/roll-back",
+                "sandbox-product", "/products/" + paused));
     }
 
     private void runNow(String workflow) {

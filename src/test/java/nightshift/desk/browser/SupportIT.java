@@ -6,8 +6,6 @@ import nightshift.core.Workflow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** After a day of mails to support: what became of each, the draft with its sources, and the claims with their money. */
 class SupportIT extends DeskBrowser {
@@ -23,19 +21,11 @@ class SupportIT extends DeskBrowser {
         modes.reset(Workflow.TRIAGE);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void listsTheDayForEverybody(Look look) {
-        Axe axe = Axe.in(chromium);
-        Chromium.look(chromium, look);
+    @Test
+    void listsTheDayForEverybody() {
         screen.open("/customer-mail");
 
-        assertThat(axe.serious(look)).isEmpty();
-        assertThat(screen.complaints()).isEmpty();
-        assertThat((Long) screen.script("return document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(look.width());
-        new Album(chromium).keep("customer-mail", look);
-        Chromium.look(chromium, Look.LIGHT);
+        everyLook.isForEverybody("customer-mail");
     }
 
     @Test
