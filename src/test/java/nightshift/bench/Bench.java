@@ -21,6 +21,14 @@ import java.util.stream.Stream;
 public final class Bench {
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
 
+    /** It shares the cores with what is measured, so nothing of it works beside its answers: neither a second compiler nor a collector. */
+    private static final List<String> WORLD = List.of(
+            "-Xmx1g",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=128m",
+            "-Dsun.net.httpserver.nodelay=true");
+
     private Bench() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -35,12 +43,7 @@ public final class Bench {
         Path folder = fresh(FOLDER.resolve(scenario));
         BenchSettings.write(Path.of("application.yaml"), folder.resolve("application.yaml"));
         int port = freePort();
-        Process world = java(
-                folder,
-                "world",
-                List.of("-Xmx1g", "-Dsun.net.httpserver.nodelay=true"),
-                BenchWorld.class,
-                "--port=" + port);
+        Process world = java(folder, "world", WORLD, BenchWorld.class, "--port=" + port);
         try {
             List<Class<?>> acts = BenchScenario.valueOf(scenario.toUpperCase(java.util.Locale.ROOT))
                     .acts();
