@@ -127,6 +127,7 @@ public class Mails implements MailLookup {
                 .orElseGet(this::unclassified);
     }
 
+    /** Asked after that: meanwhile mails only become complete, so none of these is overtaken either. */
     private List<String> unclassifiedBefore(Turn turn) {
         return jdbc.sql("select id from mail where state = 'complete' and (received_at < :receivedAt"
                         + " or (received_at = :receivedAt and id < :id)) order by received_at, id")
