@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenOrders {
     /** 25,000 orders: as deep as Shopify's paging goes. */
-    private static final int MOST_PAGES = 2500;
+    private static final int MOST_PAGES = 500;
 
     private static final Set<String> SHIPPED = Set.of("FULFILLED", "RESTOCKED");
 
@@ -19,9 +19,10 @@ public class OpenOrders {
         this.reader = reader;
     }
 
-    /** Open orders that still have something to ship, in full. */
+    /** Open orders that still have something to ship, with what they bear and their lines. */
     public OrderHits begin() {
         return OrderHits.all(
+                ShopifyOperation.OPEN_ORDERS,
                 "status:open AND (fulfillment_status:unfulfilled OR fulfillment_status:partial)", MOST_PAGES);
     }
 

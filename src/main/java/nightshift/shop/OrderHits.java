@@ -23,13 +23,13 @@ public record OrderHits(
         unread = List.copyOf(unread);
     }
 
-    /** Every order of one search. */
-    static OrderHits all(String query, int mostPages) {
+    /** Every order of one search, read by an operation that asks for pages of orders. */
+    static OrderHits all(ShopifyOperation pages, String query, int mostPages) {
         return new OrderHits(
                 new OrderQuestion(Map.of()),
                 true,
                 List.of(),
-                List.of(new Search(query, Optional.empty(), mostPages)),
+                List.of(new Search(pages, query, Optional.empty(), mostPages)),
                 List.of());
     }
 
@@ -45,12 +45,13 @@ public record OrderHits(
     }
 
     /**
+     * @param pages the operation that reads a page
      * @param cursor behind what was read already; empty: from the beginning
      * @param pagesLeft how many more pages make sense
      */
-    public record Search(String query, Optional<String> cursor, int pagesLeft) {
+    public record Search(ShopifyOperation pages, String query, Optional<String> cursor, int pagesLeft) {
         ShopifyRequest request() {
-            return OrderPages.request(ShopifyOperation.SEARCH_ORDERS, query, cursor);
+            return OrderPages.request(pages, query, cursor);
         }
 
         /** @throws RemoteFailure when this was the last page that makes sense */
@@ -59,7 +60,7 @@ public record OrderHits(
                 throw RemoteFailure.hopeless(
                         RemoteSystem.SHOPIFY, "Far more orders than expected match the search " + query);
             }
-            return new Search(query, behind, pagesLeft - 1);
+            return new Search(pages, query, behind, pagesLeft - 1);
         }
     }
 }

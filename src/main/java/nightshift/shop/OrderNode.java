@@ -55,6 +55,7 @@ record OrderNode(
             @Nullable String vendor,
             int quantity,
             int currentQuantity,
+            int unfulfilledQuantity,
             boolean requiresShipping,
             List<Attribute> customAttributes) {}
 

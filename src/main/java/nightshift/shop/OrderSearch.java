@@ -82,7 +82,8 @@ public class OrderSearch {
         LookupQueries.of(hits.question()).forEach((alias, query) -> {
             nodes.addAll(reader.nodes(data.path(alias).path("nodes")));
             if (data.path(alias).path("pageInfo").path("hasNextPage").asBoolean()) {
-                left.add(new OrderHits.Search(query, Optional.empty(), PAGES_OF_A_LOOKUP));
+                left.add(new OrderHits.Search(
+                        ShopifyOperation.SEARCH_ORDERS, query, Optional.empty(), PAGES_OF_A_LOOKUP));
             }
         });
         List<String> unread = hits.unread().stream().skip(IDS_IN_ONE_REQUEST).toList();

@@ -51,6 +51,7 @@ public record ShopOrder(
      * @param vendor Shopify's vendor of the product: tells which supplier ships the line
      * @param quantity ordered, in pieces
      * @param currentQuantity ordered less what was removed or refunded
+     * @param unfulfilled not shipped yet, wherever it ships from
      */
     public record OrderLine(
             String id,
@@ -59,6 +60,7 @@ public record ShopOrder(
             Optional<String> vendor,
             int quantity,
             int currentQuantity,
+            int unfulfilled,
             boolean requiresShipping,
             Map<String, String> customAttributes) {}
 

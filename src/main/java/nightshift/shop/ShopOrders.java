@@ -63,6 +63,7 @@ final class ShopOrders {
                 text(line.vendor()),
                 line.quantity(),
                 line.currentQuantity(),
+                line.unfulfilledQuantity(),
                 line.requiresShipping(),
                 attributes(line.customAttributes()));
     }

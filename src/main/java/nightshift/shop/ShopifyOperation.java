@@ -12,6 +12,7 @@ public enum ShopifyOperation {
     FIND_ORDERS("FindOrders", "find-orders", "order"),
     GET_ORDER("GetOrder", "get-order", "order"),
     SEARCH_ORDERS("SearchOrders", "search-orders", "order"),
+    OPEN_ORDERS("OpenOrders", "open-orders"),
     SHIPPED_ORDERS("ShippedOrders", "shipped-orders"),
     ORDER_STANDINGS("OrderStandings", "order-standings"),
     INDEX_ORDERS("IndexOrders", "index-orders"),

@@ -48,7 +48,7 @@ class ReadFaultsIT extends FaultyWorld {
 
     /** What the summary looks at is asked again where Shopify wants it slower: nothing is missing in it. */
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"shopify.SearchOrders", "shopify.ShippedOrders"})
+    @ValueSource(strings = {"shopify.OpenOrders", "shopify.ShippedOrders"})
     void learnsForTheSummaryWhatWasThrottledOnce(String look) {
         evening(ORDERS);
         sandbox.faults().add(Storms.first(look, fault("throttled")));

@@ -78,6 +78,7 @@ final class RemoteCalls {
             "shopify.FindOrders",
             "shopify.GetOrder",
             "shopify.SearchOrders",
+            "shopify.OpenOrders",
             "shopify.IndexOrders",
             "shopify.CheckAccess",
             "shopify.ShippedOrders",

@@ -182,15 +182,15 @@ class ShopifyFindRoutesTests {
 
     @Test
     void listsOpenOrdersOverSeveralPages() throws Exception {
-        IntStream.range(0, 23).forEach(i -> rig.shop.add(Orders.web("#2" + (100 + i), Orders.line("SKU-1", 1))));
+        IntStream.range(0, 53).forEach(i -> rig.shop.add(Orders.web("#2" + (100 + i), Orders.line("SKU-1", 1))));
         rig.shop.add(Orders.web("#3000", Orders.line("SKU-1", 1)).with(SeedOrder.Trait.CANCELLED));
         rig.shop.add(Orders.web("#3001", Orders.line("SKU-1", 1)));
         rig.shop.events().shipByHand("#3001", "1Z999AA10123456784", "UPS");
 
         List<?> open = rig.ask("direct:shopify-open-orders", null, List.class);
 
-        assertThat(open).hasSize(23);
-        assertThat(rig.calls("SearchOrders")).isEqualTo(3);
+        assertThat(open).hasSize(53);
+        assertThat(rig.calls("OpenOrders")).isEqualTo(2);
     }
 
     @Test

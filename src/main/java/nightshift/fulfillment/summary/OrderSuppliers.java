@@ -5,8 +5,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nightshift.settings.Supplier;
 import nightshift.shop.ShopOrder;
-import nightshift.shop.ShopOrder.FulfillmentOrder;
-import nightshift.shop.ShopOrder.FulfillmentOrderLine;
 
 /** Who has to ship what is left of an order: by the vendor of its open lines ({@code suppliers[].product-vendors}). */
 final class OrderSuppliers {
@@ -20,14 +18,8 @@ final class OrderSuppliers {
 
     /** The suppliers with something left to ship, at least one entry. */
     List<String> of(ShopOrder order) {
-        List<String> open = order.fulfillmentOrders().stream()
-                .map(FulfillmentOrder::lines)
-                .flatMap(List::stream)
-                .filter(line -> line.remaining() > 0)
-                .map(FulfillmentOrderLine::lineItemId)
-                .toList();
         List<String> names = order.lines().stream()
-                .filter(line -> open.contains(line.id()))
+                .filter(line -> line.unfulfilled() > 0 && line.currentQuantity() > 0)
                 .map(line -> line.vendor().map(this::supplier).orElse(NOBODY))
                 .distinct()
                 .collect(Collectors.toList());

@@ -148,7 +148,7 @@ class LateOrdersTests {
         return order(number, createdAt, Optional.empty(), vendors);
     }
 
-    /** One line is shipped; the others, one of each vendor, are open. */
+    /** One line is shipped, one was taken out; the others, one of each vendor, are open. */
     private static ShopOrder order(int number, String createdAt, Optional<String> amazon, String... vendors) {
         return new ShopOrder(
                 "gid://shopify/Order/" + number,
@@ -166,30 +166,16 @@ class LateOrdersTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Stream.concat(Stream.of("Somebody Else"), Stream.of(vendors))
-                        .map(LateOrdersTests::line)
+                Stream.concat(
+                                Stream.of(line("Somebody Else", 1, 0), line("Nobody Any More", 0, 1)),
+                                Stream.of(vendors).map(vendor -> line(vendor, 1, 1)))
                         .toList(),
-                List.of(new ShopOrder.FulfillmentOrder(
-                        "fo",
-                        "OPEN",
-                        List.of("CREATE_FULFILLMENT"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        List.of(),
-                        Stream.concat(
-                                        Stream.of(open("Somebody Else", 0)),
-                                        Stream.of(vendors).map(vendor -> open(vendor, 1)))
-                                .toList())),
+                List.of(),
                 List.of());
     }
 
-    private static ShopOrder.OrderLine line(String vendor) {
+    private static ShopOrder.OrderLine line(String vendor, int current, int unfulfilled) {
         return new ShopOrder.OrderLine(
-                "of " + vendor, Optional.of("SKU"), "Thing", Optional.of(vendor), 1, 1, true, Map.of());
-    }
-
-    private static ShopOrder.FulfillmentOrderLine open(String vendor, int remaining) {
-        return new ShopOrder.FulfillmentOrderLine("fol " + vendor, "of " + vendor, Optional.empty(), 1, remaining);
+                "of " + vendor, Optional.of("SKU"), "Thing", Optional.of(vendor), 1, current, unfulfilled, true, Map.of());
     }
 }
