@@ -20,6 +20,7 @@ public class ClaimRoutes extends RouteBuilder {
         from("direct:claims-run").routeId("claims-run").routeConfigurationId("item")
             .routeDescription("Makes claims of the reports of damage that wait, and looks after those there are. Body: who asked for it")
             .bean(OrderlyStop.class, "refuse").id("no-new-claims-run-at-the-end")
+            .to("direct:await-awakening").id("begin-no-claims-run-half-asleep")
             .bean(Runs.class, "begin(CLAIMS, ${body})").id("begin-claims-run")
             .setVariable("run", body()).id("keep-claims-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-claims-missing")

@@ -13,6 +13,7 @@ public class FulfillmentReconcileScheduleRoutes extends RouteBuilder {
         from("quartz:nightshift/reconcile?cron={{nightshift.reconciliation.schedule}}&trigger.timeZone={{nightshift.time-zone}}&stateful=true")
             .routeId("reconcile-schedule").routeConfigurationId("item").autoStartup("{{nightshift.schedules-enabled}}")
             .routeDescription("Starts the daily comparison with Shopify and Amazon")
+            .to("direct:await-awakening").id("compare-nothing-half-asleep")
             .to("direct:reconcile-fulfillment").id("reconcile-on-schedule");
     }
 }

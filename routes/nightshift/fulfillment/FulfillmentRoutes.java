@@ -26,6 +26,7 @@ public class FulfillmentRoutes extends RouteBuilder {
         from("direct:fulfillment-run").routeId("fulfillment-run").routeConfigurationId("item")
             .routeDescription("Ships what suppliers confirmed since the last run, then reports. Body: who asked for it")
             .bean(OrderlyStop.class, "refuse").id("no-new-run-at-the-end")
+            .to("direct:await-awakening").id("begin-no-run-half-asleep")
             .bean(Runs.class, "begin(FULFILLMENT, ${body})").id("begin-run")
             .setVariable("run", body()).id("keep-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-missing")

@@ -16,6 +16,7 @@ public class InventoryRoutes extends RouteBuilder {
         from("direct:inventory-run").routeId("inventory-run").routeConfigurationId("item")
             .routeDescription("Holds what is on sale against what suppliers have, then reports. Body: who asked for it")
             .bean(OrderlyStop.class, "refuse").id("no-new-inventory-run-at-the-end")
+            .to("direct:await-awakening").id("begin-no-inventory-run-half-asleep")
             .bean(Runs.class, "begin(INVENTORY, ${body})").id("begin-inventory-run")
             .setVariable("run", body()).id("keep-inventory-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-stock-missing")

@@ -15,6 +15,7 @@ public class InvoiceLookBackScheduleRoutes extends RouteBuilder {
             .routeId("reconcile-invoices-schedule").routeConfigurationId("item").autoStartup("{{nightshift.schedules-enabled}}")
             .routeDescription("Starts the daily comparison with QuickBooks")
             .filter(method(QuickBooksSettings.class, "configured")).id("unless-no-books-are-to-be-compared")
+                .to("direct:await-awakening").id("compare-no-books-half-asleep")
                 .to("direct:reconcile-invoices").id("reconcile-invoices-on-schedule")
             .end();
     }

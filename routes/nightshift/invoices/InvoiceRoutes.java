@@ -22,6 +22,7 @@ public class InvoiceRoutes extends RouteBuilder {
         from("direct:invoices-run").routeId("invoices-run").routeConfigurationId("item")
             .routeDescription("Books the invoices that came in since the last run, then reports. Body: who asked for it")
             .bean(OrderlyStop.class, "refuse").id("no-new-invoices-run-at-the-end")
+            .to("direct:await-awakening").id("begin-no-invoices-run-half-asleep")
             .bean(Runs.class, "begin(INVOICES, ${body})").id("begin-invoices-run")
             .setVariable("run", body()).id("keep-invoices-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-invoices-missing")

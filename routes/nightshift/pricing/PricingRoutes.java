@@ -15,6 +15,7 @@ public class PricingRoutes extends RouteBuilder {
         from("direct:pricing-run").routeId("pricing-run").routeConfigurationId("item")
             .routeDescription("Holds our prices against competitors' and guardrails, then reports. Body: who asked for it; after an approval it only writes")
             .bean(OrderlyStop.class, "refuse").id("no-new-pricing-run-at-the-end")
+            .to("direct:await-awakening").id("begin-no-pricing-run-half-asleep")
             .bean(Runs.class, "begin(PRICING, ${body})").id("begin-pricing-run")
             .setVariable("run", body()).id("keep-pricing-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-prices-missing")

@@ -19,6 +19,7 @@ public class TriageRoutes extends RouteBuilder {
         from("direct:triage-run").routeId("triage-run").routeConfigurationId("item")
             .routeDescription("Sorts the customers' mail that waits, then reports. Body: who asked for it")
             .bean(OrderlyStop.class, "refuse").id("no-new-triage-run-at-the-end")
+            .to("direct:await-awakening").id("begin-no-triage-run-half-asleep")
             .bean(Runs.class, "begin(TRIAGE, ${body})").id("begin-triage-run")
             .setVariable("run", body()).id("keep-triage-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-triage-missing")

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nightshift.core.Workflow;
 import nightshift.operations.EffectKindCheck;
 import nightshift.operations.EffectKinds;
 import nightshift.operations.RouteRules;
+import nightshift.operations.Runs;
 import org.apache.camel.model.BeanDefinition;
 import org.apache.camel.model.ChoiceDefinition;
 import org.apache.camel.model.CircuitBreakerDefinition;
@@ -88,6 +90,25 @@ class RoutesIT extends WholeApplication {
         assertThat(nodes().flatMap(RoutesIT::target).filter(uri -> uri.startsWith("direct:") && !uri.contains("${")))
                 .hasSizeGreaterThan(50)
                 .isSubsetOf(beginnings());
+    }
+
+    /** Else a run that begins when the machine wakes finds nothing, and the night is over. */
+    @Test
+    void noRunBeginsWhileTheProcessMayCallNobody() {
+        assertThat(nodes().filter(RoutesIT::beginsARun))
+                .hasSize(Workflow.values().length)
+                .allSatisfy(begin -> {
+                    List<ProcessorDefinition<?>> steps = begin.getParent().getOutputs();
+                    assertThat(target(steps.get(steps.indexOf(begin) - 1)))
+                            .as(begin.getId())
+                            .containsExactly("direct:await-awakening");
+                });
+    }
+
+    private static boolean beginsARun(ProcessorDefinition<?> node) {
+        return node instanceof BeanDefinition bean
+                && Runs.class.equals(bean.getBeanClass())
+                && bean.getMethod().startsWith("begin(");
     }
 
     private List<String> beginnings() {

@@ -53,6 +53,15 @@ public class Instances {
         return trouble.isEmpty() && !isSilent() && !clock.instant().isBefore(quietUntil);
     }
 
+    /**
+     * Whether it is for a while only that this process may call nobody: it was silent for so long that others took it for dead,
+     * and goes on as a new one soon. A run that began now would find nothing and be over.
+     */
+    public boolean isAwakening() {
+        boolean beats = !lastHeartbeat.equals(Instant.EPOCH);
+        return beats && trouble.isEmpty() && !isTrusted();
+    }
+
     /** Why the last heartbeat could not be written down; empty when it was. */
     public Optional<String> trouble() {
         return trouble;

@@ -48,12 +48,14 @@ class TakenOverTests extends DyingProcess {
 
         assertThat(dying.instances.self()).isNotEqualTo(before);
         assertThat(dying.instances.isTrusted()).isFalse();
+        assertThat(dying.instances.isAwakening()).isTrue();
         assertThatThrownBy(() -> dying.runs.end(run)).isInstanceOf(TakenOver.class);
         clock.forward(Duration.ofSeconds(15));
         dying.instances.beat();
         clock.forward(Duration.ofSeconds(15));
         assertThat(dying.instances.returnFromSilence()).isFalse();
         assertThat(dying.instances.isTrusted()).isTrue();
+        assertThat(dying.instances.isAwakening()).isFalse();
     }
 
     @Test
