@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -26,6 +27,8 @@ final class Chromium {
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> DRIVERS = List.of("chromedriver", "chromium.chromedriver");
 
+    private static @Nullable ChromeDriver running;
+
     private Chromium() {}
 
     /** Why the tests cannot run here; empty where they can. */
@@ -41,7 +44,24 @@ final class Chromium {
                         + " on this machine: apt-get install chromium chromium-driver");
     }
 
-    static ChromeDriver start() {
+    /** The one browser of this JVM, as if it had just been installed: starting another one for each class takes longer than many a test. */
+    static synchronized ChromeDriver open() {
+        if (running == null) {
+            running = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(running::quit, "quit-chromium"));
+        }
+        return running;
+    }
+
+    /** Leaves it to the next class: logged out, with nothing to complain about. */
+    static void leave(ChromeDriver driver) {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.get("about:blank");
+        driver.manage().logs().get(LogType.BROWSER);
+        look(driver, Look.LIGHT);
+    }
+
+    private static ChromeDriver start() {
         LoggingPreferences everything = new LoggingPreferences();
         everything.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions()

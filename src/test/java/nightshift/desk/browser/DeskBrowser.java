@@ -36,7 +36,7 @@ abstract class DeskBrowser extends WholeApplication {
     @BeforeAll
     void openBrowser() {
         exporter.afterSingletonsInstantiated(); // the MBeans of this context, where another one came up meanwhile
-        chromium = Chromium.start();
+        chromium = Chromium.open();
         Chromium.look(chromium, Look.LIGHT);
         screen = new Screen(chromium, "http://localhost:" + port);
         everyLook = new EveryLook(chromium, screen);
@@ -47,7 +47,7 @@ abstract class DeskBrowser extends WholeApplication {
         modes.reset(Workflow.FULFILLMENT);
         sandbox.faults().clear();
         if (chromium != null) {
-            chromium.quit();
+            Chromium.leave(chromium);
         }
     }
 
