@@ -3,13 +3,17 @@ package nightshift.fulfillment;
 import nightshift.core.Workflow;
 import nightshift.fulfillment.summary.AlertMails;
 import nightshift.operations.DeadLetterAlerts;
+import nightshift.operations.DeadLetters;
+import nightshift.operations.Schedules;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
-/** Notices what did not happen: a night that did not begin, a summary that was not written. */
+/** Notices what did not happen: a night that did not begin or could read no mail, a summary that was not written. */
 @Component
 public class FulfillmentWatchRoutes extends RouteBuilder {
+    private static final String UNREAD = "ofLatestRun(FULFILLMENT, direct:poll-mailboxes, 12)";
+
     @Override
     public void configure() {
         // at the start too: after the machine was down, that is when a missed night can be noticed
@@ -24,7 +28,21 @@ public class FulfillmentWatchRoutes extends RouteBuilder {
                 .to("direct:alert-missed-fulfillment").id("watch-runs")
                 .to("direct:make-up-summaries").id("watch-summaries")
                 .to("direct:alert-dead-letters").id("watch-dead-letters")
+                .to("direct:begin-unread-night-again").id("watch-unread-nights")
             .end();
+
+        from("direct:begin-unread-night-again").routeId("begin-unread-night-again").routeConfigurationId("item")
+            .routeDescription("The mailboxes could not be read (the line was down): reads them, and as soon as that succeeds begins the night again")
+            .filter(method(Schedules.class, "isPaused(FULFILLMENT)").isEqualTo(false)).id("unless-nights-are-paused")
+            .bean(DeadLetters.class, UNREAD).id("find-unread-night")
+            .filter(simple("${body.isPresent}")).id("was-the-night-unread")
+                .setBody(simple("${body.get}")).id("letter-of-the-mailboxes")
+                .to("direct:retry-dead-letter").id("read-mailboxes-again")
+                .bean(DeadLetters.class, UNREAD).id("are-they-still-unread")
+                .filter(simple("${body.isPresent}").isEqualTo(false)).id("were-they-read-now")
+                    .setBody(constant("mail can be read again")).id("why-again")
+                    .to("direct:fulfillment-run").id("begin-the-night-again")
+            .end().end().end();
 
         from("direct:alert-missed-fulfillment").routeId("alert-missed-fulfillment").routeConfigurationId("item")
             .routeDescription("One mail for each scheduled run that did not begin within half an hour")

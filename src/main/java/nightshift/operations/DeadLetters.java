@@ -2,6 +2,7 @@ package nightshift.operations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -191,6 +192,22 @@ public class DeadLetters {
                 .query(Long.class)
                 .list()
                 .forEach(this::closeStep);
+    }
+
+    /**
+     * The open letter of a step that failed in the latest run of a workflow.
+     *
+     * @param sinceHours the run ended within so many hours; for an older one the next is due anyway
+     */
+    public Optional<Long> ofLatestRun(Workflow workflow, String step, int sinceHours) {
+        return jdbc.sql("select l.id from dead_letter l join run r on r.id = l.run_id"
+                        + " where l.state = 'open' and l.step = :step and r.finished_at >= :since"
+                        + " and r.id = (select max(id) from run where workflow = :workflow)")
+                .param("step", step)
+                .param("since", Times.sql(clock.instant().minus(Duration.ofHours(sinceHours))))
+                .param("workflow", workflow.name())
+                .query(Long.class)
+                .optional();
     }
 
     private int end(String condition, long of, String state, String how) {

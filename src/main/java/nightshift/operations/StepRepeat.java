@@ -16,12 +16,21 @@ public class StepRepeat {
         this.deadLetters = deadLetters;
     }
 
-    /** Closes the step's dead letter when it succeeds. A failure that its policy handled is a failure. */
+    /**
+     * Closes the step's dead letter when it succeeds. A failure that its policy handled is a failure, also of one part of what the
+     * step split up, which only the letter tells.
+     */
     public void again(DeadLetterRetry.Again.TheStep step) {
+        int attempts = attempts(step.letterId());
         Exchange done =
                 producer.send(step.endpoint(), exchange -> exchange.getMessage().setBody(step.body()));
-        if (!done.isFailed() && !ExchangeHelper.isFailureHandled(done)) {
+        boolean succeeded = !done.isFailed() && !ExchangeHelper.isFailureHandled(done);
+        if (succeeded && attempts(step.letterId()) == attempts) {
             deadLetters.closeStep(step.letterId());
         }
+    }
+
+    private int attempts(long letter) {
+        return deadLetters.find(letter).map(DeadLetter::attempts).orElse(0);
     }
 }
