@@ -23,7 +23,8 @@ public class OpenOrders {
     public OrderHits begin() {
         return OrderHits.all(
                 ShopifyOperation.OPEN_ORDERS,
-                "status:open AND (fulfillment_status:unfulfilled OR fulfillment_status:partial)", MOST_PAGES);
+                "status:open AND (fulfillment_status:unfulfilled OR fulfillment_status:partial)",
+                MOST_PAGES);
     }
 
     /** The search index lags behind: what was shipped, closed or cancelled meanwhile is left out. */

@@ -162,7 +162,15 @@ final class Shipments {
 
         private static ShopOrder.OrderLine orderLine(String tail, String sku, int quantity, String vendor) {
             return new ShopOrder.OrderLine(
-                    lineId(tail), Optional.of(sku), sku, Optional.of(vendor), quantity, quantity, quantity, true, Map.of());
+                    lineId(tail),
+                    Optional.of(sku),
+                    sku,
+                    Optional.of(vendor),
+                    quantity,
+                    quantity,
+                    quantity,
+                    true,
+                    Map.of());
         }
 
         static String lineId(String tail) {

@@ -51,7 +51,8 @@ class UnreadNightIT extends NightWorld {
 
     /** An answer nobody repeats at once, so that the test need not wait as long as for a line that is down. */
     private static SandboxResponse forbidden() {
-        return SandboxResponse.json(403, "{\"error\":{\"code\":\"ErrorAccessDenied\",\"message\":\"Access is denied.\"}}");
+        return SandboxResponse.json(
+                403, "{\"error\":{\"code\":\"ErrorAccessDenied\",\"message\":\"Access is denied.\"}}");
     }
 
     private void watch() {

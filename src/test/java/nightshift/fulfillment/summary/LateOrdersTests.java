@@ -176,6 +176,14 @@ class LateOrdersTests {
 
     private static ShopOrder.OrderLine line(String vendor, int current, int unfulfilled) {
         return new ShopOrder.OrderLine(
-                "of " + vendor, Optional.of("SKU"), "Thing", Optional.of(vendor), 1, current, unfulfilled, true, Map.of());
+                "of " + vendor,
+                Optional.of("SKU"),
+                "Thing",
+                Optional.of(vendor),
+                1,
+                current,
+                unfulfilled,
+                true,
+                Map.of());
     }
 }
