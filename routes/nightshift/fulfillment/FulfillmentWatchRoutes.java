@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Notices what did not happen: a night that did not begin or could read no mail, a summary that was not written. */
 @Component
 public class FulfillmentWatchRoutes extends RouteBuilder {
-    private static final String UNREAD = "ofLatestRun(FULFILLMENT, direct:poll-mailboxes, 12)";
-
     @Override
     public void configure() {
         // at the start too: after the machine was down, that is when a missed night can be noticed
@@ -34,12 +32,12 @@ public class FulfillmentWatchRoutes extends RouteBuilder {
         from("direct:begin-unread-night-again").routeId("begin-unread-night-again").routeConfigurationId("item")
             .routeDescription("The mailboxes could not be read (the line was down): reads them, and as soon as that succeeds begins the night again")
             .filter(method(Schedules.class, "isPaused(FULFILLMENT)").isEqualTo(false)).id("unless-nights-are-paused")
-            .bean(DeadLetters.class, UNREAD).id("find-unread-night")
+            .bean(DeadLetters.class, "ofLatestRun(FULFILLMENT, direct:poll-mailboxes, 12)").id("find-unread-night")
             .filter(simple("${body.isPresent}")).id("was-the-night-unread")
                 .setBody(simple("${body.get}")).id("letter-of-the-mailboxes")
+                .setVariable("unread", body()).id("keep-letter-of-the-mailboxes")
                 .to("direct:retry-dead-letter").id("read-mailboxes-again")
-                .bean(DeadLetters.class, UNREAD).id("are-they-still-unread")
-                .filter(simple("${body.isPresent}").isEqualTo(false)).id("were-they-read-now")
+                .filter(method(DeadLetters.class, "isOpen(${variable.unread})").isEqualTo(false)).id("were-they-read-meanwhile")
                     .setBody(constant("mail can be read again")).id("why-again")
                     .to("direct:fulfillment-run").id("begin-the-night-again")
             .end().end().end();

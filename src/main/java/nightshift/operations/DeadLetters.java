@@ -194,20 +194,49 @@ public class DeadLetters {
                 .forEach(this::closeStep);
     }
 
+    /** How often the step failed, as its open letter counts; 0 where none is open. */
+    public int failuresOf(String step) {
+        return jdbc.sql("select attempts from dead_letter where open_key = :key")
+                .param("key", Failure.stepKey(step))
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     /**
-     * The open letter of a step that failed in the latest run of a workflow.
+     * The step was passed. Where no part of what it splits up failed on the way, its letter is closed.
+     *
+     * @param failures as {@link #failuresOf} counted when it began
+     */
+    public void passed(String step, int failures) {
+        jdbc.sql("select id from dead_letter where open_key = :key and attempts = :failures")
+                .param("key", Failure.stepKey(step))
+                .param("failures", failures)
+                .query(Long.class)
+                .list()
+                .forEach(this::closeStep);
+    }
+
+    /**
+     * The letter of a step that failed while the latest run of a workflow was under way, unless a person discarded it. Which run
+     * the letter names does not count: it may have failed again since, in another one.
      *
      * @param sinceHours the run ended within so many hours; for an older one the next is due anyway
      */
     public Optional<Long> ofLatestRun(Workflow workflow, String step, int sinceHours) {
-        return jdbc.sql("select l.id from dead_letter l join run r on r.id = l.run_id"
-                        + " where l.state = 'open' and l.step = :step and r.finished_at >= :since"
-                        + " and r.id = (select max(id) from run where workflow = :workflow)")
+        return jdbc.sql("select max(l.id) from dead_letter l, run r where l.state <> 'discarded' and l.step = :step"
+                        + " and r.id = (select max(id) from run where workflow = :workflow) and r.finished_at >= :since"
+                        + " and exists (select 1 from dead_letter_attempt a where a.dead_letter_id = l.id"
+                        + " and a.happened_at between r.started_at and r.finished_at)")
                 .param("step", step)
                 .param("since", Times.sql(clock.instant().minus(Duration.ofHours(sinceHours))))
                 .param("workflow", workflow.name())
-                .query(Long.class)
-                .optional();
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, Long.class)))
+                .single();
+    }
+
+    public boolean isOpen(long id) {
+        return find(id).filter(letter -> letter.state().equals("open")).isPresent();
     }
 
     private int end(String condition, long of, String state, String how) {

@@ -116,8 +116,11 @@ public class FailedExchanges {
 
     private static String endpoint(Exchange exchange, String routeId) {
         @Nullable Route route = exchange.getContext().getRoute(routeId);
-        return route == null
-                ? "direct:" + routeId
-                : route.getEndpoint().getEndpointBaseUri().replace("://", ":");
+        return route == null ? "direct:" + routeId : endpoint(route);
+    }
+
+    /** What a step's dead letter calls it by. */
+    static String endpoint(Route route) {
+        return route.getEndpoint().getEndpointBaseUri().replace("://", ":");
     }
 }

@@ -73,11 +73,15 @@ record Failure(
             @Nullable Long runId,
             String route,
             Cause cause) {
-        String key = subject == null ? "step/" + step : stepKey(step, subject);
+        String key = subject == null ? stepKey(step) : stepKey(step, subject);
         return new Failure(key, null, null, step, subject, workflow, runId, 0, route, cause);
     }
 
+    static String stepKey(String step) {
+        return "step/" + step;
+    }
+
     static String stepKey(String step, String subject) {
-        return "step/" + step + "/" + subject;
+        return stepKey(step) + "/" + subject;
     }
 }

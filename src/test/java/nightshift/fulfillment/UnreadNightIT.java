@@ -26,12 +26,7 @@ class UnreadNightIT extends NightWorld {
 
     @Test
     void beginsAgainByItselfOnceTheMailboxesCanBeRead() {
-        sandbox.faults()
-                .add("/graph", request -> request.path().contains("/delta"), 1000, new Fault.Answer(forbidden()));
-        runTheNight();
-        assertThat(latestSummary()).contains("poll mailboxes failed");
-        long unread = latestRun().id();
-
+        long unread = unreadNight();
         watch();
         assertThat(latestRun().id()).as("it is still down").isEqualTo(unread);
 
@@ -47,6 +42,52 @@ class UnreadNightIT extends NightWorld {
         assertThat(latestRun().trigger()).isEqualTo("mail can be read again");
         assertThat(differences()).isEmpty();
         assertThat(letters.open()).isEmpty();
+    }
+
+    @Test
+    void beginsAgainWhereMailWasReadBetweenTheRunsMeanwhile() {
+        long unread = unreadNight();
+        sandbox.faults().clear();
+        readMail();
+        assertThat(letters.open()).as("a later try succeeded").isEmpty();
+
+        watch();
+        assertThat(latestRun().id()).isEqualTo(unread + 1);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void whatFailsBetweenTheRunsIsOverWithTheNextMailThatIsReadAndBeginsNoNight() {
+        runTheNight();
+        long night = latestRun().id();
+        refuseMail();
+        readMail();
+        readMail();
+        assertThat(letters.open()).singleElement().satisfies(letter -> assertThat(letter.step())
+                .contains("direct:poll-mailboxes"));
+
+        sandbox.faults().clear();
+        readMail();
+        watch();
+        assertThat(letters.open()).isEmpty();
+        assertThat(latestRun().id()).isEqualTo(night);
+    }
+
+    private long unreadNight() {
+        refuseMail();
+        runTheNight();
+        assertThat(latestSummary()).contains("poll mailboxes failed");
+        return latestRun().id();
+    }
+
+    private void refuseMail() {
+        sandbox.faults()
+                .add("/graph", request -> request.path().contains("/delta"), 1000, new Fault.Answer(forbidden()));
+    }
+
+    /** As on the schedule between the runs. */
+    private void readMail() {
+        processes.ask("poll-mail", null);
     }
 
     /** An answer nobody repeats at once, so that the test need not wait as long as for a line that is down. */

@@ -46,6 +46,7 @@ final class RouteProcess implements AutoCloseable {
         camel.getPropertiesComponent().setInitialProperties(settings);
         camel.getExecutorServiceManager().registerThreadPoolProfile(new WorkPool().recoveryPool(TestProcess.SETTINGS));
         camel.addRoutesConfigurations(new FailurePolicy(TestProcess.SETTINGS));
+        camel.addRoutePolicyFactory(new PassedSteps(process.deadLetters));
         camel.addRoutes(new EffectRoutes());
         camel.addRoutes(new DecisionRoutes());
         camel.addRoutes(new DeadLetterRoutes());

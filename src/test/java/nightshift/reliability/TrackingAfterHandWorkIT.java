@@ -58,6 +58,7 @@ class TrackingAfterHandWorkIT extends HandWork {
         List<?> orders = (List<?>) processes.ask("shopify-open-orders", null);
         return orders.stream()
                 .map(ShopOrder.class::cast)
+                .map(order -> (ShopOrder) processes.ask("shopify-get-order", order.id()))
                 .filter(order -> order.fulfillmentOrders().size() == 1
                         && order.fulfillmentOrders().get(0).supportedActions().contains("CREATE_FULFILLMENT"));
     }
