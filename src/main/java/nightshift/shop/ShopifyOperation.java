@@ -9,10 +9,10 @@ import java.util.Set;
 
 /** The GraphQL documents Nightshift sends: one file each under {@code graphql/shopify}, named like the operation. */
 public enum ShopifyOperation {
-    FIND_ORDERS("FindOrders", "find-orders", "order"),
-    GET_ORDER("GetOrder", "get-order", "order"),
-    SEARCH_ORDERS("SearchOrders", "search-orders", "order"),
-    OPEN_ORDERS("OpenOrders", "open-orders"),
+    FIND_ORDERS("FindOrders", "find-orders", "order", "order-line"),
+    GET_ORDER("GetOrder", "get-order", "order", "order-line"),
+    SEARCH_ORDERS("SearchOrders", "search-orders", "order", "order-line"),
+    OPEN_ORDERS("OpenOrders", "open-orders", "order-line"),
     SHIPPED_ORDERS("ShippedOrders", "shipped-orders"),
     ORDER_STANDINGS("OrderStandings", "order-standings"),
     INDEX_ORDERS("IndexOrders", "index-orders"),
