@@ -93,15 +93,6 @@ class FailurePolicyTests {
                             throw broken.get();
                         }
                     });
-            from("direct:look-around")
-                    .routeId("look-around")
-                    .routeConfigurationId("item")
-                    .split(constant(List.of("one", "two")))
-                    .filter(body().isEqualTo("one"))
-                    .to("direct:remote")
-                    .end()
-                    .end()
-                    .process(exchange -> seen.add("looked"));
             from("direct:finish-run")
                     .routeId("finish-run")
                     .routeConfigurationId("item")
@@ -187,31 +178,6 @@ class FailurePolicyTests {
         long letter = process.deadLetters.open().get(0).id();
 
         assertThat(routes.send("direct:retry-dead-letter", letter)).asString().contains("still open");
-        broken = Optional.empty();
-        assertThat(routes.send("direct:retry-dead-letter", letter)).asString().contains("is closed");
-    }
-
-    @Test
-    void aStepOfNoRunClosesItsLetterWhenItIsPassedAgain() {
-        broken = Optional.of(RemoteFailure.hopeless(SHOPIFY, "no"));
-        routes.send("direct:look-around", "schedule");
-        routes.send("direct:look-around", "schedule");
-        assertThat(seen).contains("looked");
-        assertThat(process.deadLetters.open()).singleElement().satisfies(letter -> assertThat(letter.attempts())
-                .isEqualTo(2));
-
-        broken = Optional.empty();
-        routes.send("direct:look-around", "schedule");
-        assertThat(process.deadLetters.open()).isEmpty();
-    }
-
-    @Test
-    void aStepThatFailsForAPartAgainStaysOpenAlsoWhereItIsRetried() {
-        broken = Optional.of(RemoteFailure.hopeless(SHOPIFY, "no"));
-        routes.send("direct:look-around", "schedule");
-        long letter = process.deadLetters.open().get(0).id();
-
-        assertThat(routes.send("direct:retry-dead-letter", letter)).asString().contains("still open after 2 attempts");
         broken = Optional.empty();
         assertThat(routes.send("direct:retry-dead-letter", letter)).asString().contains("is closed");
     }
