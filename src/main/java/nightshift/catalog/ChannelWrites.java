@@ -1,11 +1,14 @@
 package nightshift.catalog;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nightshift.marketplace.ListingsSettings;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,18 +17,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class ChannelWrites {
     private final JdbcTemplate batches;
+    private final ListingsSettings amazon;
 
-    public ChannelWrites(JdbcTemplate batches) {
+    public ChannelWrites(JdbcTemplate batches, ListingsSettings amazon) {
         this.batches = batches;
+        this.amazon = amazon;
     }
 
     /** The last value written, by {@link nightshift.core.Sku#key()}; items never written to are not in it. */
-    public Map<String, String> last(Channel channel, What what) {
-        Map<String, String> last = new HashMap<>();
+    public Map<String, LastWritten> last(Channel channel, What what) {
+        Duration shownAfter = channel == Channel.AMAZON ? amazon.shownAfter() : Duration.ZERO;
+        Map<String, LastWritten> last = new HashMap<>();
         batches.query(
-                "select sku_key, amount from channel_write where channel = ? and what = ?",
+                "select sku_key, amount, written_at from channel_write where channel = ? and what = ?",
                 row -> {
-                    last.put(row.getString(1), row.getString(2));
+                    Instant at = SqlTimes.read(row, "written_at").orElseThrow();
+                    last.put(row.getString("sku_key"), LastWritten.of(row.getString("amount"), at, shownAfter));
                 },
                 channel.key(),
                 what.key());

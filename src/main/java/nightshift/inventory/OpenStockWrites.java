@@ -1,9 +1,7 @@
 package nightshift.inventory;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import nightshift.catalog.Channel;
 import nightshift.core.Sku;
@@ -13,7 +11,7 @@ import nightshift.shop.ShopifyStockChange;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The writes of stock that are under way or wait, and what was last written: read whole, never one by one. */
+/** The writes of stock that are under way or wait: read whole, never one by one. */
 @Repository
 public class OpenStockWrites {
     private static final String OPEN = "(state in ('performing', 'submitted')"
@@ -54,22 +52,5 @@ public class OpenStockWrites {
                     products.add(PRODUCT_GID + key.split("/", -1)[2]);
                 });
         return products;
-    }
-
-    /** The quantity last written to each place. */
-    public Map<Place, LastWrite> last() {
-        Map<Place, LastWrite> last = new HashMap<>();
-        for (Channel channel : Channel.values()) {
-            jdbc.sql("select sku_key, amount, written_at from channel_write where channel = :channel"
-                            + " and what = 'quantity'")
-                    .param("channel", channel.key())
-                    .query(row -> {
-                        last.put(
-                                new Place(channel, row.getString("sku_key")),
-                                new LastWrite(
-                                        Integer.parseInt(row.getString("amount")), SqlTimes.read(row, "written_at")));
-                    });
-        }
-        return last;
     }
 }

@@ -11,6 +11,7 @@ public enum StopCause {
     NOT_LIVE("a person or the channel has taken it off sale"),
     OPEN_WRITE("an earlier write is not settled"),
     READING_OLD("the channel was not read lately"),
+    NOT_SHOWN_YET("the channel may not show our last write yet"),
     CHANGED_BY_OTHERS("another tool or person changes it"),
     NO_SUPPLIER("no supplier is known for it"),
     NO_DATA("no list in force names it"),

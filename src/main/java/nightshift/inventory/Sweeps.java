@@ -1,8 +1,11 @@
 package nightshift.inventory;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nightshift.catalog.Channel;
+import nightshift.catalog.ChannelWrites;
 import nightshift.inventory.sales.SoldPieces;
 import nightshift.operations.Run;
 import nightshift.operations.Work;
@@ -18,6 +21,7 @@ public class Sweeps {
     private final StockRuleBook rules;
     private final ListingPauses pauses;
     private final OpenStockWrites open;
+    private final ChannelWrites writes;
     private final StockDecisions decisions;
     private final HeldSweeps held;
     private final InventorySettings settings;
@@ -28,6 +32,7 @@ public class Sweeps {
             StockRuleBook rules,
             ListingPauses pauses,
             OpenStockWrites open,
+            ChannelWrites writes,
             StockDecisions decisions,
             HeldSweeps held,
             InventorySettings settings,
@@ -36,6 +41,7 @@ public class Sweeps {
         this.rules = rules;
         this.pauses = pauses;
         this.open = open;
+        this.writes = writes;
         this.decisions = decisions;
         this.held = held;
         this.settings = settings;
@@ -71,7 +77,7 @@ public class Sweeps {
         StoreState state = new StoreState(
                 pauses.standing(),
                 pauses.drafted(),
-                open.last(),
+                lastWrites(),
                 open.places(),
                 open.products(),
                 openOrders,
@@ -85,5 +91,14 @@ public class Sweeps {
                 clock.instant(),
                 clock.instant().plus(effects.maxAge()),
                 new DecisionLog(decisions::keep));
+    }
+
+    private Map<Place, LastWrite> lastWrites() {
+        Map<Place, LastWrite> last = new HashMap<>();
+        for (Channel channel : Channel.values()) {
+            writes.last(channel, ChannelWrites.What.QUANTITY)
+                    .forEach((sku, written) -> last.put(new Place(channel, sku), LastWrite.of(written)));
+        }
+        return last;
     }
 }

@@ -76,7 +76,7 @@ final class TrialChannel {
 
     void write(Change change, Instant at) {
         shown = change.wanted();
-        lastWrite = Optional.of(new LastWrite(shown, at));
+        lastWrite = Optional.of(new LastWrite(shown, at, at));
         if (change.kind() == Kind.PAUSE) {
             pause = Optional.of(new StandingPause(String.valueOf(change.shown()), change.byRule(), at));
         } else if (change.kind() == Kind.RESUME) {

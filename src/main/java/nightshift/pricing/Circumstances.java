@@ -25,7 +25,7 @@ public record Circumstances(
         Set<String> ownSellers,
         Map<String, Competition> competition,
         Map<PriceKey, BigDecimal> dayStarts,
-        Map<PriceKey, BigDecimal> lastWritten,
+        Map<PriceKey, LastPrice> lastWritten,
         Set<PriceKey> open,
         Map<PriceKey, StockWish> wishes) {
 
@@ -36,7 +36,7 @@ public record Circumstances(
             Set<String> ownSellers,
             Map<String, Competition> competition,
             Map<PriceKey, BigDecimal> dayStarts,
-            Map<PriceKey, BigDecimal> lastWritten,
+            Map<PriceKey, LastPrice> lastWritten,
             Set<PriceKey> open) {
         this(now, zone, ownSellers, competition, dayStarts, lastWritten, open, Map.of());
     }

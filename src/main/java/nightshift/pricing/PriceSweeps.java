@@ -1,6 +1,5 @@
 package nightshift.pricing;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nightshift.catalog.Channel;
+import nightshift.catalog.LastWritten;
 import nightshift.catalog.StockWish;
 import nightshift.competition.Competition;
 import nightshift.competition.KeepaSettings;
@@ -99,11 +99,11 @@ public class PriceSweeps {
     public PriceSweep open(
             PriceRun priceRun,
             Map<String, Competition> competition,
-            Map<String, String> inShop,
-            Map<String, String> onAmazon,
+            Map<String, LastWritten> inShop,
+            Map<String, LastWritten> onAmazon,
             Map<String, Instant> shopPricesSince,
             List<StockWish> wishes) {
-        Map<PriceKey, BigDecimal> written = new HashMap<>();
+        Map<PriceKey, LastPrice> written = new HashMap<>();
         add(written, Channel.SHOPIFY, inShop);
         add(written, Channel.AMAZON, onAmazon);
         Circumstances circumstances = new Circumstances(
@@ -124,8 +124,8 @@ public class PriceSweeps {
                 outcomes -> proposals.keep(priceRun.id(), outcomes));
     }
 
-    private static void add(Map<PriceKey, BigDecimal> written, Channel channel, Map<String, String> last) {
-        last.forEach((sku, amount) -> written.put(new PriceKey(channel, sku), new BigDecimal(amount)));
+    private static void add(Map<PriceKey, LastPrice> written, Channel channel, Map<String, LastWritten> last) {
+        last.forEach((sku, price) -> written.put(new PriceKey(channel, sku), LastPrice.of(price)));
     }
 
     /** Held, waiting for a person, or approved by the settings. */

@@ -2,10 +2,13 @@ package nightshift.pricing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import nightshift.catalog.AmazonListing;
 import nightshift.catalog.CatalogEntry;
 import nightshift.catalog.Channel;
+import nightshift.catalog.ShopListing;
 import nightshift.competition.Competition;
 import nightshift.competition.Rivalry;
 import nightshift.competition.SeenOffer;
@@ -31,13 +34,20 @@ public record PricingCase(
         Optional<Competition> seen,
         Optional<Rivalry> rivalry,
         Optional<BigDecimal> dayStart,
-        Optional<BigDecimal> lastWritten,
+        Optional<LastPrice> lastWritten,
         Optional<BigDecimal> onOtherChannel,
         boolean writeIsOpen,
         ZonedDateTime now) {
 
     public BigDecimal current() {
         return price.amount();
+    }
+
+    /** When its channel said what it costs there. */
+    public Instant readAt() {
+        return channel == Channel.SHOPIFY
+                ? item.shop().map(ShopListing::readAt).orElse(Instant.MIN)
+                : item.amazon().map(AmazonListing::readAt).orElse(Instant.MIN);
     }
 
     /** Our price that makes a buyer pay as much as another offer costs him. */
@@ -81,7 +91,7 @@ public record PricingCase(
 
     private boolean mayBeOurs(SeenOffer offer) {
         BigDecimal price = like(offer);
-        return java.util.stream.Stream.of(Optional.of(current()), dayStart, lastWritten)
+        return java.util.stream.Stream.of(Optional.of(current()), dayStart, lastWritten.map(LastPrice::amount))
                 .flatMap(Optional::stream)
                 .anyMatch(ours -> ours.compareTo(price) == 0);
     }

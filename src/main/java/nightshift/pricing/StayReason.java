@@ -11,6 +11,7 @@ public enum StayReason {
     NO_OWN_SELLER,
     TROUBLES,
     OPEN_WRITE,
+    NOT_SHOWN_YET,
     CHANGED_BY_OTHERS,
     QUIET_HOURS,
     STALE_LISTING,

@@ -115,7 +115,7 @@ abstract class CatalogContract {
 
     @Test
     void remembersWhatWasWrittenLastToEachChannel() {
-        ChannelWrites writes = new ChannelWrites(jdbc);
+        ChannelWrites writes = new ChannelWrites(jdbc, OwnDataRig.AMAZON);
         writes.wrote(
                 Channel.AMAZON,
                 ChannelWrites.What.PRICE,
@@ -123,8 +123,14 @@ abstract class CatalogContract {
         writes.wrote(Channel.AMAZON, ChannelWrites.What.PRICE, List.of(written("bin-2", "6.00")));
         writes.wrote(Channel.AMAZON, ChannelWrites.What.PRICE, List.of());
         writes.wrote(Channel.SHOPIFY, ChannelWrites.What.PRICE, List.of(written("bin-2", "9.00")));
+        Instant shownBy = MONDAY.plus(OwnDataRig.AMAZON.shownAfter());
         assertThat(writes.last(Channel.AMAZON, ChannelWrites.What.PRICE))
-                .isEqualTo(Map.of("BIN-1", "21.00", "BIN-2", "6.00"));
+                .isEqualTo(Map.of(
+                        "BIN-1", new LastWritten("21.00", MONDAY, shownBy),
+                        "BIN-2", new LastWritten("6.00", MONDAY, shownBy)));
+        assertThat(writes.last(Channel.SHOPIFY, ChannelWrites.What.PRICE))
+                .as("the shop shows it at once")
+                .isEqualTo(Map.of("BIN-2", new LastWritten("9.00", MONDAY, MONDAY)));
         assertThat(writes.last(Channel.AMAZON, ChannelWrites.What.QUANTITY)).isEmpty();
     }
 

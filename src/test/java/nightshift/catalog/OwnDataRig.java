@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
@@ -19,6 +20,7 @@ import nightshift.MovableClock;
 import nightshift.core.Mode;
 import nightshift.core.Sku;
 import nightshift.marketplace.ListingsFile;
+import nightshift.marketplace.ListingsSettings;
 import nightshift.settings.StoreSettings;
 import nightshift.settings.TestStore;
 import nightshift.shop.ItemsState;
@@ -32,6 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A database, and answers of shop and Amazon to put into it. */
 abstract class OwnDataRig {
     static final String COLUMNS = "item-name\tseller-sku\tprice\tquantity\tasin1\tfulfillment-channel\tstatus\n";
+
+    /** Shows what it took a quarter of an hour later. */
+    static final ListingsSettings AMAZON = new ListingsSettings(Duration.ofMinutes(15), 0);
 
     @TempDir
     Path folder;
@@ -56,7 +61,7 @@ abstract class OwnDataRig {
         catalog = new Catalog(JdbcClient.create(jdbc));
         prices = new PriceHistory(jdbc);
         stocks = new StockHistory(jdbc);
-        writes = new ChannelWrites(jdbc);
+        writes = new ChannelWrites(jdbc, AMAZON);
         notes = new NotedWrites(jdbc, writes, prices, stocks, clock);
     }
 

@@ -125,6 +125,19 @@ class ItemDeciderTests {
     }
 
     @Test
+    void takesACountThatAmazonDoesNotShowYetForNobodyElses() {
+        Stock raised = Stock.item(30).wrote(AMAZON, 28).shows(AMAZON, 0);
+        raised.readAt = Stock.NOW;
+        raised.lastWrites.put(
+                Place.of(AMAZON, new Sku(raised.sku)),
+                new LastWrite(28, Stock.NOW.minusSeconds(60), Stock.NOW.plusSeconds(1)));
+        assertThat(stop(raised, AMAZON)).isEqualTo(StopCause.NOT_SHOWN_YET);
+
+        raised.readAt = Stock.NOW.plusSeconds(1);
+        assertThat(stop(raised, AMAZON)).isEqualTo(StopCause.CHANGED_BY_OTHERS);
+    }
+
+    @Test
     void believesNoReadingFromBeforeItsOwnWrite() {
         Stock item = Stock.item(10).wrote(SHOPIFY, 8);
         item.readAt = Stock.NOW.minus(Duration.ofHours(3));

@@ -118,7 +118,9 @@ final class Stock {
     }
 
     Stock wrote(Channel channel, int quantity) {
-        lastWrites.put(Place.of(channel, new Sku(sku)), new LastWrite(quantity, NOW.minus(Duration.ofHours(2))));
+        lastWrites.put(
+                Place.of(channel, new Sku(sku)),
+                new LastWrite(quantity, NOW.minus(Duration.ofHours(2)), NOW.minus(Duration.ofHours(2))));
         return this;
     }
 

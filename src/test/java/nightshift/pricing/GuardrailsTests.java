@@ -114,6 +114,13 @@ class GuardrailsTests {
     }
 
     @Test
+    void takesAPriceThatAmazonDoesNotShowYetForNobodyElses() {
+        Sold item = new Sold().at("50.00").read(Sold.NOW).lastWritten("49.00", Sold.NOW.plusSeconds(1));
+        stayed(item.decidedBy(decider), StayReason.NOT_SHOWN_YET);
+        stayed(item.read(Sold.NOW.plusSeconds(1)).decidedBy(decider), StayReason.CHANGED_BY_OTHERS);
+    }
+
+    @Test
     void movesNoFurtherThanAllowedInARun() {
         PriceOutcome.Move move = moved(new Sold().at("60.00").rivalAt("48.00").decidedBy(decider), "55.20");
 

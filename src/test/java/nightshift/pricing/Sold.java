@@ -42,7 +42,7 @@ final class Sold {
     private Optional<Competition> seen = Optional.of(market("48.00", RIVAL, "48.00", List.of(RIVAL), 3));
     private Set<String> own = Set.of(US);
     private final Map<PriceKey, BigDecimal> dayStarts = new HashMap<>();
-    private final Map<PriceKey, BigDecimal> written = new HashMap<>();
+    private final Map<PriceKey, LastPrice> written = new HashMap<>();
     private final Set<PriceKey> open = new HashSet<>();
     private Instant now = NOW;
     private String category = "Bin Shelving";
@@ -134,8 +134,13 @@ final class Sold {
         return this;
     }
 
+    /** Shown since long ago. */
     Sold lastWritten(String price) {
-        written.put(new PriceKey(Channel.AMAZON, "SKU-1"), new BigDecimal(price));
+        return lastWritten(price, Instant.EPOCH);
+    }
+
+    Sold lastWritten(String price, Instant shownBy) {
+        written.put(new PriceKey(Channel.AMAZON, "SKU-1"), new LastPrice(new BigDecimal(price), shownBy));
         return this;
     }
 

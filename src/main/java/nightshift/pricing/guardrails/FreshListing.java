@@ -3,9 +3,6 @@ package nightshift.pricing.guardrails;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
-import nightshift.catalog.AmazonListing;
-import nightshift.catalog.Channel;
-import nightshift.catalog.ShopListing;
 import nightshift.pricing.Guardrail;
 import nightshift.pricing.PricingCase;
 import nightshift.pricing.PricingSettings;
@@ -37,18 +34,12 @@ class FreshListing implements Guardrail {
                     StayReason.ABSURD_PRICE,
                     "It costs " + item.price() + " there, which cannot be meant; a person sets its price first"));
         }
-        Instant readAt = readAt(item);
+        Instant readAt = item.readAt();
         return readAt.plus(settings.listingStaleAfter()).isBefore(item.now().toInstant())
                 ? Optional.of(new Forbidden(
                         StayReason.STALE_LISTING,
                         "Its price there was read at " + readAt
                                 + ", longer ago than nightshift.pricing.listing-stale-after"))
                 : Optional.empty();
-    }
-
-    private static Instant readAt(PricingCase item) {
-        return item.channel() == Channel.SHOPIFY
-                ? item.item().shop().map(ShopListing::readAt).orElse(Instant.MIN)
-                : item.item().amazon().map(AmazonListing::readAt).orElse(Instant.MIN);
     }
 }

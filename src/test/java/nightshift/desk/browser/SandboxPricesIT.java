@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nightshift.catalog.ShownChanges;
+import nightshift.marketplace.ListingsSettings;
 import nightshift.pricing.KeptProposal;
 import nightshift.pricing.PriceRun;
 import nightshift.pricing.PriceRunList;
@@ -38,6 +40,9 @@ class SandboxPricesIT extends DeskBrowser {
 
     @Autowired
     private PriceRunList list;
+
+    @Autowired
+    private ListingsSettings amazon;
 
     private ExpectedCatalog expected;
     private List<KeptProposal> chosen = List.of();
@@ -129,6 +134,7 @@ class SandboxPricesIT extends DeskBrowser {
         KeptProposal byHand = chosen.get(0);
         BigDecimal others = byHand.from().orElseThrow().add(BigDecimal.ONE);
         sandbox.world().the(AmazonSandbox.class).offerByHand(byHand.sku(), Optional.of(others), Optional.empty());
+        ShownChanges.awaitThem(jdbc, amazon);
         runNow("pricing");
 
         screen.open("/reviews");
