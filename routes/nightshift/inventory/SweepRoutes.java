@@ -1,6 +1,7 @@
 package nightshift.inventory;
 
 import nightshift.catalog.Catalog;
+import nightshift.catalog.ChannelWrites;
 import nightshift.inventory.sales.KnownSales;
 import nightshift.marketplace.AmazonOrders;
 import nightshift.operations.Decisions;
@@ -35,7 +36,9 @@ public class SweepRoutes extends RouteBuilder {
             .setVariable("openOrders", body()).id("keep-pieces-that-are-not-shipped")
             .to("direct:inventory-sold-pieces").id("what-sold-lately")
             .setVariable("soldPieces", body()).id("keep-what-sold-lately")
-            .bean(Sweeps.class, "begin(${variable.work}, ${variable.openOrders}, ${variable.soldPieces})").id("begin-sweep-over-stock")
+            .setVariable("writtenInShop", method(ChannelWrites.class, "last(SHOPIFY, QUANTITY)")).id("counts-written-in-the-shop")
+            .setVariable("writtenOnAmazon", method(ChannelWrites.class, "last(AMAZON, QUANTITY)")).id("counts-written-on-amazon")
+            .bean(Sweeps.class, "begin(${variable.work}, ${variable.writtenInShop}, ${variable.writtenOnAmazon}, ${variable.openOrders}, ${variable.soldPieces})").id("begin-sweep-over-stock")
             .setVariable("sweep", body()).id("keep-sweep-of-stock")
             .bean(Catalog.class, "each(${variable.sweep})").id("decide-every-item")
             .bean(SweepConclusions.class, "of(${variable.work}, ${variable.sweep})").id("ask-breakers-and-group-by-supplier")

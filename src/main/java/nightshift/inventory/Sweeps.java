@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.catalog.Channel;
-import nightshift.catalog.ChannelWrites;
+import nightshift.catalog.LastWritten;
 import nightshift.inventory.sales.SoldPieces;
 import nightshift.operations.Run;
 import nightshift.operations.Work;
@@ -21,7 +21,6 @@ public class Sweeps {
     private final StockRuleBook rules;
     private final ListingPauses pauses;
     private final OpenStockWrites open;
-    private final ChannelWrites writes;
     private final StockDecisions decisions;
     private final HeldSweeps held;
     private final InventorySettings settings;
@@ -32,7 +31,6 @@ public class Sweeps {
             StockRuleBook rules,
             ListingPauses pauses,
             OpenStockWrites open,
-            ChannelWrites writes,
             StockDecisions decisions,
             HeldSweeps held,
             InventorySettings settings,
@@ -41,7 +39,6 @@ public class Sweeps {
         this.rules = rules;
         this.pauses = pauses;
         this.open = open;
-        this.writes = writes;
         this.decisions = decisions;
         this.held = held;
         this.settings = settings;
@@ -70,14 +67,24 @@ public class Sweeps {
     }
 
     /**
+     * @param inShop last written counts by SKU key
+     * @param onAmazon the same
      * @param openOrders pieces ordered and not shipped, by SKU key
      * @param sold pieces sold lately
      */
-    public Sweep begin(Work work, Map<String, Integer> openOrders, SoldPieces sold) {
+    public Sweep begin(
+            Work work,
+            Map<String, LastWritten> inShop,
+            Map<String, LastWritten> onAmazon,
+            Map<String, Integer> openOrders,
+            SoldPieces sold) {
+        Map<Place, LastWrite> written = new HashMap<>();
+        add(written, Channel.SHOPIFY, inShop);
+        add(written, Channel.AMAZON, onAmazon);
         StoreState state = new StoreState(
                 pauses.standing(),
                 pauses.drafted(),
-                lastWrites(),
+                written,
                 open.places(),
                 open.products(),
                 openOrders,
@@ -93,12 +100,7 @@ public class Sweeps {
                 new DecisionLog(decisions::keep));
     }
 
-    private Map<Place, LastWrite> lastWrites() {
-        Map<Place, LastWrite> last = new HashMap<>();
-        for (Channel channel : Channel.values()) {
-            writes.last(channel, ChannelWrites.What.QUANTITY)
-                    .forEach((sku, written) -> last.put(new Place(channel, sku), LastWrite.of(written)));
-        }
-        return last;
+    private static void add(Map<Place, LastWrite> written, Channel channel, Map<String, LastWritten> last) {
+        last.forEach((sku, count) -> written.put(new Place(channel, sku), LastWrite.of(count)));
     }
 }
