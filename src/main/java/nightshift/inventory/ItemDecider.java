@@ -40,7 +40,7 @@ final class ItemDecider {
     List<ItemVerdict> decide(List<Standing> standings) {
         List<Pick> picks = standings.stream().map(this::pick).toList();
         List<ItemVerdict> verdicts = picks.stream()
-                .map(pick -> new ItemVerdict(pick.standing(), decide(pick, picks)))
+                .map(pick -> new ItemVerdict(pick.standing(), onlyOnce(pick.standing(), decide(pick, picks))))
                 .toList();
         return settings.amazon() == Writer.CONNECTOR ? Connector.heldAgainst(verdicts) : verdicts;
     }
@@ -75,6 +75,19 @@ final class ItemDecider {
             return resume(item, rule, all);
         }
         return set(item, rule, (Act.SetAvailable) rule.act(), all);
+    }
+
+    /** What was written a moment ago, and is not seen yet, is not written again. */
+    private static StockOutcome onlyOnce(Standing item, StockOutcome outcome) {
+        return outcome instanceof Change change
+                        && item.unseenWrite()
+                                .filter(write -> write.quantity() == change.wanted())
+                                .isPresent()
+                ? new Stopped(
+                        StopCause.NOT_SHOWN_YET,
+                        item.shown(),
+                        "Shows %d where Nightshift just wrote %d.".formatted(item.shown(), change.wanted()))
+                : outcome;
     }
 
     private static StockOutcome pause(Standing item, StockRule rule, String why) {

@@ -74,6 +74,11 @@ record Standing(
         return view.channel();
     }
 
+    /** What Nightshift last wrote, where the channel was read too soon after it to be sure to show it. */
+    Optional<LastWrite> unseenWrite() {
+        return lastWrite.filter(write -> readAt.isBefore(write.shownBy()));
+    }
+
     /** The SKU's key as the channel has it. */
     String placeKey() {
         return channel() == Channel.SHOPIFY

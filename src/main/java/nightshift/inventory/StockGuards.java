@@ -89,15 +89,9 @@ final class StockGuards {
                 item.lastWrite().map(LastWrite::quantity).or(() -> item.pause().map(pause -> 0));
         return ours.filter(written -> item.shown() > Math.max(0, written) || zeroedByHand(item, written))
                 .map(written -> stopped(
-                        mayBeUnseen(item) ? StopCause.NOT_SHOWN_YET : StopCause.CHANGED_BY_OTHERS,
+                        item.unseenWrite().isPresent() ? StopCause.NOT_SHOWN_YET : StopCause.CHANGED_BY_OTHERS,
                         item,
                         "Shows %d where Nightshift last wrote %d.".formatted(item.shown(), written)));
-    }
-
-    private static boolean mayBeUnseen(Standing item) {
-        return item.lastWrite()
-                .filter(write -> item.readAt().isBefore(write.shownBy()))
-                .isPresent();
     }
 
     /** Sales lower a count, too, but not from many to exactly none between two runs. */

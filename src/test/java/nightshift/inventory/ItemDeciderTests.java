@@ -138,6 +138,20 @@ class ItemDeciderTests {
     }
 
     @Test
+    void writesACountThatAmazonDoesNotShowYetNotASecondTime() {
+        Stock lowered = Stock.item(30).shows(AMAZON, 20);
+        int wanted = ((Change) lowered.outcome(AMAZON)).wanted();
+        lowered.readAt = Stock.NOW;
+        lowered.lastWrites.put(
+                Place.of(AMAZON, new Sku(lowered.sku)),
+                new LastWrite(wanted, Stock.NOW.minusSeconds(60), Stock.NOW.plusSeconds(1)));
+        assertThat(stop(lowered, AMAZON)).isEqualTo(StopCause.NOT_SHOWN_YET);
+
+        lowered.readAt = Stock.NOW.plusSeconds(1);
+        assertThat(lowered.outcome(AMAZON)).as("sold since").isInstanceOf(Change.class);
+    }
+
+    @Test
     void believesNoReadingFromBeforeItsOwnWrite() {
         Stock item = Stock.item(10).wrote(SHOPIFY, 8);
         item.readAt = Stock.NOW.minus(Duration.ofHours(3));

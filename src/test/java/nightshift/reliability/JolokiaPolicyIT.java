@@ -12,6 +12,7 @@ import java.net.SocketTimeoutException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ class JolokiaPolicyIT extends WholeApplication {
         PolicyRestrictor policy = policy();
         TreeSet<String> beyond = new TreeSet<>();
         TreeSet<String> seen = new TreeSet<>();
-        for (ObjectName name : mbeans.queryNames(null, null)) {
+        for (ObjectName name : oneOfEachKind()) {
             for (MBeanOperationInfo operation : mbeans.getMBeanInfo(name).getOperations()) {
                 if (names(operation).anyMatch(called -> policy.isOperationAllowed(name, called))) {
                     String entry = kind(name) + " " + operation.getName();
@@ -99,7 +100,7 @@ class JolokiaPolicyIT extends WholeApplication {
     void noAttributeCanBeSetButTheTraceTabs() throws Exception {
         PolicyRestrictor policy = policy();
         TreeSet<String> beyond = new TreeSet<>();
-        for (ObjectName name : mbeans.queryNames(null, null)) {
+        for (ObjectName name : oneOfEachKind()) {
             Arrays.stream(mbeans.getMBeanInfo(name).getAttributes())
                     .filter(attribute -> policy.isAttributeWriteAllowed(name, attribute.getName()))
                     .filter(attribute ->
@@ -227,7 +228,17 @@ class JolokiaPolicyIT extends WholeApplication {
         assertThat(status(jolokia.exec(camel("context"), "dumpRoutesAsXml()"))).isEqualTo(200);
         assertThat(status(jolokia.read(LETTERS, "Open"))).isEqualTo(200);
         assertThat(status(jolokia.read(route(), "ExchangesTotal"))).isEqualTo(200);
-        assertThat(status(jolokia.post(Map.of("type", "list")))).isEqualTo(200);
+        assertThat(status(jolokia.post(Map.of("type", "list", "path", "nightshift"))))
+                .isEqualTo(200);
+    }
+
+    /** The policy goes by kind, so one of the thousands of processors stands for all of them. */
+    private List<ObjectName> oneOfEachKind() throws JMException {
+        Map<String, ObjectName> kinds = new TreeMap<>();
+        for (ObjectName name : mbeans.queryNames(null, null)) {
+            kinds.putIfAbsent(kind(name) + " " + mbeans.getObjectInstance(name).getClassName(), name);
+        }
+        return List.copyOf(kinds.values());
     }
 
     private void refused(String mbean, String operation, Object... arguments) {
