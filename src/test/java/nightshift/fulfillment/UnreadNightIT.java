@@ -8,6 +8,7 @@ import nightshift.operations.Schedules;
 import nightshift.sandbox.Fault;
 import nightshift.sandbox.SandboxResponse;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +23,11 @@ class UnreadNightIT extends NightWorld {
     @AfterEach
     void goOn() {
         schedules.resume(Schedule.FULFILLMENT, "test");
+    }
+
+    @BeforeEach
+    void fewOrders() {
+        smallEvening();
     }
 
     @Test
