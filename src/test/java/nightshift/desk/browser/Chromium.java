@@ -69,9 +69,9 @@ final class Chromium {
                 .addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars")
                 .addArguments("--disable-gpu", "--disable-extensions", "--disable-background-networking")
                 .addArguments("--force-color-profile=srgb", "--lang=en-US")
-                // threads of its own only cost on two cores: a page takes a third less without
-                .addArguments(
-                        "--js-flags=--single-threaded", "--num-raster-threads=1", "--disable-threaded-compositing");
+                // threads of its own only cost on two cores; without one for compositing no field gets the focus by
+                // itself
+                .addArguments("--js-flags=--single-threaded", "--num-raster-threads=1");
         options.setCapability("goog:loggingPrefs", everything);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(onPath(DRIVERS).orElseThrow().toFile())

@@ -54,6 +54,7 @@ class MorningIT extends DeskBrowser {
     @Order(1)
     void logsInByKeyboardAndRunsTheNight() {
         screen.open("/login");
+        screen.waitForFocus("Name");
         screen.keys("operator", Keys.TAB, "nightshift", Keys.ENTER);
         screen.waitFor("Tonight");
         screen.tabTo("Run fulfillment now");

@@ -127,6 +127,11 @@ final class Screen {
         waiting().until(ExpectedConditions.elementToBeClickable(what)).click();
     }
 
+    /** Until a field has the focus by itself, which comes a moment after the page. */
+    void waitForFocus(String field) {
+        waiting().until(page -> page.switchTo().activeElement().equals(field(field)));
+    }
+
     /** Presses keys at whatever has the focus. */
     void keys(CharSequence... keys) {
         chromium.switchTo().activeElement().sendKeys(keys);
