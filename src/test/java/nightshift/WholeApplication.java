@@ -124,6 +124,14 @@ public abstract class WholeApplication {
         forgetEverything();
     }
 
+    /** A store of 300 items on sale that nobody has looked at yet, with their suppliers' lists and their competitors. */
+    protected void smallStore() {
+        awaitRest();
+        sandbox.resetToCatalog(300);
+        shopify().plan(PLENTY);
+        forgetEverything();
+    }
+
     /** What people do at the simulated store. */
     protected ShopEvents shopify() {
         return sandbox.world().the(ShopifySandbox.class).events();

@@ -25,9 +25,7 @@ abstract class ReadCatalog extends WholeApplication {
 
     @BeforeEach
     void smallCatalog() {
-        forgetEverything();
-        sandbox.resetToCatalog(300);
-        shopify().plan(2000);
+        smallStore();
         processes.ask("refresh-catalog", "test");
     }
 }

@@ -31,9 +31,7 @@ abstract class PricedStore extends WholeApplication {
 
     @BeforeEach
     void smallCatalog() {
-        forgetEverything();
-        sandbox.resetToCatalog(300);
-        shopify().plan(2000);
+        smallStore();
         processes.ask("pricing-run", "test");
     }
 

@@ -60,9 +60,7 @@ class PricingConnectorIT extends WholeApplication {
 
     @BeforeEach
     void smallCatalog() {
-        forgetEverything();
-        sandbox.resetToCatalog(300);
-        shopify().plan(2000);
+        smallStore();
     }
 
     @Test

@@ -32,7 +32,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** From the simulated catalog to the books, as a person does it: a sweep, its preview, a part of it approved, and taken back; then stock. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SandboxPricesIT extends DeskBrowser {
-    private static final int ITEMS = 300;
     private static final int CHOSEN = 3;
 
     @Autowired
@@ -51,9 +50,7 @@ class SandboxPricesIT extends DeskBrowser {
 
     @BeforeAll
     void smallCatalog() {
-        forgetEverything();
-        sandbox.resetToCatalog(ITEMS);
-        shopify().plan(2000);
+        smallStore();
         expected = sandbox.world().catalog().expected();
         logIn();
     }

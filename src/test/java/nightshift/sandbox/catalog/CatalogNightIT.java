@@ -23,9 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole application over the simulated catalog: exactly the expected pauses, counts and prices, and none other. */
 class CatalogNightIT extends WholeApplication {
-    private static final int ITEMS = 300;
-    private static final int PLENTY = 2000;
-
     @Autowired
     private PriceRunList list;
 
@@ -40,9 +37,7 @@ class CatalogNightIT extends WholeApplication {
 
     @BeforeEach
     void catalog() {
-        forgetEverything();
-        sandbox.resetToCatalog(ITEMS);
-        shopify().plan(PLENTY);
+        smallStore();
     }
 
     @Test
