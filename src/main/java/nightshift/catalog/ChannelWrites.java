@@ -25,9 +25,9 @@ public class ChannelWrites {
     }
 
     /** The last value written, by {@link nightshift.core.Sku#key()}; items never written to are not in it. */
-    public Map<String, LastWritten> last(Channel channel, What what) {
+    public Map<String, LastWritten<String>> last(Channel channel, What what) {
         Duration shownAfter = channel == Channel.AMAZON ? amazon.shownAfter() : Duration.ZERO;
-        Map<String, LastWritten> last = new HashMap<>();
+        Map<String, LastWritten<String>> last = new HashMap<>();
         batches.query(
                 "select sku_key, amount, written_at from channel_write where channel = ? and what = ?",
                 row -> {

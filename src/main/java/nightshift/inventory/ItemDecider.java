@@ -81,7 +81,7 @@ final class ItemDecider {
     private static StockOutcome onlyOnce(Standing item, StockOutcome outcome) {
         return outcome instanceof Change change
                         && item.unseenWrite()
-                                .filter(write -> write.quantity() == change.wanted())
+                                .filter(write -> write.value() == change.wanted())
                                 .isPresent()
                 ? new Stopped(
                         StopCause.NOT_SHOWN_YET,

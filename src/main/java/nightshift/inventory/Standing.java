@@ -7,6 +7,7 @@ import java.util.Optional;
 import nightshift.catalog.AmazonListing;
 import nightshift.catalog.CatalogEntry;
 import nightshift.catalog.Channel;
+import nightshift.catalog.LastWritten;
 import nightshift.catalog.ShopListing;
 import nightshift.core.Sku;
 import nightshift.inventory.rules.Sold;
@@ -26,7 +27,7 @@ record Standing(
         StockView view,
         int shown,
         Instant readAt,
-        Optional<LastWrite> lastWrite,
+        Optional<LastWritten<Integer>> lastWrite,
         Optional<StandingPause> pause,
         boolean drafted,
         boolean open) {
@@ -75,7 +76,7 @@ record Standing(
     }
 
     /** What Nightshift last wrote, where the channel was read too soon after it to be sure to show it. */
-    Optional<LastWrite> unseenWrite() {
+    Optional<LastWritten<Integer>> unseenWrite() {
         return lastWrite.filter(write -> readAt.isBefore(write.shownBy()));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nightshift.catalog.AmazonListing;
 import nightshift.catalog.Channel;
+import nightshift.catalog.LastWritten;
 import nightshift.catalog.ShopListing;
 import nightshift.inventory.StockOutcome.Stopped;
 import nightshift.inventory.rules.Lengths;
@@ -72,7 +73,7 @@ final class StockGuards {
 
     private Optional<Stopped> oldReading(Standing item) {
         boolean beforeOurWrite = item.lastWrite()
-                .filter(write -> write.at().isAfter(item.readAt()) && write.quantity() != item.shown())
+                .filter(write -> write.at().isAfter(item.readAt()) && write.value() != item.shown())
                 .isPresent();
         if (beforeOurWrite) {
             return Optional.of(stopped(StopCause.READING_OLD, item, "It was read before the last write of ours."));
@@ -86,7 +87,7 @@ final class StockGuards {
 
     private Optional<Stopped> changedByOthers(Standing item) {
         Optional<Integer> ours =
-                item.lastWrite().map(LastWrite::quantity).or(() -> item.pause().map(pause -> 0));
+                item.lastWrite().map(LastWritten::value).or(() -> item.pause().map(pause -> 0));
         return ours.filter(written -> item.shown() > Math.max(0, written) || zeroedByHand(item, written))
                 .map(written -> stopped(
                         item.unseenWrite().isPresent() ? StopCause.NOT_SHOWN_YET : StopCause.CHANGED_BY_OTHERS,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nightshift.catalog.Channel;
+import nightshift.catalog.LastWritten;
 import nightshift.inventory.sales.SoldPieces;
 
 /**
@@ -22,7 +23,7 @@ import nightshift.inventory.sales.SoldPieces;
 public record StoreState(
         Map<Place, StandingPause> pauses,
         Map<String, StandingPause> drafted,
-        Map<Place, LastWrite> lastWrites,
+        Map<Place, LastWritten<Integer>> lastWrites,
         Set<Place> open,
         Set<String> openProducts,
         Map<String, Integer> openOrders,
@@ -63,7 +64,7 @@ public record StoreState(
         return Optional.ofNullable(pauses.get(place));
     }
 
-    Optional<LastWrite> lastWrite(Place place) {
+    Optional<LastWritten<Integer>> lastWrite(Place place) {
         return Optional.ofNullable(lastWrites.get(place));
     }
 }

@@ -74,11 +74,11 @@ public class Sweeps {
      */
     public Sweep begin(
             Work work,
-            Map<String, LastWritten> inShop,
-            Map<String, LastWritten> onAmazon,
+            Map<String, LastWritten<String>> inShop,
+            Map<String, LastWritten<String>> onAmazon,
             Map<String, Integer> openOrders,
             SoldPieces sold) {
-        Map<Place, LastWrite> written = new HashMap<>();
+        Map<Place, LastWritten<Integer>> written = new HashMap<>();
         add(written, Channel.SHOPIFY, inShop);
         add(written, Channel.AMAZON, onAmazon);
         StoreState state = new StoreState(
@@ -100,7 +100,8 @@ public class Sweeps {
                 new DecisionLog(decisions::keep));
     }
 
-    private static void add(Map<Place, LastWrite> written, Channel channel, Map<String, LastWritten> last) {
-        last.forEach((sku, count) -> written.put(new Place(channel, sku), LastWrite.of(count)));
+    private static void add(
+            Map<Place, LastWritten<Integer>> written, Channel channel, Map<String, LastWritten<String>> last) {
+        last.forEach((sku, count) -> written.put(new Place(channel, sku), count.as(Integer::valueOf)));
     }
 }

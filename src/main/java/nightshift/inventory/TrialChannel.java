@@ -8,6 +8,7 @@ import java.util.Optional;
 import nightshift.catalog.AmazonListing;
 import nightshift.catalog.CatalogEntry;
 import nightshift.catalog.Channel;
+import nightshift.catalog.LastWritten;
 import nightshift.inventory.StockOutcome.Change;
 import nightshift.inventory.StockOutcome.Kind;
 import nightshift.inventory.rules.StockView;
@@ -18,7 +19,7 @@ final class TrialChannel {
     private final Channel channel;
     private int shown;
     private Optional<StandingPause> pause = Optional.empty();
-    private Optional<LastWrite> lastWrite = Optional.empty();
+    private Optional<LastWritten<Integer>> lastWrite = Optional.empty();
 
     private TrialChannel(CatalogEntry entry, Channel channel, int shown) {
         this.entry = entry;
@@ -76,7 +77,7 @@ final class TrialChannel {
 
     void write(Change change, Instant at) {
         shown = change.wanted();
-        lastWrite = Optional.of(new LastWrite(shown, at, at));
+        lastWrite = Optional.of(new LastWritten<>(shown, at, at));
         if (change.kind() == Kind.PAUSE) {
             pause = Optional.of(new StandingPause(String.valueOf(change.shown()), change.byRule(), at));
         } else if (change.kind() == Kind.RESUME) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
+import nightshift.catalog.LastWritten;
 import nightshift.catalog.StockWish;
 import nightshift.competition.Competition;
 
@@ -25,7 +26,7 @@ public record Circumstances(
         Set<String> ownSellers,
         Map<String, Competition> competition,
         Map<PriceKey, BigDecimal> dayStarts,
-        Map<PriceKey, LastPrice> lastWritten,
+        Map<PriceKey, LastWritten<BigDecimal>> lastWritten,
         Set<PriceKey> open,
         Map<PriceKey, StockWish> wishes) {
 
@@ -36,7 +37,7 @@ public record Circumstances(
             Set<String> ownSellers,
             Map<String, Competition> competition,
             Map<PriceKey, BigDecimal> dayStarts,
-            Map<PriceKey, LastPrice> lastWritten,
+            Map<PriceKey, LastWritten<BigDecimal>> lastWritten,
             Set<PriceKey> open) {
         this(now, zone, ownSellers, competition, dayStarts, lastWritten, open, Map.of());
     }

@@ -1,5 +1,6 @@
 package nightshift.pricing;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -99,11 +100,11 @@ public class PriceSweeps {
     public PriceSweep open(
             PriceRun priceRun,
             Map<String, Competition> competition,
-            Map<String, LastWritten> inShop,
-            Map<String, LastWritten> onAmazon,
+            Map<String, LastWritten<String>> inShop,
+            Map<String, LastWritten<String>> onAmazon,
             Map<String, Instant> shopPricesSince,
             List<StockWish> wishes) {
-        Map<PriceKey, LastPrice> written = new HashMap<>();
+        Map<PriceKey, LastWritten<BigDecimal>> written = new HashMap<>();
         add(written, Channel.SHOPIFY, inShop);
         add(written, Channel.AMAZON, onAmazon);
         Circumstances circumstances = new Circumstances(
@@ -124,8 +125,9 @@ public class PriceSweeps {
                 outcomes -> proposals.keep(priceRun.id(), outcomes));
     }
 
-    private static void add(Map<PriceKey, LastPrice> written, Channel channel, Map<String, LastWritten> last) {
-        last.forEach((sku, price) -> written.put(new PriceKey(channel, sku), LastPrice.of(price)));
+    private static void add(
+            Map<PriceKey, LastWritten<BigDecimal>> written, Channel channel, Map<String, LastWritten<String>> last) {
+        last.forEach((sku, price) -> written.put(new PriceKey(channel, sku), price.as(BigDecimal::new)));
     }
 
     /** Held, waiting for a person, or approved by the settings. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nightshift.catalog.AmazonListing;
 import nightshift.catalog.CatalogEntry;
 import nightshift.catalog.Channel;
+import nightshift.catalog.LastWritten;
 import nightshift.catalog.ShopListing;
 import nightshift.competition.Competition;
 import nightshift.competition.Rivalry;
@@ -34,7 +35,7 @@ public record PricingCase(
         Optional<Competition> seen,
         Optional<Rivalry> rivalry,
         Optional<BigDecimal> dayStart,
-        Optional<LastPrice> lastWritten,
+        Optional<LastWritten<BigDecimal>> lastWritten,
         Optional<BigDecimal> onOtherChannel,
         boolean writeIsOpen,
         ZonedDateTime now) {
@@ -91,7 +92,7 @@ public record PricingCase(
 
     private boolean mayBeOurs(SeenOffer offer) {
         BigDecimal price = like(offer);
-        return java.util.stream.Stream.of(Optional.of(current()), dayStart, lastWritten.map(LastPrice::amount))
+        return java.util.stream.Stream.of(Optional.of(current()), dayStart, lastWritten.map(LastWritten::value))
                 .flatMap(Optional::stream)
                 .anyMatch(ours -> ours.compareTo(price) == 0);
     }

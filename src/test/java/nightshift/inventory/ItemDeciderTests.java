@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nightshift.catalog.Channel;
+import nightshift.catalog.LastWritten;
 import nightshift.core.Sku;
 import nightshift.inventory.StockOutcome.Change;
 import nightshift.inventory.StockOutcome.Differs;
@@ -130,7 +131,7 @@ class ItemDeciderTests {
         raised.readAt = Stock.NOW;
         raised.lastWrites.put(
                 Place.of(AMAZON, new Sku(raised.sku)),
-                new LastWrite(28, Stock.NOW.minusSeconds(60), Stock.NOW.plusSeconds(1)));
+                new LastWritten<>(28, Stock.NOW.minusSeconds(60), Stock.NOW.plusSeconds(1)));
         assertThat(stop(raised, AMAZON)).isEqualTo(StopCause.NOT_SHOWN_YET);
 
         raised.readAt = Stock.NOW.plusSeconds(1);
@@ -144,7 +145,7 @@ class ItemDeciderTests {
         lowered.readAt = Stock.NOW;
         lowered.lastWrites.put(
                 Place.of(AMAZON, new Sku(lowered.sku)),
-                new LastWrite(wanted, Stock.NOW.minusSeconds(60), Stock.NOW.plusSeconds(1)));
+                new LastWritten<>(wanted, Stock.NOW.minusSeconds(60), Stock.NOW.plusSeconds(1)));
         assertThat(stop(lowered, AMAZON)).isEqualTo(StopCause.NOT_SHOWN_YET);
 
         lowered.readAt = Stock.NOW.plusSeconds(1);

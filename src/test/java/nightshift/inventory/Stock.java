@@ -14,6 +14,7 @@ import java.util.Set;
 import nightshift.catalog.AmazonListing;
 import nightshift.catalog.CatalogEntry;
 import nightshift.catalog.Channel;
+import nightshift.catalog.LastWritten;
 import nightshift.catalog.ShopListing;
 import nightshift.catalog.SupplierItem;
 import nightshift.core.Money;
@@ -54,7 +55,7 @@ final class Stock {
 
     final Map<Place, StandingPause> pauses = new HashMap<>();
     final Map<String, StandingPause> drafted = new HashMap<>();
-    final Map<Place, LastWrite> lastWrites = new HashMap<>();
+    final Map<Place, LastWritten<Integer>> lastWrites = new HashMap<>();
     final Set<Place> open = new HashSet<>();
     final Map<String, Integer> openOrders = new HashMap<>();
     final Map<String, Integer> sold = new HashMap<>();
@@ -120,7 +121,7 @@ final class Stock {
     Stock wrote(Channel channel, int quantity) {
         lastWrites.put(
                 Place.of(channel, new Sku(sku)),
-                new LastWrite(quantity, NOW.minus(Duration.ofHours(2)), NOW.minus(Duration.ofHours(2))));
+                new LastWritten<>(quantity, NOW.minus(Duration.ofHours(2)), NOW.minus(Duration.ofHours(2))));
         return this;
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import nightshift.catalog.AmazonListing;
 import nightshift.catalog.CatalogEntry;
 import nightshift.catalog.Channel;
+import nightshift.catalog.LastWritten;
 import nightshift.catalog.ShopListing;
 import nightshift.catalog.SupplierItem;
 import nightshift.competition.Competition;
@@ -42,7 +43,7 @@ final class Sold {
     private Optional<Competition> seen = Optional.of(market("48.00", RIVAL, "48.00", List.of(RIVAL), 3));
     private Set<String> own = Set.of(US);
     private final Map<PriceKey, BigDecimal> dayStarts = new HashMap<>();
-    private final Map<PriceKey, LastPrice> written = new HashMap<>();
+    private final Map<PriceKey, LastWritten<BigDecimal>> written = new HashMap<>();
     private final Set<PriceKey> open = new HashSet<>();
     private Instant now = NOW;
     private String category = "Bin Shelving";
@@ -140,7 +141,7 @@ final class Sold {
     }
 
     Sold lastWritten(String price, Instant shownBy) {
-        written.put(new PriceKey(Channel.AMAZON, "SKU-1"), new LastPrice(new BigDecimal(price), shownBy));
+        written.put(new PriceKey(Channel.AMAZON, "SKU-1"), new LastWritten<>(new BigDecimal(price), shownBy, shownBy));
         return this;
     }
 

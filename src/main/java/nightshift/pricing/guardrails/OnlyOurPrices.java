@@ -1,8 +1,9 @@
 package nightshift.pricing.guardrails;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import nightshift.catalog.LastWritten;
 import nightshift.pricing.Guardrail;
-import nightshift.pricing.LastPrice;
 import nightshift.pricing.PricingCase;
 import nightshift.pricing.StayReason;
 import org.springframework.core.annotation.Order;
@@ -20,21 +21,21 @@ class OnlyOurPrices implements Guardrail {
     @Override
     public Optional<Forbidden> forbids(PricingCase item) {
         return item.lastWritten()
-                .filter(ours -> ours.amount().compareTo(item.current()) != 0)
+                .filter(ours -> ours.value().compareTo(item.current()) != 0)
                 .map(ours -> item.readAt().isBefore(ours.shownBy()) ? notYet(ours, item) : byOthers(ours, item));
     }
 
-    private static Forbidden notYet(LastPrice ours, PricingCase item) {
+    private static Forbidden notYet(LastWritten<BigDecimal> ours, PricingCase item) {
         return new Forbidden(
                 StayReason.NOT_SHOWN_YET,
-                "Nightshift wrote " + ours.amount().toPlainString() + " shortly before "
+                "Nightshift wrote " + ours.value().toPlainString() + " shortly before "
                         + item.current().toPlainString() + " was read: the channel may not show it yet");
     }
 
-    private static Forbidden byOthers(LastPrice ours, PricingCase item) {
+    private static Forbidden byOthers(LastWritten<BigDecimal> ours, PricingCase item) {
         return new Forbidden(
                 StayReason.CHANGED_BY_OTHERS,
-                "Nightshift wrote " + ours.amount().toPlainString() + " last, now it is "
+                "Nightshift wrote " + ours.value().toPlainString() + " last, now it is "
                         + item.current().toPlainString() + ": another tool or person changes it, too");
     }
 }
