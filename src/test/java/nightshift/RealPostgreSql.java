@@ -24,7 +24,16 @@ public final class RealPostgreSql {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return "jdbc:postgresql://localhost:" + server().getPort() + "/" + name + "?user=postgres";
+        return url(name);
+    }
+
+    /** Where databases can be created: the same at each call. */
+    public static String url() {
+        return url("postgres");
+    }
+
+    private static String url(String database) {
+        return "jdbc:postgresql://localhost:" + server().getPort() + "/" + database + "?user=postgres";
     }
 
     private static synchronized EmbeddedPostgres server() {

@@ -3,6 +3,7 @@ package nightshift;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -139,7 +140,8 @@ public abstract class WholeApplication {
 
     /** What the test before asked for in the background and did not wait for must not write into this one's books. */
     private void awaitRest() {
-        await().until(() -> camelContext.getInflightRepository().size() == 0);
+        await().pollDelay(Duration.ZERO)
+                .until(() -> camelContext.getInflightRepository().size() == 0);
     }
 
     /** An empty database before the same world, as if Nightshift was installed anew; the people stay. */

@@ -1,19 +1,8 @@
 package nightshift.catalog;
 
-import javax.sql.DataSource;
-import nightshift.RealPostgreSql;
-import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import nightshift.operations.OnPostgreSql;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-class CatalogOnPostgreSqlIT extends CatalogContract {
-    @Override
-    DataSource database() {
-        return migrated();
-    }
-
-    static DataSource migrated() {
-        DataSource database = new SingleConnectionDataSource(RealPostgreSql.freshDatabase(), true);
-        Flyway.configure().dataSource(database).load().migrate();
-        return database;
-    }
-}
+/** Catalog, history and books of writes, once more on a real PostgreSQL. */
+@ExtendWith(OnPostgreSql.class)
+class CatalogOnPostgreSqlIT extends CatalogTests {}

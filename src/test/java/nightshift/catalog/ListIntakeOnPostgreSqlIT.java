@@ -1,15 +1,13 @@
 package nightshift.catalog;
 
-import javax.sql.DataSource;
+import nightshift.operations.OnPostgreSql;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-class ListIntakeOnPostgreSqlIT extends ListIntakeContract {
-    @Override
-    DataSource database() {
-        return CatalogOnPostgreSqlIT.migrated();
-    }
-
+/** A list is put in force whole or not at all, once more on a real PostgreSQL. */
+@ExtendWith(OnPostgreSql.class)
+class ListIntakeOnPostgreSqlIT extends ListIntakeTests {
     /** Takes most of a minute here; every build has it on H2. */
     @Test
     @Tag("series")

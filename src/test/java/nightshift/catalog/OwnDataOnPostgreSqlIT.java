@@ -1,10 +1,8 @@
 package nightshift.catalog;
 
-import javax.sql.DataSource;
+import nightshift.operations.OnPostgreSql;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-class OwnDataOnPostgreSqlIT extends OwnDataContract {
-    @Override
-    DataSource database() {
-        return CatalogOnPostgreSqlIT.migrated();
-    }
-}
+/** The store's own items, once more on a real PostgreSQL. */
+@ExtendWith(OnPostgreSql.class)
+class OwnDataOnPostgreSqlIT extends OwnDataTests {}

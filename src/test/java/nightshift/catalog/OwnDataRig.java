@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
+import nightshift.MigratedDatabase;
 import nightshift.MovableClock;
 import nightshift.core.Mode;
 import nightshift.core.Sku;
@@ -51,11 +52,9 @@ abstract class OwnDataRig {
     TransactionTemplate transaction;
     int files;
 
-    abstract DataSource database();
-
     @BeforeEach
     void freshDatabase() {
-        DataSource database = database();
+        DataSource database = MigratedDatabase.fresh();
         jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         catalog = new Catalog(JdbcClient.create(jdbc));

@@ -1,15 +1,8 @@
 package nightshift.catalog;
 
-import javax.sql.DataSource;
-import nightshift.RealPostgreSql;
-import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import nightshift.operations.OnPostgreSql;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-class ProductListOnPostgreSqlIT extends ProductListContract {
-    @Override
-    DataSource database() {
-        DataSource database = new SingleConnectionDataSource(RealPostgreSql.freshDatabase(), true);
-        Flyway.configure().dataSource(database).load().migrate();
-        return database;
-    }
-}
+/** Products as people look for them, once more on a real PostgreSQL. */
+@ExtendWith(OnPostgreSql.class)
+class ProductListOnPostgreSqlIT extends ProductListTests {}

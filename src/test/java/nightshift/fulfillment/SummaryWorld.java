@@ -51,6 +51,7 @@ import nightshift.operations.ShadowComparisons;
 import nightshift.summaries.MissedRunRoutes;
 import nightshift.summaries.RunReportRoutes;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.quartz.QuartzComponent;
 import org.apache.camel.impl.DefaultCamelContext;
 
 /** The routes at the end of the night between repositories and remote systems that answer as a test says. */
@@ -118,6 +119,8 @@ final class SummaryWorld implements AutoCloseable {
         bind(readBack(), new ShadowCases(), new ShadowComparer(new Carriers()));
         bind(repeats(), mock(FailedExchanges.class));
         bind(SummaryBeans.all().toArray());
+        camel.getComponent("quartz", QuartzComponent.class)
+                .setInterruptJobsOnShutdown(true); // else each stop waits half a second for nothing
         Properties settings = new Properties();
         settings.setProperty("nightshift.schedules-enabled", "false");
         camel.getPropertiesComponent().setInitialProperties(settings);

@@ -1,15 +1,8 @@
 package nightshift.housekeeping;
 
-import javax.sql.DataSource;
-import nightshift.RealPostgreSql;
-import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import nightshift.operations.OnPostgreSql;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-class SweepRetentionOnPostgreSqlIT extends SweepRetentionContract {
-    @Override
-    DataSource database() {
-        DataSource database = new SingleConnectionDataSource(RealPostgreSql.freshDatabase(), true);
-        Flyway.configure().dataSource(database).load().migrate();
-        return database;
-    }
-}
+/** What is removed of sweeps, once more on a real PostgreSQL. */
+@ExtendWith(OnPostgreSql.class)
+class SweepRetentionOnPostgreSqlIT extends SweepRetentionTests {}

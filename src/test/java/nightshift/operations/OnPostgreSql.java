@@ -1,6 +1,8 @@
 package nightshift.operations;
 
+import java.util.Optional;
 import nightshift.RealPostgreSql;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -16,17 +18,20 @@ public final class OnPostgreSql implements BeforeAllCallback, AfterEachCallback,
     public void beforeAll(ExtensionContext context) {
         if (System.getProperty(URL) == null) {
             own = true;
-            System.setProperty(URL, RealPostgreSql.freshDatabase());
+            System.setProperty(URL, RealPostgreSql.url());
         }
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        PostgreSqlCopies.dropAll();
+        if (!context.getTestInstanceLifecycle().equals(Optional.of(Lifecycle.PER_CLASS))) {
+            PostgreSqlCopies.emptyAll();
+        }
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
+        PostgreSqlCopies.emptyAll();
         // the classes within end first
         if (own && context.getParent().flatMap(ExtensionContext::getTestClass).isEmpty()) {
             System.clearProperty(URL);

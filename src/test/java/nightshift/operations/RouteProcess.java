@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.quartz.QuartzComponent;
 import org.apache.camel.impl.DefaultCamelContext;
 
 /** One process with its routes, and kinds of writes that answer as a test says. */
@@ -41,6 +42,8 @@ final class RouteProcess implements AutoCloseable {
                 new Recovery(process.works, process.effects, process.runs),
                 new DeadLetterRetry(process.deadLetters, process.works, process.effects, process.runs),
                 new StepRepeat(camel.createProducerTemplate(), process.deadLetters));
+        camel.getComponent("quartz", QuartzComponent.class)
+                .setInterruptJobsOnShutdown(true); // else each stop waits half a second for nothing
         Properties settings = new Properties();
         settings.put("nightshift.operations.recover-schedule", "0/20 * * * * ?");
         camel.getPropertiesComponent().setInitialProperties(settings);

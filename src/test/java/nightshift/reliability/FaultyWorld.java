@@ -126,10 +126,13 @@ abstract class FaultyWorld extends WholeApplication {
 
     /** Until every write is either settled or explained to a person. */
     protected void recoverUntilSettled() {
-        Awaitility.await().pollInterval(Duration.ofMillis(150)).until(() -> {
-            recover();
-            return unsettled().isEmpty();
-        });
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(150))
+                .until(() -> {
+                    recover();
+                    return unsettled().isEmpty();
+                });
     }
 
     /** All settled, and what became a dead letter on the way retried: also a busy machine makes calls too slow. */

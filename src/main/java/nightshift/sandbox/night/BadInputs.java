@@ -13,12 +13,17 @@ import java.util.stream.Stream;
 import nightshift.core.ReasonKind;
 import nightshift.sandbox.SeedMail;
 import nightshift.sandbox.SeedMail.File;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Mails nobody wants to get, made on the spot. Each must end as a named flag (or ship, where only the wrapping is odd) and must not hurt the others. */
 public final class BadInputs {
     private static final byte[] NOTHING = new byte[0];
     private static final String ZIP = "application/zip";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** Three hundred megabytes of nothing: made once, where somebody asks for it. */
+    private static final SingletonSupplier<byte[]> BOMB =
+            SingletonSupplier.of(() -> Wrapped.zip("slip.pdf", new byte[1 << 20], 300));
 
     private BadInputs() {}
 
@@ -57,7 +62,7 @@ public final class BadInputs {
     private static List<BadInput> unsupported(Instant at) {
         Optional<ReasonKind> reason = Optional.of(ReasonKind.UNSUPPORTED_ATTACHMENT);
         return List.of(
-                file("a zip bomb", at, "slips.zip", ZIP, bomb(), reason),
+                file("a zip bomb", at, "slips.zip", ZIP, BOMB.obtain(), reason),
                 file("a broken zip", at, "slips.zip", ZIP, garbage(900), reason),
                 file("a word file", at, "slip.docx", WORD, garbage(5000), reason));
     }
@@ -136,10 +141,6 @@ public final class BadInputs {
         byte[] noise = garbage(bytes.length);
         System.arraycopy(noise, 0, bytes, 20, bytes.length - 20);
         return bytes;
-    }
-
-    private static byte[] bomb() {
-        return Wrapped.zip("slip.pdf", new byte[1 << 20], 300);
     }
 
     private static byte[] program() {

@@ -16,7 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class BadInputsTests {
-    private final Map<String, BadInput> inputs = BadInputs.all(Instant.parse("2026-11-23T07:00:00Z")).stream()
+    private static final Map<String, BadInput> INPUTS = BadInputs.all(Instant.parse("2026-11-23T07:00:00Z")).stream()
             .collect(Collectors.toMap(BadInput::what, Function.identity()));
 
     @Test
@@ -40,13 +40,13 @@ class BadInputsTests {
     void keepReadableContentInsideOddWrappings() throws IOException {
         for (String what :
                 new String[] {"a PDF declared as octet-stream", "a mail without subject", "a mail without date"}) {
-            assertThat(inputs.get(what).reason()).isEmpty();
+            assertThat(INPUTS.get(what).reason()).isEmpty();
             assertThat(text(what)).contains("PO-7401");
         }
     }
 
     private byte[] content(String what) {
-        return inputs.get(what).mail().files().get(0).content();
+        return INPUTS.get(what).mail().files().get(0).content();
     }
 
     private String text(String what) throws IOException {

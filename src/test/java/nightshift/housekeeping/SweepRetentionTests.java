@@ -7,18 +7,20 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import javax.sql.DataSource;
+import nightshift.MigratedDatabase;
 import nightshift.catalog.HistoryRetention;
 import nightshift.catalog.ListRetention;
 import nightshift.inventory.StockRetention;
 import nightshift.pricing.PriceRetention;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is removed of sweeps over stock and prices, and what stays, on every database. */
-abstract class SweepRetentionContract {
+/** What is removed of sweeps over stock and prices, and what stays: on H2 here, on PostgreSQL by {@code SweepRetentionOnPostgreSqlIT}. */
+@ExtendWith(MigratedDatabase.class)
+class SweepRetentionTests {
     private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
     private static final Instant LIMIT = NOW.minus(Duration.ofDays(90));
     private static final int MANY = 100;
@@ -26,11 +28,9 @@ abstract class SweepRetentionContract {
     private JdbcTemplate database;
     private JdbcClient jdbc;
 
-    abstract DataSource database();
-
     @BeforeEach
     void freshDatabase() {
-        database = new JdbcTemplate(database());
+        database = new JdbcTemplate(MigratedDatabase.fresh());
         jdbc = JdbcClient.create(database);
     }
 

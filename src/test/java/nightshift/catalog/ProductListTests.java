@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
+import nightshift.MigratedDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Products as people look for them, on every database. */
+/** Products as people look for them: on H2 here, on PostgreSQL by {@code ProductListOnPostgreSqlIT}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ProductListContract {
+@ExtendWith(MigratedDatabase.class)
+class ProductListTests {
     private ProductList list;
-
-    abstract DataSource database();
 
     @BeforeAll
     void fillTheShelf() {
-        JdbcClient jdbc = JdbcClient.create(database());
+        JdbcClient jdbc = JdbcClient.create(MigratedDatabase.fresh());
         list = new ProductList(jdbc);
         Shelf shelf = new Shelf(jdbc);
         shelf.put("out-1", "Cabinet, out but live", "Harbor Steel", 0, "120");

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
+import nightshift.MigratedDatabase;
 import nightshift.MovableClock;
 import nightshift.core.AmazonOrderId;
 import nightshift.core.Sku;
@@ -22,21 +22,21 @@ import nightshift.shop.ShopifySettings;
 import nightshift.shop.SoldOrder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What is known of sold pieces, on every database. */
-abstract class SalesContract {
+/** What is known of sold pieces: on H2 here, on PostgreSQL by {@code SalesOnPostgreSqlIT}. */
+@ExtendWith(MigratedDatabase.class)
+class SalesTests {
     private static final AmazonOrderId AMAZON_ORDER = new AmazonOrderId("113-4300393-6159415");
 
     private final MovableClock clock = new MovableClock();
     private Sales sales;
     private KnownSales known;
 
-    abstract DataSource database();
-
     @BeforeEach
     void freshDatabase() {
-        sales = new Sales(new JdbcTemplate(database()));
+        sales = new Sales(new JdbcTemplate(MigratedDatabase.fresh()));
         known = known("client");
     }
 

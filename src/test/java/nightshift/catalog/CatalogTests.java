@@ -9,16 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
+import nightshift.MigratedDatabase;
 import nightshift.core.Money;
 import nightshift.core.Sku;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What catalog, history and books of writes do on every database. */
-abstract class CatalogContract {
+/** What catalog, history and books of writes do: on H2 here, on PostgreSQL by {@code CatalogOnPostgreSqlIT}. */
+@ExtendWith(MigratedDatabase.class)
+class CatalogTests {
     private static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-11-24T02:00:00Z");
     private static final Instant WEDNESDAY = Instant.parse("2026-11-25T02:00:00Z");
@@ -26,11 +28,9 @@ abstract class CatalogContract {
     private JdbcTemplate jdbc;
     private Catalog catalog;
 
-    abstract DataSource database();
-
     @BeforeEach
     void freshDatabase() {
-        jdbc = new JdbcTemplate(database());
+        jdbc = new JdbcTemplate(MigratedDatabase.fresh());
         catalog = new Catalog(JdbcClient.create(jdbc));
     }
 
@@ -126,11 +126,11 @@ abstract class CatalogContract {
         Instant shownBy = MONDAY.plus(OwnDataRig.AMAZON.shownAfter());
         assertThat(writes.last(Channel.AMAZON, ChannelWrites.What.PRICE))
                 .isEqualTo(Map.of(
-                        "BIN-1", new LastWritten("21.00", MONDAY, shownBy),
-                        "BIN-2", new LastWritten("6.00", MONDAY, shownBy)));
+                        "BIN-1", new LastWritten<>("21.00", MONDAY, shownBy),
+                        "BIN-2", new LastWritten<>("6.00", MONDAY, shownBy)));
         assertThat(writes.last(Channel.SHOPIFY, ChannelWrites.What.PRICE))
                 .as("the shop shows it at once")
-                .isEqualTo(Map.of("BIN-2", new LastWritten("9.00", MONDAY, MONDAY)));
+                .isEqualTo(Map.of("BIN-2", new LastWritten<>("9.00", MONDAY, MONDAY)));
         assertThat(writes.last(Channel.AMAZON, ChannelWrites.What.QUANTITY)).isEmpty();
     }
 
