@@ -51,7 +51,7 @@ public class KeepaRoutes extends RouteBuilder {
             .setHeader(Exchange.HTTP_METHOD, constant("GET"))
             .setHeader(Exchange.HTTP_PATH, simple("${body.path}"))
             .setHeader(Exchange.HTTP_RAW_QUERY, simple("${body.query}"))
-            .setBody(constant(null))
+            .setBody(constant((Object) null))
             .doTry().id("try-keepa")
                 .to("keepa:" + settings.url() + "?throwExceptionOnFailure=false").id("call-keepa")
                 .bean(KeepaAnswers.class, "parse(${variable.keepaCall}, ${header.CamelHttpResponseCode}, ${bodyAs(String)})").id("read-keepa-answer")

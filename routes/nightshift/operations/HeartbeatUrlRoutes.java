@@ -31,7 +31,7 @@ public class HeartbeatUrlRoutes extends RouteBuilder {
         from("direct:get-heartbeat-url").routeId("get-heartbeat-url").routeConfigurationId("adapter")
             .routeDescription("The call itself")
             .removeHeaders("*", "CamelRedeliver*").id("forget-headers-before-heartbeat")
-            .setBody(constant(null)).id("no-body-for-heartbeat")
+            .setBody(constant((Object) null)).id("no-body-for-heartbeat")
             .setHeader(Exchange.HTTP_URI, method(HeartbeatUrl.class, "get")).id("take-heartbeat-url")
             .setHeader(Exchange.HTTP_METHOD, constant("GET")).id("heartbeat-is-a-get")
             .to("heartbeat:http://heartbeat-url?throwExceptionOnFailure=false").id("call-heartbeat-url-now")

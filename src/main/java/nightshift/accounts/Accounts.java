@@ -21,7 +21,11 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** A password as it is stored. @param until when a one-time password ends; empty for one that the person chose */
+    /**
+     * A password as it is stored.
+     *
+     * @param until when a one-time password ends; empty for one that the person chose
+     */
     record Secret(String encoded, Optional<Instant> until) {
         boolean oneTime() {
             return until.isPresent();
@@ -85,7 +89,11 @@ public class Accounts {
         return insert(name, role, secret, null);
     }
 
-    /** An account without a password here. @return whether the name was free */
+    /**
+     * An account without a password here.
+     *
+     * @return whether the name was free
+     */
     boolean addExternal(String name, Role role, String externalId) {
         return insert(name, role, null, externalId);
     }

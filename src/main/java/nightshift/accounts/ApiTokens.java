@@ -60,7 +60,12 @@ public class ApiTokens {
                 .optional();
     }
 
-    /** Newest first. @param owner only this person's @param before only older ones than the one with this id */
+    /**
+     * Newest first.
+     *
+     * @param owner only this person's
+     * @param before only older ones than the one with this id
+     */
     public List<ApiToken> list(Optional<String> owner, Optional<Long> before, int atMost) {
         return jdbc.sql(WITH_OWNER + " where t.id < :before"
                         + owner.map(name -> " and a.name = :owner").orElse("") + " order by t.id desc limit :most")

@@ -46,7 +46,12 @@ public class AuditTrail {
                 .update();
     }
 
-    /** Newest first. @param before only entries older than the one with this id @param who only this person's */
+    /**
+     * Newest first.
+     *
+     * @param before only entries older than the one with this id
+     * @param who only this person's
+     */
     public List<AuditEntry> list(Optional<Long> before, Optional<String> who, int atMost) {
         return jdbc.sql("select * from audit where id < :before"
                         + who.map(name -> " and who = :who").orElse("") + " order by id desc limit :most")

@@ -26,7 +26,11 @@ public class LoginFailures {
         this.clock = clock;
     }
 
-    /** Counts a try. @return whether the password may be looked at */
+    /**
+     * Counts a try.
+     *
+     * @return whether the password may be looked at
+     */
     boolean admit(String name, String address) {
         jdbc.sql("delete from login_failure where last_at <= :long_ago")
                 .param("long_ago", SqlTime.of(clock.instant().minus(limits.time())))

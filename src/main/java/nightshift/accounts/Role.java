@@ -16,12 +16,12 @@ public enum Role {
 
     /** Whether this role may do whatever the other may. */
     public boolean covers(Role other) {
-        return ordinal() >= other.ordinal();
+        return compareTo(other) >= 0;
     }
 
     /** The lesser of the two. */
     public Role andAtMost(Role other) {
-        return ordinal() <= other.ordinal() ? this : other;
+        return compareTo(other) <= 0 ? this : other;
     }
 
     /** As Spring Security names it. */

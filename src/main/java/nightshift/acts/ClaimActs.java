@@ -28,7 +28,10 @@ public class ClaimActs {
         this.transaction = transaction;
     }
 
-    /** @param claimed asked of supplier or carrier; null: not known @param recovered got back so far; null: not known */
+    /**
+     * @param claimed asked of supplier or carrier; null: not known
+     * @param recovered got back so far; null: not known
+     */
     public void money(Person who, long id, @Nullable BigDecimal claimed, @Nullable BigDecimal recovered) {
         BigDecimal asked = amount(claimed);
         BigDecimal got = amount(recovered);

@@ -30,7 +30,11 @@ public class DeadLetterActs {
         this.transaction = transaction;
     }
 
-    /** Does it again and waits for it. @return how it stands after, in one sentence */
+    /**
+     * Does it again and waits for it.
+     *
+     * @return how it stands after, in one sentence
+     */
     public String retry(Person who, long letterId) {
         transaction.executeWithoutResult(status -> {
             open(letterId);

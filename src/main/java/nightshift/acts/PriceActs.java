@@ -62,7 +62,11 @@ public class PriceActs {
         write(PriceSweeps.afterApproval(who.name()));
     }
 
-    /** Only these changes of the sweep are written; the others are not. @return how many */
+    /**
+     * Only these changes of the sweep are written; the others are not.
+     *
+     * @return how many
+     */
     public int approvePart(Person who, long id, List<Long> chosen) {
         if (chosen.isEmpty()) {
             throw new BadValue("No price is chosen; to write none of them reject the sweep");
@@ -106,7 +110,11 @@ public class PriceActs {
         });
     }
 
-    /** Each price the sweep wrote becomes what it was before. @return the roll-back, a sweep of its own */
+    /**
+     * Each price the sweep wrote becomes what it was before.
+     *
+     * @return the roll-back, a sweep of its own
+     */
     public PriceRun rollBack(Person who, long id, @Nullable String note) {
         String why = Note.required(note, "Taking prices back");
         PriceRun planned = java.util.Objects.requireNonNull(transaction.execute(status -> {
@@ -118,7 +126,11 @@ public class PriceActs {
         return planned;
     }
 
-    /** Sweeps may change more prices from now on. @return how many; empty: all */
+    /**
+     * Sweeps may change more prices from now on.
+     *
+     * @return how many; empty: all
+     */
     public Optional<Integer> moveRampUp(Person who) {
         return java.util.Objects.requireNonNull(transaction.execute(status -> {
             Optional<Integer> most = ramp.moveUp(who.name());

@@ -48,7 +48,11 @@ class StagedController {
         }
     }
 
-    /** What came of one of many. @param done false: nothing was changed, and detail says why */
+    /**
+     * What came of one of many.
+     *
+     * @param done false: nothing was changed, and detail says why
+     */
     record OneOfMany(long decision, boolean done, @Nullable String detail, List<EffectAnswer> effects) {}
 
     @GetMapping

@@ -57,7 +57,11 @@ public record OrderRows(List<OrderWire> orders, List<JsonNode> bills) {
         return BooksQuery.of("Item").whereIn("Id", ids).withInactive();
     }
 
-    /** The orders as values. @param items their items, as kept */
+    /**
+     * The orders as values.
+     *
+     * @param items their items, as kept
+     */
     List<PurchaseOrder> values(BooksReader reader, Collection<JsonNode> items) {
         Map<String, Sku> skus = new HashMap<>();
         items.stream()

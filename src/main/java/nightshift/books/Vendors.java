@@ -67,7 +67,7 @@ public class Vendors {
         try {
             return Optional.ofNullable(mail)
                     .flatMap(one -> BooksReader.text(one.address()))
-                    .map(text -> new EmailAddress(text.split("[,;]")[0]));
+                    .map(text -> new EmailAddress(text.split("[,;]", 2)[0]));
         } catch (BadValue e) {
             return Optional.empty();
         }

@@ -115,6 +115,8 @@ final class History {
         return points;
     }
 
+    /** @param last null: never known; empty: known that there is none */
+    @SuppressWarnings("NullableOptional")
     private static boolean differs(@Nullable Optional<BigDecimal> last, Optional<? extends Number> now) {
         if (last == null) {
             return now.isPresent();

@@ -35,7 +35,10 @@ class ListAcceptance {
         this.clock = clock;
     }
 
-    /** @return the id of the list @throws ListOvertaken where another list was put in force since it was judged */
+    /**
+     * @return the id of the list
+     * @throws ListOvertaken where another list was put in force since it was judged
+     */
     @Transactional
     public long accept(OfferedList offered, JudgedList judged) {
         Instant now = clock.instant();

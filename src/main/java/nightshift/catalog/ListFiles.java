@@ -31,7 +31,11 @@ public class ListFiles {
         this.clock = clock;
     }
 
-    /** What an endpoint was polled for. @param modified in milliseconds, where the endpoint tells */
+    /**
+     * What an endpoint was polled for.
+     *
+     * @param modified in milliseconds, where the endpoint tells
+     */
     public OfferedList polled(
             SupplierList list, @Nullable String name, @Nullable Long modified, @Nullable InputStream content)
             throws IOException {

@@ -49,7 +49,11 @@ public class ListFlagActs implements ActOffers {
                 : List.of();
     }
 
-    /** The refused list that a person has used: this one, or blank. @param verdict how its last flag was closed */
+    /**
+     * The refused list that a person has used: this one, or blank.
+     *
+     * @param verdict how its last flag was closed
+     */
     public static String taken(String subject, String verdict) {
         return verdict.equals(VERDICT) ? subject : "";
     }

@@ -14,7 +14,12 @@ import java.util.Locale;
  * @param costMoved whose cost is another
  */
 public record ListImpact(int before, int dropped, int soldOut, int stockMoved, int costMoved) {
-    /** For a person, before he has it used. @param rows of the list @param leftOut of these, which are not used */
+    /**
+     * For a person, before he has it used.
+     *
+     * @param rows of the list
+     * @param leftOut of these, which are not used
+     */
     List<String> inWords(int rows, int leftOut) {
         List<String> words = new ArrayList<>();
         words.add(said("Items with values of his now: %,d. Rows in this list: %,d.", before, rows));

@@ -35,7 +35,7 @@ public class ListIntake {
             try {
                 return takeOnce(offered, taken);
             } catch (ListOvertaken e) {
-                continue;
+                // once more, before the list that came in between
             }
         }
         return takeOnce(offered, taken);

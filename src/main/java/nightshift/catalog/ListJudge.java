@@ -48,7 +48,10 @@ class ListJudge {
         return standings.of(offered.supplier());
     }
 
-    /** @param standing what is in force, asked before {@code inForce} @param inForce the list it would take the place of */
+    /**
+     * @param standing what is in force, asked before {@code inForce}
+     * @param inForce the list it would take the place of
+     */
     JudgedList judge(OfferedList offered, SupplierStanding standing, Optional<SupplierFeed> inForce) {
         SupplierItems.Count counts = items.count(offered.supplier());
         String currency = currency(offered.settings());

@@ -21,7 +21,10 @@ final class ListMerge {
     private final String currency;
     private final Instant asOf;
 
-    /** @param currency of its amounts @param asOf of when the list as a whole is */
+    /**
+     * @param currency of its amounts
+     * @param asOf of when the list as a whole is
+     */
     ListMerge(ListPurpose purpose, SupplierStanding before, String currency, Instant asOf) {
         this.purpose = purpose;
         this.before = before;

@@ -64,7 +64,10 @@ public class NotedWrites {
                 .minus(OVERLAP);
     }
 
-    /** @param achieved writes that stand at their channel, in the order in which that became known @return how many were noted */
+    /**
+     * @param achieved writes that stand at their channel, in the order in which that became known
+     * @return how many were noted
+     */
     @Transactional
     public int note(List<RecordedWrite> achieved) {
         Instant now = clock.instant();

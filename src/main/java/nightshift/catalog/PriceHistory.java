@@ -26,7 +26,11 @@ public class PriceHistory {
         this.jdbc = JdbcClient.create(batches);
     }
 
-    /** Keeps what changed since the last value known of each. @param bySku by {@link Sku#key()}; empty: there is none now */
+    /**
+     * Keeps what changed since the last value known of each.
+     *
+     * @param bySku by {@link Sku#key()}; empty: there is none now
+     */
     public int record(PriceSeries series, Instant at, Map<String, Optional<BigDecimal>> bySku) {
         return history.record(series.key(), at, bySku);
     }

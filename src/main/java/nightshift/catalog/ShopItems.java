@@ -57,7 +57,10 @@ public class ShopItems {
         }
     }
 
-    /** @param asOf when the question was asked: what the shop says is not older @return how many items it has now */
+    /**
+     * @param asOf when the question was asked: what the shop says is not older
+     * @return how many items it has now
+     */
     @Transactional
     public int take(Path file, ItemsState state, Instant asOf) {
         Taking taking = new Taking(asOf);

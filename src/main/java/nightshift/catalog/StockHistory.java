@@ -24,7 +24,11 @@ public class StockHistory {
         return SUPPLIER + name;
     }
 
-    /** Keeps what changed since the last value known of each. @param bySku by {@link Sku#key()}; empty: not known now */
+    /**
+     * Keeps what changed since the last value known of each.
+     *
+     * @param bySku by {@link Sku#key()}; empty: not known now
+     */
     public int record(String series, Instant at, Map<String, Optional<Integer>> bySku) {
         return history.record(series, at, bySku);
     }

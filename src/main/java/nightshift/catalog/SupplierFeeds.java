@@ -28,7 +28,11 @@ public class SupplierFeeds {
         this.jdbc = jdbc;
     }
 
-    /** The one in force. @param purpose stock, cost or both */
+    /**
+     * The one in force.
+     *
+     * @param purpose stock, cost or both
+     */
     public Optional<SupplierFeed> inForce(String supplier, String purpose) {
         return newest(supplier, purpose, "accepted");
     }
@@ -56,7 +60,11 @@ public class SupplierFeeds {
                 .optional();
     }
 
-    /** What came last of the supplier and purpose of this work's list, used or not. @param subject of the work */
+    /**
+     * What came last of the supplier and purpose of this work's list, used or not.
+     *
+     * @param subject of the work
+     */
     public SupplierFeed latestAs(String subject) {
         SupplierFeed feed = of(subject);
         return jdbc.sql(
@@ -76,7 +84,11 @@ public class SupplierFeeds {
                 .list();
     }
 
-    /** The refused ones that this list overtakes. @param before the list that was in force until now */
+    /**
+     * The refused ones that this list overtakes.
+     *
+     * @param before the list that was in force until now
+     */
     public List<SupplierFeed> overtakenBy(SupplierFeed feed, Optional<SupplierFeed> before) {
         return jdbc.sql(
                         "select * from supplier_feed where supplier = :supplier and purpose = :purpose and state = 'refused'"
@@ -110,12 +122,20 @@ public class SupplierFeeds {
                 .optional();
     }
 
-    /** Keeps a list that is not used. @return its id */
+    /**
+     * Keeps a list that is not used.
+     *
+     * @return its id
+     */
     public long add(OfferedList offered, JudgedList judged, Instant now) {
         return insert(offered, judged, judged.refusals(), now);
     }
 
-    /** Keeps a list that is put in force, whatever speaks against it. @return its id */
+    /**
+     * Keeps a list that is put in force, whatever speaks against it.
+     *
+     * @return its id
+     */
     long accept(OfferedList offered, JudgedList judged, Instant now) {
         return insert(offered, judged, List.of(), now);
     }

@@ -25,7 +25,11 @@ public class ClaimBook {
         this.clock = clock;
     }
 
-    /** Those that wait the longest for an answer first, closed ones last. @param state a state's code; empty: all */
+    /**
+     * Those that wait the longest for an answer first, closed ones last.
+     *
+     * @param state a state's code; empty: all
+     */
     public List<ClaimView> list(String state, int skip, int atMost) {
         return jdbc.sql(SELECT
                         + "where (:state = '' or c.state = :state) order by case when c.state = 'closed' then 1 else 0 end,"
@@ -64,7 +68,11 @@ public class ClaimBook {
                 .list();
     }
 
-    /** Money asked for and got back, as a person enters it. @return whether there is such a claim */
+    /**
+     * Money asked for and got back, as a person enters it.
+     *
+     * @return whether there is such a claim
+     */
     public boolean setMoney(long id, @Nullable BigDecimal claimed, @Nullable BigDecimal recovered) {
         return jdbc.sql("update claim set claimed = :claimed, recovered = :recovered where id = :id")
                         .param("claimed", claimed)

@@ -20,7 +20,11 @@ public class ClaimClock {
         this.clock = clock;
     }
 
-    /** A claim whose customer and supplier were both written to. @param sentAt when the later of the two went out */
+    /**
+     * A claim whose customer and supplier were both written to.
+     *
+     * @param sentAt when the later of the two went out
+     */
     public record Ready(long claimId, String supplier, Instant sentAt) {}
 
     /** @param due when the supplier's time for an answer is over */

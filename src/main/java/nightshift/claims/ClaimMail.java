@@ -3,7 +3,11 @@ package nightshift.claims;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A mail of a claim: the customer's, or the supplier's answer. @param decisionId its record on the desk */
+/**
+ * A mail of a claim: the customer's, or the supplier's answer.
+ *
+ * @param decisionId its record on the desk
+ */
 public record ClaimMail(
         long mailId,
         String subject,

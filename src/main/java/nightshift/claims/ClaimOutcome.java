@@ -16,7 +16,11 @@ public sealed interface ClaimOutcome {
     /** The customer is asked for photos; the supplier is written to when they come. */
     record AskPhotos(DamagedGoods goods) implements ClaimOutcome {}
 
-    /** Several items may be meant: the customer is asked which; nothing goes to a supplier. @param candidates as the customer reads them */
+    /**
+     * Several items may be meant: the customer is asked which; nothing goes to a supplier.
+     *
+     * @param candidates as the customer reads them
+     */
     record AskWhich(List<String> candidates) implements ClaimOutcome {
         public AskWhich {
             candidates = List.copyOf(candidates);

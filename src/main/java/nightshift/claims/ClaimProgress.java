@@ -30,7 +30,11 @@ public class ClaimProgress {
         this.clock = clock;
     }
 
-    /** A claim whose supplier's time is over. @param supplier whose mode counts */
+    /**
+     * A claim whose supplier's time is over.
+     *
+     * @param supplier whose mode counts
+     */
     public record Due(long id, Optional<String> supplier, boolean shadowOnly) {}
 
     /** The claims of which both mails went out since the last look: the supplier's, and one to the customer where one is still wanted. */

@@ -14,7 +14,10 @@ final class PhotoSizes {
 
     private PhotoSizes() {}
 
-    /** @param taken bytes that earlier photos have. @return as many as fit, in their order */
+    /**
+     * @param taken bytes that earlier photos have.
+     * @return as many as fit, in their order
+     */
     static List<SizedPhoto> of(List<Photo> photos, VendorProfile profile, long taken) {
         long mail =
                 Objects.requireNonNull(profile.largestMail(), "largest-mail").toBytes() * PERCENT_OF_MAIL / 100;

@@ -21,7 +21,11 @@ public final class SupplierAnswers {
     /** @param mailId of the answer */
     public record Answer(long claimId, long mailId, Instant at) {}
 
-    /** The first answer to each claim. @param candidates the oldest first */
+    /**
+     * The first answer to each claim.
+     *
+     * @param candidates the oldest first
+     */
     public static List<Answer> of(List<Candidate> candidates) {
         return candidates.stream()
                 .map(Candidate::claimId)

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -53,7 +54,7 @@ final class PoPatternGuess {
         }
     }
 
-    private static String pattern(TreeSet<String> numbers) {
+    private static String pattern(SortedSet<String> numbers) {
         int shortest = numbers.stream().mapToInt(PoPatternGuess::digits).min().orElseThrow();
         int longest = numbers.stream().mapToInt(PoPatternGuess::digits).max().orElseThrow();
         String count = shortest == longest ? "{" + shortest + "}" : "{" + shortest + "," + longest + "}";

@@ -60,7 +60,11 @@ public class KeepaSweeps {
         return budget.pause().toMillis();
     }
 
-    /** Keeps what the answer says of tokens and products. @return the products, none where there were not enough tokens */
+    /**
+     * Keeps what the answer says of tokens and products.
+     *
+     * @return the products, none where there were not enough tokens
+     */
     public List<Competition> keep(KeepaQuestion question, KeepaAnswer answer) {
         if (answers.isOutOfTokens(answer)) {
             budget.refused(answer);

@@ -12,6 +12,6 @@ public enum Mode {
 
     /** Of several modes that apply, the most cautious one counts. */
     public Mode andAtMost(Mode other) {
-        return ordinal() <= other.ordinal() ? this : other;
+        return compareTo(other) <= 0 ? this : other;
     }
 }

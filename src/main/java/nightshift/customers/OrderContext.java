@@ -9,7 +9,11 @@ public sealed interface OrderContext {
     /** What a person sees: candidates are shown, never guessed. */
     List<CustomerOrder> candidates();
 
-    /** The sender's own: by the address on the order, or through Amazon's relay. @param named whether the mail names them itself */
+    /**
+     * The sender's own: by the address on the order, or through Amazon's relay.
+     *
+     * @param named whether the mail names them itself
+     */
     record Theirs(List<CustomerOrder> orders, boolean named) implements OrderContext {
         public Theirs {
             orders = List.copyOf(orders);
@@ -36,7 +40,11 @@ public sealed interface OrderContext {
         }
     }
 
-    /** The mail names an order the store does not have. @param named as printed in the mail */
+    /**
+     * The mail names an order the store does not have.
+     *
+     * @param named as printed in the mail
+     */
     record Unknown(String named) implements OrderContext {
         @Override
         public List<CustomerOrder> candidates() {

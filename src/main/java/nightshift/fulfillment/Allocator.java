@@ -48,7 +48,11 @@ final class Allocator {
         return linesPrinted && !tooMuch.isEmpty() ? overShipped(tooMuch.get(0)) : covered();
     }
 
-    /** Lays one line on the open fulfillment orders. @return the pieces that found no place */
+    /**
+     * Lays one line on the open fulfillment orders.
+     *
+     * @return the pieces that found no place
+     */
     private int lay(Wanted wanted) {
         int left = wanted.quantity();
         for (FulfillmentOrder order : shipment.order().fulfillmentOrders()) {

@@ -50,7 +50,11 @@ public class FulfillmentDecider {
         return decideRuled(shipment, orders, amazon, recorded, Ruling.NONE);
     }
 
-    /** The same with a person's word, by the same rules. @param ruling what he said; it settles only what a person may settle */
+    /**
+     * The same with a person's word, by the same rules.
+     *
+     * @param ruling what he said; it settles only what a person may settle
+     */
     public Decision decideRuled(
             ShipmentCase shipment,
             OrderAnswer orders,

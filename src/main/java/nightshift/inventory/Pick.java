@@ -5,7 +5,11 @@ import nightshift.inventory.StockOutcome.Stopped;
 import nightshift.inventory.rules.Act;
 import nightshift.inventory.rules.StockRule;
 
-/** Which rule decides about an item in a channel, or what stops it. @param rule empty: none applies, or it is stopped */
+/**
+ * Which rule decides about an item in a channel, or what stops it.
+ *
+ * @param rule empty: none applies, or it is stopped
+ */
 record Pick(Standing standing, Optional<Stopped> stop, Optional<StockRule> rule) {
     /** What the other channel may count on that this one will show: nothing where a rule sets it, too. */
     int shownWhateverIsDecided() {

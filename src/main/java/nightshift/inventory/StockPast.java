@@ -7,7 +7,11 @@ import nightshift.catalog.Channel;
 import nightshift.catalog.StockHistory;
 import nightshift.catalog.StockPoint;
 
-/** How the stock of one item stood at any time. @param points oldest first */
+/**
+ * How the stock of one item stood at any time.
+ *
+ * @param points oldest first
+ */
 record StockPast(List<StockPoint> points) {
     /** What this series said at that time; empty where it is not known. */
     private Optional<Integer> at(String series, Instant time) {

@@ -18,7 +18,11 @@ public record TrialAnswer(int days, int items, List<RuleTally> rules, List<Examp
         examples = List.copyOf(examples);
     }
 
-    /** How often a rule would have acted, over both channels. @param items how many different items it would have touched */
+    /**
+     * How often a rule would have acted, over both channels.
+     *
+     * @param items how many different items it would have touched
+     */
     public record RuleTally(String rule, int pauses, int resumes, int changes, int alerts, int items) {}
 
     /** One of the acts. */

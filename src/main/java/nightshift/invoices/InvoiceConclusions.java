@@ -53,7 +53,11 @@ public class InvoiceConclusions {
                 .toList());
     }
 
-    /** The writes that enter the bill; empty where the books could not take it. @param otherBills see {@link BookingWrites} */
+    /**
+     * The writes that enter the bill; empty where the books could not take it.
+     *
+     * @param otherBills see {@link BookingWrites}
+     */
     public static Optional<List<Effect>> booked(
             ReadInvoice read, InvoiceCase facts, ProposedBill bill, List<String> otherBills) {
         String vendor = facts.vendor().map(Vendor::name).orElse(read.vendorName());

@@ -27,7 +27,11 @@ public sealed interface InvoiceDecision {
         }
     }
 
-    /** It was dealt with before; there is nothing to do. @param how in a sentence */
+    /**
+     * It was dealt with before; there is nothing to do.
+     *
+     * @param how in a sentence
+     */
     record Known(String how) implements InvoiceDecision {}
 
     /** A credit memo: a person records the vendor credit; it is never a bill and never netted. */

@@ -79,7 +79,11 @@ public record InvoiceSettings(
         }
     }
 
-    /** A fee agreed with a vendor. @param label words the invoice prints for it */
+    /**
+     * A fee agreed with a vendor.
+     *
+     * @param label words the invoice prints for it
+     */
     public record ChargeSetting(
             @NotEmpty String label, @NotNull @PositiveOrZero BigDecimal most, @NotEmpty String account) {
         AllowedCharge charge() {
@@ -87,7 +91,11 @@ public record InvoiceSettings(
         }
     }
 
-    /** What was agreed with one vendor; what is not set is as for all. @param supplier his name in {@code nightshift.suppliers} */
+    /**
+     * What was agreed with one vendor; what is not set is as for all.
+     *
+     * @param supplier his name in {@code nightshift.suppliers}
+     */
     public record VendorSetting(
             @NotEmpty String supplier,
             @PositiveOrZero @Nullable BigDecimal autoLimit,

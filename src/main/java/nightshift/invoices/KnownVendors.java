@@ -84,7 +84,11 @@ public class KnownVendors {
                 .list();
     }
 
-    /** An invoice that prints it is a flag again. @return whether it was confirmed until now */
+    /**
+     * An invoice that prints it is a flag again.
+     *
+     * @return whether it was confirmed until now
+     */
     public boolean forgetAccount(String vendorId, String account) {
         return jdbc.sql("delete from invoice_bank_account where vendor_id = :vendor and account = :account")
                         .param("vendor", vendorId)

@@ -29,7 +29,11 @@ public record ProposedBill(
         others = List.copyOf(others);
     }
 
-    /** Goods of one line of a purchase order. @param unitPrice empty where the amount is not price by quantity to the cent */
+    /**
+     * Goods of one line of a purchase order.
+     *
+     * @param unitPrice empty where the amount is not price by quantity to the cent
+     */
     public record Goods(OrderLine order, BigDecimal quantity, Optional<BigDecimal> unitPrice, BigDecimal amount) {}
 
     /**

@@ -51,7 +51,11 @@ public class MailRetention {
         return old.size();
     }
 
-    /** Removes the text and the headers of old mails; sender, subject, time and what was made of it stay. @return how many */
+    /**
+     * Removes the text and the headers of old mails; sender, subject, time and what was made of it stay.
+     *
+     * @return how many
+     */
     @Transactional
     public int removeTexts(Instant before, List<Long> unsettled, String why, int atMost) {
         List<Long> old = jdbc.sql(

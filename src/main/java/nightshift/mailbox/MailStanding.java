@@ -6,7 +6,11 @@ import java.time.Instant;
 public sealed interface MailStanding {
     record NotThere() implements MailStanding {}
 
-    /** A draft that was not sent. @param touchedAt when it was made or last changed */
+    /**
+     * A draft that was not sent.
+     *
+     * @param touchedAt when it was made or last changed
+     */
     record Waiting(String id, Instant touchedAt) implements MailStanding {}
 
     record Sent(String id) implements MailStanding {}

@@ -30,7 +30,11 @@ public final class OutlookDrafts {
                 .orElseGet(MailStanding.NotThere::new);
     }
 
-    /** What became of a draft. @param found what Outlook has under its key */
+    /**
+     * What became of a draft.
+     *
+     * @param found what Outlook has under its key
+     */
     public static DraftFate fate(List<GraphMessage> found) {
         if (found.isEmpty()) {
             return new DraftFate.Gone();

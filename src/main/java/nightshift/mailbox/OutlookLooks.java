@@ -82,7 +82,11 @@ public class OutlookLooks {
         return there ? new EffectLook.Found(Optional.of(message.id()), "The marks are set") : new EffectLook.Absent();
     }
 
-    /** Marks that are set already need no write. @return the outcome instead of a write, or the look as it was */
+    /**
+     * Marks that are set already need no write.
+     *
+     * @return the outcome instead of a write, or the look as it was
+     */
     public static Object unlessThere(EffectLook look) {
         return look instanceof EffectLook.Found found
                 ? new EffectOutcome.DoneElsewhere(found.remoteId(), found.how())

@@ -21,7 +21,11 @@ public final class Robots {
         return answering(mail.subject(), mail.from(), mail.headers());
     }
 
-    /** The same of a mail's parts. @param headers by lower case name */
+    /**
+     * The same of a mail's parts.
+     *
+     * @param headers by lower case name
+     */
     public static Optional<String> answering(String subject, Optional<EmailAddress> from, Map<String, String> headers) {
         if (header(headers, "auto-submitted").startsWith("auto-replied")
                 || REPLY_SUBJECT.matcher(subject.strip()).matches()) {
@@ -40,7 +44,11 @@ public final class Robots {
         return broadcasting(mail.from(), mail.headers());
     }
 
-    /** The same of a mail's parts. @param headers by lower case name */
+    /**
+     * The same of a mail's parts.
+     *
+     * @param headers by lower case name
+     */
     public static Optional<String> broadcasting(Optional<EmailAddress> from, Map<String, String> headers) {
         if (!header(headers, "list-unsubscribe").isEmpty()
                 || header(headers, "precedence").matches("bulk|list|junk")) {

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import nightshift.microsoftgraph.GraphMessage;
 
-/** A mail of ours that went out. @param id immutable in its mailbox */
+/**
+ * A mail of ours that went out.
+ *
+ * @param id immutable in its mailbox
+ */
 public record SentMail(String id, Optional<Instant> sentAt, Optional<String> conversationId) {
     static SentMail of(GraphMessage message) {
         return new SentMail(

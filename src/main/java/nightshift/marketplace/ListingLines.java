@@ -38,7 +38,11 @@ public final class ListingLines {
 
     private ListingLines() {}
 
-    /** Passes each listing on. @throws RemoteFailure where it is not all there: then nothing of it may be used */
+    /**
+     * Passes each listing on.
+     *
+     * @throws RemoteFailure where it is not all there: then nothing of it may be used
+     */
     public static void read(ListingsFile file, Consumer<ReportedListing> listings) {
         long line = 1;
         try (Reader reader = new InputStreamReader(open(file), charset(file));

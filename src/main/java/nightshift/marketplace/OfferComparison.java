@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class OfferComparison {
     private OfferComparison() {}
 
-    /** @param present offers by SKU, as read moments ago @param unseen our own last changes, which Amazon may not show yet */
+    /**
+     * @param present offers by SKU, as read moments ago
+     * @param unseen our own last changes, which Amazon may not show yet
+     */
     public static Compared of(
             List<BatchMember> members, Map<String, Offer> present, Map<String, EffectPayload> unseen) {
         List<ListingMessage> going = new ArrayList<>();

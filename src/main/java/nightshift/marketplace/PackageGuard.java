@@ -12,7 +12,10 @@ import nightshift.marketplace.AmazonOrder.ShippedPackage;
 public final class PackageGuard {
     private PackageGuard() {}
 
-    /** @param order as read moments ago @return {@link PackageCorrection} to send, or the {@link EffectOutcome} instead */
+    /**
+     * @param order as read moments ago
+     * @return {@link PackageCorrection} to send, or the {@link EffectOutcome} instead
+     */
     public static Object judge(PackageCorrection wanted, Optional<AmazonOrder> order) {
         Optional<ShippedPackage> there = find(wanted, order);
         if (there.isEmpty()) {

@@ -30,7 +30,10 @@ public class UnseenChanges {
         return clock.instant().minus(settings.shownAfter());
     }
 
-    /** @param written in the order in which that became known @return the last of each kind and SKU */
+    /**
+     * @param written in the order in which that became known
+     * @return the last of each kind and SKU
+     */
     public static Map<String, EffectPayload> last(List<RecordedWrite> written) {
         Map<String, EffectPayload> last = new HashMap<>();
         written.forEach(write -> last.put(key(write.payload()), write.payload()));

@@ -29,7 +29,11 @@ final class GraphReads {
         this.configuration = configuration;
     }
 
-    /** One page of changes. @param link of the page before, or blank to begin */
+    /**
+     * One page of changes.
+     *
+     * @param link of the page before, or blank to begin
+     */
     GraphPage delta(@Nullable String link, String folder, @Nullable Instant since) throws GraphException {
         URI uri = link == null || link.isBlank()
                 ? links.mailbox(WHOLE + received(since), "mailFolders", folder, "messages", "delta")

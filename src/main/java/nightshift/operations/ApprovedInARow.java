@@ -27,7 +27,10 @@ public class ApprovedInARow {
 
     private record Answer(String supplier, boolean approved) {}
 
-    /** @param kind of the writes that are looked at. @return the count by supplier, those of mode review only */
+    /**
+     * @param kind of the writes that are looked at.
+     * @return the count by supplier, those of mode review only
+     */
     public Map<String, Integer> of(Workflow workflow, String kind) {
         Map<String, Integer> rows = new LinkedHashMap<>();
         Set<String> ended = new LinkedHashSet<>();

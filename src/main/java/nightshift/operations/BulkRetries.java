@@ -92,7 +92,11 @@ public class BulkRetries {
                 .optional();
     }
 
-    /** The latest first. @param page from 0 */
+    /**
+     * The latest first.
+     *
+     * @param page from 0
+     */
     public List<BulkRetry> page(int page, int size) {
         return jdbc.sql(SELECT + "order by b.id desc limit :most offset :from")
                 .param("most", size)
@@ -108,7 +112,11 @@ public class BulkRetries {
                 .list();
     }
 
-    /** The one being retried right now is finished, none after it begun. @return whether it was running */
+    /**
+     * The one being retried right now is finished, none after it begun.
+     *
+     * @return whether it was running
+     */
     boolean stop(long id, String who) {
         return end(id, "stopped", who) == 1;
     }

@@ -48,7 +48,11 @@ public class DeadLetterAlerts {
         WAITING
     }
 
-    /** Raises what is wrong now, calms what no longer is. @return what stands, to be sent once for its id */
+    /**
+     * Raises what is wrong now, calms what no longer is.
+     *
+     * @return what stands, to be sent once for its id
+     */
     public List<Alert> check() {
         return transaction.in(() -> {
             growing().ifPresentOrElse(detail -> raise(Kind.GROWING, detail), () -> calm(Kind.GROWING));

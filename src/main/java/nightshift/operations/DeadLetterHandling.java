@@ -109,7 +109,11 @@ public class DeadLetterHandling {
         return bulk;
     }
 
-    /** Stops a bulk retry: the one under way is finished, none after it begun. @return whether it was running */
+    /**
+     * Stops a bulk retry: the one under way is finished, none after it begun.
+     *
+     * @return whether it was running
+     */
     public boolean stop(long bulkRetryId, String who) {
         return bulkRetries.stop(bulkRetryId, who);
     }

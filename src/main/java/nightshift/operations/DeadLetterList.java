@@ -14,7 +14,12 @@ public class DeadLetterList {
         this.jdbc = jdbc;
     }
 
-    /** Oldest first. @param state open, closed, discarded @param fingerprint only of this cause */
+    /**
+     * Oldest first.
+     *
+     * @param state open, closed, discarded
+     * @param fingerprint only of this cause
+     */
     public Page<DeadLetter> list(String state, Optional<String> fingerprint, PageAsked page) {
         List<DeadLetter> rows = jdbc.sql("select * from dead_letter where state = :state and id > :after"
                         + fingerprint

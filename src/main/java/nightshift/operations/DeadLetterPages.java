@@ -28,13 +28,21 @@ public class DeadLetterPages {
      */
     public record Count(Optional<Workflow> workflow, Optional<String> system, int open) {}
 
-    /** The open ones, oldest first. @param page from 0 */
+    /**
+     * The open ones, oldest first.
+     *
+     * @param page from 0
+     */
     public List<DeadLetter> open(LetterFilter filter, int page, int size) {
         return page(
                 "select * from dead_letter where state = 'open'" + filter.sql() + " order by id", filter, page, size);
     }
 
-    /** Those that were closed or discarded, latest first. @param page from 0 */
+    /**
+     * Those that were closed or discarded, latest first.
+     *
+     * @param page from 0
+     */
     public List<DeadLetter> ended(LetterFilter filter, int page, int size) {
         String sql =
                 "select * from dead_letter where state <> 'open'" + filter.sql() + " order by closed_at desc, id desc";
@@ -58,7 +66,11 @@ public class DeadLetterPages {
                 .single();
     }
 
-    /** The open ones by cause, the most frequent first. @param page from 0 */
+    /**
+     * The open ones by cause, the most frequent first.
+     *
+     * @param page from 0
+     */
     public List<DeadLetter.Group> groups(LetterFilter filter, int page, int size) {
         int most = Math.max(1, Math.min(size, LARGEST));
         return jdbc.sql("select g.fingerprint, g.n, g.oldest, g.latest, l.cause, l.system from (select fingerprint,"

@@ -30,7 +30,11 @@ public class DeadLetters {
         this.clock = clock;
     }
 
-    /** Records a failure: a new dead letter, or one more attempt of the open one. @return its id */
+    /**
+     * Records a failure: a new dead letter, or one more attempt of the open one.
+     *
+     * @return its id
+     */
     long record(Failure failure) {
         return transaction.in(() -> {
             Instant now = clock.instant();
@@ -120,7 +124,11 @@ public class DeadLetters {
                 .list();
     }
 
-    /** A person gave it up. @return whether it was open */
+    /**
+     * A person gave it up.
+     *
+     * @return whether it was open
+     */
     boolean discarded(long id, String how) {
         return end("id = :of", id, "discarded", how) == 1;
     }

@@ -38,7 +38,11 @@ public class Differences {
         }
     }
 
-    /** Keeps what was found. @return the same, as a step of a route */
+    /**
+     * Keeps what was found.
+     *
+     * @return the same, as a step of a route
+     */
     public Found record(Found found) {
         transaction.run(() -> {
             settle(found);

@@ -61,7 +61,11 @@ class EffectPlanner {
         }
     }
 
-    /** Writes a new effect down. @return its id, or empty when an effect of this key exists, or had this key before it was edited */
+    /**
+     * Writes a new effect down.
+     *
+     * @return its id, or empty when an effect of this key exists, or had this key before it was edited
+     */
     Optional<Long> insert(Effect effect, EffectState state, Origin origin) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         int inserted = jdbc.sql(INSERT)

@@ -35,7 +35,11 @@ public class FailedExchanges {
         this.runs = runs;
     }
 
-    /** Stores what failed. @return the id of the dead letter */
+    /**
+     * Stores what failed.
+     *
+     * @return the id of the dead letter
+     */
     public long record(Exchange exchange) {
         Throwable thrown = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
         Failure.Cause cause = Failure.Cause.of(

@@ -31,7 +31,11 @@ public class LookRecorder {
         this.clock = clock;
     }
 
-    /** Records the answer of the look. @return planned when it is provably absent and may be tried again at once */
+    /**
+     * Records the answer of the look.
+     *
+     * @return planned when it is provably absent and may be tried again at once
+     */
     public EffectState record(EffectTicket ticket, EffectLook look) {
         return recorder.ifStillMine(ticket, effect -> {
             if (look instanceof EffectLook.Found found) {

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nightshift.core.BadValue;
@@ -87,7 +88,7 @@ final class PayloadEdit {
     }
 
     /** Adds the paths that differ, list positions left out. */
-    private static void compare(String path, JsonNode before, JsonNode after, TreeSet<String> changed) {
+    private static void compare(String path, JsonNode before, JsonNode after, Set<String> changed) {
         if (before instanceof ObjectNode one && after instanceof ObjectNode other) {
             Stream.concat(one.propertyStream(), other.propertyStream())
                     .map(Map.Entry::getKey)

@@ -40,12 +40,16 @@ public class Previews {
                 .toList();
     }
 
-    /** What the remote would make of it. @param outcome valid, invalid, or why it would not even be sent */
+    /** What the remote would make of it. */
     public void record(Preview preview) {
         EffectRow effect = effects.find(preview.effectId()).orElseThrow();
         attempts.add(effect, "preview", preview.request(), preview.answer(), preview.outcome());
     }
 
-    /** What a remote said about a write that is only recorded. */
+    /**
+     * What a remote said about a write that is only recorded.
+     *
+     * @param outcome valid, invalid, or why it would not even be sent
+     */
     public record Preview(long effectId, String request, String answer, String outcome) {}
 }

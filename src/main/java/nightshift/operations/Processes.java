@@ -41,6 +41,7 @@ public class Processes {
     }
 
     /** Starts a process and does not wait; the route's own failure policy records what goes wrong. */
+    @SuppressWarnings("FutureReturnValueIgnored")
     public void start(String name, @Nullable Object body) {
         producer.asyncRequestBody("direct:" + name, body);
     }

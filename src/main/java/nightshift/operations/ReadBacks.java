@@ -76,7 +76,11 @@ public class ReadBacks {
                 .toList();
     }
 
-    /** The sample of this batch was read. @param differences how many of it are otherwise */
+    /**
+     * The sample of this batch was read.
+     *
+     * @param differences how many of it are otherwise
+     */
     public void checked(Sample sample, int differences) {
         EffectRow batch = effects.find(sample.batchEffectId()).orElseThrow();
         String found = sample.members().size() + " read back, " + differences + " otherwise";

@@ -117,7 +117,11 @@ public class RecordRetention {
         });
     }
 
-    /** Removes dead letters that were closed or discarded. @return how many */
+    /**
+     * Removes dead letters that were closed or discarded.
+     *
+     * @return how many
+     */
     public int removeDeadLetters(Instant before, int atMost) {
         return remove(
                 "select id from dead_letter where state <> 'open' and closed_at < :before order by id limit :most",
@@ -127,7 +131,11 @@ public class RecordRetention {
                 "delete from dead_letter where id in (:ids)");
     }
 
-    /** Removes the texts of old summaries; the runs stay with their items. @return how many */
+    /**
+     * Removes the texts of old summaries; the runs stay with their items.
+     *
+     * @return how many
+     */
     public int removeSummaries(Instant before, int atMost) {
         return remove(
                 "select run_id from run_summary where written_at < :before order by run_id limit :most",
@@ -136,7 +144,11 @@ public class RecordRetention {
                 "delete from run_summary where run_id in (:ids)");
     }
 
-    /** Removes runs in which nothing happened; one that only swept over prices is named by its sweep, which stays. @return how many */
+    /**
+     * Removes runs in which nothing happened; one that only swept over prices is named by its sweep, which stays.
+     *
+     * @return how many
+     */
     public int removeEmptyRuns(Instant before, int atMost) {
         return remove(
                 "select r.id from run r where r.finished_at < :before and not exists (select 1 from decision d where d.run_id = r.id)"
@@ -165,7 +177,11 @@ public class RecordRetention {
         });
     }
 
-    /** Removes processes that ended long ago; the first one stays, since it says since when Nightshift is here. @return how many */
+    /**
+     * Removes processes that ended long ago; the first one stays, since it says since when Nightshift is here.
+     *
+     * @return how many
+     */
     public int removeProcesses(Instant before) {
         return jdbc.sql("delete from instance where heartbeat_at < :before"
                         + " and started_at > (select min(started_at) from instance)")

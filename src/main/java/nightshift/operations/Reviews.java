@@ -121,7 +121,11 @@ public class Reviews {
                 .optional();
     }
 
-    /** Someone says that he looks at it. @return whether it was free */
+    /**
+     * Someone says that he looks at it.
+     *
+     * @return whether it was free
+     */
     public boolean claim(long reviewId, String who) {
         return jdbc.sql("update review set claimed_by = :who, claimed_at = :now"
                                 + " where id = :id and closed_at is null and (claimed_by is null or claimed_by = :who)")
@@ -170,7 +174,11 @@ public class Reviews {
         });
     }
 
-    /** What the flags of this work were about has come to an end by itself: nobody has to look any more. @return how many were open */
+    /**
+     * What the flags of this work were about has come to an end by itself: nobody has to look any more.
+     *
+     * @return how many were open
+     */
     public int settle(Workflow workflow, String subject, String how) {
         List<Long> open = jdbc.sql("select r.id from review r join decision d on d.id = r.decision_id"
                         + " join work w on w.id = d.work_id where w.workflow = :workflow and w.subject = :subject"
@@ -190,12 +198,12 @@ public class Reviews {
                 .ifPresent(id -> discarded(id, who, note)));
     }
 
-    /** In mode review: approves the staged writes of a decision that was not flagged. @return as {@link #approve} */
+    /** In mode review: approves the staged writes of a decision that was not flagged, and returns what {@link #approve} does. */
     public List<Long> approveStaged(long decisionId, String who) {
         return transaction.in(() -> released(decisionId, who));
     }
 
-    /** As a step of {@code direct:approve}. @return as {@link #approve} */
+    /** As a step of {@code direct:approve}: returns what {@link #approve} does. */
     public List<Long> release(Approval approval) {
         if (approval instanceof Approval.OfReview review) {
             return approve(review.reviewId(), review.who(), review.note());

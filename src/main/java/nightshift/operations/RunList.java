@@ -35,7 +35,11 @@ public class RunList {
         this.items = items;
     }
 
-    /** One run. @param finishedAt empty while it is under way, or was interrupted */
+    /**
+     * One run.
+     *
+     * @param finishedAt empty while it is under way, or was interrupted
+     */
     public record Listed(Run run, Optional<Instant> finishedAt) {}
 
     /** Newest first. */

@@ -23,7 +23,11 @@ public class RunSummaries {
         this.clock = clock;
     }
 
-    /** Keeps the summary of a run. The first one counts: it is the one that is sent. @return the one that is kept */
+    /**
+     * Keeps the summary of a run. The first one counts: it is the one that is sent.
+     *
+     * @return the one that is kept
+     */
     public KeptSummary keep(KeptSummary summary) {
         jdbc.sql("insert into run_summary (run_id, subject, html, body, written_at)"
                         + " values (:run, :subject, :html, :text, :now) on conflict do nothing")

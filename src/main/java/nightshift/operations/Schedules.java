@@ -39,7 +39,11 @@ public class Schedules {
         }
     }
 
-    /** From its next tick on the schedule starts nothing, in every process. @return whether it was not paused before */
+    /**
+     * From its next tick on the schedule starts nothing, in every process.
+     *
+     * @return whether it was not paused before
+     */
     public boolean pause(Schedule schedule, String who, String reason) {
         if (reason.isBlank()) {
             throw new BadValue("Pausing needs a reason, for those who wonder why nothing runs");
@@ -54,7 +58,11 @@ public class Schedules {
                 == 1;
     }
 
-    /** It starts again at its next time; what was due meanwhile is not made up for. @return whether it was paused */
+    /**
+     * It starts again at its next time; what was due meanwhile is not made up for.
+     *
+     * @return whether it was paused
+     */
     public boolean resume(Schedule schedule, String who) {
         return jdbc.sql("update schedule_pause set open_key = null, resumed_by = :who, resumed_at = :now"
                                 + " where open_key = :key")

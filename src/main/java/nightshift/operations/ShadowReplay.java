@@ -54,7 +54,11 @@ public class ShadowReplay {
         }
     }
 
-    /** Lets the shadowed work wait again; a run then decides it. Never work of a backfill. @return how many works */
+    /**
+     * Lets the shadowed work wait again; a run then decides it. Never work of a backfill.
+     *
+     * @return how many works
+     */
     public int release(Request request) {
         return transaction.in(() -> {
             int superseded = decisions.supersede(request.workflow(), request.since(), clock.instant(), request.who());

@@ -33,7 +33,11 @@ class SupersededDecisions {
                         > 0;
     }
 
-    /** Runs within a transaction. @return how many decisions no longer stand */
+    /**
+     * Runs within a transaction.
+     *
+     * @return how many decisions no longer stand
+     */
     int supersede(Workflow workflow, Instant since, Instant now, String who) {
         holdWaiting(workflow);
         int superseded = jdbc.sql("update decision set superseded = id where " + SHADOWED)

@@ -20,7 +20,10 @@ public class TargetWrites {
         this.kinds = kinds;
     }
 
-    /** @param targets all names of the thing, as writes have it @param kinds only writes of these kinds */
+    /**
+     * @param targets all names of the thing, as writes have it
+     * @param kinds only writes of these kinds
+     */
     public List<TargetWrite> of(Collection<String> targets, Collection<String> kinds, int atMost) {
         return jdbc
                 .sql("select * from effect where target in (:targets) and kind in (:kinds)"

@@ -27,7 +27,11 @@ public class WorkQueue {
         this.clock = clock;
     }
 
-    /** Offers work; a subject that was offered before for this workflow is not offered again. @return whether it is new */
+    /**
+     * Offers work; a subject that was offered before for this workflow is not offered again.
+     *
+     * @return whether it is new
+     */
     public boolean offer(Workflow workflow, String subject, Optional<String> supplier, boolean shadowOnly) {
         return jdbc.sql(
                                 "insert into work (workflow, subject, supplier, shadow_only, state, offered_at)"
@@ -159,7 +163,11 @@ public class WorkQueue {
                 .update();
     }
 
-    /** Frees what dead processes had claimed. @return how many works */
+    /**
+     * Frees what dead processes had claimed.
+     *
+     * @return how many works
+     */
     public int freeAbandoned() {
         return jdbc.sql("update work set state = 'waiting', instance = null where state = 'claimed' and "
                         + Instances.OWNER_IS_DEAD.formatted("work.instance"))

@@ -30,6 +30,9 @@ public record ParityVerdict(List<WantedPrice> writable, List<Below> below, List<
                 .toList();
     }
 
-    /** @param strict whether the owner wants no such price @param sentence which price falls below which */
+    /**
+     * @param strict whether the owner wants no such price
+     * @param sentence which price falls below which
+     */
     public record Below(WantedPrice price, boolean strict, String sentence) {}
 }

@@ -49,7 +49,10 @@ public class PriceDecisions {
         return priceRun.createdAt().plus(effects.maxAge()).isBefore(clock.instant());
     }
 
-    /** @param verdict what may be written @param off suppliers that are switched off: nothing of theirs is decided */
+    /**
+     * @param verdict what may be written
+     * @param off suppliers that are switched off: nothing of theirs is decided
+     */
     public List<Decided> of(Work work, PriceRun priceRun, ParityVerdict verdict, List<String> off) {
         if (isTooOld(priceRun)) {
             return List.of(tooOld(work, priceRun));

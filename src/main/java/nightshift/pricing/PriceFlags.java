@@ -23,7 +23,11 @@ final class PriceFlags {
 
     private PriceFlags() {}
 
-    /** Another tool or person changes these, too. @param facts of the sweep that saw it */
+    /**
+     * Another tool or person changes these, too.
+     *
+     * @param facts of the sweep that saw it
+     */
     static Optional<Decided> byOthers(Work work, Map<String, Object> facts, List<OthersPrice> prices) {
         if (prices.isEmpty()) {
             return Optional.empty();
@@ -52,7 +56,11 @@ final class PriceFlags {
                 why));
     }
 
-    /** Several prices, as one flag for all of them. @param why says what is wrong and what would help, before the examples */
+    /**
+     * Several prices, as one flag for all of them.
+     *
+     * @param why says what is wrong and what would help, before the examples
+     */
     static Optional<Decided> of(
             Work work,
             long priceRun,

@@ -126,7 +126,11 @@ public class PriceProposals {
                 Optional.ofNullable(row.getString("variant_id")));
     }
 
-    /** A person takes only a part: the others of the sweep are not written. @return how many are left to write */
+    /**
+     * A person takes only a part: the others of the sweep are not written.
+     *
+     * @return how many are left to write
+     */
     public int keepOnly(long priceRun, Collection<Long> chosen) {
         jdbc.sql("update price_proposal set state = 'rejected' where price_run_id = :run and outcome = 'move'"
                         + " and state = 'proposed' and id not in (:chosen)")
@@ -160,7 +164,11 @@ public class PriceProposals {
                 .update();
     }
 
-    /** How the writes stand now. @param states as the gate calls them */
+    /**
+     * How the writes stand now.
+     *
+     * @param states as the gate calls them
+     */
     void note(long priceRun, Map<PriceKey, String> states) {
         batches.batchUpdate(
                 "update price_proposal set state = ? where price_run_id = ? and sku_key = ? and channel = ? and outcome = 'move'"
@@ -175,7 +183,11 @@ public class PriceProposals {
                         .toList());
     }
 
-    /** Makes a roll-back of what a sweep really wrote. @return how many prices */
+    /**
+     * Makes a roll-back of what a sweep really wrote.
+     *
+     * @return how many prices
+     */
     int restore(long rollBack, long restored) {
         return jdbc.sql(
                         "insert into price_proposal (price_run_id, sku_key, sku, channel, supplier, outcome, state, code, reason,"

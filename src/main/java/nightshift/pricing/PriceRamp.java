@@ -36,7 +36,11 @@ public class PriceRamp {
         write(up ? now.stage() + 1 : now.stage(), up ? 0 : clean, "sweeps without trouble");
     }
 
-    /** A person lets it go on. @return the most prices from now on; empty: as many as there are */
+    /**
+     * A person lets it go on.
+     *
+     * @return the most prices from now on; empty: as many as there are
+     */
     public Optional<Integer> moveUp(String who) {
         write(Math.min(standing().stage() + 1, settings.stages().size()), 0, who);
         return mostMoves();

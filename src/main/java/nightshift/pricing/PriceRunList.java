@@ -40,7 +40,11 @@ public class PriceRunList {
                 .optional();
     }
 
-    /** The changes a sweep proposes or made, the largest first in percent. @param state only those; empty: all */
+    /**
+     * The changes a sweep proposes or made, the largest first in percent.
+     *
+     * @param state only those; empty: all
+     */
     public List<KeptProposal> moves(long priceRun, String state, int skip, int atMost) {
         return jdbc.sql(
                         "select * from price_proposal where price_run_id = :run and outcome = 'move'"
@@ -54,7 +58,11 @@ public class PriceRunList {
                 .list();
     }
 
-    /** The prices a sweep left alone, by SKU. @param code only those with this kind of reason; empty: all */
+    /**
+     * The prices a sweep left alone, by SKU.
+     *
+     * @param code only those with this kind of reason; empty: all
+     */
     public List<KeptProposal> stays(long priceRun, String code, int skip, int atMost) {
         return jdbc.sql("select * from price_proposal where price_run_id = :run and outcome = 'stay'"
                         + " and (:code = '' or code = :code) order by sku_key, channel limit :most offset :skip")

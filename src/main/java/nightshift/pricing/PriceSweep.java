@@ -27,7 +27,10 @@ public final class PriceSweep implements Consumer<CatalogEntry> {
     private final List<PriceOutcome> portion = new ArrayList<>();
     private int moves;
 
-    /** @param mostMoves the ramp's stage; empty: as many as there are @param keep takes what was decided, portion by portion */
+    /**
+     * @param mostMoves the ramp's stage; empty: as many as there are
+     * @param keep takes what was decided, portion by portion
+     */
     PriceSweep(
             long priceRun,
             PriceDecider decider,

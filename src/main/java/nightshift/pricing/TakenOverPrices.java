@@ -28,7 +28,10 @@ public class TakenOverPrices {
         return prices.stream().map(price -> new Sku(price.sku())).toList();
     }
 
-    /** @param items as last read @return what counts as written in a channel from now on */
+    /**
+     * @param items as last read
+     * @return what counts as written in a channel from now on
+     */
     public List<Written> known(List<OthersPrice> prices, List<CatalogEntry> items, String channel) {
         Map<String, CatalogEntry> bySku = items.stream()
                 .collect(Collectors.toMap(item -> item.sku().key(), Function.identity(), (one, same) -> one));

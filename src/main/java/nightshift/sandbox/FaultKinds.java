@@ -52,7 +52,11 @@ public final class FaultKinds {
                 : List.of(new Fault.OfItsOwn("expire-tokens"));
     }
 
-    /** 429. @param seconds what Retry-After asks for */
+    /**
+     * 429.
+     *
+     * @param seconds what Retry-After asks for
+     */
     public static Fault slowDown(String seconds) {
         return new Fault.Answer(error(429).with("Retry-After", seconds));
     }

@@ -2,6 +2,7 @@ package nightshift.sandbox;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -39,8 +40,8 @@ final class LoopbackGuard {
         }
     }
 
-    private TreeSet<String> urlSettings() {
-        TreeSet<String> names = new TreeSet<>();
+    private Set<String> urlSettings() {
+        Set<String> names = new TreeSet<>();
         environment.getPropertySources().forEach(source -> {
             if (source instanceof EnumerablePropertySource<?> listed) {
                 for (String name : listed.getPropertyNames()) {

@@ -27,6 +27,9 @@ public final class Lookalike {
     private static String name(String domain) {
         String[] labels = domain.split("\\.");
         int last = labels.length - 1;
+        if (last < 0) {
+            return domain; // only dots: anybody may write any sender on a mail
+        }
         boolean twoPartEnd = last >= 2 && labels[last].length() == 2 && labels[last - 1].length() <= 3;
         return labels[Math.max(0, last - (twoPartEnd ? 2 : 1))];
     }

@@ -19,7 +19,12 @@ final class BulkLines {
 
     private BulkLines() {}
 
-    /** Passes each line on. @param what it lists @throws RemoteFailure where it is not all there: then nothing of it may be used */
+    /**
+     * Passes each line on.
+     *
+     * @param what it lists
+     * @throws RemoteFailure where it is not all there: then nothing of it may be used
+     */
     static void read(Path file, ItemsState state, String what, Consumer<JsonNode> consumer) {
         long lines = 0;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);

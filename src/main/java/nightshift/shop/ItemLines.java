@@ -18,7 +18,11 @@ public final class ItemLines {
 
     private ItemLines() {}
 
-    /** Passes each line on. @throws RemoteFailure where it is not all there: then nothing of it may be used */
+    /**
+     * Passes each line on.
+     *
+     * @throws RemoteFailure where it is not all there: then nothing of it may be used
+     */
     public static void read(Path file, ItemsState state, Consumer<ShopItem> items, Consumer<ShopItemStock> stocks) {
         BulkLines.read(file, state, ITEMS, node -> {
             if (BulkLines.isChild(node)) {

@@ -75,7 +75,11 @@ public class OpenOrderIndex {
         return new IndexRefresh(last, Instant.now(clock));
     }
 
-    /** All or nothing, so that the next refresh never starts behind an order that was not stored. @return how many */
+    /**
+     * All or nothing, so that the next refresh never starts behind an order that was not stored.
+     *
+     * @return how many
+     */
     public int finishRefresh(IndexRefresh refresh, List<ShopOrder> orders) {
         transaction.executeWithoutResult(status -> {
             // an order that moved to another page while they were read comes twice

@@ -51,7 +51,11 @@ public final class PriceComparison {
                 .toList();
     }
 
-    /** What an ended bulk operation did where its report does not tell. @param why it does not tell */
+    /**
+     * What an ended bulk operation did where its report does not tell.
+     *
+     * @param why it does not tell
+     */
     public static List<MemberOutcome> verified(List<BatchMember> members, Map<String, BigDecimal> present, String why) {
         return members.stream()
                 .map(member -> new MemberOutcome(

@@ -18,7 +18,10 @@ public class ShippedReader {
         this.reader = reader;
     }
 
-    /** @param ids global ids of orders @return requests for 25 of them each */
+    /**
+     * @param ids global ids of orders
+     * @return requests for 25 of them each
+     */
     public List<ShopifyRequest> requests(List<String> ids) {
         return Parts.of(ids.stream().distinct().toList(), AT_ONCE).stream()
                 .map(some -> new ShopifyRequest(ShopifyOperation.SHIPPED_ORDERS, Map.of("ids", some)))

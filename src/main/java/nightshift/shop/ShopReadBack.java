@@ -35,7 +35,11 @@ public final class ShopReadBack {
         return found(sample, differences);
     }
 
-    /** Fewer than were set may have been sold since. @param present pieces by item and location */
+    /**
+     * Fewer than were set may have been sold since.
+     *
+     * @param present pieces by item and location
+     */
     public static Differences.Found stock(ReadBacks.Sample sample, Map<String, Integer> present) {
         List<Difference> differences = new ArrayList<>();
         for (BatchMember member : sample.members()) {

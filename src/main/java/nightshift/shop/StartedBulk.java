@@ -11,7 +11,11 @@ import nightshift.core.RemoteSystem;
 final class StartedBulk {
     private StartedBulk() {}
 
-    /** The id of the operation that was started. @param what what Shopify was to do, such as "list the items" */
+    /**
+     * The id of the operation that was started.
+     *
+     * @param what what Shopify was to do, such as "list the items"
+     */
     static String id(JsonNode data, String what) {
         JsonNode payload = data.path("bulkOperationRunQuery");
         String errors = UserErrors.in(payload);

@@ -29,7 +29,11 @@ public class ThrottleBudget {
         at = Instant.now(clock);
     }
 
-    /** Takes the cost of this operation out of the bucket. @return false when the bucket does not hold it: wait and ask again */
+    /**
+     * Takes the cost of this operation out of the bucket.
+     *
+     * @return false when the bucket does not hold it: wait and ask again
+     */
     public synchronized boolean take(ShopifyOperation operation) {
         if (missing(operation) > 0) {
             return false;

@@ -9,14 +9,22 @@ public sealed interface TriageDecision {
     /** A ready answer in the mail's own thread. */
     record Draft(Reply reply) implements TriageDecision {}
 
-    /** For a person. @param role who, a key of {@code nightshift.triage.people} */
+    /**
+     * For a person.
+     *
+     * @param role who, a key of {@code nightshift.triage.people}
+     */
     record HandedOver(String role, List<Reason> reasons) implements TriageDecision {
         public HandedOver {
             reasons = List.copyOf(reasons);
         }
     }
 
-    /** A report of damage: the claims workflow goes on with it. @param reasons what else a person should know */
+    /**
+     * A report of damage: the claims workflow goes on with it.
+     *
+     * @param reasons what else a person should know
+     */
     record ForClaims(List<Reason> reasons) implements TriageDecision {
         public ForClaims {
             reasons = List.copyOf(reasons);

@@ -2,7 +2,11 @@ package nightshift.triage;
 
 import java.util.Map;
 
-/** Which mails a list shows. Empty texts fit all. @param urgency urgent only, where it is {@code now} */
+/**
+ * Which mails a list shows. Empty texts fit all.
+ *
+ * @param urgency urgent only, where it is {@code now}
+ */
 public record TriageFilter(String outcome, String topic, String role, String urgency) {
     static final String SQL = "(:outcome = '' or t.outcome = :outcome) and (:topic = '' or t.topic = :topic)"
             + " and (:role = '' or t.role = :role) and (:urgency = '' or t.urgency = :urgency)";

@@ -78,7 +78,11 @@ public class TriagedMails {
                 : null;
     }
 
-    /** A draft whose fate is not known yet. @param effectId of the effect that made it */
+    /**
+     * A draft whose fate is not known yet.
+     *
+     * @param effectId of the effect that made it
+     */
     public record WaitingDraft(long workId, long decisionId, long effectId, String mailbox, String reference) {}
 
     /** The drafts that were made and neither sent nor deleted, as far as we know. */

@@ -104,7 +104,11 @@ final class QuickBooksWorld implements AutoCloseable {
                 Duration.ofSeconds(10));
     }
 
-    /** Ten bins at 12.50 and four rails at 36.15. @return the order as it stands */
+    /**
+     * Ten bins at 12.50 and four rails at 36.15.
+     *
+     * @return the order as it stands
+     */
     PurchaseOrder order(String number) throws Exception {
         String id = work(people -> people.order(new SeedPurchaseOrder(
                 number,

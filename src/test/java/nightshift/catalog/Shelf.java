@@ -58,7 +58,11 @@ public final class Shelf {
                 .update();
     }
 
-    /** From so many days ago on its price was that. @param amount null: there was none */
+    /**
+     * From so many days ago on its price was that.
+     *
+     * @param amount null: there was none
+     */
     public void price(String sku, PriceSeries series, int daysAgo, @Nullable String amount) {
         jdbc.sql("insert into price_point (sku_key, series, at, amount) values (upper(:sku), :series, :at,"
                         + " cast(:amount as numeric(12, 4)))")

@@ -57,7 +57,11 @@ public final class TestCatalog {
                 List.of());
     }
 
-    /** A list that needs no setting but its columns. @param accept the refused files that are used anyway */
+    /**
+     * A list that needs no setting but its columns.
+     *
+     * @param accept the refused files that are used anyway
+     */
     static ListSettings list(String supplier, ListPurpose purpose, ListColumns columns, List<String> accept) {
         return new ListSettings(
                 supplier, purpose, columns, List.of(), null, null, null, null, null, false, null, null, null, accept);

@@ -34,7 +34,11 @@ final class KeepaFixtures {
                 Duration.ofSeconds(10));
     }
 
-    /** One product as JSON. @param stats what stands in its stats, without braces */
+    /**
+     * One product as JSON.
+     *
+     * @param stats what stands in its stats, without braces
+     */
     static String product(String asin, String more, String stats) {
         return "{\"asin\":\"%s\",\"domainId\":1,\"productType\":0,\"lastUpdate\":%d%s,\"stats\":{%s}}"
                 .formatted(asin, minute(NOW.minus(Duration.ofHours(2))), more, stats);

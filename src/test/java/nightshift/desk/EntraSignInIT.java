@@ -143,7 +143,11 @@ class EntraSignInIT {
         assertThat(new Browser(PORT).get("/login").text()).contains("href=\"/oauth2/authorization/entra\"");
     }
 
-    /** Goes to the provider and back. @return where the desk sends the browser then */
+    /**
+     * Goes to the provider and back.
+     *
+     * @return where the desk sends the browser then
+     */
     private static String signedIn(Browser browser) {
         String provider = browser.get("/oauth2/authorization/entra").location();
         String back = browser.getUrl(URI.create(provider)).location();

@@ -77,7 +77,12 @@ public final class InventoryBench {
         });
     }
 
-    /** All stock decided at that time. @param store hands every item on @return how many writes there are */
+    /**
+     * All stock decided at that time.
+     *
+     * @param store hands every item on
+     * @return how many writes there are
+     */
     public static int decide(Instant now, Consumer<Consumer<CatalogEntry>> store) {
         Sweep sweep = new Sweep(
                 7,

@@ -123,7 +123,11 @@ class TakeBackTests {
                 .containsOnly(EffectState.SHADOW);
     }
 
-    /** One shipment whose Shopify write is done and whose confirmation waits for a batch. @return the confirmation */
+    /**
+     * One shipment whose Shopify write is done and whose confirmation waits for a batch.
+     *
+     * @return the confirmation
+     */
     private long planned(String order, String supplier) {
         Work work = process.work("mail/" + order, Optional.of(supplier), false);
         var committed = process.decisions.commit(proceed(work, ship(order), confirm(order)));

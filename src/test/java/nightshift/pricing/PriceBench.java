@@ -90,7 +90,12 @@ public final class PriceBench {
         });
     }
 
-    /** All prices decided at that time. @param store hands every item on @return how many would move */
+    /**
+     * All prices decided at that time.
+     *
+     * @param store hands every item on
+     * @return how many would move
+     */
     public int decide(Instant now, Consumer<Consumer<CatalogEntry>> store) {
         return sweep(now, store).tally().moves();
     }

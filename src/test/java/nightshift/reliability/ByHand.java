@@ -30,7 +30,11 @@ final class ByHand {
         url = sandboxUrl;
     }
 
-    /** Fulfills in Shopify's admin what a write was to fulfill. @return the id of the fulfillment */
+    /**
+     * Fulfills in Shopify's admin what a write was to fulfill.
+     *
+     * @return the id of the fulfillment
+     */
     String fulfill(FulfillmentCreation wanted, String trackingNumber) {
         JsonNode answer = shopify(
                 "mutation M($f: FulfillmentInput!) { fulfillmentCreate(fulfillment: $f)"

@@ -160,7 +160,11 @@ abstract class FaultyWorld extends WholeApplication {
         return tried;
     }
 
-    /** What a sweep of Acme Bin Co's items decided: one decision with these writes. @return those that go out by themselves */
+    /**
+     * What a sweep of Acme Bin Co's items decided: one decision with these writes.
+     *
+     * @return those that go out by themselves
+     */
     protected List<Long> sweep(EffectPayload... writes) {
         works.offer(Workflow.INVENTORY, "sweep/" + UUID.randomUUID(), Optional.of("Acme Bin Co"), false);
         List<Effect> all = Stream.of(writes)

@@ -80,7 +80,11 @@ class KillSweepSeriesIT {
         assertThat(points).hasSizeGreaterThanOrEqualTo(Math.min(most, 50));
     }
 
-    /** Kills this run at points at which none was killed before. @return at how many; fewer than asked: there are no more in it */
+    /**
+     * Kills this run at points at which none was killed before.
+     *
+     * @return at how many; fewer than asked: there are no more in it
+     */
     private static int kills(KilledNight night, Path done, Set<String> points, int most) throws IOException {
         int kills = 0;
         while (kills < most) {

@@ -7,7 +7,11 @@ interface ListCheck {
     /** @param before what the lists in force say about the row's item */
     default void row(ListRow row, KnownValues before) {}
 
-    /** Asked at the end. @param facts of the list as a whole */
+    /**
+     * Asked at the end.
+     *
+     * @param facts of the list as a whole
+     */
     Optional<String> refusal(ListFacts facts);
 
     /**

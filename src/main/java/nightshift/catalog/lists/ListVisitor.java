@@ -7,7 +7,11 @@ public interface ListVisitor {
     /** Each line as it stands there, also those above the header. */
     default void line(List<String> cells) {}
 
-    /** Once, before the first row. @param columns their names as printed */
+    /**
+     * Once, before the first row.
+     *
+     * @param columns their names as printed
+     */
     void header(List<String> columns);
 
     void row(ListRow row);

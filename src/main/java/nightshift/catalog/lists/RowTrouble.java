@@ -1,6 +1,10 @@
 package nightshift.catalog.lists;
 
-/** What is wrong with a value of a row, so that the row is not used. @param text the value as it stands there */
+/**
+ * What is wrong with a value of a row, so that the row is not used.
+ *
+ * @param text the value as it stands there
+ */
 record RowTrouble(Kind kind, String column, String text) {
     enum Kind {
         /** Nothing from which the store's SKU could be told. */

@@ -88,7 +88,7 @@ final class HandOvers {
                 .filter(word -> word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT)))
                 .toList();
         long all = words.stream().filter(word -> word.length() > 2).count();
-        if (loud.size() >= SHOUTED_WORDS && loud.size() * 10 >= all * 7) {
+        if (loud.size() >= SHOUTED_WORDS && loud.size() * 10L >= all * 7) {
             quotes.add(String.join(" ", loud.subList(0, SHOUTED_WORDS)));
         }
         return quotes;

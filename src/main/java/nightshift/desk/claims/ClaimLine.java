@@ -5,7 +5,12 @@ import nightshift.claims.ClaimState;
 import nightshift.claims.ClaimView;
 import nightshift.desk.StoreTime;
 
-/** A claim as the list shows it. @param standing how it stands, as a phrase @param overdue whether the supplier's time is over */
+/**
+ * A claim as the list shows it.
+ *
+ * @param standing how it stands, as a phrase
+ * @param overdue whether the supplier's time is over
+ */
 record ClaimLine(ClaimView claim, String standing, boolean overdue) {
     static ClaimLine of(ClaimView claim, StoreTime time, Instant now) {
         return new ClaimLine(claim, standing(claim, time), claim.overdue(now));

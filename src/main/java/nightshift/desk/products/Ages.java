@@ -13,7 +13,7 @@ final class Ages {
         if (age.compareTo(Duration.ofHours(1)) < 0) {
             return counted(age.toMinutes(), "minute");
         }
-        return age.compareTo(Duration.ofHours(48)) < 0 ? counted(age.toHours(), "hour") : counted(age.toDays(), "day");
+        return age.compareTo(Duration.ofDays(2)) < 0 ? counted(age.toHours(), "hour") : counted(age.toDays(), "day");
     }
 
     private static String counted(long many, String what) {

@@ -59,6 +59,7 @@ record FieldReading(RuleFields fields, Map<RuleField, String> problems) {
                 : refused(field, "\"" + text + "\" is no channel; there are shopify and amazon");
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     private <T> @Nullable T refused(RuleField field, String sentence) {
         problems.put(field, sentence);
         return null;

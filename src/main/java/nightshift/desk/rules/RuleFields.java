@@ -41,7 +41,11 @@ public record RuleFields(Map<RuleField, String> values) {
         return values.getOrDefault(field, "");
     }
 
-    /** As the owner would have written it in the settings. @param problems what cannot be read, by its field */
+    /**
+     * As the owner would have written it in the settings.
+     *
+     * @param problems what cannot be read, by its field
+     */
     RuleText text(Map<RuleField, String> problems) {
         FieldReading read = new FieldReading(this, problems);
         return new RuleText(

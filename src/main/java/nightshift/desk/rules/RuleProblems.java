@@ -35,7 +35,11 @@ public final class RuleProblems {
         put(rule + "." + field.key(), sentence);
     }
 
-    /** A sentence that names its rule, as the rules say it themselves. @param names of the rules in the form, in order */
+    /**
+     * A sentence that names its rule, as the rules say it themselves.
+     *
+     * @param names of the rules in the form, in order
+     */
     void place(String sentence, List<String> names) {
         Optional<Integer> rule = java.util.stream.IntStream.range(0, names.size())
                 .boxed()

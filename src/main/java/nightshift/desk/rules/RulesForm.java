@@ -57,7 +57,11 @@ public record RulesForm(List<RuleFields> rules, long basedOn, String note) {
         return new RulesForm(changed, basedOn, note);
     }
 
-    /** Its rules, with what is wrong. @param check what rules say of themselves */
+    /**
+     * Its rules, with what is wrong.
+     *
+     * @param check what rules say of themselves
+     */
     Read read(Function<List<RuleText>, List<String>> check) {
         RuleProblems problems = new RuleProblems();
         List<RuleText> texts = new ArrayList<>();

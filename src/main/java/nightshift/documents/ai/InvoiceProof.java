@@ -130,7 +130,11 @@ public class InvoiceProof {
             return all;
         }
 
-        /** A value of the model. @param found where it stands on the page; empty where it does not */
+        /**
+         * A value of the model.
+         *
+         * @param found where it stands on the page; empty where it does not
+         */
         private record Proposal<T>(T value, Optional<Found<T>> found) {}
 
         private <T> Optional<Found<T>> settled(

@@ -22,7 +22,11 @@ public sealed interface ModelAnswer {
     /** It answered, but nothing can be taken from the answer. */
     record Unusable(Cause cause, ModelCost cost) implements ModelAnswer {}
 
-    /** It was not asked. @param why not yet read, or the day's budget is used up */
+    /**
+     * It was not asked.
+     *
+     * @param why not yet read, or the day's budget is used up
+     */
     record NotAsked(String why) implements ModelAnswer {}
 
     /** It could not be reached, asked to wait, or did not answer in time. */

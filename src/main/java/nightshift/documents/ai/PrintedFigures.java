@@ -23,7 +23,11 @@ final class PrintedFigures {
         left = new ArrayList<>(printed.row(item));
     }
 
-    /** The value with its place, which is used up then. @param last whether the rightmost of several is meant: amounts stand there */
+    /**
+     * The value with its place, which is used up then.
+     *
+     * @param last whether the rightmost of several is meant: amounts stand there
+     */
     Optional<Found<BigDecimal>> take(BigDecimal value, boolean last) {
         List<Word> same = left.stream().filter(word -> isSame(word, value)).toList();
         if (same.isEmpty()) {

@@ -51,7 +51,11 @@ public class ReadingCache {
         }
     }
 
-    /** Forgets what was answered before this; such a file would be paid for again. @return how many answers, at most so many */
+    /**
+     * Forgets what was answered before this; such a file would be paid for again.
+     *
+     * @return how many answers, at most so many
+     */
     public int forget(Instant before, int atMost) {
         return jdbc.sql(
                         "delete from document_cache where (sha256, supplier, model, prompt_version) in (select sha256, supplier,"

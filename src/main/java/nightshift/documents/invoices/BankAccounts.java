@@ -80,7 +80,7 @@ final class BankAccounts {
     private static boolean checks(String iban) {
         StringBuilder digits = new StringBuilder();
         for (char c : (iban.substring(4) + iban.substring(0, 4)).toCharArray()) {
-            digits.append(Character.getNumericValue(c));
+            digits.append(Character.digit(c, 36));
         }
         return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue() == 1;
     }

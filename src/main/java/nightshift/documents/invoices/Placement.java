@@ -95,6 +95,7 @@ final class Placement {
         return 0.4 * word + 0.6 * cell + fits.get(at).cost(place.kind());
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same cell, not one with the same words
     private double step(int at, int before, int column) {
         boolean together = cells.get(at) == cells.get(at - 1);
         if (before == column) {

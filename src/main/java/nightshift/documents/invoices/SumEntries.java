@@ -14,19 +14,17 @@ final class SumEntries {
 
     private final Sheet sheet;
     private final Numerals numerals;
-    private final LineTable table;
     private final SumLabels labels;
     private final List<SumEntry> entries = new ArrayList<>();
 
-    private SumEntries(Sheet sheet, Numerals numerals, LineTable table) {
+    private SumEntries(Sheet sheet, Numerals numerals) {
         this.sheet = sheet;
         this.numerals = numerals;
-        this.table = table;
         this.labels = new SumLabels(numerals);
     }
 
     static List<SumEntry> of(Sheet sheet, Numerals numerals, LineTable table) {
-        SumEntries sums = new SumEntries(sheet, numerals, table);
+        SumEntries sums = new SumEntries(sheet, numerals);
         for (int row = 0; row < sheet.rows().size(); row++) {
             if (!table.isUsed(row)) {
                 sums.read(row);

@@ -68,7 +68,7 @@ final class HtmlLayout {
     private TextBlock table(Element table) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
-            if (row.closest("table") == table) {
+            if (table.equals(row.closest("table"))) {
                 rows.add(cells(row));
             }
         }

@@ -37,7 +37,7 @@ final class QuotedHistory {
             moveFrom(quote, body, history);
         }
         for (Element element : body.getAllElements()) {
-            if (element != body && BEGINS.matcher(element.ownText()).matches() && hasTextBefore(element, body)) {
+            if (!element.equals(body) && BEGINS.matcher(element.ownText()).matches() && hasTextBefore(element, body)) {
                 moveFrom(element, body, history);
                 return history;
             }
@@ -91,7 +91,7 @@ final class QuotedHistory {
     }
 
     private static boolean hasTextBefore(Element mark, Element body) {
-        for (Node node = mark; node != body && node != null; node = node.parent()) {
+        for (Node node = mark; node != null && !node.equals(body); node = node.parent()) {
             for (Node before = node.previousSibling(); before != null; before = before.previousSibling()) {
                 if (!text(before).isBlank()) {
                     return true;
@@ -111,8 +111,8 @@ final class QuotedHistory {
                 history.appendChild(next);
                 next = after;
             }
-            next = parent == body ? null : parent.nextSibling();
-            parent = parent == body ? null : parent.parent();
+            next = parent.equals(body) ? null : parent.nextSibling();
+            parent = parent.equals(body) ? null : parent.parent();
         }
     }
 

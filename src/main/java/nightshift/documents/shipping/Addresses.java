@@ -98,7 +98,7 @@ final class Addresses {
             return Optional.empty();
         }
         Cell first = lines.get(0).cell();
-        String name = first.text().split(",")[0].strip();
+        String name = first.text().split(",", 2)[0].strip();
         ShipTo shipTo = new ShipTo(Optional.of(first.found(name)), Optional.empty(), Optional.empty());
         for (Line line : lines) {
             Optional<ShipTo> complete = withCity(shipTo, line.cell());

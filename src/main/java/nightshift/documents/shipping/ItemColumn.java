@@ -35,7 +35,7 @@ final class ItemColumn {
                 items.stream().min(Comparator.comparingInt(ItemColumn::rank)).orElseThrow());
         List<Column> columns = new ArrayList<>();
         for (Column column : heading.columns()) {
-            boolean other = column.field() == Field.ITEM && column != item;
+            boolean other = column.field() == Field.ITEM && !column.equals(item);
             columns.add(other ? new Column(field(heading, table, column, rows), column.heading()) : column);
         }
         return new Heading(columns, heading.lines());

@@ -81,7 +81,9 @@ record Label(Field field, int length) {
     private record Phrase(List<String> words, Field field) {
         Optional<Label> at(List<Token> tokens, int start) {
             int at = start;
+            int left = words.size();
             for (String word : words) {
+                left--;
                 while (at < tokens.size()
                         && at > start
                         && tokens.get(at).plain().isEmpty()) {
@@ -92,7 +94,7 @@ record Label(Field field, int length) {
                                 || singular(tokens.get(at).plain()).equals(word))) {
                     return Optional.empty();
                 }
-                boolean ended = tokens.get(at).text().endsWith(":") && word != words.get(words.size() - 1);
+                boolean ended = tokens.get(at).text().endsWith(":") && left > 0;
                 if (ended) {
                     return Optional.empty();
                 }

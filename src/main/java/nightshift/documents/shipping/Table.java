@@ -35,7 +35,7 @@ final class Table {
     List<Cell> under(Column column, Row row) {
         return row.cells().stream()
                 .flatMap(cell -> parted(cell).stream())
-                .filter(part -> column(part) == column)
+                .filter(part -> column(part).equals(column))
                 .toList();
     }
 
@@ -49,7 +49,7 @@ final class Table {
         return text
                 && row.cells().size() < 3
                 && own.field() != Field.DESCRIPTION
-                && heading.columns().stream().anyMatch(column -> column != own && column.under(first))
+                && heading.columns().stream().anyMatch(column -> !column.equals(own) && column.under(first))
                 && values(row).entrySet().stream()
                         .noneMatch(value -> COUNTS.contains(value.getKey())
                                 && value.getValue().text().matches("\\d+(\\.0+)?"));

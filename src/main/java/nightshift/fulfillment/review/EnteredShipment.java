@@ -86,9 +86,9 @@ final class EnteredShipment {
     }
 
     private List<Parcel> parcels() {
-        boolean other = changed(ShipmentFields.TRACKING, ShipmentFields.tracking(read), ReasonKind.BAD_TRACKING)
-                | changed(ShipmentFields.CARRIER, ShipmentFields.carrier(read));
-        if (!other) {
+        boolean tracking = changed(ShipmentFields.TRACKING, ShipmentFields.tracking(read), ReasonKind.BAD_TRACKING);
+        boolean carrier = changed(ShipmentFields.CARRIER, ShipmentFields.carrier(read));
+        if (!tracking && !carrier) {
             return read.parcels();
         }
         settled.addAll(List.of(ReasonKind.BAD_TRACKING, ReasonKind.CARRIER_MISMATCH));

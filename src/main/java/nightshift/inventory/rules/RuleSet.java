@@ -32,7 +32,11 @@ public record RuleSet(List<StockRule> rules) {
         return rules.stream().anyMatch(rule -> act.isInstance(rule.act()));
     }
 
-    /** Sentences about the rules that ask for days of cover while sold pieces are not known. @param why empty: they are known */
+    /**
+     * Sentences about the rules that ask for days of cover while sold pieces are not known.
+     *
+     * @param why empty: they are known
+     */
     public List<String> withoutCover(Optional<String> why) {
         return why.stream()
                 .flatMap(reason -> rules.stream()

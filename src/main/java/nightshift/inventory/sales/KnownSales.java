@@ -113,7 +113,12 @@ public class KnownSales {
         return unknown ? Optional.empty() : Optional.of(sales.of(sku, now.minus(settings.window())));
     }
 
-    /** Removes orders placed before, but none that may be counted still. @param already removed, to be added @return all in all */
+    /**
+     * Removes orders placed before, but none that may be counted still.
+     *
+     * @param already removed, to be added
+     * @return all in all
+     */
     public int removeOld(Instant before, int atMost, int already) {
         Instant counted = clock.instant().minus(settings.window()).minus(MARGIN);
         return already + sales.removeBefore(before.isBefore(counted) ? before : counted, atMost);

@@ -122,7 +122,11 @@ public class Sales {
         return pieces;
     }
 
-    /** Removes orders placed before. @return how many lines of them */
+    /**
+     * Removes orders placed before.
+     *
+     * @return how many lines of them
+     */
     public int removeBefore(Instant before, int atMost) {
         return jdbc.sql(
                         "delete from sale where (channel, order_id, sku_key) in (select channel, order_id, sku_key from sale"

@@ -28,7 +28,7 @@ final class Candidates {
     List<Candidate> of(InvoiceLine line) {
         Map<Integer, MatchKey> keys = sure(line);
         Map<Integer, Integer> costs = new HashMap<>();
-        keys.forEach((column, key) -> costs.put(column, key.ordinal() * 100));
+        keys.forEach((column, key) -> costs.put(column, key.rank() * 100));
         if (keys.isEmpty()) {
             alike(line).forEach((column, likeness) -> {
                 keys.put(column, MatchKey.DESCRIPTION);

@@ -29,4 +29,10 @@ public enum MatchKey {
     public boolean isSure() {
         return sure;
     }
+
+    /** The surest is 0: they are declared in this order. */
+    @SuppressWarnings("EnumOrdinal")
+    int rank() {
+        return ordinal();
+    }
 }

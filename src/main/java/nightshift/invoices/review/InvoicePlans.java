@@ -44,7 +44,11 @@ public class InvoicePlans {
         this.decider = decider;
     }
 
-    /** The first step of an act. @return {@link ReconsideredInvoice}, {@link VendorQuestion} or {@link ActPlan.Refuse} */
+    /**
+     * The first step of an act.
+     *
+     * @return {@link ReconsideredInvoice}, {@link VendorQuestion} or {@link ActPlan.Refuse}
+     */
     public Object begin(ActTask task) {
         return switch (task.act().name()) {
             case InvoiceActs.ASK_VENDOR -> new VendorQuestion(task);

@@ -3,7 +3,11 @@ package nightshift.invoices.review;
 import nightshift.invoices.ReadInvoice;
 import nightshift.operations.reviews.ActTask;
 
-/** An invoice that is to be looked up and decided again with a person's word. @param verdict how its flag is closed */
+/**
+ * An invoice that is to be looked up and decided again with a person's word.
+ *
+ * @param verdict how its flag is closed
+ */
 public record ReconsideredInvoice(ActTask task, ReadInvoice invoice, String verdict) {
     /** Whether he entered values of it. */
     boolean entered() {

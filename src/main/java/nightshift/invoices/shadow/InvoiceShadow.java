@@ -39,7 +39,10 @@ public class InvoiceShadow {
                 .toList();
     }
 
-    /** @param payloads of the writes, by effect id @param bills those in the books that have one of the numbers */
+    /**
+     * @param payloads of the writes, by effect id
+     * @param bills those in the books that have one of the numbers
+     */
     public List<ShadowComparison> compare(List<RunItem> items, Map<Long, EffectPayload> payloads, List<Bill> bills) {
         return items.stream()
                 .filter(item -> question(item).isPresent() && isComparable(item))

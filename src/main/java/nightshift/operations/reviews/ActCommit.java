@@ -36,7 +36,11 @@ public class ActCommit {
         this.history = history;
     }
 
-    /** An act that needs nothing of the feature. @return {@link ActResult} or {@link ActOutcome} */
+    /**
+     * An act that needs nothing of the feature.
+     *
+     * @return {@link ActResult} or {@link ActOutcome}
+     */
     public Object general(ActTask task) {
         long review = task.item().review().orElseThrow().id();
         String who = task.request().who();
@@ -78,7 +82,11 @@ public class ActCommit {
         return new ActResult(task, decision, effects, sentence, offers, afterwards, workAgain);
     }
 
-    /** An act as its feature planned it. @return {@link ActResult} or {@link ActOutcome} */
+    /**
+     * An act as its feature planned it.
+     *
+     * @return {@link ActResult} or {@link ActOutcome}
+     */
     public Object planned(ActTask task, ActPlan plan) {
         if (plan instanceof ActPlan.Refuse refuse) {
             return new ActOutcome.Invalid(refuse.problems());

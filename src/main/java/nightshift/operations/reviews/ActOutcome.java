@@ -46,7 +46,11 @@ public sealed interface ActOutcome {
         }
     }
 
-    /** Somebody, or Nightshift itself, was quicker. @param how approved, ignored ... */
+    /**
+     * Somebody, or Nightshift itself, was quicker.
+     *
+     * @param how approved, ignored ...
+     */
     record AlreadyHandled(String by, Instant at, String how, String sentence) implements ActOutcome {}
 
     /** Somebody else says that he looks at it. */

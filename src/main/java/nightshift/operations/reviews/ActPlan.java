@@ -20,7 +20,11 @@ public sealed interface ActPlan {
         }
     }
 
-    /** Nothing changes. @param problems one sentence each, what is wrong and what to do */
+    /**
+     * Nothing changes.
+     *
+     * @param problems one sentence each, what is wrong and what to do
+     */
     record Refuse(List<String> problems) implements ActPlan {
         public Refuse {
             problems = List.copyOf(problems);

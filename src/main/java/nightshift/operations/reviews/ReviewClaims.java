@@ -51,7 +51,11 @@ public class ReviewClaims {
         return claimed == 1 ? Optional.empty() : Optional.of(refusal(reviewId, who));
     }
 
-    /** Gives it back. @return whether it was this person's */
+    /**
+     * Gives it back.
+     *
+     * @return whether it was this person's
+     */
     public boolean release(long reviewId, String who) {
         return jdbc.sql("update review set claimed_by = null, claimed_at = null"
                                 + " where id = :id and closed_at is null and claimed_by = :who")

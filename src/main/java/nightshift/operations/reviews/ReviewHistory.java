@@ -21,7 +21,10 @@ public class ReviewHistory {
         this.clock = clock;
     }
 
-    /** @param act name of the act @param outcome what came of it, in a sentence */
+    /**
+     * @param act name of the act
+     * @param outcome what came of it, in a sentence
+     */
     public record Entry(Instant at, String who, String act, String note, String outcome) {}
 
     void add(ActTask task, String outcome) {

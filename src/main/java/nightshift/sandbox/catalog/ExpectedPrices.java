@@ -48,7 +48,7 @@ final class ExpectedPrices {
                     .map(scales::held)
                     .filter(price -> price.subtract(scales.current).abs().compareTo(LEAST) >= 0)
                     .orElse(current);
-            if (!next.equals(current)) {
+            if (next.compareTo(current) != 0) {
                 changes.add(new Change(
                         "amazon.price", listing.get().sellerSku(), current.toPlainString(), next.toPlainString()));
             }
@@ -113,12 +113,6 @@ final class ExpectedPrices {
 
     /** Between what and what a price may be. */
     private record Scales(BigDecimal current, BigDecimal start, BigDecimal floor, Supplied supplied) {
-        /** Less than half of our floor, or more than three times our price. */
-        boolean unbelievable(BigDecimal rival) {
-            return rival.multiply(BigDecimal.valueOf(2)).compareTo(floor) < 0
-                    || rival.compareTo(current.multiply(BigDecimal.valueOf(3))) > 0;
-        }
-
         BigDecimal ceiling() {
             BigDecimal above = floor.multiply(new BigDecimal("0.60")).setScale(2, RoundingMode.DOWN);
             return floor.add(above).max(current);

@@ -12,8 +12,6 @@ import nightshift.sandbox.SeedOrder.Trait;
 
 /**
  * An order of an item that was shipped long before the night. One that came from Amazon is in the shop, too, as a connector brings it.
- *
- * @param counts whether its pieces left the supplier's stock
  */
 public record PastOrder(int daysAgo, int pieces, Way way) {
     private static final Customer CUSTOMER =
@@ -45,11 +43,15 @@ public record PastOrder(int daysAgo, int pieces, Way way) {
             new PastOrder(7, 60, Way.SHIPPED_BY_AMAZON),
             new PastOrder(33, 60, Way.WEB));
 
+    /** Whether its pieces left the supplier's stock in the last thirty days. */
     boolean counts() {
         return daysAgo <= 30 && (way == Way.WEB || way == Way.AMAZON);
     }
 
-    /** @param number of the item, @param which of its orders it is */
+    /**
+     * @param number of the item,
+     * @param which of its orders it is
+     */
     SeedOrder order(CatalogItem item, int number, int which, Instant now) {
         String name = "#2%05d%d".formatted(number, which);
         Instant at = now.minus(Duration.ofDays(daysAgo)).minus(Duration.ofHours(1));

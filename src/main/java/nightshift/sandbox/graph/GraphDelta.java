@@ -77,7 +77,10 @@ final class GraphDelta {
                 410, "SyncStateNotFound", "The sync state generation is not found; sync from the beginning."));
     }
 
-    /** @param after changes seen by the rounds before, -1 in the first @param until changes there were when this round began */
+    /**
+     * @param after changes seen by the rounds before, -1 in the first
+     * @param until changes there were when this round began
+     */
     private record Round(int after, int until, int skip, String since, String select) {
         Round at(int next) {
             return new Round(after, until, next, since, select);

@@ -72,7 +72,11 @@ final class GraphDrafts {
         return added(mailbox, draft, original.immutableId);
     }
 
-    /** Somebody sends a draft from Outlook. @param html what he changed its text to before; empty: nothing */
+    /**
+     * Somebody sends a draft from Outlook.
+     *
+     * @param html what he changed its text to before; empty: nothing
+     */
     void sendByHand(SimulatedMailbox mailbox, SimulatedMessage message, Optional<String> html) {
         if (!message.isDraft()) {
             throw new GraphRefusal(400, "ErrorInvalidOperation", "The message is no draft any more.");

@@ -25,7 +25,7 @@ public final class Sheet {
     public static final FontName MONO_BOLD = FontName.COURIER_BOLD;
     public static final PDRectangle LETTER = PDRectangle.LETTER;
     public static final PDRectangle LANDSCAPE =
-            new PDRectangle(PDRectangle.LETTER.getHeight(), PDRectangle.LETTER.getWidth());
+            new PDRectangle(/* width= */ PDRectangle.LETTER.getHeight(), /* height= */ PDRectangle.LETTER.getWidth());
     /** A 4 by 6 inch shipping label. */
     public static final PDRectangle LABEL = new PDRectangle(288, 432);
 

@@ -43,7 +43,11 @@ public final class Bookkeeper {
                 Json.object().put("Name", name).put("AccountType", type).put("Active", true));
     }
 
-    /** A vendor with terms of 30 days in US dollars. @return its id */
+    /**
+     * A vendor with terms of 30 days in US dollars.
+     *
+     * @return its id
+     */
     public String vendor(String name) {
         ObjectNode vendor =
                 Json.object().put("DisplayName", name).put("CompanyName", name).put("Active", true);
@@ -52,7 +56,11 @@ public final class Bookkeeper {
         return id(company.put("Vendor", vendor));
     }
 
-    /** A product that is not kept in stock. @return its id */
+    /**
+     * A product that is not kept in stock.
+     *
+     * @return its id
+     */
     public String item(String sku, String description, BigDecimal cost) {
         ObjectNode item = Json.object()
                 .put("Name", sku)
@@ -71,7 +79,11 @@ public final class Bookkeeper {
         company.touch(entity);
     }
 
-    /** A purchase order. Vendor and items are made where they are not there yet. @return its id */
+    /**
+     * A purchase order. Vendor and items are made where they are not there yet.
+     *
+     * @return its id
+     */
     public String order(SeedPurchaseOrder seed) {
         String vendor = company.findBy("Vendor", "DisplayName", seed.vendor())
                 .map(Bookkeeper::id)
@@ -111,7 +123,11 @@ public final class Bookkeeper {
         return line;
     }
 
-    /** A bill that somebody enters without a purchase order. @return its id */
+    /**
+     * A bill that somebody enters without a purchase order.
+     *
+     * @return its id
+     */
     public String bill(String vendorId, String number, LocalDate date, BigDecimal total) {
         ObjectNode bill = Json.object()
                 .put("DocNumber", number)

@@ -80,7 +80,7 @@ final class StockChecks {
         if (quantity < 0 && "on_hand".equals(input.get("name"))) {
             return List.of(error(at, "quantity", "The quantity can't be negative.", "INVALID_QUANTITY_NEGATIVE"));
         }
-        if (all.stream().filter(other -> samePlace(other, one)).count() > 1) {
+        if (all.stream().filter(other -> samePlace(one, other)).count() > 1) {
             return List.of(error(
                     at,
                     "inventoryItemId",

@@ -57,7 +57,11 @@ final class SupportOrders {
         return order;
     }
 
-    /** With everything in one parcel. @param due in days from now; empty: the carrier does not say */
+    /**
+     * With everything in one parcel.
+     *
+     * @param due in days from now; empty: the carrier does not say
+     */
     SeedOrder underWay(SeedOrder order, Carrier carrier, String status, Optional<Integer> due) {
         return placed(order.shipped(parcel(order, carrier, status, skus(order), due, Optional.empty())));
     }

@@ -9,6 +9,10 @@ import nightshift.triage.TriageCase;
 public interface ReplyPart {
     MailTopic topic();
 
-    /** Adds its paragraphs. @return why a person has to answer instead; then nothing counts that was written */
+    /**
+     * Adds its paragraphs.
+     *
+     * @return why a person has to answer instead; then nothing counts that was written
+     */
     Optional<String> write(Letter letter, TriageCase asked, ReplyWords words);
 }

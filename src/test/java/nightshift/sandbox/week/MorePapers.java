@@ -23,14 +23,22 @@ public final class MorePapers {
         this.world = world;
     }
 
-    /** The honest vendor's scan of what a pretender asks for in the week: an open order, billed by nobody. @return its number */
+    /**
+     * The honest vendor's scan of what a pretender asks for in the week: an open order, billed by nobody.
+     *
+     * @return its number
+     */
     public String scanned() {
         Invoice invoice = invoice(LOOK_ALIKE);
         deliver(invoice, "scanned.pdf", Scan.of(InvoicePaper.pdf(invoice)));
         return invoice.number();
     }
 
-    /** The same invoice on a paper without headings over its lines: rules alone find none. @return its number */
+    /**
+     * The same invoice on a paper without headings over its lines: rules alone find none.
+     *
+     * @return its number
+     */
     public String withoutHeadings() {
         Invoice invoice = invoice(LOOK_ALIKE);
         List<String> text = new ArrayList<>(List.of(

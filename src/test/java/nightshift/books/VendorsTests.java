@@ -1,0 +1,50 @@
+package nightshift.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.stream.Stream;
+import nightshift.core.EmailAddress;
+import org.junit.jupiter.api.Test;
+
+class VendorsTests {
+    private final BooksCopies copies = mock(BooksCopies.class);
+    private final Vendors vendors = new Vendors(copies);
+
+    @Test
+    void takesTheFirstOfSeveralAddresses() {
+        given("orders@acme.example; ap@acme.example");
+
+        assertThat(vendors.all()).singleElement().satisfies(vendor -> assertThat(vendor.email())
+                .contains(new EmailAddress("orders@acme.example")));
+    }
+
+    @Test
+    void readsTheOthersWhereOneHasAnAddressThatIsNone() {
+        given(",", "nobody", "ap@harbor.example");
+
+        assertThat(vendors.all())
+                .extracting(vendor -> vendor.email().map(EmailAddress::value).orElse("none"))
+                .containsExactly("none", "none", "ap@harbor.example");
+    }
+
+    private void given(String... addresses) {
+        List<JsonNode> rows = Stream.of(addresses).map(VendorsTests::row).toList();
+        when(copies.all("Vendor")).thenReturn(rows);
+    }
+
+    private static JsonNode row(String address) {
+        try {
+            return new ObjectMapper()
+                    .readTree("{\"Id\":\"1\",\"DisplayName\":\"Acme\",\"PrimaryEmailAddr\":{\"Address\":\"" + address
+                            + "\"}}");
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
