@@ -24,7 +24,9 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
+import org.apache.sshd.common.kex.BuiltinDHFactories;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
+import org.apache.sshd.server.ServerBuilder;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +63,7 @@ class SupplierSftpTests {
         server.setHost("127.0.0.1");
         server.setPort(0);
         server.setKeyPairProvider(KeyPairProvider.wrap(serversKey));
+        server.setKeyExchangeFactories(List.of(ServerBuilder.DH2KEX.apply(BuiltinDHFactories.ecdhp256))); // quick
         server.setPasswordAuthenticator((name, password, session) -> name.equals("store") && password.equals(PASSWORD));
         server.setPublickeyAuthenticator(
                 (name, key, session) -> name.equals("store") && KeyUtils.compareKeys(key, ours.getPublic()));

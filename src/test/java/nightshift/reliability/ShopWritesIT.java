@@ -146,7 +146,6 @@ class ShopWritesIT extends FaultyWorld {
         if (call.equals("SetProductStatus")) {
             perform(shelf.status("s1", "BIN-1", "DRAFT"));
         } else if (call.equals("SetStock")) {
-            int before = calls(ShopifyOperation.SET_STOCK);
             sweep(shelf.stock("s1", "BIN-1-0", 0), shelf.stock("s1", "BIN-2-0", 3));
             processes.ask("shopify-open-stock", null);
         } else {
