@@ -100,18 +100,22 @@ class OneRun {
 
     private boolean run(Workflow workflow, String process, Object body, List<RunItem> items, PrintStream out) {
         Set<Long> finishedBefore = finished().map(RunView::id).collect(Collectors.toSet());
+        Object said;
         try {
-            processes.ask(process, body);
+            said = processes.ask(process, body);
+            if (said instanceof String && isFreeSoon(workflow, out)) {
+                recover(); // also finishes that run
+                said = endedSince(finishedBefore, workflow).isPresent() ? said : processes.ask(process, body);
+            }
         } catch (RuntimeException failed) {
             out.println(workflow.key() + " did not run to its end: " + failed.getMessage());
             return false;
         }
         // by its end and not by its beginning: it may have gone on with a run whose process died
-        Optional<RunView> run = finished()
-                .filter(view -> view.workflow() == workflow && !finishedBefore.contains(view.id()))
-                .findFirst();
+        Optional<RunView> run = endedSince(finishedBefore, workflow);
         if (run.isEmpty()) {
-            out.println(workflow.key() + " did not run to its end; the log says why.");
+            String why = said instanceof String sentence ? ": " + sentence : "; its dead letters say why.";
+            out.println(workflow.key() + " did not run to its end" + why);
             return false;
         }
         List<RunItem> found = decisions.itemsOf(run.get().id());
@@ -120,6 +124,22 @@ class OneRun {
         return found.stream().noneMatch(item -> item.outcome() == ItemOutcome.FAILED)
                 && deadLetters.open().stream().noneMatch(letter -> letter.runId()
                         .equals(Optional.of(run.get().id())));
+    }
+
+    private Optional<RunView> endedSince(Set<Long> finishedBefore, Workflow workflow) {
+        return finished()
+                .filter(view -> view.workflow() == workflow && !finishedBefore.contains(view.id()))
+                .findFirst();
+    }
+
+    /** A run that is held may be one of a process that was killed a moment ago: then it goes on here. */
+    private boolean isFreeSoon(Workflow workflow, PrintStream out) {
+        if (!runs.isUnderWay(workflow)) {
+            return false;
+        }
+        out.println(
+                "A process that may have died holds the run of " + workflow.key() + ": waiting for a sign of life.");
+        return Boolean.TRUE.equals(processes.ask("await-holder", workflow));
     }
 
     /** As it was sent; of a run without one, what its items say. */

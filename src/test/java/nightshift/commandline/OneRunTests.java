@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -82,10 +83,51 @@ class OneRunTests {
     }
 
     @Test
-    void endsWithOneWhenAnotherProcessHoldsTheRun() {
-        when(processes.ask("fulfillment-run", "command line")).thenThrow(new Runs.AlreadyRunning("Run 4 is under way"));
+    void endsWithOneWhenAProcessThatLivesHoldsTheRun() {
+        held();
+        when(processes.ask("await-holder", Workflow.FULFILLMENT)).thenReturn(false);
+        when(runs.latest(anyInt())).thenReturn(List.of(run(4, false)));
         assertThat(perform(Optional.empty())).isEqualTo(1);
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Run 4 is under way");
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("did not run to its end: Run 4 is under way");
+        verify(processes, times(1)).ask("fulfillment-run", "command line");
+    }
+
+    @Test
+    void goesOnWithARunWhoseProcessTurnsOutToBeDeadAndBeginsNoOther() {
+        held();
+        when(processes.ask("await-holder", Workflow.FULFILLMENT)).thenReturn(true);
+        assertThat(perform(Optional.empty())).isZero();
+        InOrder order = inOrder(processes);
+        order.verify(processes).ask("fulfillment-run", "command line");
+        order.verify(processes).ask("await-holder", Workflow.FULFILLMENT);
+        order.verify(processes).ask("recover", null);
+        order.verifyNoMoreInteractions();
+    }
+
+    @Test
+    void beginsItsOwnRunWhereTheOtherEndedBeforeAnybodyKnewWhetherItLives() {
+        held();
+        when(processes.ask("await-holder", Workflow.FULFILLMENT)).thenReturn(true);
+        when(runs.latest(anyInt()))
+                .thenReturn(List.of(run(4, true)), List.of(run(4, true)), List.of(run(5, true), run(4, true)));
+        assertThat(perform(Optional.empty())).isZero();
+        verify(processes, times(2)).ask("fulfillment-run", "command line");
+    }
+
+    @Test
+    void saysWhyAWorkflowThatIsOffDoesNotRun() {
+        when(processes.ask("fulfillment-run", "command line")).thenReturn("Mode of fulfillment is off");
+        when(runs.latest(anyInt())).thenReturn(List.of());
+        assertThat(perform(Optional.empty())).isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Mode of fulfillment is off");
+        verify(processes, never()).ask("await-holder", Workflow.FULFILLMENT);
+    }
+
+    private void held() {
+        when(runs.isUnderWay(Workflow.FULFILLMENT)).thenReturn(true);
+        when(processes.ask("fulfillment-run", "command line"))
+                .thenReturn("Run 4 is under way")
+                .thenReturn(null);
     }
 
     @Test
