@@ -128,7 +128,7 @@ class DecisionCommit {
                 .param("outcome", DecisionOutcome.of(decided.decision()).name())
                 .param("reasons", StoredJson.write(decided.decision().reasons()))
                 .param("facts", StoredJson.write(decided.item().facts()))
-                .param("run", runs.current(work.workflow()).map(Run::id).orElse(null))
+                .param("run", runs.of(work).orElse(null))
                 .param("self", instances.self())
                 .param("now", Times.sql(clock.instant()))
                 .update(id, "id");

@@ -46,8 +46,10 @@ class Freshness {
 
     private boolean decidedJustNow(long decisionId) {
         List<Long> underWay = runs.underWayHere().stream().map(Run::id).toList();
-        return jdbc.sql("select count(*) from decision where id = :id and instance = :self"
-                                + " and (run_id in (:runs) or (run_id is null and decided_at >= :since))")
+        return jdbc.sql(
+                                "select count(*) from decision where id = :id and instance = :self"
+                                        + " and (run_id in (:runs) or (decided_at >= :since and (run_id is null"
+                                        + " or exists (select 1 from run r where r.id = run_id and r.finished_at <= decided_at))))")
                         .param("id", decisionId)
                         .param("self", instances.self())
                         .param("runs", underWay.isEmpty() ? List.of(-1L) : underWay)

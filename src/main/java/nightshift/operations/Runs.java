@@ -115,6 +115,16 @@ public class Runs {
         return Optional.ofNullable(underWay.get(workflow));
     }
 
+    /** The run this work is done in: the one under way here, or of what is tried again after its run the one in which it failed. */
+    Optional<Long> of(Work work) {
+        return current(work.workflow()).map(Run::id).or(() -> jdbc.sql(
+                        "select run_id from dead_letter where work_id = :work and state = 'open' and run_id is not null"
+                                + " order by id desc limit 1")
+                .param("work", work.id())
+                .query(Long.class)
+                .optional());
+    }
+
     /** The run of this workflow under way in any living process. */
     public Optional<Run> underWay(Workflow workflow) {
         return leased(workflow).filter(run -> interrupted().stream().noneMatch(run::equals));

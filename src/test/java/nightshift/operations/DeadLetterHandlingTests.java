@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nightshift.core.BadValue;
+import nightshift.core.EffectOutcome;
 import nightshift.core.Workflow;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,28 @@ class DeadLetterHandlingTests extends FailedWrites {
         assertThatThrownBy(() -> routes.acts.retry(letter, "kim"))
                 .isInstanceOf(BadValue.class)
                 .hasMessageContaining("is discarded");
+    }
+
+    @Test
+    void whatIsTriedAgainAfterItsRunCountsInThatRunAndIsAsFreshAsAnythingElse() {
+        routes.answers("test-ship", new EffectOutcome.Done(Optional.of("gid/1"), "{}"));
+        Run run = process.runs.begin(Workflow.FULFILLMENT, "schedule");
+        Work work = process.work("mail/1");
+        process.deadLetters.record(
+                Failure.ofWork(work, run.id(), "do-work", Failure.Cause.of(new IllegalStateException("denied"))));
+        process.works.close(work);
+        process.runs.finish(run);
+        process.clock.forward(Duration.ofHours(1));
+        process.instances.beat();
+
+        Work again = process.works.claimAgain(work.id()).orElseThrow();
+        routes.send("direct:carry-out", proceed(again, ship("1")));
+        process.works.close(again);
+
+        assertThat(process.decisions.itemsOf(run.id())).singleElement().satisfies(item -> assertThat(item.outcome())
+                .isEqualTo(ItemOutcome.DONE));
+        assertThat(routes.lastTicket.fresh()).isTrue();
+        assertThat(process.deadLetters.open()).isEmpty();
     }
 
     @Test
