@@ -37,12 +37,17 @@ public class AmazonItems {
     }
 
     /**
+     * One run after the other: a second one waits here, since a database waits two seconds only.
+     *
      * @param currency of the marketplace, where it is known
      * @param asOf when the report was asked for: what it says is not older
-     * @return how many listings there are
+     * @return how many listings there are; 0 where another run has taken this report
      */
     @Transactional
-    public int take(ListingsFile file, Optional<Currency> currency, Instant asOf) {
+    public synchronized int take(ListingsFile file, Optional<Currency> currency, Instant asOf) {
+        if (!reads.isNews(Channel.AMAZON, asOf)) {
+            return 0;
+        }
         Taking taking = new Taking(currency, asOf);
         ListingLines.read(file, taking::listing);
         taking.put();

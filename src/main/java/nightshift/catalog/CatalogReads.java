@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,20 @@ public class CatalogReads {
                 clock.instant());
     }
 
+    /**
+     * Whether an answer to what was asked then is newer than what is known. Two runs may wait for the same one: the first takes it, and
+     * holds up the other until its transaction is over; taken again, each item of it would look like a second one with its SKU.
+     */
+    boolean isNews(Channel channel, Instant askedAt) {
+        remember(channel);
+        return jdbc.sql("select read_at from catalog_read where source = :source for update")
+                .param("source", channel.key())
+                .query((row, n) -> SqlTimes.read(row, "read_at"))
+                .single()
+                .filter(known -> !known.isBefore(askedAt.truncatedTo(ChronoUnit.MICROS)))
+                .isEmpty();
+    }
+
     /** All of it was read and kept. */
     @Transactional
     public void read(Channel channel, Instant at, int items, int leftOut, Optional<String> currency) {
@@ -112,12 +127,16 @@ public class CatalogReads {
     }
 
     private void change(Channel channel, String set, @Nullable String pending, Instant at) {
-        jdbc.sql("insert into catalog_read (source) values (:source) on conflict do nothing")
-                .param("source", channel.key())
-                .update();
+        remember(channel);
         jdbc.sql("update catalog_read set " + set + " where source = :source")
                 .param("pending", pending, java.sql.Types.VARCHAR)
                 .param("at", SqlTimes.of(at))
+                .param("source", channel.key())
+                .update();
+    }
+
+    private void remember(Channel channel) {
+        jdbc.sql("insert into catalog_read (source) values (:source) on conflict do nothing")
                 .param("source", channel.key())
                 .update();
     }

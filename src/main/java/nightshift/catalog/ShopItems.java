@@ -58,11 +58,16 @@ public class ShopItems {
     }
 
     /**
+     * One run after the other: a second one waits here, since a database waits two seconds only.
+     *
      * @param asOf when the question was asked: what the shop says is not older
-     * @return how many items it has now
+     * @return how many items it has now; 0 where another run has taken this answer
      */
     @Transactional
-    public int take(Path file, ItemsState state, Instant asOf) {
+    public synchronized int take(Path file, ItemsState state, Instant asOf) {
+        if (!reads.isNews(Channel.SHOPIFY, asOf)) {
+            return 0;
+        }
         Taking taking = new Taking(asOf);
         ItemLines.read(file, state, taking::item, taking::stock);
         taking.flush();

@@ -75,6 +75,19 @@ class OwnDataTests extends OwnDataRig {
     }
 
     @Test
+    void takesAnAnswerOnceThatTwoRunsWaitedFor() {
+        String[] answer = {variant(1, "BIN-1", true), level(1, "L1", 7)};
+        shop("", answer);
+        amazon("Bin one\tBIN-1\t21.50\t4\tB000000001\tDEFAULT\tActive\n");
+
+        assertThat(shop("", answer)).isZero();
+        amazon("Bin one\tBIN-1\t21.50\t4\tB000000001\tDEFAULT\tActive\n");
+
+        assertThat(entry("BIN-1").troubles()).isEmpty();
+        assertThat(entry("BIN-1").shop().orElseThrow().available()).isEqualTo(7);
+    }
+
+    @Test
     void countsStockAtTheOneLocationThatCounts() {
         shop("Main", variant(1, "BIN-1", true), level(1, "L2", 5), level(1, "Main", 7));
         assertThat(entry("BIN-1").troubles()).isEmpty();
