@@ -99,13 +99,16 @@ class OneRun {
     }
 
     private boolean run(Workflow workflow, String process, Object body, List<RunItem> items, PrintStream out) {
-        Set<Long> finishedBefore = finished().map(RunView::id).collect(Collectors.toSet());
+        Set<Long> finishedBefore = finishedIds();
         Object said;
         try {
             said = processes.ask(process, body);
             if (said instanceof String && isFreeSoon(workflow, out)) {
-                recover(); // also finishes that run
-                said = endedSince(finishedBefore, workflow).isPresent() ? said : processes.ask(process, body);
+                finishedBefore = finishedIds(); // what the other process ended meanwhile is not what was asked for here
+                recover();
+                boolean wentOn = process.equals(processOf(workflow))
+                        && endedSince(finishedBefore, workflow).isPresent();
+                said = wentOn ? said : processes.ask(process, body);
             }
         } catch (RuntimeException failed) {
             out.println(workflow.key() + " did not run to its end: " + failed.getMessage());
@@ -124,6 +127,10 @@ class OneRun {
         return found.stream().noneMatch(item -> item.outcome() == ItemOutcome.FAILED)
                 && deadLetters.open().stream().noneMatch(letter -> letter.runId()
                         .equals(Optional.of(run.get().id())));
+    }
+
+    private Set<Long> finishedIds() {
+        return finished().map(RunView::id).collect(Collectors.toSet());
     }
 
     private Optional<RunView> endedSince(Set<Long> finishedBefore, Workflow workflow) {

@@ -1,8 +1,10 @@
 package nightshift.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -16,6 +18,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +100,7 @@ class OneRunTests {
     void goesOnWithARunWhoseProcessTurnsOutToBeDeadAndBeginsNoOther() {
         held();
         when(processes.ask("await-holder", Workflow.FULFILLMENT)).thenReturn(true);
+        latest(List.of(run(4, false)), List.of(run(4, false)), List.of(run(4, true)));
         assertThat(perform(Optional.empty())).isZero();
         InOrder order = inOrder(processes);
         order.verify(processes).ask("fulfillment-run", "command line");
@@ -108,8 +113,11 @@ class OneRunTests {
     void beginsItsOwnRunWhereTheOtherEndedBeforeAnybodyKnewWhetherItLives() {
         held();
         when(processes.ask("await-holder", Workflow.FULFILLMENT)).thenReturn(true);
-        when(runs.latest(anyInt()))
-                .thenReturn(List.of(run(4, true)), List.of(run(4, true)), List.of(run(5, true), run(4, true)));
+        latest(
+                List.of(run(4, false)),
+                List.of(run(4, true)),
+                List.of(run(4, true)),
+                List.of(run(5, true), run(4, true)));
         assertThat(perform(Optional.empty())).isZero();
         verify(processes, times(2)).ask("fulfillment-run", "command line");
     }
@@ -121,6 +129,24 @@ class OneRunTests {
         assertThat(perform(Optional.empty())).isEqualTo(1);
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Mode of fulfillment is off");
         verify(processes, never()).ask("await-holder", Workflow.FULFILLMENT);
+    }
+
+    @Test
+    void replaysWhatWasAskedForAlsoAfterAnotherRunWasFinishedHere() {
+        when(runs.isUnderWay(Workflow.FULFILLMENT)).thenReturn(true);
+        when(processes.ask(eq("replay-shadow"), any()))
+                .thenReturn("Run 4 is under way")
+                .thenReturn(null);
+        when(processes.ask("await-holder", Workflow.FULFILLMENT)).thenReturn(true);
+        latest(List.of(run(4, false)), List.of(run(4, false)), List.of(run(5, true), run(4, true)));
+        Command.ReplayShadow command = new Command.ReplayShadow("2026-11-20", Optional.empty());
+        assertThat(oneRun().replay(command, ZoneOffset.UTC, out())).isZero();
+        verify(processes, times(2)).ask(eq("replay-shadow"), any());
+    }
+
+    @SafeVarargs
+    private void latest(List<RunView>... inTurn) {
+        when(runs.latest(anyInt())).thenReturn(inTurn[0], Arrays.copyOfRange(inTurn, 1, inTurn.length));
     }
 
     private void held() {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
  * An empty PostgreSQL database for each test, with the pool of connections a process has. Flyway migrates one; the others are copies of
- * it, emptied and used again by the next test: to make one takes a hundred times as long, and migrations leave no rows in a new one.
+ * it, emptied and used again by the next test: to make one takes six times as long, and migrations leave no rows in a new one.
  */
 public final class PostgreSqlCopies {
     private static final String TEMPLATE = "nightshift_migrated";
