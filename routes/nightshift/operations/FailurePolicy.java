@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * What happens when a step fails, said once. There is no global policy: each route names one of these.
  *
  * <p>adapter, effect: the failure belongs to the caller. item: calls are repeated while that may help, then the work (or the
- * step of the run) becomes a dead letter and its siblings go on. write: one write is repeated only where it was provably not
+ * step of the run) becomes a dead letter and its siblings go on; where the database itself went away, recovery goes on with it. write: one write is repeated only where it was provably not
  * applied; then the failure is the answer, and the gate records it.
  */
 @Component
@@ -34,6 +34,12 @@ public class FailurePolicy extends RouteConfigurationBuilder {
                 .bean(FailedExchanges.class, "release").id("release-work")
                 .setBody(exceptionMessage()).id("say-why-not")
                 .log("${body}").id("log-why-not")
+            .end()
+            .onException(Exception.class)
+                .onWhen(method(DatabaseOutage.class, "isWhy"))
+                .handled(true)
+                .bean(DatabaseOutage.class, "leave").id("leave-it-to-recovery")
+                .setBody(constant("The database failed in the middle of it; it goes on by itself soon")).id("say-that-it-goes-on")
             .end()
             .onException(RemoteFailure.class, IOException.class)
                 .onWhen(method(Repeats.class, "readMayHelp"))

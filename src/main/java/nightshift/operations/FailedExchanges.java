@@ -9,7 +9,9 @@ import org.apache.camel.support.ExchangeHelper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Turns an exchange that failed for good into a dead letter. Never keeps the message: it names the work it was about, or the
@@ -28,19 +30,21 @@ public class FailedExchanges {
     private final DeadLetters deadLetters;
     private final WorkQueue works;
     private final Runs runs;
+    private final DatabaseOutage outage;
 
-    public FailedExchanges(DeadLetters deadLetters, WorkQueue works, Runs runs) {
+    public FailedExchanges(DeadLetters deadLetters, WorkQueue works, Runs runs, DatabaseOutage outage) {
         this.deadLetters = deadLetters;
         this.works = works;
         this.runs = runs;
+        this.outage = outage;
     }
 
     /**
      * Stores what failed.
      *
-     * @return the id of the dead letter
+     * @return the id of the dead letter; empty where the database did not take even that
      */
-    public long record(Exchange exchange) {
+    public Optional<Long> record(Exchange exchange) {
         Throwable thrown = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
         Failure.Cause cause = Failure.Cause.of(
                 thrown == null ? new IllegalStateException("A step failed without an exception") : thrown);
@@ -48,18 +52,25 @@ public class FailedExchanges {
         Optional<Work> work = work(exchange);
         Failure failure = work.map(done -> ofWork(done, route, cause)).orElseGet(() -> ofStep(exchange, route, cause));
         LOG.warn("{} failed in route {}: {}", failure.openKey(), route, cause.sentence(), thrown);
-        long letter = deadLetters.record(failure);
-        letGo(work, failure);
-        return letter;
+        try {
+            long letter = deadLetters.record(failure);
+            letGo(exchange, work, route);
+            return Optional.of(letter);
+        } catch (DataAccessException | TransactionException unrecorded) {
+            outage.leave(unrecorded);
+            return Optional.empty();
+        }
     }
 
     /** Where the outermost route failed, nothing after it lets go of the work or the run any more. */
-    private void letGo(Optional<Work> work, Failure failure) {
-        if (failure.route().equals("do-work")) {
+    private void letGo(Exchange exchange, Optional<Work> work, String route) {
+        if (route.equals("do-work")) {
             work.ifPresent(works::close);
         }
-        if (work.isEmpty() && failure.route().endsWith("-run") && failure.runId() != null) {
-            runs.find(failure.runId()).ifPresent(runs::finish);
+        if (work.isEmpty()) {
+            run(exchange)
+                    .filter(run -> route.endsWith(run.workflow().key() + "-run"))
+                    .ifPresent(runs::finish);
         }
     }
 
@@ -70,11 +81,15 @@ public class FailedExchanges {
 
     /** A work whose workflow was switched off meanwhile waits until it is switched on. */
     public void release(Exchange exchange) {
-        work(exchange).ifPresent(works::release);
+        try {
+            work(exchange).ifPresent(works::release);
+        } catch (DataAccessException | TransactionException unrecorded) {
+            outage.leave(unrecorded);
+        }
     }
 
     private Failure ofStep(Exchange exchange, String route, Failure.Cause cause) {
-        Optional<Run> run = first(exchange, Run.class).or(() -> onlyRun(exchange));
+        Optional<Run> run = run(exchange).or(() -> runOfRoute(exchange));
         return Failure.ofStep(
                 endpoint(exchange, route),
                 exchange.getProperty(SUBJECT, String.class),
@@ -84,18 +99,21 @@ public class FailedExchanges {
                 cause);
     }
 
-    /** The run whose route began this exchange, or the only one under way here. */
-    private Optional<Run> onlyRun(Exchange exchange) {
+    /** The run under way here of the workflow whose route began this exchange. */
+    private Optional<Run> runOfRoute(Exchange exchange) {
         String from = String.valueOf(exchange.getFromRouteId());
         return runs.underWayHere().stream()
                 .filter(run -> from.startsWith(run.workflow().key() + "-"))
-                .findFirst()
-                .or(() -> runs.underWayHere().size() == 1
-                        ? Optional.of(runs.underWayHere().get(0))
-                        : Optional.empty());
+                .findFirst();
     }
 
-    private static Optional<Work> work(Exchange exchange) {
+    /** The run that this exchange carries. */
+    static Optional<Run> run(Exchange exchange) {
+        return first(exchange, Run.class);
+    }
+
+    /** The work that this exchange is about. */
+    static Optional<Work> work(Exchange exchange) {
         return Optional.ofNullable(exchange.getProperty(WORK, Work.class))
                 .or(() -> first(exchange, Work.class))
                 .or(() -> first(exchange, Decided.class).map(Decided::work));

@@ -38,21 +38,22 @@ public class Heartbeat implements SmartLifecycle {
     private void beat() {
         boolean wasWell = instances.trouble().isEmpty();
         try {
-            if (instances.returnFromSilence()) {
+            if (instances.beginAnew()) {
                 LOG.warn(
-                        "This process was silent for more than {}, so that others took it for dead. What it had begun is theirs;"
-                                + " it calls no remote system for a while and then goes on as a new one",
+                        "This process was silent for more than {}, or its database failed, so that it counts as dead. It calls no remote"
+                                + " system for {} and then goes on as a new one, which takes up what the former one held",
+                        settings.deadAfter(),
                         settings.deadAfter());
             }
             instances.beat();
             if (!wasWell) {
-                LOG.warn("The database takes entries again. Start Nightshift again, so that nothing stays half done");
+                LOG.warn("The database takes entries again. What is half done is taken up soon");
             }
         } catch (RuntimeException e) {
             if (wasWell) {
                 LOG.error(
                         "The database takes no entries: {}. Nothing is written to Shopify, Amazon or Outlook that could not be"
-                                + " recorded. Make room or repair it, then start Nightshift again: it goes on where it was",
+                                + " recorded. Make room or repair it: Nightshift goes on by itself",
                         instances.trouble().orElse(""));
             }
         }

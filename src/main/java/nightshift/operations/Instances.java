@@ -28,6 +28,7 @@ public class Instances {
     private volatile Instant quietUntil = Instant.EPOCH;
     private volatile Instant lastHeartbeat = Instant.EPOCH;
     private volatile Optional<String> trouble = Optional.empty();
+    private volatile boolean lostTrack;
 
     public Instances(JdbcClient jdbc, OperationsSettings settings, Clock clock) {
         this.jdbc = jdbc;
@@ -50,12 +51,28 @@ public class Instances {
      * database for too long must not write any more: another may have taken over what it held.
      */
     public boolean isTrusted() {
-        return trouble.isEmpty() && !isSilent() && !clock.instant().isBefore(quietUntil);
+        return trouble.isEmpty()
+                && !lostTrack
+                && !isSilent()
+                && !clock.instant().isBefore(quietUntil);
+    }
+
+    /**
+     * The database failed while something was done here: it may be done and not recorded, or held and not known any more. With a
+     * heartbeat that succeeds this process goes on as a new one, so that all it held is taken up like that of one that died.
+     */
+    void loseTrack() {
+        lostTrack = true;
+    }
+
+    /** Whether this process is about to go on as a new one, which takes up what it held. */
+    boolean hasLostTrack() {
+        return lostTrack;
     }
 
     /**
      * Whether it is for a while only that this process may call nobody: it was silent for so long that others took it for dead,
-     * and goes on as a new one soon. A run that began now would find nothing and be over.
+     * or lost track, and goes on as a new one soon. A run that began now would find nothing and be over.
      */
     public boolean isAwakening() {
         boolean beats = !lastHeartbeat.equals(Instant.EPOCH);
@@ -80,17 +97,20 @@ public class Instances {
     }
 
     /**
-     * After a silence for which the others took it for dead (the machine slept, the process was stopped), this process goes on
-     * as a new one. What it held belongs to others, and until whatever it had begun has come to its end it calls nobody.
+     * After a silence for which the others took it for dead (the machine slept, the process was stopped), and after it lost track,
+     * this process goes on as a new one. What it held belongs to whoever takes it up, and until whatever it had begun has come to
+     * its end it calls nobody. While the database takes no heartbeat there is nothing to go on with.
      *
-     * @return whether there was such a silence
+     * @return whether it is a new one now
      */
-    boolean returnFromSilence() {
-        if (lastHeartbeat.equals(Instant.EPOCH) || !isSilent()) {
+    boolean beginAnew() {
+        boolean isDue = isSilent() || lostTrack;
+        if (lastHeartbeat.equals(Instant.EPOCH) || trouble.isPresent() || !isDue) {
             return false;
         }
         quietUntil = clock.instant().plus(settings.deadAfter());
         self = UUID.randomUUID().toString();
+        lostTrack = false;
         return true;
     }
 
@@ -101,6 +121,7 @@ public class Instances {
             trouble = Optional.empty();
         } catch (RuntimeException failed) {
             trouble = Optional.of(DatabaseTrouble.of(failed));
+            loseTrack();
             throw failed;
         }
     }

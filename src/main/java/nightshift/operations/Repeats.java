@@ -17,10 +17,15 @@ public class Repeats {
         this.settings = settings;
     }
 
-    /** A read: unless the remote said that it will fail again, or asks for more patience than a step has. */
+    /**
+     * A read: unless the remote said that it will fail again, or asks for more patience than a step has. A database that went away is
+     * no remote system, though the same kind of exception lies below.
+     */
     public boolean readMayHelp(Exchange exchange) {
-        return !(caught(exchange) instanceof RemoteFailure failure)
-                || (failure.worthRepeating() && soonEnough(failure));
+        Throwable caught = caught(exchange);
+        return caught instanceof RemoteFailure failure
+                ? failure.worthRepeating() && soonEnough(failure)
+                : !DatabaseTrouble.isOutage(caught);
     }
 
     /** A write: only what was provably not applied. */
@@ -36,7 +41,7 @@ public class Repeats {
                 .isEmpty();
     }
 
-    private static Throwable caught(Exchange exchange) {
+    static Throwable caught(Exchange exchange) {
         Throwable caught = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
         Throwable thrown = caught != null ? caught : exchange.getException();
         return thrown != null ? thrown : new IllegalStateException("No exception");

@@ -158,7 +158,7 @@ public class Runs {
      * The work of a run is done. Its lease stays until the report is out: who dies in between is resumed there. Repeatable. A
      * step that failed in an earlier run and not in this one is settled.
      *
-     * @throws TakenOver when another process goes on with it
+     * @throws TakenOver when another process goes on with it, or this one as a new one
      */
     public void end(Run run) {
         transaction.run(() -> {
@@ -187,6 +187,10 @@ public class Runs {
     }
 
     private boolean holds(Run run) {
+        return !instances.hasLostTrack() && isHeldBySelf(run);
+    }
+
+    private boolean isHeldBySelf(Run run) {
         return jdbc.sql("select r.id from run_lease l join run r on r.id = l.run_id where l.run_id = :run"
                         + " and l.instance = :self and r.resumed = :resumed for update")
                 .param("run", run.id())

@@ -129,17 +129,22 @@ public class WorkQueue {
 
     /**
      * Every item of this work has a decision. Repeatable. A work with an item that failed in this try stays open instead: its
-     * dead letter asks for another try.
+     * dead letter asks for another try. So does one that is not this process's any more: it may have failed without a letter.
      */
     public void close(Work work) {
+        if (instances.hasLostTrack()) {
+            return;
+        }
         transaction.run(() -> {
             boolean failed = deadLetters.failedInThisTry(work);
-            int updated = jdbc.sql("update work set state = :state, closed_at = :now"
-                            + " where id = :id and attempt = :attempt and state in ('claimed', 'failed')")
+            int updated = jdbc.sql(
+                            "update work set state = :state, closed_at = :now"
+                                    + " where id = :id and attempt = :attempt and instance = :self and state in ('claimed', 'failed')")
                     .param("state", failed ? "failed" : "closed")
                     .param("now", Times.sql(clock.instant()))
                     .param("id", work.id())
                     .param("attempt", work.attempt())
+                    .param("self", instances.self())
                     .update();
             if (!failed && updated == 1) {
                 deadLetters.closeWork(work.id(), "a later try succeeded");

@@ -26,6 +26,7 @@ import nightshift.fulfillment.summary.SummaryBeans;
 import nightshift.mailbox.Mails;
 import nightshift.marketplace.AmazonSettings;
 import nightshift.operations.ComparisonTally;
+import nightshift.operations.DatabaseOutage;
 import nightshift.operations.DeadLetterAlerts;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.Decisions;
@@ -117,7 +118,7 @@ final class SummaryWorld implements AutoCloseable {
             answers.put(read, Map::of);
         }
         bind(readBack(), new ShadowCases(), new ShadowComparer(new Carriers()));
-        bind(repeats(), mock(FailedExchanges.class));
+        bind(repeats(), mock(FailedExchanges.class), mock(DatabaseOutage.class));
         bind(SummaryBeans.all().toArray());
         camel.getComponent("quartz", QuartzComponent.class)
                 .setInterruptJobsOnShutdown(true); // else each stop waits half a second for nothing

@@ -38,7 +38,7 @@ class AwakeningRoutesTests {
         CompletableFuture<Object> run = CompletableFuture.supplyAsync(this::begin);
         assertThatThrownBy(() -> run.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
 
-        process.instances.returnFromSilence();
+        process.instances.beginAnew();
         process.instances.beat();
         assertThatThrownBy(() -> run.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
 

@@ -33,9 +33,18 @@ class DatabaseTroubleTests {
         process.jdbc
                 .sql("alter table instance alter column never rename to heartbeat_at")
                 .update();
+        process.jdbc
+                .sql("alter table instance alter column elsewhere rename to host")
+                .update();
         process.instances.beat();
 
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(process.gate.claim(effect))
+                .as("what it held may be half done")
+                .isInstanceOf(Admission.Held.class);
+        assertThat(process.instances.beginAnew()).isTrue();
+        process.clock.forward(TestProcess.SETTINGS.deadAfter());
+        process.instances.beat();
         assertThat(process.gate.claim(effect)).isInstanceOf(Admission.Admitted.class);
     }
 

@@ -44,7 +44,7 @@ class FailurePolicyTests {
                     .multicast(AggregationStrategies.useOriginal())
                     .to("direct:poll", "direct:pending")
                     .end()
-                    .to("direct:finish-run");
+                    .to("direct:finish-fulfillment-run");
             from("direct:poll")
                     .routeId("poll")
                     .routeConfigurationId("item")
@@ -93,8 +93,8 @@ class FailurePolicyTests {
                             throw broken.get();
                         }
                     });
-            from("direct:finish-run")
-                    .routeId("finish-run")
+            from("direct:finish-fulfillment-run")
+                    .routeId("finish-fulfillment-run")
                     .routeConfigurationId("item")
                     .process(exchange -> {
                         seen.add("finished");

@@ -35,6 +35,7 @@ class PausedScheduleRoutesTests {
             camel.getPropertiesComponent().setInitialProperties(settings());
             camel.addRoutesConfigurations(new FailurePolicy(TestProcess.SETTINGS));
             camel.getRegistry().bind("FailedExchanges", failedExchanges());
+            camel.getRegistry().bind("DatabaseOutage", this.process.outage);
             camel.getRegistry().bind("Repeats", new Repeats(this.process.kinds, TestProcess.SETTINGS));
             camel.addRoutes(new RouteBuilder() {
                 @Override
@@ -57,7 +58,7 @@ class PausedScheduleRoutesTests {
     }
 
     private FailedExchanges failedExchanges() {
-        return new FailedExchanges(process.deadLetters, process.works, process.runs);
+        return new FailedExchanges(process.deadLetters, process.works, process.runs, process.outage);
     }
 
     private static Properties settings() {

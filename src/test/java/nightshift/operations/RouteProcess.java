@@ -38,7 +38,8 @@ final class RouteProcess implements AutoCloseable {
                 process.bulkRetries,
                 stop,
                 new Repeats(process.kinds, TestProcess.SETTINGS),
-                new FailedExchanges(process.deadLetters, process.works, process.runs),
+                process.outage,
+                new FailedExchanges(process.deadLetters, process.works, process.runs, process.outage),
                 new Recovery(process.works, process.effects, process.runs),
                 new DeadLetterRetry(process.deadLetters, process.works, process.effects, process.runs),
                 new StepRepeat(camel.createProducerTemplate(), process.deadLetters));

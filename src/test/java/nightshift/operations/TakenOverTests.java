@@ -43,7 +43,7 @@ class TakenOverTests extends DyingProcess {
         String before = dying.instances.self();
         clock.forward(Duration.ofSeconds(31));
 
-        assertThat(dying.instances.returnFromSilence()).isTrue();
+        assertThat(dying.instances.beginAnew()).isTrue();
         dying.instances.beat();
 
         assertThat(dying.instances.self()).isNotEqualTo(before);
@@ -53,7 +53,7 @@ class TakenOverTests extends DyingProcess {
         clock.forward(Duration.ofSeconds(15));
         dying.instances.beat();
         clock.forward(Duration.ofSeconds(15));
-        assertThat(dying.instances.returnFromSilence()).isFalse();
+        assertThat(dying.instances.beginAnew()).isFalse();
         assertThat(dying.instances.isTrusted()).isTrue();
         assertThat(dying.instances.isAwakening()).isFalse();
     }

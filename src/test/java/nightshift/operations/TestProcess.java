@@ -46,6 +46,7 @@ final class TestProcess {
     final MovableClock clock;
     final JdbcClient jdbc;
     final Instances instances;
+    final DatabaseOutage outage;
     final Modes modes;
     final DeadLetters deadLetters;
     final WorkQueue works;
@@ -80,6 +81,7 @@ final class TestProcess {
         Transactions transaction = new Transactions(new JdbcTransactionManager(database));
         instances = new Instances(jdbc, SETTINGS, clock);
         instances.beat();
+        outage = new DatabaseOutage(instances, SETTINGS);
         modes = new Modes(jdbc, new ModeSettings(Mode.AUTO, null, null, null, null, null, null), store(), clock);
         deadLetters = new DeadLetters(jdbc, transaction, SETTINGS, clock);
         works = new WorkQueue(jdbc, transaction, instances, deadLetters, clock);
