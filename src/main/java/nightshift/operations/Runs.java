@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nightshift.core.Mode;
 import nightshift.core.Workflow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,17 +128,18 @@ public class Runs {
 
     /** The run of this workflow under way in any living process. */
     public Optional<Run> underWay(Workflow workflow) {
-        return leased(workflow).filter(run -> interrupted().stream().noneMatch(run::equals));
+        return leased(workflow).filter(run -> !abandoned().contains(run));
     }
 
-    /** Whether a run of this workflow is under way, or was interrupted and will go on. */
+    /** Whether a run of this workflow is under way, or was interrupted and will go on by itself. */
     public boolean isUnderWay(Workflow workflow) {
-        return leased(workflow).isPresent();
+        return leased(workflow).stream()
+                .anyMatch(run -> !isOff(run) || !abandoned().contains(run));
     }
 
-    /** Whether a run of any workflow is under way, or was interrupted and will go on. */
+    /** Whether a run of any workflow is under way, or was interrupted and will go on by itself. */
     public boolean isAnyUnderWay() {
-        return jdbc.sql("select count(*) from run_lease").query(Integer.class).single() > 0;
+        return Stream.of(Workflow.values()).anyMatch(this::isUnderWay);
     }
 
     /** The runs under way in this process. */
@@ -187,18 +189,15 @@ public class Runs {
     }
 
     private boolean holds(Run run) {
-        return !instances.hasLostTrack() && isHeldBySelf(run);
-    }
-
-    private boolean isHeldBySelf(Run run) {
-        return jdbc.sql("select r.id from run_lease l join run r on r.id = l.run_id where l.run_id = :run"
-                        + " and l.instance = :self and r.resumed = :resumed for update")
-                .param("run", run.id())
-                .param("self", instances.self())
-                .param("resumed", run.resumed())
-                .query(Long.class)
-                .optional()
-                .isPresent();
+        return !instances.hasLostTrack()
+                && jdbc.sql("select r.id from run_lease l join run r on r.id = l.run_id where l.run_id = :run"
+                                + " and l.instance = :self and r.resumed = :resumed for update")
+                        .param("run", run.id())
+                        .param("self", instances.self())
+                        .param("resumed", run.resumed())
+                        .query(Long.class)
+                        .optional()
+                        .isPresent();
     }
 
     public Optional<Run> find(long runId) {
@@ -208,17 +207,22 @@ public class Runs {
                 .optional();
     }
 
-    /** The runs whose process died; each goes on when its workflow is begun again. */
+    /** The runs whose process died and that are to go on now: each does when its workflow is begun again. */
     public List<Run> interrupted() {
-        return jdbc
-                .sql("select r.* from run_lease l join run r on r.id = l.run_id where "
+        return abandoned().stream().filter(run -> !isOff(run)).toList();
+    }
+
+    /** The runs whose process died, also those that wait until their workflow is switched on. */
+    private List<Run> abandoned() {
+        return jdbc.sql("select r.* from run_lease l join run r on r.id = l.run_id where "
                         + Instances.OWNER_IS_DEAD.formatted("l.instance"))
                 .param("alive_since", instances.aliveSince())
                 .query((row, n) -> run(row))
-                .list()
-                .stream()
-                .filter(run -> modes.effective(run.workflow(), Optional.empty()) != Mode.OFF)
-                .toList();
+                .list();
+    }
+
+    private boolean isOff(Run run) {
+        return modes.effective(run.workflow(), Optional.empty()) == Mode.OFF;
     }
 
     /** The run of the same workflow that finished last before this one began. */

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import nightshift.MovableClock;
+import nightshift.core.Mode;
 import nightshift.core.Workflow;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +58,23 @@ class HeldRunRoutesTests {
         clock.forward(Duration.ofSeconds(5));
         holder.instances.beat();
         assertThat(asked.get(20, TimeUnit.SECONDS)).isEqualTo(false);
+    }
+
+    /** Nothing takes such a run up: who waited for that would wait for ever. */
+    @Test
+    void isFreeWhenTheOtherIsDeadAlsoWhereItsWorkflowIsOff() throws Exception {
+        heir.modes.change(Workflow.FULFILLMENT, Mode.OFF, "kim");
+        clock.forward(Duration.ofSeconds(31));
+
+        assertThat(CompletableFuture.supplyAsync(this::awaited).get(20, TimeUnit.SECONDS))
+                .isEqualTo(true);
+        assertThat(heir.runs.isAnyUnderWay())
+                .as("what waits for the end of all runs")
+                .isFalse();
+        assertThat(heir.runs.interrupted()).isEmpty();
+        heir.modes.change(Workflow.FULFILLMENT, Mode.AUTO, "kim");
+        assertThat(heir.runs.isAnyUnderWay()).isTrue();
+        assertThat(heir.runs.interrupted()).hasSize(1);
     }
 
     @Test
