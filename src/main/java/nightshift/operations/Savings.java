@@ -13,19 +13,22 @@ import org.springframework.stereotype.Repository;
 public class Savings {
     /**
      * Untouched: decided and never reviewed, all of its writes done. Corrected: a person agreed or changed something, and
-     * Nightshift wrote. By hand: a person had to do it. What waits, failed, or was only a shadow saved nothing yet.
+     * Nightshift wrote. By hand: a person had to do it. What waits, failed, or was only a shadow saved nothing yet. An item that was
+     * decided afresh counts once, by the decision that stands.
      */
     private static final String BY_DAY = "select cast(d.decided_at at time zone :zone as date) decided_on,"
-            + " sum(case when reviews = 0 and d.outcome in ('PROCEED', 'NOTHING') and open_writes = 0 then 1 else 0 end) untouched,"
-            + " sum(case when agreed > 0 and open_writes = 0 and done_writes > 0 then 1 else 0 end) corrected,"
-            + " sum(case when reviews > 0 and waiting = 0 and not (agreed > 0 and done_writes > 0) then 1 else 0 end) by_hand"
+            + " sum(case when reviews = 0 and corrects is null and d.outcome in ('PROCEED', 'NOTHING') and open_writes = 0"
+            + " then 1 else 0 end) untouched,"
+            + " sum(case when (agreed > 0 or corrects is not null) and open_writes = 0 and done_writes > 0 then 1 else 0 end) corrected,"
+            + " sum(case when (reviews > 0 or corrects is not null) and waiting = 0"
+            + " and not ((agreed > 0 or corrects is not null) and done_writes > 0) then 1 else 0 end) by_hand"
             + " from (select d.*,"
             + " (select count(*) from review r where r.decision_id = d.id) reviews,"
             + " (select count(*) from review r where r.decision_id = d.id and r.closed_at is null) waiting,"
             + " (select count(*) from review r where r.decision_id = d.id and r.verdict = 'approved') agreed,"
             + " (select count(*) from effect e where e.decision_id = d.id and e.state in ('done', 'done_elsewhere')) done_writes,"
             + " (select count(*) from effect e where e.decision_id = d.id and e.state not in ('done', 'done_elsewhere')) open_writes"
-            + " from decision d where d.workflow = :workflow and d.decided_at >= :since) d"
+            + " from decision d where d.workflow = :workflow and d.decided_at >= :since and d.superseded = 0) d"
             + " group by decided_on order by decided_on";
 
     private final JdbcClient jdbc;
