@@ -142,12 +142,7 @@ public class Reviews {
      * @return the effects to send to {@code direct:perform-effect}, in their order; each re-reads its target first
      */
     public List<Long> approve(long reviewId, String who, String note) {
-        return transaction.in(() -> {
-            Optional<Long> decision = close(reviewId, who, "approved", note).flatMap(Review::decisionId);
-            List<Long> released = decision.map(id -> released(id, who)).orElse(List.of());
-            decision.ifPresent(id -> discardStranded(id, "waited for a write that was refused"));
-            return released;
-        });
+        return approveOnce(reviewId, who, note).orElse(List.of());
     }
 
     /**
@@ -157,7 +152,13 @@ public class Reviews {
      */
     public Optional<List<Long>> approveOnce(long reviewId, String who, String note) {
         return transaction.in(() -> close(reviewId, who, "approved", note)
-                .map(review -> review.decisionId().map(id -> released(id, who)).orElse(List.of())));
+                .map(review -> review.decisionId().map(id -> agreed(id, who)).orElse(List.of())));
+    }
+
+    private List<Long> agreed(long decisionId, String who) {
+        List<Long> released = released(decisionId, who);
+        discardStranded(decisionId, "waited for a write that was refused");
+        return released;
     }
 
     /**

@@ -208,6 +208,20 @@ class DecisionRevisionsTests {
                 .hasValueSatisfying(released -> assertThat(released).hasSize(1));
     }
 
+    /** What waits for a write that was refused would wait for ever. */
+    @Test
+    void whoeverAgreesToWhatIsPreparedLeavesNothingThatWaitsForARefusedWrite() {
+        Committed committed = process.decisions.commit(proceed(process.work("mail/1"), ship("1"), ship("2")));
+        refuse(committed.effectIds().get(0));
+        process.modes.change(Workflow.FULFILLMENT, Mode.REVIEW, "kim");
+        assertThat(process.effect(ship("2")).state()).isEqualTo(EffectState.STAGED);
+
+        assertThat(process.reviews.approveOnce(process.reviews.open().get(0).id(), "kim", "yes"))
+                .isPresent();
+
+        assertThat(process.effect(ship("2")).state()).isEqualTo(EffectState.DISCARDED);
+    }
+
     @Test
     void theSameCauseAboutTheSameDocumentIsFlaggedOnce() {
         Decision review = new Decision.Review(List.of(MISMATCH));
