@@ -77,7 +77,7 @@ public class DeadLetters {
 
     private void update(long id, Failure failure, Instant now) {
         jdbc.sql("update dead_letter set cause = :cause, fingerprint = :fingerprint, system = :system, route = :route,"
-                        + " run_id = coalesce(:run, run_id), attempts = attempts + 1, work_attempt = :work_attempt,"
+                        + " run_id = coalesce(:run, run_id), attempts = attempts + 1, work_attempt = greatest(work_attempt, :work_attempt),"
                         + " last_seen_at = :now where id = :id")
                 .param("cause", failure.cause().sentence())
                 .param("fingerprint", failure.cause().fingerprint())

@@ -22,12 +22,12 @@ public class Modes {
     private final Clock clock;
     private final TakeBack takeBack;
 
-    public Modes(JdbcClient jdbc, ModeSettings settings, StoreSettings store, Clock clock) {
+    public Modes(JdbcClient jdbc, Transactions transaction, ModeSettings settings, StoreSettings store, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.store = store;
         this.clock = clock;
-        this.takeBack = new TakeBack(jdbc, clock);
+        this.takeBack = new TakeBack(jdbc, transaction, clock);
     }
 
     public Mode effective(Workflow workflow, Optional<String> supplier) {

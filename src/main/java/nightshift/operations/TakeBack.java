@@ -22,10 +22,12 @@ class TakeBack {
             " and workflow = :workflow and coalesce(supplier, '') = :supplier and (:to <> 'staged' or approved_by is null)";
 
     private final JdbcClient jdbc;
+    private final Transactions transaction;
     private final Clock clock;
 
-    TakeBack(JdbcClient jdbc, Clock clock) {
+    TakeBack(JdbcClient jdbc, Transactions transaction, Clock clock) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -39,7 +41,12 @@ class TakeBack {
                 .list();
     }
 
+    /** All of it or nothing: a batch that is taken apart half would hold its members for ever. */
     void of(Scope scope, Mode mode) {
+        transaction.run(() -> takeBack(scope, mode));
+    }
+
+    private void takeBack(Scope scope, Mode mode) {
         EffectState to = stateIn(mode);
         Map<String, ?> params = Map.of("workflow", scope.workflow(), "supplier", scope.supplier(), "to", to.code());
         jdbc.sql("select distinct batch_id from effect where batch_id is not null and " + NOT_OUT + SCOPE)

@@ -82,7 +82,8 @@ final class TestProcess {
         instances = new Instances(jdbc, SETTINGS, clock);
         instances.beat();
         outage = new DatabaseOutage(instances, SETTINGS);
-        modes = new Modes(jdbc, new ModeSettings(Mode.AUTO, null, null, null, null, null, null), store(), clock);
+        modes = new Modes(
+                jdbc, transaction, new ModeSettings(Mode.AUTO, null, null, null, null, null, null), store(), clock);
         deadLetters = new DeadLetters(jdbc, transaction, SETTINGS, clock);
         works = new WorkQueue(jdbc, transaction, instances, deadLetters, clock);
         Items items = new Items(jdbc);
