@@ -19,6 +19,7 @@ import org.springframework.stereotype.Repository;
 public class EffectRecorder {
     private static final Logger LOG = LoggerFactory.getLogger(EffectRecorder.class);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final int MOST_DOUBLINGS = 10;
 
     private final JdbcClient jdbc;
     private final Transactions transaction;
@@ -108,9 +109,14 @@ public class EffectRecorder {
     }
 
     private Duration pause(int attempt, Optional<Duration> asked) {
-        Duration own = settings.retryPause().multipliedBy(1L << Math.min(attempt - 1, 10));
-        Duration longest = own.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : own;
-        return asked.filter(pause -> pause.compareTo(longest) > 0).orElse(longest);
+        Duration own = doubled(settings.retryPause(), attempt);
+        return asked.filter(pause -> pause.compareTo(own) > 0).orElse(own);
+    }
+
+    /** The pause before the next try: twice as long each time, an hour at most. */
+    static Duration doubled(Duration first, int tries) {
+        Duration pause = first.multipliedBy(1L << Math.min(tries - 1, MOST_DOUBLINGS));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
     /** It is provably not written. */

@@ -1,6 +1,7 @@
 package nightshift.operations;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nightshift.core.EffectLook;
@@ -48,7 +49,7 @@ public class LookRecorder {
         });
     }
 
-    /** The look itself failed: the write stays unknown, and its dead letter says so. */
+    /** The look itself failed: the write stays unknown, and its dead letter says so. It is looked at again, less and less often. */
     public EffectState recordFailure(EffectTicket ticket, Exception thrown) {
         return recorder.ifStillMine(ticket, effect -> {
             attempts.add(effect, "look", null, thrown.getMessage(), "failed");
@@ -57,7 +58,8 @@ public class LookRecorder {
             } else if (isOverdue(effect)) {
                 return settler.discard(effect);
             }
-            return recorder.inDoubt(effect, thrown.getMessage(), clock.instant().plus(settings.lookEvery()));
+            Duration pause = EffectRecorder.doubled(settings.lookEvery(), effect.looks());
+            return recorder.inDoubt(effect, thrown.getMessage(), clock.instant().plus(pause));
         });
     }
 

@@ -220,6 +220,23 @@ class EffectRoutesTests extends OneProcess {
         assertThat(routes.calls("test-ship")).isEqualTo(1);
     }
 
+    /** A remote that is down for days is asked some times a day, and its history stays short. */
+    @Test
+    void aLookThatGoesOnFailingIsRepeatedLessAndLessOften() {
+        routes.answers("test-ship", CUT);
+        routes.answers("test-ship-look", CUT);
+        carryOut(ship("1"));
+
+        for (int minute = 0; minute < 24 * 60; minute++) {
+            process.clock.forward(Duration.ofMinutes(1));
+            process.instances.beat();
+            process.effects.unknown(9).forEach(effect -> routes.send("direct:look-at-effect", effect));
+        }
+
+        assertThat(routes.calls("test-ship-look")).isBetween(24, 40);
+        assertThat(routes.calls("test-ship")).isEqualTo(1);
+    }
+
     @Test
     void readsTheModeWhenItClaims() {
         routes.answers("test-ship", DONE);
