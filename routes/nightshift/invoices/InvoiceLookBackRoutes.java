@@ -29,14 +29,18 @@ public class InvoiceLookBackRoutes extends RouteBuilder {
 
         from("direct:reconcile-invoices").routeId("reconcile-invoices").routeConfigurationId("item")
             .routeDescription("Once a day, apart from the runs: the bills of the last days, and what was decided in shadow; a mail where something new differs")
-            .setVariable("billsSince", method(BillReadBack.class, "since")).id("how-far-back-bills-are-read")
-            .setVariable("billWrites", method(RecordedWrites.class, "since(INVOICES, ${variable.billsSince})")).id("bills-of-the-last-days")
+            .to("direct:take-bills-of-the-last-days").id("which-bills-to-hold-against-the-books")
             .to("direct:hold-against-the-books").id("look-back-once-a-day")
             .bean(Differences.class, "open(INVOICES)").id("differences-of-bills-that-are-open")
             .bean(DifferenceMails.class, "of(${body})").id("write-alert-of-changed-bills")
             .setVariable("reporting", constant(Workflow.INVOICES)).id("of-the-bills")
             .to("direct:send-report-mail").id("send-alert-of-changed-bills")
             .bean(Differences.class, "told(INVOICES)").id("changed-bills-are-told");
+
+        from("direct:take-bills-of-the-last-days").routeId("take-bills-of-the-last-days").routeConfigurationId("adapter")
+            .routeDescription("Variable billWrites out: what was entered within the days that the daily comparison goes back")
+            .setVariable("billsSince", method(BillReadBack.class, "since")).id("how-far-back-bills-are-read")
+            .setVariable("billWrites", method(RecordedWrites.class, "since(INVOICES, ${variable.billsSince})")).id("bills-of-the-last-days");
 
         from("direct:hold-against-the-books").routeId("hold-against-the-books").routeConfigurationId("adapter")
             .routeDescription("Variable billWrites. One look for changes of the books serves both comparisons; none where there is nothing to compare")
@@ -51,7 +55,10 @@ public class InvoiceLookBackRoutes extends RouteBuilder {
             .end().end();
 
         from("direct:read-bills-back").routeId("read-bills-back").routeConfigurationId("item")
-            .routeDescription("Variable billWrites. From the copies; those that seem to differ are read now, all in one query")
+            .routeDescription("Variable billWrites; of a retry, which has none, those of the last days. From the copies; those that seem to differ are read now, all in one query")
+            .choice().id("is-it-known-which-bills")
+                .when(variable("billWrites").isNull()).to("direct:take-bills-of-the-last-days").id("bills-of-a-retry")
+            .end()
             .bean(BillReadBack.class, "ids(${variable.billWrites})").id("bills-to-read-back")
             .to("direct:quickbooks-kept-bills-by-id").id("look-bills-up-in-the-copies")
             .setVariable("keptBills", body()).id("keep-bills-of-the-copies")
@@ -62,7 +69,10 @@ public class InvoiceLookBackRoutes extends RouteBuilder {
             .bean(Differences.class, "record(${body})").id("record-changed-bills");
 
         from("direct:compare-shadow-of-invoices").routeId("compare-shadow-of-invoices").routeConfigurationId("item")
-            .routeDescription("Variable shadowInvoices. Each invoice decided in shadow: did people enter the same bill?")
+            .routeDescription("Variable shadowInvoices; of a retry, which has none, those that are due. Each invoice decided in shadow: did people enter the same bill?")
+            .choice().id("is-it-known-which-invoices")
+                .when(variable("shadowInvoices").isNull()).setVariable("shadowInvoices", method(ShadowComparisons.class, "due(INVOICES)")).id("invoices-of-a-retry")
+            .end()
             .bean(InvoiceShadow.class, "effectIds(${variable.shadowInvoices})").id("bills-of-shadow")
             .bean(Effects.class, "payloads(${body})").id("what-shadow-would-have-entered")
             .setVariable("shadowBills", body()).id("keep-bills-of-shadow")

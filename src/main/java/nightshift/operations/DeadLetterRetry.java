@@ -1,12 +1,16 @@
 package nightshift.operations;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import nightshift.core.Workflow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a dead letter asks to be done again. */
 @Component
 public class DeadLetterRetry {
+    private static final String TRIGGER = "retry";
+
     private final DeadLetters deadLetters;
     private final WorkQueue works;
     private final Effects effects;
@@ -30,7 +34,8 @@ public class DeadLetterRetry {
         /**
          * This step of a run.
          *
-         * @param body what it failed on, or the run it belonged to, as the step got it; null where neither is known
+         * @param body what it failed on, or the run it belonged to, as the step got it, of a whole run who asks for it; null where
+         *     neither is known
          */
         record TheStep(long letterId, String endpoint, @Nullable Object body) implements Again {}
 
@@ -54,10 +59,18 @@ public class DeadLetterRetry {
             effects.makeDue(letter.effectId().get());
             return new Again.TheEffect(letter.effectId().get());
         }
-        return new Again.TheStep(
-                letterId,
-                letter.step().orElseThrow(),
-                letter.subject().<Object>map(subject -> subject).orElseGet(() -> run(letter)));
+        return step(letter, letter.step().orElseThrow());
+    }
+
+    private Again step(DeadLetter letter, String step) {
+        boolean isWholeRun =
+                Stream.of(Workflow.values()).anyMatch(workflow -> step.equals("direct:" + workflow.key() + "-run"));
+        return isWholeRun
+                ? new Again.TheStep(letter.id(), step, TRIGGER)
+                : new Again.TheStep(
+                        letter.id(),
+                        step,
+                        letter.subject().<Object>map(subject -> subject).orElseGet(() -> run(letter)));
     }
 
     private @Nullable Run run(DeadLetter letter) {

@@ -22,8 +22,12 @@ public class StepRepeat {
      */
     public void again(DeadLetterRetry.Again.TheStep step) {
         int attempts = attempts(step.letterId());
-        Exchange done =
-                producer.send(step.endpoint(), exchange -> exchange.getMessage().setBody(step.body()));
+        Exchange done = producer.send(step.endpoint(), exchange -> {
+            if (step.body() instanceof Run run) {
+                exchange.setVariable("run", run);
+            }
+            exchange.getMessage().setBody(step.body());
+        });
         boolean succeeded = !done.isFailed() && !ExchangeHelper.isFailureHandled(done);
         if (succeeded && attempts(step.letterId()) == attempts) {
             deadLetters.closeStep(step.letterId());

@@ -54,6 +54,27 @@ class InvoiceLookBackIT extends InvoiceWeek {
         modes.reset(Workflow.INVOICES);
     }
 
+    /** It is retried alone, without what the step before it found. */
+    @Test
+    void aRetryOfReadingBackLooksAtTheBillsOfTheLastDays() {
+        List<String> bills = idsOf(ItemOutcome.DONE, run());
+        people(books -> books.deleteBill(bills.get(0)));
+        jdbc.sql("update effect set finished_at = dateadd('HOUR', -1, finished_at)")
+                .update();
+
+        processes.ask("quickbooks-refresh-copies", null);
+        processes.ask("read-bills-back", null);
+        processes.ask("compare-shadow-of-invoices", null);
+
+        assertThat(differences.open(Workflow.INVOICES))
+                .extracting(open -> open.difference().kind())
+                .containsExactly(DifferenceKind.MISSING);
+        assertThat(jdbc.sql("select cause from dead_letter where state = 'open'")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
     @Test
     void tellsOnceWhichBillsSomebodyChangedLater() {
         List<String> bills = idsOf(ItemOutcome.DONE, run());
