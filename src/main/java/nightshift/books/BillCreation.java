@@ -77,6 +77,12 @@ public record BillCreation(
         return new EffectKey("quickbooks.bill/" + vendorId + "/" + number.normalized());
     }
 
+    /** Two invoices of one vendor may be for the same order, or be one: each is looked for when the one before is entered. */
+    @Override
+    public Optional<String> turn() {
+        return Optional.of("quickbooks.bill/" + vendorId);
+    }
+
     @Override
     public String target() {
         return "invoice " + number + " of " + vendorName;

@@ -1,5 +1,7 @@
 package nightshift.core;
 
+import java.util.Optional;
+
 /**
  * What one write says, as a record of the remote system's package. Kept as JSON on the effect; its component types must
  * survive Jackson both ways.
@@ -25,5 +27,13 @@ public interface EffectPayload {
      */
     default boolean newestCounts() {
         return false;
+    }
+
+    /**
+     * The turn it waits for: of all writes with the same one, one at a time is under way, over all processes. For writes that first look at what
+     * the others left, such as two bills on one purchase order. Empty: it waits for none.
+     */
+    default Optional<String> turn() {
+        return Optional.empty();
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The only way out for a write. Hands out the permission to perform an effect once: to one process, when its mode says so at
- * this moment, when every earlier effect is done, and before it expires.
+ * this moment, when every earlier effect is done, when no other of its turn is under way, and before it expires.
  */
 @Repository
 public class EffectGate {
@@ -18,6 +18,7 @@ public class EffectGate {
     private final EffectKinds kinds;
     private final StoredPayloads payloads;
     private final Leave leave;
+    private final EffectTurns turns;
     private final Instances instances;
     private final Freshness freshness;
     private final OperationsSettings settings;
@@ -30,6 +31,7 @@ public class EffectGate {
             EffectKinds kinds,
             StoredPayloads payloads,
             Leave leave,
+            EffectTurns turns,
             Instances instances,
             Freshness freshness,
             OperationsSettings settings,
@@ -40,6 +42,7 @@ public class EffectGate {
         this.kinds = kinds;
         this.payloads = payloads;
         this.leave = leave;
+        this.turns = turns;
         this.instances = instances;
         this.freshness = freshness;
         this.settings = settings;
@@ -55,6 +58,7 @@ public class EffectGate {
             }
             return payloads.toPerform(effect)
                     .map(payload -> held(effect)
+                            .or(() -> turns.takenFor(effect, payload))
                             .<Admission>map(why -> new Admission.Held(effectId, why))
                             .orElseGet(() -> admitted(effect, payload)))
                     .orElseGet(() -> new Admission.Held(effectId, "its data cannot be read"));
@@ -75,9 +79,9 @@ public class EffectGate {
 
     private Admission admitted(EffectRow effect, EffectPayload payload) {
         boolean fresh = freshness.of(effect);
-        jdbc.sql(
-                        "update effect set state = 'performing', attempt = attempt + 1, instance = :self, doubt = false,"
-                                + " performed_at = :now, next_at = null where id = :id and state = 'planned' and attempt = :attempt")
+        jdbc.sql("update effect set state = 'performing', attempt = attempt + 1, instance = :self, doubt ="
+                        + " false, performed_at = :now, next_at = null where id = :id and state = 'planned' and"
+                        + " attempt = :attempt")
                 .param("self", instances.self())
                 .param("now", Times.sql(clock.instant()))
                 .param("id", effect.id())

@@ -2,6 +2,7 @@ package nightshift.operations;
 
 import static nightshift.core.RemoteSystem.SHOPIFY;
 import static nightshift.operations.TestProcess.proceed;
+import static nightshift.operations.TestWrite.inTurn;
 import static nightshift.operations.TestWrite.ship;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +37,23 @@ class EachOnceTests extends DyingProcess {
             List<Admission> both = DecisionsTests.atOnce(() -> dying.gate.claim(effect), () -> heir.gate.claim(effect));
             assertThat(both).filteredOn(Admission.Admitted.class::isInstance).hasSize(1);
         }
+    }
+
+    @Test
+    void ofTwoWritesInTurnThatTwoProcessesClaimOneIsUnderWay() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            long one = planned(inTurn("acme" + round, "1"));
+            long other = planned(inTurn("acme" + round, "2"));
+            List<Admission> both = DecisionsTests.atOnce(() -> dying.gate.claim(one), () -> heir.gate.claim(other));
+            assertThat(both).filteredOn(Admission.Admitted.class::isInstance).hasSize(1);
+        }
+    }
+
+    private long planned(TestWrite write) {
+        return dying.decisions
+                .commit(proceed(dying.work("mail/" + write.on()), write))
+                .effectIds()
+                .get(0);
     }
 
     @Test

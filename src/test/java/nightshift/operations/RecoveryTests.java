@@ -1,6 +1,7 @@
 package nightshift.operations;
 
 import static nightshift.operations.TestProcess.proceed;
+import static nightshift.operations.TestWrite.inTurn;
 import static nightshift.operations.TestWrite.ship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -123,5 +124,41 @@ class RecoveryTests extends DyingProcess {
 
         assertThat(again.id()).isEqualTo(run.id());
         assertThat(heir.runs.hasEnded(again)).isTrue();
+    }
+
+    @Test
+    void aWriteInTurnGoesOutAfterTheOneThatWasUnderWay() {
+        dying.decisions.commit(proceed(dying.work("mail/1"), inTurn("acme", "1")));
+        heir.decisions.commit(proceed(heir.work("mail/2"), inTurn("acme", "2")));
+        heir.decisions.commit(proceed(heir.work("mail/3"), inTurn("zeta", "3")));
+        var first = (Admission.Admitted)
+                dying.gate.claim(dying.effect(inTurn("acme", "1")).id());
+        List.of(inTurn("acme", "2"), inTurn("zeta", "3"))
+                .forEach(write ->
+                        routes.send("direct:perform-effect", heir.effect(write).id()));
+        routes.send("direct:resume-effects", null);
+
+        assertThat(heir.effect(inTurn("acme", "2")).state()).isEqualTo(EffectState.PLANNED);
+        assertThat(heir.effect(inTurn("zeta", "3")).state()).isEqualTo(EffectState.DONE);
+
+        dying.recorder.record(first.ticket(), DONE, null);
+        routes.send("direct:resume-effects", null);
+        assertThat(heir.effect(inTurn("acme", "2")).state()).isEqualTo(EffectState.DONE);
+    }
+
+    @Test
+    void theTurnOfADeadProcessPassesOnWhenItsWriteIsClearedUp() {
+        routes.answers("test-ship-look", new EffectLook.Found(Optional.of("gid/9"), "there"));
+        dying.decisions.commit(proceed(dying.work("mail/1"), inTurn("acme", "1")));
+        heir.decisions.commit(proceed(heir.work("mail/2"), inTurn("acme", "2")));
+        dying.gate.claim(dying.effect(inTurn("acme", "1")).id());
+        routes.send("direct:perform-effect", heir.effect(inTurn("acme", "2")).id());
+        assertThat(heir.effect(inTurn("acme", "2")).state()).isEqualTo(EffectState.PLANNED);
+
+        die();
+        routes.send("direct:look-at-unknown", null);
+        routes.send("direct:resume-effects", null);
+        assertThat(heir.effect(inTurn("acme", "1")).state()).isEqualTo(EffectState.DONE);
+        assertThat(heir.effect(inTurn("acme", "2")).state()).isEqualTo(EffectState.DONE);
     }
 }

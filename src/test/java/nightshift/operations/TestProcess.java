@@ -104,7 +104,17 @@ final class TestProcess {
         EffectSettler settler = new EffectSettler(jdbc, attempts, reviews, deadLetters, clock);
         StoredPayloads payloads = new StoredPayloads(jdbc, kinds, attempts, settler, deadLetters, runs);
         gate = new EffectGate(
-                jdbc, transaction, effects, kinds, payloads, leave, instances, freshness, SETTINGS, clock);
+                jdbc,
+                transaction,
+                effects,
+                kinds,
+                payloads,
+                leave,
+                new EffectTurns(jdbc, effects),
+                instances,
+                freshness,
+                SETTINGS,
+                clock);
         recorder = new EffectRecorder(
                 jdbc, transaction, effects, kinds, settler, attempts, deadLetters, runs, SETTINGS, clock);
         looks = new LookRecorder(recorder, settler, attempts, SETTINGS, clock);

@@ -1,6 +1,7 @@
 package nightshift.operations;
 
 import java.util.List;
+import java.util.Optional;
 import nightshift.core.BadValue;
 import nightshift.core.EffectKey;
 import nightshift.core.EffectPayload;
@@ -15,6 +16,11 @@ record TestWrite(String kind, String on) implements EffectPayload {
         return new TestWrite(SHIP, on);
     }
 
+    /** One that must not be under way beside another of this turn. */
+    static TestWrite inTurn(String turn, String on) {
+        return ship(turn + ":" + on);
+    }
+
     static TestWrite confirm(String on) {
         return new TestWrite(CONFIRM, on);
     }
@@ -27,6 +33,11 @@ record TestWrite(String kind, String on) implements EffectPayload {
     @Override
     public String target() {
         return "order " + on;
+    }
+
+    @Override
+    public Optional<String> turn() {
+        return Optional.of(on).filter(text -> text.contains(":")).map(text -> text.split(":")[0]);
     }
 
     /** A write of the tests with data that can be edited. */
