@@ -46,7 +46,7 @@ public class InvoiceLookUpRoutes extends RouteBuilder {
             .routeDescription("Variables invoice, vendor, orders in; memory out: trust, part numbers, invoices seen before, what the nights shipped")
             .setVariable("trust", method(KnownVendors.class, "of(${variable.vendor})")).id("how-far-vendor-is-trusted")
             .setVariable("mappings", method(PartMappings.class, "of(${variable.vendor})")).id("what-his-part-numbers-mean")
-            .setVariable("seen", method(SeenInvoices.class, "before(${variable.invoice}, ${variable.vendor})")).id("note-invoice-and-find-earlier-ones")
+            .setVariable("seen", method(SeenInvoices.class, "before(${variable.invoice}, ${variable.vendor}, ${variable.orders})")).id("note-invoice-and-find-earlier-ones")
             .setVariable("orderNumbers", method(InvoiceQuestions.class, "numbers(${variable.orders})")).id("name-orders-of-invoice")
             .setVariable("shipments", method(ItemSearch.class, "about(FULFILLMENT, ${variable.orderNumbers})")).id("what-was-shipped-of-them")
             .setVariable("memory", method(VendorMemory.class,

@@ -14,7 +14,7 @@ import nightshift.documents.invoices.Invoice;
  * An invoice and everything the world says about it at this moment.
  *
  * @param document the name of the file it was read from
- * @param content SHA-256 of that file
+ * @param content SHA-256 of that file; empty where a person corrected what was read of it
  * @param vendor who the sender is in the books; empty when the sender stands for no vendor
  * @param orders the purchase orders found for the numbers printed, of any vendor, open or closed
  * @param bills the vendor's bills that are in the books, also those entered by hand

@@ -36,7 +36,7 @@ public class InvoiceCases {
             VendorMemory remembered) {
         return new InvoiceCase(
                 read.file().name(),
-                Optional.of(read.file().sha256()),
+                read.corrections().isEmpty() ? Optional.of(read.file().sha256()) : Optional.empty(),
                 read.paper(),
                 vendor,
                 agreements.of(read.supplier(), remembered.trust()),

@@ -10,7 +10,7 @@ import nightshift.core.EffectKey;
 import nightshift.documents.Found;
 
 /**
- * Whether this very invoice was dealt with before: its file came before, or Nightshift itself entered it. One that asks for the
+ * Whether this very invoice was dealt with before: its file came before and was not closed without a bill, or Nightshift itself entered it. One that asks for the
  * money on an account nobody knows is never taken for one of these: a person has to see it.
  */
 final class KnownInvoice {
@@ -30,9 +30,9 @@ final class KnownInvoice {
 
     private static Optional<String> sameFile(InvoiceCase facts, Vendor vendor) {
         return facts.content().flatMap(content -> facts.seen().stream()
-                .filter(seen -> seen.content().filter(content::equals).isPresent())
+                .filter(seen -> seen.isFile(content) && seen.standing() != SeenInvoice.Standing.CLOSED)
                 .findFirst()
-                .map(seen -> "%s of %s came before, as the same file, with the %s, and was dealt with there."
+                .map(seen -> "%s of %s came before, as the same file, with the %s, and is dealt with there."
                         .formatted(facts.invoice().called(), vendor.name(), seen.where())));
     }
 

@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nightshift.books.BillCreation;
 import nightshift.books.InvoiceNumber;
+import nightshift.books.PurchaseOrder;
 import nightshift.books.Vendor;
 import nightshift.settings.StoreSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +31,37 @@ public class SeenInvoices {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.US);
     private static final int LONGEST = 500;
 
+    private static final String UPDATE =
+            "update invoice_seen set vendor_id = :vendor, number = :number, number_key = :key, dated = :dated, total = :total,"
+                    + " orders = :orders where work_id = :work and item_key = :item";
+
+    private static final String INSERT =
+            "insert into invoice_seen (work_id, item_key, vendor_id, number, number_key, dated, total, orders, content, found_in,"
+                    + " seen_at) values (:work, :item, :vendor, :number, :key, :dated, :total, :orders, :content, :where, :now)"
+                    + " on conflict do nothing";
+
+    /** The decisions about an invoice {@code s}, and the flags they raised or are copies of. */
+    private static final String DECISIONS =
+            "(select d.id from decision d where d.work_id = s.work_id and d.item_key = s.item_key)";
+
+    private static final String FLAG = "(r.decision_id in " + DECISIONS
+            + " or r.id in (select c.review_id from review_copy c where c.decision_id in " + DECISIONS + "))";
+
+    /** As {@link SeenInvoice.Standing}. What was not decided yet is under way, or failed and can be retried. */
+    private static final String STANDING = "case when exists (select 1 from effect e where e.decision_id in "
+            + DECISIONS + " and e.kind = :bill and e.state not in ('refused', 'discarded', 'expired'))"
+            + " or exists (select 1 from review r where r.closed_at is null and " + FLAG + ")"
+            + " or (not exists " + DECISIONS + " and not exists (select 1 from work w where w.id = s.work_id"
+            + " and w.state = 'closed' and not exists (select 1 from dead_letter l where l.work_id = w.id and l.state = 'open')))"
+            + " then 'KEPT'"
+            + " when (select r.verdict from review r where " + FLAG + " order by r.id desc limit 1)"
+            + " in ('by_hand', 'ignored', 'fixed') then 'HANDLED' else 'CLOSED' end";
+
+    /** It came before itself, and the one it was known by counts. */
+    private static final String KNOWN =
+            "exists (select 1 from decision d where d.work_id = s.work_id and d.item_key = s.item_key"
+                    + " and d.superseded = 0 and d.outcome = 'NOTHING')";
+
     private final JdbcClient jdbc;
     private final StoreSettings store;
     private final Clock clock;
@@ -38,34 +73,64 @@ public class SeenInvoices {
     }
 
     /**
-     * Notes the invoice, once however often it is looked up, and tells which of this vendor came before it. Under the number, date or
-     * total that a person entered instead it is another invoice, and the last that came.
+     * Notes the invoice, once however often it is looked up, and tells which of this vendor that are like it came before. It keeps its
+     * place when a person corrects what was read of it.
+     *
+     * @param orders the purchase orders it is for
      */
     @Transactional
-    public List<SeenInvoice> before(ReadInvoice read, Optional<Vendor> vendor) {
+    public List<SeenInvoice> before(ReadInvoice read, Optional<Vendor> vendor, List<PurchaseOrder> orders) {
         if (vendor.isEmpty() || InvoiceQuestions.bill(read, vendor.get().id()).isEmpty()) {
             return List.of();
         }
-        note(read, vendor.get().id());
-        return jdbc.sql(
-                        "select * from invoice_seen where vendor_id = :vendor"
-                                + " and id < (select id from invoice_seen where work_id = :work and item_key = :item) order by id")
-                .param("vendor", vendor.get().id())
-                .param("work", read.work().id())
-                .param("item", read.key())
-                .query(SeenInvoices::seen)
-                .list();
+        note(read, vendor.get().id(), orders);
+        List<Long> alike = alike(read, vendor.get().id());
+        return alike.isEmpty()
+                ? List.of()
+                : jdbc.sql("select s.*, " + STANDING
+                                + " standing from invoice_seen s where s.id in (:ids) and not " + KNOWN
+                                + " order by s.id")
+                        .param("bill", BillCreation.KIND)
+                        .param("ids", alike)
+                        .query(SeenInvoices::seen)
+                        .list();
     }
 
-    private void note(ReadInvoice read, String vendorId) {
-        String number = read.number().orElseThrow();
-        if (!read.corrections().isEmpty()) {
-            forgetOtherwise(read, number);
+    private List<Long> alike(ReadInvoice read, String vendorId) {
+        return jdbc
+                .sql("select id, number, total, content from invoice_seen where vendor_id = :vendor"
+                        + " and id < (select id from invoice_seen where work_id = :work and item_key = :item)")
+                .param("vendor", vendorId)
+                .param("work", read.work().id())
+                .param("item", read.key())
+                .query((row, n) -> isLike(read, row) ? Optional.of(row.getLong("id")) : Optional.<Long>empty())
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static boolean isLike(ReadInvoice read, ResultSet earlier) throws SQLException {
+        return read.file().sha256().equals(earlier.getString("content"))
+                || read.total().orElseThrow().compareTo(earlier.getBigDecimal("total")) == 0
+                || PartNumbers.asConfused(read.number().orElseThrow())
+                        .equals(PartNumbers.asConfused(earlier.getString("number")));
+    }
+
+    private void note(ReadInvoice read, String vendorId, List<PurchaseOrder> orders) {
+        int known = values(UPDATE, read, vendorId, orders).update();
+        if (known == 0) {
+            values(INSERT, read, vendorId, orders)
+                    .param("content", read.file().sha256())
+                    .param("where", where(read.subject(), read.receivedAt()))
+                    .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .update();
         }
-        jdbc.sql(
-                        "insert into invoice_seen (work_id, item_key, vendor_id, number, number_key, dated, total, content, found_in,"
-                                + " seen_at) values (:work, :item, :vendor, :number, :key, :dated, :total, :content, :where, :now)"
-                                + " on conflict do nothing")
+    }
+
+    private JdbcClient.StatementSpec values(String sql, ReadInvoice read, String vendorId, List<PurchaseOrder> orders) {
+        String number = read.number().orElseThrow();
+        return jdbc.sql(sql)
                 .param("work", read.work().id())
                 .param("item", read.key())
                 .param("vendor", vendorId)
@@ -73,21 +138,7 @@ public class SeenInvoices {
                 .param("key", new InvoiceNumber(number).normalized())
                 .param("dated", read.date().orElseThrow())
                 .param("total", read.total().orElseThrow())
-                .param("content", read.file().sha256())
-                .param("where", where(read.subject(), read.receivedAt()))
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
-    }
-
-    private void forgetOtherwise(ReadInvoice read, String number) {
-        jdbc.sql("delete from invoice_seen where work_id = :work and item_key = :item"
-                        + " and (number <> :number or dated <> :dated or total <> :total)")
-                .param("work", read.work().id())
-                .param("item", read.key())
-                .param("number", number)
-                .param("dated", read.date().orElseThrow())
-                .param("total", read.total().orElseThrow())
-                .update();
+                .param("orders", orders.stream().map(PurchaseOrder::id).collect(Collectors.joining(" ")));
     }
 
     private String where(String subject, Instant receivedAt) {
@@ -101,7 +152,11 @@ public class SeenInvoices {
                 row.getString("number"),
                 row.getDate("dated").toLocalDate(),
                 row.getBigDecimal("total"),
+                Arrays.stream(row.getString("orders").split(" "))
+                        .filter(order -> !order.isEmpty())
+                        .toList(),
                 row.getString("found_in"),
-                Optional.ofNullable(row.getString("content")));
+                Optional.ofNullable(row.getString("content")),
+                SeenInvoice.Standing.valueOf(row.getString("standing")));
     }
 }

@@ -10,3 +10,6 @@ select regexp_replace(effect_key, '/[^/]*$', ''), max(id)
 from effect
 where kind = 'quickbooks-create-bill' and state = 'performing'
 group by regexp_replace(effect_key, '/[^/]*$', '');
+
+-- Which purchase orders an invoice is for, by their ids in the books, with blanks between: the same purchase may come again under another number.
+alter table invoice_seen add column orders varchar(4000) default '' not null;

@@ -18,9 +18,12 @@ import nightshift.books.InvoiceNumber;
 import nightshift.books.PurchaseOrder.Status;
 import nightshift.core.PoNumber;
 import nightshift.core.Sku;
+import nightshift.invoices.SeenInvoice.Standing;
 import nightshift.invoices.discrepancies.AlreadyBilled;
 import nightshift.invoices.discrepancies.ArithmeticError;
 import nightshift.invoices.discrepancies.DiscountDifference;
+import nightshift.invoices.discrepancies.Discrepancy;
+import nightshift.invoices.discrepancies.DuplicateInvoice;
 import nightshift.invoices.discrepancies.DuplicateLine;
 import nightshift.invoices.discrepancies.ExtraLine;
 import nightshift.invoices.discrepancies.MissingLine;
@@ -153,12 +156,32 @@ class InvoiceDeciderTests {
 
     @Test
     void hasNothingToDoWithAFileThatCameBeforeUnlessItAsksForMoneyElsewhere() {
-        invoice.seen.add(new SeenInvoice(
-                "33", "INV-88121", invoice.date, BigDecimal.TEN, "the mail of yesterday", Optional.of("sha-of-inv")));
+        invoice.seen.add(Invoices.seen("INV-88121", "10", "sha-of-inv", Standing.KEPT));
         assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Known.class);
 
         invoice.banks = List.of("DE99 8888");
         assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Review.class);
+    }
+
+    @Test
+    void asksAboutAFileThatCameBeforeAndWasClosedWithoutABill() {
+        invoice.seen.add(Invoices.seen("INV-88121", "311.80", "sha-of-inv", Standing.CLOSED));
+
+        Discrepancy before = invoice.only(DuplicateInvoice.class);
+        assertThat(before.sentence()).contains("mail of yesterday", "closed there without a bill");
+        assertThat(before.binding()).isFalse();
+    }
+
+    @Test
+    void hasNothingToDoWithAFileThatAPersonBookedByHandOrIgnored() {
+        invoice.seen.add(Invoices.seen("INV-88121", "311.80", "sha-of-inv", Standing.HANDLED));
+        assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Known.class);
+    }
+
+    @Test
+    void letsAPersonAcceptTheNumberOfAnInvoiceThatWasIgnored() {
+        invoice.seen.add(Invoices.seen("INV-88121", "400.00", "other", Standing.HANDLED));
+        assertThat(invoice.only(DuplicateInvoice.class).binding()).isFalse();
     }
 
     /** The first invoice asked for more; a person billed a part of it, and what is left costs the same by chance. */
@@ -168,13 +191,7 @@ class InvoiceDeciderTests {
         invoice.bills.add(byNightshift(invoice.bill(Optional.of("INV-88121"), total, invoice.date, "id-4711")));
         assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Known.class);
 
-        invoice.seen.add(new SeenInvoice(
-                "33",
-                "INV-88121",
-                invoice.date,
-                new BigDecimal("999.00"),
-                "the mail of yesterday",
-                Optional.of("other")));
+        invoice.seen.add(Invoices.seen("INV-88121", "999.00", "other", Standing.KEPT));
 
         assertThat(invoice.decided())
                 .asInstanceOf(type(InvoiceDecision.Review.class))
@@ -265,8 +282,8 @@ class InvoiceDeciderTests {
     void flagsALineWhoseAmountIsNotQuantityTimesPriceThoughTheTotalAgrees() {
         invoice.lines.set(0, amounting(line(1, "BIN-2048", "24", "11.95"), "296.80"));
         assertThat(invoice.only(ArithmeticError.class).sentence())
-                .isEqualTo(
-                        "Line 1, BIN-2048: quantity times price is 286.80, but the line says 296.80, difference +10.00.");
+                .isEqualTo("Line 1, BIN-2048: quantity times price is 286.80, but the line says 296.80, difference"
+                        + " +10.00.");
     }
 
     private static ShippedQuantities shipped(String bins, String lids) {

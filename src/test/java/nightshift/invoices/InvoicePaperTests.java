@@ -13,6 +13,7 @@ import java.util.Optional;
 import nightshift.books.PurchaseOrder.Status;
 import nightshift.documents.invoices.Charge;
 import nightshift.documents.invoices.InvoiceKind;
+import nightshift.invoices.SeenInvoice.Standing;
 import nightshift.invoices.discrepancies.AmbiguousOrder;
 import nightshift.invoices.discrepancies.ChangedBankDetails;
 import nightshift.invoices.discrepancies.ClosedOrder;
@@ -102,8 +103,7 @@ class InvoicePaperTests {
         duplicate(Optional.empty(), "", DuplicateInvoice.How.SAME_AMOUNT_AND_DATE);
         invoice.bills = List.of(invoice.bill(Optional.of("OTHER-7"), "311.80", DAY, "id-4000"));
         invoice.booked();
-        invoice.seen.add(
-                new SeenInvoice("33", "INV88121", DAY, BigDecimal.TEN, "the mail of yesterday", Optional.empty()));
+        invoice.seen.add(Invoices.seen("INV88121", "10", "other", Standing.KEPT));
         invoice.only(DuplicateInvoice.class);
     }
 

@@ -213,6 +213,18 @@ final class Invoices {
                 lines);
     }
 
+    static SeenInvoice seen(String number, String total, String content, SeenInvoice.Standing standing) {
+        return new SeenInvoice(
+                "33",
+                number,
+                DAY,
+                new BigDecimal(total),
+                List.of(),
+                "mail of yesterday",
+                Optional.of(content),
+                standing);
+    }
+
     static InvoiceLine with(InvoiceLine l, String unit, String discount, String backordered, String order) {
         return new InvoiceLine(
                 l.position(),

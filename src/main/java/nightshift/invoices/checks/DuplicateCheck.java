@@ -13,6 +13,7 @@ import nightshift.invoices.InvoiceCheck;
 import nightshift.invoices.MatchedInvoice;
 import nightshift.invoices.PartNumbers;
 import nightshift.invoices.SeenInvoice;
+import nightshift.invoices.SeenInvoice.Standing;
 import nightshift.invoices.discrepancies.Discrepancy;
 import nightshift.invoices.discrepancies.DuplicateInvoice;
 import nightshift.invoices.discrepancies.DuplicateInvoice.How;
@@ -37,7 +38,7 @@ class DuplicateCheck implements InvoiceCheck {
         }
         for (SeenInvoice seen : invoice.facts().seen()) {
             if (seen.vendorId().equals(invoice.vendor().id())) {
-                sameNumber(number, seen.number())
+                before(invoice, number, seen)
                         .ifPresent(how -> found.add(new DuplicateInvoice(number, seen.where(), how)));
             }
         }
@@ -46,6 +47,17 @@ class DuplicateCheck implements InvoiceCheck {
 
     private static Optional<How> how(MatchedInvoice invoice, String number, Bill bill) {
         return bill.number().flatMap(other -> sameNumber(number, other)).or(() -> sameAmount(invoice, bill));
+    }
+
+    /** One of which no bill came is no reason not to book it now, but one to ask. */
+    private static Optional<How> before(MatchedInvoice invoice, String number, SeenInvoice seen) {
+        Optional<How> same = sameNumber(number, seen.number());
+        if (seen.standing() == Standing.KEPT) {
+            return same;
+        }
+        boolean again = same.filter(how -> how != How.NUMBER_EASILY_CONFUSED).isPresent()
+                || invoice.facts().content().filter(seen::isFile).isPresent();
+        return again ? Optional.of(How.CLOSED_WITHOUT_BILL) : Optional.empty();
     }
 
     private static Optional<How> sameNumber(String number, String other) {

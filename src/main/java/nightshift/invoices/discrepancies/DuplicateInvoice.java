@@ -17,6 +17,9 @@ public record DuplicateInvoice(String number, String earlier, How how) implement
             case SAME_NUMBER -> "Invoice %s is there already: %s.".formatted(number, earlier);
             case SAME_NUMBER_OTHERWISE_WRITTEN ->
                 "Invoice %s is there already, written otherwise: %s.".formatted(number, earlier);
+            case CLOSED_WITHOUT_BILL ->
+                "Invoice %s came before, with the %s, and was closed there without a bill by Nightshift: book it only if it is still owed."
+                        .formatted(number, earlier);
             case NUMBER_EASILY_CONFUSED ->
                 "Invoice %s may be there already under a number that is easily confused with it: %s."
                         .formatted(number, earlier);
@@ -35,6 +38,7 @@ public record DuplicateInvoice(String number, String earlier, How how) implement
     public enum How {
         SAME_NUMBER,
         SAME_NUMBER_OTHERWISE_WRITTEN,
+        CLOSED_WITHOUT_BILL,
         NUMBER_EASILY_CONFUSED,
         SAME_AMOUNT_AND_DATE
     }
