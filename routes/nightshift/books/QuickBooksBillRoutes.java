@@ -24,12 +24,15 @@ public class QuickBooksBillRoutes extends RouteBuilder {
             .removeHeaders("*", "CamelRedeliver*")
             .setVariable("quickbooksBill", body()).id("keep-bill")
             .to("direct:quickbooks-guard-bill").id("guard-bill")
-            .filter(body().isInstanceOf(BillCreation.class)).id("may-it-be-entered")
-                .to("direct:quickbooks-enter-bill").id("enter-guarded-bill")
+            .choice().id("may-it-be-entered")
+                .when(body().isInstanceOf(BillVerdict.Enter.class))
+                    .setBody(simple("${body.bill}")).id("bill-that-may-be-entered")
+                    .to("direct:quickbooks-enter-bill").id("enter-guarded-bill")
+                .otherwise().setBody(simple("${body.outcome}")).id("outcome-instead-of-a-bill")
             .end();
 
         from("direct:quickbooks-guard-bill").routeId("quickbooks-guard-bill").routeConfigurationId("effect")
-            .routeDescription("The bill again if it may be entered, else the outcome instead of a write")
+            .routeDescription("BillVerdict: whether it may be entered, as QuickBooks stands now")
             .setBody(simple("${variable.quickbooksBill.question}")).id("what-may-be-this-bill")
             .to("direct:quickbooks-find-bills").id("look-for-this-bill")
             .setVariable("quickbooksHits", body()).id("keep-bills-like-it")

@@ -1,10 +1,13 @@
 package nightshift.books;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nightshift.core.EffectKey;
 
 /**
@@ -32,6 +35,22 @@ public record Bill(
     /** Whether Nightshift entered it for the invoice of this key. */
     public boolean isEnteredAs(EffectKey key) {
         return note.filter(text -> text.contains(PrivateNote.mark(key))).isPresent();
+    }
+
+    /** As people find it: {@code bill 1001 of 2026-11-21 over 412.50}. */
+    public String called() {
+        return (kind == Kind.BILL ? "bill " : "vendor credit ") + number.orElse("without a number") + " of " + date
+                + " over "
+                + total.setScale(Math.max(2, total.scale()), RoundingMode.UNNECESSARY)
+                        .toPlainString();
+    }
+
+    /** The purchase orders it is tied to. */
+    public Set<String> orders() {
+        return lines.stream()
+                .flatMap(line -> line.link().stream())
+                .map(Link::purchaseOrderId)
+                .collect(Collectors.toSet());
     }
 
     /** A bill is owed to the vendor, a credit by him. */

@@ -14,17 +14,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class BillGuard {
+    private final SameBill same;
+
+    public BillGuard(SameBill same) {
+        this.same = same;
+    }
+
     /**
      * @param bills that may be this invoice, just read
      * @param orders it is billed on, just read
-     * @return the creation itself when it may go out, else the {@link EffectOutcome} instead of a write
      */
-    public Object judge(BillCreation wanted, List<Bill> bills, List<PurchaseOrder> orders) {
+    public BillVerdict judge(BillCreation wanted, List<Bill> bills, List<PurchaseOrder> orders) {
         return entered(wanted, bills)
                 .or(() -> lookalike(wanted, bills))
                 .or(() -> ordersChanged(wanted, orders))
-                .map(Object.class::cast)
-                .orElse(wanted);
+                .<BillVerdict>map(BillVerdict.Instead::new)
+                .orElseGet(() -> new BillVerdict.Enter(wanted));
     }
 
     /** The same vendor and number: this invoice is in the books, or one that should not have its number. */
@@ -40,7 +45,7 @@ public class BillGuard {
         if (!same) {
             return stale(
                     ReasonKind.DUPLICATE_INVOICE,
-                    "QuickBooks has a " + words(bill) + " with the number of invoice " + wanted.number() + " of "
+                    "QuickBooks has a " + bill.called() + " with the number of invoice " + wanted.number() + " of "
                             + wanted.vendorName() + ", which is over "
                             + wanted.total().toPlainString()
                             + ": check which is right; nothing was entered");
@@ -52,7 +57,7 @@ public class BillGuard {
     private static EffectOutcome byAnEarlierTry(BillCreation wanted, Bill bill) {
         Optional<Reason> alarm = BillCheck.difference(wanted, bill);
         String there = "Invoice " + wanted.number() + " of " + wanted.vendorName()
-                + " is in QuickBooks already by an earlier try, as " + words(bill);
+                + " is in QuickBooks already by an earlier try, as " + bill.called();
         return alarm.isPresent()
                 ? new EffectOutcome.Done(Optional.of(bill.id()), there, alarm)
                 : new EffectOutcome.DoneElsewhere(Optional.of(bill.id()), there);
@@ -62,22 +67,18 @@ public class BillGuard {
         return new EffectOutcome.DoneElsewhere(
                 Optional.of(bill.id()),
                 "Invoice " + wanted.number() + " of " + wanted.vendorName() + " is in QuickBooks already, as "
-                        + words(bill) + ", entered by somebody else");
+                        + bill.called() + ", entered by somebody else");
     }
 
-    /** The same amount near that date, without a number or of the same day: a person entered it, most likely. */
-    private static Optional<EffectOutcome> lookalike(BillCreation wanted, List<Bill> bills) {
+    /** A person entered it under another number or without one, most likely; unless he said that it is not. */
+    private Optional<EffectOutcome> lookalike(BillCreation wanted, List<Bill> bills) {
         return bills.stream()
-                .filter(bill -> bill.kind() == Bill.Kind.BILL && SameBill.hasAmount(wanted.question(), bill))
-                .filter(bill -> !SameBill.isOfNightshift(bill)
+                .filter(bill -> same.looksLike(wanted.question(), wanted.orderIds(), bill)
                         && !wanted.looksLikeButIsNot().contains(bill.id()))
-                .filter(bill -> bill.number().isEmpty() || bill.date().equals(wanted.date()))
                 .findFirst()
-                .flatMap(bill -> Optional.of(stale(
+                .map(bill -> stale(
                         ReasonKind.DUPLICATE_INVOICE,
-                        "QuickBooks has a " + words(bill) + " of " + wanted.vendorName()
-                                + " that may be invoice " + wanted.number() + " of " + wanted.date()
-                                + ": check whether it was entered by hand; nothing was entered")));
+                        SameBill.doubt(wanted.number().value(), bill.called())));
     }
 
     private static Optional<EffectOutcome> ordersChanged(BillCreation wanted, List<PurchaseOrder> orders) {
@@ -134,12 +135,6 @@ public class BillGuard {
                 .filter(billed -> billed.link().filter(ordered::equals).isPresent())
                 .flatMap(billed -> billed.quantity().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static String words(Bill bill) {
-        String kind = bill.kind() == Bill.Kind.BILL ? "bill" : "vendor credit";
-        return kind + bill.number().map(number -> " " + number).orElse(" without a number") + " of " + bill.date()
-                + " over " + bill.total().toPlainString();
     }
 
     private static EffectOutcome stale(ReasonKind kind, String sentence) {

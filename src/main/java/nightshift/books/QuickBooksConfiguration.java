@@ -6,10 +6,15 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The kinds of writes to QuickBooks, each with a route of its name and a look. A bill is never edited: it is decided again. */
+/** What counts as the same bill, and the kinds of writes to QuickBooks, each with a route of its name and a look. A bill is never edited: it is decided again. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(QuickBooksSettings.class)
 class QuickBooksConfiguration {
+    @Bean
+    SameBill sameBill(QuickBooksSettings settings) {
+        return new SameBill(settings.sameBillWithin());
+    }
+
     @Bean
     EffectKind quickbooksCreateBill() {
         return new EffectKind(BillCreation.KIND, BillCreation.class, RemoteSystem.QUICKBOOKS, false);

@@ -13,6 +13,7 @@ import nightshift.books.Vendor;
 import nightshift.core.BadValue;
 import nightshift.core.PoNumber;
 import nightshift.documents.Found;
+import nightshift.documents.invoices.Invoice;
 import nightshift.documents.invoices.InvoiceKind;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,7 @@ public class InvoiceQuestions {
      * what is compared.
      */
     public Optional<BillQuestion> bills(ReadInvoice read, Optional<Vendor> vendor) {
-        Optional<BillQuestion> same = vendor.flatMap(known -> bill(read, known.id()));
+        Optional<BillQuestion> same = vendor.flatMap(known -> bill(read.paper(), known.id()));
         return read.paper().kind() == InvoiceKind.CREDIT_MEMO ? same.map(question -> credited(read, question)) : same;
     }
 
@@ -65,9 +66,10 @@ public class InvoiceQuestions {
                 .orElse(question);
     }
 
-    static Optional<BillQuestion> bill(ReadInvoice read, String vendorId) {
-        return number(read).flatMap(number -> read.date()
-                .flatMap(date -> read.total().map(total -> new BillQuestion(vendorId, number, date, total))));
+    static Optional<BillQuestion> bill(Invoice paper, String vendorId) {
+        return paper.number().flatMap(number -> parsed(number.value())).flatMap(number -> paper.date()
+                .flatMap(date ->
+                        paper.total().map(total -> new BillQuestion(vendorId, number, date.value(), total.value()))));
     }
 
     /** Every number that a line prints for its item. */
@@ -83,10 +85,6 @@ public class InvoiceQuestions {
     /** The orders' numbers, to look for what was shipped of them. */
     public List<String> numbers(List<PurchaseOrder> orders) {
         return orders.stream().map(order -> order.number().value()).toList();
-    }
-
-    static Optional<InvoiceNumber> number(ReadInvoice read) {
-        return read.number().flatMap(InvoiceQuestions::parsed);
     }
 
     private static Optional<InvoiceNumber> parsed(String number) {

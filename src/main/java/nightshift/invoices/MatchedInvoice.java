@@ -3,7 +3,9 @@ package nightshift.invoices;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nightshift.books.BillQuestion;
 import nightshift.books.PurchaseOrder;
 import nightshift.books.PurchaseOrderLine;
 import nightshift.books.Vendor;
@@ -55,6 +57,15 @@ public record MatchedInvoice(
     /** How people call the orders. */
     public String ordersCalled() {
         return orders.stream().map(OrderLine::called).collect(Collectors.joining(" and "));
+    }
+
+    public List<String> orderIds() {
+        return orders.stream().map(PurchaseOrder::id).toList();
+    }
+
+    /** What is asked of the books to know it again; empty where a value that is compared could not be read. */
+    public Optional<BillQuestion> question() {
+        return InvoiceQuestions.bill(invoice(), vendor.id());
     }
 
     /** The goods lines of the orders. */

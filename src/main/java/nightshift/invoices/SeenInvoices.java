@@ -80,7 +80,8 @@ public class SeenInvoices {
      */
     @Transactional
     public List<SeenInvoice> before(ReadInvoice read, Optional<Vendor> vendor, List<PurchaseOrder> orders) {
-        if (vendor.isEmpty() || InvoiceQuestions.bill(read, vendor.get().id()).isEmpty()) {
+        if (vendor.isEmpty()
+                || InvoiceQuestions.bill(read.paper(), vendor.get().id()).isEmpty()) {
             return List.of();
         }
         note(read, vendor.get().id(), orders);

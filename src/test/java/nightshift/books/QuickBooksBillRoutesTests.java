@@ -100,6 +100,31 @@ class QuickBooksBillRoutesTests {
     }
 
     @Test
+    void writesNothingWhereSomebodyLeftOutThePrefixOfItsNumber() throws Exception {
+        world.work(people -> people.bill(order.vendorId(), "88121", DAY.plusDays(2), new BigDecimal("70.00")));
+        EffectOutcome.Stale stale = (EffectOutcome.Stale) create(bill("INV-88121", order, 4));
+        assertThat(stale.reason().detail())
+                .isEqualTo(
+                        "Invoice INV-88121 may be in QuickBooks already under another number or none, with the same amount:"
+                                + " bill 88121 of 2026-11-22 over 70.00. Check whether it was entered by hand.");
+        assertThat(bills()).isEmpty();
+    }
+
+    @Test
+    void entersAnInvoiceBesideOneOfTheSameAmountForAnotherOrder() throws Exception {
+        create(bill("INV-1", world.order("PO-7502"), 4));
+        assertThat(create(bill("INV-2", order, 4))).isInstanceOf(EffectOutcome.Done.class);
+        assertThat(kind(create(bill("INV-3", order, 4)))).as("the same order").isEqualTo(ReasonKind.DUPLICATE_INVOICE);
+    }
+
+    @Test
+    void entersOneInvoiceOfAVendorAfterTheOther() {
+        assertThat(bill("INV-1", order, 4).turn())
+                .isPresent()
+                .isEqualTo(bill("INV-2", order, 6).turn());
+    }
+
+    @Test
     void makesOneBillWhereTheAnswerIsLostAfterItWasApplied() throws Exception {
         world.faults.add("/quickbooks", QuickBooksBillRoutesTests::isBillWrite, 1, new Fault.ResetAfter());
         BillCreation wanted = bill("INV-88121", order, 4);

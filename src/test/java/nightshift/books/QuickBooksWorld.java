@@ -58,7 +58,7 @@ final class QuickBooksWorld implements AutoCloseable {
                 new PurchaseOrderSearch(copies),
                 new OrderReading(reader, copies),
                 new BillSearch(reader, copies, settings),
-                new BillGuard(),
+                new BillGuard(new SameBill(settings.sameBillWithin())),
                 new BillWrites(reader),
                 new AttachmentWrites(),
                 new Vendors(copies),

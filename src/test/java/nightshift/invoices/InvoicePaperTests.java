@@ -20,6 +20,7 @@ import nightshift.invoices.discrepancies.ClosedOrder;
 import nightshift.invoices.discrepancies.CurrencyMismatch;
 import nightshift.invoices.discrepancies.DateAnomaly;
 import nightshift.invoices.discrepancies.DepositAsked;
+import nightshift.invoices.discrepancies.Discrepancy;
 import nightshift.invoices.discrepancies.DuplicateInvoice;
 import nightshift.invoices.discrepancies.ExcessFreight;
 import nightshift.invoices.discrepancies.InvoiceDiscount;
@@ -99,12 +100,55 @@ class InvoicePaperTests {
         duplicate(Optional.of("INV-88121"), "id-1", DuplicateInvoice.How.SAME_NUMBER);
         duplicate(Optional.of("inv 88121"), "id-1", DuplicateInvoice.How.SAME_NUMBER_OTHERWISE_WRITTEN);
         duplicate(Optional.of("INV-B8I2I"), "id-1", DuplicateInvoice.How.NUMBER_EASILY_CONFUSED);
-        duplicate(Optional.of("OTHER-7"), "id-4711", DuplicateInvoice.How.SAME_AMOUNT_AND_DATE);
-        duplicate(Optional.empty(), "", DuplicateInvoice.How.SAME_AMOUNT_AND_DATE);
+        duplicate(Optional.of("OTHER-7"), "id-4711", DuplicateInvoice.How.SAME_AMOUNT);
+        duplicate(Optional.empty(), "", DuplicateInvoice.How.SAME_AMOUNT);
         invoice.bills = List.of(invoice.bill(Optional.of("OTHER-7"), "311.80", DAY, "id-4000"));
         invoice.booked();
         invoice.seen.add(Invoices.seen("INV88121", "10", "other", Standing.KEPT));
         invoice.only(DuplicateInvoice.class);
+    }
+
+    @Test
+    void asksAboutABillByHandWithoutThePrefixOfTheNumber() {
+        invoice.bills = List.of(invoice.bill(Optional.of("88121"), "311.80", DAY.plusDays(2), ""));
+        Discrepancy found = invoice.only(DuplicateInvoice.class);
+        assertThat(found.binding()).isFalse();
+        assertThat(found.sentence()).contains("bill 88121 of 2026-11-22 over 311.80");
+
+        invoice.bills = List.of(invoice.bill(Optional.of("88121"), "311.80", DAY.plusDays(2), "id-4000"));
+        invoice.booked();
+        invoice.bills = List.of(invoice.bill(Optional.of("21"), "311.80", DAY.plusDays(2), ""));
+        invoice.booked();
+    }
+
+    @Test
+    void asksAboutAnInvoiceThatCameAgainUnderAnotherNumber() {
+        SeenInvoice first = new SeenInvoice(
+                "33",
+                "INV-70000",
+                DAY.minusDays(3),
+                new BigDecimal("311.80"),
+                List.of("id-4711"),
+                "mail of Monday",
+                Optional.of("other"),
+                Standing.KEPT);
+        invoice.seen.add(first);
+        Discrepancy found = invoice.only(DuplicateInvoice.class);
+        assertThat(found.binding()).isFalse();
+        assertThat(found.sentence()).contains("INV-70000", "mail of Monday");
+
+        invoice.seen.set(
+                0,
+                new SeenInvoice(
+                        "33",
+                        "INV-70000",
+                        DAY.minusDays(30),
+                        first.total(),
+                        first.orders(),
+                        first.where(),
+                        first.content(),
+                        Standing.KEPT));
+        invoice.booked();
     }
 
     @Test

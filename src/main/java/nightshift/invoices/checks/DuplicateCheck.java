@@ -1,12 +1,11 @@
 package nightshift.invoices.checks;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nightshift.books.Bill;
+import nightshift.books.SameBill;
 import nightshift.documents.Found;
 import nightshift.invoices.Figures;
 import nightshift.invoices.InvoiceCheck;
@@ -22,7 +21,11 @@ import org.springframework.stereotype.Component;
 /** Neither the books nor Nightshift know this invoice already. Bills entered by hand count, with or without number. */
 @Component
 class DuplicateCheck implements InvoiceCheck {
-    private static final int NEAR_DAYS = 7;
+    private final SameBill same;
+
+    DuplicateCheck(SameBill same) {
+        this.same = same;
+    }
 
     @Override
     public List<Discrepancy> discrepancies(MatchedInvoice invoice) {
@@ -33,30 +36,31 @@ class DuplicateCheck implements InvoiceCheck {
                     && bill.vendorId().equals(invoice.vendor().id())) {
                 how(invoice, number, bill)
                         .ifPresent(how -> found.add(
-                                new DuplicateInvoice(number, called(bill) + rest(invoice, number, bill, how), how)));
+                                new DuplicateInvoice(number, bill.called() + rest(invoice, number, bill, how), how)));
             }
         }
         for (SeenInvoice seen : invoice.facts().seen()) {
             if (seen.vendorId().equals(invoice.vendor().id())) {
                 before(invoice, number, seen)
-                        .ifPresent(how -> found.add(new DuplicateInvoice(number, seen.where(), how)));
+                        .ifPresent(how -> found.add(new DuplicateInvoice(number, called(seen), how)));
             }
         }
         return found;
     }
 
-    private static Optional<How> how(MatchedInvoice invoice, String number, Bill bill) {
+    private Optional<How> how(MatchedInvoice invoice, String number, Bill bill) {
         return bill.number().flatMap(other -> sameNumber(number, other)).or(() -> sameAmount(invoice, bill));
     }
 
     /** One of which no bill came is no reason not to book it now, but one to ask. */
-    private static Optional<How> before(MatchedInvoice invoice, String number, SeenInvoice seen) {
-        Optional<How> same = sameNumber(number, seen.number());
+    private Optional<How> before(MatchedInvoice invoice, String number, SeenInvoice seen) {
+        Optional<How> sameNumber = sameNumber(number, seen.number());
         if (seen.standing() == Standing.KEPT) {
-            return same;
+            return sameNumber.or(() -> sameAmount(invoice, seen));
         }
-        boolean again = same.filter(how -> how != How.NUMBER_EASILY_CONFUSED).isPresent()
-                || invoice.facts().content().filter(seen::isFile).isPresent();
+        boolean again =
+                sameNumber.filter(how -> how != How.NUMBER_EASILY_CONFUSED).isPresent()
+                        || invoice.facts().content().filter(seen::isFile).isPresent();
         return again ? Optional.of(How.CLOSED_WITHOUT_BILL) : Optional.empty();
     }
 
@@ -75,27 +79,18 @@ class DuplicateCheck implements InvoiceCheck {
                 : Optional.empty();
     }
 
-    /** Two purchases may cost the same; a bill with another number for other orders is one of those. */
-    private static Optional<How> sameAmount(MatchedInvoice invoice, Bill bill) {
-        Optional<BigDecimal> total = invoice.invoice().total().map(Found::value);
-        Optional<LocalDate> date = invoice.invoice().date().map(Found::value);
-        boolean amount = total.filter(sum -> sum.compareTo(bill.total()) == 0).isPresent();
-        long days = date.map(day -> Math.abs(ChronoUnit.DAYS.between(day, bill.date())))
-                .orElse(Long.MAX_VALUE);
-        boolean near = bill.number().isPresent() ? days == 0 : days <= NEAR_DAYS;
-        return amount && near && !forOtherOrders(invoice, bill)
-                ? Optional.of(How.SAME_AMOUNT_AND_DATE)
-                : Optional.empty();
+    private Optional<How> sameAmount(MatchedInvoice invoice, Bill bill) {
+        return invoice.question()
+                .filter(question -> same.looksLike(question, invoice.orderIds(), bill))
+                .map(question -> How.SAME_AMOUNT);
     }
 
-    private static boolean forOtherOrders(MatchedInvoice invoice, Bill bill) {
-        List<String> linked = bill.lines().stream()
-                .flatMap(line -> line.link().stream())
-                .map(Bill.Link::purchaseOrderId)
-                .toList();
-        return bill.number().isPresent()
-                && !linked.isEmpty()
-                && invoice.orders().stream().noneMatch(order -> linked.contains(order.id()));
+    /** One order is not billed twice with the same amount within days, unless a person says so. */
+    private Optional<How> sameAmount(MatchedInvoice invoice, SeenInvoice seen) {
+        return invoice.question()
+                .filter(question -> same.isSamePurchase(question.total(), question.date(), seen.total(), seen.date())
+                        && !Collections.disjoint(seen.orders(), invoice.orderIds()))
+                .map(question -> How.SAME_AMOUNT);
     }
 
     /** A number that was billed for a part is used up; what is left needs one of its own. */
@@ -108,8 +103,8 @@ class DuplicateCheck implements InvoiceCheck {
                 : "";
     }
 
-    private static String called(Bill bill) {
-        return "bill %s of %s over %s"
-                .formatted(bill.number().orElse("without number"), bill.date(), Figures.money(bill.total()));
+    private static String called(SeenInvoice seen) {
+        return "%s of %s over %s with the %s"
+                .formatted(seen.number(), seen.date(), Figures.money(seen.total()), seen.where());
     }
 }

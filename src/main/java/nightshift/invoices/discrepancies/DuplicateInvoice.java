@@ -2,6 +2,7 @@ package nightshift.invoices.discrepancies;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nightshift.books.SameBill;
 import nightshift.core.ReasonKind;
 
 /** The same invoice was booked or received before. */
@@ -18,14 +19,12 @@ public record DuplicateInvoice(String number, String earlier, How how) implement
             case SAME_NUMBER_OTHERWISE_WRITTEN ->
                 "Invoice %s is there already, written otherwise: %s.".formatted(number, earlier);
             case CLOSED_WITHOUT_BILL ->
-                "Invoice %s came before, with the %s, and was closed there without a bill by Nightshift: book it only if it is still owed."
+                "Invoice %s came before, %s, and was closed there without a bill by Nightshift: book it only if it is still owed."
                         .formatted(number, earlier);
             case NUMBER_EASILY_CONFUSED ->
                 "Invoice %s may be there already under a number that is easily confused with it: %s."
                         .formatted(number, earlier);
-            case SAME_AMOUNT_AND_DATE ->
-                "Invoice %s may be there already under another number, with the same amount and date: %s."
-                        .formatted(number, earlier);
+            case SAME_AMOUNT -> SameBill.doubt(number, earlier);
         };
     }
 
@@ -40,7 +39,7 @@ public record DuplicateInvoice(String number, String earlier, How how) implement
         SAME_NUMBER_OTHERWISE_WRITTEN,
         CLOSED_WITHOUT_BILL,
         NUMBER_EASILY_CONFUSED,
-        SAME_AMOUNT_AND_DATE
+        SAME_AMOUNT
     }
 
     /** The same number again is never booked; what is only alike may be another invoice. */

@@ -3,6 +3,7 @@ package nightshift.invoices.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nightshift.books.SameBill;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.Workflow;
@@ -50,7 +51,7 @@ public class InvoiceActs implements ActOffers {
             KeptInvoice.unreadIn(item.item().facts()).map(EnteredActs::enter).ifPresent(acts::add);
             return acts;
         }
-        if (Boolean.TRUE.equals(item.item().facts().get(InvoiceFacts.BILL_PREPARED))) {
+        if (Boolean.TRUE.equals(item.item().facts().get(InvoiceFacts.BILL_PREPARED)) || looksLikeABill(item)) {
             acts.add(approve(item));
         }
         acts.addAll(BilledLess.offered(item.item().facts()));
@@ -69,6 +70,12 @@ public class InvoiceActs implements ActOffers {
                 "Asks QuickBooks once more and decides by the same rules, as things stand now.",
                 false));
         return acts;
+    }
+
+    /** It agreed, and was held back right before the write because of a bill that looks like it. */
+    private static boolean looksLikeABill(ReviewedItem item) {
+        return !item.item().facts().containsKey(InvoiceFacts.DISCREPANCIES)
+                && item.reasons().stream().anyMatch(SameBill::isDoubt);
     }
 
     private static OfferedAct approve(ReviewedItem item) {

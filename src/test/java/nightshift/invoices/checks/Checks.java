@@ -1,6 +1,7 @@
 package nightshift.invoices.checks;
 
 import java.util.List;
+import nightshift.books.SameBill;
 import nightshift.invoices.InvoiceCheck;
 
 /** All checks, as the application injects them. */
@@ -10,7 +11,7 @@ public final class Checks {
     public static List<InvoiceCheck> all() {
         return List.of(
                 new PaperCheck(),
-                new DuplicateCheck(),
+                new DuplicateCheck(new SameBill(7)),
                 new OrderChoiceCheck(),
                 new PackCheck(),
                 new LineSumCheck(),
