@@ -116,6 +116,8 @@ public record BillCreation(
      * One line: goods by quantity and price, or an amount for an account (freight, a charge).
      *
      * @param link the line of a purchase order that it accounts for
+     * @param billedBefore what of that line was on bills when this was decided, see {@link PurchaseOrderLine#onBills}; empty in a write
+     *     that was planned before this was kept
      */
     public record Line(
             String description,
@@ -125,6 +127,7 @@ public record BillCreation(
             Optional<BigDecimal> quantity,
             Optional<BigDecimal> unitPrice,
             Optional<OrderLine> link,
+            Optional<BigDecimal> billedBefore,
             Optional<String> customer,
             Optional<String> category,
             Optional<String> taxCode,
@@ -138,12 +141,16 @@ public record BillCreation(
             }
         }
 
-        /** Goods on a line of a purchase order, with what is to be copied from there. */
+        /**
+         * What is billed on a line of a purchase order, with what is to be copied from there.
+         *
+         * @param unitPrice empty where the amount is not price by quantity
+         */
         public static Line ofOrder(
                 String orderId,
                 PurchaseOrderLine ordered,
                 BigDecimal quantity,
-                BigDecimal unitPrice,
+                Optional<BigDecimal> unitPrice,
                 BigDecimal amount) {
             return new Line(
                     ordered.description(),
@@ -151,8 +158,9 @@ public record BillCreation(
                     ordered.item(),
                     ordered.account(),
                     Optional.of(quantity),
-                    Optional.of(unitPrice),
+                    unitPrice,
                     Optional.of(new OrderLine(orderId, ordered.id())),
+                    Optional.of(ordered.onBills()),
                     ordered.customer(),
                     ordered.category(),
                     ordered.taxCode(),
@@ -166,6 +174,7 @@ public record BillCreation(
                     amount,
                     Optional.empty(),
                     Optional.of(account),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

@@ -3,6 +3,7 @@ package nightshift.books;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.core.EffectOutcome;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
@@ -112,29 +113,39 @@ public class BillGuard {
         return overBilled(wanted, now.get());
     }
 
-    /** Something else was billed on the order meanwhile. */
+    /** Something else was billed on the order meanwhile. What was too much already when it was decided was decided so. */
     private static Optional<EffectOutcome> overBilled(BillCreation wanted, PurchaseOrder order) {
         return order.lines().stream()
-                .filter(line -> line.item().isPresent()
-                        && billedNow(wanted, order, line).compareTo(line.open()) > 0)
+                .filter(line ->
+                        billedNow(wanted, order, line).compareTo(line.left()) > 0 && !isAsDecided(wanted, order, line))
                 .findFirst()
                 .map(line -> stale(
                         ReasonKind.ALREADY_BILLED,
                         "Line " + line.position() + " of purchase order " + order.number() + " has "
-                                + line.open().stripTrailingZeros().toPlainString() + " left to bill, invoice "
-                                + wanted.number() + " bills "
-                                + billedNow(wanted, order, line)
-                                        .stripTrailingZeros()
-                                        .toPlainString()
-                                + ": something was billed meanwhile"));
+                                + count(line, line.left()) + " left to bill, invoice " + wanted.number() + " bills "
+                                + count(line, billedNow(wanted, order, line)) + ": something was billed meanwhile"));
+    }
+
+    private static boolean isAsDecided(BillCreation wanted, PurchaseOrder order, PurchaseOrderLine line) {
+        return on(wanted, order, line).allMatch(billed -> billed.billedBefore()
+                .filter(before -> before.compareTo(line.onBills()) == 0)
+                .isPresent());
     }
 
     private static BigDecimal billedNow(BillCreation wanted, PurchaseOrder order, PurchaseOrderLine line) {
+        return on(wanted, order, line)
+                .map(billed -> line.item().isPresent() ? billed.quantity().orElseThrow() : billed.amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Stream<BillCreation.Line> on(BillCreation wanted, PurchaseOrder order, PurchaseOrderLine line) {
         BillCreation.OrderLine ordered = new BillCreation.OrderLine(order.id(), line.id());
         return wanted.lines().stream()
-                .filter(billed -> billed.link().filter(ordered::equals).isPresent())
-                .flatMap(billed -> billed.quantity().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .filter(billed -> billed.link().filter(ordered::equals).isPresent());
+    }
+
+    private static String count(PurchaseOrderLine line, BigDecimal number) {
+        return line.item().isPresent() ? number.stripTrailingZeros().toPlainString() : number.toPlainString();
     }
 
     private static EffectOutcome stale(ReasonKind kind, String sentence) {

@@ -54,4 +54,21 @@ public record PurchaseOrderLine(
     public BigDecimal open() {
         return quantity.subtract(billed).max(BigDecimal.ZERO);
     }
+
+    /** What of the ordered amount is on no bill yet; nothing of an item that is billed in full. */
+    public BigDecimal openAmount() {
+        return item.isPresent() && open().signum() == 0
+                ? BigDecimal.ZERO
+                : amount.subtract(billedAmount).max(BigDecimal.ZERO);
+    }
+
+    /** What of it is on bills: of an item the quantity, of an account the amount. */
+    public BigDecimal onBills() {
+        return item.isPresent() ? billed : billedAmount;
+    }
+
+    /** What may still be billed of it, counted like {@link #onBills}. */
+    BigDecimal left() {
+        return item.isPresent() ? open() : openAmount();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nightshift.books.PurchaseOrder;
 import nightshift.books.Vendor;
 import nightshift.documents.Found;
@@ -103,24 +104,33 @@ final class BillProposal {
         return others;
     }
 
-    /** On the orders' own lines for freight where it is what is open there, else on the account of the settings. */
+    /** On the orders' own lines for freight as far as it is open there, the rest on the account of the settings. */
     private static List<Other> freight(MatchedInvoice matched) {
-        BigDecimal charged = matched.invoice().charged(Charge.Kind.FREIGHT);
-        if (charged.signum() > 0 && charged.compareTo(matched.freightOnOrders()) == 0) {
-            return matched.orderedFreight().stream()
-                    .map(line -> new Other(
-                            Optional.of(line),
-                            Optional.empty(),
-                            line.line().description(),
-                            MatchedInvoice.openAmount(line.line())))
-                    .toList();
+        List<Other> booked = new ArrayList<>();
+        BigDecimal left = matched.invoice().charged(Charge.Kind.FREIGHT);
+        for (OrderLine line : matched.orderedFreight()) {
+            BigDecimal part = left.min(line.line().openAmount());
+            if (part.signum() > 0) {
+                booked.add(new Other(
+                        Optional.of(line), Optional.empty(), line.line().description(), part));
+                left = left.subtract(part);
+            }
         }
+        if (left.signum() != 0) {
+            BigDecimal rest = left;
+            matched.rules()
+                    .freightAccount()
+                    .ifPresent(account -> booked.add(to(account, freightLabels(matched), rest)));
+        }
+        return booked;
+    }
+
+    private static String freightLabels(MatchedInvoice matched) {
         return matched.invoice().charges().stream()
-                .filter(charge ->
-                        charge.kind() == Charge.Kind.FREIGHT && charge.value().signum() != 0)
-                .flatMap(charge -> matched.rules().freightAccount().stream()
-                        .map(account -> to(account, charge.label(), charge.value())))
-                .toList();
+                .filter(charge -> charge.kind() == Charge.Kind.FREIGHT)
+                .map(Charge::label)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static Other to(String account, String description, BigDecimal amount) {

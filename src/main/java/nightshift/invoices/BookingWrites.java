@@ -75,36 +75,20 @@ final class BookingWrites {
     }
 
     private static BillCreation.Line goods(Goods goods) {
-        return line(
+        return BillCreation.Line.ofOrder(
                 goods.order().order().id(), goods.order().line(), goods.quantity(), goods.unitPrice(), goods.amount());
     }
 
     private static BillCreation.Line other(Other other) {
         return other.order()
-                .map(line -> line(
-                        line.order().id(), line.line(), BigDecimal.ONE, Optional.of(other.amount()), other.amount()))
+                .map(line -> BillCreation.Line.ofOrder(
+                        line.order().id(), line.line(), other.quantity(), price(line.line()), other.amount()))
                 .orElseGet(() -> BillCreation.Line.charge(
                         other.description(), other.amount(), other.account().orElseThrow()));
     }
 
-    private static BillCreation.Line line(
-            String orderId,
-            PurchaseOrderLine ordered,
-            BigDecimal quantity,
-            Optional<BigDecimal> unitPrice,
-            BigDecimal amount) {
-        return new BillCreation.Line(
-                ordered.description(),
-                amount,
-                ordered.item(),
-                ordered.account(),
-                Optional.of(quantity),
-                unitPrice,
-                Optional.of(new BillCreation.OrderLine(orderId, ordered.id())),
-                ordered.customer(),
-                ordered.category(),
-                ordered.taxCode(),
-                ordered.billable());
+    private static Optional<BigDecimal> price(PurchaseOrderLine line) {
+        return line.item().map(item -> line.unitPrice());
     }
 
     /** Of a file from inside an archive its own name; the end of a long one, which has the extension. */

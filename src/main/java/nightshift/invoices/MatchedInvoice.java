@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nightshift.books.BillQuestion;
 import nightshift.books.PurchaseOrder;
-import nightshift.books.PurchaseOrderLine;
 import nightshift.books.Vendor;
 import nightshift.documents.Found;
 import nightshift.documents.invoices.Invoice;
@@ -90,17 +89,13 @@ public record MatchedInvoice(
         return orders.stream()
                 .flatMap(order -> order.lines().stream()
                         .filter(line ->
-                                rules().isFreight(line) && openAmount(line).signum() > 0)
+                                rules().isFreight(line) && line.openAmount().signum() > 0)
                         .map(line -> new OrderLine(order, line)))
                 .toList();
     }
 
     /** What is still open on them. */
     public BigDecimal freightOnOrders() {
-        return orderedFreight().stream().map(line -> openAmount(line.line())).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    static BigDecimal openAmount(PurchaseOrderLine line) {
-        return line.amount().subtract(line.billedAmount()).max(BigDecimal.ZERO);
+        return orderedFreight().stream().map(line -> line.line().openAmount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -1,10 +1,12 @@
 package nightshift.invoices;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import nightshift.books.PurchaseOrderLine;
 import nightshift.invoices.matching.OrderLine;
 
 /**
@@ -42,7 +44,23 @@ public record ProposedBill(
      * @param order the line of a purchase order that agreed it beforehand; booked there then, so that the order can close
      * @param account where it is booked without one
      */
-    public record Other(Optional<OrderLine> order, Optional<String> account, String description, BigDecimal amount) {}
+    public record Other(Optional<OrderLine> order, Optional<String> account, String description, BigDecimal amount) {
+        private static final int DECIMALS = 5;
+
+        /** How much of the order's line it is: of an item the part of its quantity that the amount is of its amount. */
+        public BigDecimal quantity() {
+            return order.map(OrderLine::line)
+                    .filter(line -> line.item().isPresent())
+                    .map(this::partOf)
+                    .orElse(BigDecimal.ONE);
+        }
+
+        private BigDecimal partOf(PurchaseOrderLine item) {
+            return amount.compareTo(item.openAmount()) == 0
+                    ? item.open()
+                    : item.quantity().multiply(amount).divide(item.amount(), DECIMALS, RoundingMode.HALF_UP);
+        }
+    }
 
     /** What all its lines make. */
     public BigDecimal sum() {

@@ -1,6 +1,7 @@
 package nightshift.invoices;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,10 +82,10 @@ public record VendorRules(
                 Stream.concat(bankAccounts.stream(), accounts.stream()).toList());
     }
 
-    /** The agreement that covers a fee. */
+    /** The agreement about a fee, of several the one that names it most exactly; whether it is not too much is another question. */
     public Optional<AllowedCharge> charge(Charge charge) {
         return charges.stream()
-                .filter(allowed -> allowed.covers(charge.label(), charge.value()))
-                .findFirst();
+                .filter(allowed -> allowed.isFor(charge.label(), charge.value()))
+                .max(Comparator.comparingInt(allowed -> allowed.label().length()));
     }
 }

@@ -4,6 +4,12 @@ import static nightshift.books.QuickBooksWorld.DAY;
 import static nightshift.books.QuickBooksWorld.bill;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -12,6 +18,7 @@ import java.util.Optional;
 import nightshift.core.EffectOutcome;
 import nightshift.core.PoNumber;
 import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
 import org.junit.jupiter.api.Test;
 
 /** What right before the write keeps an invoice from being entered, and what does not. */
@@ -39,6 +46,59 @@ class BillGuardTests {
                 .as("number without its prefix")
                 .isTrue();
         assertThat(judge(inTheBooks("88121", DAY.plusDays(8), ""))).isInstanceOf(BillVerdict.Enter.class);
+    }
+
+    @Test
+    void countsTheFreightOfAnOrderByItsAmount() {
+        BillCreation all = freight("60.00", order("0", "0"));
+        assertThat(guard.judge(all, List.of(), List.of(order("0", "0")))).isInstanceOf(BillVerdict.Enter.class);
+        assertThat(refused(guard.judge(all, List.of(), List.of(order("0", "55.00"))))
+                        .detail())
+                .isEqualTo("Line 2 of purchase order 4711 has 5.00 left to bill, invoice INV-9 bills 60.00:"
+                        + " something was billed meanwhile");
+    }
+
+    @Test
+    void entersMoreThanIsOpenWhereThatWasKnownWhenItWasDecided() {
+        BillCreation eleven = bill("INV-9", order("0", "0"), 11);
+        assertThat(guard.judge(eleven, List.of(), List.of(order("0", "0")))).isInstanceOf(BillVerdict.Enter.class);
+        assertThat(refused(guard.judge(eleven, List.of(), List.of(order("1", "0"))))
+                        .detail())
+                .contains("has 9 left to bill, invoice INV-9 bills 11: something was billed meanwhile");
+    }
+
+    @Test
+    void readsABillThatWasPlannedBeforeItKeptWhatWasBilled() throws Exception {
+        ObjectMapper stored = JsonMapper.builder()
+                .addModules(new ParameterNamesModule(), new Jdk8Module(), new JavaTimeModule())
+                .build();
+        ObjectNode json = stored.valueToTree(bill("INV-9", order, 11));
+        json.path("lines").forEach(line -> ((ObjectNode) line).remove("billedBefore"));
+
+        BillCreation before = stored.treeToValue(json, BillCreation.class);
+
+        assertThat(refused(guard.judge(before, List.of(), List.of(order))).kind())
+                .isEqualTo(ReasonKind.ALREADY_BILLED);
+    }
+
+    private static BillCreation freight(String amount, PurchaseOrder order) {
+        BigDecimal freight = new BigDecimal(amount);
+        PurchaseOrderLine line = order.lines().get(1);
+        return new BillCreation(
+                order.vendorId(),
+                "Acme Bin Co",
+                new InvoiceNumber("INV-9"),
+                DAY,
+                Optional.empty(),
+                Optional.empty(),
+                USD,
+                Optional.empty(),
+                Optional.empty(),
+                freight,
+                List.of(BillCreation.Order.of(order)),
+                List.of(BillCreation.Line.ofOrder(order.id(), line, BigDecimal.ONE, Optional.empty(), freight)),
+                "mail 12",
+                List.of());
     }
 
     private BillVerdict judge(Bill bill) {

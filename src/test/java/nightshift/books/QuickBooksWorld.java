@@ -144,7 +144,8 @@ final class QuickBooksWorld implements AutoCloseable {
                 goods.add(freight),
                 List.of(BillCreation.Order.of(order)),
                 List.of(
-                        BillCreation.Line.ofOrder(order.id(), line, new BigDecimal(bins), line.unitPrice(), goods),
+                        BillCreation.Line.ofOrder(
+                                order.id(), line, new BigDecimal(bins), Optional.of(line.unitPrice()), goods),
                         BillCreation.Line.charge("Freight", freight, Bookkeeper.FREIGHT)),
                 "mail 12",
                 List.of());

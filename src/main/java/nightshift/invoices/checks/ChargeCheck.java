@@ -2,9 +2,13 @@ package nightshift.invoices.checks;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nightshift.documents.Found;
 import nightshift.documents.invoices.Charge;
+import nightshift.invoices.AllowedCharge;
 import nightshift.invoices.InvoiceCheck;
 import nightshift.invoices.MatchedInvoice;
 import nightshift.invoices.VendorRules;
@@ -25,9 +29,10 @@ class ChargeCheck implements InvoiceCheck {
     public List<Discrepancy> discrepancies(MatchedInvoice invoice) {
         List<Discrepancy> found = new ArrayList<>();
         freight(invoice, found);
+        Map<AllowedCharge, BigDecimal> agreed = new HashMap<>();
         for (Charge charge : invoice.invoice().charges()) {
             if (charge.value().signum() != 0) {
-                other(charge, invoice.rules(), found);
+                other(charge, invoice.rules(), agreed, found);
             }
         }
         invoice.invoice()
@@ -52,12 +57,14 @@ class ChargeCheck implements InvoiceCheck {
                     allowed.signum() == 0
                             ? new UnexpectedFreight(charged, invoice.ordersCalled())
                             : new ExcessFreight(charged, allowed));
-        } else if (rules.freightAccount().isEmpty() && charged.compareTo(invoice.freightOnOrders()) != 0) {
+        } else if (rules.freightAccount().isEmpty() && charged.compareTo(invoice.freightOnOrders()) > 0) {
             found.add(new UnbookableFreight(charged));
         }
     }
 
-    private static void other(Charge charge, VendorRules rules, List<Discrepancy> found) {
+    /** @param agreed what of each agreed fee the rows before asked for */
+    private static void other(
+            Charge charge, VendorRules rules, Map<AllowedCharge, BigDecimal> agreed, List<Discrepancy> found) {
         switch (charge.kind()) {
             case FREIGHT -> {
                 return;
@@ -65,10 +72,18 @@ class ChargeCheck implements InvoiceCheck {
             case DISCOUNT -> found.add(new InvoiceDiscount(charge));
             case DEPOSIT -> found.add(new DepositAsked(charge));
             case SURCHARGE -> {
-                if (rules.charge(charge).isEmpty()) {
+                if (!isAgreed(charge, rules, agreed)) {
                     found.add(new UnexpectedCharge(charge));
                 }
             }
         }
+    }
+
+    private static boolean isAgreed(Charge charge, VendorRules rules, Map<AllowedCharge, BigDecimal> agreed) {
+        Optional<AllowedCharge> fee = rules.charge(charge);
+        return fee.isPresent()
+                && agreed.merge(fee.get(), charge.value(), BigDecimal::add)
+                                .compareTo(fee.get().most())
+                        <= 0;
     }
 }

@@ -142,6 +142,7 @@ class BillReadBackTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new BillCreation(
                 "33",
