@@ -33,7 +33,7 @@ public class BillGuard {
                 .orElseGet(() -> new BillVerdict.Enter(wanted));
     }
 
-    /** The same vendor and number: this invoice is in the books, or one that should not have its number. */
+    /** The same vendor and number: this invoice is in the books, or another one that has its number. */
     private static Optional<EffectOutcome> entered(BillCreation wanted, List<Bill> bills) {
         return bills.stream()
                 .filter(bill -> SameBill.hasNumber(wanted.question(), bill))
@@ -42,12 +42,14 @@ public class BillGuard {
     }
 
     static EffectOutcome found(BillCreation wanted, Bill bill) {
-        boolean same = bill.kind() == Bill.Kind.BILL && SameBill.hasAmount(wanted.question(), bill);
+        boolean same = bill.kind() == Bill.Kind.BILL
+                && SameBill.hasAmount(wanted.question(), bill)
+                && bill.date().equals(wanted.date());
         if (!same) {
             return stale(
                     ReasonKind.DUPLICATE_INVOICE,
                     "QuickBooks has a " + bill.called() + " with the number of invoice " + wanted.number() + " of "
-                            + wanted.vendorName() + ", which is over "
+                            + wanted.vendorName() + ", which is dated " + wanted.date() + " and over "
                             + wanted.total().toPlainString()
                             + ": check which is right; nothing was entered");
         }

@@ -8,6 +8,7 @@ import nightshift.books.Vendor;
 import nightshift.core.BadValue;
 import nightshift.core.EffectKey;
 import nightshift.documents.Found;
+import nightshift.documents.invoices.Invoice;
 
 /**
  * Whether this very invoice was dealt with before: its file came before and was not closed without a bill, or Nightshift itself entered it. One that asks for the
@@ -39,14 +40,19 @@ final class KnownInvoice {
     private static Optional<String> entered(InvoiceCase facts, Vendor vendor) {
         return key(facts, vendor).flatMap(key -> facts.bills().stream()
                 .filter(bill -> bill.kind() == Bill.Kind.BILL && bill.isEnteredAs(key))
-                .filter(bill -> facts.invoice()
-                        .total()
-                        .filter(total -> total.value().compareTo(bill.total()) == 0)
-                        .isPresent())
+                .filter(bill -> isOf(facts.invoice(), bill))
                 .filter(bill -> !isForAPartOfAnother(facts, vendor, bill))
                 .findFirst()
                 .map(bill -> "%s of %s is in QuickBooks already: Nightshift entered it as bill %s of %s."
                         .formatted(facts.invoice().called(), vendor.name(), bill.id(), bill.date())));
+    }
+
+    /** A number alone does not tell: some vendors begin anew each year. */
+    private static boolean isOf(Invoice paper, Bill bill) {
+        return paper.total()
+                        .filter(total -> total.value().compareTo(bill.total()) == 0)
+                        .isPresent()
+                && paper.date().filter(date -> date.value().equals(bill.date())).isPresent();
     }
 
     /** An invoice of that number came before over another sum, of which this bill is a part: this one may be for the rest. */

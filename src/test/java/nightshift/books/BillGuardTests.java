@@ -68,6 +68,15 @@ class BillGuardTests {
     }
 
     @Test
+    void takesAnInvoiceOfAnotherDateWithItsNumberForAnotherInvoice() {
+        Reason reason = refused(inTheBooks("INV-88121", DAY.minusDays(200), "id-4000"));
+        assertThat(reason.detail()).contains("of 2026-05-04 over 70.00", "dated 2026-11-20");
+        assertThat(SameBill.isDoubt(reason)).isFalse();
+        assertThat(((BillVerdict.Instead) judge(inTheBooks("INV-88121", DAY, ""))).outcome())
+                .isInstanceOf(EffectOutcome.DoneElsewhere.class);
+    }
+
+    @Test
     void readsABillThatWasPlannedBeforeItKeptWhatWasBilled() throws Exception {
         ObjectMapper stored = JsonMapper.builder()
                 .addModules(new ParameterNamesModule(), new Jdk8Module(), new JavaTimeModule())

@@ -184,6 +184,14 @@ class InvoiceDeciderTests {
         assertThat(invoice.only(DuplicateInvoice.class).binding()).isFalse();
     }
 
+    /** Numbers of some vendors begin anew each year. */
+    @Test
+    void flagsAnInvoiceWithTheNumberAndTotalOfAnEnteredOneOfAnotherDate() {
+        invoice.bills.add(
+                byNightshift(invoice.bill(Optional.of("INV-88121"), "311.80", invoice.date.minusYears(1), "id-4000")));
+        assertThat(invoice.only(DuplicateInvoice.class).binding()).isTrue();
+    }
+
     /** The first invoice asked for more; a person billed a part of it, and what is left costs the same by chance. */
     @Test
     void neverTakesTheRestOfAnInvoiceForThePartThatWasBilled() {
