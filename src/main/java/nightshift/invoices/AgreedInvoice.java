@@ -50,6 +50,14 @@ public final class AgreedInvoice {
         return asking(facts, lines, charges, taxed ? Optional.empty() : paper.tax());
     }
 
+    /** Whether it asks for the tax of the whole invoice and for less than the whole: then only the vendor can say what the tax is. */
+    public static boolean isTaxedInFull(InvoiceCase facts, InvoiceCase agreed) {
+        Invoice paper = facts.invoice();
+        Invoice less = agreed.invoice();
+        return less.tax().filter(tax -> tax.value().signum() != 0).isPresent()
+                && !(less.lines().equals(paper.lines()) && less.charges().equals(paper.charges()));
+    }
+
     private static InvoiceLine atOrderPrice(InvoiceLine line, List<Discrepancy> found) {
         return found.stream()
                 .filter(one -> one instanceof PriceDifference && isAbout(one, line))

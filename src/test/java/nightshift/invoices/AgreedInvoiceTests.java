@@ -2,6 +2,7 @@ package nightshift.invoices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nightshift.documents.invoices.Charge;
@@ -76,6 +77,41 @@ class AgreedInvoiceTests {
         assertThat(left).hasOnlyElementsOfType(MissingLine.class);
         assertThat(left).allMatch(one -> AgreedInvoice.mayStand(one, shown, true));
         assertThat(left).noneMatch(one -> AgreedInvoice.mayStand(one, shown, false));
+    }
+
+    @Test
+    void knowsThatATaxIsForTheWholeInvoice() {
+        invoice.rules = taxed();
+        invoice.tax = Optional.of(new BigDecimal("25.00"));
+        invoice.lines.set(0, Invoices.line(1, "BIN-2048", "24", "12.40"));
+        InvoiceCase paper = invoice.facts();
+
+        assertThat(AgreedInvoice.isTaxedInFull(paper, AgreedInvoice.atOrderPrices(paper, flagged())))
+                .isTrue();
+        assertThat(AgreedInvoice.isTaxedInFull(paper, AgreedInvoice.whatAgrees(paper, flagged())))
+                .isTrue();
+
+        invoice.rules = Invoices.rules(Tolerance.NONE, FreightRule.NONE, Optional.of("61"), Optional.of("1000"), true);
+        InvoiceCase untaxed = invoice.facts();
+        assertThat(AgreedInvoice.isTaxedInFull(untaxed, AgreedInvoice.whatAgrees(untaxed, flagged())))
+                .as("a tax that was not agreed is left out")
+                .isFalse();
+    }
+
+    private static VendorRules taxed() {
+        return new VendorRules(
+                Tolerance.NONE,
+                Tolerance.NONE,
+                FreightRule.NONE,
+                Tolerance.NONE,
+                Optional.of("61"),
+                List.of(),
+                List.of(),
+                Optional.of("64"),
+                Optional.of(new BigDecimal("1000")),
+                Optional.empty(),
+                true,
+                List.of("US112222"));
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nightshift.core.ReasonKind;
+import nightshift.documents.invoices.Invoice;
 import nightshift.invoices.InvoiceFacts;
 import nightshift.invoices.discrepancies.Resolution;
 import nightshift.operations.reviews.OfferedAct;
@@ -18,10 +21,12 @@ final class BilledLess {
 
     private BilledLess() {}
 
-    static List<OfferedAct> offered(Map<String, Object> facts) {
+    /** None where a tax would stay on the bill: it was counted for the whole invoice. */
+    static List<OfferedAct> offered(Map<String, Object> facts, Invoice paper) {
         List<Set<String>> ways = ways(facts);
+        boolean taxed = paper.tax().filter(tax -> tax.value().signum() != 0).isPresent();
         List<OfferedAct> acts = new ArrayList<>();
-        if (settles(ways, AT_ORDER_PRICES, AT_ORDER_PRICES)) {
+        if (!taxed && settles(ways, AT_ORDER_PRICES, AT_ORDER_PRICES)) {
             acts.add(act(
                     InvoiceActs.BILL_AT_ORDER_PRICES,
                     "Bill it at the order's prices",
@@ -30,7 +35,8 @@ final class BilledLess {
         }
         Set<Resolution> any = EnumSet.copyOf(IN_PART);
         any.addAll(AT_ORDER_PRICES);
-        if (settles(ways, any, IN_PART) || ways.size() > 1 && settles(ways, any, AT_ORDER_PRICES)) {
+        boolean untaxed = !taxed || leavesOutTax(facts);
+        if (untaxed && (settles(ways, any, IN_PART) || ways.size() > 1 && settles(ways, any, AT_ORDER_PRICES))) {
             acts.add(
                     act(
                             InvoiceActs.BILL_WHAT_AGREES,
@@ -51,16 +57,25 @@ final class BilledLess {
         return one.stream().map(Enum::name).anyMatch(ways::contains);
     }
 
-    private static List<Set<String>> ways(Map<String, Object> facts) {
-        return facts.get(InvoiceFacts.DISCREPANCIES) instanceof List<?> list
-                ? list.stream().map(BilledLess::waysOf).toList()
-                : List.of();
+    /** The tax itself was not agreed, so that it is left out. */
+    private static boolean leavesOutTax(Map<String, Object> facts) {
+        return told(facts).anyMatch(told -> ReasonKind.TAX.code().equals(told.get("kind")));
     }
 
-    private static Set<String> waysOf(Object told) {
-        return told instanceof Map<?, ?> map && map.get("ways") instanceof List<?> ways
+    private static List<Set<String>> ways(Map<String, Object> facts) {
+        return told(facts).map(BilledLess::waysOf).toList();
+    }
+
+    private static Set<String> waysOf(Map<?, ?> told) {
+        return told.get("ways") instanceof List<?> ways
                 ? ways.stream().map(String::valueOf).collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    private static Stream<Map<?, ?>> told(Map<String, Object> facts) {
+        return facts.get(InvoiceFacts.DISCREPANCIES) instanceof List<?> list
+                ? list.stream().map(told -> told instanceof Map<?, ?> map ? map : Map.of())
+                : Stream.of();
     }
 
     private static OfferedAct act(String name, String title, String sentence) {

@@ -54,7 +54,7 @@ public class InvoiceActs implements ActOffers {
         if (Boolean.TRUE.equals(item.item().facts().get(InvoiceFacts.BILL_PREPARED)) || looksLikeABill(item)) {
             acts.add(approve(item));
         }
-        acts.addAll(BilledLess.offered(item.item().facts()));
+        acts.addAll(BilledLess.offered(item.item().facts(), read.paper()));
         PartQuestion.of(item.item().facts(), read.paper()).ifPresent(acts::add);
         acts.addAll(EnteredActs.offered(item.item().facts(), read.paper()));
         if (item.item().facts().containsKey(InvoiceFacts.LETTER)) {

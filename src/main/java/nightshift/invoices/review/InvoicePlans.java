@@ -163,11 +163,11 @@ public class InvoicePlans {
         if (!asked.task().item().reasons().containsAll(reasons(review))) {
             return decide(asked, conclusions.of(asked.invoice(), facts, review)); // he has not seen this yet
         }
+        if (AgreedInvoice.isTaxedInFull(facts, agreed)) {
+            return refuse("The tax is that of the whole invoice: ask the vendor for a corrected one.");
+        }
         InvoiceDecision again = decider.decide(agreed);
-        List<Discrepancy> left = again instanceof InvoiceDecision.Review other ? other.discrepancies() : List.of();
-        List<Discrepancy> stands = left.stream()
-                .filter(one -> !AgreedInvoice.mayStand(one, review.discrepancies(), inPart))
-                .toList();
+        List<Discrepancy> stands = standing(again, review, inPart);
         if (!stands.isEmpty()) {
             return refuse("What is left cannot be billed either. "
                     + stands.stream().map(Discrepancy::sentence).collect(Collectors.joining(" ")));
@@ -183,6 +183,13 @@ public class InvoicePlans {
                                         review,
                                         new Decision.Proceed(effects, said(asked, bill, review))))))
                 .orElseGet(() -> refuse("Nothing is left to be billed: handle it by hand."));
+    }
+
+    private static List<Discrepancy> standing(InvoiceDecision again, InvoiceDecision.Review shown, boolean inPart) {
+        List<Discrepancy> left = again instanceof InvoiceDecision.Review review ? review.discrepancies() : List.of();
+        return left.stream()
+                .filter(one -> !AgreedInvoice.mayStand(one, shown.discrepancies(), inPart))
+                .toList();
     }
 
     private static Optional<ProposedBill> bill(InvoiceDecision decision) {
