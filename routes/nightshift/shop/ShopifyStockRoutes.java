@@ -35,7 +35,7 @@ public class ShopifyStockRoutes extends RouteBuilder {
             .bean(BatchEnds.class, "written()").id("stock-written");
 
         from("direct:shopify-set-stock-part").routeId("shopify-set-stock-part").routeConfigurationId("effect")
-            .routeDescription("The one call that changes stock; what Shopify takes exception to is left out of the next")
+            .routeDescription("The one call that changes stock; what Shopify takes exception to is left out of the next, but a pause of which pieces were sold meanwhile")
             .bean(StockWrites.class, "request(${variable.stockPart})").id("stock-write-request")
             .to("direct:shopify-call").id("write-stock")
             .bean(StockWrites.class, "read(${variable.stockPart}, ${body})").id("read-what-came-of-stock")
@@ -44,8 +44,10 @@ public class ShopifyStockRoutes extends RouteBuilder {
             .setBody(simple("${variable.stockWritten.stale}")).id("stock-that-changed-meanwhile")
             .to("direct:shopify-read-stock").id("read-changed-stock")
             .bean(StockLevels.class, "stale(${variable.stockWritten.stale}, ${body})").id("changed-stock-tells")
-            .bean(EffectBatches.class, "settleAll(${body})").id("settle-changed-stock")
-            .setVariable("stockPart", simple("${variable.stockWritten.rest}")).id("rest-of-stock-part");
+            .setVariable("stockCompared", body()).id("keep-what-changed-stock-tells")
+            .bean(EffectBatches.class, "settleAll(${body.settled})").id("settle-changed-stock")
+            .bean(StockWrites.class, "next(${variable.stockWritten}, ${variable.stockCompared})").id("rest-of-stock-part")
+            .setVariable("stockPart", body()).id("keep-rest-of-stock-part");
 
         from("direct:shopify-read-stock").routeId("shopify-read-stock").routeConfigurationId("adapter")
             .routeDescription("List of BatchMember to a Map of available pieces by item and location, 25 items a request")

@@ -25,12 +25,23 @@ public class CatalogReads {
         this.clock = clock;
     }
 
-    /** Whether it is time to read this channel's items again. */
+    /** Whether it is time to read this channel's items again: it was long ago, or a write showed that it is otherwise by now. */
     public boolean isDue(Channel channel) {
         Duration most = channel == Channel.SHOPIFY ? settings.shopMaxAge() : settings.amazonMaxAge();
         return readAt(channel)
                 .filter(at -> at.plus(most).isAfter(clock.instant()))
+                .filter(at -> !staleSince(channel, at))
                 .isEmpty();
+    }
+
+    private boolean staleSince(Channel channel, Instant at) {
+        return jdbc.sql(
+                        "select exists (select 1 from effect e join effect_attempt a on a.effect_id = e.id"
+                                + " where e.kind in (:kinds) and e.state = 'refused' and e.finished_at > :at and a.outcome = 'stale')")
+                .param("kinds", ChannelWrites.kinds(channel))
+                .param("at", SqlTimes.of(at))
+                .query(Boolean.class)
+                .single();
     }
 
     /** The data of this channel are of then; empty: it was never read. */

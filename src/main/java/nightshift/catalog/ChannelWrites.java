@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nightshift.marketplace.AmazonPriceChange;
+import nightshift.marketplace.AmazonQuantityChange;
 import nightshift.marketplace.ListingsSettings;
+import nightshift.shop.ProductStatusChange;
+import nightshift.shop.ShopifyPriceChange;
+import nightshift.shop.ShopifyStockChange;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +27,13 @@ public class ChannelWrites {
     public ChannelWrites(JdbcTemplate batches, ListingsSettings amazon) {
         this.batches = batches;
         this.amazon = amazon;
+    }
+
+    /** The kinds of writes that change the channel's items. */
+    static List<String> kinds(Channel channel) {
+        return channel == Channel.SHOPIFY
+                ? List.of(ShopifyPriceChange.KIND, ShopifyStockChange.KIND, ProductStatusChange.KIND)
+                : List.of(AmazonPriceChange.KIND, AmazonQuantityChange.KIND);
     }
 
     /** The last value written, by {@link nightshift.core.Sku#key()}; items never written to are not in it. */

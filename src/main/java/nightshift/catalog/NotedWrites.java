@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.core.Sku;
 import nightshift.marketplace.AmazonPriceChange;
 import nightshift.marketplace.AmazonQuantityChange;
@@ -25,12 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class NotedWrites {
     /** The kinds of changes that are noted. */
-    public static final List<String> KINDS = List.of(
-            ShopifyPriceChange.KIND,
-            ShopifyStockChange.KIND,
-            ProductStatusChange.KIND,
-            AmazonPriceChange.KIND,
-            AmazonQuantityChange.KIND);
+    public static final List<String> KINDS = Stream.of(Channel.values())
+            .flatMap(channel -> ChannelWrites.kinds(channel).stream())
+            .toList();
 
     /** A write that another process settled a moment ago may become visible late. To note one twice does no harm. */
     private static final Duration OVERLAP = Duration.ofMinutes(10);

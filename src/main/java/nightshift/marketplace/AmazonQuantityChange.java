@@ -6,7 +6,7 @@ import nightshift.core.Sku;
 
 /**
  * Another quantity for one of the store's offers on Amazon that the store ships itself; zero pauses it. Goes out with others in a
- * listings feed, and only where the quantity there is still the one it was decided from.
+ * listings feed, and only where what is shown there still allows it.
  *
  * @param run the run that decided it, part of the key: one change an item and run
  * @param sku the seller SKU, letter for letter as Amazon has it
@@ -18,6 +18,11 @@ public record AmazonQuantityChange(String run, Sku sku, int from, int to) implem
         if (to < 0 || to > 1_000_000) {
             throw new IllegalArgumentException("The quantity of " + sku + " cannot become " + to);
         }
+    }
+
+    /** Whether it is right where so many are shown now: as many as it was decided from, or fewer that are to be paused. */
+    boolean holdsAt(int shown) {
+        return shown == from || (to == 0 && 0 < shown && shown < from);
     }
 
     @Override

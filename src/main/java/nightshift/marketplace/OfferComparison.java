@@ -71,7 +71,8 @@ public final class OfferComparison {
         if (!seemsThere && price.amount().compareTo(change.from().amount()) != 0) {
             return stale(
                     ReasonKind.STALE_DECISION,
-                    changed("price", change.sku(), price.amount().toPlainString(), change.from(), change.to()));
+                    "Another tool or person changes the price of %s on Amazon: it is %s now, it was %s when it was to become %s; it was left alone"
+                            .formatted(change.sku(), price.amount().toPlainString(), change.from(), change.to()));
         }
         if (price.lowestAllowed().filter(least -> to.compareTo(least) < 0).isPresent()
                 || price.highestAllowed().filter(most -> to.compareTo(most) > 0).isPresent()) {
@@ -94,7 +95,7 @@ public final class OfferComparison {
         if (quantity == change.to() && !unseen) {
             return there(change.sku() + " has the quantity " + change.to() + " on Amazon already");
         }
-        return quantity == change.from() || quantity == change.to()
+        return change.holdsAt(quantity) || quantity == change.to()
                 ? new Judged(
                         Optional.of(new ListingMessage.Patch(
                                 "merge",
@@ -103,12 +104,8 @@ public final class OfferComparison {
                         Optional.empty())
                 : stale(
                         ReasonKind.STALE_DECISION,
-                        changed("quantity", change.sku(), quantity, change.from(), change.to()));
-    }
-
-    static String changed(String what, Object sku, Object now, Object from, Object to) {
-        return "Another tool or person changes the %s of %s on Amazon: it is %s now, it was %s when it was to become %s; it was left alone"
-                .formatted(what, sku, now, from, to);
+                        "The quantity of %s on Amazon changed meanwhile: it is %d now, it was %d when it was to become %d; it was left alone, the next run decides it afresh"
+                                .formatted(change.sku(), quantity, change.from(), change.to()));
     }
 
     private static Judged there(String how) {

@@ -28,7 +28,7 @@ public class EffectAttempts {
      * One line of the audit trail.
      *
      * @param act perform, look, approve, discard, settle, preview, read-back
-     * @param outcome the state that came of it, or what is known
+     * @param outcome the state that came of it, {@code stale} where it was decided from something that is no more, or what is known
      */
     public record Attempt(
             int attempt, String act, Optional<String> request, Optional<String> answer, String outcome, Instant at) {}

@@ -8,16 +8,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an outcome means for the record of its write.
  *
+ * @param known how the audit trail names it: its state, or {@link #STALE}
  * @param detail for people, where there is anything to say
  * @param answer what the remote said, for the audit trail
  * @param reason why a person has to look
  */
 record EffectEnd(
         EffectState state,
+        String known,
         Optional<String> remoteId,
         @Nullable String detail,
         @Nullable String answer,
         Optional<Reason> reason) {
+    /** How the audit trail names a write that was decided from something that is no more. */
+    static final String STALE = "stale";
+
+    private EffectEnd(
+            EffectState state,
+            Optional<String> remoteId,
+            @Nullable String detail,
+            @Nullable String answer,
+            Optional<Reason> reason) {
+        this(state, state.code(), remoteId, detail, answer, reason);
+    }
+
     static EffectEnd of(EffectOutcome outcome) {
         if (outcome instanceof EffectOutcome.Done done) {
             return new EffectEnd(EffectState.DONE, done.remoteId(), words(done.alarm()), done.answer(), done.alarm());
@@ -29,14 +43,14 @@ record EffectEnd(
             Optional<String> id = Optional.of(submitted.remoteId());
             return new EffectEnd(EffectState.SUBMITTED, id, null, submitted.answer(), none());
         }
-        return outcome instanceof EffectOutcome.Refused refused
-                ? refused(refused.reason(), refused.answer())
-                : refused(((EffectOutcome.Stale) outcome).reason(), null);
-    }
-
-    private static EffectEnd refused(Reason reason, @Nullable String answer) {
-        String said = answer == null ? reason.detail() : answer;
-        return new EffectEnd(EffectState.REFUSED, Optional.empty(), reason.detail(), said, Optional.of(reason));
+        if (outcome instanceof EffectOutcome.Refused refused) {
+            Reason why = refused.reason();
+            return new EffectEnd(
+                    EffectState.REFUSED, Optional.empty(), why.detail(), refused.answer(), Optional.of(why));
+        }
+        Reason why = ((EffectOutcome.Stale) outcome).reason();
+        return new EffectEnd(
+                EffectState.REFUSED, STALE, Optional.empty(), why.detail(), why.detail(), Optional.of(why));
     }
 
     private static Optional<Reason> none() {

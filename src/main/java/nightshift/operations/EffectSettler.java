@@ -29,7 +29,7 @@ class EffectSettler {
     EffectState settle(EffectRow effect, EffectOutcome outcome, String act, @Nullable String request) {
         EffectEnd end = EffectEnd.of(outcome);
         EffectState state = end.state();
-        attempts.add(effect, act, request, end.answer(), state.code());
+        attempts.add(effect, act, request, end.answer(), end.known());
         if (state == EffectState.REFUSED && effect.givenUp().isPresent()) {
             return discard(effect);
         }

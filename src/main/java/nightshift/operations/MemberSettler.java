@@ -93,12 +93,7 @@ class MemberSettler {
                         })
                         .toList());
         attempts.addAll(ended.stream()
-                .map(one -> new EffectAttempts.Line(
-                        one.effect,
-                        "settle",
-                        null,
-                        one.end.answer(),
-                        one.end.state().code()))
+                .map(one -> new EffectAttempts.Line(one.effect, "settle", null, one.end.answer(), one.end.known()))
                 .toList());
         deadLetters.closeEffects(ended.stream().map(one -> one.effect.id()).toList(), "its batch has an outcome");
     }

@@ -1,6 +1,7 @@
 package nightshift.shop;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +56,18 @@ public class StockLevels {
     }
 
     /** Of those whose count was not the expected one. */
-    public static List<MemberOutcome> stale(List<BatchMember> members, Map<String, Integer> present) {
-        return members.stream()
-                .map(member -> new MemberOutcome(member.effectId(), stale(StockWrites.change(member), present)))
-                .toList();
+    public static Compared stale(List<BatchMember> members, Map<String, Integer> present) {
+        List<MemberOutcome> settled = new ArrayList<>();
+        List<BatchMember> again = new ArrayList<>();
+        for (BatchMember member : members) {
+            ShopifyStockChange change = StockWrites.change(member);
+            Optional.ofNullable(of(change, present))
+                    .flatMap(change::from)
+                    .ifPresentOrElse(
+                            now -> again.add(new BatchMember(member.effectId(), now)),
+                            () -> settled.add(new MemberOutcome(member.effectId(), stale(change, present))));
+        }
+        return new Compared(settled, again);
     }
 
     private static EffectOutcome stale(ShopifyStockChange change, Map<String, Integer> present) {
@@ -94,6 +103,17 @@ public class StockLevels {
 
     private static @Nullable Integer of(ShopifyStockChange change, Map<String, Integer> present) {
         return present.get(key(change.inventoryItemId(), change.locationId()));
+    }
+
+    /**
+     * @param settled what may not be written, and what became of it
+     * @param again pauses of which only pieces were sold meanwhile, from the count that is shown now
+     */
+    public record Compared(List<MemberOutcome> settled, List<BatchMember> again) {
+        public Compared {
+            settled = List.copyOf(settled);
+            again = List.copyOf(again);
+        }
     }
 
     static String key(String inventoryItemId, String locationId) {

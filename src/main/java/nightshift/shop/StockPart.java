@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nightshift.operations.BatchMember;
 import nightshift.operations.Parts;
 
@@ -38,11 +39,17 @@ public record StockPart(long batchEffectId, List<BatchMember> members, int round
                 round + 1);
     }
 
+    StockPart and(List<BatchMember> some) {
+        return new StockPart(
+                batchEffectId, Stream.concat(members.stream(), some.stream()).toList(), round);
+    }
+
     /** The same for a repeat of the same request, so that Shopify does it once; another one for other contents. */
     String idempotencyKey() {
         String contents = batchEffectId + "/" + round + "/"
                 + members.stream()
-                        .map(member -> String.valueOf(member.effectId()))
+                        .map(member -> member.effectId() + ":"
+                                + StockWrites.change(member).from())
                         .collect(Collectors.joining(","));
         return UUID.nameUUIDFromBytes(contents.getBytes(StandardCharsets.UTF_8)).toString();
     }

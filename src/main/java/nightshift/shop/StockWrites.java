@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code inventorySetQuantities}: all of a request or nothing. Each count is written only where it is still the one it was decided
- * from; those that Shopify takes exception to are left out, and the rest is sent again under another key.
+ * from; those that Shopify takes exception to are left out, and the rest is sent again under another key. Pauses of which pieces were
+ * sold meanwhile go with the rest, from what is left.
  */
 @Component
 public class StockWrites {
@@ -115,6 +116,11 @@ public class StockWrites {
                 part.without(part.members()));
     }
 
+    /** What is sent after what changed meanwhile was looked at. */
+    public static StockPart next(Written written, StockLevels.Compared compared) {
+        return written.rest().and(compared.again());
+    }
+
     private static int index(StockPart part, JsonNode error) {
         int index = ErrorIndex.of(error, "quantities");
         return index < part.members().size() ? index : -1;
@@ -151,7 +157,7 @@ public class StockWrites {
     /**
      * @param told what is known of each already
      * @param stale whose count is another one now: it is read
-     * @param rest what is to be sent again without the others
+     * @param rest what is to be sent again without these
      */
     public record Written(List<MemberOutcome> told, List<BatchMember> stale, StockPart rest) {
         public Written {

@@ -206,6 +206,43 @@ class OwnDataTests extends OwnDataRig {
         assertThat(notes.since()).isEqualTo(clock.instant().minus(Duration.ofMinutes(10)));
     }
 
+    @Test
+    void readsAChannelAgainOfWhichAWriteShowedThatItIsOtherwiseThanItWasRead() {
+        CatalogReads reads = reads(TestCatalog.settings("", 10));
+        shop("", variant(1, "BIN-1", true), level(1, "L1", 7));
+        amazon("Bin\tbin-1\t24.9\t3\tB000000001\tDEFAULT\tActive\n");
+        clock.forward(Duration.ofMinutes(30));
+        ended(ShopifyStockChange.KIND, "stale");
+        ended(AmazonPriceChange.KIND, "refused");
+
+        assertThat(reads.isDue(Channel.SHOPIFY)).isTrue();
+        assertThat(reads.isDue(Channel.AMAZON))
+                .as("what Amazon refuses, no look mends")
+                .isFalse();
+
+        clock.forward(Duration.ofMinutes(30));
+        shop("", variant(1, "BIN-1", true), level(1, "L1", 6));
+
+        assertThat(reads.isDue(Channel.SHOPIFY)).as("it was read since").isFalse();
+    }
+
+    private void ended(String kind, String outcome) {
+        Object now = SqlTimes.of(clock.instant());
+        jdbc.update(
+                "insert into effect (effect_key, kind, payload, target, position, state, workflow, planned_at, finished_at)"
+                        + " values (?, ?, '{}', 'BIN-1', 1, 'refused', 'INVENTORY', ?, ?)",
+                kind,
+                kind,
+                now,
+                now);
+        jdbc.update(
+                "insert into effect_attempt (effect_id, attempt, act, instance, outcome, happened_at)"
+                        + " select id, 1, 'settle', 'me', ?, ? from effect where effect_key = ?",
+                outcome,
+                now,
+                kind);
+    }
+
     private static RecordedWrite written(long id, nightshift.core.EffectPayload payload, Instant at) {
         return new RecordedWrite(id, payload, true, true, Optional.empty(), Optional.of(at));
     }

@@ -92,9 +92,7 @@ class OfferComparisonTests {
 
     @Test
     void putsPriceAndQuantityOfAnOfferIntoOneMessageUnderTheFirstsNumber() {
-        List<BatchMember> both = List.of(
-                new BatchMember(7, price("100", "90")),
-                new BatchMember(8, new AmazonQuantityChange("r", new Sku("S"), 8, 0)));
+        List<BatchMember> both = List.of(new BatchMember(7, price("100", "90")), new BatchMember(8, quantity(8, 0)));
 
         OfferComparison.Compared compared = OfferComparison.of(both, Map.of("S", offer(INSTANCE)), Map.of());
 
@@ -111,8 +109,22 @@ class OfferComparisonTests {
                         "{\"sku\":\"S\",\"fulfillmentAvailability\":[{\"fulfillmentChannelCode\":\"AMAZON_NA\",\"quantity\":8}]}"),
                 "M");
 
-        assertThat(outcome(new AmazonQuantityChange("r", new Sku("S"), 8, 0), byAmazon))
-                .isInstanceOf(EffectOutcome.Refused.class);
+        assertThat(outcome(quantity(8, 0), byAmazon)).isInstanceOf(EffectOutcome.Refused.class);
+    }
+
+    /** The offer shows 8. */
+    @Test
+    void pausesAnOfferOfWhichPiecesWereSoldMeanwhile() {
+        assertThat(compared(quantity(10, 0), offer(INSTANCE)).going()).hasSize(1);
+
+        assertThat(outcome(quantity(7, 0), offer(INSTANCE)))
+                .as("somebody raised it")
+                .isInstanceOf(EffectOutcome.Stale.class);
+        assertThat(outcome(quantity(10, 5), offer(INSTANCE))).as("not a pause").isInstanceOf(EffectOutcome.Stale.class);
+    }
+
+    private static AmazonQuantityChange quantity(int from, int to) {
+        return new AmazonQuantityChange("r", new Sku("S"), from, to);
     }
 
     private static AmazonPriceChange price(String from, String to) {

@@ -59,6 +59,20 @@ class ManyMembersTests {
     }
 
     @Test
+    void recordsThatAMemberWasDecidedFromWhatIsNoMore() {
+        commit(30, process.clock.instant().plus(Duration.ofHours(12)));
+        long member = process.batches.openMembersOf(open().orElseThrow()).get(0).effectId();
+
+        process.batches.settleAll(List.of(new MemberOutcome(
+                member, new EffectOutcome.Stale(new Reason(ReasonKind.STALE_DECISION, "It is 9 now")))));
+
+        assertThat(process.effect(member).state()).isEqualTo(EffectState.REFUSED);
+        assertThat(process.attempts.of(member))
+                .extracting(EffectAttempts.Attempt::outcome)
+                .containsExactly("stale");
+    }
+
+    @Test
     void claimsNothingThatExpired() {
         commit(30, process.clock.instant().plus(Duration.ofHours(12)));
         process.clock.forward(Duration.ofHours(13));

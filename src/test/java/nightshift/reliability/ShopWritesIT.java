@@ -87,7 +87,7 @@ class ShopWritesIT extends FaultyWorld {
         sweep(shelf.stock("s0", "BIN-1-0", 7));
         processes.ask("shopify-open-stock", null);
         int before = calls(ShopifyOperation.SET_STOCK);
-        sweep(shelf.stock("s1", "BIN-1-0", 0), shelf.stock("s1", "BIN-1-1", 0), shelf.stock("s1", "BIN-2-0", 3));
+        sweep(shelf.stock("s1", "BIN-1-0", 5), shelf.stock("s1", "BIN-1-1", 0), shelf.stock("s1", "BIN-2-0", 3));
 
         processes.ask("shopify-open-stock", null);
 
@@ -96,6 +96,19 @@ class ShopWritesIT extends FaultyWorld {
         assertThat(calls(ShopifyOperation.SET_STOCK) - before)
                 .as("again without the one that is stale")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void pausesWhatSoldMeanwhileFromTheCountThatIsLeft() {
+        sweep(shelf.stock("s0", "BIN-1-0", 7));
+        processes.ask("shopify-open-stock", null);
+        sweep(shelf.stock("s1", "BIN-1-0", 0), shelf.stock("s1", "BIN-2-0", 3));
+
+        processes.ask("shopify-open-stock", null);
+
+        assertThat(stock()).containsExactly("BIN-1-0 7", "BIN-2-0 3", "BIN-1-0 0");
+        assertThat(states("shopify-stock")).containsExactlyEntriesOf(Map.of("done", 3L));
+        assertThat(reviews.open()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import nightshift.core.RemoteFailure;
 import nightshift.core.Sku;
@@ -44,6 +45,25 @@ class StockWritesTests {
         assertThat(written.rest().idempotencyKey()).isNotEqualTo(part.idempotencyKey());
     }
 
+    /** All were decided from 8; the second is no pause. */
+    @Test
+    void pausesWithThePresentCountWhereOnlyPiecesWereSoldMeanwhile() {
+        StockPart all = writes.parts(900, List.of(member(1, 0), member(2, 5), member(3, 0), member(4, 0), member(5, 0)))
+                .get(0);
+        List<BatchMember> stale = all.members().subList(0, 4);
+        StockWrites.Written written = new StockWrites.Written(List.of(), stale, all.without(stale));
+
+        StockLevels.Compared compared = StockLevels.stale(stale, Map.of(key(1), 6, key(2), 6, key(3), 9, key(4), -1));
+
+        assertThat(compared.settled()).extracting(MemberOutcome::effectId).containsExactly(2L, 3L, 4L);
+        StockPart next = StockWrites.next(written, compared);
+        assertThat(next.members()).extracting(BatchMember::effectId).containsExactly(5L, 1L);
+        assertThat(writes.request(next).json()).contains("\"changeFromQuantity\":6", "\"changeFromQuantity\":8");
+        assertThat(next.idempotencyKey())
+                .as("it asks for something else than with the count before")
+                .isNotEqualTo(new StockPart(900, List.of(member(5, 0), member(1, 0)), 1).idempotencyKey());
+    }
+
     @Test
     void isDoneWithAllWhereNothingIsSaidAgainstIt() {
         StockWrites.Written written = read();
@@ -81,16 +101,17 @@ class StockWritesTests {
     }
 
     private static List<BatchMember> members(int count) {
-        return LongStream.rangeClosed(1, count)
-                .mapToObj(n -> new BatchMember(
-                        n,
-                        new ShopifyStockChange(
-                                "r",
-                                new Sku("S" + n),
-                                "gid://shopify/InventoryItem/" + n,
-                                "gid://shopify/Location/1",
-                                8,
-                                0)))
-                .toList();
+        return LongStream.rangeClosed(1, count).mapToObj(n -> member(n, 0)).toList();
+    }
+
+    private static BatchMember member(long n, int to) {
+        return new BatchMember(
+                n,
+                new ShopifyStockChange(
+                        "r", new Sku("S" + n), "gid://shopify/InventoryItem/" + n, "gid://shopify/Location/1", 8, to));
+    }
+
+    private static String key(long n) {
+        return StockLevels.key("gid://shopify/InventoryItem/" + n, "gid://shopify/Location/1");
     }
 }
