@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Positive;
  *
  * @param percent of all live items; beyond it nothing at all is written
  * @param supplierPercent of the live items of one supplier; beyond it nothing of his is written
- * @param atLeast fewer pauses than this never trip it
+ * @param atLeast fewer pauses than this never trip it; a count that falls to none is one, whichever rule says so
  */
 public record Breaker(@Min(1) @Max(100) int percent, @Min(1) @Max(100) int supplierPercent, @Positive int atLeast) {
     private static final int ALL = 100;

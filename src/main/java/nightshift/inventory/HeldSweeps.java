@@ -41,7 +41,7 @@ public class HeldSweeps {
                     .update();
             jdbc.sql("insert into stock_hold (run_id, channel, sku_key, held_at)"
                             + " select run_id, channel, sku_key, decided_at from stock_decision"
-                            + " where run_id = :run and act = 'pause'")
+                            + " where run_id = :run and act in ('pause', 'set') and to_quantity = 0")
                     .param("run", sweep.run())
                     .update();
         }

@@ -13,6 +13,11 @@ record ItemVerdict(Standing standing, StockOutcome outcome) {
         return outcome instanceof Change change && change.kind() == kind;
     }
 
+    /** Whether the channel sells it now and shows none of it after this. */
+    boolean takenOffSale() {
+        return outcome instanceof Change change && change.takesOffSale();
+    }
+
     /** Whether the channel shows none of it after this, and that is known. */
     boolean out() {
         return !(outcome instanceof StockOutcome.Stopped) && outcome.wanted() <= 0;

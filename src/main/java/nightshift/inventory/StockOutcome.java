@@ -22,6 +22,11 @@ public sealed interface StockOutcome {
     /** How tables and filters name it. */
     String code();
 
+    /** Under what name it is counted. */
+    default String countedAs() {
+        return code();
+    }
+
     /** Another quantity is written. */
     record Change(Kind kind, int shown, int wanted, String byRule, String reason) implements StockOutcome {
         @Override
@@ -32,6 +37,16 @@ public sealed interface StockOutcome {
         @Override
         public String code() {
             return kind.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** A count that falls to none takes the item off sale, whichever rule says so. */
+        @Override
+        public String countedAs() {
+            return takesOffSale() ? Kind.PAUSE.name().toLowerCase(Locale.ROOT) : code();
+        }
+
+        boolean takesOffSale() {
+            return shown > 0 && wanted == 0;
         }
     }
 

@@ -70,7 +70,7 @@ public final class Sweep implements Consumer<CatalogEntry> {
         SupplierSweep supplier = supplier(entry.supplier().orElse(NO_SUPPLIER));
         List<Standing> standings = verdicts.stream().map(ItemVerdict::standing).toList();
         boolean live = standings.stream().anyMatch(Standing::live);
-        boolean paused = verdicts.stream().anyMatch(verdict -> verdict.is(Kind.PAUSE) && !isReleased(verdict));
+        boolean paused = verdicts.stream().anyMatch(verdict -> verdict.takenOffSale() && !isReleased(verdict));
         supplier.counts().item(live, paused);
         counts.item(live, paused);
         alerts.look(standings);
@@ -89,8 +89,8 @@ public final class Sweep implements Consumer<CatalogEntry> {
 
     private void take(ItemVerdict verdict, SupplierSweep supplier) {
         StockOutcome outcome = verdict.outcome();
-        supplier.counts().add(outcome.code());
-        counts.add(outcome.code());
+        supplier.counts().add(outcome.countedAs());
+        counts.add(outcome.countedAs());
         if (outcome instanceof Change change) {
             change(verdict, change, supplier);
         } else if (outcome instanceof Stopped stop) {
@@ -113,7 +113,7 @@ public final class Sweep implements Consumer<CatalogEntry> {
         } else if (change.kind() == Kind.RESUME) {
             supplier.resume(new PlannedResume(key, target));
         }
-        if (change.kind() != Kind.SET) {
+        if (change.kind() != Kind.SET || change.takesOffSale()) {
             supplier.example(write.payload().inWords() + ": " + change.reason() + " (" + change.byRule() + ")");
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nightshift.inventory.StockOutcome.Change;
+import nightshift.inventory.StockOutcome.Kind;
 import nightshift.inventory.TrialAnswer.Example;
 import nightshift.inventory.TrialAnswer.RuleTally;
 import nightshift.inventory.rules.RuleSet;
@@ -23,10 +24,12 @@ final class TrialTally {
 
     void change(ItemVerdict verdict, Change change, LocalDate day) {
         Counts counts = counts(change.byRule(), verdict.standing());
-        switch (change.kind()) {
-            case PAUSE -> counts.pauses++;
-            case RESUME -> counts.resumes++;
-            case SET -> counts.changes++;
+        if (change.takesOffSale()) {
+            counts.pauses++;
+        } else if (change.kind() == Kind.RESUME) {
+            counts.resumes++;
+        } else {
+            counts.changes++;
         }
         counts.example(new Example(
                 change.byRule(),

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(MigratedDatabase.class)
 class HeldSweepsTests {
     private static final Place PLACE = new Place(Channel.AMAZON, "HS-1");
+    private static final Place SET_TO_NONE = new Place(Channel.AMAZON, "HS-2");
 
     private final JdbcTemplate database = new JdbcTemplate(MigratedDatabase.fresh());
     private final MovableClock clock = new MovableClock();
@@ -31,12 +32,12 @@ class HeldSweepsTests {
         assertThat(held.released(8)).as("nobody said so").isEmpty();
 
         held.release(new GoAhead(7, "kim", "the line is over"));
-        assertThat(held.released(8)).containsExactly(PLACE);
+        assertThat(held.released(8)).containsExactlyInAnyOrder(PLACE, SET_TO_NONE);
         held.note(sweep(8, false));
 
         assertThat(held.released(8))
                 .as("the same sweep, made again after a crash")
-                .containsExactly(PLACE);
+                .containsExactlyInAnyOrder(PLACE, SET_TO_NONE);
         assertThat(held.released(9)).isEmpty();
     }
 
@@ -51,11 +52,15 @@ class HeldSweepsTests {
 
     private void heldSweep() {
         new StockDecisions(database)
-                .keep(List.of(decision("HS-1", "pause"), decision("HS-2", "set"), decision("HS-3", "kept")));
+                .keep(List.of(
+                        decision("HS-1", "pause", 0),
+                        decision("HS-2", "set", 0),
+                        decision("HS-3", "kept", 0),
+                        decision("HS-4", "set", 3)));
         held.note(sweep(7, true));
     }
 
-    private StockDecision decision(String sku, String act) {
+    private StockDecision decision(String sku, String act, int to) {
         return new StockDecision(
                 sku,
                 Channel.AMAZON,
@@ -64,7 +69,7 @@ class HeldSweepsTests {
                 Optional.empty(),
                 act,
                 20,
-                0,
+                to,
                 "Harbor has 0.",
                 true,
                 clock.instant());

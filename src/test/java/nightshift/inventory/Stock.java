@@ -211,10 +211,14 @@ final class Stock {
 
     /** A sweep over these items, which share the state of the first. */
     static Sweep sweep(InventorySettings settings, List<Stock> items) {
+        return sweep(usual(), settings, items);
+    }
+
+    static Sweep sweep(RuleSet rules, InventorySettings settings, List<Stock> items) {
         List<StockDecision> log = new ArrayList<>();
         Sweep sweep = new Sweep(
                 7,
-                usual(),
+                rules,
                 settings,
                 items.get(0).state(),
                 NOW,

@@ -3,6 +3,7 @@ package nightshift.inventory;
 import static nightshift.catalog.Channel.AMAZON;
 import static nightshift.catalog.Channel.SHOPIFY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
@@ -15,11 +16,13 @@ import nightshift.core.Effect;
 import nightshift.core.ReasonKind;
 import nightshift.core.Sku;
 import nightshift.core.Workflow;
+import nightshift.inventory.rules.RuleSet;
 import nightshift.marketplace.AmazonQuantityChange;
 import nightshift.operations.Decided;
 import nightshift.operations.Work;
 import nightshift.shop.ProductStatusChange;
 import nightshift.shop.ShopifyStockChange;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** What is committed of a sweep: one decision a supplier, products as a whole, grouped flags, and breakers that hold wrong lists. */
@@ -115,6 +118,39 @@ class SweepTests {
         assertThat(planned.pauses()).isEmpty();
     }
 
+    /** His list counts cases all of a sudden: one of each. */
+    @Test
+    void holdsEverythingWhenTooMuchOfTheStoreWouldShowNoneByWhateverRule() {
+        List<Stock> store = items(100, 0);
+        store.subList(0, 21).forEach(item -> item.supplierHas = Optional.of(1));
+
+        PlannedSweep planned = planned(Stock.rules(Stock.SHOW), store);
+
+        assertThat(planned.heldAll()).isTrue();
+        assertThat(planned.decided().get(0).decision().reasons().get(0).detail())
+                .startsWith("21 of 100 live items would be paused at once");
+    }
+
+    @Test
+    void tellsOfWhatShowsNoneByWhateverRuleAsPaused() {
+        List<Stock> store = items(100, 0);
+        store.get(0).supplierHas = Optional.of(1);
+
+        PlannedSweep planned = planned(Stock.rules(Stock.SHOW), store);
+
+        assertThat(planned.decided().get(0).item().facts()).satisfies(facts -> {
+            assertThat(facts.get(SweepFacts.COUNTS))
+                    .asInstanceOf(InstanceOfAssertFactories.MAP)
+                    .contains(entry("pause", 2), entry("set", 198));
+            assertThat(facts.get(SweepFacts.EXAMPLES))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .hasSize(2);
+        });
+        assertThat(planned.pauses())
+                .as("no rule brings it back, so the next count does")
+                .isEmpty();
+    }
+
     @Test
     void writesWhatIsWithinTheLimit() {
         PlannedSweep planned = planned(items(100, 20));
@@ -207,7 +243,12 @@ class SweepTests {
     }
 
     private static PlannedSweep planned(List<Stock> items) {
-        return new SweepConclusions(Stock.settings(), Stock.CLOCK).of(WORK, Stock.sweep(Stock.settings(), items));
+        return planned(Stock.usual(), items);
+    }
+
+    private static PlannedSweep planned(RuleSet rules, List<Stock> items) {
+        return new SweepConclusions(Stock.settings(), Stock.CLOCK)
+                .of(WORK, Stock.sweep(rules, Stock.settings(), items));
     }
 
     private static List<Effect> effects(PlannedSweep planned, String item) {
