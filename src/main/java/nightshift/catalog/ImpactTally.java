@@ -11,6 +11,8 @@ final class ImpactTally {
     private int soldOut;
     private int stockMoved;
     private int costMoved;
+    private int freightMoved;
+    private int minimumMoved;
 
     /** @param before the supplier's items with values now */
     ImpactTally(ListPurpose purpose, SupplierItems.Count before) {
@@ -27,6 +29,8 @@ final class ImpactTally {
     void changes(ItemChange change) {
         stockMoved += change.movesStock() ? 1 : 0;
         costMoved += change.movesCost() ? 1 : 0;
+        freightMoved += change.movesFreight() ? 1 : 0;
+        minimumMoved += change.movesMinimum() ? 1 : 0;
         boolean wasThere = change.before()
                 .flatMap(HeldItem::stock)
                 .filter(pieces -> pieces > 0)
@@ -45,6 +49,13 @@ final class ImpactTally {
 
     ListImpact impact() {
         int items = Math.max(purpose.stock() ? before.stock() : 0, purpose.cost() ? before.cost() : 0);
-        return new ListImpact(items, Math.max(droppedStocks(), droppedCosts()), soldOut, stockMoved, costMoved);
+        return new ListImpact(
+                items,
+                Math.max(droppedStocks(), droppedCosts()),
+                soldOut,
+                stockMoved,
+                costMoved,
+                freightMoved,
+                minimumMoved);
     }
 }

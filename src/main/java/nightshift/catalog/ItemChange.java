@@ -23,6 +23,14 @@ record ItemChange(String key, Optional<HeldItem> before, HeldItem after) {
         return !before.flatMap(HeldItem::stock).equals(after.stock());
     }
 
+    boolean movesFreight() {
+        return !before.flatMap(HeldItem::freight).equals(after.freight());
+    }
+
+    boolean movesMinimum() {
+        return !before.flatMap(HeldItem::minimumAdvertised).equals(after.minimumAdvertised());
+    }
+
     boolean movesCost() {
         return !before.flatMap(HeldItem::cost).equals(after.cost());
     }

@@ -48,7 +48,7 @@ class ListAcceptance {
         if (!standings.advance(offered.supplier(), judged.standing(), feed, purpose, asOf)) {
             throw new ListOvertaken(offered.supplier());
         }
-        ListMerge merge = new ListMerge(purpose, judged.standing(), judged.currency(), asOf);
+        ListMerge merge = new ListMerge(offered.settings(), judged.standing(), judged.currency(), asOf);
         ItemWrites writes = new ItemWrites(items, stocks, prices, offered.supplier(), now);
         if (judged.found().all()) {
             judged.found().rows().forEach(found -> merge.of(found.row(), found.held())

@@ -12,8 +12,11 @@ import java.util.Locale;
  * @param soldOut in stock now, and out by the list
  * @param stockMoved whose stock is another, those that are sold out among them
  * @param costMoved whose cost is another
+ * @param freightMoved whose freight is another
+ * @param minimumMoved whose minimum advertised price is another
  */
-public record ListImpact(int before, int dropped, int soldOut, int stockMoved, int costMoved) {
+public record ListImpact(
+        int before, int dropped, int soldOut, int stockMoved, int costMoved, int freightMoved, int minimumMoved) {
     /**
      * For a person, before he has it used.
      *
@@ -26,6 +29,9 @@ public record ListImpact(int before, int dropped, int soldOut, int stockMoved, i
         words.add(said("Items that are not in it, and have no stock or cost any more: %,d.", dropped));
         words.add(said("Items in stock now that are out by it: %,d.", soldOut));
         words.add(said("Items with another stock: %,d; with another cost: %,d.", stockMoved, costMoved));
+        words.add(said(
+                "Items with another freight: %,d; with another minimum advertised price: %,d.",
+                freightMoved, minimumMoved));
         words.add(said("Rows that are left out, whose items keep what is known: %,d.", leftOut));
         return words;
     }

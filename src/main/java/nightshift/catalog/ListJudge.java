@@ -56,7 +56,7 @@ class ListJudge {
         SupplierItems.Count counts = items.count(offered.supplier());
         String currency = currency(offered.settings());
         ListReview review = new ListReview(context(offered, inForce, counts));
-        ListMerge merge = new ListMerge(offered.settings().purpose(), standing, currency, Instant.EPOCH);
+        ListMerge merge = new ListMerge(offered.settings(), standing, currency, Instant.EPOCH);
         ListJudging judging = new ListJudging(
                 items,
                 offered.supplier(),
@@ -104,7 +104,8 @@ class ListJudge {
                 offered.settings(),
                 settings.limitsOf(offered.settings()),
                 reads.currency(),
-                inForce.map(feed -> new ListInForce(feed.columns(), feed.asOf(), counts.stock(), counts.cost())),
+                inForce.map(feed -> new ListInForce(
+                        feed.columns(), feed.asOf(), counts.stock(), counts.cost(), feed.freights(), feed.minimums())),
                 offered.modified(),
                 clock.instant(),
                 zone);

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import nightshift.catalog.lists.ListColumns;
 import nightshift.catalog.lists.ListPurpose;
 import nightshift.catalog.lists.ListRow;
+import nightshift.catalog.lists.ListSettings;
 
 /**
  * What becomes of an item by a row of a new list. A row that says nothing that can be used leaves the values as they are, and they
@@ -17,6 +20,7 @@ final class ListMerge {
     private static final int PLACES_OF_PRICE = 2;
 
     private final ListPurpose purpose;
+    private final ListColumns columns;
     private final SupplierStanding before;
     private final String currency;
     private final Instant asOf;
@@ -25,8 +29,9 @@ final class ListMerge {
      * @param currency of its amounts
      * @param asOf of when the list as a whole is
      */
-    ListMerge(ListPurpose purpose, SupplierStanding before, String currency, Instant asOf) {
-        this.purpose = purpose;
+    ListMerge(ListSettings list, SupplierStanding before, String currency, Instant asOf) {
+        this.purpose = list.purpose();
+        this.columns = list.columns();
         this.before = before;
         this.currency = currency;
         this.asOf = asOf;
@@ -74,16 +79,30 @@ final class ListMerge {
 
     private HeldItem cost(ListRow row, HeldItem held) {
         if (row.usable() && row.cost().isPresent()) {
-            return new HeldItem(
-                    held.stock(),
-                    held.stockAsOf(),
-                    inPlaces(row.cost(), PLACES_OF_COST),
-                    inPlaces(row.freight(), PLACES_OF_COST),
-                    inPlaces(row.minimumAdvertised(), PLACES_OF_PRICE),
-                    ownTime(row),
-                    currency);
+            return cost(row, held, inPlaces(row.cost(), PLACES_OF_COST), ownTime(row));
         }
-        return held.cost().isEmpty() ? held : held.withCostOf(staysOf(held.costAsOf(), before.costAsOf()));
+        if (held.cost().isEmpty()) {
+            return held;
+        }
+        Optional<Instant> asBefore = staysOf(held.costAsOf(), before.costAsOf());
+        return row.usable() && held.currency().equals(currency)
+                ? cost(row, held, held.cost(), asBefore)
+                : held.withCostOf(asBefore);
+    }
+
+    private HeldItem cost(ListRow row, HeldItem held, Optional<BigDecimal> cost, Optional<Instant> costAsOf) {
+        Optional<BigDecimal> freight = row.freight().isPresent()
+                ? inPlaces(row.freight(), PLACES_OF_COST)
+                : known(columns.freight(), held, held.freight());
+        Optional<BigDecimal> minimum = row.minimumAdvertised().isPresent()
+                ? inPlaces(row.minimumAdvertised().filter(least -> least.signum() > 0), PLACES_OF_PRICE)
+                : known(columns.map(), held, held.minimumAdvertised());
+        return new HeldItem(held.stock(), held.stockAsOf(), cost, freight, minimum, costAsOf, currency);
+    }
+
+    /** What an empty cell leaves as it is; nothing where the settings name no such column (any more). */
+    private Optional<BigDecimal> known(List<String> column, HeldItem held, Optional<BigDecimal> amount) {
+        return column.isEmpty() || !held.currency().equals(currency) ? Optional.empty() : amount;
     }
 
     /** It must not get younger with the new list; where nobody knows of when it is, it is as old as can be. */

@@ -10,6 +10,8 @@ import java.util.List;
  * @param columns its header
  * @param reasons why it is not used; empty: it is, or was until the next one
  * @param leftOut rows that are not used
+ * @param freights rows that say what freight comes on top
+ * @param minimums rows that say below which price it must not be advertised
  * @param acceptable refused, and a person may have it used as it is
  * @param impact what it changed, or would change
  */
@@ -25,6 +27,8 @@ public record SupplierFeed(
         Instant receivedAt,
         List<String> reasons,
         int leftOut,
+        int freights,
+        int minimums,
         boolean acceptable,
         ListImpact impact) {
     public boolean accepted() {

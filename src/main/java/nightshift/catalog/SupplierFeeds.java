@@ -18,9 +18,11 @@ public class SupplierFeeds {
     private static final int WIDEST = 4000;
     private static final String INSERT =
             "insert into supplier_feed (supplier, purpose, name, fingerprint, columns, row_count, as_of, received_at, state,"
-                    + " reasons, refused_rows, acceptable, items_before, dropped, sold_out, stock_moved, cost_moved) values"
+                    + " reasons, refused_rows, acceptable, items_before, dropped, sold_out, stock_moved, cost_moved,"
+                    + " freight_items, minimum_items, freight_moved, minimum_moved) values"
                     + " (:supplier, :purpose, :name, :fingerprint, :columns, :rows, :asOf, :now, :state, :reasons, :left,"
-                    + " :acceptable, :before, :dropped, :soldOut, :stockMoved, :costMoved)";
+                    + " :acceptable, :before, :dropped, :soldOut, :stockMoved, :costMoved, :freights, :minimums,"
+                    + " :freightMoved, :minimumMoved)";
 
     private final JdbcClient jdbc;
 
@@ -162,6 +164,10 @@ public class SupplierFeeds {
                 .param("soldOut", impact.soldOut())
                 .param("stockMoved", impact.stockMoved())
                 .param("costMoved", impact.costMoved())
+                .param("freights", facts.freights())
+                .param("minimums", facts.minimums())
+                .param("freightMoved", impact.freightMoved())
+                .param("minimumMoved", impact.minimumMoved())
                 .update(id, "id");
         return id.getKeyAs(Long.class);
     }
@@ -183,13 +189,17 @@ public class SupplierFeeds {
                 SqlTimes.read(row, "received_at").orElseThrow(),
                 row.getString("reasons").lines().toList(),
                 row.getInt("refused_rows"),
+                row.getInt("freight_items"),
+                row.getInt("minimum_items"),
                 row.getBoolean("acceptable"),
                 new ListImpact(
                         row.getInt("items_before"),
                         row.getInt("dropped"),
                         row.getInt("sold_out"),
                         row.getInt("stock_moved"),
-                        row.getInt("cost_moved")));
+                        row.getInt("cost_moved"),
+                        row.getInt("freight_moved"),
+                        row.getInt("minimum_moved")));
     }
 
     private static String cut(String text, int longest) {

@@ -27,7 +27,7 @@ class ListFlagActsTests {
 
     @Test
     void showsWhatTheListWouldChangeBeforeItIsTaken() {
-        List<String> impact = new ListImpact(9500, 3800, 20, 900, 12).inWords(5700, 3);
+        List<String> impact = new ListImpact(9500, 3800, 20, 900, 12, 7, 5).inWords(5700, 3);
         assertThat(acts.offered(item("list", Map.of(RefusedLists.IMPACT, impact), true)))
                 .singleElement()
                 .satisfies(act -> {
@@ -38,6 +38,7 @@ class ListFlagActsTests {
                                     "Items that are not in it, and have no stock or cost any more: 3,800.",
                                     "Items in stock now that are out by it: 20.",
                                     "Items with another stock: 900; with another cost: 12.",
+                                    "Items with another freight: 7; with another minimum advertised price: 5.",
                                     "Rows that are left out, whose items keep what is known: 3.");
                 });
     }
@@ -87,8 +88,10 @@ class ListFlagActsTests {
                 NOW,
                 List.of("Not one of its 10 items is in stock"),
                 0,
+                0,
+                0,
                 acceptable,
-                new ListImpact(10, 0, 10, 10, 0));
+                new ListImpact(10, 0, 10, 10, 0, 0, 0));
     }
 
     private static ReviewedItem item(String key, Map<String, Object> facts, boolean open) {

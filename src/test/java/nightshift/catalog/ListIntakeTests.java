@@ -1,5 +1,6 @@
 package nightshift.catalog;
 
+import static java.util.stream.Collectors.joining;
 import static nightshift.catalog.PrintedLists.list;
 import static nightshift.catalog.PrintedLists.rows;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nightshift.MigratedDatabase;
 import nightshift.MovableClock;
+import nightshift.core.Money;
 import nightshift.core.Sku;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,8 @@ class ListIntakeTests {
     private StockHistory stocks;
     private PriceHistory prices;
     private List<String> accept = List.of();
+    private List<String> freight = List.of("Freight");
+    private List<String> map = List.of();
     private int files;
 
     @BeforeEach
@@ -142,7 +147,7 @@ class ListIntakeTests {
         List<java.util.Map<String, Object>> before = jdbc.queryForList("select * from supplier_item order by sku_key");
         clock.forward(Duration.ofHours(5));
         ListOutcome outcome = take(list(rows(100, row -> row))).orElseThrow();
-        assertThat(outcome.feed().impact()).isEqualTo(new ListImpact(100, 0, 0, 0, 0));
+        assertThat(outcome.feed().impact()).isEqualTo(new ListImpact(100, 0, 0, 0, 0, 0, 0));
         assertThat(jdbc.queryForList("select * from supplier_item order by sku_key"))
                 .isEqualTo(before)
                 .allMatch(row -> row.get("stock_as_of") == null && row.get("cost_as_of") == null);
@@ -152,6 +157,7 @@ class ListIntakeTests {
 
     @Test
     void keepsTheTimeOfARowOnlyWhereItIsAnotherThanThatOfItsList() {
+        freight = List.of();
         String others = "D,1,2.50,2026-11-22\nE,1,2.50,2026-11-22\nF,1,2.50,2026-11-22\n";
         take("SKU,Stock,Cost,As of\nA,1,2.50,2026-11-23\nB,2,2.50,2026-11-22\nC,3,2.50,2026-11-23\n" + others);
         clock.forward(Duration.ofHours(20));
@@ -174,13 +180,90 @@ class ListIntakeTests {
         take(list(rows(26_000, row -> row)));
         clock.forward(Duration.ofHours(1));
         String next = list(rows(25_990, row -> row.startsWith("S7,") ? "S7,8,17.25,2" : row.replace(".25,2", ".75,2")));
-        assertThat(take(next).orElseThrow().feed().impact()).isEqualTo(new ListImpact(26_000, 10, 0, 1, 25_989));
+        assertThat(take(next).orElseThrow().feed().impact()).isEqualTo(new ListImpact(26_000, 10, 0, 1, 25_989, 0, 0));
         assertThat(supplied("S7").stock()).contains(8);
         assertThat(supplied("S25990").cost().orElseThrow().amount()).isEqualByComparingTo("26000.75");
         assertThat(jdbc.queryForObject("select count(*) from supplier_item where cost is not null", Integer.class))
                 .isEqualTo(25_990);
         assertThat(jdbc.queryForObject("select count(*) from stock_point where quantity is null", Integer.class))
                 .isEqualTo(10);
+    }
+
+    @Test
+    void keepsFreightAndMinimumPriceWhereTheListSaysNothingOfThem() {
+        map = List.of("MAP");
+        take("SKU,Stock,Cost,Freight,MAP\n" + tenRows("2.50,40"));
+        clock.forward(Duration.ofHours(1));
+        take("SKU,Stock,Cost,Freight,MAP\nS1,2,11.00,,\nS2,2,,3.50,45\n"
+                + tenRows("2.50,40").lines().skip(2).collect(joining("\n")));
+
+        assertThat(supplied("S1").freight()).contains(Money.of("2.50", "USD"));
+        assertThat(supplied("S1").minimumAdvertised()).contains(Money.of("40.00", "USD"));
+        assertThat(supplied("S1").cost()).contains(Money.of("11.00", "USD"));
+        assertThat(supplied("S2").freight())
+                .as("also beside a cost that is kept")
+                .contains(Money.of("3.50", "USD"));
+        assertThat(supplied("S2").minimumAdvertised()).contains(Money.of("45.00", "USD"));
+    }
+
+    @Test
+    void forgetsAMinimumPriceThatTheSupplierSetsToZeroOrThatNoSettingReadsAnyMore() {
+        map = List.of("MAP");
+        take("SKU,Stock,Cost,Freight,MAP\n" + tenRows("2.50,40"));
+        clock.forward(Duration.ofHours(1));
+        take("SKU,Stock,Cost,Freight,MAP\nS1,1,11.25,2.50,0\n"
+                + tenRows("2.50,40").lines().skip(1).collect(joining("\n")));
+        assertThat(supplied("S1").minimumAdvertised()).isEmpty();
+        assertThat(supplied("S2").minimumAdvertised()).isPresent();
+
+        map = List.of();
+        clock.forward(Duration.ofHours(1));
+        take("SKU,Stock,Cost,Freight,MAP\n" + tenRows("2.75,40"));
+        assertThat(supplied("S2").minimumAdvertised()).isEmpty();
+    }
+
+    @Test
+    void refusesAListWithoutMostOfItsFreightOnceAndTellsWhatElseWouldMove() {
+        map = List.of("MAP");
+        take("SKU,Stock,Cost,Freight,MAP\n" + tenRows("2.50,40"));
+        clock.forward(Duration.ofHours(1));
+        String without = "SKU,Stock,Cost,Freight,MAP\n" + tenRows(",41");
+
+        SupplierFeed refused = take(without).orElseThrow().feed();
+        assertThat(refused.reasons())
+                .containsExactly("Of 10 items with a freight before 10 are missing, more than 20 %");
+        assertThat(refused.impact()).isEqualTo(new ListImpact(10, 0, 0, 0, 0, 0, 10));
+        accept = List.of(refused.shortFingerprint());
+        assertThat(take(without).orElseThrow().feed().accepted()).isTrue();
+        clock.forward(Duration.ofHours(1));
+
+        assertThat(take(without.replace("S1,1,", "S1,2,")).orElseThrow().feed().accepted())
+                .as("that he does without was said")
+                .isTrue();
+        assertThat(supplied("S1").freight()).as("as known").contains(Money.of("2.50", "USD"));
+    }
+
+    @Test
+    void usesNoListWithoutAColumnThatTheSettingsName() {
+        map = List.of("MAP");
+        take("SKU,Stock,Cost,Freight,MAP\n" + tenRows("2.50,40"));
+        clock.forward(Duration.ofHours(1));
+
+        SupplierFeed refused = take("SKU,Stock,Cost,Freight,Min Adv Price\n" + tenRows("2.50,40"))
+                .orElseThrow()
+                .feed();
+
+        assertThat(refused.acceptable()).isFalse();
+        assertThat(refused.reasons())
+                .contains(
+                        "It has no column [MAP] for the minimum advertised price: say in nightshift.catalog.lists what it"
+                                + " is called now, or leave map out there if he has none any more");
+    }
+
+    private static String tenRows(String rest) {
+        return IntStream.rangeClosed(1, 10)
+                .mapToObj(n -> "S" + n + "," + n + "," + (10 + n) + ".25," + rest)
+                .collect(joining("\n"));
     }
 
     @Test
@@ -216,7 +299,7 @@ class ListIntakeTests {
         clock.forward(Duration.ofHours(1));
         OfferedList half = offered(list(rows(50, row -> row)));
         SupplierFeed refused = rig.take(half).orElseThrow().feed();
-        assertThat(refused.impact()).isEqualTo(new ListImpact(100, 50, 0, 0, 0));
+        assertThat(refused.impact()).isEqualTo(new ListImpact(100, 50, 0, 0, 0, 0, 0));
         OfferedList other = offered(list(rows(49, row -> row)));
         assertThat(rig.take(other, refused.subject()).orElseThrow().feed().accepted())
                 .as("another file")
@@ -276,7 +359,7 @@ class ListIntakeTests {
 
     private OfferedList offered(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("list" + ++files + ".csv"), text);
-        return new OfferedList(ListRig.list("Acme", accept), file, "list.csv", clock.instant());
+        return new OfferedList(ListRig.list("Acme", freight, map, accept), file, "list.csv", clock.instant());
     }
 
     private Optional<ListOutcome> take(String text) {

@@ -64,17 +64,16 @@ public final class ListRig {
 
     /** Stock and cost in one list of comma separated values. */
     public static SupplierList list(String supplier, List<String> accept) {
+        return list(supplier, List.of("Freight"), List.of(), accept);
+    }
+
+    /** The same with these columns for freight and the minimum advertised price. */
+    static SupplierList list(String supplier, List<String> freight, List<String> map, List<String> accept) {
         ListSettings settings = TestCatalog.list(
                 supplier,
                 ListPurpose.BOTH,
                 new ListColumns(
-                        List.of("SKU"),
-                        List.of("Stock"),
-                        List.of("Cost"),
-                        List.of("Freight"),
-                        List.of(),
-                        List.of(),
-                        List.of("As of")),
+                        List.of("SKU"), List.of("Stock"), List.of("Cost"), freight, map, List.of(), List.of("As of")),
                 accept);
         return new SupplierList(
                 settings,

@@ -62,7 +62,7 @@ public final class TestCatalog {
      *
      * @param accept the refused files that are used anyway
      */
-    static ListSettings list(String supplier, ListPurpose purpose, ListColumns columns, List<String> accept) {
+    public static ListSettings list(String supplier, ListPurpose purpose, ListColumns columns, List<String> accept) {
         return new ListSettings(
                 supplier, purpose, columns, List.of(), null, null, null, null, null, false, null, null, null, accept);
     }

@@ -1,5 +1,6 @@
 package nightshift.catalog.lists;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Too many items of the list before are not in it, or without a value: it is cut off, or another list. */
@@ -20,12 +21,27 @@ final class ItemsMissing implements ListCheck {
 
     @Override
     public Optional<String> refusal(ListFacts facts) {
-        return context.inForce().flatMap(before -> (context.list().purpose().stock()
-                        ? refusal("stock", before.stockItems(), withStock)
-                        : Optional.<String>empty())
-                .or(() -> context.list().purpose().cost()
-                        ? refusal("cost", before.costItems(), withCost)
-                        : Optional.empty()));
+        return context.inForce().flatMap(before -> stock(before).or(() -> cost(before, facts)));
+    }
+
+    private Optional<String> stock(ListInForce before) {
+        return context.list().purpose().stock() ? refusal("stock", before.stockItems(), withStock) : Optional.empty();
+    }
+
+    /** Freight and minimum price are kept where a list is taken without them, so it is held against the list before and not against them. */
+    private Optional<String> cost(ListInForce before, ListFacts facts) {
+        ListColumns columns = context.list().columns();
+        return context.list().purpose().cost()
+                ? refusal("cost", before.costItems(), withCost)
+                        .or(() -> refusal(columns.freight(), "freight", before.freights(), facts.freights()))
+                        .or(() ->
+                                refusal(columns.map(), "minimum advertised price", before.minimums(), facts.minimums()))
+                : Optional.empty();
+    }
+
+    /** None where the settings name no such column. */
+    private Optional<String> refusal(List<String> column, String what, int before, int now) {
+        return column.isEmpty() ? Optional.empty() : refusal(what, before, now);
     }
 
     private Optional<String> refusal(String what, int before, int now) {

@@ -12,12 +12,7 @@ record ListHeader(List<String> columns, int sku, int stock, int cost, int freigh
 
     /** Empty where this line is no header of such a list: it lacks a column that must be there. */
     static Optional<ListHeader> of(ListLine line, ListSettings list) {
-        List<String> plain = line.cells().stream().map(ListHeader::plain).toList();
-        Function<List<String>, Integer> position = names -> names.stream()
-                .map(name -> plain.indexOf(plain(name)))
-                .filter(found -> found >= 0)
-                .findFirst()
-                .orElse(-1);
+        Function<List<String>, Integer> position = names -> position(line.cells(), names);
         ListColumns names = list.columns();
         ListHeader header = new ListHeader(
                 named(line.cells()),
@@ -29,6 +24,16 @@ record ListHeader(List<String> columns, int sku, int stock, int cost, int freigh
                 position.apply(names.currency()),
                 position.apply(names.asOf()));
         return header.completeFor(list) ? Optional.of(header) : Optional.empty();
+    }
+
+    /** Where the first of these names stands that is there at all; -1: none is. */
+    static int position(List<String> columns, List<String> names) {
+        List<String> plain = columns.stream().map(ListHeader::plain).toList();
+        return names.stream()
+                .map(name -> plain.indexOf(plain(name)))
+                .filter(found -> found >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     private boolean completeFor(ListSettings list) {

@@ -10,5 +10,8 @@ import java.util.List;
  * @param asOf when it was true
  * @param stockItems items of which it says how many there are
  * @param costItems items of which it says what they cost
+ * @param freights rows that said what freight comes on top
+ * @param minimums rows that said below which price it must not be advertised
  */
-public record ListInForce(List<String> columns, Instant asOf, int stockItems, int costItems) {}
+public record ListInForce(
+        List<String> columns, Instant asOf, int stockItems, int costItems, int freights, int minimums) {}

@@ -13,12 +13,15 @@ public final class ListReview {
     private Optional<Instant> latest = Optional.empty();
     private int rows;
     private int leftOut;
+    private int freights;
+    private int minimums;
 
     public ListReview(ListContext context) {
         this.context = context;
         this.checks = List.of(
                 new EmptyList(),
                 new HeaderChanged(context),
+                new ColumnGone(context),
                 new ColumnsSwapped(),
                 new OtherCurrency(context),
                 new DamagedText(),
@@ -40,12 +43,14 @@ public final class ListReview {
     public void row(ListRow row, KnownValues before) {
         rows++;
         leftOut += row.usable() ? 0 : 1;
+        freights += row.freight().isPresent() ? 1 : 0;
+        minimums += row.hasMinimum() ? 1 : 0;
         row.asOf().filter(at -> latest.isEmpty() || at.isAfter(latest.get())).ifPresent(at -> latest = Optional.of(at));
         checks.forEach(check -> check.row(row, before));
     }
 
     public ListFacts facts() {
-        return new ListFacts(columns, rows, latest.orElse(context.fileAsOf()), leftOut);
+        return new ListFacts(columns, rows, latest.orElse(context.fileAsOf()), leftOut, freights, minimums);
     }
 
     /** Which items it named so far. */

@@ -12,6 +12,7 @@ import nightshift.core.Sku;
  * @param line its number in the file, counted from 1
  * @param sku the store's SKU; empty where the row names none
  * @param stock as printed, also where it is no count
+ * @param minimumAdvertised 0: he sets none any more
  * @param currencies those that the row names, in its column or beside an amount
  * @param damaged whether its text has characters in it that no reader could make out
  * @param troubles why it is not used; empty where all is well
@@ -40,6 +41,11 @@ public record ListRow(
     /** Pieces; only of a usable row. */
     public Optional<Integer> pieces() {
         return stock.map(BigDecimal::intValueExact);
+    }
+
+    /** Whether he sets a price below which it must not be advertised. */
+    boolean hasMinimum() {
+        return minimumAdvertised.filter(least -> least.signum() > 0).isPresent();
     }
 
     boolean has(RowTrouble.Kind kind) {

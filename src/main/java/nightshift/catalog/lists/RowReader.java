@@ -52,8 +52,7 @@ final class RowReader {
                 stock(line.cell(header.stock()), troubles),
                 amount("cost", line.cell(header.cost()), true, troubles, currencies),
                 amount("freight", line.cell(header.freight()), false, troubles, currencies),
-                amount("minimum price", line.cell(header.map()), false, troubles, currencies)
-                        .filter(amount -> amount.signum() > 0),
+                amount("minimum price", line.cell(header.map()), false, troubles, currencies),
                 List.copyOf(currencies),
                 asOf(line.cell(header.asOf()), troubles),
                 damaged(line),

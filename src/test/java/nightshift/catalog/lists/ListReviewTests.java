@@ -23,7 +23,7 @@ class ListReviewTests {
 
     private final Map<String, KnownValues> before = SampleLists.hundredBefore();
     private Optional<ListInForce> inForce =
-            Optional.of(new ListInForce(SampleLists.COLUMNS, Instant.parse("2026-11-25T12:00:00Z"), 100, 100));
+            Optional.of(new ListInForce(SampleLists.COLUMNS, Instant.parse("2026-11-25T12:00:00Z"), 100, 100, 0, 0));
 
     @Test
     void takesAGoodList() throws IOException {
@@ -112,7 +112,7 @@ class ListReviewTests {
                 .asString()
                 .contains("still to come");
         inForce = Optional.of(new ListInForce(
-                List.of("Part No", "Qty Available", "Dealer Cost", "As of"), SampleLists.NOW, 100, 100));
+                List.of("Part No", "Qty Available", "Dealer Cost", "As of"), SampleLists.NOW, 100, 100, 0, 0));
         assertThat(refusals(header, rowsOf("2026-11-26")))
                 .singleElement()
                 .asString()
@@ -216,7 +216,7 @@ class ListReviewTests {
     private List<String> refusals(String header, List<String> rows) throws IOException {
         Path file = folder.resolve("list.csv");
         Files.writeString(file, header + "\n" + String.join("\n", rows) + "\n");
-        ListSettings list = SampleLists.both();
+        ListSettings list = SampleLists.stockAndCost();
         ListReview review = new ListReview(SampleLists.context(list, inForce));
         new ListReader(list, SampleLists.LIMITS, SampleLists.ZONE).read(file, new ListVisitor() {
             @Override

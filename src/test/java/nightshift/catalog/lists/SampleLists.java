@@ -24,6 +24,22 @@ final class SampleLists {
         return settings(ListPurpose.BOTH, SkuRule.SAME, false, null);
     }
 
+    /** The same without columns for freight and minimum price. */
+    static ListSettings stockAndCost() {
+        return TestCatalog.list(
+                "Acme",
+                ListPurpose.BOTH,
+                new ListColumns(
+                        List.of("Part No"),
+                        List.of("Qty Available"),
+                        List.of("Dealer Cost"),
+                        List.of(),
+                        List.of(),
+                        List.of("Currency"),
+                        List.of("As of")),
+                List.of());
+    }
+
     static ListSettings settings(ListPurpose purpose, SkuRule rule, boolean decimalComma, @Nullable String dateFormat) {
         return new ListSettings(
                 "Acme",
