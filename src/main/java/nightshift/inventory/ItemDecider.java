@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nightshift.catalog.CatalogEntry;
 import nightshift.inventory.InventorySettings.Writer;
 import nightshift.inventory.StockOutcome.Change;
@@ -50,13 +51,14 @@ final class ItemDecider {
         return new Pick(item, stop, stop.isPresent() ? Optional.empty() : deciding(item));
     }
 
-    /** A rule that brings back is passed over for an item that is not paused. */
+    /** A rule that brings back is passed over for an item that is not paused, and one that shows a count where another brings back. */
     private Optional<StockRule> deciding(Standing item) {
-        return rules.first(
-                item.view(),
-                act -> act instanceof Act.Pause
-                        || act instanceof Act.SetAvailable
-                        || (act instanceof Act.Resume && item.pause().isPresent()));
+        Predicate<Act> pauses = Act.Pause.class::isInstance;
+        Predicate<Act> shows = Act.SetAvailable.class::isInstance;
+        return item.pause().isEmpty()
+                ? rules.first(item.view(), pauses.or(shows))
+                : rules.first(item.view(), pauses.or(Act.Resume.class::isInstance))
+                        .or(() -> rules.first(item.view(), shows));
     }
 
     private StockOutcome decide(Pick pick, List<Pick> all) {
@@ -120,14 +122,17 @@ final class ItemDecider {
     }
 
     private StockOutcome set(Standing item, StockRule rule, Act.SetAvailable act, List<Pick> all) {
+        boolean comesBackByRule = rules.resumes(item.view());
         if (item.pause().isPresent()) {
-            return kept(item, rule, "Stays paused until a rule brings it back. " + supplierHas(item) + ".");
+            return comesBackByRule
+                    ? kept(item, rule, "Stays paused until a rule brings it back. " + supplierHas(item) + ".")
+                    : resume(item, rule, all);
         }
         int wanted = Math.min(act.of(stock(item)), limit(item, act.buffer(), all));
         if (wanted == Math.max(0, item.shown())) {
             return kept(item, rule, "Shows what it should. " + supplierHas(item) + ".");
         }
-        if (wanted == 0 && rules.resumes()) {
+        if (wanted == 0 && comesBackByRule) {
             return pause(item, rule, supplierHas(item) + ": nothing is left to show after the buffer.");
         }
         return wanted > 0 && !settings.raiseFromZero() && !item.mayBeRaised()

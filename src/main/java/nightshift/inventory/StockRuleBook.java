@@ -50,9 +50,12 @@ public class StockRuleBook {
         return latest().rules().orElse(settings.rules());
     }
 
-    /** The rules in force. Of stored ones whose supplier is gone from the settings meanwhile, that one rule never applies. */
+    /**
+     * The rules in force, as they were when they were checked: a stored one whose supplier is gone from the settings meanwhile never
+     * applies, and what is asked of rules since then stops no sweep.
+     */
     public RuleSet current() {
-        return RuleReading.of(texts(), List.of()).orRefuse();
+        return RuleReading.of(texts(), List.of()).rules();
     }
 
     /** Whether a rule in force asks for days of cover, for which sold pieces have to be known. */

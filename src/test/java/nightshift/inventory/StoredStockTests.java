@@ -17,6 +17,7 @@ import nightshift.core.BadValue;
 import nightshift.core.EffectKey;
 import nightshift.core.Sku;
 import nightshift.inventory.rules.RuleText;
+import nightshift.inventory.rules.StockRule;
 import nightshift.inventory.rules.ThenText;
 import nightshift.settings.StoreSettings;
 import nightshift.settings.TestStore;
@@ -151,6 +152,18 @@ class StoredStockTests {
             assertThat(last.act()).isEqualTo("pause");
             assertThat(last.held()).isTrue();
         });
+    }
+
+    /** What is asked of rules may become more; those that are in force go on. */
+    @Test
+    void goesOnByStoredRulesThatWouldNotBeStoredAnyMore() {
+        RuleText back = Stock.rule("Back", Stock.stock(null, 5), ThenText.valueOf("resume"));
+        book().store(List.of(Stock.PAUSE, back), 0, "kim", "first");
+        jdbc.sql("update stock_rule_set set rules = :rules")
+                .param("rules", RuleJson.write(List.of(Stock.PAUSE)))
+                .update();
+
+        assertThat(book().current().rules()).extracting(StockRule::name).containsExactly("Pause what is out");
     }
 
     private StockDecision decision(long run, String act) {

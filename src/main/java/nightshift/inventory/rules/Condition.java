@@ -3,6 +3,7 @@ package nightshift.inventory.rules;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import nightshift.catalog.Channel;
+import org.jspecify.annotations.Nullable;
 
 /** What must be so for a rule to apply. All conditions of a rule must hold. */
 public sealed interface Condition {
@@ -86,6 +87,17 @@ public sealed interface Condition {
         @Override
         public String inWords() {
             return "its SKU looks like " + pattern;
+        }
+
+        /** The same expression: two that were compiled apart equal each other in nothing else. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof SkuMatches its && pattern.pattern().equals(its.pattern.pattern());
+        }
+
+        @Override
+        public int hashCode() {
+            return pattern.pattern().hashCode();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nightshift.inventory.rules.Condition.DataOlderThan;
 import nightshift.inventory.rules.Condition.DaysOfCoverBelow;
@@ -85,6 +86,11 @@ final class RuleCheck {
             return List.of("Rule \"%s\" pauses and no rule brings back: add one with then: resume and stock-at-least"
                     .formatted(pause.name()));
         }
+        if (back.stream().noneMatch(resume -> fitsWhatever(pause, resume))) {
+            return List.of(("Rule \"%s\" pauses items that no rule brings back: %s only for some of them; add one with"
+                            + " then: resume and stock-at-least, and without any other condition that \"%s\" does not have")
+                    .formatted(pause.name(), named(back), pause.name()));
+        }
         int most = pause.condition(StockAtMost.class).map(StockAtMost::pieces).orElse(0);
         return back.stream()
                 .filter(resume -> least(resume) <= most)
@@ -92,6 +98,16 @@ final class RuleCheck {
                                 + " listings would flap; bring back at %d or more")
                         .formatted(pause.name(), resume.name(), most, least(resume), most + 1))
                 .toList();
+    }
+
+    /** Whether it brings back all that the other one pauses: it has no condition besides stock that the other has not. */
+    private static boolean fitsWhatever(StockRule pause, StockRule resume) {
+        return resume.besidesEnough().allMatch(pause.conditions()::contains);
+    }
+
+    private static String named(List<StockRule> rules) {
+        return rules.stream().map(rule -> "\"" + rule.name() + "\"").collect(Collectors.joining(", "))
+                + (rules.size() == 1 ? " is" : " are");
     }
 
     private static int least(StockRule resume) {

@@ -23,9 +23,9 @@ public record RuleSet(List<StockRule> rules) {
         return rules.stream().filter(rule -> acts.test(rule.act())).filter(rule -> rule.appliesTo(item) == Truth.YES);
     }
 
-    /** Whether something brings paused items back. */
-    public boolean resumes() {
-        return has(Act.Resume.class);
+    /** Whether a rule brings this item back as soon as its supplier has enough of it. */
+    public boolean resumes(StockView item) {
+        return rules.stream().anyMatch(rule -> rule.act() instanceof Act.Resume && rule.fitsWithEnough(item));
     }
 
     public boolean has(Class<? extends Act> act) {

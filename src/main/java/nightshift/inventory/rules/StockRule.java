@@ -3,6 +3,7 @@ package nightshift.inventory.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One of the owner's rules: where all conditions hold, this is done. */
 public record StockRule(String name, List<Condition> conditions, Act act) {
@@ -20,6 +21,16 @@ public record StockRule(String name, List<Condition> conditions, Act act) {
             all = one == Truth.UNKNOWN ? Truth.UNKNOWN : all;
         }
         return all;
+    }
+
+    /** Whether it applies, or would as soon as the supplier has enough. */
+    boolean fitsWithEnough(StockView item) {
+        return besidesEnough().allMatch(condition -> condition.holds(item) == Truth.YES);
+    }
+
+    /** What it asks for besides enough stock. */
+    Stream<Condition> besidesEnough() {
+        return conditions.stream().filter(condition -> !(condition instanceof Condition.StockAtLeast));
     }
 
     /** The first condition of this kind. */

@@ -59,6 +59,25 @@ class RuleReadingTests {
     }
 
     @Test
+    void refusesAPauseThatEndsForSomeOfItsItemsOnly() {
+        assertThat(problems(PAUSE, rule("In at Acme", of("Acme", null, 5), "resume")))
+                .containsExactly(
+                        "Rule \"Out\" pauses items that no rule brings back: \"In at Acme\" is only for some of"
+                                + " them; add one with then: resume and stock-at-least, and without any other condition that"
+                                + " \"Out\" does not have");
+        assertThat(problems(PAUSE, rule("In", patterned("HS-.*", null, 5), "resume")))
+                .hasSize(1);
+        assertThat(problems(rule("Out", patterned("HS-.*", 0, null), "pause"), RESUME))
+                .isEmpty();
+        assertThat(problems(
+                        rule("Out", patterned("HS-.*", 0, null), "pause"),
+                        rule("In", patterned("HS-.*", null, 5), "resume")))
+                .isEmpty();
+        assertThat(problems(PAUSE, rule("In at Acme", of("Acme", null, 5), "resume"), RESUME))
+                .isEmpty();
+    }
+
+    @Test
     void refusesAPauseWithoutAGapToItsEnd() {
         assertThat(problems(PAUSE, rule("In", stock(null, 0), "resume")))
                 .containsExactly("Rules \"Out\" and \"In\" leave no gap: it is paused at 0 and brought back at 0, so"
@@ -137,6 +156,10 @@ class RuleReadingTests {
 
     private static WhenText stock(@Nullable Integer atMost, @Nullable Integer atLeast) {
         return new WhenText(atMost, atLeast, null, null, null, null, null, null, null, null);
+    }
+
+    private static WhenText patterned(String pattern, @Nullable Integer atMost, @Nullable Integer atLeast) {
+        return new WhenText(atMost, atLeast, null, null, null, pattern, null, null, null, null);
     }
 
     private static WhenText of(String supplier, @Nullable Integer atMost, @Nullable Integer atLeast) {
