@@ -74,7 +74,7 @@ public class ListIntake {
 
     private Optional<ListOutcome> refused(OfferedList offered, JudgedList judged, Optional<SupplierFeed> before) {
         boolean known = lastRefused(offered, before)
-                .filter(feed -> judged.isSameAs(feed) && feed.reasons().equals(judged.reasons()))
+                .filter(feed -> judged.isSameAs(feed) && feed.isRefusedFor(judged.reasons()))
                 .isPresent();
         return known ? Optional.empty() : Optional.of(outcome(feeds.add(offered, judged, clock.instant()), before));
     }

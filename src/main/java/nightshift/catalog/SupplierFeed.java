@@ -31,6 +31,11 @@ public record SupplierFeed(
         int minimums,
         boolean acceptable,
         ListImpact impact) {
+    /** Whether it was refused for exactly this; what stands in several lines is kept as several reasons. */
+    boolean isRefusedFor(List<String> why) {
+        return reasons.equals(why.stream().flatMap(String::lines).toList());
+    }
+
     public boolean accepted() {
         return reasons.isEmpty();
     }

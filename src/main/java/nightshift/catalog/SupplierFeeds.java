@@ -15,7 +15,6 @@ import org.springframework.stereotype.Repository;
 /** Every list that came, with what became of it. */
 @Repository
 public class SupplierFeeds {
-    private static final int WIDEST = 4000;
     private static final String INSERT =
             "insert into supplier_feed (supplier, purpose, name, fingerprint, columns, row_count, as_of, received_at, state,"
                     + " reasons, refused_rows, acceptable, items_before, dropped, sold_out, stock_moved, cost_moved,"
@@ -151,7 +150,7 @@ public class SupplierFeeds {
                 .param("purpose", offered.purpose())
                 .param("name", cut(offered.name(), 300))
                 .param("fingerprint", judged.fingerprint())
-                .param("columns", cut(String.join("\n", facts.columns()), WIDEST))
+                .param("columns", String.join("\n", facts.columns()))
                 .param("rows", facts.rows())
                 .param("asOf", SqlTimes.of(facts.asOf()))
                 .param("now", SqlTimes.of(now))
@@ -173,7 +172,7 @@ public class SupplierFeeds {
     }
 
     private static String reasons(List<ListRefusal> refusals) {
-        return cut(refusals.stream().map(ListRefusal::reason).collect(Collectors.joining("\n")), WIDEST);
+        return refusals.stream().map(ListRefusal::reason).collect(Collectors.joining("\n"));
     }
 
     private static SupplierFeed feed(ResultSet row, int number) throws SQLException {

@@ -260,6 +260,36 @@ class ListIntakeTests {
                                 + " is called now, or leave map out there if he has none any more");
     }
 
+    /** Alt+Enter in a cell of the header, and a header longer than most. */
+    @Test
+    void takesTheNextListWithTheSameColumnsWhateverTheyAreCalled() {
+        String[] more = {
+            "\"Pack\nsize\"",
+            IntStream.range(0, 500).mapToObj(n -> "Attribute " + n).collect(joining(","))
+        };
+        for (String columns : more) {
+            String list = "SKU,Stock,Cost,Freight," + columns + "\n" + tenRows("2.50");
+            clock.forward(Duration.ofHours(1));
+            accept = List.of(take(list).orElseThrow().feed().shortFingerprint());
+            take(list);
+            clock.forward(Duration.ofHours(1));
+
+            assertThat(take(list.replace("S1,1,", "S1,2,")).orElseThrow().feed().reasons())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void tellsOnceOfAListThatIsRefusedForWhatStandsInSeveralLines() {
+        take(list(rows(100, row -> row)));
+        clock.forward(Duration.ofHours(1));
+        String bad =
+                list(rows(100, row -> row)).replace("S1,1,", "S1,\"n\na\",").replace("S2,2,", "S2,\"n\na\",");
+
+        assertThat(take(bad).orElseThrow().feed().reasons()).isNotEmpty();
+        assertThat(take(bad)).isEmpty();
+    }
+
     private static String tenRows(String rest) {
         return IntStream.rangeClosed(1, 10)
                 .mapToObj(n -> "S" + n + "," + n + "," + (10 + n) + ".25," + rest)

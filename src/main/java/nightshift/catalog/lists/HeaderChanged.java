@@ -15,8 +15,13 @@ final class HeaderChanged implements ListCheck {
     @Override
     public Optional<String> refusal(ListFacts facts) {
         return inForce.map(ListInForce::columns)
-                .filter(before -> !plain(before).equals(plain(facts.columns())))
+                .filter(before -> !sameNames(before, facts.columns()))
                 .map(before -> "Its columns are others than before: " + change(before, facts.columns()));
+    }
+
+    /** In one piece, since a name with a line break was once kept as two. */
+    private static boolean sameNames(List<String> before, List<String> now) {
+        return String.join("", plain(before)).equals(String.join("", plain(now)));
     }
 
     private static List<String> plain(List<String> columns) {

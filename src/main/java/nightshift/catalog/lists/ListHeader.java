@@ -42,9 +42,10 @@ record ListHeader(List<String> columns, int sku, int stock, int cost, int freigh
                 && (!list.purpose().cost() || cost >= 0);
     }
 
-    /** The names as they are compared with those of the list before. */
+    /** The names as they are compared with those of the list before: each in one line. */
     private static List<String> named(List<String> cells) {
-        List<String> named = new ArrayList<>(cells.stream().map(String::strip).toList());
+        List<String> named = new ArrayList<>(
+                cells.stream().map(name -> name.strip().replaceAll("\\s+", " ")).toList());
         int last = IntStream.range(0, named.size())
                 .filter(n -> !named.get(n).isEmpty())
                 .max()

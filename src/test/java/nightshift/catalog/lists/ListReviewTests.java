@@ -57,6 +57,21 @@ class ListReviewTests {
                 .containsExactly("Its columns are others than before: new [Retail]");
     }
 
+    /** A name with a line break was kept as two. */
+    @Test
+    void takesAColumnForTheSameThatWasKeptInTwoLines() throws IOException {
+        inForce = Optional.of(new ListInForce(
+                List.of("Part No", "Qty", "Available", "Dealer Cost"),
+                Instant.parse("2026-11-25T12:00:00Z"),
+                100,
+                100,
+                0,
+                0));
+
+        assertThat(refusals("Part No,\"Qty\nAvailable\",Dealer Cost", SampleLists.hundredRows()))
+                .isEmpty();
+    }
+
     @Test
     void refusesColumnsInAnotherOrder() throws IOException {
         List<String> rows = change(n -> "S" + n + "," + SampleLists.cost(n) + "," + n);
