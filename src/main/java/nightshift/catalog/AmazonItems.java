@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts what Amazon's report says of the store's offers into the catalog: all of it, or nothing. */
 @Repository
 public class AmazonItems {
+    /** Finds no row that this report has filled already: then it is a second listing with its SKU. */
     private static final String UPDATE =
             "update catalog_item set seller_sku = ?, asin = ?, amazon_price = ?, amazon_quantity = ?, amazon_status = ?,"
                     + " fulfilled_by_amazon = ?, amazon_read_at = ?, amazon_troubles = ''"
                     + " where sku_key = ? and (amazon_read_at is null or amazon_read_at <> ?)";
+
     private static final String INSERT =
             "insert into catalog_item (seller_sku, asin, amazon_price, amazon_quantity, amazon_status, fulfilled_by_amazon,"
                     + " amazon_read_at, sku_key, sku, title, currency, brand, category, tags, troubles) values"

@@ -24,12 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts what the shop says of its items into the catalog: all of it, or nothing. */
 @Repository
 public class ShopItems {
+    /** Finds no row that this answer has filled already: then it is a second item with its SKU. */
     private static final String UPDATE =
             "update catalog_item set sku = ?, title = ?, brand = ?, category = ?, tags = ?, supplier = ?, product_id = ?,"
                     + " variant_id = ?, inventory_item_id = ?, location_id = null, locations = 0, shop_status = ?,"
                     + " shop_price = ?, compare_at = ?, shop_available = 0, counted = ?, sold_when_out = ?, currency = ?,"
                     + " shop_troubles = '', shop_read_at = ?"
                     + " where sku_key = ? and (shop_read_at is null or shop_read_at <> ?)";
+
     private static final String INSERT =
             "insert into catalog_item (sku, title, brand, category, tags, supplier, product_id, variant_id,"
                     + " inventory_item_id, shop_status, shop_price, compare_at, shop_available, counted, sold_when_out,"
