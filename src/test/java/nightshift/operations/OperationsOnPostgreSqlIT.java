@@ -15,6 +15,10 @@ class OperationsOnPostgreSqlIT {
 
     @Nested
     @Tag("series")
+    class EachOnce extends EachOnceTests {}
+
+    @Nested
+    @Tag("series")
     class Performed extends EffectRoutesTests {}
 
     @Nested
