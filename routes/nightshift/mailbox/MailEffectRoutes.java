@@ -73,13 +73,13 @@ public class MailEffectRoutes extends RouteBuilder {
             .end();
 
         from("direct:mail-draft-unless-answered").routeId("mail-draft-unless-answered").routeConfigurationId("effect")
-            .routeDescription("A reply that was put off is not written where somebody has answered meanwhile")
+            .routeDescription("A reply is not written where somebody has answered already")
             .choice().id("may-somebody-have-answered")
-                .when(simple("${variable.outlookMail.replyTo} != null && ${variable.effect?.fresh} == false"))
+                .when(simple("${variable.outlookMail.replyTo} != null"))
                     .setBody(variable("outlookMail")).id("mail-to-answer")
                     .setVariable("outlookFolder", constant("sentitems")).id("among-sent-mails")
                     .to("direct:mail-conversation").id("look-for-an-answer")
-                    .bean(OutlookLooks.class, "answered(${body}, ${variable.effect})").id("was-it-answered")
+                    .bean(OutlookLooks.class, "answered(${body}, ${variable.outlookMail}, ${variable.effect})").id("was-it-answered")
             .end()
             .filter(body().not().isInstanceOf(EffectOutcome.class)).id("unless-it-was-answered")
                 .to("direct:mail-write-draft").id("write-unanswered-draft")

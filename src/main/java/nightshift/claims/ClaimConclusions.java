@@ -90,9 +90,7 @@ public class ClaimConclusions {
     }
 
     private static DraftMail reply(ClaimCase asked, Letter letter) {
-        StoredMail mail = asked.open().mail();
-        return new DraftMail(
-                mail.mailbox(), mail.graphId(), false, List.of(), null, letter.html(), ClaimReferences.customer(asked));
+        return DraftMail.answer(asked.open().mail(), letter.html(), ClaimReferences.customer(asked));
     }
 
     /** Where people work: in Outlook. What needs them has another mark than triage's. */

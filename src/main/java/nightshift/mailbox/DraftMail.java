@@ -1,5 +1,6 @@
 package nightshift.mailbox;
 
+import java.time.Instant;
 import java.util.List;
 import nightshift.core.BadValue;
 import nightshift.core.EffectKey;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param to recipients; empty in a reply: as Outlook proposes them
  * @param subject null in a reply: as Outlook proposes it
  * @param reference what makes it the same draft: {@code WORK/ROLE}
+ * @param unlessAnsweredSince it is needless where somebody answered in the conversation since then; null: since it was decided
  */
 public record DraftMail(
         EmailAddress mailbox,
@@ -22,7 +24,8 @@ public record DraftMail(
         List<EmailAddress> to,
         @Nullable String subject,
         String html,
-        String reference)
+        String reference,
+        @Nullable Instant unlessAnsweredSince)
         implements KeyedMail {
     public static final String KIND = "mail-create-draft";
 
@@ -34,6 +37,23 @@ public record DraftMail(
         if (replyTo == null && subject == null) {
             throw new BadValue("A new draft needs a subject");
         }
+    }
+
+    public DraftMail(
+            EmailAddress mailbox,
+            @Nullable String replyTo,
+            boolean replyAll,
+            List<EmailAddress> to,
+            @Nullable String subject,
+            String html,
+            String reference) {
+        this(mailbox, replyTo, replyAll, to, subject, html, reference, null);
+    }
+
+    /** The answer to a mail that came, to whom Outlook proposes: whoever answered since it came made it needless. */
+    public static DraftMail answer(StoredMail mail, String html, String reference) {
+        return new DraftMail(
+                mail.mailbox(), mail.graphId(), false, List.of(), null, html, reference, mail.receivedAt());
     }
 
     @Override

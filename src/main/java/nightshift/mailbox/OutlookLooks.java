@@ -16,6 +16,7 @@ import nightshift.core.ReasonKind;
 import nightshift.microsoftgraph.GraphAttachment;
 import nightshift.microsoftgraph.GraphMessage;
 import nightshift.operations.EffectTicket;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -94,21 +95,27 @@ public class OutlookLooks {
     }
 
     /**
-     * A reply that was put off: has somebody answered meanwhile?
+     * A reply: has somebody answered already?
      *
      * @param sent our mails in the conversation
      * @return the outcome instead of a write, or the mails as they were
      */
-    public static Object answered(List<GraphMessage> sent, EffectTicket ticket) {
-        boolean meanwhile = sent.stream()
-                .map(GraphMessage::receivedDateTime)
-                .anyMatch(at -> at == null || !at.isBefore(ticket.decidedAt().truncatedTo(ChronoUnit.SECONDS)));
-        return meanwhile
-                ? new EffectOutcome.Stale(
-                        new Reason(
-                                ReasonKind.STALE_DECISION,
-                                "Somebody has answered in this conversation since the draft was decided: see whether it is still needed"))
-                : sent;
+    public static Object answered(List<GraphMessage> sent, DraftMail reply, EffectTicket ticket) {
+        Instant since = Optional.ofNullable(reply.unlessAnsweredSince())
+                .orElseGet(ticket::decidedAt)
+                .truncatedTo(ChronoUnit.SECONDS);
+        boolean answered = sent.stream().map(OutlookLooks::sentAt).anyMatch(at -> at == null || !at.isBefore(since));
+        return answered ? new EffectOutcome.Stale(new Reason(ReasonKind.STALE_DECISION, sentence(reply))) : sent;
+    }
+
+    private static String sentence(DraftMail reply) {
+        return "Somebody has answered in this conversation since %s: see whether a draft is still needed"
+                .formatted(reply.unlessAnsweredSince() == null ? "the draft was decided" : "the mail came");
+    }
+
+    /** The time it was received may be that of its draft. */
+    private static @Nullable Instant sentAt(GraphMessage message) {
+        return message.sentDateTime() == null ? message.receivedDateTime() : message.sentDateTime();
     }
 
     private EffectLook found(String id, String how, EffectTicket ticket) {

@@ -15,8 +15,8 @@ final class GraphReads {
             "$select=id,subject,from,sender,replyTo,toRecipients,ccRecipients,receivedDateTime,"
                     + "sentDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
                     + "bodyPreview,body,internetMessageHeaders";
-    private static final String BRIEF = "$select=id,subject,from,sender,receivedDateTime,createdDateTime,"
-            + "lastModifiedDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
+    private static final String BRIEF = "$select=id,subject,from,sender,receivedDateTime,sentDateTime,"
+            + "createdDateTime,lastModifiedDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
             + "bodyPreview";
 
     private final GraphHttp http;

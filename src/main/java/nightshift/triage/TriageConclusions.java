@@ -59,15 +59,7 @@ public class TriageConclusions {
     }
 
     private static List<Effect> drafted(TriageCase asked, TriageDecision.Draft draft) {
-        StoredMail mail = asked.open().mail();
-        DraftMail reply = new DraftMail(
-                mail.mailbox(),
-                mail.graphId(),
-                false,
-                List.of(),
-                null,
-                draft.reply().html(),
-                reference(asked, "reply"));
+        DraftMail reply = DraftMail.answer(asked.open().mail(), draft.reply().html(), reference(asked, "reply"));
         return List.of(Effect.of(reply, 1), Effect.of(mark(asked, DRAFT_READY), 2));
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nightshift.core.EffectLook;
 import nightshift.core.EffectOutcome;
 import nightshift.core.EffectPayload;
@@ -16,6 +17,7 @@ import nightshift.core.EmailAddress;
 import nightshift.core.RemoteFailure;
 import nightshift.sandbox.Fault;
 import nightshift.sandbox.SandboxResponse;
+import nightshift.sandbox.graph.MailView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +99,68 @@ class MailEffectRoutesTests {
         assertThat(world.books.of("graph.draft")).singleElement().satisfies(draft -> assertThat(draft.details())
                 .containsEntry("replyTo", id));
         assertThat(world.books.of("graph.sent")).isEmpty();
+    }
+
+    @Test
+    void laysNoDraftIntoAConversationSomebodyHasAnsweredSinceTheMailCame() {
+        String id = world.deliver("inbox", "Where is my order?");
+        world.later(Duration.ofMinutes(4));
+        answeredByHand(id);
+        world.later(Duration.ofMinutes(5));
+
+        EffectOutcome outcome =
+                world.ask(DraftMail.KIND, answer(id, OutlookWorld.NOW), world.clock.instant(), EffectOutcome.class);
+
+        assertThat(outcome).isInstanceOf(EffectOutcome.Stale.class);
+        assertThat(world.graph.mails(ORDERS.value())).noneMatch(MailView::draft);
+    }
+
+    @Test
+    void draftsTheAnswerToAMailThatCameAfterOurLastAnswer() {
+        String first = world.deliver("inbox", "Where is my order?");
+        answeredByHand(first);
+        world.later(Duration.ofMinutes(1));
+        String second = world.graph.answer(ORDERS.value(), first, "ann@example.com", "<p>It is still not here</p>");
+
+        EffectOutcome outcome = perform(answer(second, world.clock.instant()));
+
+        assertThat(outcome).isInstanceOf(EffectOutcome.Done.class);
+    }
+
+    @Test
+    void goesOnInAConversationWeWroteToBeforeItWasDecided() {
+        String sent = answeredByHand(world.deliver("inbox", "Shipped"));
+        world.later(Duration.ofDays(3));
+        DraftMail reminder = new DraftMail(
+                ORDERS,
+                sent,
+                false,
+                List.of(new EmailAddress("ship@harbor.example")),
+                null,
+                "<p>No answer yet</p>",
+                "claim/1/follow-up");
+
+        EffectOutcome outcome = world.ask(DraftMail.KIND, reminder, world.clock.instant(), EffectOutcome.class);
+
+        assertThat(outcome).isInstanceOf(EffectOutcome.Done.class);
+    }
+
+    private static DraftMail answer(String replyTo, Instant receivedAt) {
+        return new DraftMail(
+                ORDERS, replyTo, false, List.of(), null, "<p>On its way</p>", "triage/" + replyTo, receivedAt);
+    }
+
+    /** @return id of what a person wrote and sent */
+    private String answeredByHand(String id) {
+        DraftMail own = new DraftMail(ORDERS, id, false, List.of(), null, "<p>It left today</p>", "by-hand");
+        perform(own);
+        String draft = world.graph.mails(ORDERS.value()).stream()
+                .filter(MailView::draft)
+                .map(MailView::id)
+                .findFirst()
+                .orElseThrow();
+        world.graph.sendByHand(ORDERS.value(), draft, Optional.empty());
+        return draft;
     }
 
     @Test

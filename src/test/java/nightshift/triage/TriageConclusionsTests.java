@@ -23,7 +23,8 @@ class TriageConclusionsTests {
     void laysTheDraftIntoTheThreadFirstAndMarksTheMailThen() {
         var draft = new TriageDecision.Draft(Cases.reply("Hello", "returns, \"Back\""));
 
-        var decided = conclusions.of(Cases.about(MailTopic.RETURN_POLICY).build(), draft);
+        var asked = Cases.about(MailTopic.RETURN_POLICY).build();
+        var decided = conclusions.of(asked, draft);
 
         List<Effect> effects = ((Decision.Proceed) decided.decision()).effects();
         assertThat(effects).extracting(Effect::position).containsExactly(1, 2);
@@ -32,6 +33,8 @@ class TriageConclusionsTests {
             assertThat(reply.operation()).isEqualTo("createReply");
             assertThat(reply.to()).isEmpty();
             assertThat(reply.key().value()).isEqualTo("draft/triage/AAMk17/reply");
+            assertThat(reply.unlessAnsweredSince())
+                    .isEqualTo(asked.open().mail().receivedAt());
         });
         assertThat(((MailMark) effects.get(1).payload()).categories()).containsExactly("Draft ready");
         assertThat(decided.item().facts()).containsKeys("draft", "cited", "phrased");
