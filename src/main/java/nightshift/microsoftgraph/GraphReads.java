@@ -60,21 +60,44 @@ final class GraphReads {
     /** Messages of a folder, oldest first, without their bodies; at most {@code maxMessages}. */
     List<GraphMessage> list(String folder, @Nullable Instant since) throws GraphException {
         String query = BRIEF + received(since) + "&$orderby=receivedDateTime&$top=" + configuration.getPageSize();
-        return walk(links.mailbox(query, "mailFolders", folder, "messages"));
+        return values(walk(links.mailbox(query, "mailFolders", folder, "messages")), GraphMessage.class);
     }
 
     /** Messages of one conversation in a folder. */
     List<GraphMessage> conversation(String folder, String conversationId) throws GraphException {
         String filter = GraphLinks.encoded("conversationId eq " + GraphLinks.quoted(conversationId));
-        return walk(links.mailbox(BRIEF + "&$filter=" + filter, "mailFolders", folder, "messages"));
+        return values(
+                walk(links.mailbox(BRIEF + "&$filter=" + filter, "mailFolders", folder, "messages")),
+                GraphMessage.class);
     }
 
-    /** Drafts and sent messages made with this key, in the whole mailbox. */
+    /** Drafts and sent messages made with exactly this key, in the whole mailbox. Outlook's own comparison ignores case. */
     List<GraphMessage> findByKey(String key) throws GraphException {
         String property = GraphLinks.quoted(configuration.getKeyProperty());
         String filter = "singleValueExtendedProperties/Any(ep: ep/id eq " + property + " and ep/value eq "
                 + GraphLinks.quoted(key) + ")";
-        return walk(links.mailbox(BRIEF + "&$filter=" + GraphLinks.encoded(filter), "messages"));
+        String expand = "singleValueExtendedProperties($filter=id eq " + property + ")";
+        String query = BRIEF + "&$filter=" + GraphLinks.encoded(filter) + "&$expand=" + GraphLinks.encoded(expand);
+        List<GraphMessage> found = new ArrayList<>();
+        for (JsonNode message : walk(links.mailbox(query, "messages"))) {
+            if (keyOf(message).equals(key)) {
+                found.add(read(message, GraphMessage.class));
+            }
+        }
+        return found;
+    }
+
+    /** Without it nobody could tell whether the message is there already. */
+    private static String keyOf(JsonNode message) throws GraphException {
+        JsonNode value = message.at("/singleValueExtendedProperties/0/value");
+        if (!value.isTextual()) {
+            throw new GraphException(
+                    "A message found by its key came without that key",
+                    GraphError.of(200, "UnreadableAnswer"),
+                    false,
+                    null);
+        }
+        return value.textValue();
     }
 
     GraphMessage message(String id) throws GraphException {
@@ -89,7 +112,7 @@ final class GraphReads {
     /** The attachments without their content, which would otherwise all come along as base64. */
     List<GraphAttachment> attachments(String messageId) throws GraphException {
         URI uri = links.mailbox("$select=id,name,contentType,size,isInline", "messages", messageId, "attachments");
-        return values(http.json(GraphCall.get(uri)), GraphAttachment.class);
+        return values(http.json(GraphCall.get(uri)).path("value"), GraphAttachment.class);
     }
 
     /** The raw bytes of a file, or the MIME of an attached mail. */
@@ -109,12 +132,12 @@ final class GraphReads {
         }
     }
 
-    private List<GraphMessage> walk(URI first) throws GraphException {
-        List<GraphMessage> all = new ArrayList<>();
+    private List<JsonNode> walk(URI first) throws GraphException {
+        List<JsonNode> all = new ArrayList<>();
         URI uri = first;
         while (uri != null) {
             JsonNode page = http.json(paged(uri));
-            all.addAll(values(page, GraphMessage.class));
+            page.path("value").forEach(all::add);
             String next = page.path("@odata.nextLink").textValue();
             boolean enough = next == null || all.size() >= configuration.getMaxMessages();
             uri = enough ? null : links.followed(next);
@@ -132,9 +155,9 @@ final class GraphReads {
                 : "&$filter=" + GraphLinks.encoded("receivedDateTime ge " + since.truncatedTo(ChronoUnit.SECONDS));
     }
 
-    private static <T> List<T> values(JsonNode page, Class<T> type) throws GraphException {
+    private static <T> List<T> values(Iterable<JsonNode> nodes, Class<T> type) throws GraphException {
         List<T> values = new ArrayList<>();
-        for (JsonNode node : page.path("value")) {
+        for (JsonNode node : nodes) {
             values.add(read(node, type));
         }
         return values;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nightshift.core.EffectLook;
 import nightshift.core.EffectOutcome;
@@ -143,6 +144,18 @@ class MailEffectRoutesTests {
         EffectOutcome outcome = world.ask(DraftMail.KIND, reminder, world.clock.instant(), EffectOutcome.class);
 
         assertThat(outcome).isInstanceOf(EffectOutcome.Done.class);
+    }
+
+    @Test
+    void draftsAnAnswerToEachOfTwoMailsWhoseIdsDifferInCaseOnly() {
+        List<String> ids = List.of(
+                world.deliver("inbox", "Mine?"), world.deliver("inbox", "Mine?"), world.deliver("inbox", "Mine?"));
+        assertThat(ids.stream().map(id -> id.toLowerCase(Locale.ROOT)).distinct())
+                .hasSizeLessThan(3);
+
+        assertThat(ids)
+                .extracting(id -> perform(answer(id, OutlookWorld.NOW)))
+                .hasOnlyElementsOfType(EffectOutcome.Done.class);
     }
 
     private static DraftMail answer(String replyTo, Instant receivedAt) {

@@ -90,6 +90,14 @@ class MicrosoftGraphWriteTests {
     }
 
     @Test
+    void tellsKeysApartThatDifferInCaseOnly() {
+        GraphMessage draft = draft("triage/AAkB=/reply");
+
+        assertThat(findByKey("triage/AAkb=/reply")).isEmpty();
+        assertThat(findByKey("triage/AAkB=/reply")).extracting(GraphMessage::id).containsExactly(draft.id());
+    }
+
+    @Test
     void putsTheReplyAboveTheQuotedHistoryAndKeepsTheConversation() {
         String original = world.deliver("Where is my order?");
 

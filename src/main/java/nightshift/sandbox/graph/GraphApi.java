@@ -138,7 +138,9 @@ final class GraphApi {
     }
 
     private static ObjectNode view(GraphCall call, SimulatedMessage message) {
-        return message.rendered(call.immutableIds(), call.option("$select").orElse(""));
+        ObjectNode view =
+                message.rendered(call.immutableIds(), call.option("$select").orElse(""));
+        return GraphExpand.of(call).onto(view, message);
     }
 
     private SandboxResponse counted(String what, SandboxResponse response) {

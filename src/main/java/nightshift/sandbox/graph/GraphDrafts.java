@@ -143,7 +143,7 @@ final class GraphDrafts {
         json.putArray("categories");
         json.putObject("body").put("contentType", "text").put("content", "");
         json.putArray("toRecipients");
-        return new SimulatedMessage(String.valueOf(numbers.incrementAndGet()), "drafts", json);
+        return new SimulatedMessage(numbers.incrementAndGet(), "drafts", json);
     }
 
     private SimulatedMessage added(SimulatedMailbox mailbox, SimulatedMessage draft, String replyTo) {

@@ -12,8 +12,8 @@ final class GraphSeeds {
 
     /** @param conversation of the mail it answers; else its own */
     static SimulatedMessage message(SeedMail mail, int number, Optional<String> conversation) {
-        SimulatedMessage message = new SimulatedMessage(
-                String.valueOf(number), mail.folder().toLowerCase(Locale.ROOT), json(mail, number, conversation));
+        SimulatedMessage message =
+                new SimulatedMessage(number, mail.folder().toLowerCase(Locale.ROOT), json(mail, number, conversation));
         int file = 0;
         for (SeedMail.File seed : mail.files()) {
             message.attachments.add(new SimulatedAttachment(

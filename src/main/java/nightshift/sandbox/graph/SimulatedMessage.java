@@ -51,8 +51,9 @@ final class SimulatedMessage {
     String movingId;
     int version = 1;
 
-    SimulatedMessage(String number, String folder, ObjectNode json) {
-        this.immutableId = "AAkImmutable-" + number + "=";
+    SimulatedMessage(int number, String folder, ObjectNode json) {
+        // ids are case-sensitive: every second one differs from the one before in nothing else
+        this.immutableId = "AAkImmutable-" + number / 2 + (number % 2 == 0 ? "A" : "a") + "=";
         this.movingId = "AAMkMoving-" + number + "-" + folder + "=";
         this.folder = folder;
         this.json = json;

@@ -187,6 +187,52 @@ class GraphSandboxTests {
         assertThat(came.at("/from/emailAddress/address").asText()).isEqualTo("claims@harbor.example");
     }
 
+    @Test
+    void givesIdsThatDifferInCaseOnly() {
+        String next = graph.deliver(
+                SeedMail.toInbox("orders@store.example", "H", "ship@harbor.example", "PO 2", "<p/>", NOW, List.of()));
+        String third = graph.deliver(
+                SeedMail.toInbox("orders@store.example", "H", "ship@harbor.example", "PO 3", "<p/>", NOW, List.of()));
+
+        assertThat(List.of(id, next, third)).doesNotHaveDuplicates();
+        assertThat(next.equalsIgnoreCase(id) || next.equalsIgnoreCase(third)).isTrue();
+    }
+
+    @Test
+    void tellsAnExtendedPropertyOnlyWhereItIsExpanded() throws Exception {
+        String key = "String {1} Name Key";
+        call(
+                "POST",
+                "/messages",
+                "",
+                "",
+                "{\"singleValueExtendedProperties\":[{\"id\":\"String {1} Name Key\",\"value\":\"claim/A\"}]}");
+        String filter =
+                "$filter=singleValueExtendedProperties/Any(ep: ep/id eq '" + key + "' and ep/value eq 'CLAIM/a')";
+
+        JsonNode plain = json(get("/messages", filter, "")).at("/value/0");
+        JsonNode expanded = json(get(
+                        "/messages",
+                        filter + "&$expand=singleValueExtendedProperties($filter=id eq '" + key + "')",
+                        ""))
+                .at("/value/0");
+
+        assertThat(plain.has("singleValueExtendedProperties")).isFalse();
+        assertThat(expanded.at("/singleValueExtendedProperties/0/value").asText())
+                .isEqualTo("claim/A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$expand=singleValueExtendedProperties",
+                "$expand=singleValueExtendedProperties($filter=value eq 'x')",
+                "$expand=attachments"
+            })
+    void refusesToExpandAnythingElse(String query) {
+        assertThat(get("/messages", query, "").status()).isEqualTo(400);
+    }
+
     private SandboxResponse get(String path, String query, String prefer) {
         return call("GET", path, query, prefer, "");
     }
