@@ -14,8 +14,8 @@ import nightshift.core.OrderName;
  * @param email the address on the order; facts about it go to this address only
  * @param amazonOrder empty also where the order bears several Amazon numbers
  * @param parcels the live shipments, the oldest first
- * @param financialStatus OrderDisplayFinancialStatus, for people
- * @param refunded what was given back so far, where anything was; for people
+ * @param financialStatus OrderDisplayFinancialStatus: PENDING, AUTHORIZED, PAID, PARTIALLY_PAID, PARTIALLY_REFUNDED, REFUNDED, VOIDED, EXPIRED
+ * @param refunded what was given back so far, where anything was
  */
 public record CustomerOrder(
         String id,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.customers.reading.HandOverReason;
@@ -111,15 +112,23 @@ public final class TriageFacts {
     }
 
     private static Map<String, Object> order(CustomerOrder order) {
-        return Map.of(
-                "name", order.name().value(),
-                "placed", order.placedAt().toString(),
-                "state", order.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("name", order.name().value());
+        facts.put("placed", order.placedAt().toString());
+        facts.put("state", inWords(order.state().name()));
+        order.financialStatus().ifPresent(status -> facts.put("payment", inWords(status)));
+        order.refunded().ifPresent(money -> facts.put("refunded", money.toString()));
+        facts.put(
                 "tracking",
-                        order.parcels().stream()
-                                .flatMap(parcel -> parcel.tracking().stream())
-                                .map(Tracking::number)
-                                .flatMap(Optional::stream)
-                                .toList());
+                order.parcels().stream()
+                        .flatMap(parcel -> parcel.tracking().stream())
+                        .map(Tracking::number)
+                        .flatMap(Optional::stream)
+                        .toList());
+        return facts;
+    }
+
+    private static String inWords(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

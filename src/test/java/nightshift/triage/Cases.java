@@ -11,6 +11,7 @@ import java.util.Optional;
 import nightshift.core.AmazonOrderId;
 import nightshift.core.EmailAddress;
 import nightshift.core.Mode;
+import nightshift.core.Money;
 import nightshift.core.OrderName;
 import nightshift.core.Sku;
 import nightshift.core.Workflow;
@@ -202,6 +203,35 @@ public final class Cases {
                 List.of(parcels),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same order, as its money stands in Shopify. */
+    public static CustomerOrder paidAs(
+            CustomerOrder order, Optional<String> financialStatus, Optional<Money> refunded) {
+        return with(order, order.items(), financialStatus, refunded);
+    }
+
+    /** The same order of other items. */
+    public static CustomerOrder ofItems(CustomerOrder order, List<OrderedItem> items) {
+        return with(order, items, order.financialStatus(), order.refunded());
+    }
+
+    private static CustomerOrder with(
+            CustomerOrder order, List<OrderedItem> items, Optional<String> financialStatus, Optional<Money> refunded) {
+        return new CustomerOrder(
+                order.id(),
+                order.name(),
+                order.email(),
+                order.amazonOrder(),
+                order.poNumber(),
+                order.placedAt(),
+                order.cancelledAt(),
+                order.state(),
+                order.shipTo(),
+                items,
+                order.parcels(),
+                financialStatus,
+                refunded);
     }
 
     public static Parcel parcel(String number, ParcelState state) {

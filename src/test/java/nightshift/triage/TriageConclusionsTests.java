@@ -3,14 +3,17 @@ package nightshift.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import nightshift.core.Decision;
 import nightshift.core.Effect;
+import nightshift.core.Money;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.customers.reading.MailTopic;
 import nightshift.customers.reading.Urgency;
 import nightshift.mailbox.DraftMail;
 import nightshift.mailbox.MailMark;
+import nightshift.shop.OrderState;
 import org.junit.jupiter.api.Test;
 
 class TriageConclusionsTests {
@@ -54,6 +57,20 @@ class TriageConclusionsTests {
         assertThat(decided.decision().reasons()).first().satisfies(reason -> assertThat(reason.detail())
                 .isEqualTo("For sales."));
         assertThat(decided.item().facts()).containsEntry("person", "sally@store.example");
+    }
+
+    @Test
+    void showsHowTheOrderIsPaidAndWhatWentBack() {
+        var refunded = Cases.paidAs(
+                Cases.order("#1494", OrderState.NOT_SHIPPED),
+                Optional.of("PARTIALLY_REFUNDED"),
+                Optional.of(Money.of("20.00", "USD")));
+
+        var decided = conclusions.of(
+                Cases.about(MailTopic.WHERE_IS_MY_ORDER).own(refunded).build(), toSales);
+
+        assertThat(decided.item().facts().get("orders").toString())
+                .contains("payment=partially refunded", "refunded=20.00 USD");
     }
 
     @Test

@@ -2,7 +2,9 @@ package nightshift.triage.replies;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nightshift.customers.OrderContext;
 import nightshift.customers.letters.Letter;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderStatusPart implements ReplyPart {
     private static final int ORDERS_IN_ONE_ANSWER = 3;
+    private static final Set<String> UNPAID = Set.of("PENDING", "VOIDED", "EXPIRED", "REFUNDED");
 
     @Override
     public MailTopic topic() {
@@ -61,21 +64,40 @@ class OrderStatusPart implements ReplyPart {
     }
 
     private static Optional<String> needsPerson(CustomerOrder order) {
-        boolean oddParcel = order.parcels().stream()
-                .anyMatch(parcel -> parcel.state() == ParcelState.NOT_DELIVERED
-                        || parcel.state() == ParcelState.UNKNOWN
-                        || numbered(parcel).isEmpty());
+        return oddState(order).or(() -> oddPayment(order)).or(() -> oddParcel(order));
+    }
+
+    private static Optional<String> oddState(CustomerOrder order) {
         return switch (order.state()) {
             case CANCELLED -> Optional.of("%s is cancelled.".formatted(order.name()));
             case ON_HOLD -> Optional.of("%s is on hold in Shopify.".formatted(order.name()));
             case UNKNOWN ->
                 Optional.of("Shopify shows %s in a state Nightshift does not know.".formatted(order.name()));
             default ->
-                oddParcel
-                        ? Optional.of("A shipment of %s has no tracking number, or its carrier reports a failure."
-                                .formatted(order.name()))
+                order.items().stream().noneMatch(item -> item.quantity() > 0)
+                        ? Optional.of("Every item of %s was removed from it.".formatted(order.name()))
                         : Optional.empty();
         };
+    }
+
+    private static Optional<String> oddPayment(CustomerOrder order) {
+        return order.financialStatus()
+                .filter(UNPAID::contains)
+                .map(status ->
+                        "The payment of %s is %s in Shopify.".formatted(order.name(), status.toLowerCase(Locale.ROOT)))
+                .or(() -> order.refunded()
+                        .map(money -> "Of %s, %s went back to the customer.".formatted(order.name(), money)));
+    }
+
+    private static Optional<String> oddParcel(CustomerOrder order) {
+        boolean odd = order.parcels().stream()
+                .anyMatch(parcel -> parcel.state() == ParcelState.NOT_DELIVERED
+                        || parcel.state() == ParcelState.UNKNOWN
+                        || numbered(parcel).isEmpty());
+        return odd
+                ? Optional.of("A shipment of %s has no tracking number, or its carrier reports a failure."
+                        .formatted(order.name()))
+                : Optional.empty();
     }
 
     private static long trackings(CustomerOrder order) {

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nightshift.core.Money;
 import nightshift.customers.OrderContext;
 import nightshift.customers.reading.MailChannel;
 import nightshift.customers.reading.MailTopic;
+import nightshift.shop.CustomerOrder;
 import nightshift.shop.OrderState;
+import nightshift.shop.OrderedItem;
 import nightshift.shop.ParcelState;
 import nightshift.shop.StockAnswer;
 import nightshift.triage.Cases;
@@ -92,6 +95,47 @@ class RepliesTests {
     void leavesAnOrderThatIsNotOnItsOrdinaryWayToAPerson(OrderState state) {
         assertThat(answer(Cases.about(MailTopic.WHERE_IS_MY_ORDER).own(Cases.order("#1494", state))))
                 .isInstanceOf(Answer.NotPossible.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PENDING", "VOIDED", "EXPIRED", "REFUNDED"})
+    void promisesNoShipmentOfAnOrderThatIsNotPaid(String financialStatus) {
+        CustomerOrder order = Cases.paidAs(
+                Cases.order("#1494", OrderState.NOT_SHIPPED), Optional.of(financialStatus), Optional.empty());
+
+        assertThat(answer(Cases.about(MailTopic.WHERE_IS_MY_ORDER).own(order))).isInstanceOf(Answer.NotPossible.class);
+    }
+
+    @Test
+    void promisesNoShipmentOfAnOrderOfWhichMoneyWentBack() {
+        CustomerOrder order = Cases.paidAs(
+                Cases.order("#1494", OrderState.PARTLY_SHIPPED, Cases.parcel("1Z1", ParcelState.ON_ITS_WAY)),
+                Optional.of("PARTIALLY_REFUNDED"),
+                Optional.of(Money.of("20.00", "USD")));
+
+        assertThat(answer(Cases.about(MailTopic.WHERE_IS_MY_ORDER).own(order)))
+                .isInstanceOfSatisfying(Answer.NotPossible.class, no -> assertThat(no.toString())
+                        .contains("20.00 USD"));
+    }
+
+    @Test
+    void promisesNoShipmentOfAnOrderWhoseItemsWereAllRemoved() {
+        CustomerOrder order = Cases.order("#1494", OrderState.NOT_SHIPPED);
+        List<OrderedItem> removed = order.items().stream()
+                .map(item -> new OrderedItem(item.lineId(), item.sku(), item.title(), item.vendor(), 0, 0))
+                .toList();
+
+        assertThat(answer(Cases.about(MailTopic.WHERE_IS_MY_ORDER).own(Cases.ofItems(order, removed))))
+                .isInstanceOf(Answer.NotPossible.class);
+    }
+
+    @Test
+    void stillAnswersAboutAPaidOrder() {
+        CustomerOrder order =
+                Cases.paidAs(Cases.order("#1494", OrderState.NOT_SHIPPED), Optional.of("PAID"), Optional.empty());
+
+        assertThat(answer(Cases.about(MailTopic.WHERE_IS_MY_ORDER).own(order)))
+                .isNotInstanceOf(Answer.NotPossible.class);
     }
 
     @Test
