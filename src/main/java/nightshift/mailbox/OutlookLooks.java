@@ -95,7 +95,7 @@ public class OutlookLooks {
     }
 
     /**
-     * A reply: has somebody answered already?
+     * A reply: has somebody answered already? The mail it goes on from may be one of ours, and answers nothing.
      *
      * @param sent our mails in the conversation
      * @return the outcome instead of a write, or the mails as they were
@@ -104,7 +104,10 @@ public class OutlookLooks {
         Instant since = Optional.ofNullable(reply.unlessAnsweredSince())
                 .orElseGet(ticket::decidedAt)
                 .truncatedTo(ChronoUnit.SECONDS);
-        boolean answered = sent.stream().map(OutlookLooks::sentAt).anyMatch(at -> at == null || !at.isBefore(since));
+        boolean answered = sent.stream()
+                .filter(message -> !message.id().equals(reply.replyTo()))
+                .map(OutlookLooks::sentAt)
+                .anyMatch(at -> at == null || !at.isBefore(since));
         return answered ? new EffectOutcome.Stale(new Reason(ReasonKind.STALE_DECISION, sentence(reply))) : sent;
     }
 

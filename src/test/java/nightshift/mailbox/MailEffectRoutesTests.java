@@ -131,7 +131,6 @@ class MailEffectRoutesTests {
     @Test
     void goesOnInAConversationWeWroteToBeforeItWasDecided() {
         String sent = answeredByHand(world.deliver("inbox", "Shipped"));
-        world.later(Duration.ofDays(3));
         DraftMail reminder = new DraftMail(
                 ORDERS,
                 sent,
