@@ -1,7 +1,6 @@
 package nightshift.claims;
 
 import nightshift.mailbox.DraftFate;
-import nightshift.mailbox.OutlookDrafts;
 import nightshift.operations.WorkQueue;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
@@ -22,20 +21,21 @@ public class ClaimProgressRoutes extends RouteBuilder {
             .end();
 
         from("direct:claims-look-at-drafts").routeId("claims-look-at-drafts").routeConfigurationId("item")
-            .routeDescription("Every draft that was neither sent nor deleted as far as we know")
-            .bean(ClaimDrafts.class, "waiting").id("find-waiting-drafts-of-claims")
-            .split(body()).id("each-waiting-draft-of-claims")
+            .routeDescription("Every draft that was not sent as far as we know")
+            .bean(ClaimDrafts.class, "toLookAt").id("find-unsent-drafts-of-claims")
+            .split(body()).id("each-unsent-draft-of-claims")
                 .to("direct:claims-look-at-draft").id("look-at-one-draft-of-a-claim")
             .end();
 
         from("direct:claims-look-at-draft").routeId("claims-look-at-draft").routeConfigurationId("item")
             .routeDescription("One draft: where it is now")
             .setVariable("claimDraft", body()).id("keep-draft-of-claim")
-            .to("direct:mail-find-by-key").id("find-claim-draft-in-outlook")
-            .bean(OutlookDrafts.class, "fate(${body})").id("what-became-of-the-claim-draft")
+            .to("direct:mail-draft-fate").id("find-claim-draft-in-outlook")
             .choice().id("was-the-claim-draft-sent-or-deleted")
                 .when(body().isInstanceOf(DraftFate.Sent.class)).to("direct:claims-note-sent-draft").id("note-what-was-sent")
                 .when(body().isInstanceOf(DraftFate.Gone.class)).bean(ClaimDrafts.class, "gone(${variable.claimDraft})").id("note-a-deleted-claim-draft")
+                .when(body().isInstanceOf(DraftFate.Missing.class)).bean(ClaimDrafts.class, "missing(${variable.claimDraft})").id("note-a-missing-claim-draft")
+                .otherwise().bean(ClaimDrafts.class, "there(${variable.claimDraft})").id("note-a-claim-draft-that-lies-there")
             .end();
 
         from("direct:claims-note-sent-draft").routeId("claims-note-sent-draft").routeConfigurationId("adapter")

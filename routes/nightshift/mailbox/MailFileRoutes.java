@@ -37,10 +37,16 @@ public class MailFileRoutes extends RouteBuilder {
             .end();
 
         from("direct:mail-attach-unless-sent").routeId("mail-attach-unless-sent").routeConfigurationId("effect")
-            .routeDescription("A draft that a person has sent takes no file any more")
+            .routeDescription("A draft that a person has sent or deleted takes no file any more")
             .setHeader(MESSAGE_ID, variable("outlookDraftId"))
             .toD("microsoft-graph:${variable.outlookFile.mailbox}?operation=getMessage").id("read-draft-for-file")
+            .setVariable("outlookDraft", body()).id("keep-draft-for-file")
+            .setVariable("outlookMailbox", simple("${variable.outlookFile.mailbox}")).id("mailbox-of-draft-for-file")
+            .to("direct:mail-deleted-items").id("know-deleted-items-for-file")
+            .setBody(variable("outlookDraft")).id("draft-for-file")
             .choice().id("does-the-draft-still-wait")
+                .when(method(LaidDrafts.class, "isDeleted(${body}, ${variable.outlookMailbox})"))
+                    .bean(OutlookFiles.class, "deleted()").id("draft-was-deleted-without-file")
                 .when(method(OutlookFiles.class, "isDraft(${body})")).to("direct:mail-make-file").id("go-make-file")
                 .otherwise().bean(OutlookFiles.class, "sentAlready(${variable.outlookFile})").id("draft-was-sent-without-file")
             .end();

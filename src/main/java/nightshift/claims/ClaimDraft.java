@@ -3,6 +3,7 @@ package nightshift.claims;
 import java.time.Instant;
 import java.util.Optional;
 import nightshift.core.EmailAddress;
+import nightshift.mailbox.LaidDraft;
 
 /**
  * A draft of a claim, and what people made of it as far as we know. Found in Outlook by its reference.
@@ -19,7 +20,9 @@ public record ClaimDraft(
         Instant notedAt,
         Optional<Instant> settledAt,
         Optional<String> sentId,
-        Optional<String> conversationId) {
+        Optional<String> conversationId,
+        Optional<Instant> missingSince)
+        implements LaidDraft {
     public enum Fate {
         WAITING,
         SENT,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nightshift.core.EmailAddress;
+import nightshift.mailbox.LaidDraft;
 import nightshift.mailbox.SentMail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,12 +48,14 @@ public class ClaimDrafts {
                 .list();
     }
 
-    /** The drafts that were made and neither sent nor deleted, as far as we know. */
-    public List<ClaimDraft> waiting() {
+    /** The drafts that were made and not sent, as far as we know; one that counts as deleted since yesterday may still turn up. */
+    public List<ClaimDraft> toLookAt() {
+        Instant now = clock.instant();
         return jdbc.sql(SELECT + "join effect e on e.effect_key = concat('draft/', d.reference)"
-                        + " and e.state in ('done', 'done_elsewhere') where d.state = 'waiting' and d.noted_at > :since"
-                        + " order by d.noted_at, d.reference")
-                .param("since", Claims.sql(clock.instant().minus(settings.draftsFor())))
+                        + " and e.state in ('done', 'done_elsewhere') where d.noted_at > :since and (d.state = 'waiting'"
+                        + " or d.state = 'gone' and d.settled_at > :lately) order by d.noted_at, d.reference")
+                .param("since", Claims.sql(now.minus(settings.draftsFor())))
+                .param("lately", Claims.sql(now.minus(LaidDraft.MAY_TURN_UP_WITHIN)))
                 .query(ClaimDrafts::draft)
                 .list();
     }
@@ -61,10 +64,28 @@ public class ClaimDrafts {
     public void sent(ClaimDraft draft, SentMail mail) {
         jdbc.sql(
                         "update claim_draft set state = 'sent', settled_at = :at, sent_id = :id, conversation_id = :conversation"
-                                + " where reference = :reference and state = 'waiting'")
+                                + " where reference = :reference and state <> 'sent'")
                 .param("at", Claims.sql(mail.sentAt().orElseGet(clock::instant)))
                 .param("id", mail.id())
                 .param("conversation", mail.conversationId().orElse(null))
+                .param("reference", draft.reference())
+                .update();
+    }
+
+    /** It lies there, also where it counted as deleted or missing before. */
+    public void there(ClaimDraft draft) {
+        jdbc.sql(
+                        "update claim_draft set state = 'waiting', settled_at = null, missing_since = null"
+                                + " where reference = :reference and (state = 'gone' or state = 'waiting' and missing_since is not null)")
+                .param("reference", draft.reference())
+                .update();
+    }
+
+    /** It was not found, which alone does not say that it was deleted. */
+    public void missing(ClaimDraft draft) {
+        jdbc.sql("update claim_draft set missing_since = :now where reference = :reference and state = 'waiting'"
+                        + " and missing_since is null")
+                .param("now", Claims.sql(clock.instant()))
                 .param("reference", draft.reference())
                 .update();
     }
@@ -88,7 +109,8 @@ public class ClaimDrafts {
                 instant(row, "noted_at").orElseThrow(),
                 instant(row, "settled_at"),
                 Optional.ofNullable(row.getString("sent_id")),
-                Optional.ofNullable(row.getString("conversation_id")));
+                Optional.ofNullable(row.getString("conversation_id")),
+                instant(row, "missing_since"));
     }
 
     static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,9 @@ public sealed interface DraftFate {
     /** @param id immutable: moving from Drafts to Sent Items does not change it */
     record Sent(String id) implements DraftFate {}
 
-    /** Nothing with its key is in the mailbox any more. */
+    /** Nothing with its key is found: it may be deleted, or on its way to Sent Items. */
+    record Missing() implements DraftFate {}
+
+    /** It was deleted, which in Outlook is a move to Deleted Items at first. */
     record Gone() implements DraftFate {}
 }

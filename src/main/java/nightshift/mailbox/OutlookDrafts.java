@@ -30,20 +30,6 @@ public final class OutlookDrafts {
                 .orElseGet(MailStanding.NotThere::new);
     }
 
-    /**
-     * What became of a draft.
-     *
-     * @param found what Outlook has under its key
-     */
-    public static DraftFate fate(List<GraphMessage> found) {
-        if (found.isEmpty()) {
-            return new DraftFate.Gone();
-        }
-        return standing(found) instanceof MailStanding.Sent sent
-                ? new DraftFate.Sent(sent.id())
-                : new DraftFate.Waiting();
-    }
-
     public static MailStanding.Waiting waiting(GraphMessage draft) {
         Instant made = Optional.ofNullable(draft.createdDateTime()).orElse(Instant.EPOCH);
         return new MailStanding.Waiting(

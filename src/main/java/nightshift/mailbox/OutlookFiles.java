@@ -65,10 +65,14 @@ public final class OutlookFiles {
     /** People delete drafts; that is no failure of ours. Any other failure is thrown on. */
     public static EffectOutcome noDraftOr(RemoteFailure failure, MailAttachment wanted) {
         if (OutlookFailures.isGone(failure)) {
-            return new EffectOutcome.DoneElsewhere(
-                    Optional.empty(), "The draft was deleted: there is nothing to attach to");
+            return deleted();
         }
         throw failure;
+    }
+
+    public static EffectOutcome deleted() {
+        return new EffectOutcome.DoneElsewhere(
+                Optional.empty(), "The draft was deleted: there is nothing to attach to");
     }
 
     private static EffectOutcome stale(MailAttachment wanted, String sentence) {

@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.Optional;
-import nightshift.core.EmailAddress;
 import nightshift.mailbox.DraftFate;
 import nightshift.mailbox.MailboxMessage;
 import nightshift.mailbox.MessageRef;
 import nightshift.operations.RunItem;
 import nightshift.settings.EditDistance;
-import nightshift.triage.TriagedMails.WaitingDraft;
+import nightshift.triage.TriagedMails.UnsentDraft;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +24,15 @@ public class DraftFates {
         this.clock = clock;
     }
 
-    public static MessageRef reference(WaitingDraft draft, DraftFate.Sent sent) {
-        return new MessageRef(new EmailAddress(draft.mailbox()), sent.id());
+    public static MessageRef reference(UnsentDraft draft, DraftFate.Sent sent) {
+        return new MessageRef(draft.mailbox(), sent.id());
     }
 
     /**
      * @param item the decision that made the draft; empty where its details were removed meanwhile: then it counts as unchanged
      * @param sent the mail as it went out
      */
-    public SentDraft measured(WaitingDraft draft, Optional<RunItem> item, MailboxMessage sent) {
+    public SentDraft measured(UnsentDraft draft, Optional<RunItem> item, MailboxMessage sent) {
         String drafted =
                 item.flatMap(one -> TriageFacts.text(one, TriageFacts.DRAFT)).orElse("");
         return new SentDraft(

@@ -1,6 +1,5 @@
 package nightshift.triage;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,8 +9,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nightshift.core.EmailAddress;
 import nightshift.customers.reading.Intent;
 import nightshift.customers.reading.Understood;
+import nightshift.mailbox.LaidDraft;
 import nightshift.mailbox.StoredMail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,47 +80,75 @@ public class TriagedMails {
     }
 
     /**
-     * A draft whose fate is not known yet.
+     * A draft that was not sent, as far as we know.
      *
      * @param effectId of the effect that made it
      */
-    public record WaitingDraft(long workId, long decisionId, long effectId, String mailbox, String reference) {}
+    public record UnsentDraft(
+            long workId,
+            long decisionId,
+            long effectId,
+            EmailAddress mailbox,
+            String reference,
+            Optional<Instant> missingSince)
+            implements LaidDraft {}
 
-    /** The drafts that were made and neither sent nor deleted, as far as we know. */
-    public List<WaitingDraft> waitingDrafts() {
+    /** The drafts that were made and not sent, as far as we know; one that counts as deleted since yesterday may still turn up. */
+    public List<UnsentDraft> unsentDrafts() {
+        Instant now = clock.instant();
         return jdbc.sql(
-                        "select t.work_id, d.id as decision_id, e.id as effect_id, m.mailbox, m.graph_id from triaged_mail t"
-                                + " join mail m on m.id = t.mail_id join decision d on d.work_id = t.work_id and d.item_key = 'mail'"
-                                + " and d.superseded = 0 join effect e on e.decision_id = d.id and e.kind = 'mail-create-draft'"
-                                + " and e.state in ('done', 'done_elsewhere')"
-                                + " where t.draft_state = 'waiting' and t.noted_at > :since order by t.work_id")
-                .param("since", sql(clock.instant().minus(settings.draftsFor())))
-                .query((row, n) -> new WaitingDraft(
+                        "select t.work_id, d.id as decision_id, e.id as effect_id, m.mailbox, m.graph_id, t.missing_since"
+                                + " from triaged_mail t join mail m on m.id = t.mail_id join decision d on d.work_id = t.work_id"
+                                + " and d.item_key = 'mail' and d.superseded = 0 join effect e on e.decision_id = d.id"
+                                + " and e.kind = 'mail-create-draft' and e.state in ('done', 'done_elsewhere')"
+                                + " where t.noted_at > :since and (t.draft_state = 'waiting'"
+                                + " or t.draft_state = 'gone' and t.settled_at > :lately) order by t.work_id")
+                .param("since", sql(now.minus(settings.draftsFor())))
+                .param("lately", sql(now.minus(LaidDraft.MAY_TURN_UP_WITHIN)))
+                .query((row, n) -> new UnsentDraft(
                         row.getLong("work_id"),
                         row.getLong("decision_id"),
                         row.getLong("effect_id"),
-                        row.getString("mailbox"),
-                        TriageConclusions.reference(row.getString("graph_id"), "reply")))
+                        new EmailAddress(row.getString("mailbox")),
+                        TriageConclusions.reference(row.getString("graph_id"), "reply"),
+                        instant(row, "missing_since")))
                 .list();
     }
 
     /** A person sent it. */
     public void sent(SentDraft draft) {
-        settle(draft.workId(), "sent", draft.at(), draft.changed());
+        jdbc.sql(
+                        "update triaged_mail set draft_state = 'sent', settled_at = :at, changed = :changed where work_id = :work"
+                                + " and draft_state in ('waiting', 'gone')")
+                .param("at", sql(draft.at()))
+                .param("changed", draft.changed())
+                .param("work", draft.workId())
+                .update();
+    }
+
+    /** It lies there, also where it counted as deleted or missing before. */
+    public void there(long workId) {
+        jdbc.sql(
+                        "update triaged_mail set draft_state = 'waiting', settled_at = null, missing_since = null"
+                                + " where work_id = :work and (draft_state = 'gone' or draft_state = 'waiting' and missing_since is not null)")
+                .param("work", workId)
+                .update();
+    }
+
+    /** It was not found, which alone does not say that it was deleted. */
+    public void missing(long workId) {
+        jdbc.sql("update triaged_mail set missing_since = :now where work_id = :work and draft_state = 'waiting'"
+                        + " and missing_since is null")
+                .param("now", sql(clock.instant()))
+                .param("work", workId)
+                .update();
     }
 
     /** A person deleted it. */
     public void gone(long workId) {
-        settle(workId, "gone", clock.instant(), null);
-    }
-
-    private void settle(long workId, String state, Instant at, @Nullable BigDecimal changed) {
-        jdbc.sql(
-                        "update triaged_mail set draft_state = :state, settled_at = :at, changed = :changed where work_id = :work"
-                                + " and draft_state = 'waiting'")
-                .param("state", state)
-                .param("at", sql(at))
-                .param("changed", changed)
+        jdbc.sql("update triaged_mail set draft_state = 'gone', settled_at = :at where work_id = :work"
+                        + " and draft_state = 'waiting'")
+                .param("at", sql(clock.instant()))
                 .param("work", workId)
                 .update();
     }

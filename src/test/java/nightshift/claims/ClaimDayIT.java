@@ -134,6 +134,20 @@ class ClaimDayIT extends WholeApplication {
                 .hasSize(1);
     }
 
+    @Test
+    void handsMorePhotosToAPersonWhereTheDraftToTheSupplierLiesInDeletedItems() {
+        MailView deleted = toSupplier("PO-8614");
+        graph().moveByHand(Northpoint.SUPPORT, deleted.id(), "deleteditems");
+
+        sendsPhotos("cabinet");
+
+        assertThat(graph().mails(Northpoint.SUPPORT))
+                .filteredOn(mail ->
+                        mail.subject().contains("cabinet") && mail.categories().contains("Claim by hand"))
+                .hasSize(1);
+        assertThat(toSupplier("PO-8614").files()).isEqualTo(deleted.files());
+    }
+
     /** The customer of this report answers with one more photo. */
     private void sendsPhotos(String reportSubject) {
         MailView report = graph().mails(Northpoint.SUPPORT).stream()

@@ -51,6 +51,7 @@ final class OutlookWorld implements AutoCloseable {
         camel.addComponent("microsoft-graph", OutlookConnection.component(settings, clock));
         camel.getRegistry().bind("store", store());
         camel.getRegistry().bind("looks", new OutlookLooks(clock, settings));
+        camel.getRegistry().bind("laid", new LaidDrafts(clock, settings));
         camel.getRegistry().bind("checks", new MailboxChecks(settings));
         camel.addRoutes(new RouteConfigurationBuilder() {
             @Override
@@ -61,6 +62,7 @@ final class OutlookWorld implements AutoCloseable {
         });
         camel.addRoutes(new MailboxRoutes());
         camel.addRoutes(new MailEffectRoutes());
+        camel.addRoutes(new LaidDraftRoutes());
         camel.addRoutes(new MailMarkRoutes());
         camel.start();
         graph.addMailbox(ORDERS.value());

@@ -1,0 +1,82 @@
+package nightshift.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nightshift.MigratedDatabase;
+import nightshift.MovableClock;
+import nightshift.mailbox.SentMail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is kept of a claim's draft as Outlook shows it, hides it and shows it again. */
+class ClaimDraftsTests {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+    private final MovableClock clock = new MovableClock(NOON);
+    private final JdbcClient jdbc = JdbcClient.create(MigratedDatabase.fresh());
+    private final ClaimDrafts drafts = new ClaimDrafts(jdbc, ClaimDeciderTests.settings(), clock);
+
+    @BeforeEach
+    void aClaimWithADraft() {
+        jdbc.sql(
+                        "insert into claim (id, work_id, mail_id, reference, mailbox, shadow_only, order_id, order_name, supplier, vendor_address,"
+                                + " po_number, state, opened_at) values (1, 1, 1, 'claim/1/1', 'support@store.example', false, 'o', '#8613', 'Acme',"
+                                + " 'claims@acme.example', 'PO-8613', 'drafted', current_timestamp)")
+                .update();
+        drafts.note(1, 1, DraftRole.VENDOR, "claim/1/1/vendor");
+        jdbc.sql(
+                        "insert into effect (effect_key, kind, payload, target, position, state, workflow, planned_at)"
+                                + " values ('draft/claim/1/1/vendor', 'mail-create-draft', '{}', 'd', 1, 'done', 'CLAIMS', current_timestamp)")
+                .update();
+    }
+
+    @Test
+    void keepsSinceWhenADraftIsMissingUntilItIsFound() {
+        drafts.missing(draft());
+        clock.forward(Duration.ofMinutes(5));
+        drafts.missing(draft());
+        assertThat(draft().missingSince()).contains(NOON);
+        assertThat(draft().fate()).isEqualTo(ClaimDraft.Fate.WAITING);
+
+        drafts.there(draft());
+        assertThat(draft().missingSince()).isEmpty();
+    }
+
+    @Test
+    void goesOnWithADraftThatTurnsUpAgain() {
+        drafts.gone(draft());
+        assertThat(draft().fate()).isEqualTo(ClaimDraft.Fate.GONE);
+
+        drafts.there(draft());
+
+        assertThat(draft().fate()).isEqualTo(ClaimDraft.Fate.WAITING);
+        assertThat(draft().settledAt()).isEmpty();
+    }
+
+    @Test
+    void seesThatADraftWasSentThatCountedAsDeleted() {
+        drafts.gone(draft());
+
+        drafts.sent(draft(), new SentMail("id=", Optional.of(NOON), Optional.of("conversation")));
+
+        assertThat(draft().fate()).isEqualTo(ClaimDraft.Fate.SENT);
+        assertThat(draft().sentId()).contains("id=");
+    }
+
+    @Test
+    void looksAtADeletedDraftForADayMore() {
+        drafts.gone(draft());
+        assertThat(drafts.toLookAt()).hasSize(1);
+
+        clock.forward(Duration.ofDays(1));
+        assertThat(drafts.toLookAt()).isEmpty();
+    }
+
+    private ClaimDraft draft() {
+        return drafts.of(1).get(0);
+    }
+}
