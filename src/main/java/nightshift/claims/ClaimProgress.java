@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nightshift.core.Decision;
+import nightshift.mailbox.MailLookup;
 import nightshift.operations.Decided;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,12 +22,14 @@ public class ClaimProgress {
     private final JdbcClient jdbc;
     private final ClaimDrafts drafts;
     private final ClaimClock deadlines;
+    private final MailLookup mails;
     private final Clock clock;
 
-    public ClaimProgress(JdbcClient jdbc, ClaimDrafts drafts, ClaimClock deadlines, Clock clock) {
+    public ClaimProgress(JdbcClient jdbc, ClaimDrafts drafts, ClaimClock deadlines, MailLookup mails, Clock clock) {
         this.jdbc = jdbc;
         this.drafts = drafts;
         this.deadlines = deadlines;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -86,7 +89,7 @@ public class ClaimProgress {
 
     /** Mails of suppliers since their claims were sent, which may answer them. Invoices name purchase orders without answering anything. */
     public List<SupplierAnswers.Candidate> mailsOfSuppliers() {
-        return jdbc.sql("select c.id, c.po_number, m.id as mail_id, m.received_at, m.subject, m.body_html,"
+        return jdbc.sql("select c.id, c.po_number, m.id as mail_id,"
                         + " case when m.mailbox = c.mailbox and m.conversation_id = d.conversation_id then 1 else 0 end as same_thread"
                         + " from claim c join claim_draft d on d.claim_id = c.id and d.role = 'vendor' and d.state = 'sent'"
                         + " join mail m on m.supplier = c.supplier and m.received_at >= d.settled_at"
@@ -97,10 +100,8 @@ public class ClaimProgress {
                 .query((row, n) -> new SupplierAnswers.Candidate(
                         row.getLong("id"),
                         row.getString("po_number"),
-                        row.getLong("mail_id"),
-                        ClaimDrafts.instant(row, "received_at").orElseThrow(),
                         row.getInt("same_thread") == 1,
-                        row.getString("subject") + "\n" + row.getString("body_html")))
+                        mails.mail(row.getLong("mail_id")).orElseThrow()))
                 .list();
     }
 

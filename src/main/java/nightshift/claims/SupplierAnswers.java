@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nightshift.mailbox.Robots;
+import nightshift.mailbox.StoredMail;
 
-/** Which mails of a supplier answer a claim: those in the claim's own thread, and those that name its purchase order. */
+/**
+ * Which mails of a supplier answer a claim: those in the claim's own thread, and those that name its purchase order. What a machine
+ * sends, such as the acknowledgement of a ticket system, answers nothing.
+ */
 public final class SupplierAnswers {
     private SupplierAnswers() {}
 
@@ -13,10 +18,12 @@ public final class SupplierAnswers {
      * A mail of the supplier's that came after the claim was sent to him.
      *
      * @param sameThread whether it is in the conversation of the draft to the supplier
-     * @param text subject and body
      */
-    public record Candidate(
-            long claimId, String poNumber, long mailId, Instant receivedAt, boolean sameThread, String text) {}
+    public record Candidate(long claimId, String poNumber, boolean sameThread, StoredMail mail) {
+        private boolean answers() {
+            return (sameThread || names(mail.subject() + "\n" + mail.bodyHtml(), poNumber)) && !Robots.automatic(mail);
+        }
+    }
 
     /** @param mailId of the answer */
     public record Answer(long claimId, long mailId, Instant at) {}
@@ -36,9 +43,9 @@ public final class SupplierAnswers {
 
     private static Optional<Answer> first(List<Candidate> candidates, long claim) {
         return candidates.stream()
-                .filter(one -> one.claimId() == claim && (one.sameThread() || names(one.text(), one.poNumber())))
+                .filter(one -> one.claimId() == claim && one.answers())
                 .findFirst()
-                .map(one -> new Answer(claim, one.mailId(), one.receivedAt()));
+                .map(one -> new Answer(claim, one.mail().id(), one.mail().receivedAt()));
     }
 
     private static boolean names(String text, String poNumber) {

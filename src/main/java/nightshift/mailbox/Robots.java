@@ -39,6 +39,11 @@ public final class Robots {
         return Optional.empty();
     }
 
+    /** Whether a machine says of itself that it sent this (RFC 3834), an acknowledgement for example. */
+    public static boolean automatic(StoredMail mail) {
+        return header(mail.headers(), "auto-submitted").startsWith("auto-");
+    }
+
     /** A newsletter or notice. Suppliers' systems send like this too, so it is asked of strangers only. */
     public static Optional<String> broadcasting(StoredMail mail) {
         return broadcasting(mail.from(), mail.headers());

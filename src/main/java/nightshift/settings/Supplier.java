@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.core.EmailAddress;
 import nightshift.core.Mode;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode more caution for this supplier than the workflow has; unset: none
  * @param poPattern regular expression: what the store's numbers look like as this supplier prints them (whole value, any case)
  * @param productVendors the Shopify vendor names of what he ships
+ * @param claimsAddress where claims go and their answers come from; unset: the first of his addresses that is no pattern
  */
 public record Supplier(
         @NotEmpty String name,
@@ -39,19 +41,22 @@ public record Supplier(
 
     /** Whether this is one of his addresses. What a mail calls its sender proves nothing. */
     public boolean writesFrom(EmailAddress address) {
-        return addresses.stream()
-                .map(known -> known.strip().toLowerCase(Locale.ROOT))
-                .anyMatch(known -> known.startsWith("*@")
-                        ? address.domain().equals(known.substring(2))
-                        : address.value().equals(known));
+        return known().anyMatch(known -> known.startsWith("*@")
+                ? address.domain().equals(known.substring(2))
+                : address.value().equals(known));
     }
 
     /** Whether this address was made to be mistaken for one of the supplier's: he does not write from it, but nearly. */
     public boolean resembledBy(EmailAddress from) {
         return !writesFrom(from)
-                && addresses.stream()
-                        .map(address ->
-                                address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT))
+                && known().map(address -> address.substring(address.lastIndexOf('@') + 1))
                         .anyMatch(domain -> Lookalike.resembles(from.domain(), domain));
+    }
+
+    /** All he writes from: who has an address for claims answers from it. */
+    private Stream<String> known() {
+        return Stream.concat(addresses.stream(), Stream.ofNullable(claimsAddress))
+                .map(address -> address.strip().toLowerCase(Locale.ROOT))
+                .filter(address -> !address.isEmpty());
     }
 }

@@ -9,9 +9,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nightshift.MigratedDatabase;
 import nightshift.MovableClock;
+import nightshift.core.EmailAddress;
 import nightshift.core.Mode;
+import nightshift.mailbox.StoredMail;
 import nightshift.settings.StoreSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +30,12 @@ class ClaimProgressTests {
     private final JdbcClient jdbc = JdbcClient.create(MigratedDatabase.fresh());
     private final ClaimsSettings settings = ClaimDeciderTests.settings();
     private final ClaimClock deadlines = new ClaimClock(settings, store(), clock);
-    private final ClaimProgress progress =
-            new ClaimProgress(jdbc, new ClaimDrafts(jdbc, settings, clock), deadlines, clock);
+    private final ClaimProgress progress = new ClaimProgress(
+            jdbc,
+            new ClaimDrafts(jdbc, settings, clock),
+            deadlines,
+            id -> Optional.of(stored(id, "Re: PO-8613", Map.of())),
+            clock);
 
     @BeforeEach
     void aClaimWithItsDrafts() {
@@ -99,8 +107,62 @@ class ClaimProgressTests {
         assertThat(SupplierAnswers.of(List.of(mail(7, true, "ok")))).hasSize(1);
     }
 
+    @Test
+    void takesNoMachinesAcknowledgementForAnAnswer() {
+        assertThat(SupplierAnswers.of(List.of(
+                        mail(8, true, "We got your request PO-8613", Map.of("auto-submitted", "auto-generated")),
+                        mail(9, true, "Thank you for writing", Map.of("auto-submitted", "auto-replied")),
+                        mail(10, true, "A replacement is on its way", Map.of("auto-submitted", "no")))))
+                .extracting(SupplierAnswers.Answer::mailId)
+                .containsExactly(10L);
+    }
+
+    @Test
+    void readsTheSuppliersMailsSinceTheClaimWasSentToHim() {
+        send("vendor", FRIDAY);
+        stored(9, FRIDAY.plusSeconds(60));
+        stored(8, FRIDAY.minusSeconds(60));
+
+        assertThat(progress.mailsOfSuppliers())
+                .extracting(candidate -> candidate.mail().id())
+                .containsExactly(9L);
+    }
+
+    private void stored(long id, Instant receivedAt) {
+        jdbc.sql(
+                        "insert into mail (id, mailbox, folder, graph_id, subject, received_at, reply_to, headers, body_html, backfill, state,"
+                                + " stored_at, classification, supplier) values (:id, 'support@store.example', 'inbox', 'g' || :id, 'Re: PO-8613', :at,"
+                                + " '[]', '{}', '', false, 'classified', :at, 'other', 'Acme')")
+                .param("id", id)
+                .param("at", sql(receivedAt))
+                .update();
+    }
+
     private static SupplierAnswers.Candidate mail(long id, boolean sameThread, String text) {
-        return new SupplierAnswers.Candidate(1, "PO-8613", id, FRIDAY, sameThread, text);
+        return mail(id, sameThread, text, Map.of());
+    }
+
+    private static SupplierAnswers.Candidate mail(
+            long id, boolean sameThread, String text, Map<String, String> headers) {
+        return new SupplierAnswers.Candidate(1, "PO-8613", sameThread, stored(id, text, headers));
+    }
+
+    private static StoredMail stored(long id, String subject, Map<String, String> headers) {
+        return new StoredMail(
+                id,
+                new EmailAddress("support@store.example"),
+                "inbox",
+                "AAMk" + id,
+                Optional.empty(),
+                Optional.of("conversation"),
+                Optional.of(new EmailAddress("claims@acme.example")),
+                Optional.empty(),
+                List.of(),
+                subject,
+                FRIDAY,
+                headers,
+                "",
+                false);
     }
 
     private void draft(String role) {
