@@ -129,8 +129,7 @@ public class ClaimDecider {
     /** Photos of the thread that are not in the claim for another item. */
     private static List<Photo> unclaimed(ClaimCase asked) {
         return asked.pictures().usable().stream()
-                .filter(photo -> asked.standing().stream()
-                        .noneMatch(claim -> claim.photos().contains(photo.sha256())))
+                .filter(photo -> asked.standing().stream().noneMatch(claim -> claim.has(photo)))
                 .toList();
     }
 
@@ -139,18 +138,30 @@ public class ClaimDecider {
             return person("The claim of %s for this item was closed: see whether it is to go on."
                     .formatted(goods.order().name()));
         }
-        boolean deleted = claim.vendorDraft()
-                .filter(draft -> draft.fate() == ClaimDraft.Fate.GONE)
-                .isPresent();
-        List<Photo> photos = claim.newOf(asked.pictures().usable());
-        if (deleted || photos.isEmpty()) {
-            return person(
-                    deleted
-                            ? "There is a claim for this item, but its draft to the supplier was deleted."
-                            : "There is a claim for this item already, and this mail brings no new photo for it.");
+        List<Photo> more = claim.newOf(asked.pictures().usable());
+        Optional<String> problem = problem(claim, more);
+        if (problem.isPresent()) {
+            return person(problem.get());
         }
-        List<SizedPhoto> sized = PhotoSizes.of(photos, settings.profile(goods.supplier()), claim.reserved());
+        List<Photo> photos = claim.toSend(more);
+        List<SizedPhoto> sized = PhotoSizes.of(photos, settings.profile(goods.supplier()), claim.taken());
         return new ClaimOutcome.Joins(claim, goods, sized, remarks(asked, photos, sized));
+    }
+
+    private static Optional<String> problem(StandingClaim claim, List<Photo> more) {
+        if (claim.vendorDraft()
+                .filter(draft -> draft.fate() == ClaimDraft.Fate.GONE)
+                .isPresent()) {
+            return Optional.of(
+                    "There is a claim for this item, but its draft to the supplier was deleted, discarded or not written.");
+        }
+        if (!more.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                claim.vendorDraft().isPresent()
+                        ? "There is a claim for this item already, and this mail brings no new photo for it."
+                        : "There is a claim for this item of which its supplier does not know yet, and this mail brings no new photo for it.");
     }
 
     private static List<Reason> remarks(ClaimCase asked, List<Photo> photos, List<SizedPhoto> sized) {

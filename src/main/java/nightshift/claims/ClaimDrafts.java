@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nightshift.core.EmailAddress;
 import nightshift.mailbox.LaidDraft;
@@ -17,7 +16,8 @@ import org.springframework.stereotype.Repository;
 /** The drafts of claims, and what people made of them. */
 @Repository
 public class ClaimDrafts {
-    private static final String SELECT = "select d.*, c.mailbox from claim_draft d join claim c on c.id = d.claim_id ";
+    private static final String SELECT = "select d.*, c.mailbox, e.state as written from claim_draft d"
+            + " join claim c on c.id = d.claim_id left join effect e on e.effect_key = concat('draft/', d.reference) ";
 
     private final JdbcClient jdbc;
     private final ClaimsSettings settings;
@@ -29,8 +29,9 @@ public class ClaimDrafts {
         this.clock = clock;
     }
 
+    /** Notes a draft that is about to be decided; one that was noted without being written is looked for from now on. */
     void note(long claim, long mail, DraftRole role, String reference) {
-        jdbc.sql(
+        int noted = jdbc.sql(
                         "insert into claim_draft (reference, claim_id, mail_id, role, state, noted_at) values (:reference, :claim, :mail,"
                                 + " :role, 'waiting', :now) on conflict do nothing")
                 .param("reference", reference)
@@ -39,6 +40,12 @@ public class ClaimDrafts {
                 .param("role", role.code())
                 .param("now", Claims.sql(clock.instant()))
                 .update();
+        if (noted == 0) {
+            jdbc.sql("update claim_draft set noted_at = :now where reference = :reference and state = 'waiting'")
+                    .param("now", Claims.sql(clock.instant()))
+                    .param("reference", reference)
+                    .update();
+        }
     }
 
     public List<ClaimDraft> of(long claim) {
@@ -51,8 +58,8 @@ public class ClaimDrafts {
     /** The drafts that were made and not sent, as far as we know; one that counts as deleted since yesterday may still turn up. */
     public List<ClaimDraft> toLookAt() {
         Instant now = clock.instant();
-        return jdbc.sql(SELECT + "join effect e on e.effect_key = concat('draft/', d.reference)"
-                        + " and e.state in ('done', 'done_elsewhere') where d.noted_at > :since and (d.state = 'waiting'"
+        return jdbc.sql(SELECT
+                        + "where e.state in ('done', 'done_elsewhere') and d.noted_at > :since and (d.state = 'waiting'"
                         + " or d.state = 'gone' and d.settled_at > :lately) order by d.noted_at, d.reference")
                 .param("since", Claims.sql(now.minus(settings.draftsFor())))
                 .param("lately", Claims.sql(now.minus(LaidDraft.MAY_TURN_UP_WITHIN)))
@@ -105,7 +112,7 @@ public class ClaimDrafts {
                 row.getLong("claim_id"),
                 new EmailAddress(row.getString("mailbox")),
                 DraftRole.of(row.getString("role")),
-                ClaimDraft.Fate.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                ClaimDraft.Fate.of(row.getString("state"), row.getString("written")),
                 instant(row, "noted_at").orElseThrow(),
                 instant(row, "settled_at"),
                 Optional.ofNullable(row.getString("sent_id")),

@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** How claims go on after their drafts: the clock starts when both were sent, and ends with an answer, a follow-up, or a person. */
 @Repository
 public class ClaimProgress {
-    /** A customer's draft that a person discarded on the desk is waited for no longer. */
+    /** A customer's draft that a person discarded on the desk, or that was only recorded, is not waited for. */
     private static final String CUSTOMER_WAITS =
             "exists (select 1 from claim_draft d left join effect e on e.effect_key = concat('draft/', d.reference)"
                     + " where d.claim_id = c.id and d.role = 'customer' and d.state = 'waiting'"
-                    + " and coalesce(e.state, 'planned') not in ('discarded', 'refused', 'expired'))";
+                    + " and coalesce(e.state, 'planned') not in ('discarded', 'refused', 'expired', 'shadow'))";
 
     private final JdbcClient jdbc;
     private final ClaimDrafts drafts;

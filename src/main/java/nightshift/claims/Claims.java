@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nightshift.claims.ClaimOutcome.SizedPhoto;
 import nightshift.core.AmazonOrderId;
 import nightshift.core.EmailAddress;
@@ -64,7 +64,9 @@ public class Claims {
         switch (ClaimFiles.target(joins)) {
             case NEW_CLAIM -> {
                 draft(asked, claim.id(), DraftRole.VENDOR, ClaimReferences.vendor(claim.reference()));
-                jdbc.sql("update claim set state = 'drafted' where id = :id and state = 'photos_asked'")
+                jdbc.sql("update claim set state = 'drafted', shadow_only = :shadow where id = :id"
+                                + " and state in ('photos_asked', 'drafted')")
+                        .param("shadow", asked.work().shadowOnly())
                         .param("id", claim.id())
                         .update();
             }
@@ -179,23 +181,33 @@ public class Claims {
                         row.getString("reference"),
                         new EmailAddress(row.getString("mailbox")),
                         row.getString("order_id"),
-                        new HashSet<>(
-                                texts("select line_id from claim_item where claim_id = :claim", row.getLong("id"))),
+                        lines(row.getLong("id")),
                         row.getString("supplier"),
                         new EmailAddress(row.getString("vendor_address")),
                         row.getString("po_number"),
                         ClaimState.of(row.getString("state")),
                         drafts.of(row.getLong("id")).stream()
                                 .filter(draft -> draft.role() == DraftRole.VENDOR)
+                                .filter(draft -> draft.fate() != ClaimDraft.Fate.SHADOW)
                                 .findFirst(),
-                        new HashSet<>(
-                                texts("select sha256 from claim_photo where claim_id = :claim", row.getLong("id"))),
+                        photos(row.getLong("id")),
                         reserved(row.getLong("id"))))
                 .list();
     }
 
-    private List<String> texts(String sql, long claim) {
-        return jdbc.sql(sql).param("claim", claim).query(String.class).list();
+    private Set<String> lines(long claim) {
+        return jdbc.sql("select line_id from claim_item where claim_id = :claim")
+                .param("claim", claim)
+                .query(String.class)
+                .set();
+    }
+
+    private List<Photo> photos(long claim) {
+        return jdbc.sql(
+                        "select sha256, mail_id, name from claim_photo where claim_id = :claim order by mail_id, name, sha256")
+                .param("claim", claim)
+                .query((row, n) -> new Photo(row.getString("sha256"), row.getLong("mail_id"), row.getString("name")))
+                .list();
     }
 
     private long reserved(long claim) {

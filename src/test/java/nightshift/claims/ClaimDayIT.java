@@ -13,10 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import nightshift.WholeApplication;
+import nightshift.core.Mode;
+import nightshift.core.Workflow;
+import nightshift.operations.Modes;
 import nightshift.sandbox.SeedMail;
 import nightshift.sandbox.graph.GraphSandbox;
 import nightshift.sandbox.graph.MailView;
 import nightshift.sandbox.night.Northpoint;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +39,14 @@ class ClaimDayIT extends WholeApplication {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Modes modes;
+
+    @AfterEach
+    void asInTheSettings() {
+        modes.reset(Workflow.CLAIMS);
+    }
 
     @BeforeEach
     void theDayIsWorkedThrough() {
@@ -146,6 +158,25 @@ class ClaimDayIT extends WholeApplication {
                         mail.subject().contains("cabinet") && mail.categories().contains("Claim by hand"))
                 .hasSize(1);
         assertThat(toSupplier("PO-8614").files()).isEqualTo(deleted.files());
+    }
+
+    @Test
+    void claimsWithAllPhotosWhatWasOnlyRecordedInShadowBefore() {
+        supportDay();
+        modes.change(Workflow.CLAIMS, Mode.SHADOW, "test");
+        processes.ask("triage-run", "test");
+        int recorded = jdbc.sql(
+                        "select count(*) from claim_photo p join claim c on c.id = p.claim_id where c.po_number = 'PO-8614'")
+                .query(Integer.class)
+                .single();
+        modes.reset(Workflow.CLAIMS);
+
+        sendsPhotos("cabinet");
+
+        assertThat(recorded).isPositive();
+        assertThat(toSupplier("PO-8614").files())
+                .filteredOn(file -> file.endsWith(".jpg"))
+                .hasSize(recorded + 1);
     }
 
     /** The customer of this report answers with one more photo. */

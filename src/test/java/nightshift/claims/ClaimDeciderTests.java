@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nightshift.claims.ClaimOutcome.SizedPhoto;
 import nightshift.core.EmailAddress;
 import nightshift.core.Mode;
 import nightshift.core.OrderName;
@@ -29,6 +30,7 @@ import nightshift.shop.OrderedItem;
 import nightshift.shop.ParcelState;
 import nightshift.shop.ShipTo;
 import nightshift.triage.Cases;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
@@ -141,7 +143,7 @@ class ClaimDeciderTests {
 
     @Test
     void joinsTheClaimThatTheItemHas() {
-        standing.add(claim(ClaimState.DRAFTED, Set.of()));
+        standing.add(claim(ClaimState.DRAFTED, ClaimDraft.Fate.WAITING));
 
         assertThat(decided()).asInstanceOf(type(ClaimOutcome.Joins.class)).satisfies(joins -> assertThat(joins.photos())
                 .hasSize(1));
@@ -149,14 +151,32 @@ class ClaimDeciderTests {
 
     @Test
     void asksNobodyTwiceWhereNothingNewComes() {
-        standing.add(claim(ClaimState.DRAFTED, Set.of(PHOTO.sha256())));
+        standing.add(claim(ClaimState.DRAFTED, ClaimDraft.Fate.WAITING, PHOTO));
 
         assertThat(why()).contains("no new photo");
     }
 
     @Test
+    void sendsAllPhotosOfAClaimItsSupplierDoesNotKnowOfYet() {
+        Photo before = new Photo("b".repeat(64), 16, "before.jpg");
+        standing.add(claim(ClaimState.DRAFTED, null, before));
+
+        assertThat(decided()).asInstanceOf(type(ClaimOutcome.Joins.class)).satisfies(joins -> {
+            assertThat(ClaimFiles.target(joins)).isEqualTo(ClaimFiles.Target.NEW_CLAIM);
+            assertThat(joins.photos()).extracting(SizedPhoto::photo).containsExactly(before, PHOTO);
+        });
+    }
+
+    @Test
+    void leavesAClaimToAPersonWhoseDraftToTheSupplierCameToNothing() {
+        standing.add(claim(ClaimState.DRAFTED, ClaimDraft.Fate.GONE));
+
+        assertThat(why()).contains("deleted, discarded or not written");
+    }
+
+    @Test
     void leavesAClosedClaimToAPerson() {
-        standing.add(claim(ClaimState.CLOSED, Set.of()));
+        standing.add(claim(ClaimState.CLOSED, ClaimDraft.Fate.SENT));
 
         assertThat(why()).contains("was closed");
     }
@@ -191,20 +211,33 @@ class ClaimDeciderTests {
         return ((ClaimOutcome.HandedOver) decided()).reasons().get(0).detail();
     }
 
-    private static StandingClaim claim(ClaimState state, Set<String> photos) {
+    /** @param toVendor what became of the draft to the supplier; null: there is none */
+    private static StandingClaim claim(ClaimState state, ClaimDraft.@Nullable Fate toVendor, Photo... photos) {
+        EmailAddress support = new EmailAddress("support@store.example");
         return new StandingClaim(
                 3,
                 4,
                 "claim/1/1",
-                new EmailAddress("support@store.example"),
+                support,
                 "gid://shopify/Order/1",
                 Set.of("gid://shopify/LineItem/1"),
                 "Acme",
                 ACME,
                 "PO-8613",
                 state,
-                Optional.empty(),
-                photos,
+                Optional.ofNullable(toVendor)
+                        .map(fate -> new ClaimDraft(
+                                "claim/1/1/vendor",
+                                3,
+                                support,
+                                DraftRole.VENDOR,
+                                fate,
+                                Cases.NOW,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())),
+                List.of(photos),
                 0);
     }
 

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import nightshift.MigratedDatabase;
 import nightshift.MovableClock;
+import nightshift.core.Mode;
 import nightshift.mailbox.SentMail;
+import nightshift.settings.TestStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is kept of a claim's draft as Outlook shows it, hides it and shows it again. */
@@ -19,6 +24,12 @@ class ClaimDraftsTests {
     private final MovableClock clock = new MovableClock(NOON);
     private final JdbcClient jdbc = JdbcClient.create(MigratedDatabase.fresh());
     private final ClaimDrafts drafts = new ClaimDrafts(jdbc, ClaimDeciderTests.settings(), clock);
+
+    private final Claims claims = new Claims(
+            jdbc,
+            drafts,
+            new ClaimClock(ClaimDeciderTests.settings(), TestStore.in(ZoneOffset.UTC, Mode.AUTO), clock),
+            clock);
 
     @BeforeEach
     void aClaimWithADraft() {
@@ -74,6 +85,46 @@ class ClaimDraftsTests {
 
         clock.forward(Duration.ofDays(1));
         assertThat(drafts.toLookAt()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"discarded", "refused", "expired"})
+    void countsADraftAsGoneThatAPersonDidNotWantOrThatWasNotWrittenInTime(String written) {
+        written(written);
+
+        assertThat(draft().fate()).isEqualTo(ClaimDraft.Fate.GONE);
+        assertThat(drafts.toLookAt()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"planned", "performing", "staged", "failed", "done", "done_elsewhere"})
+    void waitsForADraftThatIsWrittenOrWillBe(String written) {
+        written(written);
+
+        assertThat(draft().fate()).isEqualTo(ClaimDraft.Fate.WAITING);
+    }
+
+    @Test
+    void knowsOfNoDraftToTheSupplierWhereItWasOnlyRecorded() {
+        assertThat(claims.find(1).orElseThrow().vendorDraft()).isPresent();
+
+        written("shadow");
+
+        assertThat(claims.find(1).orElseThrow().vendorDraft()).isEmpty();
+    }
+
+    @Test
+    void looksForADraftFromWhenItIsReallyWritten() {
+        written("shadow");
+        clock.forward(ClaimDeciderTests.settings().draftsFor().plusDays(1));
+        drafts.note(1, 2, DraftRole.VENDOR, "claim/1/1/vendor");
+        written("done");
+
+        assertThat(drafts.toLookAt()).hasSize(1);
+    }
+
+    private void written(String state) {
+        jdbc.sql("update effect set state = :state").param("state", state).update();
     }
 
     private ClaimDraft draft() {

@@ -23,7 +23,8 @@ record DraftLine(String role, String fate) {
         return switch (draft.fate()) {
             case WAITING -> "drafted " + time.of(draft.notedAt()) + ", not sent as far as known";
             case SENT -> "sent" + when;
-            case GONE -> "deleted, seen" + when;
+            case GONE -> when.isEmpty() ? "not written: discarded, refused or expired" : "deleted, seen" + when;
+            case SHADOW -> "recorded " + time.of(draft.notedAt()) + " in shadow only";
         };
     }
 }
