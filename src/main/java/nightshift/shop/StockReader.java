@@ -29,7 +29,7 @@ public class StockReader {
                         node.path("inventoryPolicy").asText().equals("CONTINUE"),
                         price(node, currency),
                         url,
-                        url.isPresent() && SOLD.contains(product.path("status").asText())));
+                        SOLD.contains(product.path("status").asText())));
     }
 
     private static Optional<Integer> available(JsonNode node) {

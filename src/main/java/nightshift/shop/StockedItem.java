@@ -12,6 +12,7 @@ import nightshift.core.Sku;
  * @param soldWhenOut whether customers may order it also when none is left
  * @param price in the shop's currency
  * @param url its page in the online store; empty where it is not published
+ * @param sold whether the shop sells it, on whatever page; a draft and what is archived it does not, also where some are left
  */
 public record StockedItem(
         Sku sku,
@@ -21,7 +22,12 @@ public record StockedItem(
         boolean soldWhenOut,
         Optional<Money> price,
         Optional<String> url,
-        boolean onlineStoreVisible) {
+        boolean sold) {
+    /** Whether customers see it in the online store. */
+    public boolean onlineStoreVisible() {
+        return sold && url.isPresent();
+    }
+
     public boolean inStock() {
         return available.filter(count -> count > 0).isPresent();
     }

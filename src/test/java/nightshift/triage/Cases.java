@@ -250,6 +250,15 @@ public final class Cases {
     }
 
     public static StockedItem item(String sku, int available) {
+        return item(sku, available, true);
+    }
+
+    /** A draft or an archived product in the shop. */
+    public static StockedItem notSold(String sku, int available) {
+        return item(sku, available, false);
+    }
+
+    private static StockedItem item(String sku, int available, boolean sold) {
         return new StockedItem(
                 new Sku(sku),
                 "Wire partition panel",
@@ -258,6 +267,6 @@ public final class Cases {
                 false,
                 Optional.empty(),
                 Optional.of("https://store.example/products/" + sku),
-                true);
+                sold);
     }
 }

@@ -50,9 +50,26 @@ class StockPart implements ReplyPart {
             return Optional.of("%d items of the store may be meant.".formatted(items.size()));
         }
         return items.stream()
-                .filter(item -> item.available().isEmpty() || item.soldWhenOut() && !item.inStock())
-                .map(item -> "Shopify does not say how many of %s can be sold.".formatted(item.sku()))
+                .map(item -> problem(item, items))
+                .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static Optional<String> problem(StockedItem item, List<StockedItem> items) {
+        if (item.available().isEmpty() || item.soldWhenOut() && !item.inStock()) {
+            return Optional.of("Shopify does not say how many of %s can be sold.".formatted(item.sku()));
+        }
+        if (item.inStock() && !item.sold()) {
+            return Optional.of("%s is in stock, but not sold: its product in Shopify is a draft or archived."
+                    .formatted(item.sku()));
+        }
+        boolean ambiguous = items.stream()
+                .filter(other -> other.sku().sameAs(item.sku()))
+                .anyMatch(other -> !other.available().equals(item.available()) || other.sold() != item.sold());
+        return ambiguous
+                ? Optional.of(
+                        "Several items of the store have the number %s, and not the same stock.".formatted(item.sku()))
+                : Optional.empty();
     }
 
     /** How many of the one item he asks for; of several items nobody knows which the number is for. */

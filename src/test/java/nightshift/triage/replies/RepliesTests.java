@@ -219,6 +219,33 @@ class RepliesTests {
     }
 
     @Test
+    void leavesAnItemToAPersonThatIsThereAndNoLongerSold() {
+        Cases mail = Cases.about(MailTopic.STOCK_QUESTION);
+        mail.stock = new StockAnswer(List.of(Cases.notSold("WP-4", 4)), List.of());
+
+        assertThat(answer(mail)).isInstanceOfSatisfying(Answer.NotPossible.class, no -> assertThat(no.toString())
+                .contains("WP-4", "not sold"));
+    }
+
+    @Test
+    void saysThatAnItemIsOutWhichTheStorePausedForThat() {
+        Cases mail = Cases.about(MailTopic.STOCK_QUESTION);
+        mail.stock = new StockAnswer(List.of(Cases.notSold("WP-4", 0)), List.of());
+
+        assertThat(text(mail)).contains("out of stock");
+    }
+
+    @Test
+    void leavesAPartNumberToAPersonThatTwoItemsBearWithDifferentStock() {
+        Cases mail = Cases.about(MailTopic.STOCK_QUESTION);
+        mail.stock = new StockAnswer(List.of(Cases.item("WP-4", 4), Cases.item("wp-4", 0)), List.of());
+        assertThat(answer(mail)).isInstanceOf(Answer.NotPossible.class);
+
+        mail.stock = new StockAnswer(List.of(Cases.item("WP-4", 4), Cases.item("WP-4", 4)), List.of());
+        assertThat(text(mail)).contains("4 available");
+    }
+
+    @Test
     void givesAnAmazonBuyerNoLinkButTheCarriersAndNoContactOfTheStore() {
         Cases mail = Cases.about(MailTopic.WHERE_IS_MY_ORDER, MailTopic.STOCK_QUESTION)
                 .own(Cases.order("#1494", OrderState.SHIPPED, Cases.parcel("1Z999", ParcelState.ON_ITS_WAY)));
