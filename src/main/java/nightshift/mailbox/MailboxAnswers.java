@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads Graph's answers into this package's records. */
 public final class MailboxAnswers {
+    /** Stands for a Reply-To that cannot be read, which is no address of anybody's: an answer would still go there. */
+    private static final EmailAddress UNREADABLE = new EmailAddress("unreadable@reply-to.invalid");
+
     private MailboxAnswers() {}
 
     public static SentMail sent(GraphMessage message) {
@@ -85,8 +88,7 @@ public final class MailboxAnswers {
 
     private static List<EmailAddress> addresses(List<GraphAddress> addresses) {
         return addresses.stream()
-                .map(MailboxAnswers::address)
-                .flatMap(Optional::stream)
+                .map(address -> address(address).orElse(UNREADABLE))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import nightshift.core.EmailAddress;
  * @param folder as asked; for a single message the id Outlook has for its folder
  * @param graphId immutable, case-sensitive
  * @param from empty when the mail names no sender that can be read
+ * @param replyTo where an answer goes; an address that cannot be read is kept as one of nobody
  * @param receivedAt empty only where Outlook gave none
  * @param headers internet headers by lower case name, of repeated ones the first; only in a delta and for a single message
  * @param bodyHtml empty in lists
