@@ -15,6 +15,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Polls the delta of a folder, one exchange a message. The link moves on only when every exchange of a page completed well,
  * so a message is never lost but may come twice: use an idempotent consumer on its id.
+ *
+ * <p>An exchange is done when its processing returns, not when its completions run: what a route hands on to {@code seda} or {@code
+ * wireTap} must be stored before. The link is kept by mailbox and folder: two routes on one folder need a checkpoint store each.
  */
 public class MicrosoftGraphConsumer extends ScheduledBatchPollingConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(MicrosoftGraphConsumer.class);
