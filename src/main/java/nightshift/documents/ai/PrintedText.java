@@ -15,6 +15,7 @@ import nightshift.documents.Evidence;
 import nightshift.documents.Found;
 import nightshift.documents.Page;
 import nightshift.documents.Word;
+import nightshift.documents.shipping.BackOrders;
 
 /**
  * Finds a value on the pages by its letters and digits, whatever blanks and punctuation are printed between them. Only whole
@@ -23,9 +24,6 @@ import nightshift.documents.Word;
 final class PrintedText {
     /** What may stand right before or after a value within one word: {@code PO#7415}, {@code (1Z...),}. */
     private static final String DELIMITERS = ":;,#=()[]{}<>\"'|*!?\u2019\u201c\u201d";
-
-    private static final Pattern STAYS_BEHIND = Pattern.compile(
-            "\\b(back[- ]?order(s|ed)?|b/o|partial|to follow|balance due|remaining)\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<PrintedPage> pages;
 
@@ -110,8 +108,7 @@ final class PrintedText {
 
     /** Whether the document speaks of something that was not shipped yet. */
     boolean saysThatSomethingStaysBehind() {
-        return pages.stream()
-                .anyMatch(printed -> STAYS_BEHIND.matcher(printed.page.text()).find());
+        return pages.stream().flatMap(printed -> printed.page.text().lines()).anyMatch(BackOrders::areNamedIn);
     }
 
     private static String bare(String word) {

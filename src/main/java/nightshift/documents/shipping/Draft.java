@@ -27,6 +27,7 @@ final class Draft {
     final List<ShipTo> addresses = new ArrayList<>();
     final Set<Reason> doubts = new LinkedHashSet<>();
     boolean onlyWaiting;
+    boolean listsUnshipped;
 
     Draft(Optional<Found<PoNumber>> purchaseOrder) {
         this.purchaseOrder = purchaseOrder;
@@ -49,6 +50,10 @@ final class Draft {
 
     boolean isEmpty() {
         return parcels.isEmpty() && lines.isEmpty();
+    }
+
+    boolean hasLines() {
+        return !lines.isEmpty() || tiesLinesToParcels();
     }
 
     boolean tiesLinesToParcels() {

@@ -136,6 +136,7 @@ final class EntryReader {
     private void readLine(Entry entry, Draft draft, List<Draft.Tracked> parcels) {
         Lines.Read read = Lines.read(entry, tablesWithShipped.contains(entry.table()));
         draft.doubts.addAll(read.doubts());
+        draft.listsUnshipped |= read.line().isEmpty();
         if (parcels.size() == 1) {
             read.line().ifPresent(parcels.get(0).lines()::add);
         } else {

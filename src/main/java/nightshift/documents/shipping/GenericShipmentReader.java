@@ -36,17 +36,18 @@ public class GenericShipmentReader {
     public DocumentReading read(Document document, DocumentSource source) {
         DocumentKind kind = classifier.classify(document);
         Sheet sheet = Sheet.of(document);
-        List<Entry> entries = entries(sheet);
+        Tables tables = new Tables(sheet);
+        List<Entry> entries = entries(sheet, tables);
         PurchaseOrders purchaseOrders = new PurchaseOrders(sheet, entries, source.poPattern());
         Drafts drafts = new Drafts(
                 purchaseOrders, new EntryReader(carriers, trackingNumbers, entries, sheet.isBillOfLading()), entries);
         new LooseEnds(sheet, trackingNumbers, entries).tie(drafts);
+        new LeftBehind(sheet, tables.used(), entries).doubt(drafts);
         doubt(document, kind, purchaseOrders, drafts);
         return Injection.flag(document, reading(document, kind, drafts));
     }
 
-    private List<Entry> entries(Sheet sheet) {
-        Tables tables = new Tables(sheet);
+    private List<Entry> entries(Sheet sheet, Tables tables) {
         List<Entry> entries = new ArrayList<>(tables.entries());
         entries.addAll(new LabelledValues(sheet, tables.used(), carriers).entries());
         entries.addAll(LabelledItems.of(sheet, tables.used(), entries));

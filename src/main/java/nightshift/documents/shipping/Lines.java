@@ -53,6 +53,13 @@ final class Lines {
                     "shows more shipped (" + shipped.get() + ") than ordered (" + ordered.get()
                             + "): check the quantity");
         }
+        if (!hasShippedColumn && mayWait(entry, shipped.get(), ordered, backordered)) {
+            return doubt(
+                    ReasonKind.CONFLICTING_VALUES,
+                    item,
+                    "is marked as back-ordered beside the quantity " + shipped.get()
+                            + ": check how many of it are in the parcel");
+        }
         Optional<String> description = entry.value(Field.DESCRIPTION).map(Cell::text);
         return line(new NoticeLine(item.found(item.text()), description, shipped.get(), ordered, backordered));
     }
@@ -70,6 +77,14 @@ final class Lines {
                         ReasonKind.CONFLICTING_VALUES,
                         item,
                         "has no readable shipped quantity: read it from the document");
+    }
+
+    /** A bare quantity may be what was ordered. */
+    private static boolean mayWait(
+            Entry entry, int quantity, Optional<Integer> ordered, Optional<Integer> backordered) {
+        int waiting = backordered.orElse(0);
+        return waiting > 0 && !ordered.equals(Optional.of(quantity + waiting))
+                || entry.values().values().stream().map(Cell::text).anyMatch(BackOrders::areNamedIn);
     }
 
     private static boolean isCancelled(Entry entry) {
