@@ -8,6 +8,11 @@ public record Document(String name, List<Page> pages) {
         pages = List.copyOf(pages);
     }
 
+    /** Whether it has pages, as against a mail's own text, which is one page numbered 0. */
+    public boolean isPrinted() {
+        return pages.stream().allMatch(page -> page.number() > 0);
+    }
+
     public String text() {
         return String.join("\n", pages.stream().map(Page::text).toList());
     }

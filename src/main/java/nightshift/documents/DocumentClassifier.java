@@ -58,7 +58,8 @@ public class DocumentClassifier {
             sign(
                     DocumentKind.INVOICE,
                     4,
-                    "\\binvoice\\b(?!.*\\b(follows?|separate(ly)?|will be (sent|mailed|emailed|issued))\\b)|rechnung|facture"),
+                    "(?<!\\b(attached|enclosed)\\b.{0,40})\\binvoice\\b(?!.*\\b(follows?|separate(ly)?|attached|enclosed|will be (sent|mailed|emailed|issued))\\b)"
+                            + "|rechnung|facture"),
             sign(
                     DocumentKind.INVOICE,
                     2,
@@ -86,17 +87,15 @@ public class DocumentClassifier {
                 .filter(weighed -> weighed.getValue() >= ENOUGH)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElseGet(() -> isPrinted(document) && isShippingLabel(lines)
+                .orElseGet(() -> document.isPrinted() && isShippingLabel(lines)
                         ? DocumentKind.SHIPPING_CONFIRMATION
                         : DocumentKind.OTHER);
     }
 
-    /** A mail may name all this and still only ask about it. */
-    private static boolean isPrinted(Document document) {
-        return document.pages().stream().allMatch(page -> page.number() > 0);
-    }
-
-    /** A shipping label has no title: it tells where the parcel goes and under which number. */
+    /**
+     * A shipping label has no title: it tells where the parcel goes and under which number. A mail may name all this and still
+     * only ask about it.
+     */
     private static boolean isShippingLabel(List<String> lines) {
         return lines.stream().anyMatch(line -> TRACKING_LABEL.matcher(line).find())
                 && lines.stream().anyMatch(line -> SHIP_TO_LABEL.matcher(line).find());

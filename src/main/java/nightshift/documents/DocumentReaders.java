@@ -100,6 +100,6 @@ public class DocumentReaders {
     /** Bills and statements report no shipment, and a mail that only says "see attached" is not worth a question. */
     private static boolean mayReportShipments(ReadingCase document) {
         return document.kind() == DocumentKind.SHIPPING_CONFIRMATION
-                || document.kind() == DocumentKind.OTHER && document.isPdf();
+                || document.kind() == DocumentKind.OTHER && document.document().isPrinted();
     }
 }

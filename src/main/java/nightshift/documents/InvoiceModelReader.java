@@ -35,7 +35,7 @@ public class InvoiceModelReader {
         return reading instanceof InvoiceReading.Read read
                 && !read.reader().startsWith("layout:")
                 && read.invoice().kind() == InvoiceKind.INVOICE
-                && document.pages().stream().allMatch(page -> page.number() > 0)
+                && document.isPrinted()
                 && lacksSomething(read.invoice())
                 && questions.worthAsking(document);
     }

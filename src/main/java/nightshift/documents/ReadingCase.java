@@ -10,11 +10,6 @@ import nightshift.core.Reason;
  * @param injection text in it that talks to a machine: such a document is never shown to a model, and a person looks at it
  */
 public record ReadingCase(DocumentSource source, Document document, DocumentKind kind, Optional<Reason> injection) {
-    /** Whether it came as a PDF; a mail's own text is one page numbered 0. */
-    public boolean isPdf() {
-        return document.pages().stream().allMatch(page -> page.number() > 0);
-    }
-
     public boolean hasWords() {
         return document.pages().stream().anyMatch(page -> !page.words().isEmpty());
     }

@@ -27,6 +27,9 @@ class DocumentClassifierTests {
                     Your package was delivered ~ Tracking number 1Z999          | OTHER
                     Happy Thanksgiving from all of us                           | OTHER
                     Re: Shipping confirmation ~ Our invoice 310 follows by mail | SHIPPING_CONFIRMATION
+                    Your PO 7415 has shipped ~ Tracking: 1Z9 ~ Invoice attached. | SHIPPING_CONFIRMATION
+                    Your PO 7415 has shipped ~ Enclosed please find our invoice | SHIPPING_CONFIRMATION
+                    Invoice 88213 for PO-7401 ~ Your invoice is attached.       | INVOICE
                     PRIORITY MAIL ~ SHIP TO: Nora ~ Tracking #: 9405            | SHIPPING_CONFIRMATION
                     """)
     void tellsWhatADocumentIs(String lines, DocumentKind kind) {

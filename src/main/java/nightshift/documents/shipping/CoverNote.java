@@ -11,9 +11,9 @@ final class CoverNote {
 
     private CoverNote() {}
 
-    /** Only a mail's own text can be one: the page with the number 0. */
+    /** Only a mail's own text can be one. */
     static boolean is(Document document) {
-        return document.pages().stream().allMatch(page -> page.number() == 0)
+        return !document.isPrinted()
                 && SPEAKS_OF_ATTACHMENT.matcher(document.text()).find();
     }
 }

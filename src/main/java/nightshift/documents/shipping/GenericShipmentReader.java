@@ -92,24 +92,32 @@ public class GenericShipmentReader {
                 .anyMatch(doubt -> doubt.kind() == ReasonKind.VENDOR_CANCELLED);
     }
 
+    /** A paper; a mail that speaks of an invoice may report a shipment all the same. */
+    private static boolean isBill(DocumentKind kind) {
+        return kind == DocumentKind.INVOICE || kind == DocumentKind.CREDIT_MEMO || kind == DocumentKind.STATEMENT;
+    }
+
     private DocumentReading reading(Document document, DocumentKind kind, Drafts drafts) {
         boolean parcels = drafts.all().stream().anyMatch(draft -> !draft.parcels.isEmpty());
         boolean named =
                 drafts.all().stream().anyMatch(draft -> draft.purchaseOrder.isPresent() || !draft.references.isEmpty());
-        boolean bill =
-                kind == DocumentKind.INVOICE || kind == DocumentKind.CREDIT_MEMO || kind == DocumentKind.STATEMENT;
-        if (bill || kind != DocumentKind.SHIPPING_CONFIRMATION && !(parcels && named)) {
+        boolean shipment = parcels && named && !(document.isPrinted() && isBill(kind));
+        if (kind != DocumentKind.SHIPPING_CONFIRMATION && !shipment) {
             return new DocumentReading.NoShipment(document.name(), kind, Wording.whyNone(kind));
         }
         if (!parcels && drafts.all().stream().allMatch(draft -> draft.onlyWaiting)) {
             return new DocumentReading.NoShipment(
                     document.name(), kind, "Everything on it is still waiting to be shipped");
         }
-        if (CoverNote.is(document) && !cancels(drafts) && (!parcels || !named || torn(drafts))) {
+        boolean coverNote = CoverNote.is(document) && !cancels(drafts);
+        if (coverNote && !parcels) {
             return new DocumentReading.NoShipment(document.name(), kind, CoverNote.WHY);
         }
         if (!parcels || !named) {
             return new DocumentReading.Unreadable(document.name(), Wording.missing(document.name(), parcels, named));
+        }
+        if (coverNote && torn(drafts)) {
+            return new DocumentReading.Unreadable(document.name(), Wording.torn(document.name()));
         }
         List<ShipmentNotice> all = new ArrayList<>();
         drafts.all().stream()

@@ -20,6 +20,14 @@ final class Wording {
         };
     }
 
+    static Reason torn(String document) {
+        return new Reason(
+                ReasonKind.CONFLICTING_VALUES,
+                "\"" + document
+                        + "\" names several purchase orders and does not say which parcel is for which: find out and"
+                        + " enter the shipments by hand.");
+    }
+
     static Reason missing(String document, boolean parcels, boolean named) {
         String what = parcels
                 ? "no purchase order number"

@@ -35,4 +35,39 @@ class MailLayoutTests {
                 "Hi there,\n\nyour PO 7452 shipped today via FedEx Ground, tracking number 799531274623.\n\nThanks, Bob");
         assertThat(read(mail)).containsExactly("PO 7452 | fedex 799531274623");
     }
+
+    @Test
+    void readsANoticeThatAlsoPassesOnAnInvoice() {
+        Document mail = Slip.textMail("Your order PO-7415 has shipped\nPurchase Order: PO-7415\nCarrier: UPS Ground\n"
+                + "Tracking Number: 1Z999AA10123456784\nInvoice attached.");
+        assertThat(read(mail)).containsExactly("PO PO-7415 | ups 1Z999AA10123456784");
+    }
+
+    @Test
+    void doubtsAMailAboutAnInvoiceThatAlsoReportsAParcel() {
+        Document mail = Slip.textMail("Your invoice 88123\nPurchase Order: PO-7415\nCarrier: UPS Ground\n"
+                + "Tracking Number: 1Z999AA10123456784\nAmount due: $88.10");
+        assertThat(read(mail)).containsExactly("PO PO-7415 | ups 1Z999AA10123456784 ! CONFLICTING_VALUES");
+    }
+
+    @Test
+    void keepsTheParcelOfACoverNoteInSight() {
+        assertThat(read(Slip.textMail("Your goods have shipped\nTracking Number: 1Z999AA10123456784\nSee attached.")))
+                .first()
+                .asString()
+                .startsWith("unreadable:")
+                .contains("no purchase order number");
+        assertThat(read(Slip.textMail("POs 7415 and 7416 have shipped, slips attached.\nPO: 7415\nPO: 7416\n"
+                        + "UPS Tracking: 1Z999AA10123456784")))
+                .first()
+                .asString()
+                .startsWith("unreadable:")
+                .contains("several purchase orders");
+    }
+
+    @Test
+    void passesOverACoverNoteWithoutAParcel() {
+        assertThat(read(Slip.textMail("Your PO 7415 has shipped, the packing slip is attached.")))
+                .containsExactly("none: SHIPPING_CONFIRMATION");
+    }
 }
