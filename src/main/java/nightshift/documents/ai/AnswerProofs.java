@@ -23,7 +23,7 @@ public class AnswerProofs {
 
     /**
      * @param generic the generic reader's reading of the same document: numbers it proves and the model left out, or tied to
-     *     another order, are doubts
+     *     another order, are doubts, and what it doubts itself stays in doubt
      */
     public DocumentReading proved(
             ModelAnswer.Usable answer,
@@ -36,7 +36,12 @@ public class AnswerProofs {
         List<ShipmentNotice> notices = answer.shipments().shipments().stream()
                 .map(shipment -> new ShipmentProof(printed, carrierRules, source, rules).notice(shipment))
                 .toList();
+        StandingDoubts standing = new StandingDoubts(rules, carrierRules);
         return new DocumentReading.Shipments(
-                source.name(), "ai:" + model, SecondOpinion.compared(notices, rules, printed, source));
+                source.name(),
+                "ai:" + model,
+                SecondOpinion.compared(notices, rules, printed, source).stream()
+                        .map(notice -> notice.doubted(standing.against(notice)))
+                        .toList());
     }
 }

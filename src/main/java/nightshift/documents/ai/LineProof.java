@@ -81,7 +81,8 @@ final class LineProof {
                 .anyMatch(number -> number.compareTo(BigDecimal.valueOf(quantity)) == 0);
     }
 
-    private static BigDecimal number(Word word) {
+    /** The pieces that a word says; negative where it says none. */
+    static BigDecimal number(Word word) {
         Matcher quantity = QUANTITY.matcher(word.text().toUpperCase(Locale.ROOT));
         return quantity.matches() ? new BigDecimal(quantity.group(1).replace(",", "")) : BigDecimal.valueOf(-1);
     }

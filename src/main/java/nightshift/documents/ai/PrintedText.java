@@ -9,13 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nightshift.documents.Document;
 import nightshift.documents.Evidence;
 import nightshift.documents.Found;
 import nightshift.documents.Page;
 import nightshift.documents.Word;
-import nightshift.documents.shipping.BackOrders;
+import nightshift.documents.shipping.NotShipped;
 
 /**
  * Finds a value on the pages by its letters and digits, whatever blanks and punctuation are printed between them. Only whole
@@ -65,6 +66,12 @@ final class PrintedText {
                 .toList();
     }
 
+    /** The whole row of a value, its own words among them. */
+    String rowText(Evidence evidence) {
+        return Stream.concat(Stream.of(evidence.words()), row(evidence).stream().map(Word::text))
+                .collect(Collectors.joining(" "));
+    }
+
     /**
      * Whether the row of an item leaves no choice what was shipped of it: this is its only whole number, or the word before it
      * says so.
@@ -108,7 +115,7 @@ final class PrintedText {
 
     /** Whether the document speaks of something that was not shipped yet. */
     boolean saysThatSomethingStaysBehind() {
-        return pages.stream().flatMap(printed -> printed.page.text().lines()).anyMatch(BackOrders::areNamedIn);
+        return pages.stream().flatMap(printed -> printed.page.text().lines()).anyMatch(NotShipped::waits);
     }
 
     private static String bare(String word) {

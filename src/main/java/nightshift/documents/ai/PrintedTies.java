@@ -45,7 +45,8 @@ final class PrintedTies {
     }
 
     private List<Place> places(List<ShipmentNotice> notices) {
-        Stream<PoNumber> named = notices.stream().flatMap(notice -> RulesReading.number(notice).stream());
+        Stream<PoNumber> named = Stream.concat(notices.stream(), rules.notices().stream())
+                .flatMap(notice -> RulesReading.number(notice).stream());
         Stream<PoNumber> alike = source.poPattern().stream()
                 .flatMap(pattern -> printed.matching(pattern).stream())
                 .map(PoNumber::new);
@@ -73,10 +74,19 @@ final class PrintedTies {
                 .toList();
     }
 
+    /** A tie the rules themselves doubt proves none. */
     private boolean byRules(Tie tie) {
+        boolean unsure = rules.notices().stream()
+                .filter(notice -> notice.parcels().stream().anyMatch(parcel -> parcel.tracking()
+                        .value()
+                        .equals(tie.parcel().tracking().value())))
+                .flatMap(notice -> notice.doubts().stream())
+                .anyMatch(doubt -> doubt.kind() == ReasonKind.CONFLICTING_VALUES);
         Optional<PoNumber> order =
                 rules.orderOfNumbers().getOrDefault(tie.parcel().tracking().value(), Optional.empty());
-        return order.filter(number -> number.normalized().equals(tie.order())).isPresent();
+        return !unsure
+                && order.filter(number -> number.normalized().equals(tie.order()))
+                        .isPresent();
     }
 
     /** Its order is named on the row of the number, and no other. */

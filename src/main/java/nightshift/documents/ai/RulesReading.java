@@ -72,8 +72,7 @@ record RulesReading(List<ShipmentNotice> notices) {
      * @param all the other reader's notices
      */
     ShipmentNotice completed(ShipmentNotice notice, List<ShipmentNotice> all) {
-        List<ShipmentNotice> same =
-                notices.stream().filter(own -> sameOrder(own, notice)).toList();
+        List<ShipmentNotice> same = ofSameOrder(notice);
         boolean alone = all.stream().filter(other -> sameOrder(other, notice)).count() == 1;
         List<NoticeLine> lines = notice.lines().isEmpty() && alone
                 ? same.stream().flatMap(own -> own.lines().stream()).toList()
@@ -90,6 +89,11 @@ record RulesReading(List<ShipmentNotice> notices) {
                         .flatMap(own -> own.shipTo().stream())
                         .findFirst()),
                 notice.doubts());
+    }
+
+    /** What this reader says about the order of another reader's notice. */
+    List<ShipmentNotice> ofSameOrder(ShipmentNotice notice) {
+        return notices.stream().filter(own -> sameOrder(own, notice)).toList();
     }
 
     private static boolean sameOrder(ShipmentNotice one, ShipmentNotice other) {

@@ -7,8 +7,10 @@ import nightshift.core.PoNumber;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.documents.DocumentSource;
+import nightshift.documents.Evidence;
 import nightshift.documents.NoticeLine;
 import nightshift.documents.ShipmentNotice;
+import nightshift.documents.shipping.NotShipped;
 
 /**
  * Holds a model's notices against the generic reader's, and against the page itself where the rules could not read. Values
@@ -42,6 +44,7 @@ final class SecondOpinion {
         doubts.addAll(leftOut(model));
         doubts.addAll(swapped(model));
         doubts.addAll(otherQuantities(model));
+        doubts.addAll(omitted());
         doubts.addAll(new PrintedTies(notices, rules, printed, source).doubts());
         notices.forEach(notice -> doubts.addAll(onlyByModel(notice)));
         return notices.stream().map(notice -> notice.doubted(doubts)).toList();
@@ -82,22 +85,41 @@ final class SecondOpinion {
         return reasons;
     }
 
+    private List<Reason> omitted() {
+        return rules.shipped().isEmpty()
+                ? new OmittedItems(notices, printed, source)
+                        .found().stream()
+                                .map(item ->
+                                        conflict("The AI model left out " + item + ", which stands with a quantity in "
+                                                + document() + ". Check whether it was shipped."))
+                                .toList()
+                : List.of();
+    }
+
     /** Quantities that the rules could not read, where the row leaves a choice; and no lines where something stays behind. */
     private List<Reason> onlyByModel(ShipmentNotice notice) {
         List<Reason> reasons = new ArrayList<>();
-        for (NoticeLine line : notice.lines()) {
-            boolean choice = !printed.leavesNoChoice(line.item().evidence(), line.shipped());
-            if (choice && !rules.shipped().containsKey(RulesReading.Item.of(notice, line))) {
-                reasons.add(conflict("Only the AI model says that " + line.shipped() + " of item "
-                        + line.item().value() + " were shipped, and the row in " + document()
-                        + " has other numbers too. Check the quantity."));
-            }
-        }
+        notice.lines().stream()
+                .filter(line -> !rules.shipped().containsKey(RulesReading.Item.of(notice, line)))
+                .forEach(line -> againstRow(line).ifPresent(reasons::add));
         if (notice.lines().isEmpty() && printed.saysThatSomethingStaysBehind()) {
             reasons.add(conflict("The AI model read no item lines in " + document()
                     + ", which speaks of a back order. Check what was shipped."));
         }
         return reasons;
+    }
+
+    /** What in the row of an item speaks against what only the model says of it. */
+    private Optional<Reason> againstRow(NoticeLine line) {
+        Evidence item = line.item().evidence();
+        String only = "Only the AI model says that " + line.shipped() + " of item "
+                + line.item().value() + " were shipped, and the row in " + document();
+        if (line.shipped() > 0 && NotShipped.says(printed.rowText(item))) {
+            return Optional.of(conflict(only + " says that something of it is not. Check the quantity."));
+        }
+        return printed.leavesNoChoice(item, line.shipped())
+                ? Optional.empty()
+                : Optional.of(conflict(only + " has other numbers too. Check the quantity."));
     }
 
     private String document() {

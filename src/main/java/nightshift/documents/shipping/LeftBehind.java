@@ -51,7 +51,7 @@ final class LeftBehind {
         return IntStream.range(0, sheet.rows().size())
                 .filter(at -> !isTabular(at) && (whole || concernsABareQuantity(at)))
                 .mapToObj(at -> sheet.rows().get(at).text())
-                .filter(BackOrders::areNamedIn)
+                .filter(NotShipped::waits)
                 .findFirst();
     }
 

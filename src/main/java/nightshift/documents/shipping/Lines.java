@@ -84,12 +84,11 @@ final class Lines {
             Entry entry, int quantity, Optional<Integer> ordered, Optional<Integer> backordered) {
         int waiting = backordered.orElse(0);
         return waiting > 0 && !ordered.equals(Optional.of(quantity + waiting))
-                || entry.values().values().stream().map(Cell::text).anyMatch(BackOrders::areNamedIn);
+                || entry.values().values().stream().map(Cell::text).anyMatch(NotShipped::waits);
     }
 
     private static boolean isCancelled(Entry entry) {
-        return entry.values().values().stream()
-                .anyMatch(cell -> cell.text().matches("(?i).*\\b(cancell?ed|discontinued)\\b.*"));
+        return entry.values().values().stream().map(Cell::text).anyMatch(NotShipped::isCancelled);
     }
 
     private static Optional<Integer> pieces(Cell cell) {
