@@ -28,13 +28,16 @@ public class ConfirmationItems {
         if (mail.supplier().isEmpty()) {
             return List.of(decided(mail, "mail", stranger(mail)));
         }
-        List<Object> items = new ArrayList<>(ShipmentCases.of(
-                mail.work(), mail.open().mail(), mail.supplier().get(), readings, mail.contents()));
-        boolean reportsShipments = !items.isEmpty();
+        List<ShipmentCase> cases = ShipmentCases.of(
+                mail.work(), mail.open().mail(), mail.supplier().get(), readings, mail.contents());
+        List<Object> items = new ArrayList<>(cases);
+        VendorCancellation.of(mail, readings, cases)
+                .forEach(cancellation -> items.add(
+                        decided(mail, cancellation.document(), new Decision.Review(List.of(cancellation.reason())))));
         readings.stream()
                 .filter(DocumentReading.Unreadable.class::isInstance)
                 .map(DocumentReading.Unreadable.class::cast)
-                .filter(unreadable -> !reportsShipments || isHard(mail, unreadable))
+                .filter(unreadable -> cases.isEmpty() || isHard(mail, unreadable, readings))
                 .forEach(unreadable -> items.add(decided(
                         mail,
                         unreadable.document(),
@@ -50,20 +53,18 @@ public class ConfirmationItems {
         return new DocumentReading.Unreadable(file.name(), SupplierMails.refused(file));
     }
 
-    /** A picture beside a readable slip is decoration; an encrypted document, or a file that was not taken in, never is. */
-    private static boolean isHard(SupplierMail mail, DocumentReading.Unreadable unreadable) {
+    /**
+     * A picture beside a readable slip is decoration, and a text that passes it on need not tell all; an encrypted document, or
+     * a file that was not taken in, never is.
+     */
+    private static boolean isHard(
+            SupplierMail mail, DocumentReading.Unreadable unreadable, List<DocumentReading> readings) {
         boolean notTakenIn = mail.documents().stream()
                 .anyMatch(file -> file.sha256().isEmpty() && file.name().equals(unreadable.document()));
-        return notTakenIn || isHardByKind(unreadable);
-    }
-
-    private static boolean isHardByKind(DocumentReading.Unreadable unreadable) {
-        return unreadable.reason().kind() != ReasonKind.UNSUPPORTED_ATTACHMENT && !isMailText(unreadable.document());
-    }
-
-    /** The mail's own text, or that of a mail attached to it: a cover note beside a readable slip. */
-    private static boolean isMailText(String document) {
-        return document.equals(SupplierMails.OWN_TEXT) || document.endsWith("/" + StoredAttachment.MAIL_TEXT);
+        return notTakenIn
+                || unreadable.reason().kind() != ReasonKind.UNSUPPORTED_ATTACHMENT
+                        && !CoverNotes.accompanies(
+                                unreadable.document(), readings, DocumentReading.Shipments.class::isInstance);
     }
 
     private static Reason fromSupplier(SupplierMail mail, Reason reason) {

@@ -32,15 +32,7 @@ final class MailWithoutShipment {
     }
 
     Decision decision() {
-        return cancelled().or(this::attachmentForgotten).or(this::unrecognized).orElseGet(this::somethingElse);
-    }
-
-    private Optional<Decision> cancelled() {
-        return first(document -> document.kind() == DocumentKind.CANCELLATION)
-                .map(document -> Decision.Review.because(
-                        ReasonKind.VENDOR_CANCELLED,
-                        "%s says in \"%s\" that it will not ship (%s): order elsewhere or tell the customer."
-                                .formatted(supplier, mail.subject(), document.why())));
+        return attachmentForgotten().or(this::unrecognized).orElseGet(this::somethingElse);
     }
 
     private Optional<Decision> attachmentForgotten() {

@@ -12,6 +12,7 @@ import nightshift.mailbox.MailboxAttachment;
 import nightshift.mailbox.NestedMail;
 import nightshift.mailbox.StoredAttachment;
 import nightshift.mailbox.ZipParts;
+import org.jsoup.nodes.Entities;
 import org.springframework.stereotype.Component;
 
 /** What is inside an attachment: the file itself, the parts of an attached mail, the files of a zip. Nothing is dropped silently. */
@@ -43,9 +44,11 @@ public class MailFiles {
                 || attachment.contentType().contains("zip");
     }
 
+    /** Its subject is the first line of its text: some suppliers put the number only there. */
     private static List<FetchedAttachment> ofMail(MailboxAttachment attachment, MailParts parts) {
         List<FetchedAttachment> files = new ArrayList<>();
-        String text = parts.html().isBlank() ? "<pre>" + parts.text().replace("<", "&lt;") + "</pre>" : parts.html();
+        String body = parts.html().isBlank() ? "<pre>" + Entities.escape(parts.text()) + "</pre>" : parts.html();
+        String text = "<p>" + Entities.escape(parts.subject()) + "</p>" + body;
         files.add(FetchedAttachment.of(
                 attachment.name() + "/" + StoredAttachment.MAIL_TEXT,
                 "text/html",

@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Sets HTML in a grid of characters as a text browser does: paragraphs below each other, the cells of a table row beside
- * each other with one left edge for each column, tables within cells likewise.
+ * each other with one left edge for each column, tables within cells likewise; preformatted text as it stands.
  */
 final class HtmlLayout {
     private static final int GAP = 3;
@@ -46,6 +46,9 @@ final class HtmlLayout {
         if (element.normalName().equals("table") && depth < DEEPEST) {
             endLine();
             out.addBelow(table(element));
+        } else if (element.normalName().equals("pre")) {
+            endLine();
+            out.addBelow(PlainText.block(element.wholeText()));
         } else if (LINE_ENDS.contains(element.normalName())) {
             endLine();
         } else if (element.isBlock() || element.normalName().equals("tr")) {

@@ -10,11 +10,15 @@ final class PlainText {
     private PlainText() {}
 
     static Page page(String content) {
+        return TextPage.of(List.of(block(content)));
+    }
+
+    static TextBlock block(String content) {
         TextBlock block = new TextBlock();
         for (String line : QuotedHistory.withoutHistory(content.lines().toList())) {
             block.addLine(expanded(line));
         }
-        return TextPage.of(List.of(block));
+        return block;
     }
 
     private static String expanded(String line) {

@@ -109,6 +109,10 @@ public class GenericShipmentReader {
             return new DocumentReading.NoShipment(
                     document.name(), kind, "Everything on it is still waiting to be shipped");
         }
+        if (!document.isPrinted() && !parcels && cancels(drafts)) {
+            return new DocumentReading.NoShipment(
+                    document.name(), DocumentKind.CANCELLATION, "It says that an order or a line is cancelled");
+        }
         boolean coverNote = CoverNote.is(document) && !cancels(drafts);
         if (coverNote && !parcels) {
             return new DocumentReading.NoShipment(document.name(), kind, CoverNote.WHY);

@@ -93,6 +93,17 @@ class MailTextTests {
     }
 
     @Test
+    void keepsTheLinesAndColumnsOfPreformattedText() {
+        Page page = html(
+                "<p>Shipped PO-7416</p><pre>Item      Tracking\n0501      1Z999\n\nOn Mon, Nov 9, 2026 the Store wrote:\n"
+                        + "&gt; 1Z111</pre><p>Bye</p>");
+        assertThat(page.text().lines().map(line -> line.replaceAll(" +", " ")))
+                .containsExactly("Shipped PO-7416", "Item Tracking", "0501 1Z999", "Bye");
+        assertThat(word(page, "1Z999").box().left())
+                .isEqualTo(word(page, "Tracking").box().left());
+    }
+
+    @Test
     void survivesAMailThatNestsWithoutEnd() {
         String nested = "<div><table><tr><td>".repeat(20_000) + "Shipped";
         LoadedDocument loaded = loader.loadMailText(Pdfs.source("mail text", "text/html", nested.getBytes(UTF_8)));

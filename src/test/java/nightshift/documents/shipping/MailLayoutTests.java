@@ -66,6 +66,13 @@ class MailLayoutTests {
     }
 
     @Test
+    void tellsACancellationInACoverNote() {
+        assertThat(read(Slip.textMail("Shipping confirmation PO-7415\nThe packing slip of PO 7415 is attached.\n"
+                        + "The item of PO 7416 has been cancelled.")))
+                .containsExactly("none: CANCELLATION");
+    }
+
+    @Test
     void passesOverACoverNoteWithoutAParcel() {
         assertThat(read(Slip.textMail("Your PO 7415 has shipped, the packing slip is attached.")))
                 .containsExactly("none: SHIPPING_CONFIRMATION");

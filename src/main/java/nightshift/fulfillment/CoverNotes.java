@@ -1,0 +1,32 @@
+package nightshift.fulfillment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nightshift.documents.DocumentReading;
+import nightshift.mailbox.StoredAttachment;
+import nightshift.paperwork.SupplierMails;
+
+/** The text of a mail, and of each mail attached to it, is the cover note of the files that came with it, and of no others. */
+final class CoverNotes {
+    private CoverNotes() {}
+
+    /** Whether this document is such a text, and one of its files reads as wanted. */
+    static boolean accompanies(String document, List<DocumentReading> readings, Predicate<DocumentReading> wanted) {
+        Optional<String> folder = folder(document);
+        return folder.isPresent()
+                && readings.stream()
+                        .filter(reading -> !reading.document().equals(document)
+                                && reading.document().startsWith(folder.get()))
+                        .anyMatch(wanted);
+    }
+
+    private static Optional<String> folder(String document) {
+        if (document.equals(SupplierMails.OWN_TEXT)) {
+            return Optional.of("");
+        }
+        return document.endsWith("/" + StoredAttachment.MAIL_TEXT)
+                ? Optional.of(document.substring(0, document.length() - StoredAttachment.MAIL_TEXT.length()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,132 @@
+package nightshift.fulfillment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nightshift.core.EmailAddress;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
+import nightshift.core.Workflow;
+import nightshift.documents.DocumentKind;
+import nightshift.documents.DocumentReading;
+import nightshift.mailbox.MailVerdict;
+import nightshift.mailbox.OpenMail;
+import nightshift.mailbox.StoredMail;
+import nightshift.operations.Decided;
+import nightshift.operations.Work;
+import nightshift.paperwork.SupplierMail;
+import nightshift.paperwork.SupplierMails;
+import org.junit.jupiter.api.Test;
+
+/** One shipment that was found hides nothing else the mail says. */
+class ConfirmationItemsTests {
+    private static final DocumentReading.NoShipment CANCELLED = cancellation("cancellation.pdf");
+    private static final Reason LINE_CANCELLED =
+            new Reason(ReasonKind.VENDOR_CANCELLED, "The line HS-2 is marked as cancelled by the supplier.");
+
+    @Test
+    void flagsACancellationBesideAShipment() {
+        assertThat(decided(slip("slip.pdf", "PO-7415"), CANCELLED))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.item().key()).isEqualTo("cancellation.pdf");
+                    assertThat(item.decision().reasons()).singleElement().satisfies(reason -> {
+                        assertThat(reason.kind()).isEqualTo(ReasonKind.VENDOR_CANCELLED);
+                        assertThat(reason.detail()).startsWith("Harbor Steel says in \"Shipped: PO-7415\"");
+                    });
+                });
+        assertThat(decided(slip("slip.pdf", "PO-7415"), cancellation(SupplierMails.OWN_TEXT)))
+                .extracting(item -> item.item().key())
+                .containsExactly(SupplierMails.OWN_TEXT);
+    }
+
+    @Test
+    void flagsACancellationOnceHoweverManyDocumentsSayIt() {
+        assertThat(decided(slip("slip.pdf", "PO-7415"), CANCELLED, cancellation(SupplierMails.OWN_TEXT)))
+                .hasSize(1);
+        assertThat(decided(CANCELLED, cancellation(SupplierMails.OWN_TEXT))).hasSize(1);
+    }
+
+    @Test
+    void keepsTheCancelledLineOfATextWhoseParcelTheSlipReports() {
+        Shipments text = new Shipments();
+        text.doubts.add(LINE_CANCELLED);
+        assertThat(decided(slip("slip.pdf", "PO-7415"), read(SupplierMails.OWN_TEXT, text)))
+                .singleElement()
+                .satisfies(item -> assertThat(item.decision().reasons()).contains(LINE_CANCELLED));
+    }
+
+    @Test
+    void saysACancelledLineOfAShipmentOnlyWithTheShipment() {
+        Shipments slip = new Shipments();
+        slip.doubts.add(LINE_CANCELLED);
+        assertThat(decided(read("slip.pdf", slip))).isEmpty();
+        assertThat(decided(read("slip.pdf", slip), read(SupplierMails.OWN_TEXT, slip)))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheTextOfAnAttachedMailForACoverNoteOfItsOwnFilesOnly() {
+        assertThat(decided(slip("a.eml/slip.pdf", "PO-7415"), unreadable("a.eml/text.mail")))
+                .isEmpty();
+        assertThat(decided(slip("a.eml/slip.pdf", "PO-7415"), unreadable("b.eml/text.mail")))
+                .extracting(item -> item.item().key())
+                .containsExactly("b.eml/text.mail");
+        assertThat(decided(slip("a.eml/slip.pdf", "PO-7415"), unreadable(SupplierMails.OWN_TEXT)))
+                .isEmpty();
+    }
+
+    private static DocumentReading.NoShipment cancellation(String document) {
+        return new DocumentReading.NoShipment(document, DocumentKind.CANCELLATION, "It cancels an order or a line");
+    }
+
+    private static DocumentReading unreadable(String document) {
+        return new DocumentReading.Unreadable(
+                document, new Reason(ReasonKind.UNREADABLE_DOCUMENT, "No purchase order number could be found."));
+    }
+
+    private static DocumentReading slip(String document, String po) {
+        Shipments shipment = new Shipments();
+        shipment.po = po;
+        return read(document, shipment);
+    }
+
+    private static DocumentReading read(String document, Shipments shipment) {
+        return new DocumentReading.Shipments(
+                document, "generic", List.of(shipment.shipment().notice()));
+    }
+
+    private static List<Decided> decided(DocumentReading... readings) {
+        return new ConfirmationItems()
+                .of(mail(), List.of(readings)).stream()
+                        .filter(Decided.class::isInstance)
+                        .map(Decided.class::cast)
+                        .toList();
+    }
+
+    private static SupplierMail mail() {
+        StoredMail stored = new StoredMail(
+                1,
+                new EmailAddress("orders@store.example"),
+                "inbox",
+                "AAMk",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new EmailAddress("ship@harbor.example")),
+                Optional.empty(),
+                List.of(),
+                "Shipped: PO-7415",
+                Instant.parse("2026-11-23T07:00:00Z"),
+                Map.of(),
+                "",
+                false);
+        return new SupplierMail(
+                new Work(1, Workflow.FULFILLMENT, "mail/1", Optional.of("Harbor Steel"), false, 1),
+                new OpenMail(stored, new MailVerdict("supplier_shipping", "", Optional.of("Harbor Steel")), List.of()),
+                Optional.of(Shipments.HARBOR),
+                List.of());
+    }
+}
