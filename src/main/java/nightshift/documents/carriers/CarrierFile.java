@@ -67,14 +67,16 @@ record CarrierFile(List<Entry> carriers) {
             @Nullable List<Integer> weights,
             int modulus,
             @Nullable String prepend,
-            boolean distinctive) {
+            boolean distinctive,
+            boolean shared) {
         NumberFormat format() {
             return new NumberFormat(
                     name,
                     Pattern.compile(pattern),
                     Optional.ofNullable(rule).map(this::checkDigit),
                     Optional.ofNullable(prepend),
-                    distinctive);
+                    distinctive,
+                    shared);
         }
 
         private CheckDigit checkDigit(String named) {

@@ -71,6 +71,7 @@ public class Carriers {
                 .map(carrier -> new CarrierMatch(
                         carrier,
                         has(carrier, format -> format.proves(number)),
+                        has(carrier, format -> format.proves(number) && !format.shared()),
                         has(carrier, format -> format.distinctive() && format.accepts(number))))
                 .sorted(Comparator.comparing((CarrierMatch match) -> !match.checked()))
                 .toList();

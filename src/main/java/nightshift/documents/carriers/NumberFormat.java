@@ -11,9 +11,15 @@ import nightshift.core.TrackingNumber;
  * @param pattern the whole number, without blanks; with a check digit rule it names the groups {@code serial} and {@code check}
  * @param rule empty: only the shape is known
  * @param distinctive the number can be told from any other number on a page without a label beside it
+ * @param shared other carriers have numbers of this shape without a check digit, so it proves none where none is named
  */
 record NumberFormat(
-        String name, Pattern pattern, Optional<CheckDigit> rule, Optional<String> prepend, boolean distinctive) {
+        String name,
+        Pattern pattern,
+        Optional<CheckDigit> rule,
+        Optional<String> prepend,
+        boolean distinctive,
+        boolean shared) {
 
     boolean hasShapeOf(TrackingNumber number) {
         return pattern.matcher(number.value()).matches();

@@ -17,6 +17,7 @@ import nightshift.documents.carriers.Verdict;
 public final class ParcelProofs {
     private static final String VAGUE =
             "(?i)\\W*(ground|standard|economy|best ?way|best method|prepaid|collect|ltl|freight|common carrier|truck|parcel|courier|delivery|shipping|small package)\\W*";
+    private static final String FREIGHT = "(?i)\\W*(ltl|freight|common carrier|truck)\\W*";
     private final Carriers carriers;
 
     public ParcelProofs(Carriers carriers) {
@@ -79,8 +80,10 @@ public final class ParcelProofs {
                 .map(CarrierMatch::carrier)
                 .toList();
         boolean distinct = matches.stream().anyMatch(CarrierMatch::distinctive);
-        boolean one = proven.stream().map(Carrier::family).distinct().count() == 1;
-        if (distinct || one) {
+        boolean one = proven.stream().map(Carrier::family).distinct().count() == 1
+                && matches.stream().anyMatch(CarrierMatch::alone);
+        boolean freight = words.isPresent() && words.get().value().matches(FREIGHT);
+        if (distinct || one && !freight) {
             return parcel(number, Optional.of(proven.get(0)), words);
         }
         return parcel(number, Optional.empty(), words, noCarrier(number.value(), matches));

@@ -124,6 +124,33 @@ class MoreTrapTests {
     }
 
     @Test
+    void takesNoFreightNumberForAParcelCarriersThatPassesItsCheckDigit() {
+        assertThat(read(notice().line(60, "PO: 7415", 200, "Ship Via: LTL", 350, "PRO #: 0712345675")
+                        .document()))
+                .containsExactly("PO 7415 | ? 0712345675 ! BAD_TRACKING");
+        assertThat(read(notice().line(60, "PO: 7415", 350, "PRO #: 0712345675").document()))
+                .containsExactly("PO 7415 | ? 0712345675 ! BAD_TRACKING");
+        assertThat(read(notice().line(60, "PO: 7415", 350, "PRO #: 12345678903").document()))
+                .containsExactly("PO 7415 | ? 12345678903 ! BAD_TRACKING");
+        assertThat(read(notice().line(60, "PO: 7415", 200, "Ship Via: Freight", 350, "PRO #: 799531274483")
+                        .document()))
+                .containsExactly("PO 7415 | ? 799531274483 ! BAD_TRACKING");
+    }
+
+    @Test
+    void believesACheckDigitWhereItsCarrierIsNamedOrItsNumbersAreItsOwn() {
+        assertThat(read(notice().line(60, "PO: 7415", 200, "Ship Via: DHL", 350, "Waybill: 0712345675")
+                        .document()))
+                .containsExactly("PO 7415 | dhl-express 0712345675");
+        assertThat(read(notice().line(60, "PO: 7415", 200, "Ship Via: Ground", 350, "Tracking: 799531274483")
+                        .document()))
+                .containsExactly("PO 7415 | fedex 799531274483");
+        assertThat(read(notice().line(60, "PO: 7415", 200, "Ship Via: Truck", 350, "Tracking: 1Z999AA10123456784")
+                        .document()))
+                .containsExactly("PO 7415 | ups 1Z999AA10123456784");
+    }
+
+    @Test
     void tellsACancellationThatAlsoReportsAParcel() {
         assertThat(read(new Slip()
                         .line(60, "Cancellation Notice")
