@@ -1,6 +1,8 @@
 package nightshift.documents.invoices;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import nightshift.core.Reason;
@@ -31,6 +33,7 @@ public class GenericInvoiceReader {
         private final List<Reason> doubts = new ArrayList<>();
         private final Sheet sheet;
         private final Numerals numerals;
+        private final DateOrder order;
         private final Dates dates;
         private final List<Labelled> labels;
         private final HeadValues values;
@@ -42,9 +45,10 @@ public class GenericInvoiceReader {
             this.source = source;
             sheet = Sheet.of(document);
             numerals = Numerals.of(sheet);
-            dates = new Dates(DateOrder.of(sheet, numerals).dayFirst());
             List<Heading> headings = Headings.of(sheet);
             labels = HeadLabels.of(sheet, headings);
+            order = DateOrder.of(sheet, labels, numerals);
+            dates = new Dates(order.dayFirst());
             values = new HeadValues(labels, dates, doubts);
             table = new LineTable(sheet, headings, numerals, values);
             sums = SumEntries.of(sheet, numerals, table);
@@ -66,14 +70,15 @@ public class GenericInvoiceReader {
         private Invoice invoice(Kind kind, List<InvoiceLine> lines, SumReading settled) {
             LineProofs proofs = LineProofs.of(lines, kind.kind() == InvoiceKind.CREDIT_MEMO);
             Optional<Found<String>> number = values.number(kind.title().flatMap(title -> title.number(values)));
+            Optional<Found<Currency>> currency = Currencies.of(sheet, values, doubts);
             Invoice invoice = new Invoice(
                     kind.kind(),
                     Vendors.of(sheet, source.supplier(), values),
                     number,
-                    values.date(kind.title().flatMap(title -> title.date(dates))),
+                    date(kind, currency),
                     values.dueDate(),
                     values.terms(),
-                    Currencies.of(sheet, values, doubts),
+                    currency,
                     new OrderNumbersPrinted(labels, values, source.poPattern(), doubts).all(sheet, lines, number),
                     lines,
                     settled.charges(),
@@ -90,6 +95,12 @@ public class GenericInvoiceReader {
             doubts.addAll(kind.doubts());
             Injection.reason(document.name(), document.text()).ifPresent(doubts::add);
             return invoice.checked(settled.proofs(), settled.doubts()).checked(List.of(), doubts);
+        }
+
+        private Optional<Found<LocalDate>> date(Kind kind, Optional<Found<Currency>> currency) {
+            Optional<Found<LocalDate>> date = values.date(kind.title().flatMap(title -> title.date(dates)));
+            date.flatMap(found -> order.doubt(found, currency)).ifPresent(doubts::add);
+            return date;
         }
     }
 }
