@@ -105,22 +105,13 @@ public class GenericShipmentReader {
         if (kind != DocumentKind.SHIPPING_CONFIRMATION && !shipment) {
             return new DocumentReading.NoShipment(document.name(), kind, Wording.whyNone(kind));
         }
-        if (!parcels && drafts.all().stream().allMatch(draft -> draft.onlyWaiting)) {
-            return new DocumentReading.NoShipment(
-                    document.name(), kind, "Everything on it is still waiting to be shipped");
+        if (!parcels) {
+            return withoutParcel(document, kind, drafts, named);
         }
-        if (!document.isPrinted() && !parcels && cancels(drafts)) {
-            return new DocumentReading.NoShipment(
-                    document.name(), DocumentKind.CANCELLATION, "It says that an order or a line is cancelled");
-        }
-        boolean coverNote = CoverNote.is(document) && !cancels(drafts);
-        if (coverNote && !parcels) {
-            return new DocumentReading.NoShipment(document.name(), kind, CoverNote.WHY);
-        }
-        if (!parcels || !named) {
+        if (!named) {
             return new DocumentReading.Unreadable(document.name(), Wording.missing(document.name(), parcels, named));
         }
-        if (coverNote && torn(drafts)) {
+        if (CoverNote.is(document) && !cancels(drafts) && torn(drafts)) {
             return new DocumentReading.Unreadable(document.name(), Wording.torn(document.name()));
         }
         List<ShipmentNotice> all = new ArrayList<>();
@@ -128,5 +119,19 @@ public class GenericShipmentReader {
                 .filter(draft -> !(draft.parcels.isEmpty() && draft.onlyWaiting))
                 .forEach(draft -> all.addAll(notices.of(draft)));
         return new DocumentReading.Shipments(document.name(), "generic", all);
+    }
+
+    private static DocumentReading withoutParcel(Document document, DocumentKind kind, Drafts drafts, boolean named) {
+        if (drafts.all().stream().allMatch(draft -> draft.onlyWaiting)) {
+            return new DocumentReading.NoShipment(
+                    document.name(), kind, "Everything on it is still waiting to be shipped");
+        }
+        if (!document.isPrinted() && cancels(drafts)) {
+            return new DocumentReading.NoShipment(
+                    document.name(), DocumentKind.CANCELLATION, "It says that an order or a line is cancelled");
+        }
+        return CoverNote.is(document)
+                ? new DocumentReading.NoShipment(document.name(), kind, CoverNote.WHY)
+                : new DocumentReading.Unreadable(document.name(), Wording.missing(document.name(), false, named));
     }
 }
