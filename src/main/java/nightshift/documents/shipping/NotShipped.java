@@ -9,9 +9,10 @@ public final class NotShipped {
                     + "|out of stock|short[- ]?shipped|ships? (later|separately))\\b");
 
     /** What may happen to any order, or what did not happen to this one. */
-    private static final Pattern NOT_THIS_ONE = Pattern.compile("(?i)\\b(if|unless|policy)\\b"
-            + "|\\b(no|not|without|nothing|none) ((is|are|on|in) )*(back[- ]?order|partial|out of stock)"
-            + "|\\b(back[- ]?order(s|ed)?|b/o|partial( shipment)?|remaining)\\W+(0|no|none|n/a)\\W*$");
+    private static final Pattern NOT_THIS_ONE =
+            Pattern.compile("(?i)\\b(if|unless|policy|partial shipments? (are )?(not )?(allowed|permitted))\\b"
+                    + "|\\b(no|not|without|nothing|none) ((is|are|on|in) )*(back[- ]?order|partial|out of stock)"
+                    + "|\\b(back[- ]?order(s|ed)?|b/o|partial( shipment)?|remaining)\\W+(0|no|none|n/a)\\W*$");
 
     private static final Pattern CANCELLED = Pattern.compile("(?i)\\b(cancell?ed|discontinued)\\b");
 

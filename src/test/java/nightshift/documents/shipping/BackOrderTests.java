@@ -50,6 +50,7 @@ class BackOrderTests {
                 "There are no back orders.",
                 "Back-ordered: 0",
                 "If an item is back-ordered, we ship it as soon as we can.",
+                "Partial shipments allowed: yes",
                 "Invoice to follow by mail.",
                 "Balance due: $0.00"
             })
