@@ -3,7 +3,6 @@ package nightshift.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import nightshift.mailbox.OpenMail;
 import nightshift.operations.Work;
 import nightshift.settings.StoreSettings;
 import nightshift.settings.Supplier;
+import nightshift.settings.TestStore;
 import nightshift.shop.CustomerOrder;
 import nightshift.shop.OrderState;
 import nightshift.shop.OrderedItem;
@@ -128,15 +128,8 @@ class ClaimDeciderTests {
 
     @Test
     void leavesWhatNeverShippedToAPerson() {
-        items.set(
-                0,
-                new OrderedItem(
-                        "gid://shopify/LineItem/1",
-                        Optional.of(new Sku("AB-1001")),
-                        "Cabinet",
-                        Optional.of("Acme Bin Co"),
-                        2,
-                        2));
+        OrderedItem open = items.get(0);
+        items.set(0, new OrderedItem(open.lineId(), open.sku(), open.title(), open.vendor(), 2, 2));
 
         assertThat(why()).contains("Nothing of #8613 has shipped");
     }
@@ -277,14 +270,11 @@ class ClaimDeciderTests {
     }
 
     static StoreSettings store() {
-        return new StoreSettings(
+        return TestStore.in(
                 ZoneId.of("America/New_York"),
                 Mode.AUTO,
-                new StoreSettings.Summary(List.of()),
-                null,
-                new StoreSettings.Desk(URI.create("https://desk.example")),
-                List.of(),
-                List.of(supplier(), supplier("Wire", "Tri-State Wire", "claims@wire.example")));
+                supplier(),
+                supplier("Wire", "Tri-State Wire", "claims@wire.example"));
     }
 
     static ClaimsSettings settings() {
