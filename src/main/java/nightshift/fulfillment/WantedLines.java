@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.Sku;
@@ -82,25 +81,40 @@ final class WantedLines {
         return wanted;
     }
 
+    /** Whose lines an order has is asked of all of them: a removed one does not make another supplier's line his. */
     private Answer ofSupplier() {
         List<String> vendors = shipment.shipment().supplier().productVendors();
-        List<OrderLine> candidates = shipment.order().lines().stream()
+        List<OrderLine> ordered = shipment.order().lines().stream()
                 .filter(OrderLine::requiresShipping)
-                .filter(line -> line.currentQuantity() > 0)
                 .toList();
-        List<Optional<String>> makers =
-                candidates.stream().map(OrderLine::vendor).distinct().toList();
-        boolean onlyOneMaker = makers.size() <= 1;
-        if (!onlyOneMaker && (vendors.isEmpty() || makers.contains(Optional.<String>empty()))) {
+        boolean onlyOneMaker =
+                ordered.stream().map(OrderLine::vendor).distinct().count() <= 1;
+        List<OrderLine> his = ordered.stream()
+                .filter(line -> onlyOneMaker || madeBy(line, vendors))
+                .toList();
+        boolean unclear =
+                his.isEmpty() || ordered.stream().anyMatch(line -> line.vendor().isEmpty());
+        if (!onlyOneMaker && unclear) {
             return doubt(
                     ReasonKind.ORDER_MISMATCH,
                     "%s names no items, and the order has goods of several suppliers: choose the shipped lines by hand."
                             .formatted(shipment.label()));
         }
-        return new Answer.Lines(candidates.stream()
-                .filter(line -> onlyOneMaker || madeBy(line, vendors))
+        List<Wanted> left = his.stream()
+                .filter(line -> line.currentQuantity() > 0)
                 .map(line -> new Wanted(line, line.currentQuantity()))
-                .toList());
+                .toList();
+        return left.isEmpty() ? removed() : new Answer.Lines(left);
+    }
+
+    private Answer removed() {
+        return doubt(
+                ReasonKind.ALREADY_FULFILLED,
+                "Everything of %s on %s was removed or refunded, but they shipped it (%s): stop the parcel or arrange its return."
+                        .formatted(
+                                shipment.supplierName(),
+                                shipment.label(),
+                                shipment.shipment().trackingInWords()));
     }
 
     private static boolean madeBy(OrderLine line, List<String> vendors) {

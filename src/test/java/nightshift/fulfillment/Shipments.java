@@ -95,6 +95,10 @@ final class Shipments {
         List<String> risk = List.of("LOW");
         Map<String, String> attributes = Map.of();
         String vendor = "Harbor";
+        String lidSku = "BIN-1000";
+        Optional<String> lidVendor = Optional.empty();
+        int currentBins = 2;
+        int currentLids = 1;
         String status = "OPEN";
         List<String> actions = List.of("CREATE_FULFILLMENT");
         boolean otherService = false;
@@ -125,7 +129,9 @@ final class Shipments {
                             Optional.empty(),
                             Optional.of("Tulsa"),
                             Optional.of("74103-1001"))),
-                    List.of(orderLine("1", "BIN-2048", 2, vendor), orderLine("2", "BIN-1000", 1, vendor)),
+                    List.of(
+                            orderLine("1", "BIN-2048", 2, currentBins, vendor),
+                            orderLine("2", lidSku, 1, currentLids, lidVendor.orElse(vendor))),
                     fulfillmentOrders(),
                     fulfillments);
         }
@@ -138,11 +144,7 @@ final class Shipments {
                     2,
                     remainingBins);
             ShopOrder.FulfillmentOrderLine lids = new ShopOrder.FulfillmentOrderLine(
-                    "gid://shopify/FulfillmentOrderLineItem/12",
-                    lineId("2"),
-                    Optional.of("BIN-1000"),
-                    1,
-                    remainingLids);
+                    "gid://shopify/FulfillmentOrderLineItem/12", lineId("2"), Optional.of(lidSku), 1, remainingLids);
             return twoLocations
                     ? List.of(fulfillmentOrder("21", List.of(bins)), fulfillmentOrder("22", List.of(lids)))
                     : List.of(fulfillmentOrder("21", List.of(bins, lids)));
@@ -160,15 +162,16 @@ final class Shipments {
                     lines);
         }
 
-        private static ShopOrder.OrderLine orderLine(String tail, String sku, int quantity, String vendor) {
+        private static ShopOrder.OrderLine orderLine(
+                String tail, String sku, int quantity, int current, String vendor) {
             return new ShopOrder.OrderLine(
                     lineId(tail),
                     Optional.of(sku),
                     sku,
                     Optional.of(vendor),
                     quantity,
-                    quantity,
-                    quantity,
+                    current,
+                    current,
                     true,
                     Map.of());
         }
@@ -189,6 +192,13 @@ final class Shipments {
             remainingLids = 0;
             actions = List.of();
             status = "CLOSED";
+            return this;
+        }
+
+        /** The customer cancelled the bins before they were shipped. */
+        Order withoutBins() {
+            currentBins = 0;
+            remainingBins = 0;
             return this;
         }
 

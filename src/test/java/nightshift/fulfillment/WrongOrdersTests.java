@@ -8,6 +8,8 @@ import java.util.Optional;
 import nightshift.core.Decision;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
+import nightshift.settings.Supplier;
+import nightshift.shop.FulfillmentCreation;
 import nightshift.shop.LookupKind;
 import nightshift.shop.OrderAnswer;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,39 @@ class WrongOrdersTests extends DecidedShipment {
         order.vendor = "Acme";
 
         assertThat(flagged()).isEqualTo(ReasonKind.ORDER_MISMATCH);
+    }
+
+    @Test
+    void neverShipsAnotherSuppliersLineWhenHisOwnWasRemoved() {
+        order.withoutBins().lidVendor = Optional.of("Acme");
+
+        Decision.Review review = (Decision.Review) decide();
+
+        assertThat(review.reasons())
+                .containsExactly(
+                        new Reason(
+                                ReasonKind.ALREADY_FULFILLED,
+                                "Everything of Harbor Steel on PO-7415 (order #7415) was removed or refunded, but they shipped it (1Z999AA10123456784): stop the parcel or arrange its return."));
+    }
+
+    @Test
+    void asksForTheLinesWhenNobodySaysWhichOfTwoMakersTheSupplierIs() {
+        order.withoutBins().lidVendor = Optional.of("Acme");
+        shipments.supplier = new Supplier(
+                "Harbor Steel", List.of("*@harbor.example"), null, null, null, List.of(), null, null, null, true);
+
+        assertThat(flagged()).isEqualTo(ReasonKind.ORDER_MISMATCH);
+    }
+
+    @Test
+    void shipsWhatIsLeftOfTheSupplierBesideAnothersLines() {
+        order.lidVendor = Optional.of("Acme");
+        order.currentBins = 1;
+        order.remainingBins = 1;
+
+        assertThat(onlyFulfillment().lines())
+                .containsExactly(new FulfillmentCreation.Line(
+                        "gid://shopify/FulfillmentOrderLineItem/11", "gid://shopify/LineItem/1", 1));
     }
 
     @Test
