@@ -4,6 +4,7 @@ import nightshift.fulfillment.FulfillmentDecider;
 import nightshift.fulfillment.OrderQuestions;
 import nightshift.mailbox.Mailroom;
 import nightshift.mailbox.Mails;
+import nightshift.operations.Modes;
 import nightshift.operations.reviews.ReviewClosing;
 import nightshift.operations.reviews.ReviewedItems;
 import org.apache.camel.builder.RouteBuilder;
@@ -64,14 +65,18 @@ public class FulfillmentReviewRoutes extends RouteBuilder {
             .bean(AssignmentPlans.class, "plan(${variable.assigned}, ${variable.assignedMail})").id("plan-work-again");
 
         from("direct:fulfillment-look-at-reviews").routeId("fulfillment-look-at-reviews").routeConfigurationId("adapter")
-            .routeDescription("Asks Shopify how the orders of all open flags stand, and closes what is fixed")
+            .routeDescription("Asks Shopify how the orders of all open flags stand, closes what is fixed, and tells Amazon what is left")
             .bean(ReviewedItems.class, "open(FULFILLMENT)").id("find-open-flags")
             .setVariable("openFlags", body()).id("keep-open-flags")
             .bean(FixedByHand.class, "orders(${body})").id("orders-of-open-flags")
             .filter(simple("${body.isEmpty} == false")).id("is-there-an-order-to-ask-for")
                 .to("direct:shopify-order-standings").id("ask-how-flagged-orders-stand")
-                .bean(FixedByHand.class, "fixed(${variable.openFlags}, ${body})").id("find-what-was-fixed")
+                .setVariable("standings", body()).id("keep-standings")
+                .setVariable("modes", method(Modes.class, "bySupplier(FULFILLMENT)")).id("which-mode-counts")
+                .bean(FixedByHand.class, "fixed(${variable.openFlags}, ${variable.standings}, ${variable.modes})").id("find-what-was-fixed")
                 .split(body()).id("each-fixed-flag").bean(ReviewClosing.class, "close(${body})").id("close-fixed-flag").end()
+                .bean(FixedByHand.class, "toConfirm(${variable.openFlags}, ${variable.standings}, ${variable.modes})").id("find-what-amazon-is-still-to-be-told")
+                .split(body()).id("each-flag-to-confirm").to("direct:review-act").id("confirm-what-was-fulfilled-by-hand").end()
             .end();
 
         from("direct:fulfillment-after-act").routeId("fulfillment-after-act").routeConfigurationId("item")

@@ -11,6 +11,7 @@ import nightshift.documents.Parcel;
 import nightshift.marketplace.AmazonOrder;
 import nightshift.operations.Decided;
 import nightshift.operations.Item;
+import nightshift.shop.AmazonOrigin;
 import nightshift.shop.OrderAnswer;
 import nightshift.shop.ShopOrder;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,12 @@ import org.springframework.stereotype.Component;
 public class ShipmentFacts {
     /** The fact that holds everything that was read, for who decides it again. */
     public static final String READ = "read";
+
+    /** The fact that says that the order came from Amazon. */
+    private static final String FROM_AMAZON = "fromAmazon";
+
+    /** The fact that holds the number of the order that Amazon knows. */
+    private static final String AMAZON_ORDER = "amazonOrder";
 
     /** The fact that holds what a person said. */
     public static final String RULING = "ruling";
@@ -54,6 +61,11 @@ public class ShipmentFacts {
                 decision);
     }
 
+    /** Whether the order came from Amazon, so that shipping it in Shopify is only half of it. */
+    public static boolean fromAmazon(Map<String, Object> facts) {
+        return Boolean.TRUE.equals(facts.get(FROM_AMAZON)) || facts.containsKey(AMAZON_ORDER);
+    }
+
     private Map<String, Object> facts(ShipmentCase shipment, OrderAnswer orders, Optional<AmazonOrder> amazon) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put(READ, ReadShipment.of(shipment));
@@ -81,8 +93,13 @@ public class ShipmentFacts {
         facts.put("orderIds", found.stream().map(ShopOrder::id).toList());
         facts.put("values", values.of(shipment.notice(), orders));
         facts.put("proofs", proofs.sentences(shipment, orders, amazon));
-        amazon.ifPresent(order -> facts.put("amazonOrder", order.id().value()));
+        facts.put(FROM_AMAZON, found.stream().anyMatch(ShipmentFacts::isFromAmazon));
+        amazon.ifPresent(order -> facts.put(AMAZON_ORDER, order.id().value()));
         return facts;
+    }
+
+    private static boolean isFromAmazon(ShopOrder order) {
+        return !(AmazonOrigin.of(order) instanceof AmazonOrigin.NotAmazon);
     }
 
     private static Map<String, Object> line(NoticeLine line) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nightshift.core.Mode;
 import nightshift.core.Workflow;
 import nightshift.settings.StoreSettings;
@@ -65,11 +67,20 @@ public class Modes {
                 .toList();
     }
 
-    /** The suppliers in the settings whose work of this workflow is done without asking anybody. */
-    public List<String> suppliersOnAuto(Workflow workflow) {
+    /** The mode of each supplier in the settings for this workflow. */
+    public Map<String, Mode> bySupplier(Workflow workflow) {
         return store.suppliers().stream()
                 .map(Supplier::name)
-                .filter(name -> effective(workflow, Optional.of(name)) == Mode.AUTO)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), name -> effective(workflow, Optional.of(name))));
+    }
+
+    /** The suppliers in the settings whose work of this workflow is done without asking anybody. */
+    public List<String> suppliersOnAuto(Workflow workflow) {
+        Map<String, Mode> modes = bySupplier(workflow);
+        return store.suppliers().stream()
+                .map(Supplier::name)
+                .filter(name -> modes.get(name) == Mode.AUTO)
                 .toList();
     }
 

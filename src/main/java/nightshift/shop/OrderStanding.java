@@ -19,8 +19,11 @@ public record OrderStanding(
         shipments = List.copyOf(shipments);
     }
 
-    /** @param changedAt when it was made or its tracking was changed, as Shopify says */
-    public record Shipment(Set<TrackingNumber> numbers, Instant madeAt, Instant changedAt) {
+    /**
+     * @param company the carrier as it is written in Shopify
+     * @param changedAt when it was made or its tracking was changed, as Shopify says
+     */
+    public record Shipment(Set<TrackingNumber> numbers, Optional<String> company, Instant madeAt, Instant changedAt) {
         public Shipment {
             numbers = Set.copyOf(numbers);
         }

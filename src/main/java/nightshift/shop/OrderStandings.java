@@ -61,12 +61,16 @@ public class OrderStandings {
         List<ShopOrder.Tracking> tracking = new ArrayList<>();
         made.path("trackingInfo")
                 .forEach(info -> tracking.add(new ShopOrder.Tracking(
-                        Optional.empty(),
+                        Optional.ofNullable(info.path("company").textValue()),
                         Optional.ofNullable(info.path("number").textValue()),
                         Optional.empty())));
         Instant madeAt = instant(made.path("createdAt")).orElse(Instant.EPOCH);
         return new OrderStanding.Shipment(
                 Shipments.numbersOf(tracking),
+                tracking.stream()
+                        .map(ShopOrder.Tracking::company)
+                        .flatMap(Optional::stream)
+                        .findFirst(),
                 madeAt,
                 instant(made.path("updatedAt")).orElse(madeAt));
     }

@@ -12,6 +12,7 @@ import nightshift.documents.ShipmentNotice;
 import nightshift.documents.carriers.Carriers;
 import nightshift.fulfillment.ReadShipment;
 import nightshift.fulfillment.Ruling;
+import nightshift.fulfillment.ShipmentFacts;
 import nightshift.operations.reviews.ActField;
 import nightshift.operations.reviews.ActOffers;
 import nightshift.operations.reviews.OfferedAct;
@@ -27,6 +28,7 @@ public class ShipmentActs implements ActOffers {
     static final String CHOOSE_ORDER = "choose-order";
     static final String APPROVE = "approve";
     static final String DECIDE_AGAIN = "decide-again";
+    static final String FULFILLED_IN_SHOPIFY = "fulfilled-in-shopify";
     static final String FROM_SUPPLIER = "from-supplier";
     static final String REPLACE_TRACKING = "replace-tracking";
     static final String UNDO = "undo";
@@ -90,7 +92,19 @@ public class ShipmentActs implements ActOffers {
                     List.of(),
                     false));
         }
+        read.filter(there -> ShipmentFacts.fromAmazon(item.item().facts()))
+                .ifPresent(there -> acts.add(fulfilledInShopify(there.notice())));
         return acts;
+    }
+
+    private OfferedAct fulfilledInShopify(ShipmentNotice notice) {
+        return new OfferedAct(
+                FULFILLED_IN_SHOPIFY,
+                "I fulfilled it in Shopify",
+                "Amazon is told what stands in Shopify with this number. Nothing is written to Shopify.",
+                ShipmentFields.parcels(notice, carriers),
+                List.of(),
+                false);
     }
 
     private OfferedAct chooseOrder(ReviewedItem item) {

@@ -52,6 +52,8 @@ public class ShipmentPlans {
             case ShipmentActs.CORRECT -> corrected(task);
             case ShipmentActs.CHOOSE_ORDER -> chosen(task);
             case ShipmentActs.APPROVE -> approved(task);
+            case ShipmentActs.FULFILLED_IN_SHOPIFY ->
+                new FulfilledInShopify(task, asRead(task), carriers).asked(ruling(task));
             default -> new Reconsidered(task, asRead(task), ruling(task), "decided_again", List.of());
         };
     }
@@ -146,13 +148,18 @@ public class ShipmentPlans {
         return new ActPlan.Decide(
                 facts.ruled(asked.shipment(), orders, amazon, worded, asked.ruling()),
                 asked.verdict(),
-                sentence(asked.shipment(), did, worded),
+                asked.verdict().equals(FulfilledInShopify.VERDICT)
+                        ? FulfilledInShopify.sentence(request, worded)
+                        : sentence(asked.shipment(), did, worded),
                 asked.offers(),
                 false);
     }
 
     /** A word that settles nothing leaves everything as it is, with a sentence why. */
     private static Optional<ActPlan> unchanged(Reconsidered asked, Decision decision) {
+        if (asked.verdict().equals(FulfilledInShopify.VERDICT)) {
+            return FulfilledInShopify.refusal(asked.shipment(), decision);
+        }
         if (!(decision instanceof Decision.Review review)) {
             return Optional.empty();
         }
@@ -170,7 +177,7 @@ public class ShipmentPlans {
         };
     }
 
-    private static String details(Decision.Review review) {
+    static String details(Decision.Review review) {
         return review.reasons().stream().map(Reason::detail).collect(Collectors.joining(" "));
     }
 

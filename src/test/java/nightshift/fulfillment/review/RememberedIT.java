@@ -31,6 +31,7 @@ class RememberedIT extends ReviewWorld {
     private static final String THIRD_UPS = "1Z999AA10770000005";
     private static final String FOURTH_UPS = "1Z999AA10770011119";
     private static final String FIFTH_UPS = "1Z999AA10770022223";
+    private static final String SIXTH_UPS = "1Z999AA10770044441";
     private static final Set<ReasonKind> DOCUMENTS =
             Set.of(ReasonKind.UNREADABLE_DOCUMENT, ReasonKind.UNSUPPORTED_ATTACHMENT);
 
@@ -118,11 +119,17 @@ class RememberedIT extends ReviewWorld {
                 .count();
         assertThat(scans).as("the same scan came twice").isEqualTo(1);
 
-        system(ShopifySandbox.class).events().shipByHand("#7428", "1Z999AA10123456784", "UPS");
+        system(ShopifySandbox.class).events().shipByHand("#7428", SIXTH_UPS, "UPS");
         processes.ask("look-at-reviews", null);
         assertThat(history.of(decisionOf("PO-7428"))).singleElement().satisfies(entry -> assertThat(entry.outcome())
                 .startsWith("You fixed this in Shopify at"));
         assertThat(reviews.open()).noneMatch(review -> review.decisionId().equals(Optional.of(decisionOf("PO-7428"))));
+        processes.ask("amazon-send-confirmations", null);
+        assertThat(books().of("amazon.confirmation"))
+                .as("the order is Amazon's, which hears of what was fulfilled by hand")
+                .filteredOn(entry -> SIXTH_UPS.equals(entry.details().get("tracking")))
+                .hasSize(1);
+        assertThat(shipped("#7428")).isEmpty();
 
         ActOutcome entered = act(
                 flagOf("Packing slip a scan without text"),
