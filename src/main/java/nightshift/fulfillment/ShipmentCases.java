@@ -1,17 +1,18 @@
 package nightshift.fulfillment;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.TrackingNumber;
 import nightshift.documents.DocumentReading;
-import nightshift.documents.Parcel;
+import nightshift.documents.NoticeLine;
 import nightshift.documents.ShipmentNotice;
 import nightshift.mailbox.StoredMail;
 import nightshift.operations.Work;
@@ -19,7 +20,8 @@ import nightshift.settings.Supplier;
 
 /**
  * The shipments one mail reports. The mail's own text usually repeats what its documents say: the same purchase order with
- * the same tracking numbers is one shipment, and the document is believed; with other numbers it is a contradiction.
+ * the same tracking numbers is one shipment, and the document is believed; with other numbers, items or quantities it is a
+ * contradiction.
  */
 final class ShipmentCases {
     private final Work work;
@@ -84,11 +86,39 @@ final class ShipmentCases {
             cases.merge(shipment.key(), shipment, (first, second) -> first);
             return;
         }
-        Set<TrackingNumber> known = new HashSet<>();
-        samePo.forEach(other -> known.addAll(other.trackingNumbers()));
+        Set<TrackingNumber> known = numbers(samePo);
+        List<ShipmentCase> sameParcels = samePo.stream()
+                .filter(other -> other.trackingNumbers().stream().anyMatch(shipment.trackingNumbers()::contains))
+                .toList();
         if (!known.containsAll(shipment.trackingNumbers())) {
-            samePo.forEach(other -> cases.put(other.key(), contradicted(other, shipment)));
+            samePo.forEach(other -> doubt(other, otherNumbers(other, shipment)));
+        } else if (listsOtherwise(sameParcels, shipment)) {
+            sameParcels.forEach(other -> doubt(other, otherItems(other, shipment)));
         }
+    }
+
+    private static Set<TrackingNumber> numbers(List<ShipmentCase> some) {
+        return some.stream().flatMap(one -> one.trackingNumbers().stream()).collect(Collectors.toSet());
+    }
+
+    /** Of a part of the parcels a document may well list less than another of all of them. */
+    private static boolean listsOtherwise(List<ShipmentCase> believed, ShipmentCase shipment) {
+        Map<String, Integer> known = new HashMap<>();
+        believed.forEach(other -> pieces(other).forEach((item, count) -> known.merge(item, count, Integer::sum)));
+        boolean ofAll = numbers(believed).equals(Set.copyOf(shipment.trackingNumbers()));
+        return !known.isEmpty()
+                && pieces(shipment).entrySet().stream().anyMatch(item -> {
+                    int there = known.getOrDefault(item.getKey(), 0);
+                    return item.getValue() > there || ofAll && item.getValue() < there;
+                });
+    }
+
+    private static Map<String, Integer> pieces(ShipmentCase shipment) {
+        return shipment.notice().lines().stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.item().value().strip().toUpperCase(Locale.ROOT),
+                        LinkedHashMap::new,
+                        Collectors.summingInt(NoticeLine::shipped)));
     }
 
     private static boolean samePurchaseOrder(ShipmentCase one, ShipmentCase other) {
@@ -101,27 +131,36 @@ final class ShipmentCases {
                         .sameAs(other.notice().purchaseOrder().get().value());
     }
 
-    private static ShipmentCase contradicted(ShipmentCase believed, ShipmentCase other) {
-        ShipmentNotice notice = believed.notice();
-        List<Reason> doubts = new ArrayList<>(notice.doubts());
-        doubts.add(new Reason(
-                ReasonKind.CONFLICTING_VALUES,
-                "%s has %s in \"%s\", but %s in \"%s\": ask %s which one is right."
-                        .formatted(
-                                believed.label(),
-                                believed.trackingInWords(),
-                                believed.document(),
-                                other.trackingInWords(),
-                                other.document(),
-                                believed.supplier().name())));
-        List<Parcel> parcels = notice.parcels();
-        return believed.with(new ShipmentNotice(
-                notice.purchaseOrder(),
-                notice.references(),
-                parcels,
-                notice.lines(),
-                notice.shipDate(),
-                notice.shipTo(),
-                doubts));
+    private void doubt(ShipmentCase believed, String sentence) {
+        Reason doubt = new Reason(ReasonKind.CONFLICTING_VALUES, sentence);
+        cases.put(believed.key(), believed.with(believed.notice().doubted(List.of(doubt))));
+    }
+
+    private static String otherNumbers(ShipmentCase believed, ShipmentCase other) {
+        return "%s has %s in \"%s\", but %s in \"%s\": ask %s which one is right."
+                .formatted(
+                        believed.label(),
+                        believed.trackingInWords(),
+                        believed.document(),
+                        other.trackingInWords(),
+                        other.document(),
+                        believed.supplier().name());
+    }
+
+    private static String otherItems(ShipmentCase believed, ShipmentCase other) {
+        return "%s has %s in \"%s\", but %s in \"%s\", with the same tracking number: ask %s what was shipped."
+                .formatted(
+                        believed.label(),
+                        itemsInWords(believed),
+                        believed.document(),
+                        itemsInWords(other),
+                        other.document(),
+                        believed.supplier().name());
+    }
+
+    private static String itemsInWords(ShipmentCase shipment) {
+        return pieces(shipment).entrySet().stream()
+                .map(item -> item.getValue() + " x " + item.getKey())
+                .collect(Collectors.joining(" and "));
     }
 }
