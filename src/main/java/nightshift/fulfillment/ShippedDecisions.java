@@ -42,8 +42,10 @@ final class ShippedDecisions {
 
     private boolean unconfirmed(AmazonOrder amazon) {
         return amazon.packages().stream()
+                .filter(pack -> !pack.status().equals("CANCELLED"))
                 .flatMap(pack -> pack.trackingNumber().stream())
-                .noneMatch(number -> shipment.shipment().trackingNumbers().contains(new TrackingNumber(number)));
+                .noneMatch(shown ->
+                        shipment.shipment().trackingNumbers().stream().anyMatch(number -> number.spelledAs(shown)));
     }
 
     private Decision confirmOnly(AmazonOrder amazon, ShippedBefore.Same same) {

@@ -41,7 +41,7 @@ public class OpenOrders {
         JsonNode connection = data.path("orders");
         return pages.plus(
                 reader.nodes(connection.path("nodes")).stream()
-                        .map(reader::order)
+                        .flatMap(node -> reader.readable(node).stream())
                         .toList(),
                 OrderPages.cursor(connection));
     }

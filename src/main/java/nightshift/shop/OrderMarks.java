@@ -1,6 +1,9 @@
 package nightshift.shop;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.core.AmazonOrderId;
 import nightshift.core.BadValue;
 import nightshift.core.OrderName;
@@ -13,6 +16,21 @@ import nightshift.core.Text;
  */
 final class OrderMarks {
     private OrderMarks() {}
+
+    /** Whether a value that was looked up stands in any of its marks but its name. */
+    static boolean mayBear(OrderNode order, OrderQuestion question) {
+        List<String> marks = new ArrayList<>(order.tags());
+        order.customAttributes().stream()
+                .flatMap(attribute -> Stream.ofNullable(attribute.value()))
+                .forEach(marks::add);
+        Optional.ofNullable(order.poNumber()).ifPresent(marks::add);
+        Optional.ofNullable(order.note()).ifPresent(marks::add);
+        Optional.ofNullable(order.sourceIdentifier()).ifPresent(marks::add);
+        return question.values().values().stream()
+                .map(Text::squeezed)
+                .filter(value -> !value.isEmpty())
+                .anyMatch(value -> marks.stream().map(Text::squeezed).anyMatch(mark -> mark.contains(value)));
+    }
 
     static boolean bears(ShopOrder order, LookupKind kind, OrderQuestion question) {
         String value = question.values().getOrDefault(kind, "");

@@ -10,11 +10,15 @@ import java.util.Optional;
 import nightshift.core.BadValue;
 import nightshift.core.RemoteFailure;
 import nightshift.core.RemoteSystem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Turns Shopify's JSON into orders. Never a part of an order: what did not fit on the page is a failure. */
 @Component
 public class OrderReader {
+    private static final Logger LOG = LoggerFactory.getLogger(OrderReader.class);
+
     private final ObjectMapper mapper;
 
     public OrderReader(ObjectMapper mapper) {
@@ -69,6 +73,17 @@ public class OrderReader {
         return order;
     }
 
+    /** Of many the order that can be read: one with a name that no order here can have stops none of the others. */
+    Optional<ShopOrder> readable(OrderNode node) {
+        try {
+            return Optional.of(ShopOrders.of(node));
+        } catch (BadValue e) {
+            LOG.warn("The Shopify order {} is left out: {}", node.id(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** @throws RemoteFailure when its values are none that an order here can have */
     ShopOrder order(OrderNode node) {
         try {
             return ShopOrders.of(node);

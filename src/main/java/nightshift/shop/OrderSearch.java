@@ -98,17 +98,22 @@ public class OrderSearch {
         return taken(hits, reader.nodes(page.path("nodes")), left, hits.unread());
     }
 
-    /** Orders that are too large for this page are read again by id, if they bear what is looked for at all. */
+    /**
+     * Orders that are too large for this page are read again by id, if they bear what is looked for at all. One that cannot be
+     * read is left out, unless it bears that: then nobody can tell whether another one is meant.
+     */
     private OrderHits taken(
             OrderHits hits, List<OrderNode> nodes, List<OrderHits.Search> searches, List<String> unread) {
         List<ShopOrder> whole = new ArrayList<>();
         List<String> toRead = new ArrayList<>(unread);
         for (OrderNode node : nodes) {
-            ShopOrder order = reader.order(node);
+            Optional<ShopOrder> order =
+                    OrderMarks.mayBear(node, hits.question()) ? Optional.of(reader.order(node)) : reader.readable(node);
             if (!node.cutOff()) {
-                whole.add(order);
-            } else if (bearsAny(order, hits.question()) && !toRead.contains(order.id())) {
-                toRead.add(order.id());
+                order.ifPresent(whole::add);
+            } else if (order.filter(large -> bearsAny(large, hits.question())).isPresent()
+                    && !toRead.contains(node.id())) {
+                toRead.add(node.id());
             }
         }
         return hits.plus(whole, searches, toRead);

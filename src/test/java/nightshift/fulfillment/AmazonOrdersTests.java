@@ -2,10 +2,12 @@ package nightshift.fulfillment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.core.Decision;
 import nightshift.core.ReasonKind;
+import nightshift.marketplace.AmazonOrder;
 import nightshift.marketplace.AmazonSettings;
 import nightshift.marketplace.ShipmentConfirmation;
 import nightshift.shop.FulfillmentCreation;
@@ -80,6 +82,33 @@ class AmazonOrdersTests extends DecidedShipment {
         amazon = Optional.of(Shipments.amazonOrder("SHIPPED", false, "1Z999AA10123456793"));
 
         assertThat(flagged()).isEqualTo(ReasonKind.ALREADY_FULFILLED);
+    }
+
+    @Test
+    void flagsWhatAmazonShowsUnderWordsThatAreNoNumber() {
+        order.fromAmazon().shippedBefore(Shipments.TRACKING);
+        amazon = Optional.of(Shipments.amazonOrder("SHIPPED", false, "N/A"));
+
+        assertThat(flagged()).isEqualTo(ReasonKind.ALREADY_FULFILLED);
+    }
+
+    @Test
+    void takesTheNumberOfACancelledPackageForNoConfirmation() {
+        order.fromAmazon().shippedBefore(Shipments.TRACKING);
+        AmazonOrder open = Shipments.amazonOrder("UNSHIPPED", false);
+        amazon = Optional.of(new AmazonOrder(
+                open.id(),
+                open.status(),
+                open.fulfilledBy(),
+                open.createdAt(),
+                open.shipBy(),
+                open.programs(),
+                open.items(),
+                List.of(new AmazonOrder.ShippedPackage(
+                        "1", Optional.of(Shipments.TRACKING), Optional.of("UPS"), "CANCELLED", List.of())),
+                open.readAt()));
+
+        assertThat(decide()).isInstanceOf(Decision.Proceed.class);
     }
 
     @Test

@@ -157,6 +157,28 @@ class ShopifyFindRoutesTests {
     }
 
     @Test
+    void learnsTheOtherOrdersBesideOneWithAStrangeName() throws Exception {
+        rig.shop.add(Orders.web("EB(12)", Orders.line("SKU-1", 1)));
+        rig.shop.add(Orders.amazon("#1602", AMAZON));
+
+        assertThat(rig.ask("direct:shopify-refresh-index", null, Integer.class)).isEqualTo(1);
+        List<?> open = rig.ask("direct:shopify-open-orders", null, List.class);
+        assertThat(open).hasSize(1);
+        assertThat(rig.find(Map.of(LookupKind.AMAZON_ORDER_ID, AMAZON)).found().get(LookupKind.AMAZON_ORDER_ID))
+                .hasSize(1);
+    }
+
+    @Test
+    void neverChoosesAmongOrdersOfWhichOneCannotBeRead() {
+        rig.shop.add(Orders.withPo("EB(12)", "PO-7415", Orders.line("SKU-1", 1)));
+        rig.shop.add(Orders.withPo("#7415", "PO-7415", Orders.line("SKU-1", 1)));
+
+        assertThatThrownBy(() -> rig.find(Map.of(LookupKind.PO_NUMBER, "PO-7415")))
+                .isInstanceOf(RemoteFailure.class)
+                .hasMessageContaining("EB(12)");
+    }
+
+    @Test
     void saysWhichScopeIsMissingWhenFulfillmentOrdersAreHidden() {
         rig.shop.add(Orders.web("#1494", Orders.line("SKU-1", 1)));
         rig.shop.events().withdrawScopes("read_merchant_managed_fulfillment_orders");
