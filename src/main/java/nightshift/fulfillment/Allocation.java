@@ -15,7 +15,11 @@ sealed interface Allocation {
     }
 
     /** Nothing of what was shipped is left to fulfill. */
-    record NothingLeft() implements Allocation {}
+    record NothingLeft(List<Wanted> wanted) implements Allocation {
+        public NothingLeft {
+            wanted = List.copyOf(wanted);
+        }
+    }
 
     /** It cannot be told without a person. */
     record Unclear(Reason reason) implements Allocation {}

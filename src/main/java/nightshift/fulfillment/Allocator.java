@@ -43,7 +43,7 @@ final class Allocator {
         }
         List<Wanted> tooMuch = wanted.stream().filter(line -> lay(line) > 0).toList();
         if (shares.isEmpty()) {
-            return new Allocation.NothingLeft();
+            return new Allocation.NothingLeft(wanted);
         }
         return linesPrinted && !tooMuch.isEmpty() ? overShipped(tooMuch.get(0)) : covered();
     }

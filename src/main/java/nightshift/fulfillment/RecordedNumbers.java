@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nightshift.core.TrackingNumber;
 import nightshift.shop.OrderAnswer;
+import nightshift.shop.Shipments;
 import nightshift.shop.ShopOrder.Fulfillment;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ public class RecordedNumbers {
                 .flatMap(Collection::stream)
                 .flatMap(order -> order.fulfillments().stream())
                 .filter(Fulfillment::live)
-                .flatMap(fulfillment -> ShippedBefore.numbers(fulfillment).stream());
+                .flatMap(fulfillment -> Shipments.numbers(fulfillment).stream());
         return Stream.concat(shipment.trackingNumbers().stream(), shown)
                 .map(TrackingNumber::value)
                 .distinct()

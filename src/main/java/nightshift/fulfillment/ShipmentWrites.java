@@ -55,8 +55,8 @@ class ShipmentWrites {
         if (allocation instanceof Allocation.Unclear unclear) {
             return new Decision.Review(List.of(unclear.reason()));
         }
-        if (allocation instanceof Allocation.NothingLeft) {
-            return new ShippedDecisions(shipment, carrier).otherNumber(recorded);
+        if (allocation instanceof Allocation.NothingLeft nothing) {
+            return new ShippedDecisions(shipment, carrier).otherNumber(nothing.wanted(), recorded);
         }
         return write(shipment, origin, carrier, (Allocation.Covered) allocation, recorded);
     }

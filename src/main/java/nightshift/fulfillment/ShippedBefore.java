@@ -3,11 +3,10 @@ package nightshift.fulfillment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nightshift.core.BadValue;
 import nightshift.core.TrackingNumber;
+import nightshift.shop.Shipments;
 import nightshift.shop.ShopOrder;
 import nightshift.shop.ShopOrder.Fulfillment;
-import nightshift.shop.ShopOrder.Tracking;
 
 /** How the reported tracking numbers relate to what Shopify already shows as shipped on the order. */
 sealed interface ShippedBefore {
@@ -23,30 +22,13 @@ sealed interface ShippedBefore {
     static ShippedBefore of(ShopOrder order, List<TrackingNumber> reported) {
         List<Fulfillment> touching = order.fulfillments().stream()
                 .filter(Fulfillment::live)
-                .filter(fulfillment -> numbers(fulfillment).stream().anyMatch(reported::contains))
+                .filter(fulfillment -> Shipments.numbers(fulfillment).stream().anyMatch(reported::contains))
                 .toList();
         if (touching.isEmpty()) {
             return new No();
         }
         Set<TrackingNumber> shown = new HashSet<>();
-        touching.forEach(fulfillment -> shown.addAll(numbers(fulfillment)));
+        touching.forEach(fulfillment -> shown.addAll(Shipments.numbers(fulfillment)));
         return shown.containsAll(reported) ? new Same(touching) : new Partly(touching.get(0));
-    }
-
-    /** The tracking numbers of a fulfillment; what people typed in that is no number is passed over. */
-    static Set<TrackingNumber> numbers(Fulfillment fulfillment) {
-        Set<TrackingNumber> numbers = new HashSet<>();
-        for (Tracking tracking : fulfillment.tracking()) {
-            tracking.number().ifPresent(number -> addIfNumber(numbers, number));
-        }
-        return numbers;
-    }
-
-    private static void addIfNumber(Set<TrackingNumber> numbers, String text) {
-        try {
-            numbers.add(new TrackingNumber(text));
-        } catch (BadValue noNumber) {
-            // People also type "picked up" into that field.
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,8 +15,10 @@ import nightshift.core.ReasonKind;
 import nightshift.core.TrackingNumber;
 import nightshift.documents.carriers.Carrier;
 import nightshift.fulfillment.Allocation.Share;
+import nightshift.fulfillment.Allocation.Wanted;
 import nightshift.marketplace.AmazonOrder;
 import nightshift.operations.RunItem.EffectView;
+import nightshift.shop.Shipments;
 import nightshift.shop.ShopOrder.FulfilledLine;
 import nightshift.shop.ShopOrder.Fulfillment;
 
@@ -85,7 +88,7 @@ final class ShippedDecisions {
     }
 
     Decision additionalParcel(ShippedBefore.Partly partly) {
-        SortedSet<TrackingNumber> all = new TreeSet<>(ShippedBefore.numbers(partly.fulfillment()));
+        SortedSet<TrackingNumber> all = new TreeSet<>(Shipments.numbers(partly.fulfillment()));
         all.addAll(shipment.shipment().trackingNumbers());
         return review(
                 ReasonKind.ADDITIONAL_PARCEL,
@@ -94,12 +97,18 @@ final class ShippedDecisions {
                 further(partly.fulfillment(), List.copyOf(all)));
     }
 
-    /** Nothing is left to ship, and the number is a new one: a correction when our own write holds the old one. */
-    Decision otherNumber(List<EffectView> recorded) {
-        Optional<Fulfillment> live = shipment.order().fulfillments().stream()
+    /**
+     * Nothing is left to ship, and the number is a new one: a correction when our own write holds the old one. Only what holds
+     * the reported goods can have the wrong number.
+     */
+    Decision otherNumber(List<Wanted> wanted, List<EffectView> recorded) {
+        Set<String> lines = wanted.stream().map(line -> line.line().id()).collect(Collectors.toSet());
+        List<Fulfillment> holding = shipment.order().fulfillments().stream()
                 .filter(Fulfillment::live)
-                .findFirst();
-        if (live.isEmpty()) {
+                .filter(made ->
+                        made.lines().stream().map(FulfilledLine::lineItemId).anyMatch(lines::contains))
+                .toList();
+        if (holding.isEmpty()) {
             return Decision.Review.because(
                     ReasonKind.ALREADY_FULFILLED,
                     "Nothing is left to ship on %s (refunded or removed lines?), but %s shipped it (%s): check the order."
@@ -108,13 +117,16 @@ final class ShippedDecisions {
                                     shipment.supplierName(),
                                     shipment.shipment().trackingInWords()));
         }
-        boolean ours = ShippedBefore.numbers(live.get()).stream().anyMatch(number -> recorded.stream()
+        Fulfillment first = holding.get(0);
+        boolean ours = Shipments.numbers(first).stream().anyMatch(number -> recorded.stream()
                 .anyMatch(effect -> effect.key().contains(number.value())));
+        boolean onlyThese =
+                first.lines().stream().map(FulfilledLine::lineItemId).allMatch(lines::contains);
         return review(
                 ours ? ReasonKind.TRACKING_CORRECTION : ReasonKind.ALREADY_FULFILLED,
                 "%s is already fulfilled with %s, but %s now reports %s: check with them which number is right.",
-                live.get(),
-                ours ? correction(live.get()) : List.of());
+                first,
+                ours && onlyThese && holding.size() == 1 ? correction(first) : List.of());
     }
 
     /** One click for the person who agrees; nothing of it is written before. */
@@ -124,25 +136,19 @@ final class ShippedDecisions {
                 Optional.empty());
     }
 
-    /** Of several shipments nobody can tell which one's number is wrong: a person says. */
+    /** Of several shipments nobody can tell which one's number is wrong, and one of other goods too is not his alone: a person says. */
     private List<Effect> correction(Fulfillment fulfillment) {
-        long live = shipment.order().fulfillments().stream()
-                .filter(Fulfillment::live)
-                .count();
-        if (live != 1) {
-            return List.of();
-        }
         TrackingChange change = new TrackingChange(
                 shipment.order(), carrier, shipment.shipment().trackingNumbers());
         return TrackingChange.effects(
                 List.of(change.shopify(fulfillment, false)),
                 shipment.amazon()
-                        .flatMap(amazon -> change.amazon(
-                                amazon, ShippedBefore.numbers(fulfillment), ShipDates.shippedAt(shipment))));
+                        .flatMap(amazon ->
+                                change.amazon(amazon, Shipments.numbers(fulfillment), ShipDates.shippedAt(shipment))));
     }
 
     private Decision review(ReasonKind kind, String sentence, Fulfillment fulfillment, List<Effect> prepared) {
-        String shown = ShippedBefore.numbers(fulfillment).stream()
+        String shown = Shipments.numbers(fulfillment).stream()
                 .sorted()
                 .map(TrackingNumber::value)
                 .collect(Collectors.joining(" and "));

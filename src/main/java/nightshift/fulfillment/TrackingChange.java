@@ -14,6 +14,7 @@ import nightshift.marketplace.AmazonOrder;
 import nightshift.marketplace.AmazonOrder.ShippedPackage;
 import nightshift.marketplace.PackageCorrection;
 import nightshift.marketplace.ShipmentConfirmation;
+import nightshift.shop.Shipments;
 import nightshift.shop.ShopOrder;
 import nightshift.shop.ShopOrder.Fulfillment;
 import nightshift.shop.TrackingUpdate;
@@ -45,7 +46,7 @@ public final class TrackingChange {
                         ? List.of()
                         : numbers.stream().map(carrier::trackingUrl).toList(),
                 notify,
-                List.copyOf(ShippedBefore.numbers(fulfillment)));
+                List.copyOf(Shipments.numbers(fulfillment)));
     }
 
     /** The package that has one of the old numbers; empty when Amazon shows none, or several. */

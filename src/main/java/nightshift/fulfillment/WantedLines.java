@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.Sku;
 import nightshift.documents.NoticeLine;
 import nightshift.fulfillment.Allocation.Wanted;
+import nightshift.shop.ShopOrder.FulfillmentOrderLine;
 import nightshift.shop.ShopOrder.OrderLine;
 
 /**
@@ -68,17 +70,36 @@ final class WantedLines {
                 .toList();
     }
 
-    /** One item may stand on several order lines; the last one takes whatever is too much, so that it is seen as over-shipped. */
-    private static List<Wanted> spread(List<OrderLine> lines, int quantity) {
+    /**
+     * One item may stand on several order lines: those with something left come first, and where nothing is left, all that were
+     * ordered. The last one takes whatever is too much, so that it is seen as over-shipped.
+     */
+    private List<Wanted> spread(List<OrderLine> lines, int quantity) {
+        List<OrderLine> open = lines.stream().filter(line -> left(line) > 0).toList();
+        return open.isEmpty()
+                ? spread(lines, OrderLine::currentQuantity, quantity)
+                : spread(open, this::left, quantity);
+    }
+
+    private static List<Wanted> spread(List<OrderLine> lines, ToIntFunction<OrderLine> room, int quantity) {
         List<Wanted> wanted = new ArrayList<>();
         int left = quantity;
         for (int i = 0; i < lines.size() && left > 0; i++) {
             boolean last = i == lines.size() - 1;
-            int share = last ? left : Math.min(left, lines.get(i).currentQuantity());
+            int share = last ? left : Math.min(left, room.applyAsInt(lines.get(i)));
             wanted.add(new Wanted(lines.get(i), share));
             left -= share;
         }
         return wanted;
+    }
+
+    /** What the fulfillment orders still have of it: an order's own quantities do not know what was shipped. */
+    private int left(OrderLine line) {
+        return shipment.order().fulfillmentOrders().stream()
+                .flatMap(order -> order.lines().stream())
+                .filter(part -> part.lineItemId().equals(line.id()))
+                .mapToInt(FulfillmentOrderLine::remaining)
+                .sum();
     }
 
     /** Whose lines an order has is asked of all of them: a removed one does not make another supplier's line his. */

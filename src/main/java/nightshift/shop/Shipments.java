@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nightshift.core.BadValue;
 import nightshift.core.TrackingNumber;
 import nightshift.shop.ShopOrder.Fulfillment;
@@ -33,7 +34,7 @@ public final class Shipments {
                 .findFirst();
     }
 
-    /** The fulfillment's numbers; people also type several into one field. */
+    /** The fulfillment's numbers. People also type several into one field, and words that are no number. */
     public static Set<TrackingNumber> numbers(Fulfillment fulfillment) {
         return numbersOf(fulfillment.tracking());
     }
@@ -41,13 +42,16 @@ public final class Shipments {
     static Set<TrackingNumber> numbersOf(List<ShopOrder.Tracking> trackings) {
         Set<TrackingNumber> numbers = new HashSet<>();
         for (ShopOrder.Tracking tracking : trackings) {
-            tracking.number().ifPresent(text -> {
-                read(text).ifPresent(numbers::add);
-                Arrays.stream(text.split("[,;/|\\n]"))
-                        .forEach(part -> read(part).ifPresent(numbers::add));
-            });
+            tracking.number().ifPresent(text -> read(text).forEach(numbers::add));
         }
         return numbers;
+    }
+
+    /** A slash without blanks may be a part of the number, too. */
+    private static Stream<TrackingNumber> read(String text) {
+        return Arrays.stream(text.split("[,;|\\n]|\\s/\\s"))
+                .flatMap(part -> Stream.concat(Stream.of(part), Arrays.stream(part.split("/"))))
+                .flatMap(part -> number(part).stream());
     }
 
     /** Pieces by order line. */
@@ -68,7 +72,7 @@ public final class Shipments {
                         Collectors.summingInt(FulfillmentCreation.Line::quantity)));
     }
 
-    private static Optional<TrackingNumber> read(String text) {
+    private static Optional<TrackingNumber> number(String text) {
         try {
             return Optional.of(new TrackingNumber(text));
         } catch (BadValue e) {

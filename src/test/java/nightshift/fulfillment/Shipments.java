@@ -181,18 +181,29 @@ final class Shipments {
         }
 
         Order shippedBefore(String number) {
-            fulfillments.add(new ShopOrder.Fulfillment(
-                    "gid://shopify/Fulfillment/31",
-                    "#7415-F1",
-                    "SUCCESS",
-                    ORDERED.plusSeconds(3600),
-                    List.of(new ShopOrder.Tracking(Optional.of("UPS"), Optional.of(number), Optional.empty())),
-                    List.of(new ShopOrder.FulfilledLine(lineId("1"), 2), new ShopOrder.FulfilledLine(lineId("2"), 1))));
+            shipped(number, new ShopOrder.FulfilledLine(lineId("1"), 2), new ShopOrder.FulfilledLine(lineId("2"), 1));
             remainingBins = 0;
             remainingLids = 0;
             actions = List.of();
             status = "CLOSED";
             return this;
+        }
+
+        Order binsShippedBefore(String number) {
+            shipped(number, new ShopOrder.FulfilledLine(lineId("1"), 2));
+            remainingBins = 0;
+            return this;
+        }
+
+        private void shipped(String number, ShopOrder.FulfilledLine... lines) {
+            int count = fulfillments.size() + 1;
+            fulfillments.add(new ShopOrder.Fulfillment(
+                    "gid://shopify/Fulfillment/3" + count,
+                    "#7415-F" + count,
+                    "SUCCESS",
+                    ORDERED.plusSeconds(3600),
+                    List.of(new ShopOrder.Tracking(Optional.of("UPS"), Optional.of(number), Optional.empty())),
+                    List.of(lines)));
         }
 
         /** The customer cancelled the bins before they were shipped. */

@@ -3,13 +3,17 @@ package nightshift.fulfillment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import nightshift.core.Decision;
 import nightshift.core.ReasonKind;
 import nightshift.core.TrackingNumber;
+import nightshift.shop.FulfillmentCreation;
 import org.junit.jupiter.api.Test;
 
 /** A shipped order gets no second number by itself, and no number goes to two orders. */
 class TrackingNumbersTests extends DecidedShipment {
+    private static final String OTHER = "1Z999AA10123456793";
+
     @Test
     void doesNothingWhenTheOrderIsFulfilledWithTheSameNumber() {
         order.shippedBefore("1z 999 aa1 0123456784");
@@ -62,5 +66,62 @@ class TrackingNumbersTests extends DecidedShipment {
         recorded = List.of(effect(onlyFulfillment().key().value()));
 
         assertThat(decide()).isInstanceOf(Decision.Proceed.class);
+    }
+
+    @Test
+    void neverProposesAnotherNumberForAShipmentOfOtherLines() {
+        order.binsShippedBefore(OTHER).lidVendor = Optional.of("Acme");
+        order.remainingLids = 0;
+        order.currentLids = 0;
+        shipments.lines.add(Shipments.line("BIN-1000", 1));
+        recorded = List.of(effect("shopify.fulfillment/1/21/" + OTHER + "/11x2"));
+
+        Decision.Review review = (Decision.Review) decide();
+
+        assertThat(review.prepared()).isEmpty();
+        assertThat(review.reasons()).singleElement().satisfies(reason -> assertThat(reason.detail())
+                .startsWith("Nothing is left to ship on PO-7415"));
+    }
+
+    @Test
+    void neverProposesAnotherNumberForAShipmentThatHoldsOtherGoodsToo() {
+        order.shippedBefore(OTHER);
+        shipments.lines.add(Shipments.line("BIN-1000", 1));
+        recorded = List.of(effect("shopify.fulfillment/1/21/" + OTHER + "/11x2+12x1"));
+
+        Decision.Review review = (Decision.Review) decide();
+
+        assertThat(review.reasons().get(0).kind()).isEqualTo(ReasonKind.TRACKING_CORRECTION);
+        assertThat(review.prepared()).isEmpty();
+    }
+
+    @Test
+    void shipsTheSecondOfTwoLinesOfOneItemWhenTheFirstIsShipped() {
+        order.lidSku = "BIN-2048";
+        order.binsShippedBefore(OTHER);
+        shipments.lines.add(Shipments.line("BIN-2048", 1));
+
+        assertThat(onlyFulfillment().lines())
+                .containsExactly(new FulfillmentCreation.Line(
+                        "gid://shopify/FulfillmentOrderLineItem/12", "gid://shopify/LineItem/2", 1));
+    }
+
+    @Test
+    void seesTheNumbersThatSomebodyTypedIntoOneField() {
+        order.shippedBefore(OTHER + ", " + Shipments.TRACKING);
+
+        assertThat(decide()).isInstanceOf(Decision.Nothing.class);
+    }
+
+    @Test
+    void keepsTheNumbersOfOneFieldApartWhenAFurtherOneIsAdded() {
+        order.shippedBefore(OTHER + " / 1Z999AA10770011119");
+        shipments.tracking.add(OTHER);
+
+        assertThat(prepared())
+                .containsExactlyInAnyOrder(
+                        new TrackingNumber(OTHER),
+                        new TrackingNumber("1Z999AA10770011119"),
+                        new TrackingNumber(Shipments.TRACKING));
     }
 }
