@@ -1,5 +1,6 @@
 package nightshift.shop;
 
+import nightshift.operations.SiblingWrites;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +27,19 @@ public class ShopifyFulfillRoutes extends RouteBuilder {
         from("direct:shopify-recheck-fulfillment")
             .routeId("shopify-recheck-fulfillment").routeConfigurationId("effect")
             .routeDescription("The creation again if the order still takes it, else the outcome instead of a write")
+            .setVariable("siblings", method(SiblingWrites.class, "remoteIds(${variable.effect})")).id("made-beside-this-fulfillment")
             .bean(OrderReader.class, "request(${body.orderId})").id("order-as-it-is-now")
             .to("direct:shopify-call").id("ask-before-fulfillment")
-            .bean(FulfillmentWrites.class, "recheck(${variable.shopifyWrite}, ${body})").id("recheck-fulfillment");
+            .bean(FulfillmentWrites.class, "recheck(${variable.shopifyWrite}, ${body}, ${variable.siblings})").id("recheck-fulfillment");
 
         from("direct:shopify-create-fulfillment-look")
             .routeId("shopify-create-fulfillment-look").routeConfigurationId("effect")
             .routeDescription("FulfillmentCreation to EffectLook: does the order have this fulfillment?")
             .removeHeaders("*", "CamelRedeliver*")
             .setVariable("shopifyWrite", body()).id("keep-looked-for-creation")
+            .setVariable("siblings", method(SiblingWrites.class, "remoteIds(${variable.effect})")).id("made-beside-looked-for-fulfillment")
             .bean(OrderReader.class, "request(${body.orderId})").id("looked-at-order")
             .to("direct:shopify-call").id("ask-to-look-for-fulfillment")
-            .bean(FulfillmentWrites.class, "look(${variable.shopifyWrite}, ${body})").id("look-for-fulfillment");
+            .bean(FulfillmentWrites.class, "look(${variable.shopifyWrite}, ${body}, ${variable.siblings})").id("look-for-fulfillment");
     }
 }

@@ -2,7 +2,9 @@ package nightshift.fulfillment;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import nightshift.documents.NoticeLine;
 import nightshift.marketplace.AmazonOrder;
 import nightshift.shop.ShopOrder;
 
@@ -19,6 +21,11 @@ public record MatchedShipment(
     public MatchedShipment(
             ShipmentCase shipment, ShopOrder order, Optional<AmazonOrder> amazon, Instant now, ZoneId zone) {
         this(shipment, order, amazon, now, zone, Ruling.NONE);
+    }
+
+    /** The same as if its document listed these lines. */
+    MatchedShipment listing(List<NoticeLine> lines) {
+        return new MatchedShipment(shipment.listing(lines), order, amazon, now, zone, ruling);
     }
 
     /** For sentences: {@code PO-7415 (order #7415)}. */

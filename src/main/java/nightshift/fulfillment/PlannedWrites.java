@@ -11,6 +11,7 @@ import nightshift.fulfillment.Allocation.Share;
 import nightshift.marketplace.AmazonOrder;
 import nightshift.marketplace.ShipmentConfirmation;
 import nightshift.shop.FulfillmentCreation;
+import nightshift.shop.ShopOrder.Fulfillment;
 
 /** The writes of one shipment: a Shopify fulfillment for each location, then Amazon's confirmation. */
 final class PlannedWrites {
@@ -24,16 +25,17 @@ final class PlannedWrites {
         this.notifyCustomer = notifyCustomer;
     }
 
-    List<Effect> of(List<Portion> portions, Optional<ShipmentConfirmation> confirmation) {
+    /** @param beside fulfillments of other goods of the same parcels */
+    List<Effect> of(List<Portion> portions, Optional<ShipmentConfirmation> confirmation, List<Fulfillment> beside) {
         List<Effect> effects = new ArrayList<>();
         for (Portion portion : portions) {
-            effects.add(Effect.of(fulfillment(portion), effects.size() + 1));
+            effects.add(Effect.of(fulfillment(portion, beside), effects.size() + 1));
         }
         confirmation.ifPresent(payload -> effects.add(Effect.of(payload, effects.size() + 1)));
         return effects;
     }
 
-    private FulfillmentCreation fulfillment(Portion portion) {
+    private FulfillmentCreation fulfillment(Portion portion, List<Fulfillment> beside) {
         List<TrackingNumber> numbers = shipment.shipment().trackingNumbers();
         return new FulfillmentCreation(
                 shipment.order().id(),
@@ -48,7 +50,8 @@ final class PlannedWrites {
                 carrier.inShopifyList()
                         ? List.of()
                         : numbers.stream().map(carrier::trackingUrl).toList(),
-                notifyCustomer);
+                notifyCustomer,
+                beside.stream().map(Fulfillment::id).toList());
     }
 
     /** Amazon takes one tracking number for each item: of several parcels the first stands for all. Empty when the items cannot be told. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nightshift.core.TrackingNumber;
+import nightshift.documents.NoticeLine;
 import nightshift.documents.ShipmentNotice;
 import nightshift.operations.Work;
 import nightshift.settings.Supplier;
@@ -41,6 +42,18 @@ public record ShipmentCase(
     /** The same shipment with other values. */
     public ShipmentCase with(ShipmentNotice corrected) {
         return new ShipmentCase(work, supplier, key, document, reader, receivedAt, corrected, content);
+    }
+
+    /** The same shipment as if its document listed these lines. */
+    ShipmentCase listing(List<NoticeLine> lines) {
+        return with(new ShipmentNotice(
+                notice.purchaseOrder(),
+                notice.references(),
+                notice.parcels(),
+                lines,
+                notice.shipDate(),
+                notice.shipTo(),
+                notice.doubts()));
     }
 
     /** The purchase order number as printed, for sentences; a plain word where none was found. */

@@ -2,6 +2,8 @@ package nightshift.fulfillment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nightshift.core.Decision;
 import nightshift.core.Effect;
 import nightshift.core.Reason;
@@ -13,6 +15,7 @@ import nightshift.marketplace.AmazonSettings;
 import nightshift.marketplace.ShipmentConfirmation;
 import nightshift.operations.RunItem.EffectView;
 import nightshift.shop.AmazonOrigin;
+import nightshift.shop.ShopOrder.Fulfillment;
 import org.springframework.stereotype.Component;
 
 /** The last step of a decision nothing speaks against: what is to be written, unless it stands there already. */
@@ -41,7 +44,9 @@ class ShipmentWrites {
         ShippedBefore before =
                 ShippedBefore.of(shipment.order(), shipment.shipment().trackingNumbers());
         if (before instanceof ShippedBefore.Same same) {
-            return new ShippedDecisions(shipment, known).same(same, confirms(origin));
+            return PrintedBeyond.of(shipment, same.fulfillments())
+                    .map(beyond -> beyond(shipment, beyond, same, origin, known, recorded))
+                    .orElseGet(() -> same(shipment, same, origin, known));
         }
         if (before instanceof ShippedBefore.Partly partly) {
             return new ShippedDecisions(shipment, known).additionalParcel(partly);
@@ -61,29 +66,82 @@ class ShipmentWrites {
         return write(shipment, origin, carrier, (Allocation.Covered) allocation, recorded);
     }
 
+    private Decision same(MatchedShipment shipment, ShippedBefore.Same same, AmazonOrigin origin, Carrier carrier) {
+        return new ShippedDecisions(shipment, carrier).same(same, confirms(origin));
+    }
+
+    /** The number is shown, these goods are not shown with it. What another item of the same parcels writes already is not written twice. */
+    private Decision beyond(
+            MatchedShipment shipment,
+            MatchedShipment beyond,
+            ShippedBefore.Same same,
+            AmazonOrigin origin,
+            Carrier carrier,
+            List<EffectView> recorded) {
+        List<Effect> effects = Allocator.allocate(beyond) instanceof Allocation.Covered covered
+                ? effects(beyond, origin, carrier, covered, same.fulfillments()).orElse(List.of())
+                : List.of();
+        Set<String> known = recorded.stream().map(EffectView::key).collect(Collectors.toSet());
+        boolean underWay = !effects.isEmpty()
+                && effects.stream()
+                        .allMatch(
+                                effect -> known.contains(effect.payload().key().value()));
+        Reason reason = notShown(shipment, beyond);
+        boolean vouched = shipment.ruling().vouchesFor(reason);
+        if (underWay || vouched && effects.isEmpty()) {
+            return same(shipment, same, origin, carrier);
+        }
+        return vouched ? new Decision.Proceed(effects, List.of()) : new Decision.Review(List.of(reason), effects);
+    }
+
+    private static Reason notShown(MatchedShipment shipment, MatchedShipment beyond) {
+        return new Reason(
+                ReasonKind.DUPLICATE_TRACKING,
+                "%s lists %s with %s, but Shopify shows that number without it: approve it if all went out in one parcel, else ask %s."
+                        .formatted(
+                                shipment.label(),
+                                PrintedBeyond.inWords(beyond),
+                                shipment.shipment().trackingInWords(),
+                                shipment.supplierName()));
+    }
+
     private Decision write(
             MatchedShipment shipment,
             AmazonOrigin origin,
             Carrier carrier,
             Allocation.Covered covered,
             List<EffectView> recorded) {
-        boolean web = origin instanceof AmazonOrigin.NotAmazon;
-        PlannedWrites planned = new PlannedWrites(shipment, carrier, web && settings.notifyCustomer());
+        Optional<List<Effect>> effects = effects(shipment, origin, carrier, covered, List.of());
+        if (effects.isEmpty()) {
+            return Decision.Review.because(ReasonKind.ORDER_MISMATCH, amazonSentence(shipment));
+        }
+        return DuplicateTracking.objection(shipment, effects.get(), recorded)
+                .filter(reason -> !shipment.ruling().vouchesFor(reason))
+                .<Decision>map(reason -> new Decision.Review(List.of(reason)))
+                .orElseGet(() -> new Decision.Proceed(effects.get(), remarks(shipment, carrier, isWeb(origin))));
+    }
+
+    /** Empty where Amazon is to be told and its items cannot be. */
+    private Optional<List<Effect>> effects(
+            MatchedShipment shipment,
+            AmazonOrigin origin,
+            Carrier carrier,
+            Allocation.Covered covered,
+            List<Fulfillment> beside) {
+        PlannedWrites planned = new PlannedWrites(shipment, carrier, isWeb(origin) && settings.notifyCustomer());
         List<Share> shares = covered.portions().stream()
                 .flatMap(portion -> portion.shares().stream())
                 .toList();
-        Optional<ShipmentConfirmation> confirmation = Optional.empty();
-        if (confirms(origin)) {
-            confirmation = shipment.amazon().flatMap(order -> planned.confirmation(order, shares));
-            if (confirmation.isEmpty()) {
-                return Decision.Review.because(ReasonKind.ORDER_MISMATCH, amazonSentence(shipment));
-            }
-        }
-        List<Effect> effects = planned.of(covered.portions(), confirmation);
-        return DuplicateTracking.objection(shipment, effects, recorded)
-                .filter(reason -> !shipment.ruling().vouchesFor(reason))
-                .<Decision>map(reason -> new Decision.Review(List.of(reason)))
-                .orElseGet(() -> new Decision.Proceed(effects, remarks(shipment, carrier, web)));
+        Optional<ShipmentConfirmation> confirmation = confirms(origin)
+                ? shipment.amazon().flatMap(order -> planned.confirmation(order, shares))
+                : Optional.empty();
+        return confirms(origin) && confirmation.isEmpty()
+                ? Optional.empty()
+                : Optional.of(planned.of(covered.portions(), confirmation, beside));
+    }
+
+    private static boolean isWeb(AmazonOrigin origin) {
+        return origin instanceof AmazonOrigin.NotAmazon;
     }
 
     private boolean confirms(AmazonOrigin origin) {

@@ -13,6 +13,7 @@ import nightshift.core.TrackingNumber;
  *
  * @param company Shopify's exact carrier name, for example {@code Lasership}
  * @param trackingUrls one for each number in the same order, or empty when Shopify builds them from the company
+ * @param beside ids of fulfillments with these numbers and other goods of the same parcel, which stood when it was decided
  */
 public record FulfillmentCreation(
         String orderId,
@@ -22,7 +23,8 @@ public record FulfillmentCreation(
         List<TrackingNumber> trackingNumbers,
         String company,
         List<String> trackingUrls,
-        boolean notifyCustomer)
+        boolean notifyCustomer,
+        List<String> beside)
         implements EffectPayload {
     public static final String KIND = "shopify-create-fulfillment";
 
@@ -32,6 +34,7 @@ public record FulfillmentCreation(
                 .toList();
         trackingNumbers = List.copyOf(trackingNumbers);
         trackingUrls = List.copyOf(trackingUrls);
+        beside = beside == null ? List.of() : List.copyOf(beside);
         if (lines.isEmpty() || trackingNumbers.isEmpty()) {
             throw new IllegalArgumentException("A fulfillment needs lines and a tracking number");
         }

@@ -1,6 +1,7 @@
 package nightshift.shop;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nightshift.core.EffectOutcome;
 import nightshift.core.Reason;
@@ -16,26 +17,31 @@ public final class FulfillmentGuard {
 
     private FulfillmentGuard() {}
 
-    /** Why not, or that it is done already; empty: go on. */
-    public static Optional<EffectOutcome> objection(FulfillmentCreation wanted, Optional<ShopOrder> order) {
+    /**
+     * Why not, or that it is done already; empty: go on.
+     *
+     * @param siblings ids of the fulfillments that other writes of the same decision made
+     */
+    public static Optional<EffectOutcome> objection(
+            FulfillmentCreation wanted, Optional<ShopOrder> order, Set<String> siblings) {
         if (order.isEmpty()) {
             return stale(
                     ReasonKind.UNKNOWN_ORDER,
                     "Shopify no longer shows order " + wanted.orderName() + ": check whether it was deleted");
         }
-        return already(wanted, order.get())
+        return already(wanted, order.get(), siblings)
                 .or(() -> stopped(wanted, order.get()))
                 .or(() -> notFulfillable(wanted, order.get()));
     }
 
-    private static Optional<EffectOutcome> already(FulfillmentCreation wanted, ShopOrder order) {
-        Optional<ShopOrder.Fulfillment> same = Shipments.same(order, wanted);
+    private static Optional<EffectOutcome> already(FulfillmentCreation wanted, ShopOrder order, Set<String> siblings) {
+        Optional<ShopOrder.Fulfillment> same = Shipments.same(order, wanted, siblings);
         if (same.isPresent()) {
             return Optional.of(new EffectOutcome.DoneElsewhere(
                     same.map(ShopOrder.Fulfillment::id),
                     "Order " + order.name() + " already has this shipment, " + numbers(wanted)));
         }
-        return Shipments.overlapping(order, wanted.trackingNumbers())
+        return Shipments.overlapping(order, wanted, siblings)
                 .flatMap(made -> stale(
                         ReasonKind.DUPLICATE_TRACKING,
                         "Order " + order.name() + " already has a shipment with " + numbers(wanted)

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nightshift.core.EffectLook;
 import nightshift.core.EffectOutcome;
 import nightshift.core.Reason;
@@ -23,9 +24,13 @@ public class FulfillmentWrites {
         this.reader = reader;
     }
 
-    /** The creation itself when the order as it is now still takes it, else the {@link EffectOutcome} instead of a write. */
-    public Object recheck(FulfillmentCreation wanted, JsonNode data) {
-        return FulfillmentGuard.objection(wanted, reader.oneIfThere(data))
+    /**
+     * The creation itself when the order as it is now still takes it, else the {@link EffectOutcome} instead of a write.
+     *
+     * @param siblings ids of the fulfillments that other writes of the same decision made
+     */
+    public Object recheck(FulfillmentCreation wanted, JsonNode data, Set<String> siblings) {
+        return FulfillmentGuard.objection(wanted, reader.oneIfThere(data), siblings)
                 .map(Object.class::cast)
                 .orElse(wanted);
     }
@@ -67,20 +72,24 @@ public class FulfillmentWrites {
                 Optional.of(made.path("id").asText()), payload + difference(wanted, reader.shipment(made)));
     }
 
-    /** Read by id, never by search: the search index lags behind. */
-    public EffectLook look(FulfillmentCreation wanted, JsonNode data) {
+    /**
+     * Read by id, never by search: the search index lags behind.
+     *
+     * @param siblings ids of the fulfillments that other writes of the same decision made
+     */
+    public EffectLook look(FulfillmentCreation wanted, JsonNode data, Set<String> siblings) {
         Optional<ShopOrder> order = reader.oneIfThere(data);
         if (order.isEmpty()) {
             return new EffectLook.Undecidable(
                     new Reason(ReasonKind.UNKNOWN_ORDER, "Shopify no longer shows order " + wanted.orderName()));
         }
-        Optional<Fulfillment> same = Shipments.same(order.get(), wanted);
+        Optional<Fulfillment> same = Shipments.same(order.get(), wanted, siblings);
         if (same.isPresent()) {
             return new EffectLook.Found(
                     same.map(Fulfillment::id),
                     "Order " + wanted.orderName() + " has " + same.get().name());
         }
-        return Shipments.overlapping(order.get(), wanted.trackingNumbers()).isPresent()
+        return Shipments.overlapping(order.get(), wanted, siblings).isPresent()
                 ? new EffectLook.Undecidable(new Reason(
                         ReasonKind.DUPLICATE_TRACKING,
                         "Order " + wanted.orderName() + " has a shipment with the same tracking number but other lines:"

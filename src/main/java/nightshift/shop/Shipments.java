@@ -17,21 +17,30 @@ import nightshift.shop.ShopOrder.Fulfillment;
 public final class Shipments {
     private Shipments() {}
 
-    /** The live fulfillment with all of these numbers and just these lines: the same shipment, whoever entered it. */
-    public static Optional<Fulfillment> same(ShopOrder order, FulfillmentCreation wanted) {
-        return order.fulfillments().stream()
-                .filter(Fulfillment::live)
+    /**
+     * The live fulfillment with all of these numbers and just these lines: the same shipment, whoever entered it.
+     *
+     * @param others ids of fulfillments that stand for other writes: one parcel may take goods of two locations
+     */
+    public static Optional<Fulfillment> same(ShopOrder order, FulfillmentCreation wanted, Set<String> others) {
+        return live(order, wanted, others)
                 .filter(made -> numbers(made).containsAll(wanted.trackingNumbers()))
                 .filter(made -> quantities(made).equals(quantities(wanted)))
                 .findFirst();
     }
 
     /** A live fulfillment with at least one of these numbers. */
-    static Optional<Fulfillment> overlapping(ShopOrder order, List<TrackingNumber> numbers) {
+    static Optional<Fulfillment> overlapping(ShopOrder order, FulfillmentCreation wanted, Set<String> others) {
+        return live(order, wanted, others)
+                .filter(made -> numbers(made).stream().anyMatch(wanted.trackingNumbers()::contains))
+                .findFirst();
+    }
+
+    private static Stream<Fulfillment> live(ShopOrder order, FulfillmentCreation wanted, Set<String> others) {
         return order.fulfillments().stream()
                 .filter(Fulfillment::live)
-                .filter(made -> numbers(made).stream().anyMatch(numbers::contains))
-                .findFirst();
+                .filter(made -> !wanted.beside().contains(made.id()))
+                .filter(made -> !others.contains(made.id()));
     }
 
     /** The fulfillment's numbers. People also type several into one field, and words that are no number. */

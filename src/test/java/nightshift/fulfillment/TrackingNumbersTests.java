@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nightshift.core.Decision;
+import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.TrackingNumber;
 import nightshift.shop.FulfillmentCreation;
@@ -104,6 +105,44 @@ class TrackingNumbersTests extends DecidedShipment {
         assertThat(onlyFulfillment().lines())
                 .containsExactly(new FulfillmentCreation.Line(
                         "gid://shopify/FulfillmentOrderLineItem/12", "gid://shopify/LineItem/2", 1));
+    }
+
+    @Test
+    void flagsGoodsThatAreNotShownWithTheirNumberAndPreparesThem() {
+        order.binsShippedBefore(Shipments.TRACKING);
+        shipments.lines.add(Shipments.line("BIN-1000", 1));
+
+        Decision.Review review = (Decision.Review) decide();
+
+        assertThat(review.reasons())
+                .containsExactly(
+                        new Reason(
+                                ReasonKind.DUPLICATE_TRACKING,
+                                "PO-7415 (order #7415) lists 1 x BIN-1000 with 1Z999AA10123456784, but Shopify shows that number without it: approve it if all went out in one parcel, else ask Harbor Steel."));
+        assertThat(review.prepared()).singleElement().satisfies(effect -> {
+            FulfillmentCreation rest = (FulfillmentCreation) effect.payload();
+            assertThat(rest.lines())
+                    .containsExactly(new FulfillmentCreation.Line(
+                            "gid://shopify/FulfillmentOrderLineItem/12", "gid://shopify/LineItem/2", 1));
+            assertThat(rest.beside()).containsExactly("gid://shopify/Fulfillment/31");
+        });
+    }
+
+    @Test
+    void doesNothingWhenAllThatIsListedIsShownWithTheNumber() {
+        order.binsShippedBefore(Shipments.TRACKING);
+        shipments.lines.add(Shipments.line("bin-2048", 2));
+
+        assertThat(decide()).isInstanceOf(Decision.Nothing.class);
+    }
+
+    @Test
+    void doesNothingWhenWhatIsMissingIsBeingWrittenAlready() {
+        order.binsShippedBefore(Shipments.TRACKING);
+        shipments.lines.add(Shipments.line("BIN-1000", 1));
+        recorded = List.of(effect("shopify.fulfillment/1/21/" + Shipments.TRACKING + "/12x1"));
+
+        assertThat(decide()).isInstanceOf(Decision.Nothing.class);
     }
 
     @Test

@@ -32,7 +32,8 @@ class StoredPayloadTests {
                 List.of(new TrackingNumber("1Z999AA10123456784")),
                 "UPS",
                 List.of("https://example.com/1Z999AA10123456784"),
-                true));
+                true,
+                List.of()));
     }
 
     @Test

@@ -77,7 +77,8 @@ class TrackingAfterHandWorkIT extends HandWork {
                 List.of(first),
                 "UPS",
                 List.of(),
-                false);
+                false,
+                List.of());
         return new TrackingUpdate(
                 order.id(),
                 order.name(),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nightshift.core.EffectOutcome;
 import nightshift.core.OrderName;
 import nightshift.core.ReasonKind;
@@ -20,14 +21,15 @@ class FulfillmentGuardTests {
 
     @Test
     void letsAFulfillmentThroughThatTheOrderStillTakes() {
-        assertThat(FulfillmentGuard.objection(ONE, Optional.of(order(open(3))))).isEmpty();
+        assertThat(FulfillmentGuard.objection(ONE, Optional.of(order(open(3))), Set.of()))
+                .isEmpty();
     }
 
     @Test
     void takesTheSameShipmentEnteredByHandForDone() {
         ShopOrder shipped = order(open(2), shipment("SUCCESS", "1z 999 aa1 01 2345 6784", 1));
 
-        assertThat(FulfillmentGuard.objection(ONE, Optional.of(shipped)))
+        assertThat(FulfillmentGuard.objection(ONE, Optional.of(shipped), Set.of()))
                 .hasValueSatisfying(outcome -> assertThat(outcome).isInstanceOf(EffectOutcome.DoneElsewhere.class));
     }
 
@@ -35,7 +37,7 @@ class FulfillmentGuardTests {
     void findsTheNumberAmongSeveralTypedIntoOneField() {
         ShopOrder shipped = order(open(2), shipment("SUCCESS", "1Z999AA10123456793, " + UPS, 1));
 
-        assertThat(FulfillmentGuard.objection(ONE, Optional.of(shipped)))
+        assertThat(FulfillmentGuard.objection(ONE, Optional.of(shipped), Set.of()))
                 .hasValueSatisfying(outcome -> assertThat(outcome).isInstanceOf(EffectOutcome.DoneElsewhere.class));
     }
 
@@ -47,10 +49,27 @@ class FulfillmentGuardTests {
     }
 
     @Test
+    void letsOtherGoodsOfAParcelThroughThatStoodWhenItWasDecided() {
+        FulfillmentCreation rest = new FulfillmentCreation(
+                ONE.orderId(),
+                ONE.orderName(),
+                ONE.fulfillmentOrderId(),
+                ONE.lines(),
+                ONE.trackingNumbers(),
+                ONE.company(),
+                ONE.trackingUrls(),
+                true,
+                List.of(shipment("SUCCESS", UPS, 2).id()));
+
+        assertThat(FulfillmentGuard.objection(rest, Optional.of(order(open(1), shipment("SUCCESS", UPS, 2))), Set.of()))
+                .isEmpty();
+    }
+
+    @Test
     void doesNotCountACancelledFulfillment() {
         ShopOrder cancelledShipment = order(open(3), shipment("CANCELLED", UPS, 1));
 
-        assertThat(FulfillmentGuard.objection(ONE, Optional.of(cancelledShipment)))
+        assertThat(FulfillmentGuard.objection(ONE, Optional.of(cancelledShipment), Set.of()))
                 .isEmpty();
     }
 
@@ -109,8 +128,8 @@ class FulfillmentGuardTests {
     }
 
     private static ReasonKind kind(FulfillmentCreation wanted, Optional<ShopOrder> order) {
-        EffectOutcome.Stale stale =
-                (EffectOutcome.Stale) FulfillmentGuard.objection(wanted, order).orElseThrow();
+        EffectOutcome.Stale stale = (EffectOutcome.Stale)
+                FulfillmentGuard.objection(wanted, order, Set.of()).orElseThrow();
         return stale.reason().kind();
     }
 
@@ -124,7 +143,8 @@ class FulfillmentGuardTests {
                 List.of(new TrackingNumber(number)),
                 "UPS",
                 List.of(),
-                true);
+                true,
+                List.of());
     }
 
     private static FulfillmentOrder open(int remaining) {

@@ -45,9 +45,15 @@ final class Orders {
 
     /** All that remains of the first fulfillment order. */
     static FulfillmentCreation shipAll(ShopOrder order, String... trackingNumbers) {
-        ShopOrder.FulfillmentOrder target = order.fulfillmentOrders().get(0);
+        return shipAllOf(order, 0, trackingNumbers);
+    }
+
+    /** All that remains of one of its fulfillment orders. */
+    static FulfillmentCreation shipAllOf(ShopOrder order, int which, String... trackingNumbers) {
+        ShopOrder.FulfillmentOrder target = order.fulfillmentOrders().get(which);
         return ship(
                 order,
+                target,
                 target.lines().stream()
                         .map(line -> new FulfillmentCreation.Line(line.id(), line.lineItemId(), line.remaining()))
                         .toList(),
@@ -57,19 +63,27 @@ final class Orders {
     static FulfillmentCreation shipOne(ShopOrder order, String... trackingNumbers) {
         ShopOrder.FulfillmentOrderLine line =
                 order.fulfillmentOrders().get(0).lines().get(0);
-        return ship(order, List.of(new FulfillmentCreation.Line(line.id(), line.lineItemId(), 1)), trackingNumbers);
+        return ship(
+                order,
+                order.fulfillmentOrders().get(0),
+                List.of(new FulfillmentCreation.Line(line.id(), line.lineItemId(), 1)),
+                trackingNumbers);
     }
 
     private static FulfillmentCreation ship(
-            ShopOrder order, List<FulfillmentCreation.Line> lines, String... trackingNumbers) {
+            ShopOrder order,
+            ShopOrder.FulfillmentOrder target,
+            List<FulfillmentCreation.Line> lines,
+            String... trackingNumbers) {
         return new FulfillmentCreation(
                 order.id(),
                 order.name(),
-                order.fulfillmentOrders().get(0).id(),
+                target.id(),
                 lines,
                 List.of(trackingNumbers).stream().map(TrackingNumber::new).toList(),
                 "UPS",
                 List.of(),
-                true);
+                true,
+                List.of());
     }
 }

@@ -167,6 +167,39 @@ class ShopifyFulfillRoutesTests {
     }
 
     @Test
+    void fulfillsTheSecondHalfOfAParcelThatComesFromTwoLocations() throws Exception {
+        ShopOrder apart = fromTwoLocations();
+        made(rig.ask(CREATE, Orders.shipAllOf(apart, 0, UPS), EffectOutcome.class));
+
+        EffectOutcome second = rig.ask(CREATE, Orders.shipAllOf(apart, 1, UPS), EffectOutcome.class, false);
+
+        assertThat(second).isInstanceOf(EffectOutcome.Done.class);
+        assertThat(rig.order("#1495").fulfillmentStatus()).isEqualTo("FULFILLED");
+    }
+
+    @Test
+    void doesNotTakeTheFirstHalfForTheSecondWhoseAnswerWasLost() throws Exception {
+        ShopOrder apart = fromTwoLocations();
+        made(rig.ask(CREATE, Orders.shipAllOf(apart, 0, UPS), EffectOutcome.class));
+        FulfillmentCreation second = Orders.shipAllOf(apart, 1, UPS);
+
+        assertThat(rig.ask(CREATE + "-look", second, EffectLook.class)).isInstanceOf(EffectLook.Absent.class);
+        made(rig.ask(CREATE, second, EffectOutcome.class, false));
+        rig.madeBefore.clear();
+        assertThat(rig.ask(CREATE + "-look", second, EffectLook.class)).isInstanceOf(EffectLook.Found.class);
+    }
+
+    private ShopOrder fromTwoLocations() throws Exception {
+        rig.shop.add(Orders.web("#1495", Orders.line("SKU-1", 2)));
+        rig.shop.events().move("#1495", "SKU-1", 1, "Annex");
+        return rig.order("#1495");
+    }
+
+    private void made(EffectOutcome outcome) {
+        rig.madeBefore.add(((EffectOutcome.Done) outcome).remoteId().orElseThrow());
+    }
+
+    @Test
     void findsTheFulfillmentWhoseAnswerWasLost() throws Exception {
         rig.faults.add("/shopify", ShopifyFulfillRoutesTests::writes, 1, new Fault.ResetAfter());
         FulfillmentCreation wanted = Orders.shipAll(order, UPS);

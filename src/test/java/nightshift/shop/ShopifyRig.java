@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nightshift.MovableClock;
 import nightshift.operations.EffectTicket;
+import nightshift.operations.SiblingWrites;
 import nightshift.remote.AccessTokens;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.Faults;
@@ -37,6 +40,9 @@ final class ShopifyRig implements AutoCloseable {
     final Sandbox sandbox = new Sandbox(0, List.of(shop), faults).start();
     final DefaultCamelContext camel = new DefaultCamelContext();
     final JdbcClient jdbc;
+
+    /** What earlier writes of the same decision made. */
+    final Set<String> madeBefore = new HashSet<>();
 
     ShopifyRig() throws Exception {
         this(ShopifySandbox.ACCESS_TOKEN, "2026-07");
@@ -72,6 +78,12 @@ final class ShopifyRig implements AutoCloseable {
                 new OpenOrderIndex(jdbc, new JdbcTemplate(database), new JdbcTransactionManager(database), clock))) {
             camel.getRegistry().bind(bean.getClass().getSimpleName(), bean);
         }
+        camel.getRegistry().bind("SiblingWrites", new SiblingWrites(jdbc) {
+            @Override
+            public Set<String> remoteIds(EffectTicket ticket) {
+                return madeBefore;
+            }
+        });
         camel.addRoutesConfigurations(new FailuresToCaller());
         for (var routes : List.of(
                 new ShopifyCallRoutes(settings, access),

@@ -81,7 +81,7 @@ final class ShopifyDifferences {
                 .filter(candidate ->
                         write.remoteId().filter(candidate.id()::equals).isPresent())
                 .findFirst();
-        Optional<Fulfillment> standing = made.filter(Fulfillment::live).or(() -> Shipments.same(order, wanted));
+        Optional<Fulfillment> standing = made.filter(Fulfillment::live).or(() -> Shipments.same(order, wanted, Set.of()));
         made.map(Fulfillment::id).ifPresent(known::add);
         standing.map(Fulfillment::id).ifPresent(known::add);
         if (standing.isEmpty()) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Things that happen at the simulated store beside Nightshift's calls. */
 public final class ShopEvents {
@@ -59,6 +60,26 @@ public final class ShopEvents {
                     store.now(),
                     lines,
                     new StoredOrder.Tracking(company, List.of(trackingNumber), List.of())));
+            order.updatedAt = store.now();
+        }
+    }
+
+    /** Someone moves pieces of a line to another location, where they get a fulfillment order of their own. */
+    public void move(String orderName, String sku, int pieces, String location) {
+        synchronized (store) {
+            StoredOrder order = order(orderName);
+            StoredOrder.StoredFulfillmentOrder from = order.fulfillmentOrders.get(0);
+            StoredOrder.StoredLine line = from.lines.keySet().stream()
+                    .filter(candidate -> candidate.sku.equals(sku))
+                    .findFirst()
+                    .orElseThrow();
+            StoredOrder.ServiceLine part = Objects.requireNonNull(from.lines.get(line));
+            part.total -= pieces;
+            part.remaining -= pieces;
+            StoredOrder.StoredFulfillmentOrder moved =
+                    new StoredOrder.StoredFulfillmentOrder(store.nextNumber(), location, from.otherService, "OPEN");
+            moved.lines.put(line, new StoredOrder.ServiceLine(store.nextNumber(), pieces));
+            order.fulfillmentOrders.add(moved);
             order.updatedAt = store.now();
         }
     }

@@ -95,7 +95,7 @@ final class StoredOrder {
 
     static final class ServiceLine {
         final long number;
-        final int total;
+        int total;
         int remaining;
 
         ServiceLine(long number, int total) {

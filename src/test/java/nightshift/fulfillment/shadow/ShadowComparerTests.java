@@ -160,7 +160,8 @@ class ShadowComparerTests {
                 List.of(new TrackingNumber(NUMBER)),
                 "UPS",
                 List.of(),
-                false);
+                false,
+                List.of());
     }
 
     private static ShipmentConfirmation confirmation() {
