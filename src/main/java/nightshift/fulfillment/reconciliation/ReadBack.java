@@ -20,6 +20,7 @@ import nightshift.operations.Difference;
 import nightshift.operations.Differences.Found;
 import nightshift.operations.ReconciliationSettings;
 import nightshift.operations.RecordedWrite;
+import nightshift.shop.FulfillmentCancellation;
 import nightshift.shop.FulfillmentCreation;
 import nightshift.shop.ShopOrder;
 import nightshift.shop.TrackingUpdate;
@@ -63,6 +64,9 @@ public class ReadBack {
         if (write.payload() instanceof FulfillmentCreation creation) {
             return Optional.of(creation.orderId());
         }
+        if (write.payload() instanceof FulfillmentCancellation cancellation) {
+            return Optional.of(cancellation.orderId());
+        }
         return write.payload() instanceof TrackingUpdate update ? Optional.of(update.orderId()) : Optional.empty();
     }
 
@@ -75,10 +79,7 @@ public class ReadBack {
     }
 
     private List<RecordedWrite> confirmations(List<RecordedWrite> writes) {
-        return writes.stream()
-                .filter(write -> amazon.configured() && write.achieved())
-                .filter(write -> write.payload() instanceof ShipmentConfirmation)
-                .toList();
+        return amazon.configured() ? ConfirmedPackages.of(writes) : List.of();
     }
 
     /** Which of them to read live: those the local table does not have, or shows otherwise. Nothing is called wrong unread. */

@@ -14,6 +14,7 @@ import nightshift.core.TrackingNumber;
 import nightshift.operations.Difference;
 import nightshift.operations.DifferenceKind;
 import nightshift.operations.RecordedWrite;
+import nightshift.shop.FulfillmentCancellation;
 import nightshift.shop.FulfillmentCreation;
 import nightshift.shop.Shipments;
 import nightshift.shop.ShopOrder;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Does one Shopify order show what was fulfilled, and nothing of ours that is not recorded? */
 final class ShopifyDifferences {
+    /** Those that were not undone. */
     private final List<RecordedWrite> creations;
+
     private final ShopOrder order;
 
     /** The numbers a fulfillment was corrected to since, by its id. */
@@ -34,8 +37,14 @@ final class ShopifyDifferences {
 
     private ShopifyDifferences(List<RecordedWrite> writes, ShopOrder order) {
         this.order = order;
+        Set<String> undone = writes.stream()
+                .filter(RecordedWrite::achieved)
+                .filter(write -> write.payload() instanceof FulfillmentCancellation)
+                .map(write -> ((FulfillmentCancellation) write.payload()).fulfillmentId())
+                .collect(Collectors.toSet());
         this.creations = writes.stream()
                 .filter(write -> write.payload() instanceof FulfillmentCreation)
+                .filter(write -> write.remoteId().filter(undone::contains).isEmpty())
                 .toList();
         for (RecordedWrite write : writes) {
             if (write.achieved() && write.payload() instanceof TrackingUpdate update) {
@@ -81,7 +90,8 @@ final class ShopifyDifferences {
                 .filter(candidate ->
                         write.remoteId().filter(candidate.id()::equals).isPresent())
                 .findFirst();
-        Optional<Fulfillment> standing = made.filter(Fulfillment::live).or(() -> Shipments.same(order, wanted, Set.of()));
+        Optional<Fulfillment> standing =
+                made.filter(Fulfillment::live).or(() -> Shipments.same(order, wanted, Set.of()));
         made.map(Fulfillment::id).ifPresent(known::add);
         standing.map(Fulfillment::id).ifPresent(known::add);
         if (standing.isEmpty()) {

@@ -11,6 +11,7 @@ import nightshift.core.TrackingNumber;
 import nightshift.fulfillment.reconciliation.AmazonDifferences.Verdict;
 import nightshift.marketplace.AmazonOrder;
 import nightshift.marketplace.AmazonOrder.ShippedPackage;
+import nightshift.marketplace.PackageCorrection;
 import nightshift.marketplace.ShipmentConfirmation;
 import nightshift.operations.DifferenceKind;
 import nightshift.operations.RecordedWrite;
@@ -21,6 +22,7 @@ class AmazonDifferencesTests {
     private static final Instant NOW = Instant.parse("2026-11-23T07:00:00Z");
     private static final Instant GRACE = NOW.minus(Duration.ofHours(2));
     private static final String NUMBER = "1Z999AA10123456784";
+    private static final AmazonOrderId ORDER = new AmazonOrderId("902-0000000-0000001");
     private static final String ITEM = "12345678901234";
 
     @Test
@@ -57,21 +59,52 @@ class AmazonDifferencesTests {
         assertThat(kind(compare(NOW, order("CANCELLED")))).isEqualTo(DifferenceKind.CANCELLED);
     }
 
+    @Test
+    void aNumberWeCorrectedOurselvesIsTheOneToShow() {
+        String corrected = "1Z999AA10123456793";
+        RecordedWrite correction = new RecordedWrite(
+                2,
+                new PackageCorrection(
+                        ORDER,
+                        "1",
+                        new TrackingNumber(NUMBER),
+                        new TrackingNumber(corrected),
+                        "UPS",
+                        Optional.empty(),
+                        Optional.empty(),
+                        NOW,
+                        List.of(new ShipmentConfirmation.Item(ITEM, 2))),
+                true,
+                true,
+                Optional.empty(),
+                Optional.of(NOW.minus(Duration.ofHours(3))));
+        RecordedWrite shown = ConfirmedPackages.of(List.of(confirmed(NOW.minus(Duration.ofHours(9))), correction))
+                .get(0);
+
+        assertThat(AmazonDifferences.compare(shown, order("SHIPPED", shipped(corrected, 2)), GRACE))
+                .isInstanceOf(Verdict.Agrees.class);
+        assertThat(kind(AmazonDifferences.compare(shown, order("SHIPPED", shipped(NUMBER, 2)), GRACE)))
+                .isEqualTo(DifferenceKind.OTHER_TRACKING);
+    }
+
     private static DifferenceKind kind(Verdict verdict) {
         return ((Verdict.Differs) verdict).difference().kind();
     }
 
     private static Verdict compare(Instant finishedAt, @Nullable AmazonOrder order) {
+        return AmazonDifferences.compare(confirmed(finishedAt), order, GRACE);
+    }
+
+    private static RecordedWrite confirmed(Instant finishedAt) {
         ShipmentConfirmation confirmed = new ShipmentConfirmation(
-                new AmazonOrderId("902-0000000-0000001"),
+                ORDER,
                 new TrackingNumber(NUMBER),
                 "UPS",
                 Optional.empty(),
                 Optional.empty(),
                 NOW,
                 List.of(new ShipmentConfirmation.Item(ITEM, 2)));
-        return AmazonDifferences.compare(
-                new RecordedWrite(1, confirmed, true, true, Optional.empty(), Optional.of(finishedAt)), order, GRACE);
+        return new RecordedWrite(1, confirmed, true, true, Optional.empty(), Optional.of(finishedAt));
     }
 
     private static ShippedPackage shipped(String number, int quantity) {
@@ -85,7 +118,7 @@ class AmazonDifferencesTests {
 
     private static AmazonOrder order(String status, ShippedPackage... packages) {
         return new AmazonOrder(
-                new AmazonOrderId("902-0000000-0000001"),
+                ORDER,
                 status,
                 "MERCHANT",
                 Instant.EPOCH,

@@ -10,6 +10,7 @@ import nightshift.core.TrackingNumber;
 import nightshift.operations.Difference;
 import nightshift.operations.DifferenceKind;
 import nightshift.operations.RecordedWrite;
+import nightshift.shop.FulfillmentCancellation;
 import nightshift.shop.FulfillmentCreation;
 import nightshift.shop.ShippedOrder;
 import nightshift.shop.ShopOrder;
@@ -40,6 +41,26 @@ class ShopifyDifferencesTests {
         Fulfillment cancelled = fulfillment("f1", "CANCELLED", NUMBER, 2);
         assertThat(compare(order(cancelled), done())).containsExactly(DifferenceKind.CANCELLED);
         assertThat(compare(order(cancelled, fulfillment("f2", "SUCCESS", NUMBER, 2)), done()))
+                .isEmpty();
+    }
+
+    @Test
+    void aFulfillmentThatAPersonHadUndoneHereAgrees() {
+        RecordedWrite undone = new RecordedWrite(
+                2,
+                new FulfillmentCancellation(
+                        "gid://shopify/Order/1", new OrderName("#7401"), "f1", List.of(new TrackingNumber(NUMBER))),
+                true,
+                true,
+                Optional.of("f1"),
+                Optional.empty());
+        assertThat(compare(order(fulfillment("f1", "CANCELLED", NUMBER, 2)), done(), undone))
+                .isEmpty();
+        assertThat(compare(
+                        order(fulfillment("f1", "CANCELLED", NUMBER, 2), fulfillment("f2", "SUCCESS", NUMBER, 2)),
+                        done(),
+                        undone))
+                .as("a person entered it again")
                 .isEmpty();
     }
 
