@@ -104,6 +104,20 @@ class DecisionRevisionsTests {
     }
 
     @Test
+    void letsAWriteGoThatWaitedForARefusedOneWhenItIsAllThatIsLeft() {
+        Work work = process.work("mail/1");
+        Committed first = process.decisions.commit(proceed(work, ship("1"), confirm("1")));
+        refuse(first.effectIds().get(0));
+
+        Committed stands = stands(process, first, proceed(work, confirm("1")));
+
+        EffectRow confirmation = process.effect(confirm("1"));
+        assertThat(stands.effectIds()).containsExactly(confirmation.id());
+        assertThat(confirmation.state()).isEqualTo(EffectState.PLANNED);
+        assertThat(process.effects.waitsForEarlier(confirmation.id())).isFalse();
+    }
+
+    @Test
     void writesWhatWasGivenUpBeforeWhenAPersonNowDecidesSo() {
         Work work = process.work("mail/1");
         Committed first = process.decisions.commit(proceed(work, ship("1")));
