@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
+import nightshift.core.BusinessDays;
 import nightshift.settings.StoreSettings;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +41,9 @@ public class ClaimClock {
     }
 
     private Instant due(String supplier, Instant from) {
-        return new BusinessDays(store.timeZone(), new HashSet<>(settings.holidays()))
-                .after(from, settings.answersWithin(supplier));
+        return new BusinessDays(new HashSet<>(settings.holidays()))
+                .later(from.atZone(store.timeZone()), settings.answersWithin(supplier))
+                .toInstant();
     }
 
     /** Until when its Amazon buyer may file an A-to-z claim. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nightshift.core.AmazonOrderId;
+import nightshift.core.BusinessDays;
 import nightshift.fulfillment.summary.LateOrder.Urgency;
 import nightshift.marketplace.AmazonOrder;
 import nightshift.shop.AmazonOrigin;

@@ -2,8 +2,9 @@ package nightshift.fulfillment.summary;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import nightshift.core.BusinessDays;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -20,6 +21,6 @@ public record SummarySettings(@NotNull List<LocalDate> holidays) {
     }
 
     BusinessDays businessDays() {
-        return new BusinessDays(Set.copyOf(holidays));
+        return new BusinessDays(new HashSet<>(holidays));
     }
 }

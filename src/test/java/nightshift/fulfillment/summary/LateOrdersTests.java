@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nightshift.core.AmazonOrderId;
+import nightshift.core.BusinessDays;
 import nightshift.core.OrderName;
 import nightshift.marketplace.AmazonOrder;
 import nightshift.operations.ItemOutcome;
