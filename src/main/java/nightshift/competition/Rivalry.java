@@ -28,19 +28,21 @@ public record Rivalry(
         Optional<SeenOffer> buyBox =
                 seen.buyBox().filter(offer -> offer.seller().isPresent());
         boolean ours = buyBox.flatMap(SeenOffer::seller).filter(own::contains).isPresent();
-        boolean lowestOurs = seen.lowestSellers().stream().anyMatch(own::contains);
+        boolean lowestOurs =
+                seen.lowestSellers().stream().anyMatch(own::contains) || ours && costsAsMuch(buyBox, seen.lowestNew());
         Optional<SeenOffer> rivalInBuyBox = ours ? Optional.empty() : buyBox;
         Optional<SeenOffer> named = lowestOurs ? Optional.empty() : seen.lowestNew();
-        boolean known = !seen.lowestSellers().isEmpty()
-                || named.filter(lowest -> rivalInBuyBox
-                                .filter(box -> box.landed().equals(lowest.landed()))
-                                .isPresent())
-                        .isPresent();
+        boolean known = !seen.lowestSellers().isEmpty() || costsAsMuch(rivalInBuyBox, named);
         return new Rivalry(
                 ours,
                 rivalInBuyBox,
                 known ? named : Optional.empty(),
                 known ? Optional.empty() : named,
                 seen.newOffers().orElse(0) == 1 && (ours || lowestOurs));
+    }
+
+    /** Then they are one offer: without asking for all offers Keepa names the seller of the buy box only, not of the lowest. */
+    private static boolean costsAsMuch(Optional<SeenOffer> buyBox, Optional<SeenOffer> lowest) {
+        return buyBox.isPresent() && buyBox.map(SeenOffer::landed).equals(lowest.map(SeenOffer::landed));
     }
 }

@@ -2,9 +2,13 @@ package nightshift.pricing;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import nightshift.catalog.AmazonListing;
+import nightshift.catalog.CatalogEntry;
 import nightshift.catalog.Channel;
+import nightshift.catalog.ShopListing;
 import nightshift.competition.Competition;
 import nightshift.competition.Rivalry;
 import nightshift.core.Money;
@@ -37,10 +41,22 @@ final class CaseBook {
                 seen,
                 seen.filter(there -> there.unusable().isEmpty()).map(there -> Rivalry.of(there, at.ownSellers())),
                 Optional.ofNullable(at.dayStarts().get(key)),
+                ownOnAmazon(offered.item(), at),
                 Optional.ofNullable(at.lastWritten().get(key)),
                 other,
                 at.open().contains(key),
                 at.localTime());
+    }
+
+    /** A connector takes the shop's prices there, too. */
+    private Set<BigDecimal> ownOnAmazon(CatalogEntry item, Circumstances at) {
+        Set<BigDecimal> prices = new HashSet<>(at.ours(PriceKey.of(Channel.AMAZON, item.sku())));
+        item.amazon().flatMap(AmazonListing::price).map(Money::amount).ifPresent(prices::add);
+        if (settings.connected()) {
+            prices.addAll(at.ours(PriceKey.of(Channel.SHOPIFY, item.sku())));
+            item.shop().map(ShopListing::price).map(Money::amount).ifPresent(prices::add);
+        }
+        return prices;
     }
 
     /** Where the connector takes the shop's price to Amazon, it has to pay for Amazon, too. */

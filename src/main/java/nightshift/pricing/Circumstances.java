@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nightshift.catalog.LastWritten;
 import nightshift.catalog.StockWish;
 import nightshift.competition.Competition;
@@ -16,6 +18,7 @@ import nightshift.competition.Competition;
  * @param ownSellers the store's own seller ids; none: nothing is repriced
  * @param competition what Keepa last said, by ASIN
  * @param dayStarts prices before the first change of the last 24 hours, where there was one
+ * @param pastPrices ours within the time that Keepa's data may be old
  * @param lastWritten what Nightshift wrote last
  * @param open prices with a write that has no outcome yet
  * @param wishes what stock rules ask of prices
@@ -26,6 +29,7 @@ public record Circumstances(
         Set<String> ownSellers,
         Map<String, Competition> competition,
         Map<PriceKey, BigDecimal> dayStarts,
+        Map<PriceKey, Set<BigDecimal>> pastPrices,
         Map<PriceKey, LastWritten<BigDecimal>> lastWritten,
         Set<PriceKey> open,
         Map<PriceKey, StockWish> wishes) {
@@ -37,9 +41,18 @@ public record Circumstances(
             Set<String> ownSellers,
             Map<String, Competition> competition,
             Map<PriceKey, BigDecimal> dayStarts,
+            Map<PriceKey, Set<BigDecimal>> pastPrices,
             Map<PriceKey, LastWritten<BigDecimal>> lastWritten,
             Set<PriceKey> open) {
-        this(now, zone, ownSellers, competition, dayStarts, lastWritten, open, Map.of());
+        this(now, zone, ownSellers, competition, dayStarts, pastPrices, lastWritten, open, Map.of());
+    }
+
+    /** What our price there was lately, and what Nightshift wrote last, however long ago. */
+    Set<BigDecimal> ours(PriceKey key) {
+        return Stream.concat(
+                        pastPrices.getOrDefault(key, Set.of()).stream(),
+                        Stream.ofNullable(lastWritten.get(key)).map(LastWritten::value))
+                .collect(Collectors.toSet());
     }
 
     ZonedDateTime localTime() {

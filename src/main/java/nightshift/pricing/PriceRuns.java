@@ -2,13 +2,8 @@ package nightshift.pricing;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import nightshift.catalog.Channel;
 import nightshift.operations.Run;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -17,8 +12,6 @@ import org.springframework.stereotype.Repository;
 /** The sweeps over prices on their way from being decided to being written, and their roll-backs. */
 @Repository
 public class PriceRuns {
-    private static final Duration DAY = Duration.ofHours(24);
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -176,23 +169,5 @@ public class PriceRuns {
                 .param("now", SqlRows.time(clock.instant()))
                 .param("id", rollBack)
                 .update();
-    }
-
-    /** What the prices were before their first change of the last 24 hours, where it was written. */
-    public Map<PriceKey, BigDecimal> dayStarts() {
-        Map<PriceKey, BigDecimal> starts = new HashMap<>();
-        jdbc.sql(
-                        "select p.sku_key, p.channel, p.amount_from from price_proposal p join price_run r on r.id = p.price_run_id"
-                                + " where p.outcome = 'move' and p.state in ('done', 'done_elsewhere', 'sent', 'submitted')"
-                                + " and r.applied_at >= :since order by p.id desc")
-                .param("since", SqlRows.time(clock.instant().minus(DAY)))
-                .query(row -> {
-                    starts.put(
-                            new PriceKey(
-                                    Channel.valueOf(row.getString("channel").toUpperCase(Locale.ROOT)),
-                                    row.getString("sku_key")),
-                            row.getBigDecimal("amount_from"));
-                });
-        return starts;
     }
 }

@@ -33,6 +33,7 @@ public class PriceSweeps {
     private final PriceDecider decider;
     private final PriceRuns runs;
     private final PriceProposals proposals;
+    private final PastPrices past;
     private final PriceWriteStates writes;
     private final PriceRamp ramp;
     private final Breaker breaker;
@@ -45,6 +46,7 @@ public class PriceSweeps {
             PriceDecider decider,
             PriceRuns runs,
             PriceProposals proposals,
+            PastPrices past,
             PriceWriteStates writes,
             PriceRamp ramp,
             Clock clock) {
@@ -54,6 +56,7 @@ public class PriceSweeps {
         this.decider = decider;
         this.runs = runs;
         this.proposals = proposals;
+        this.past = past;
         this.writes = writes;
         this.ramp = ramp;
         this.breaker = new Breaker(settings.breaker());
@@ -112,7 +115,8 @@ public class PriceSweeps {
                 store.timeZone(),
                 Set.copyOf(keepa.ownSellers()),
                 competition,
-                runs.dayStarts(),
+                past.dayStarts(),
+                past.within(settings.competitionStaleAfter()),
                 written,
                 writes.open(),
                 StockWishes.byPrice(wishes));

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.Set;
 import nightshift.catalog.AmazonListing;
 import nightshift.catalog.CatalogEntry;
 import nightshift.catalog.Channel;
@@ -22,6 +23,7 @@ import nightshift.core.Money;
  * @param seen what Keepa last said; empty: it was never asked
  * @param rivalry whom it competes with; empty where nothing usable is known
  * @param dayStart its price before the first change of the last 24 hours; empty: there was none
+ * @param ownOnAmazon what our offer on Amazon costs, and cost so lately that Keepa may still show it
  * @param lastWritten what Nightshift last wrote there; empty: nothing
  * @param onOtherChannel our price on the other channel as it is or is about to be
  * @param writeIsOpen whether an earlier write of its price has no outcome yet
@@ -35,6 +37,7 @@ public record PricingCase(
         Optional<Competition> seen,
         Optional<Rivalry> rivalry,
         Optional<BigDecimal> dayStart,
+        Set<BigDecimal> ownOnAmazon,
         Optional<LastWritten<BigDecimal>> lastWritten,
         Optional<BigDecimal> onOtherChannel,
         boolean writeIsOpen,
@@ -82,8 +85,8 @@ public record PricingCase(
     }
 
     /**
-     * Another seller's lowest new offer. One of nobody counts only where it cannot be our own: not at a price that is ours now or was
-     * within the day.
+     * Another seller's lowest new offer. One of nobody counts only where it cannot be our own on Amazon, whichever channel is priced: not
+     * at a price that is ours there, or was when Keepa may have looked.
      */
     public Optional<SeenOffer> lowestRival() {
         return rivalry.flatMap(Rivalry::lowest)
@@ -92,9 +95,7 @@ public record PricingCase(
 
     private boolean mayBeOurs(SeenOffer offer) {
         BigDecimal price = like(offer);
-        return java.util.stream.Stream.of(Optional.of(current()), dayStart, lastWritten.map(LastWritten::value))
-                .flatMap(Optional::stream)
-                .anyMatch(ours -> ours.compareTo(price) == 0);
+        return ownOnAmazon.stream().anyMatch(ours -> ours.compareTo(price) == 0);
     }
 
     /** The offer to beat: who is offered first, else the lowest. */

@@ -37,6 +37,17 @@ class RivalryTests {
     }
 
     @Test
+    void takesALowestOfferOfNobodyForItsOwnWhereItsBuyBoxCostsAsMuch() {
+        Rivalry rivalry = Rivalry.of(seen(offer("50.00", US), "50.00", List.of(), 3), OWN);
+
+        assertThat(rivalry.lowest()).isEmpty();
+        assertThat(rivalry.lowestOfUnknown()).isEmpty();
+        assertThat(Rivalry.of(seen(offer("50.00", US), "49.00", List.of(), 3), OWN)
+                        .lowestOfUnknown())
+                .isPresent();
+    }
+
+    @Test
     void doesNotBelieveALowestOfferOfNobody() {
         Rivalry rivalry = Rivalry.of(seen(Optional.empty(), "50.00", List.of(), 2), OWN);
 

@@ -54,9 +54,8 @@ class DisastersTests {
     /** A repricer without the store's own seller id undercut itself until everything was at the floor. */
     @Test
     void withoutOurOwnSellerIdNothingIsRepriced() {
-        Sold ours = new Sold()
-                .seen(Sold.market("50.00", US, "50.00", List.of(US), 4))
-                .own();
+        Sold ours =
+                new Sold().seen(Sold.market("50.00", US, "50.00", List.of(), 4)).own();
 
         assertThat(stayed(ours.decidedBy(decider), StayReason.NO_OWN_SELLER).reason())
                 .contains("nightshift.amazon.seller-id");
@@ -70,7 +69,7 @@ class DisastersTests {
             String now = price.toPlainString();
             PriceOutcome outcome = new Sold()
                     .at(now)
-                    .seen(Sold.market(now, US, now, List.of(US), 2))
+                    .seen(Sold.market(now, US, now, List.of(), 2))
                     .decidedBy(decider);
             assertThat(outcome).as("round " + round).isInstanceOf(PriceOutcome.Stay.class);
         }
@@ -134,7 +133,7 @@ class DisastersTests {
         for (int i = 0; i < moving + quiet; i++) {
             Sold item = i < moving
                     ? change.apply(new Sold())
-                    : new Sold().seen(Sold.market("50.00", US, "50.00", List.of(US), 2));
+                    : new Sold().seen(Sold.market("50.00", US, "50.00", List.of(), 2));
             PriceOutcome outcome = item.decidedBy(decider);
             swept.tally.add(outcome);
             if (outcome instanceof PriceOutcome.Stay stay) {

@@ -86,7 +86,7 @@ public final class PriceBench {
                     .setScale(2, RoundingMode.HALF_UP)
                     .toPlainString();
             String holder = random.nextInt(4) == 0 ? Sold.US : Sold.RIVAL;
-            competition.put(asin, Sold.market(rival, holder, rival, List.of(holder), 1 + random.nextInt(4)));
+            competition.put(asin, Sold.market(rival, holder, rival, List.of(), 1 + random.nextInt(4)));
         });
     }
 
@@ -110,7 +110,7 @@ public final class PriceBench {
 
     private PriceSweep sweep(Instant now, Consumer<Consumer<CatalogEntry>> store) {
         Circumstances known = new Circumstances(
-                now, java.time.ZoneOffset.UTC, Set.of(Sold.US), competition, Map.of(), Map.of(), Set.of());
+                now, java.time.ZoneOffset.UTC, Set.of(Sold.US), competition, Map.of(), Map.of(), Map.of(), Set.of());
         PriceSweep sweep = new PriceSweep(
                 1, decider, known, Optional.empty(), new Connector(Duration.ofHours(6), Map.of()), outcomes -> {});
         store.accept(sweep);
@@ -126,8 +126,7 @@ public final class PriceBench {
         String holder = random.nextInt(4) == 0 ? Sold.US : Sold.RIVAL;
         competition.put(
                 asin,
-                Sold.market(
-                        rival.toPlainString(), holder, rival.toPlainString(), List.of(holder), 1 + random.nextInt(4)));
+                Sold.market(rival.toPlainString(), holder, rival.toPlainString(), List.of(), 1 + random.nextInt(4)));
         CatalogEntry one = new Sold()
                 .at(price.toPlainString())
                 .on(nightshift.catalog.Channel.SHOPIFY, price.toPlainString())

@@ -11,5 +11,8 @@ class PricesOnPostgreSqlIT {
     class Swept extends PriceSweepTests {}
 
     @Nested
+    class Past extends PastPricesTests {}
+
+    @Nested
     class Listed extends PriceRunListTests {}
 }

@@ -40,9 +40,10 @@ final class Sold {
     private Instant costAsOf = NOW.minus(Duration.ofDays(1));
     private Instant readAt = NOW.minus(Duration.ofHours(1));
     private List<String> troubles = List.of();
-    private Optional<Competition> seen = Optional.of(market("48.00", RIVAL, "48.00", List.of(RIVAL), 3));
+    private Optional<Competition> seen = Optional.of(market("48.00", RIVAL, "48.00", List.of(), 3));
     private Set<String> own = Set.of(US);
     private final Map<PriceKey, BigDecimal> dayStarts = new HashMap<>();
+    private final Map<PriceKey, Set<BigDecimal>> past = new HashMap<>();
     private final Map<PriceKey, LastWritten<BigDecimal>> written = new HashMap<>();
     private final Set<PriceKey> open = new HashSet<>();
     private Instant now = NOW;
@@ -117,16 +118,23 @@ final class Sold {
 
     /** A competitor has the buy box, and nobody is lower. */
     Sold rivalAt(String landed) {
-        return seen(market(landed, RIVAL, landed, List.of(RIVAL), 3));
+        return seen(market(landed, RIVAL, landed, List.of(), 3));
     }
 
     /** Only the store sells it. */
     Sold alone() {
-        return seen(market(amazonPrice, US, amazonPrice, List.of(US), 1));
+        return seen(market(amazonPrice, US, amazonPrice, List.of(), 1));
     }
 
     Sold own(String... sellers) {
         own = Set.of(sellers);
+        return this;
+    }
+
+    /** Its price there in the last days, before it was changed. */
+    Sold had(Channel channel, String price) {
+        past.computeIfAbsent(new PriceKey(channel, "SKU-1"), key -> new HashSet<>())
+                .add(new BigDecimal(price));
         return this;
     }
 
@@ -155,6 +163,7 @@ final class Sold {
         return this;
     }
 
+    /** @param lowestSellers none as a rule: Keepa names them only where it is asked for all offers */
     static Competition market(String buyBox, String holder, String lowest, List<String> lowestSellers, int offers) {
         return market(buyBox, holder, lowest, lowestSellers, offers, NOW.minus(Duration.ofHours(3)));
     }
@@ -212,6 +221,7 @@ final class Sold {
                 own,
                 seen.map(one -> Map.of(ASIN, one)).orElse(Map.of()),
                 dayStarts,
+                past,
                 written,
                 open);
     }

@@ -71,6 +71,7 @@ class StockWishTests {
                                 known.ownSellers(),
                                 known.competition(),
                                 known.dayStarts(),
+                                known.pastPrices(),
                                 known.lastWritten(),
                                 known.open(),
                                 StockWishes.byPrice(List.of(wish))))

@@ -7,6 +7,7 @@ import static nightshift.pricing.Sold.US;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nightshift.catalog.Channel;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -86,14 +87,40 @@ class StrategiesTests {
         }
 
         @Test
-        void doesNotChaseItsOwnPriceOfThisMorning() {
+        void neverUndercutsOurOfferOnAmazonInTheShop() {
+            PriceDecider inShop = Pricing.decider(
+                    Settings.with("rules: [{channel: shopify, strategies: [undercut-by], with: {by: 0.50}}]"));
+            Sold dearer = new Sold().at("50.00").on(Channel.SHOPIFY, "52.00");
+
             stayed(
-                    new Sold()
-                            .at("50.00")
-                            .dayStart("48.50")
-                            .seen(Sold.market("50.00", US, "48.50", List.of(), 2))
-                            .decidedBy(decider),
+                    dearer.seen(Sold.market("50.00", US, "50.00", List.of(), 2)).decidedBy(inShop, Channel.SHOPIFY),
                     StayReason.STRATEGY_STAYS);
+            // nobody has the buy box
+            stayed(
+                    dearer.seen(Sold.market("", "", "50.00", List.of(), 2)).decidedBy(inShop, Channel.SHOPIFY),
+                    StayReason.STRATEGY_STAYS);
+            moved(dearer.seen(Sold.market("", "", "51.50", List.of(), 2)).decidedBy(inShop, Channel.SHOPIFY), "51.00");
+        }
+
+        @Test
+        void neverUndercutsWhatAConnectorTookFromTheShopToAmazon() {
+            PriceDecider connected = Pricing.decider(Settings.with(
+                    "amazon: connector\nrules: [{channel: shopify, strategies: [undercut-by], with: {by: 0.50}}]"));
+            Sold ours = new Sold().at("51.00").on(Channel.SHOPIFY, "52.00");
+
+            for (String shown : List.of("51.00", "52.00")) {
+                stayed(
+                        ours.seen(Sold.market("", "", shown, List.of(), 2)).decidedBy(connected, Channel.SHOPIFY),
+                        StayReason.STRATEGY_STAYS);
+            }
+        }
+
+        @Test
+        void doesNotChaseAPriceItsOwnOfferHadWhenKeepaLooked() {
+            Sold ours = new Sold().at("50.00").seen(Sold.market("", "", "46.50", List.of(), 2));
+            moved(ours.decidedBy(decider), "46.00");
+
+            stayed(ours.had(Channel.AMAZON, "46.50").decidedBy(decider), StayReason.STRATEGY_STAYS);
         }
     }
 

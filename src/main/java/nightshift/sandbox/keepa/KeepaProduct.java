@@ -20,13 +20,13 @@ final class KeepaProduct {
 
     private final SeedMarket market;
     private final KeepaQuestion question;
-    private final boolean withSellers;
+    private final boolean withBuyBox;
     private final long updated;
 
     KeepaProduct(SeedMarket market, KeepaQuestion question, Instant now) {
         this.market = market;
         this.question = question;
-        this.withSellers = question.buyBox() || question.offers();
+        this.withBuyBox = question.buyBox() || question.offers();
         this.updated = minute(now.minus(market.age()));
     }
 
@@ -69,7 +69,7 @@ final class KeepaProduct {
         stats.put("totalOfferCount", market.offers().size());
         stats.put("retrievedOfferCount", question.offers() ? market.offers().size() : -2);
         stats.put("salesRankDrops30", Math.floorMod(market.asin().hashCode(), 40));
-        boolean shown = withSellers && !market.traps().contains(Trap.BUY_BOX_NOT_RETRIEVED);
+        boolean shown = withBuyBox && !market.traps().contains(Trap.BUY_BOX_NOT_RETRIEVED);
         int nothing = shown ? -1 : -2;
         stats.put("buyBoxPrice", shown ? price(buyBox.map(Offer::price)) : nothing);
         stats.put("buyBoxShipping", shown ? price(buyBox.map(Offer::shipping)) : nothing);
@@ -83,8 +83,8 @@ final class KeepaProduct {
         stats.put("lastOffersUpdate", updated);
         stats.put("offerCountFBA", question.offers() ? count(Offer::fulfilledByAmazon) : -2);
         stats.put("offerCountFBM", question.offers() ? count(offer -> !offer.fulfilledByAmazon()) : -2);
-        stats.put("sellerIdsLowestFBA", withSellers ? lowestSellers(Offer::fulfilledByAmazon) : null);
-        stats.put("sellerIdsLowestFBM", withSellers ? lowestSellers(offer -> !offer.fulfilledByAmazon()) : null);
+        stats.put("sellerIdsLowestFBA", question.offers() ? lowestSellers(Offer::fulfilledByAmazon) : null);
+        stats.put("sellerIdsLowestFBM", question.offers() ? lowestSellers(offer -> !offer.fulfilledByAmazon()) : null);
         return stats;
     }
 
@@ -99,7 +99,7 @@ final class KeepaProduct {
         current[11] = market.offers().size();
         current[34] = count(Offer::fulfilledByAmazon);
         current[35] = count(offer -> !offer.fulfilledByAmazon());
-        if (withSellers) {
+        if (withBuyBox) {
             current[7] = lowest(offer -> !offer.fulfilledByAmazon());
             current[10] = lowest(Offer::fulfilledByAmazon);
             current[18] = price(buyBox().map(Offer::landed));

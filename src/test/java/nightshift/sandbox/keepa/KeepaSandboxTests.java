@@ -52,6 +52,18 @@ class KeepaSandboxTests {
     }
 
     @Test
+    void namesTheSellersOfTheLowestOffersOnlyWhereAllOffersAreAskedFor() throws Exception {
+        put("B0CCCCCC01");
+        JsonNode buyBox = ask(ASK + "B0CCCCCC01&buybox=1", 200).at("/products/0/stats");
+        JsonNode offers = ask(ASK + "B0CCCCCC01&offers=20", 200).at("/products/0/stats");
+
+        assertThat(buyBox.path("sellerIdsLowestFBM").isNull()).isTrue();
+        assertThat(buyBox.path("sellerIdsLowestFBA").isNull()).isTrue();
+        assertThat(offers.at("/sellerIdsLowestFBM/0").asText()).isEqualTo("A2SANDBOXSELLER");
+        assertThat(offers.path("buyBoxSellerId").asText()).isEqualTo("A1RIVAL");
+    }
+
+    @Test
     void answersInAnotherOrderAndWithoutWhatItDoesNotKnow() throws Exception {
         List<String> asins = IntStream.range(0, 100)
                 .mapToObj(n -> "B0CCCCC%03d".formatted(n))
