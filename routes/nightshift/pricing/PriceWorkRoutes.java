@@ -32,8 +32,8 @@ public class PriceWorkRoutes extends RouteBuilder {
             .split(body()).stopOnException().id("each-supplier-with-prices")
                 .to("direct:pricing-conclude").id("conclude-prices-of-a-supplier")
             .end()
-            .bean(PriceRuns.class, "applying(${variable.priceRun.id}, ${variable.run})").id("the-sweep-is-being-applied")
-            .bean(PriceProposals.class, "sent(${variable.priceRun.id})").id("its-prices-are-sent");
+            .bean(PriceProposals.class, "sent(${variable.priceRun.id})").id("its-prices-are-sent")
+            .bean(PriceRuns.class, "applying(${variable.priceRun.id}, ${variable.run})").id("the-sweep-is-being-applied"); // from now on somebody may settle it
 
         from("direct:pricing-report").routeId("pricing-report").routeConfigurationId("adapter")
             .routeDescription("Variables work, priceRun. The sweep for the record, and one flag for each cause a person has to look at")

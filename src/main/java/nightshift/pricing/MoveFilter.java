@@ -16,9 +16,6 @@ import nightshift.catalog.Channel;
 public record MoveFilter(String text, String code, String state, boolean guarded, Optional<Channel> channel) {
     public static final MoveFilter ALL = new MoveFilter("", "", "", false, Optional.empty());
 
-    /** What was really written. */
-    public static final MoveFilter WRITTEN = new MoveFilter("", "", "done", false, Optional.empty());
-
     static final String SQL =
             "price_run_id = :run and outcome = 'move' and (:text = '' or sku_key like :like escape '!')"
                     + " and (:code = '' or code = :code) and (:state = '' or state = :state) and (:guarded = false or bound_by <> '')"

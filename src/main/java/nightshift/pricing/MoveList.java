@@ -2,7 +2,6 @@ package nightshift.pricing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,14 +33,6 @@ public class MoveList {
                 .param("run", priceRun)
                 .params(filter.parameters())
                 .query(Integer.class)
-                .single();
-    }
-
-    /** The roll-back of a sweep, where somebody takes or took it back. */
-    public Optional<Long> rollBackOf(long priceRun) {
-        return jdbc.sql("select max(id) from price_run where restores = :run and state <> 'rejected'")
-                .param("run", priceRun)
-                .query((row, n) -> Optional.ofNullable(row.getObject(1, Long.class)))
                 .single();
     }
 

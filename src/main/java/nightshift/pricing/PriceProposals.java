@@ -1,17 +1,10 @@
 package nightshift.pricing;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import nightshift.catalog.Channel;
 import nightshift.core.Money;
-import nightshift.core.Sku;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,30 +93,8 @@ public class PriceProposals {
         return jdbc.sql(
                         "select * from price_proposal where price_run_id = :run and outcome = 'move' and state = 'proposed' order by id")
                 .param("run", priceRun)
-                .query(PriceProposals::wanted)
+                .query(SqlRows::wanted)
                 .list();
-    }
-
-    /** What a roll-back of a sweep would write. */
-    public List<WantedPrice> restoring(long priceRun) {
-        return jdbc.sql("select sku, channel, supplier, currency, amount_to as amount_from, amount_from as amount_to,"
-                        + " product_id, variant_id from price_proposal where price_run_id = :run and outcome = 'move'"
-                        + " and state = 'done' order by id")
-                .param("run", priceRun)
-                .query(PriceProposals::wanted)
-                .list();
-    }
-
-    private static WantedPrice wanted(ResultSet row, int number) throws SQLException {
-        Currency currency = Currency.getInstance(row.getString("currency"));
-        return new WantedPrice(
-                new Sku(row.getString("sku")),
-                Channel.valueOf(row.getString("channel").toUpperCase(Locale.ROOT)),
-                Optional.ofNullable(row.getString("supplier")),
-                new Money(row.getBigDecimal("amount_from"), currency),
-                new Money(row.getBigDecimal("amount_to"), currency),
-                Optional.ofNullable(row.getString("product_id")),
-                Optional.ofNullable(row.getString("variant_id")));
     }
 
     /**
@@ -181,24 +152,6 @@ public class PriceProposals {
                             entry.getKey().channel().key()
                         })
                         .toList());
-    }
-
-    /**
-     * Makes a roll-back of what a sweep really wrote.
-     *
-     * @return how many prices
-     */
-    int restore(long rollBack, long restored) {
-        return jdbc.sql(
-                        "insert into price_proposal (price_run_id, sku_key, sku, channel, supplier, outcome, state, code, reason,"
-                                + " amount_from, amount_to, floor, ceiling, rival, currency, bound_by, product_id, variant_id)"
-                                + " select :roll_back, sku_key, sku, channel, supplier, 'move', 'proposed', 'roll-back',"
-                                + " concat('Back to what it was before sweep ', :restored), amount_to, amount_from, floor, ceiling, rival,"
-                                + " currency, '', product_id, variant_id from price_proposal where price_run_id = :restored"
-                                + " and outcome = 'move' and state = 'done' order by id")
-                .param("roll_back", rollBack)
-                .param("restored", restored)
-                .update();
     }
 
     /** All prices that were left alone for this reason. */

@@ -18,8 +18,8 @@ public class PriceRetention {
     }
 
     /**
-     * The last decision about each item and channel stays, what is not settled, and what the latest sweep that was carried out wrote:
-     * it can be taken back.
+     * The last decision about each item and channel stays, what is not settled, and what the latest sweep that was carried out wrote,
+     * with what was taken back of it: the rest can be taken back.
      *
      * @return how many proposals
      */
@@ -27,8 +27,8 @@ public class PriceRetention {
         return jdbc.sql("delete from price_proposal where id in (select p.id from price_proposal p"
                         + " join price_run r on r.id = p.price_run_id where r.created_at < :before and r.state in "
                         + SETTLED
-                        + " and r.id <> (select coalesce(max(last.id), 0) from price_run last where last.state = 'applied'"
-                        + " and last.kind = 'sweep')"
+                        + " and coalesce(r.restores, r.id) <> (select coalesce(max(last.id), 0) from price_run last"
+                        + " where last.state = 'applied' and last.kind = 'sweep')"
                         + " and not exists (select 1 from price_run back where back.restores = r.id and back.state not in "
                         + SETTLED
                         + ") and exists (select 1 from price_proposal later where later.sku_key = p.sku_key"

@@ -122,18 +122,28 @@ public class PriceRuns {
         advance(id, PriceRunState.APPLYING);
     }
 
-    void advance(long id, PriceRunState to) {
-        jdbc.sql("update price_run set state = :to, applied_at = coalesce(applied_at, :now) where id = :id"
-                        + " and state in ('approved', 'applying')")
-                .param("to", to.code())
-                .param("now", SqlRows.time(clock.instant()))
-                .param("id", id)
-                .update();
+    /** @return whether it was still to be written or being written, so that nobody counts it twice */
+    boolean advance(long id, PriceRunState to) {
+        return jdbc.sql("update price_run set state = :to, applied_at = coalesce(applied_at, :now) where id = :id"
+                                + " and state in ('approved', 'applying')")
+                        .param("to", to.code())
+                        .param("now", SqlRows.time(clock.instant()))
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     /** Those whose writes do not all have an outcome, oldest first. */
     List<PriceRun> applying() {
         return in(PriceRunState.APPLYING);
+    }
+
+    /** Those that are over, of which a write failed: it may have been retried since. */
+    List<PriceRun> withFailedWrites() {
+        return jdbc.sql("select * from price_run r where state = 'applied' and exists (select 1 from price_proposal p"
+                        + " where p.price_run_id = r.id and p.outcome = 'move' and p.state = 'failed') order by id")
+                .query(SqlRows::run)
+                .list();
     }
 
     /** Those that may be written and are not yet, oldest first. */
@@ -146,15 +156,6 @@ public class PriceRuns {
                 .param("state", state.code())
                 .query(SqlRows::run)
                 .list();
-    }
-
-    /** Whether somebody takes or took this sweep back. */
-    boolean isRolledBack(long id) {
-        return jdbc.sql("select count(*) from price_run where restores = :id and state <> 'rejected'")
-                        .param("id", id)
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     /** A roll-back with so many prices, approved by who asked for it. */

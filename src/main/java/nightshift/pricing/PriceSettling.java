@@ -26,15 +26,21 @@ public class PriceSettling {
     /** Repeatable. */
     public void settle() {
         runs.applying().forEach(this::settle);
+        runs.withFailedWrites().forEach(this::note);
+    }
+
+    private Map<PriceKey, String> note(PriceRun priceRun) {
+        Map<PriceKey, String> states = writes.of(priceRun);
+        proposals.note(priceRun.id(), states);
+        return states;
     }
 
     private void settle(PriceRun priceRun) {
-        Map<PriceKey, String> states = writes.of(priceRun);
-        proposals.note(priceRun.id(), states);
+        Map<PriceKey, String> states = note(priceRun);
         if (states.values().stream().noneMatch(OPEN::contains)) {
-            runs.advance(priceRun.id(), PriceRunState.APPLIED);
+            boolean first = runs.advance(priceRun.id(), PriceRunState.APPLIED);
             proposals.notWritten(priceRun.id());
-            if (!priceRun.rollsBack() && states.containsValue(DONE)) {
+            if (first && !priceRun.rollsBack() && states.containsValue(DONE)) {
                 ramp.applied(states.values().stream().noneMatch(TROUBLE::contains));
             }
         }

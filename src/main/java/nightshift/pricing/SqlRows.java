@@ -7,10 +7,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nightshift.catalog.Channel;
+import nightshift.core.Money;
+import nightshift.core.Sku;
 
 /** Rows of this module's tables as values. */
 final class SqlRows {
@@ -44,6 +47,18 @@ final class SqlRows {
                 time(row, "created_at").orElseThrow(),
                 Optional.ofNullable(row.getString("answered_by")),
                 time(row, "answered_at"));
+    }
+
+    static WantedPrice wanted(ResultSet row, int number) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        return new WantedPrice(
+                new Sku(row.getString("sku")),
+                Channel.valueOf(row.getString("channel").toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(row.getString("supplier")),
+                new Money(row.getBigDecimal("amount_from"), currency),
+                new Money(row.getBigDecimal("amount_to"), currency),
+                Optional.ofNullable(row.getString("product_id")),
+                Optional.ofNullable(row.getString("variant_id")));
     }
 
     static KeptProposal proposal(ResultSet row, int number) throws SQLException {

@@ -102,6 +102,22 @@ class SweepRetentionTests {
     }
 
     @Test
+    void keepsWhatWasTakenBackOfASweepAsLongAsTheSweep() {
+        database.update(
+                "insert into run (workflow, asked_by, instance, started_at) values ('PRICING', 't', 'i', ?)", ago(200));
+        long run = newest("run");
+        long sweep = priceRun(run, "sweep", "applied", 120);
+        long rollBack = priceRun(run, "roll-back", "applied", 119);
+        database.update("update price_run set restores = ? where id = ?", sweep, rollBack);
+        long now = priceRun(run, "sweep", "nothing", 1);
+        proposal(sweep, "HS-1");
+        proposal(rollBack, "HS-1");
+        proposal(now, "HS-1");
+
+        assertThat(new PriceRetention(jdbc).remove(LIMIT, MANY)).isZero();
+    }
+
+    @Test
     void keepsOfASuppliersListsTheOneInForceWhatCameSinceAndTheOneRefusedLast() {
         long overtaken = list("Acme", "both", "accepted", 300);
         list("Acme", "both", "refused", 290);

@@ -37,7 +37,7 @@ class PriceRunListTests {
 
     /** What the page before a roll-back shows: what was really written, and nothing else. */
     @Test
-    void countsAsWrittenOnlyWhatIsDone() {
+    void takesBackOnlyWhatIsDone() {
         long run = new PricedShelf(jdbc).sweep(PriceRunState.APPLIED, "");
         for (String state :
                 List.of("done", "refused", "failed", "shadow", "rejected", "done_elsewhere", "not_written")) {
@@ -46,12 +46,12 @@ class PriceRunListTests {
                     .param("state", state)
                     .update();
         }
-        MoveList moves = new MoveList(jdbc);
+        RollBacks rollBacks = new RollBacks(jdbc);
 
-        assertThat(moves.find(run, MoveFilter.WRITTEN, 0, 10))
+        assertThat(rollBacks.restorable(run, 0, 10))
                 .extracting(KeptProposal::sku)
                 .containsExactly("done");
-        assertThat(moves.count(run, MoveFilter.WRITTEN)).isEqualTo(1);
+        assertThat(rollBacks.count(run)).isEqualTo(1);
     }
 
     private void row(long run, String sku, String outcome, String from, String to, String code) {

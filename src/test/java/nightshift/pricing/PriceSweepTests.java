@@ -2,7 +2,6 @@ package nightshift.pricing;
 
 import static nightshift.pricing.Sold.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +12,6 @@ import nightshift.MigratedDatabase;
 import nightshift.MovableClock;
 import nightshift.catalog.Channel;
 import nightshift.catalog.PriceSeries;
-import nightshift.core.AlreadyDone;
 import nightshift.core.Decision;
 import nightshift.core.Sku;
 import nightshift.core.Workflow;
@@ -27,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sweeps and what is kept of them, on a real database. */
 @ExtendWith(MigratedDatabase.class)
@@ -185,36 +181,6 @@ class PriceSweepTests {
         assertThat(decided.get(1).decision()).isInstanceOfSatisfying(Decision.Review.class, flag -> assertThat(
                         flag.reasons().get(0).detail())
                 .startsWith("2 prices in the shop would fall below ours on Amazon by now and are not written"));
-    }
-
-    @Test
-    void takesBackOnlyWhatWasReallyWrittenAndOnlyOnce() {
-        PriceRun priceRun = runs.begin(run);
-        PriceSweep sweep = sweep(priceRun, Optional.empty());
-        sweep.accept(new Sold().on(Channel.SHOPIFY, "50.00").entry());
-        sweep.handOn();
-        runs.decided(priceRun.id(), sweep.tally(), 2, PriceRunState.APPROVED, "");
-        proposals.sent(priceRun.id());
-        proposals.note(
-                priceRun.id(),
-                Map.of(
-                        new PriceKey(Channel.SHOPIFY, "SKU-1"),
-                        "done",
-                        new PriceKey(Channel.AMAZON, "SKU-1"),
-                        "refused"));
-        PriceRollBack rollBack = new PriceRollBack(
-                runs, proposals, settling, new TransactionTemplate(new JdbcTransactionManager(database)));
-
-        PriceRun back = rollBack.plan(priceRun.id(), "ann");
-
-        assertThat(back.state()).isEqualTo(PriceRunState.APPROVED);
-        assertThat(proposals.wanted(back.id())).singleElement().satisfies(price -> {
-            assertThat(price.channel()).isEqualTo(Channel.SHOPIFY);
-            assertThat(price.from()).isEqualTo(Sold.usd("48.00"));
-            assertThat(price.to()).isEqualTo(Sold.usd("50.00"));
-        });
-        assertThatThrownBy(() -> rollBack.plan(priceRun.id(), "bob")).isInstanceOf(AlreadyDone.class);
-        assertThat(runs.approved()).filteredOn(PriceRun::rollsBack).hasSize(1);
     }
 
     @Test

@@ -14,5 +14,8 @@ class PricesOnPostgreSqlIT {
     class Past extends PastPricesTests {}
 
     @Nested
+    class TakenBack extends PriceRollBackTests {}
+
+    @Nested
     class Listed extends PriceRunListTests {}
 }

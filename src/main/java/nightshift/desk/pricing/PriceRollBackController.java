@@ -8,10 +8,10 @@ import nightshift.core.AlreadyDone;
 import nightshift.core.BadValue;
 import nightshift.core.NotThere;
 import nightshift.pricing.KeptProposal;
-import nightshift.pricing.MoveFilter;
-import nightshift.pricing.MoveList;
 import nightshift.pricing.PriceRun;
 import nightshift.pricing.PriceRunList;
+import nightshift.pricing.PriceSettling;
+import nightshift.pricing.RollBacks;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,14 +28,22 @@ class PriceRollBackController {
     private static final int A_PAGE = 100;
 
     private final PriceRunList runs;
-    private final MoveList moves;
+    private final RollBacks rollBacks;
+    private final PriceSettling settling;
     private final MoveLines lines;
     private final ParityWarning parity;
     private final PriceActs acts;
 
-    PriceRollBackController(PriceRunList runs, MoveList moves, MoveLines lines, ParityWarning parity, PriceActs acts) {
+    PriceRollBackController(
+            PriceRunList runs,
+            RollBacks rollBacks,
+            PriceSettling settling,
+            MoveLines lines,
+            ParityWarning parity,
+            PriceActs acts) {
         this.runs = runs;
-        this.moves = moves;
+        this.rollBacks = rollBacks;
+        this.settling = settling;
         this.lines = lines;
         this.parity = parity;
         this.acts = acts;
@@ -43,12 +51,14 @@ class PriceRollBackController {
 
     @GetMapping("/prices/{id}/roll-back")
     String wouldRestore(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Model model) {
+        settling.settle(); // what ended since the last run can be taken back, too
         PriceRun run = runs.find(id).orElseThrow(() -> new NotThere("There is no sweep over prices " + id));
         int shown = Math.max(1, page);
-        List<KeptProposal> found = moves.find(id, MoveFilter.WRITTEN, (shown - 1) * A_PAGE, A_PAGE + 1);
+        List<KeptProposal> found = rollBacks.restorable(id, (shown - 1) * A_PAGE, A_PAGE + 1);
         model.addAttribute("line", RunLine.of(run));
-        model.addAttribute("count", moves.count(id, MoveFilter.WRITTEN));
-        model.addAttribute("rollBack", moves.rollBackOf(id));
+        model.addAttribute("count", rollBacks.count(id));
+        model.addAttribute("underWay", rollBacks.underWay(id));
+        model.addAttribute("rollBacks", rollBacks.of(id));
         model.addAttribute("below", parity.ofRollBack(id));
         model.addAttribute("proposals", lines.of(found.stream().limit(A_PAGE).toList()));
         model.addAttribute("more", found.size() > A_PAGE);

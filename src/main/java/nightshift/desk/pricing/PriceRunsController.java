@@ -9,6 +9,7 @@ import nightshift.pricing.MoveList;
 import nightshift.pricing.PriceRamp;
 import nightshift.pricing.PriceRun;
 import nightshift.pricing.PriceRunList;
+import nightshift.pricing.RollBacks;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,13 +25,16 @@ class PriceRunsController {
 
     private final PriceRunList runs;
     private final MoveList moves;
+    private final RollBacks rollBacks;
     private final MoveLines lines;
     private final PriceRamp ramp;
     private final StoreTime time;
 
-    PriceRunsController(PriceRunList runs, MoveList moves, MoveLines lines, PriceRamp ramp, StoreTime time) {
+    PriceRunsController(
+            PriceRunList runs, MoveList moves, RollBacks rollBacks, MoveLines lines, PriceRamp ramp, StoreTime time) {
         this.runs = runs;
         this.moves = moves;
+        this.rollBacks = rollBacks;
         this.lines = lines;
         this.ramp = ramp;
         this.time = time;
@@ -68,7 +72,9 @@ class PriceRunsController {
         model.addAttribute("moveCounts", runs.moveCounts(id));
         model.addAttribute("codes", moves.byCode(id));
         model.addAttribute("channels", Channel.values());
-        model.addAttribute("rollBack", moves.rollBackOf(id));
+        model.addAttribute("rollBacks", rollBacks.of(id));
+        model.addAttribute("underWay", rollBacks.underWay(id));
+        model.addAttribute("restorable", rollBacks.count(id));
         model.addAttribute("time", time);
         List<KeptProposal> found = found(asked);
         model.addAttribute("count", asked.stays() ? 0 : moves.count(id, asked.filter()));

@@ -211,7 +211,26 @@ class PricesIT extends DeskBrowser {
                 .containsExactlyInAnyOrder("NP-100001 241.00 240.00", "NP-100002 242.00 240.00");
         await().until(() -> states(rollBack.id()), equalTo(Map.of("shadow", 2)));
         screen.open("/prices/" + some + "/roll-back");
-        assertThat(screen.text()).contains("It was taken back already").doesNotContain("Restore these");
+        assertThat(screen.text())
+                .as("it was recorded only")
+                .contains("It was taken back before: roll-back " + rollBack.id())
+                .contains("Restore these 2 prices");
+        new Shelf(jdbc).run("update price_proposal set state = 'done' where price_run_id = " + rollBack.id());
+        screen.open("/prices/" + some + "/roll-back");
+        assertThat(screen.text()).contains("Everything it wrote is taken back.").doesNotContain("Restore these");
+        screen.open("/prices/" + some);
+        assertThat(screen.text()).doesNotContain("Roll it back");
+    }
+
+    @Test
+    void saysOfASweepThatIsStillBeingWrittenWhatCanBeTakenBackLater() {
+        long some = three();
+        new Shelf(jdbc).run("update price_run set state = 'applying' where id = " + some);
+        new Shelf(jdbc).run("update price_proposal set state = 'submitted' where price_run_id = " + some);
+        screen.open("/prices/" + some);
+        screen.follow("Roll it back…");
+        screen.waitFor("3 writes of it, or of taking it back, are still under way");
+        assertThat(screen.text()).doesNotContain("Restore");
     }
 
     @Test
