@@ -1,7 +1,6 @@
 package nightshift.pricing;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class CaseBook {
     CaseBook(PricingSettings settings) {
         this.settings = settings;
         this.limits = new LimitsBook(settings.guardrailDefaults(), settings.guardrails());
-        this.floors = new FloorRules(new Fees(settings.fees()), settings.costStaleAfter(), settings.freightRequired());
+        this.floors = new FloorRules(settings);
     }
 
     PricingCase of(PriceDecider.Offered offered, Money price, Optional<BigDecimal> other, Circumstances at) {
@@ -37,7 +36,7 @@ final class CaseBook {
                 offered.channel(),
                 price,
                 known,
-                floor(offered, price.currency(), known, at),
+                floors.of(offered.item(), offered.channel(), price.currency(), known, at.now()),
                 seen,
                 seen.filter(there -> there.unusable().isEmpty()).map(there -> Rivalry.of(there, at.ownSellers())),
                 Optional.ofNullable(at.dayStarts().get(key)),
@@ -57,17 +56,5 @@ final class CaseBook {
             item.shop().map(ShopListing::price).map(Money::amount).ifPresent(prices::add);
         }
         return prices;
-    }
-
-    /** Where the connector takes the shop's price to Amazon, it has to pay for Amazon, too. */
-    private Floor floor(PriceDecider.Offered offered, Currency currency, Limits known, Circumstances at) {
-        Floor own = floors.of(offered.item(), offered.channel(), currency, known, at.now());
-        if (!settings.connected() || offered.item().amazon().isEmpty()) {
-            return own;
-        }
-        Floor amazon = floors.of(offered.item(), Channel.AMAZON, currency, known, at.now());
-        return own instanceof Floor.Known shop && amazon instanceof Floor.Known there
-                ? new Floor.Known(shop.price().max(there.price()), shop.cost())
-                : own instanceof Floor.Unknown ? own : amazon;
     }
 }

@@ -17,14 +17,28 @@ final class FloorRules {
     private final Fees fees;
     private final Duration costStaleAfter;
     private final boolean freightRequired;
+    private final boolean connected;
 
-    FloorRules(Fees fees, Duration costStaleAfter, boolean freightRequired) {
-        this.fees = fees;
-        this.costStaleAfter = costStaleAfter;
-        this.freightRequired = freightRequired;
+    FloorRules(PricingSettings settings) {
+        this.fees = new Fees(settings.fees());
+        this.costStaleAfter = settings.costStaleAfter();
+        this.freightRequired = settings.freightRequired();
+        this.connected = settings.connected();
     }
 
+    /** Where the connector takes the shop's price to Amazon, it has to pay for Amazon, too. */
     Floor of(CatalogEntry item, Channel channel, Currency currency, Limits limits, Instant now) {
+        Floor own = alone(item, channel, currency, limits, now);
+        if (!connected || item.amazon().isEmpty()) {
+            return own;
+        }
+        Floor amazon = alone(item, Channel.AMAZON, currency, limits, now);
+        return own instanceof Floor.Known shop && amazon instanceof Floor.Known there
+                ? new Floor.Known(shop.price().max(there.price()), shop.cost())
+                : own instanceof Floor.Unknown ? own : amazon;
+    }
+
+    private Floor alone(CatalogEntry item, Channel channel, Currency currency, Limits limits, Instant now) {
         Optional<SupplierItem> supplied = item.fromItsSupplier();
         Optional<Money> cost = supplied.flatMap(SupplierItem::cost);
         if (cost.isEmpty()) {

@@ -13,13 +13,13 @@ import nightshift.catalog.AmazonListing;
 import nightshift.catalog.CatalogEntry;
 import nightshift.catalog.Channel;
 import nightshift.core.Money;
-import nightshift.core.Sku;
 import org.springframework.stereotype.Component;
 
 /**
  * Parity with Amazon for prices that were decided some time ago, in part, or are taken back: the sweep compared with a price on Amazon
  * that may be another one by now, or stays what it was. What lowers a price of the shop below ours on Amazon is held or told, as the
- * guardrail says; what a person takes back is always written, and told.
+ * guardrail says; what a person takes back is always written, and told. Where a connector takes the shop's prices to Amazon they stay the
+ * same.
  */
 @Component
 public class LateParity {
@@ -31,16 +31,6 @@ public class LateParity {
         this.settings = settings;
         this.limits = new LimitsBook(settings.guardrailDefaults(), settings.guardrails());
         this.clock = clock;
-    }
-
-    /** Items that are to be known for it. A connector takes the shop's price to Amazon, so they stay the same. */
-    public List<Sku> toCompare(List<WantedPrice> wanted) {
-        return settings.connected()
-                ? List.of()
-                : wanted.stream()
-                        .filter(price -> price.channel() == Channel.SHOPIFY)
-                        .map(WantedPrice::sku)
-                        .toList();
     }
 
     /** @param items as last read */
@@ -70,8 +60,7 @@ public class LateParity {
     private Optional<ParityVerdict.Below> below(
             WantedPrice price, CatalogEntry item, Map<String, WantedPrice> onAmazon) {
         Parity parity = limits.of(item).parity();
-        boolean lowers = price.to().amount().compareTo(price.from().amount()) < 0;
-        if (parity == Parity.OFF || !lowers) {
+        if (parity == Parity.OFF || settings.connected() || !price.lowers()) {
             return Optional.empty();
         }
         boolean strict = parity == Parity.HOLD;

@@ -50,10 +50,12 @@ public class PriceDecisions {
     }
 
     /**
+     * @param floors what is not written, and why
      * @param verdict what may be written
      * @param off suppliers that are switched off: nothing of theirs is decided
      */
-    public List<Decided> of(Work work, PriceRun priceRun, ParityVerdict verdict, List<String> off) {
+    public List<Decided> of(
+            Work work, PriceRun priceRun, FloorVerdict floors, ParityVerdict verdict, List<String> off) {
         if (isTooOld(priceRun)) {
             return List.of(tooOld(work, priceRun));
         }
@@ -67,6 +69,7 @@ public class PriceDecisions {
                 decided.add(decided(work, priceRun, verdict, prices, end));
             }
         });
+        floors.flag(work, priceRun).ifPresent(decided::add);
         ParityFlags.of(work, priceRun, verdict).ifPresent(decided::add);
         return decided;
     }

@@ -1,5 +1,6 @@
 package nightshift.pricing;
 
+import java.util.List;
 import java.util.Optional;
 import nightshift.catalog.Channel;
 import nightshift.core.Money;
@@ -17,4 +18,14 @@ public record WantedPrice(
         Money from,
         Money to,
         Optional<String> productId,
-        Optional<String> variantId) {}
+        Optional<String> variantId) {
+    /** The items whose prices these are. */
+    public static List<Sku> skus(List<WantedPrice> wanted) {
+        return wanted.stream().map(WantedPrice::sku).toList();
+    }
+
+    /** Whether it makes the item cheaper. */
+    boolean lowers() {
+        return to.amount().compareTo(from.amount()) < 0;
+    }
+}

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nightshift.catalog.CatalogEntry;
 import nightshift.catalog.Channel;
 import nightshift.core.Sku;
 import org.junit.jupiter.api.Test;
@@ -85,24 +86,25 @@ class LateParityTests {
 
     @Test
     void comparesNothingWhereAConnectorTakesTheShopsPrice() {
-        LateParity connected = new LateParity(Settings.with("amazon: connector"), CLOCK);
+        ParityVerdict verdict = new LateParity(
+                        Settings.with("amazon: connector\nguardrail-defaults: {parity: hold}"), CLOCK)
+                .of(false, List.of(inShop), List.of(item()));
 
-        assertThat(connected.toCompare(List.of(inShop))).isEmpty();
-        assertThat(new LateParity(Settings.withDefaults(), CLOCK).toCompare(List.of(inShop, onAmazon)))
-                .containsExactly(inShop.sku());
+        assertThat(verdict.writable()).containsExactly(inShop);
+        assertThat(verdict.below()).isEmpty();
     }
 
     private ParityVerdict verdict(String parity, boolean rollsBack, WantedPrice... prices) {
         PricingSettings settings = Settings.with("guardrail-defaults: {parity: '" + parity + "'}");
-        return new LateParity(settings, CLOCK)
-                .of(
-                        rollsBack,
-                        List.of(prices),
-                        List.of(new Sold()
-                                .at(amazon)
-                                .on(Channel.SHOPIFY, "50.00")
-                                .read(NOW.minus(readBefore))
-                                .entry()));
+        return new LateParity(settings, CLOCK).of(rollsBack, List.of(prices), List.of(item()));
+    }
+
+    private CatalogEntry item() {
+        return new Sold()
+                .at(amazon)
+                .on(Channel.SHOPIFY, "50.00")
+                .read(NOW.minus(readBefore))
+                .entry();
     }
 
     private static WantedPrice price(Channel channel, String from, String to) {

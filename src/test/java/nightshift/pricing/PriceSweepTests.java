@@ -29,6 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Sweeps and what is kept of them, on a real database. */
 @ExtendWith(MigratedDatabase.class)
 class PriceSweepTests {
+    private static final FloorVerdict NONE = new FloorVerdict(List.of(), List.of());
+
     private final DataSource database = MigratedDatabase.fresh();
     private final MovableClock clock = new MovableClock(NOW);
     private final JdbcClient jdbc = JdbcClient.create(database);
@@ -164,7 +166,12 @@ class PriceSweepTests {
         PriceRun priceRun = decidedOne();
 
         assertThat(new PriceDecisions(new EffectSettings(Duration.ofHours(12)), clock)
-                        .of(work(), priceRun, ParityVerdict.allOf(proposals.wanted(priceRun.id())), List.of("Harbor")))
+                        .of(
+                                work(),
+                                priceRun,
+                                NONE,
+                                ParityVerdict.allOf(proposals.wanted(priceRun.id())),
+                                List.of("Harbor")))
                 .isEmpty();
     }
 
@@ -175,7 +182,12 @@ class PriceSweepTests {
         var below = new ParityVerdict.Below(price, true, "SKU-1: 48.00 in the shop, our price on Amazon is 50.00");
 
         List<Decided> decided = new PriceDecisions(new EffectSettings(Duration.ofHours(12)), clock)
-                .of(work(), priceRun, new ParityVerdict(List.of(price), List.of(), List.of(below, below)), List.of());
+                .of(
+                        work(),
+                        priceRun,
+                        NONE,
+                        new ParityVerdict(List.of(price), List.of(), List.of(below, below)),
+                        List.of());
 
         assertThat(decided).hasSize(2);
         assertThat(decided.get(1).decision()).isInstanceOfSatisfying(Decision.Review.class, flag -> assertThat(
@@ -235,7 +247,7 @@ class PriceSweepTests {
 
     private List<Decided> decisions(PriceRun priceRun) {
         return new PriceDecisions(new EffectSettings(Duration.ofHours(12)), clock)
-                .of(work(), priceRun, ParityVerdict.allOf(proposals.wanted(priceRun.id())), List.of());
+                .of(work(), priceRun, NONE, ParityVerdict.allOf(proposals.wanted(priceRun.id())), List.of());
     }
 
     private static Work work() {

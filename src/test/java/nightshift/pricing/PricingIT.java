@@ -112,6 +112,33 @@ class PricingIT extends PricedStore {
     }
 
     @Test
+    void writesNothingThatIsBelowItsFloorByTheTimeItIsApproved() {
+        amazonShowsChangesAfter(Duration.ZERO);
+        PriceRun sweep = latest();
+        List<KeptProposal> moves = list.moves(sweep.id(), "", 0, 1000);
+        KeptProposal dearer = moves.stream()
+                .filter(move -> move.to().orElseThrow().compareTo(move.from().orElseThrow()) < 0)
+                .findFirst()
+                .orElseThrow();
+        jdbc.sql("update supplier_item set cost = cost * 3 where sku_key = :sku")
+                .param("sku", new Sku(dearer.sku()).key())
+                .update();
+
+        acts.approve(ANN, sweep.id());
+        awaitState(sweep.id(), PriceRunState.APPLIED);
+
+        assertThat(list.moves(sweep.id(), "not_written", 0, 9))
+                .extracting(KeptProposal::sku)
+                .containsExactly(dearer.sku());
+        assertThat(list.moveCounts(sweep.id())).containsEntry("done", moves.size() - 1);
+        assertThat(pricesOnAmazon(List.of(dearer)).get(dearer.sku()))
+                .isEqualByComparingTo(dearer.from().orElseThrow());
+        assertThat(reviews.open())
+                .filteredOn(flag -> flag.toString().contains("1 price would be below its floor"))
+                .hasSize(1);
+    }
+
+    @Test
     void tellsOnceOfPricesInTheShopThatFallBelowAmazonByWhatIsTakenBack() {
         long sweep = twoPricesOfTheShop("5.00");
         acts.approve(ANN, sweep);

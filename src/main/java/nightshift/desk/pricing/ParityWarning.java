@@ -24,7 +24,7 @@ class ParityWarning {
     /** One sentence each. */
     List<String> ofRollBack(long priceRun) {
         List<WantedPrice> restored = rollBacks.wanted(priceRun);
-        return parity.of(true, restored, catalog.find(parity.toCompare(restored))).below().stream()
+        return parity.of(true, restored, catalog.find(WantedPrice.skus(restored))).below().stream()
                 .map(ParityVerdict.Below::sentence)
                 .toList();
     }

@@ -1,10 +1,5 @@
 package nightshift.pricing.guardrails;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.stream.Stream;
-import nightshift.catalog.SupplierItem;
-import nightshift.core.Money;
 import nightshift.pricing.Band;
 import nightshift.pricing.Guardrail;
 import nightshift.pricing.PricingCase;
@@ -22,14 +17,8 @@ class AdvertisedPrice implements Guardrail {
 
     @Override
     public Band band(PricingCase item) {
-        Optional<BigDecimal> listed = item.item()
-                .fromItsSupplier()
-                .flatMap(SupplierItem::minimumAdvertised)
-                .filter(map -> map.currency().equals(item.price().currency()))
-                .map(Money::amount);
-        return Stream.of(listed, item.limits().map())
-                .flatMap(Optional::stream)
-                .max(BigDecimal::compareTo)
+        return item.limits()
+                .advertised(item.item(), item.price().currency())
                 .map(Band::from)
                 .orElse(Band.FREE);
     }
