@@ -42,7 +42,10 @@ final class Fence {
         return price.compareTo(low) >= 0 && price.compareTo(high) <= 0;
     }
 
-    /** The price nearest to this one inside. */
+    /**
+     * The price nearest to this one inside. Every reach holds the present price, so several of them never contradict each other; if one
+     * did, the upper end would count: rather too little of a raise than too much.
+     */
     BigDecimal nearest(BigDecimal price) {
         return price.max(low).min(high);
     }
