@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nightshift.mailbox.AttachmentContent;
+import nightshift.mailbox.DistinctNames;
 import nightshift.mailbox.FetchedAttachment;
 import nightshift.mailbox.MailFile;
 import nightshift.mailbox.MailParts;
@@ -33,9 +35,14 @@ public class MailFiles {
         return List.of(FetchedAttachment.of(attachment.name(), attachment.contentType(), bytes, attachment.inline()));
     }
 
-    /** The files of all attachments of a mail, in their order. */
+    /** The files of all attachments of a mail, in their order, each under a name of its own. */
     public List<FetchedAttachment> together(List<List<FetchedAttachment>> files) {
-        return files.stream().flatMap(List::stream).toList();
+        List<FetchedAttachment> all = files.stream().flatMap(List::stream).toList();
+        List<String> names =
+                DistinctNames.of(all.stream().map(FetchedAttachment::name).toList());
+        return IntStream.range(0, all.size())
+                .mapToObj(position -> all.get(position).named(names.get(position)))
+                .toList();
     }
 
     /** Office files are zips too, but are one document each. */

@@ -22,4 +22,8 @@ public record FetchedAttachment(
             String name, String contentType, long size, boolean inline, String sentence) {
         return new FetchedAttachment(name, contentType, size, inline, Optional.empty(), Optional.of(sentence));
     }
+
+    public FetchedAttachment named(String another) {
+        return new FetchedAttachment(another, contentType, size, inline, content, refusal);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
  * An attachment of a stored mail; the bytes are kept once by their hash. Files from inside a zip or an attached mail are
  * attachments of their own with a path-like name ({@code forwarded.eml/slip.pdf}).
  *
+ * @param name no other file of the mail has it ({@link DistinctNames})
  * @param sha256 lower case hex; empty when the content was not taken (too large, a cloud link) or was removed after some time, with the
  *     reason in refusal
  */

@@ -52,6 +52,42 @@ class UpgradeTests {
     }
 
     @Test
+    void givesFilesOfOneNameNamesOfTheirOwnUnlessTheirMailWasDecided() {
+        mailWithTwoInvoices(1);
+        mailWithTwoInvoices(2);
+        jdbc.sql(
+                        "insert into work (id, workflow, subject, state, offered_at) values (1, 'INVOICES', 'mail/1', 'closed',"
+                                + " now()), (2, 'INVOICES', 'mail/2', 'waiting', now())")
+                .update();
+        jdbc.sql(
+                        "insert into decision (work_id, item_key, label, workflow, outcome, reasons, facts, instance, decided_at)"
+                                + " values (1, 'Invoice.pdf', '', 'INVOICES', 'NOTHING', '[]', '{}', 'me', now())")
+                .update();
+
+        upgrade("classpath:db/migration");
+
+        assertThat(jdbc.sql("select name from attachment order by mail_id, position")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Invoice.pdf", "Invoice.pdf", "Invoice.pdf", "Invoice (2).pdf");
+    }
+
+    private void mailWithTwoInvoices(long id) {
+        jdbc.sql("insert into mail (id, mailbox, folder, graph_id, reply_to, subject, received_at, headers, body_html,"
+                        + " backfill, state, stored_at) values (:id, 'orders', 'inbox', :id, '[]', '', now(), '{}', '',"
+                        + " false, 'classified', now())")
+                .param("id", id)
+                .update();
+        for (int position = 0; position < 2; position++) {
+            jdbc.sql("insert into attachment (mail_id, position, name, content_type, size, inline) values (:mail,"
+                            + " :position, 'Invoice.pdf', 'application/pdf', 1, false)")
+                    .param("mail", id)
+                    .param("position", position)
+                    .update();
+        }
+    }
+
+    @Test
     void takesNoBackupWhenThereIsNothingToUpgrade() throws IOException {
         upgrade("classpath:db/migration");
         upgrade("classpath:db/migration");
