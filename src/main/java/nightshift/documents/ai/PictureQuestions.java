@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import nightshift.documents.DocumentSource;
+import nightshift.documents.loading.BoundedPdf;
 import nightshift.documents.loading.LoadedDocument;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
@@ -72,8 +72,8 @@ public class PictureQuestions {
     }
 
     private List<byte[]> pages(byte[] content) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(content)) {
-            PDFRenderer renderer = new PDFRenderer(pdf);
+        try (PDDocument pdf = BoundedPdf.open(content)) {
+            PDFRenderer renderer = BoundedPdf.renderer(pdf);
             List<byte[]> pages = new ArrayList<>();
             for (int page = 0; page < Math.min(pdf.getNumberOfPages(), settings.picturePages()); page++) {
                 pages.add(png(renderer.renderImageWithDPI(page, dpi(pdf.getPage(page)), ImageType.GRAY)));

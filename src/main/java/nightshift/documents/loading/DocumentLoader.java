@@ -70,13 +70,13 @@ public class DocumentLoader {
                 settings.readWithin(), () -> page(source, type), () -> Refusals.tooSlow(source.name(), settings));
     }
 
-    // A hostile mail may nest so deeply that stack or memory of this thread is exhausted.
+    // A hostile mail may nest so deeply that the stack of this thread is exhausted.
     private static LoadedDocument page(DocumentSource source, FileType type) {
         String content = new String(source.content(), StandardCharsets.UTF_8);
         try {
             Page page = type == FileType.HTML ? HtmlText.page(content) : PlainText.page(content);
             return new LoadedDocument.Readable(new Document(source.name(), List.of(page)));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return Refusals.tooMuchMemory(source.name());
         }
     }

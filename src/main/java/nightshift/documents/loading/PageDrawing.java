@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,8 +26,6 @@ public class PageDrawing {
     private static final float DOTS_PER_INCH = 110;
     private static final float POINTS_PER_INCH = 72;
     private static final float LONGEST_EDGE_DOTS = 2400;
-    private static final long MEMORY_BYTES = 16L << 20;
-    private static final long SCRATCH_FILE_BYTES = 256L << 20;
 
     private final DocumentSettings settings;
 
@@ -70,7 +65,7 @@ public class PageDrawing {
         Size size = size(pdf.getPage(page - 1));
         float longest = Math.max(size.width(), size.height()) / POINTS_PER_INCH;
         float resolution = Math.min(DOTS_PER_INCH, LONGEST_EDGE_DOTS / longest);
-        BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(page - 1, resolution, ImageType.RGB);
+        BufferedImage image = BoundedPdf.renderer(pdf).renderImageWithDPI(page - 1, resolution, ImageType.RGB);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(image, "png", png);
         return png.toByteArray();
@@ -81,15 +76,11 @@ public class PageDrawing {
         return TimeLimit.within(settings.readWithin(), () -> tried(content, act), nothing);
     }
 
-    // A hostile file may exhaust stack or memory of this thread; both end here as a page that is not shown.
+    // A hostile file may exhaust the stack of this thread.
     private static <T> Optional<T> tried(byte[] content, Act<T> act) {
-        try (PDDocument pdf = Loader.loadPDF(
-                new InterruptibleBytes(content),
-                "",
-                MemoryUsageSetting.setupMixed(MEMORY_BYTES, SCRATCH_FILE_BYTES).streamCache)) {
-            UnpackedSize.check(pdf);
+        try (PDDocument pdf = BoundedPdf.open(content)) {
             return Optional.ofNullable(act.on(pdf));
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             LOG.info("A page cannot be shown: {}", e.toString());
             return Optional.empty();
         }

@@ -8,26 +8,18 @@ import nightshift.documents.DocumentSource;
 import nightshift.documents.Page;
 import nightshift.documents.loading.LoadedDocument.Readable;
 import nightshift.documents.loading.LoadedDocument.Refused;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 
 /** Reads one PDF with bounded memory; whatever is wrong with it becomes a refusal. */
 final class PdfFile {
-    private static final long MEMORY_BYTES = 16L << 20;
-    private static final long SCRATCH_FILE_BYTES = 512L << 20;
-
     private PdfFile() {}
 
-    // A hostile file may exhaust stack or memory of this thread; both end here as a refusal of that file.
+    // A hostile file may exhaust the stack of this thread. Memory is bounded before it is asked for: without it the process ends.
     static LoadedDocument read(DocumentSource source, DocumentSettings settings) {
         String name = source.name();
-        try (PDDocument pdf = Loader.loadPDF(
-                new InterruptibleBytes(source.content()),
-                "",
-                MemoryUsageSetting.setupMixed(MEMORY_BYTES, SCRATCH_FILE_BYTES).streamCache)) {
+        try (PDDocument pdf = BoundedPdf.open(source.content())) {
             int pages = pdf.getNumberOfPages();
             if (pages < 1 || pages > source.content().length) {
                 return Refusals.corrupt(name);
@@ -38,7 +30,7 @@ final class PdfFile {
             return words(pdf, name);
         } catch (InvalidPasswordException e) {
             return Refusals.needsPassword(name);
-        } catch (UnpackedTooLarge | OutOfMemoryError e) {
+        } catch (UnpackedTooLarge e) {
             return Refusals.tooMuchMemory(name);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return lockedByCertificate(source.content()) ? Refusals.lockedByCertificate(name) : Refusals.corrupt(name);
@@ -46,7 +38,6 @@ final class PdfFile {
     }
 
     private static LoadedDocument words(PDDocument pdf, String name) throws IOException {
-        UnpackedSize.check(pdf);
         printFormFields(pdf);
         WordStripper stripper = new WordStripper();
         List<Page> pages = stripper.pages(pdf);
@@ -65,6 +56,8 @@ final class PdfFile {
             if (form != null && !form.getFields().isEmpty()) {
                 form.flatten();
             }
+        } catch (UnpackedTooLarge e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             System.getLogger(PdfFile.class.getName())
                     .log(System.Logger.Level.INFO, "Form fields of a PDF are broken and left out: " + e.getMessage());

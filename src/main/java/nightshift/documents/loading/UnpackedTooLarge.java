@@ -1,9 +1,7 @@
 package nightshift.documents.loading;
 
-import java.io.IOException;
-
-/** A page of a PDF unpacks to more than is safe to read. */
-final class UnpackedTooLarge extends IOException {
+/** A part of a PDF unpacks to more than is safe to read. Unchecked: the parser passes over parts that it fails to read. */
+final class UnpackedTooLarge extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnpackedTooLarge(String message) {

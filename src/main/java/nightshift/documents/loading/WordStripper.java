@@ -52,6 +52,12 @@ final class WordStripper extends PDFTextStripper {
     }
 
     @Override
+    public void processPage(PDPage page) throws IOException {
+        BoundedPdf.measure(page);
+        super.processPage(page);
+    }
+
+    @Override
     protected void startPage(PDPage page) {
         words.clear();
         glyphsOnPage = 0;
