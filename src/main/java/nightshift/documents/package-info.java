@@ -1,4 +1,4 @@
-/** PDF, pictures of PDFs and mail texts become words with places, and shipments with evidence. Pure: no HTTP, no SQL. */
+/** PDF, pictures of PDFs and mail texts become words with places, and shipments with evidence. Readers are pure: no HTTP, no SQL. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = "core")
 @org.jspecify.annotations.NullMarked
 package nightshift.documents;

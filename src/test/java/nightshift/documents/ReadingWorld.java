@@ -22,6 +22,7 @@ import nightshift.documents.ai.UnprovenReading;
 import nightshift.documents.carriers.Carriers;
 import nightshift.documents.loading.DocumentLoader;
 import nightshift.documents.loading.DocumentSettings;
+import nightshift.documents.loading.OpenFiles;
 import nightshift.documents.loading.Pdfs;
 import nightshift.documents.shipping.GenericShipmentReader;
 import nightshift.documents.shipping.ShipmentReaders;
@@ -135,7 +136,7 @@ abstract class ReadingWorld {
                 new AnswerProofs(carriers),
                 limits,
                 new UnprovenReading(carriers)));
-        bind(new PictureQuestions(settings, new PictureSettings(true, 3)));
+        bind(new PictureQuestions(settings, new PictureSettings(true, 3), OpenFiles.FORGOTTEN));
         bind(new LanguageModel(settings));
         bind(new ModelSpend(jdbc, Clock.systemUTC(), settings));
         bind(new ReadingCache(jdbc, Clock.systemUTC()));

@@ -8,6 +8,7 @@ import nightshift.WholeApplication;
 import nightshift.operations.DeadLetter;
 import nightshift.operations.DeadLetterHandling;
 import nightshift.operations.DeadLetters;
+import nightshift.operations.Decisions;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.OperationsSettings;
 import nightshift.operations.Runs;
@@ -31,6 +32,9 @@ class PoisonIT extends WholeApplication {
 
     @Autowired
     private Runs runs;
+
+    @Autowired
+    private Decisions decisions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -106,6 +110,28 @@ class PoisonIT extends WholeApplication {
         processes.ask("fulfillment-run", "test");
         assertThat(deadLetters.open()).isEmpty();
         assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void aFileThatTwoProcessesDiedOfIsAFlagAndTheOthersAreDone() {
+        processes.ask("poll-mailboxes", null);
+        processes.ask("take-in-attachments", null);
+        jdbc.sql(
+                        "insert into open_file (sha256, process, opened_at) select a.sha256, dead.process, now() from attachment a"
+                                + " join mail m on m.id = a.mail_id cross join (values ('first'), ('second')) dead (process)"
+                                + " where m.from_address like '%@acme-bin.example' order by m.id fetch first 2 rows only")
+                .update();
+
+        processes.ask("fulfillment-run", "test");
+
+        assertThat(decisions.itemsOf(runs.latest(1).get(0).id()))
+                .filteredOn(item -> item.outcome() == ItemOutcome.FLAGGED)
+                .singleElement()
+                .satisfies(flag -> assertThat(flag.reasons())
+                        .singleElement()
+                        .satisfies(reason -> assertThat(reason.detail()).contains("is not opened again")));
+        assertThat(runs.latest(1).get(0).counts()).containsEntry(ItemOutcome.DONE, 10);
+        assertThat(deadLetters.open()).isEmpty();
     }
 
     private static Predicate<DeadLetter> of(String step, long mail) {

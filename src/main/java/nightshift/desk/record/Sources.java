@@ -56,7 +56,7 @@ public class Sources {
     /** As the reader saw it: without markup, hidden text and scripts. */
     private String text(StoredMail mail) {
         byte[] html = mail.bodyHtml().getBytes(StandardCharsets.UTF_8);
-        var source = new DocumentSource("mail text", "text/html", html, "", "", Optional.empty());
+        var source = new DocumentSource("mail text", "text/html", html, Attachments.sha256(html), "", Optional.empty());
         return loader.loadMailText(source) instanceof LoadedDocument.Readable readable
                 ? readable.document().pages().stream().map(Page::text).collect(Collectors.joining("\n"))
                 : "The text of this mail cannot be shown.";
@@ -70,12 +70,14 @@ public class Sources {
                     ? SourceDocument.missing(
                             file.name(),
                             file.refusal().orElse("\"" + file.name() + "\" has no content any more: it was removed."))
-                    : SourceDocument.drawn(file.name(), drawing.sizes(content), marks);
+                    : SourceDocument.drawn(
+                            file.name(), drawing.sizes(file.sha256().orElseThrow(), content), marks);
         });
     }
 
     public Optional<byte[]> page(RunItem item, int page) {
-        return file(item).map(attachments::contentOf).flatMap(content -> drawing.png(content, page));
+        return file(item).flatMap(file -> file.sha256()
+                .flatMap(sha256 -> drawing.png(sha256, attachments.contentOf(file), page)));
     }
 
     private Optional<StoredAttachment> file(RunItem item) {

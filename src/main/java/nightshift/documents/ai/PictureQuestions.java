@@ -9,6 +9,7 @@ import javax.imageio.ImageIO;
 import nightshift.documents.DocumentSource;
 import nightshift.documents.loading.BoundedPdf;
 import nightshift.documents.loading.LoadedDocument;
+import nightshift.documents.loading.OpenFiles;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
@@ -34,10 +35,12 @@ public class PictureQuestions {
 
     private final ModelSettings model;
     private final PictureSettings settings;
+    private final OpenFiles openFiles;
 
-    public PictureQuestions(ModelSettings model, PictureSettings settings) {
+    public PictureQuestions(ModelSettings model, PictureSettings settings, OpenFiles openFiles) {
         this.model = model;
         this.settings = settings;
+        this.openFiles = openFiles;
     }
 
     /** Whether this is a scan, and a model that takes pictures is configured. */
@@ -59,7 +62,9 @@ public class PictureQuestions {
     }
 
     private ModelQuestion about(ModelTask task, String version, DocumentSource source) throws IOException {
-        List<byte[]> pages = pages(source.content());
+        List<byte[]> pages = openFiles
+                .whileOpen(source.sha256(), () -> pages(source.content()))
+                .orElseThrow(() -> new IOException("It was open each time when Nightshift ended unexpectedly."));
         return new ModelQuestion(
                 source.sha256(),
                 source.supplier(),

@@ -41,8 +41,9 @@ public final class BoundedPdf {
      * @throws IOException when it is no PDF, damaged or locked
      */
     public static PDDocument open(byte[] content) throws IOException {
-        RandomAccessStreamCache cache =
-                MemoryUsageSetting.setupMixed(MEMORY_BYTES, SCRATCH_FILE_BYTES).streamCache.create();
+        RandomAccessStreamCache cache = MemoryUsageSetting.setupMixed(MEMORY_BYTES, SCRATCH_FILE_BYTES)
+                .streamCache
+                .create();
         return new Parser(new InterruptibleBytes(content), cache).parse();
     }
 

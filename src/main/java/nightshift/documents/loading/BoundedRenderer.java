@@ -48,8 +48,7 @@ final class BoundedRenderer extends PDFRenderer {
             byte[] inline = operator.getImageData();
             if (inline != null && inline.length > 0) {
                 COSDictionary picture = operator.getImageParameters();
-                List<COSName> filters =
-                        UnpackedSize.names(picture.getDictionaryObject(COSName.F, COSName.FILTER));
+                List<COSName> filters = UnpackedSize.names(picture.getDictionaryObject(COSName.F, COSName.FILTER));
                 new UnpackedSize(picture, BoundedPdf.LARGEST_PICTURE).of(filters, new ByteArrayInputStream(inline));
             }
             super.processOperator(operator, operands);

@@ -2,9 +2,11 @@ package nightshift.documents.loading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import nightshift.documents.Document;
 import nightshift.documents.DocumentSource;
 import nightshift.documents.Page;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,9 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentLoader {
     private final DocumentSettings settings;
+    private final OpenFiles openFiles;
+
+    @Autowired
+    public DocumentLoader(DocumentSettings settings, OpenFiles openFiles) {
+        this.settings = settings;
+        this.openFiles = openFiles;
+    }
 
     public DocumentLoader(DocumentSettings settings) {
-        this.settings = settings;
+        this(settings, OpenFiles.FORGOTTEN);
     }
 
     /** Reads an attachment: a PDF whatever its name, or a text or web page as one page numbered 0. */
@@ -51,10 +60,7 @@ public class DocumentLoader {
     }
 
     private LoadedDocument pdf(DocumentSource source) {
-        return TimeLimit.within(
-                settings.readWithin(),
-                () -> PdfFile.read(source, settings),
-                () -> Refusals.tooSlow(source.name(), settings));
+        return bounded(source, () -> PdfFile.read(source, settings));
     }
 
     private LoadedDocument attachedText(DocumentSource source, FileType type) {
@@ -66,8 +72,16 @@ public class DocumentLoader {
     }
 
     private LoadedDocument text(DocumentSource source, FileType type) {
-        return TimeLimit.within(
-                settings.readWithin(), () -> page(source, type), () -> Refusals.tooSlow(source.name(), settings));
+        return bounded(source, () -> page(source, type));
+    }
+
+    private LoadedDocument bounded(DocumentSource source, Supplier<LoadedDocument> reading) {
+        return openFiles
+                .whileOpen(
+                        source.sha256(),
+                        () -> TimeLimit.within(
+                                settings.readWithin(), reading, () -> Refusals.tooSlow(source.name(), settings)))
+                .orElseGet(() -> Refusals.fatal(source.name()));
     }
 
     // A hostile mail may nest so deeply that the stack of this thread is exhausted.

@@ -28,25 +28,32 @@ public class PageDrawing {
     private static final float LONGEST_EDGE_DOTS = 2400;
 
     private final DocumentSettings settings;
+    private final OpenFiles openFiles;
 
-    PageDrawing(DocumentSettings settings) {
+    PageDrawing(DocumentSettings settings, OpenFiles openFiles) {
         this.settings = settings;
+        this.openFiles = openFiles;
     }
 
     /** A page's size in points (1/72 inch) as it is shown, the unit of {@link nightshift.documents.Box}. */
     public record Size(float width, float height) {}
 
-    /** The sizes of all pages in their order; empty where the file is no PDF that can be opened. */
-    public List<Size> sizes(byte[] content) {
-        return opened(content, PageDrawing::sizes).orElse(List.of());
+    /**
+     * The sizes of all pages in their order; empty where the file is no PDF that can be opened.
+     *
+     * @param sha256 of the content
+     */
+    public List<Size> sizes(String sha256, byte[] content) {
+        return opened(sha256, content, PageDrawing::sizes).orElse(List.of());
     }
 
     /**
+     * @param sha256 of the content
      * @param page from 1
      * @return the page as PNG; empty where there is no such page or it cannot be drawn in time
      */
-    public Optional<byte[]> png(byte[] content, int page) {
-        return opened(content, pdf -> page < 1 || page > pdf.getNumberOfPages() ? null : drawn(pdf, page));
+    public Optional<byte[]> png(String sha256, byte[] content, int page) {
+        return opened(sha256, content, pdf -> page < 1 || page > pdf.getNumberOfPages() ? null : drawn(pdf, page));
     }
 
     private static List<Size> sizes(PDDocument pdf) {
@@ -71,9 +78,11 @@ public class PageDrawing {
         return png.toByteArray();
     }
 
-    private <T> Optional<T> opened(byte[] content, Act<T> act) {
+    private <T> Optional<T> opened(String sha256, byte[] content, Act<T> act) {
         Supplier<Optional<T>> nothing = Optional::empty;
-        return TimeLimit.within(settings.readWithin(), () -> tried(content, act), nothing);
+        return openFiles
+                .whileOpen(sha256, () -> TimeLimit.within(settings.readWithin(), () -> tried(content, act), nothing))
+                .orElseGet(nothing);
     }
 
     // A hostile file may exhaust the stack of this thread.

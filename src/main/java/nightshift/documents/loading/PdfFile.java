@@ -16,7 +16,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 final class PdfFile {
     private PdfFile() {}
 
-    // A hostile file may exhaust the stack of this thread. Memory is bounded before it is asked for: without it the process ends.
+    // A hostile file may exhaust the stack of this thread. Memory is bounded before it is asked for: without it the
+    // process ends.
     static LoadedDocument read(DocumentSource source, DocumentSettings settings) {
         String name = source.name();
         try (PDDocument pdf = BoundedPdf.open(source.content())) {

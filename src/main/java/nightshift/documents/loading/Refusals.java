@@ -43,6 +43,13 @@ public final class Refusals {
                 file, "unpacks to more data than is safe to read. Ask the supplier for a simpler file" + BY_HAND);
     }
 
+    static Refused fatal(String file) {
+        return unreadable(
+                file,
+                "was open each time when Nightshift ended unexpectedly, so it is not opened again. Ask the supplier for a"
+                        + " simpler file" + BY_HAND);
+    }
+
     static Refused needsPassword(String file) {
         return unreadable(file, "is locked with a password. Ask the supplier for a copy without password" + BY_HAND);
     }

@@ -54,6 +54,7 @@ public final class BadInputs {
                 pdf("a PDF without pages", at, BadPdfs.withoutPages()),
                 pdf("a scan without text", at, BadPdfs.imageOnly()),
                 pdf("garbage for text", at, BadPdfs.garbageText()),
+                pdf("a page packed as a bomb", at, BadPdfs.bomb()),
                 pdf("five hundred pages", at, BadPdfs.pages(500)),
                 pdf("fifty megabytes", at, BadPdfs.padded(good, 50 << 20)),
                 pdf("a program named as a PDF", at, program()));

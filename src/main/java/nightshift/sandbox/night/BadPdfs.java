@@ -3,9 +3,14 @@ package nightshift.sandbox.night;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -65,6 +70,23 @@ final class BadPdfs {
             }
         }
         return sheet.pdf();
+    }
+
+    /** A page of eighty megabytes of nothing, packed as not every reader expects it. */
+    static byte[] bomb() {
+        return made(document -> {
+            PDPage page = new PDPage(Sheet.LETTER);
+            document.addPage(page);
+            COSStream content = document.getDocument().createCOSStream();
+            byte[] nothing = new byte[1 << 20];
+            Arrays.fill(nothing, (byte) '\n');
+            try (OutputStream out = content.createOutputStream(new COSArray(List.of(COSName.FLATE_DECODE)))) {
+                for (int i = 0; i < 80; i++) {
+                    out.write(nothing);
+                }
+            }
+            page.getCOSObject().setItem(COSName.CONTENTS, content);
+        });
     }
 
     /** A readable PDF blown up by bytes behind its end. */

@@ -13,7 +13,6 @@ import nightshift.documents.Box;
 import nightshift.documents.Document;
 import nightshift.documents.DocumentSource;
 import nightshift.documents.Word;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;

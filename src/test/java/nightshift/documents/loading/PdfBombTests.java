@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import nightshift.core.ReasonKind;
@@ -39,7 +40,7 @@ class PdfBombTests {
     private static final int MANY = 80;
 
     private final DocumentLoader loader = new DocumentLoader(LIMITS);
-    private final PageDrawing drawing = new PageDrawing(LIMITS);
+    private final PageDrawing drawing = new PageDrawing(LIMITS, OpenFiles.FORGOTTEN);
 
     @Test
     void refusesAPageThatUnpacksToGigabytes() {
@@ -75,8 +76,8 @@ class PdfBombTests {
             PDFormXObject form = new PDFormXObject(new PDStream(blanks(doc, list(COSName.FLATE_DECODE), MANY)));
             form.setResources(new PDResources());
             form.setBBox(PDRectangle.LETTER);
-            try (PDPageContentStream content = new PDPageContentStream(
-                    doc, page, PDPageContentStream.AppendMode.APPEND, true)) {
+            try (PDPageContentStream content =
+                    new PDPageContentStream(doc, page, PDPageContentStream.AppendMode.APPEND, true)) {
                 content.drawForm(form);
             }
         }));
@@ -141,19 +142,18 @@ class PdfBombTests {
         byte[] huge = withPicture(60_000, 60_000);
 
         assertThat(loader.load(Pdfs.source("slip.pdf", huge))).isInstanceOf(LoadedDocument.Readable.class);
-        assertThat(drawing.sizes(huge)).hasSize(1);
-        assertThat(drawing.png(huge, 1)).isEmpty();
+        assertThat(drawing.sizes("any", huge)).hasSize(1);
+        assertThat(png(huge)).isEmpty();
     }
 
     @Test
     void drawsAPageThatWasScannedFinely() {
-        assertThat(drawing.png(withPicture(5100, 6600), 1)).isPresent();
+        assertThat(png(withPicture(5100, 6600))).isPresent();
     }
 
     @Test
     void drawsNoPictureWhoseBytesUnpackToTooMuch() {
-        assertThat(drawing.png(
-                        Pdfs.drawn(doc -> picture(doc, blanks(doc, list(COSName.FLATE_DECODE), MANY), 100, 100)), 1))
+        assertThat(png(Pdfs.drawn(doc -> picture(doc, blanks(doc, list(COSName.FLATE_DECODE), MANY), 100, 100))))
                 .isEmpty();
     }
 
@@ -169,13 +169,14 @@ class PdfBombTests {
             picture(doc, points, 100, 100);
         });
 
-        assertThat(drawing.png(photo, 1)).isEmpty();
+        assertThat(png(photo)).isEmpty();
     }
 
     @Test
     void drawsNoPictureAmongTheInstructionsThatUnpacksToTooMuch() throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        content.write("q 100 0 0 100 0 0 cm BI /W 10 /H 10 /CS /G /BPC 8 /F [/Fl] ID ".getBytes(StandardCharsets.US_ASCII));
+        content.write(
+                "q 100 0 0 100 0 0 cm BI /W 10 /H 10 /CS /G /BPC 8 /F [/Fl] ID ".getBytes(StandardCharsets.US_ASCII));
         content.write(packed(MANY));
         content.write("\nEI Q".getBytes(StandardCharsets.US_ASCII));
         byte[] pdf = page(doc -> {
@@ -186,7 +187,7 @@ class PdfBombTests {
             return stream;
         });
 
-        assertThat(drawing.png(pdf, 1)).isEmpty();
+        assertThat(png(pdf)).isEmpty();
     }
 
     private void assertBomb(byte[] pdf) {
@@ -196,7 +197,11 @@ class PdfBombTests {
                     assertThat(refused.reason().kind()).isEqualTo(ReasonKind.UNREADABLE_DOCUMENT);
                     assertThat(refused.reason().detail()).contains("unpacks to more data than is safe");
                 });
-        assertThat(drawing.png(pdf, 1)).isEmpty();
+        assertThat(png(pdf)).isEmpty();
+    }
+
+    private Optional<byte[]> png(byte[] pdf) {
+        return drawing.png("any", pdf, 1);
     }
 
     private interface Contents {
@@ -271,11 +276,12 @@ class PdfBombTests {
     /** A file whose objects are listed in a packed part of its own. */
     private static byte[] indexed(byte[] index, String how) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        pdf.write("%PDF-1.5\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj\n"
-                .getBytes(StandardCharsets.US_ASCII));
+        pdf.write(
+                "%PDF-1.5\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj\n"
+                        .getBytes(StandardCharsets.US_ASCII));
         int at = pdf.size();
-        pdf.write(("3 0 obj <</Type /XRef /Root 1 0 R /Size 4 " + how + " /Filter [/FlateDecode] /Length " + index.length
-                        + ">> stream\n")
+        pdf.write(("3 0 obj <</Type /XRef /Root 1 0 R /Size 4 " + how + " /Filter [/FlateDecode] /Length "
+                        + index.length + ">> stream\n")
                 .getBytes(StandardCharsets.US_ASCII));
         pdf.write(index);
         pdf.write(("\nendstream endobj\nstartxref\n" + at + "\n%%EOF").getBytes(StandardCharsets.US_ASCII));
