@@ -1,4 +1,4 @@
--- Which files are being read, by process. A note that stays behind is of a process that died meanwhile.
+-- Which processes are up (no sha256), and which files they read. What stays behind is of a process that died.
 create table open_file (
     sha256    varchar(64)              not null,
     process   varchar(40)              not null,

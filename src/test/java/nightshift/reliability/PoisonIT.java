@@ -113,13 +113,13 @@ class PoisonIT extends WholeApplication {
     }
 
     @Test
-    void aFileThatTwoProcessesDiedOfIsAFlagAndTheOthersAreDone() {
+    void aFileThatThreeProcessesDiedOfIsAFlagAndTheOthersAreDone() {
         processes.ask("poll-mailboxes", null);
         processes.ask("take-in-attachments", null);
         jdbc.sql(
                         "insert into open_file (sha256, process, opened_at) select a.sha256, dead.process, now() from attachment a"
-                                + " join mail m on m.id = a.mail_id cross join (values ('first'), ('second')) dead (process)"
-                                + " where m.from_address like '%@acme-bin.example' order by m.id fetch first 2 rows only")
+                                + " join mail m on m.id = a.mail_id cross join (values ('first'), ('second'), ('third')) dead (process)"
+                                + " where m.from_address like '%@acme-bin.example' order by m.id fetch first 3 rows only")
                 .update();
 
         processes.ask("fulfillment-run", "test");
