@@ -47,7 +47,17 @@ class StagedController {
     }
 
     @PostMapping("/staged/approve")
-    String approve(@Me Person me, @RequestParam(defaultValue = "") List<Long> decision, RedirectAttributes next) {
+    String approve(
+            @Me Person me,
+            @RequestParam(defaultValue = "") List<Long> decision,
+            @RequestParam(defaultValue = "") String note,
+            RedirectAttributes next) {
+        if (!note.isBlank()) {
+            next.addFlashAttribute(
+                    "problem",
+                    "Nothing was approved: there was a reason why not. Reject what is ticked, or approve it without one.");
+            return "redirect:/staged";
+        }
         each(decision, "Approved", id -> acts.approve(me, id), next);
         return "redirect:/staged";
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,6 +28,11 @@ class ApprovalIT extends DeskBrowser {
         assertThat(sandbox.world().books().of("shopify.fulfillment")).isEmpty();
 
         screen.open("/staged");
+        screen.tick("PO-7401");
+        screen.type("Why not", "the customer cancelled by phone");
+        screen.keys(Keys.ENTER); // sends nothing: the first button of the form approves
+        screen.press("Approve what is ticked");
+        screen.waitFor("Nothing was approved");
         screen.tick("PO-7401");
         screen.type("Why not", "the customer cancelled by phone");
         screen.press("Reject what is ticked");
