@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Login by name and password, refused for a while after too many failures. Unknown, disabled and locked names all get the
- * same answer.
+ * same answer. Spring finds it as the only provider there is; a filter chain that named it too would count each try twice.
  */
 @Component
 public class GuardedLogin implements AuthenticationProvider {

@@ -3,7 +3,6 @@ package nightshift.desk;
 import nightshift.accounts.AccountSettings;
 import nightshift.accounts.Accounts;
 import nightshift.accounts.EntraLogin;
-import nightshift.accounts.GuardedLogin;
 import nightshift.accounts.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -37,13 +36,11 @@ class DeskSecurity {
     @Order(2)
     SecurityFilterChain deskSecurityChain(
             HttpSecurity http,
-            GuardedLogin login,
             Accounts accounts,
             ObjectProvider<ClientRegistrationRepository> entra,
             EntraLogin entraLogin)
             throws Exception {
         http.authorizeHttpRequests(DeskSecurity::whoMayWhat)
-                .authenticationProvider(login)
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 // Hawtio reads the token from the cookie and sends it as a header

@@ -118,6 +118,18 @@ class LoginIT extends WholeApplication {
     }
 
     @Test
+    void countsAWrongPasswordOnceAndKeepsEachInTheTrail() {
+        people.account("lee", Role.VIEWER);
+        Browser lee = new Browser(port);
+        for (int wrong = 0; wrong < 4; wrong++) {
+            assertThat(lee.logIn("lee", "wrong").location()).endsWith("/login?error");
+        }
+
+        assertThat(lee.logIn("lee", TestPeople.PASSWORD).location()).endsWith("/");
+        assertThat(lee.get("/audit?who=lee").text().split("failed login", -1)).hasSize(5);
+    }
+
+    @Test
     void letsAViewerLookAndNotAct() {
         people.account(Role.VIEWER);
         Browser viewer = new Browser(port);
