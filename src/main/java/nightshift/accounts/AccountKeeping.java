@@ -3,13 +3,14 @@ package nightshift.accounts;
 import java.util.function.Consumer;
 import nightshift.core.AlreadyDone;
 import nightshift.core.BadValue;
+import nightshift.core.NotAllowed;
 import nightshift.core.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What people do to accounts: an admin to those of others, everyone to his own password. Each act is stamped. Whoever calls
- * has made sure that the person may. The last admin always stays.
+ * What people do to accounts: an admin to those of others, everyone to his own password. Each act is stamped. The last admin
+ * always stays.
  */
 @Component
 public class AccountKeeping {
@@ -27,6 +28,7 @@ public class AccountKeeping {
 
     /** @return his one-time password, to be told once; the person chooses his own at the first login */
     public String add(Person by, String name, Role role) {
+        requireAdmin(by);
         String login = Account.named(name);
         String password = passwords.oneTime();
         Accounts.Secret secret = passwords.oneTimeSecret(password);
@@ -41,6 +43,7 @@ public class AccountKeeping {
 
     /** Ends the account's open sessions, so that the new role counts at once. */
     public void changeRole(Person by, String name, Role role) {
+        requireAdmin(by);
         change(name, account -> {
             if (account.external()) {
                 throw new BadValue(
@@ -55,6 +58,7 @@ public class AccountKeeping {
 
     /** The person is logged out everywhere and his tokens no longer count. */
     public void disable(Person by, String name) {
+        requireAdmin(by);
         change(name, account -> {
             keepOneAdmin(account, false);
             accounts.disabled(account.id(), true);
@@ -63,6 +67,7 @@ public class AccountKeeping {
     }
 
     public void enable(Person by, String name) {
+        requireAdmin(by);
         change(name, account -> {
             accounts.disabled(account.id(), false);
             audit.record(by, "enable account", about(account.name()), null);
@@ -71,6 +76,7 @@ public class AccountKeeping {
 
     /** @return a new one-time password, to be told once; the old one and open sessions end */
     public String resetPassword(Person by, String name) {
+        requireAdmin(by);
         return resetPassword(name, account -> audit.record(by, "reset password", about(account.name()), null));
     }
 
@@ -113,6 +119,12 @@ public class AccountKeeping {
             accounts.password(me.accountId(), secret);
             audit.record(me, "change password", about(me.name()), null);
         });
+    }
+
+    private static void requireAdmin(Person by) {
+        if (!by.isAdmin()) {
+            throw new NotAllowed("Only an admin keeps the accounts of others");
+        }
     }
 
     private void change(String name, Consumer<Account> act) {

@@ -8,6 +8,7 @@ import nightshift.accounts.Person;
 import nightshift.core.AlreadyDone;
 import nightshift.core.BadValue;
 import nightshift.core.Mode;
+import nightshift.core.NotAllowed;
 import nightshift.core.NotThere;
 import nightshift.core.Workflow;
 import nightshift.operations.Modes;
@@ -19,7 +20,7 @@ import nightshift.settings.StoreSettings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Switching how far a workflow, or whatever concerns a supplier, may go by itself. Performs nothing old. */
+/** An admin switches how far a workflow, or whatever concerns a supplier, may go by itself. Performs nothing old. */
 @Component
 public class ModeActs {
     private static final String SWITCH = "switch mode";
@@ -50,6 +51,7 @@ public class ModeActs {
     }
 
     public void change(Person who, Workflow workflow, Mode mode) {
+        requireAdmin(who);
         transaction.executeWithoutResult(status -> {
             modes.change(workflow, mode, who.name());
             audit.record(who, SWITCH, "workflow " + workflow.key(), key(mode));
@@ -57,6 +59,7 @@ public class ModeActs {
     }
 
     public void changeSupplier(Person who, String supplier, Mode mode) {
+        requireAdmin(who);
         String known = known(supplier);
         transaction.executeWithoutResult(status -> {
             modes.change(known, mode, who.name());
@@ -66,6 +69,7 @@ public class ModeActs {
 
     /** The settings file counts again. */
     public void reset(Person who, Workflow workflow) {
+        requireAdmin(who);
         transaction.executeWithoutResult(status -> {
             modes.reset(workflow);
             audit.record(who, SWITCH, "workflow " + workflow.key(), "as in the settings file");
@@ -74,6 +78,7 @@ public class ModeActs {
 
     /** The settings file counts again. */
     public void resetSupplier(Person who, String supplier) {
+        requireAdmin(who);
         String known = known(supplier);
         transaction.executeWithoutResult(status -> {
             modes.reset(known);
@@ -88,6 +93,7 @@ public class ModeActs {
      * @param since a day in the store's time zone, or a point in time
      */
     public void replayShadow(Person who, Workflow workflow, String since) {
+        requireAdmin(who);
         ShadowReplay.Request request = ShadowReplay.Request.of(workflow, since, store.timeZone(), who.name());
         if (runs.underWay(workflow).isPresent()) {
             throw new AlreadyDone("A run of " + workflow.key() + " is under way; ask again when it has finished");
@@ -98,6 +104,7 @@ public class ModeActs {
 
     /** The proposal to go to auto stays away for a while. */
     public void dismissPromotion(Person who, Workflow workflow, Optional<String> supplier) {
+        requireAdmin(who);
         Optional<String> known = supplier.map(this::known);
         transaction.executeWithoutResult(status -> {
             promotions.dismiss(workflow, known, who.name());
@@ -112,6 +119,12 @@ public class ModeActs {
                 .findFirst()
                 .orElseThrow(
                         () -> new BadValue("There is no mode \"" + key + "\"; there are: off, shadow, review, auto"));
+    }
+
+    private static void requireAdmin(Person who) {
+        if (!who.isAdmin()) {
+            throw new NotAllowed("Only an admin decides how far Nightshift may go by itself");
+        }
     }
 
     private String known(String supplier) {

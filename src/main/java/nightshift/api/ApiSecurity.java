@@ -19,6 +19,9 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.StringUtils;
 
 /**
@@ -28,7 +31,10 @@ import org.springframework.util.StringUtils;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class ApiSecurity {
-    private static final String CALLS = "/api/v1/";
+    private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
+    private static final RequestMatcher CALLS = PATH.matcher("/api/v1/**");
+    private static final RequestMatcher READS_WITH_TOKEN = new OrRequestMatcher(
+            PATH.matcher("/actuator/prometheus"), PATH.matcher("/actuator/health"), PATH.matcher("/api/openapi"));
 
     @Bean
     @Order(1)
@@ -52,15 +58,12 @@ class ApiSecurity {
     }
 
     static boolean isCall(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(CALLS);
+        return CALLS.matches(request);
     }
 
     private static boolean isReadWithToken(HttpServletRequest request) {
-        String path = request.getRequestURI();
         return StringUtils.startsWithIgnoreCase(request.getHeader(HttpHeaders.AUTHORIZATION), "Bearer ")
-                && (path.equals("/actuator/prometheus")
-                        || path.equals("/actuator/health")
-                        || path.equals("/api/openapi"));
+                && READS_WITH_TOKEN.matches(request);
     }
 
     private static void whoMayWhat(

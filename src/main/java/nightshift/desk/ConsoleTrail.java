@@ -42,7 +42,7 @@ class ConsoleTrail extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/actuator/jolokia");
+        return !DeskSecurity.JOLOKIA.matches(request);
     }
 
     @Override

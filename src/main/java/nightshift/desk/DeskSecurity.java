@@ -29,7 +29,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class DeskSecurity {
-    private static final RequestMatcher JOLOKIA =
+    static final RequestMatcher JOLOKIA =
             PathPatternRequestMatcher.withDefaults().matcher("/actuator/jolokia/**");
 
     @Bean
@@ -62,7 +62,10 @@ class DeskSecurity {
 
     private static void whoMayWhat(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(
+        // a session counts for no call of the API, whichever chain it came to
+        requests.requestMatchers("/api/v1/**")
+                .denyAll()
+                .requestMatchers(
                         "/actuator/health", "/login", "/error", "/desk.css", "/desk.js", "/webjars/**", "/favicon.svg")
                 .permitAll()
                 .requestMatchers("/users/**")

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -13,6 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @ConditionalOnWebApplication
 class CountedWhenAsked extends OncePerRequestFilter {
+    private static final RequestMatcher METRICS =
+            PathPatternRequestMatcher.withDefaults().matcher("/actuator/prometheus");
+
     private final StoredMetrics metrics;
 
     CountedWhenAsked(StoredMetrics metrics) {
@@ -21,7 +26,7 @@ class CountedWhenAsked extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals("/actuator/prometheus");
+        return !METRICS.matches(request);
     }
 
     @Override

@@ -43,6 +43,19 @@ class AccountKeepingTests {
     }
 
     @Test
+    void keepsAccountsForAnAdminOnly() {
+        Person ruth = database.person("ruth", Role.OPERATOR);
+
+        assertThatThrownBy(() -> database.keeping.add(ruth, "mallory", Role.ADMIN))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> database.keeping.changeRole(ruth, "ruth", Role.ADMIN))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> database.keeping.disable(ruth, "ruth")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> database.keeping.enable(ruth, "ruth")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> database.keeping.resetPassword(ruth, "admin")).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void refusesANameThatIsTakenOrCannotBe() {
         assertThatThrownBy(() -> database.keeping.add(admin, "ADMIN", Role.VIEWER))
                 .isInstanceOf(AlreadyDone.class);

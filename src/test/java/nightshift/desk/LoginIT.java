@@ -2,8 +2,10 @@ package nightshift.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import nightshift.WholeApplication;
 import nightshift.accounts.AccountKeeping;
+import nightshift.accounts.Accounts;
 import nightshift.accounts.Person;
 import nightshift.accounts.Role;
 import nightshift.accounts.TestPeople;
@@ -21,6 +23,9 @@ class LoginIT extends WholeApplication {
 
     @Autowired
     private TestPeople people;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private AccountKeeping keeping;
@@ -190,6 +195,19 @@ class LoginIT extends WholeApplication {
         browser.logIn("test.admin", TestPeople.PASSWORD);
 
         assertThat(browser.get("/api/v1/users").status()).isEqualTo(401);
+    }
+
+    /** A letter of an address may also be written as its number: it is the same address. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/users", "/api/%761/users", "/%61pi/v1/users", "/api/v1/%75sers"})
+    void takesASessionForNoCallOfTheApiHoweverItsAddressIsSpelled(String users) {
+        people.account(Role.OPERATOR);
+        JolokiaClient operator = new JolokiaClient(port).login("test.operator", TestPeople.PASSWORD);
+
+        assertThat(operator.post(users, Map.of("name", "mallory", "role", "admin"))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(accounts.find("mallory")).isEmpty();
     }
 
     @Test
