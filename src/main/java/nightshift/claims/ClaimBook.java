@@ -1,12 +1,10 @@
 package nightshift.claims;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,12 +69,17 @@ public class ClaimBook {
     /**
      * Money asked for and got back, as a person enters it.
      *
-     * @return whether there is such a claim
+     * @param seen what was kept when he looked
+     * @return whether there is such a claim, and what he saw is still kept
      */
-    public boolean setMoney(long id, @Nullable BigDecimal claimed, @Nullable BigDecimal recovered) {
-        return jdbc.sql("update claim set claimed = :claimed, recovered = :recovered where id = :id")
-                        .param("claimed", claimed)
-                        .param("recovered", recovered)
+    public boolean setMoney(long id, ClaimMoney seen, ClaimMoney entered) {
+        return jdbc.sql("update claim set claimed = :claimed, recovered = :recovered where id = :id"
+                                + " and claimed is not distinct from :seen_claimed"
+                                + " and recovered is not distinct from :seen_recovered")
+                        .param("claimed", entered.claimed().orElse(null))
+                        .param("recovered", entered.recovered().orElse(null))
+                        .param("seen_claimed", seen.claimed().orElse(null))
+                        .param("seen_recovered", seen.recovered().orElse(null))
                         .param("id", id)
                         .update()
                 == 1;
@@ -114,8 +117,9 @@ public class ClaimBook {
                 ClaimDrafts.instant(row, "answered_at"),
                 ClaimDrafts.instant(row, "a_to_z_until"),
                 ClaimDrafts.instant(row, "carrier_until"),
-                Optional.ofNullable(row.getBigDecimal("claimed")),
-                Optional.ofNullable(row.getBigDecimal("recovered")),
+                new ClaimMoney(
+                        Optional.ofNullable(row.getBigDecimal("claimed")),
+                        Optional.ofNullable(row.getBigDecimal("recovered"))),
                 closing(row));
     }
 

@@ -1,6 +1,5 @@
 package nightshift.claims;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.Optional;
  * @param items as {@code HS-4824-5 Shelving unit, 2 ordered}
  * @param photos how many it has
  * @param dueAt when the supplier's time for an answer is over
- * @param claimed money asked of supplier or carrier, as a person entered it
  */
 public record ClaimView(
         long id,
@@ -32,8 +30,7 @@ public record ClaimView(
         Optional<Instant> answeredAt,
         Optional<Instant> aToZUntil,
         Optional<Instant> carrierUntil,
-        Optional<BigDecimal> claimed,
-        Optional<BigDecimal> recovered,
+        ClaimMoney money,
         Optional<Closing> closing) {
     public ClaimView {
         items = List.copyOf(items);

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nightshift.accounts.Me;
 import nightshift.accounts.Person;
 import nightshift.acts.ClaimActs;
 import nightshift.claims.ClaimBook;
 import nightshift.claims.ClaimDrafts;
+import nightshift.claims.ClaimMoney;
 import nightshift.claims.ClaimState;
 import nightshift.claims.ClaimView;
 import nightshift.core.AlreadyDone;
@@ -20,6 +22,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -83,14 +86,24 @@ class ClaimsController {
         return "claim";
     }
 
+    /** What was entered, and what the page showed before; empty: not known. */
+    record MoneyForm(
+            @Nullable BigDecimal claimed,
+            @Nullable BigDecimal recovered,
+            @Nullable BigDecimal seenClaimed,
+            @Nullable BigDecimal seenRecovered) {
+        ClaimMoney entered() {
+            return new ClaimMoney(Optional.ofNullable(claimed), Optional.ofNullable(recovered));
+        }
+
+        ClaimMoney seen() {
+            return new ClaimMoney(Optional.ofNullable(seenClaimed), Optional.ofNullable(seenRecovered));
+        }
+    }
+
     @PostMapping("/claims/{id}/money")
-    String money(
-            @PathVariable long id,
-            @RequestParam(required = false) @Nullable BigDecimal claimed,
-            @RequestParam(required = false) @Nullable BigDecimal recovered,
-            @Me Person me,
-            RedirectAttributes next) {
-        return told(id, next, "The amounts are kept.", () -> acts.money(me, id, claimed, recovered));
+    String money(@PathVariable long id, @ModelAttribute MoneyForm form, @Me Person me, RedirectAttributes next) {
+        return told(id, next, "The amounts are kept.", () -> acts.money(me, id, form.seen(), form.entered()));
     }
 
     @PostMapping("/claims/{id}/close")

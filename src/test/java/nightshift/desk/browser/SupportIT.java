@@ -54,11 +54,13 @@ class SupportIT extends DeskBrowser {
         screen.type("Claimed", "120.50");
         screen.press("Keep the amounts");
         screen.waitFor("The amounts are kept.");
+        screen.type("Recovered", "45.50");
+        screen.press("Keep the amounts");
         screen.type("Why", "the supplier sends a new door");
         screen.press("Close the claim");
 
         screen.waitFor("the supplier sends a new door");
         screen.open("/audit");
-        assertThat(screen.text()).contains("claim");
+        assertThat(screen.text()).contains("claimed 120.50, recovered 45.50");
     }
 }
