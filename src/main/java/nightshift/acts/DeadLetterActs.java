@@ -9,6 +9,7 @@ import nightshift.operations.BulkRetry;
 import nightshift.operations.DeadLetter;
 import nightshift.operations.DeadLetterHandling;
 import nightshift.operations.DeadLetterList;
+import nightshift.operations.EffectEdits;
 import nightshift.operations.LetterFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,15 +48,16 @@ public class DeadLetterActs {
      * Changes the data of the write it names, then does it again.
      *
      * @param json the fields that change, as a JSON object
+     * @param seen the version of the data that he had before him, see {@link EffectEdits#edit}
      * @return how it stands after, in one sentence
      */
-    public String editAndRetry(Person who, long letterId, String json, @Nullable String note) {
+    public String editAndRetry(Person who, long letterId, String json, Optional<String> seen, @Nullable String note) {
         String reason = Note.required(note, "To edit");
         transaction.executeWithoutResult(status -> {
             open(letterId);
             audit.record(who, "edit and retry", about(letterId), reason);
         });
-        return handling.editAndRetry(letterId, json, who.name(), reason);
+        return handling.editAndRetry(letterId, json, seen, who.name(), reason);
     }
 
     /**

@@ -52,9 +52,15 @@ record DeadLetterAnswer(
     record WithHistory(
             DeadLetterAnswer deadLetter, List<DeadLetterHistory.Entry> history, EffectEdits.@Nullable Editable write) {}
 
-    /** @param data the fields that change */
+    /**
+     * @param data the fields that change
+     * @param version of the data they were read from
+     */
     record EditAsked(
             @Schema(example = "{\"trackingNumbers\": [\"1Z999AA10123456784\"]}") JsonNode data,
+            @Schema(description = "As GET names it; without it what others changed meanwhile is not looked at")
+                    @Nullable
+                    String version,
             @Schema(example = "the supplier mistyped it") @Nullable String note) {}
 
     /** How it stands after a retry. */

@@ -93,9 +93,10 @@ class DeadLetterController {
             summary = "Correct the data of its write, then do it again",
             description =
                     "Only the fields that GET names as editable; which order it is about never changes. 400 when the"
-                            + " data is refused; nothing is done then")
+                            + " data is refused, 409 when it is another than that of the version; nothing is done then")
     DeadLetterAnswer.Retried edit(@Me Person me, @PathVariable long id, @RequestBody DeadLetterAnswer.EditAsked asked) {
-        String sentence = acts.editAndRetry(me, id, String.valueOf(asked.data()), asked.note());
+        String sentence = acts.editAndRetry(
+                me, id, String.valueOf(asked.data()), Optional.ofNullable(asked.version()), asked.note());
         return new DeadLetterAnswer.Retried(letter(id), sentence);
     }
 

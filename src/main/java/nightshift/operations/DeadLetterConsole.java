@@ -1,6 +1,7 @@
 package nightshift.operations;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jmx.export.annotation.ManagedAttribute;
 import org.springframework.jmx.export.annotation.ManagedOperation;
@@ -118,7 +119,7 @@ public class DeadLetterConsole {
                     "a JSON object with the fields that change, for example {\"trackingNumbers\": [\"1Z...\"]}; see data(id)")
     @ManagedOperationParameter(name = "note", description = "why, for the record")
     public String editAndRetry(long id, String json, String note) {
-        return said(() -> acts.editAndRetry(id, json, Operator.name(), note));
+        return said(() -> acts.editAndRetry(id, json, Optional.empty(), Operator.name(), note));
     }
 
     @ManagedOperation(

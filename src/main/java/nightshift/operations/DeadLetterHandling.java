@@ -57,15 +57,16 @@ public class DeadLetterHandling {
      * Changes the data of the write a dead letter names, then retries it.
      *
      * @param json a JSON object: the whole data, or only the fields that change; see {@link EffectEdits#of}
+     * @param seen the version of the data that the person had before him, see {@link EffectEdits#edit}
      * @return how it stands then, in one sentence
      * @throws BadValue when the data is refused; nothing is changed or done then
      */
-    public String editAndRetry(long letterId, String json, String who, String note) {
+    public String editAndRetry(long letterId, String json, Optional<String> seen, String who, String note) {
         long effect = open(letterId)
                 .effectId()
                 .orElseThrow(() -> new BadValue("Dead letter " + letterId
                         + " names no write: only the data of a write can be edited, so retry or discard it"));
-        EffectEdits.Edited edited = edits.edit(effect, json, who, note);
+        EffectEdits.Edited edited = edits.edit(effect, json, seen, who, note);
         history.add(letterId, "edit", who, note);
         String stands = retry(letterId, who);
         return edited.held().isEmpty()

@@ -1,14 +1,17 @@
 package nightshift.operations;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nightshift.core.AlreadyDone;
 import nightshift.core.BadValue;
 import nightshift.core.EffectPayload;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.DigestUtils;
 
 /**
  * A person corrects the data of a write that has not got through, before it is tried again. What its kind does not declare
@@ -45,11 +48,18 @@ public class EffectEdits {
      * What an operator sees before he edits.
      *
      * @param json the data as it is
+     * @param version tells this data from what it was before or will be after an edit
      * @param fields what may be changed, as paths such as {@code lines.quantity}
      * @param whyNot why it cannot be edited now; empty: it can
      */
     public record Editable(
-            long effectId, String kind, String target, String json, List<String> fields, Optional<String> whyNot) {}
+            long effectId,
+            String kind,
+            String target,
+            String json,
+            String version,
+            List<String> fields,
+            Optional<String> whyNot) {}
 
     /** One edit of the past. */
     public record Edit(long effectId, String who, Optional<String> note, String before, String after, Instant at) {}
@@ -66,7 +76,13 @@ public class EffectEdits {
         EffectRow effect = found(effects.find(effectId), effectId);
         EffectKind kind = kinds.named(effect.kind());
         return new Editable(
-                effectId, kind.name(), effect.target(), effect.payload(), kind.editable(), whyNot(effect, kind));
+                effectId,
+                kind.name(),
+                effect.target(),
+                effect.payload(),
+                version(effect),
+                kind.editable(),
+                whyNot(effect, kind));
     }
 
     /**
@@ -74,11 +90,18 @@ public class EffectEdits {
      * refused one by approval.
      *
      * @param json a JSON object: the whole data, or only the fields that change
+     * @param seen the version of the data that the person had before him; empty: he knows which fields he changes, whatever
+     *     the others are
      * @throws BadValue with a sentence for the operator; nothing is changed then
+     * @throws AlreadyDone when the data is another than the one seen; nothing is changed then
      */
-    public Edited edit(long effectId, String json, String who, String note) {
+    public Edited edit(long effectId, String json, Optional<String> seen, String who, String note) {
         try {
-            return transaction.in(() -> edit(effects.locked(effectId), json, who, note));
+            return transaction.in(() -> {
+                EffectRow effect = effects.locked(effectId);
+                requireSeen(effect, seen);
+                return edit(effect, json, who, note);
+            });
         } catch (DuplicateKeyException taken) {
             throw new BadValue("Another write with this data was recorded at this moment; look at it first");
         }
@@ -96,6 +119,18 @@ public class EffectEdits {
         keep(effect, after, who, note);
         attempts.add(effect, "edit", effect.payload(), kinds.json(after), state.code());
         return new Edited(effect.id(), state, hold(effect.id()));
+    }
+
+    private static void requireSeen(EffectRow effect, Optional<String> seen) {
+        if (seen.isPresent() && !seen.get().equals(version(effect))) {
+            throw new AlreadyDone(
+                    "Somebody changed the data of this write after you looked at it: look again, and correct"
+                            + " what is still wrong; nothing was changed");
+        }
+    }
+
+    private static String version(EffectRow effect) {
+        return DigestUtils.md5DigestAsHex(effect.payload().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<String> whyNot(EffectRow effect, EffectKind kind) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import nightshift.core.AlreadyDone;
 import nightshift.core.BadValue;
 import nightshift.core.EffectOutcome;
 import nightshift.core.EffectPayload;
@@ -28,7 +29,7 @@ class EffectEditsTests extends OneProcess {
         long effect = failed(Parcel.of("7", "1Z0001"));
         routes.answers("test-parcel", DONE);
 
-        assertThat(routes.acts.editAndRetry(letter(), OTHER_NUMBER, "kim", "typing error"))
+        assertThat(routes.acts.editAndRetry(letter(), OTHER_NUMBER, Optional.empty(), "kim", "typing error"))
                 .contains("is closed");
 
         assertThat(payload(effect)).isEqualTo(Parcel.of("7", "1Z0002"));
@@ -49,7 +50,7 @@ class EffectEditsTests extends OneProcess {
     @Test
     void takesNumbersWithinAListOnItsWay() {
         long effect = failed(Parcel.of("7", "1Z0001"));
-        process.edits.edit(effect, "{\"lines\": [{\"id\": \"a\", \"quantity\": 1}]}", "kim", "");
+        process.edits.edit(effect, "{\"lines\": [{\"id\": \"a\", \"quantity\": 1}]}", Optional.empty(), "kim", "");
 
         assertThat(payload(effect))
                 .isEqualTo(new Parcel("7", Parcel.of("7", "1Z0001").tracking(), List.of(new Parcel.Line("a", 1))));
@@ -100,7 +101,7 @@ class EffectEditsTests extends OneProcess {
     void theOldKeyStaysTakenSoThatTheSameDocumentIsNotWrittenAgain() {
         long effect = failed(Parcel.of("7", "1Z0001"));
         routes.answers("test-parcel", DONE);
-        routes.acts.editAndRetry(letter(), OTHER_NUMBER, "kim", "");
+        routes.acts.editAndRetry(letter(), OTHER_NUMBER, Optional.empty(), "kim", "");
         int calls = routes.calls("test-parcel");
 
         carryOut("copy/1", Parcel.of("7", "1Z0001"));
@@ -119,11 +120,26 @@ class EffectEditsTests extends OneProcess {
     @Test
     void mayBeEditedBack() {
         long effect = failed(Parcel.of("7", "1Z0001"));
-        process.edits.edit(effect, OTHER_NUMBER, "kim", "");
-        process.edits.edit(effect, "{\"tracking\": [\"1Z0001\"]}", "kim", "no, it was right");
+        process.edits.edit(effect, OTHER_NUMBER, Optional.empty(), "kim", "");
+        process.edits.edit(effect, "{\"tracking\": [\"1Z0001\"]}", Optional.empty(), "kim", "no, it was right");
 
         assertThat(process.effect(effect).key()).contains("1Z0001");
         assertThat(process.edits.history(effect)).hasSize(2);
+    }
+
+    /** Whoever still has the page of before would put the wrong number back. */
+    @Test
+    void refusesACorrectionOfDataThatSomebodyElseCorrectedMeanwhile() {
+        long effect = failed(Parcel.of("7", "1Z0001"));
+        EffectEdits.Editable shown = process.edits.of(effect);
+        Optional<String> seen = Optional.of(shown.version());
+        process.edits.edit(effect, OTHER_NUMBER, seen, "kim", "");
+
+        assertThatThrownBy(() -> process.edits.edit(
+                        effect, shown.json().replace("\"quantity\":2", "\"quantity\":1"), seen, "ruth", "one only"))
+                .isInstanceOf(AlreadyDone.class)
+                .hasMessageContaining("nothing was changed");
+        assertThat(payload(effect)).isEqualTo(Parcel.of("7", "1Z0002"));
     }
 
     @Test
@@ -143,7 +159,8 @@ class EffectEditsTests extends OneProcess {
         routes.send("direct:carry-out", proceed(process.work("mail/1"), Parcel.of("7", "1Z0001"), ship("1Z0001")));
         routes.answers("test-parcel", DONE);
 
-        assertThat(routes.acts.editAndRetry(letter(), OTHER_NUMBER, "kim", "")).contains("waits for approval");
+        assertThat(routes.acts.editAndRetry(letter(), OTHER_NUMBER, Optional.empty(), "kim", ""))
+                .contains("waits for approval");
 
         assertThat(routes.calls("test-ship"))
                 .as("the old number never reaches Amazon")
@@ -161,7 +178,10 @@ class EffectEditsTests extends OneProcess {
                 DONE);
         long effect = carryOut("mail/1", Parcel.of("7", "1Z0001"));
 
-        assertThat(process.edits.edit(effect, OTHER_NUMBER, "kim", "").state()).isEqualTo(EffectState.STAGED);
+        assertThat(process.edits
+                        .edit(effect, OTHER_NUMBER, Optional.empty(), "kim", "")
+                        .state())
+                .isEqualTo(EffectState.STAGED);
         long review = process.reviews.open().get(0).id();
         process.reviews.approve(review, "kim", "").forEach(id -> routes.send("direct:perform-effect", id));
 
@@ -178,7 +198,7 @@ class EffectEditsTests extends OneProcess {
     }
 
     private void refused(long effect, String json, String... words) {
-        assertThatThrownBy(() -> process.edits.edit(effect, json, "kim", ""))
+        assertThatThrownBy(() -> process.edits.edit(effect, json, Optional.empty(), "kim", ""))
                 .isInstanceOf(BadValue.class)
                 .hasMessageContainingAll(words);
     }

@@ -3,6 +3,7 @@ package nightshift.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nightshift.core.EffectOutcome;
 import nightshift.core.Mode;
@@ -104,7 +105,11 @@ class RetryAfterHandWorkIT extends HandWork {
         RunItem edited = web.get(2);
         owner.fulfill(creation(effect(edited, 0)), OTHER_NUMBER);
         acts.editAndRetry(
-                letter(effect(edited, 0)), "{\"trackingNumbers\": [\"" + OTHER_NUMBER + "\"]}", "kim", "as shipped");
+                letter(effect(edited, 0)),
+                "{\"trackingNumbers\": [\"" + OTHER_NUMBER + "\"]}",
+                Optional.empty(),
+                "kim",
+                "as shipped");
         assertThat(effect(edited, 0).state()).isEqualTo(EffectState.DONE_ELSEWHERE);
 
         assertThat(books().of("shopify.fulfillment"))

@@ -35,9 +35,10 @@ class LetterActsController {
             @Me Person me,
             @PathVariable long id,
             @RequestParam String json,
+            @RequestParam String version,
             @RequestParam(defaultValue = "") String note,
             RedirectAttributes next) {
-        return said(next, page(id), () -> acts.editAndRetry(me, id, json, note));
+        return said(next, page(id), () -> acts.editAndRetry(me, id, json, Optional.of(version), note));
     }
 
     @PostMapping("/dead-letters/{id}/discard")
