@@ -63,7 +63,7 @@ public class StagedActs {
     }
 
     private void waiting(long decisionId) {
-        if (decisions.item(decisionId).isEmpty()) {
+        if (decisions.listed(decisionId).isEmpty()) {
             throw new NotThere("There is no decision " + decisionId);
         }
         boolean waits = staged.lockWaiting(decisionId);

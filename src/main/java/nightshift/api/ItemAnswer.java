@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nightshift.operations.RunItem;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,10 @@ record ItemAnswer(
                         example = "flagged")
                 String outcome,
         List<ReasonAnswer> reasons,
-        List<EffectAnswer> effects,
+        @Schema(description = "The first 50, those that need a person first; GET /api/v1/items/ID/effects has all")
+                List<EffectAnswer> effects,
+        @Schema(description = "How many of all its writes stand how", example = "{\"staged\": 4, \"done\": 3996}")
+                Map<String, Integer> effectCounts,
         Map<String, Object> facts,
         Instant decidedAt) {
     static ItemAnswer of(RunItem item) {
@@ -32,6 +36,8 @@ record ItemAnswer(
                 item.outcome().code(),
                 ReasonAnswer.of(item.reasons()),
                 item.effects().stream().map(EffectAnswer::of).toList(),
+                item.effectCounts().entrySet().stream()
+                        .collect(Collectors.toMap(count -> count.getKey().code(), Map.Entry::getValue)),
                 item.facts(),
                 item.decidedAt());
     }

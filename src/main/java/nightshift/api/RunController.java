@@ -74,7 +74,7 @@ class RunController {
     @Operation(summary = "One decided item")
     ItemAnswer item(@PathVariable long decisionId) {
         return decisions
-                .item(decisionId)
+                .listed(decisionId)
                 .map(ItemAnswer::of)
                 .orElseThrow(() -> new NotThere("There is no decision " + decisionId));
     }

@@ -139,8 +139,13 @@ public class Decisions {
                 .optional();
     }
 
-    /** The decision record behind an id, for the desk. */
+    /** The decision record behind an id, with all its writes. */
     public Optional<RunItem> item(long decisionId) {
         return items.item(decisionId);
+    }
+
+    /** The decision record behind an id as people read it: with the first of its writes, {@link EffectPages} has the others. */
+    public Optional<RunItem> listed(long decisionId) {
+        return items.listed(List.of(decisionId)).stream().findFirst();
     }
 }

@@ -1,8 +1,13 @@
 package nightshift.operations;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -71,15 +76,30 @@ public class EffectAttempts {
 
     /** Oldest first. */
     public List<Attempt> of(long effectId) {
-        return jdbc.sql("select * from effect_attempt where effect_id = :effect order by id")
-                .param("effect", effectId)
-                .query((row, n) -> new Attempt(
-                        row.getInt("attempt"),
-                        row.getString("act"),
-                        Optional.ofNullable(row.getString("request")),
-                        Optional.ofNullable(row.getString("answer")),
-                        row.getString("outcome"),
-                        Times.instant(row, "happened_at")))
-                .list();
+        return of(List.of(effectId)).getOrDefault(effectId, List.of());
+    }
+
+    /** Those of each of these writes, oldest first. */
+    public Map<Long, List<Attempt>> of(List<Long> effectIds) {
+        Map<Long, List<Attempt>> attempts = new HashMap<>();
+        if (!effectIds.isEmpty()) {
+            jdbc.sql("select * from effect_attempt where effect_id in (:effects) order by id")
+                    .param("effects", effectIds)
+                    .query(row -> {
+                        attempts.computeIfAbsent(row.getLong("effect_id"), effect -> new ArrayList<>())
+                                .add(attempt(row));
+                    });
+        }
+        return attempts;
+    }
+
+    private static Attempt attempt(ResultSet row) throws SQLException {
+        return new Attempt(
+                row.getInt("attempt"),
+                row.getString("act"),
+                Optional.ofNullable(row.getString("request")),
+                Optional.ofNullable(row.getString("answer")),
+                row.getString("outcome"),
+                Times.instant(row, "happened_at"));
     }
 }

@@ -48,7 +48,7 @@ public class ItemSearch {
                 .param("skip", skip)
                 .query(Long.class)
                 .list();
-        List<RunItem> page = new ArrayList<>(items.items(found));
+        List<RunItem> page = new ArrayList<>(items.listed(found));
         Collections.reverse(page);
         return page;
     }

@@ -31,9 +31,11 @@ class Items {
     static final String STANDS = " and not exists (select 1 from decision n where n.corrects = d.id)";
 
     private final JdbcClient jdbc;
+    private final EffectPages pages;
 
-    Items(JdbcClient jdbc) {
+    Items(JdbcClient jdbc, EffectPages pages) {
         this.jdbc = jdbc;
+        this.pages = pages;
     }
 
     List<RunItem> ofRun(long runId) {
@@ -88,11 +90,20 @@ class Items {
         return decided("d.id = :from", decisionId).findFirst();
     }
 
-    /** These, oldest first. */
-    List<RunItem> items(List<Long> decisionIds) {
-        return decisionIds.isEmpty()
-                ? List.of()
-                : decided("d.id in (:from)", decisionIds).toList();
+    /** These, oldest first, each with the first of its writes and the number of all. */
+    List<RunItem> listed(List<Long> decisionIds) {
+        if (decisionIds.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<EffectRow>> effects = pages.first(decisionIds);
+        Map<Long, Map<EffectState, Integer>> counts = pages.counts(decisionIds);
+        return jdbc.sql(DECIDED + "d.id in (:ids) order by d.id")
+                .param("ids", decisionIds)
+                .query((row, n) -> item(
+                        row,
+                        effects.getOrDefault(row.getLong("id"), List.of()),
+                        counts.getOrDefault(row.getLong("id"), Map.of())))
+                .list();
     }
 
     private Stream<RunItem> decided(String condition, Object from) {
@@ -107,7 +118,11 @@ class Items {
         return jdbc
                 .sql(DECIDED + condition + " order by d.id")
                 .param("from", from)
-                .query((row, n) -> item(row, effects.getOrDefault(row.getLong("id"), List.of())))
+                .query((row, n) -> {
+                    List<EffectRow> all = effects.getOrDefault(row.getLong("id"), List.of());
+                    return item(
+                            row, all, all.stream().collect(Collectors.toMap(EffectRow::state, e -> 1, Integer::sum)));
+                })
                 .list()
                 .stream();
     }
@@ -129,9 +144,9 @@ class Items {
                 row.getLong("superseded") != 0);
     }
 
-    private static RunItem item(ResultSet row, List<EffectRow> effects) throws SQLException {
-        ItemOutcome outcome =
-                outcome(row, effects.stream().map(EffectRow::state).toList());
+    private static RunItem item(ResultSet row, List<EffectRow> effects, Map<EffectState, Integer> counts)
+            throws SQLException {
+        ItemOutcome outcome = outcome(row, List.copyOf(counts.keySet()));
         return new RunItem(
                 Workflow.valueOf(row.getString("workflow")),
                 row.getLong("work_id"),
@@ -143,6 +158,7 @@ class Items {
                 outcome,
                 reasons(row.getString("reasons"), effects),
                 effects.stream().map(EffectRow::view).toList(),
+                counts,
                 new StoredFacts(row.getString("facts")),
                 Times.instant(row, "decided_at"));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nightshift.core.Reason;
 import nightshift.core.Workflow;
 
@@ -11,6 +12,8 @@ import nightshift.core.Workflow;
  * One item of a run as people see it: what it was, what was decided, how its writes stand.
  *
  * @param decisionId empty for a work that failed before a decision
+ * @param effects its writes, in a list of many items the first {@link EffectPages#SIZE} of each
+ * @param effectCounts how many of all its writes stand how
  */
 public record RunItem(
         Workflow workflow,
@@ -23,8 +26,45 @@ public record RunItem(
         ItemOutcome outcome,
         List<Reason> reasons,
         List<EffectView> effects,
+        Map<EffectState, Integer> effectCounts,
         Map<String, Object> facts,
         Instant decidedAt) {
+
+    /** With all its writes. */
+    public RunItem(
+            Workflow workflow,
+            long workId,
+            String subject,
+            Optional<Long> decisionId,
+            String itemKey,
+            String label,
+            Optional<String> supplier,
+            ItemOutcome outcome,
+            List<Reason> reasons,
+            List<EffectView> effects,
+            Map<String, Object> facts,
+            Instant decidedAt) {
+        this(
+                workflow,
+                workId,
+                subject,
+                decisionId,
+                itemKey,
+                label,
+                supplier,
+                outcome,
+                reasons,
+                effects,
+                effects.stream()
+                        .collect(Collectors.toMap(effect -> EffectState.of(effect.state()), effect -> 1, Integer::sum)),
+                facts,
+                decidedAt);
+    }
+
+    /** How many writes it has, listed here or not. */
+    public int effectCount() {
+        return effectCounts.values().stream().mapToInt(Integer::intValue).sum();
+    }
 
     /** The row id of the mail it came with; empty for work that is about no mail. */
     public Optional<Long> mailId() {

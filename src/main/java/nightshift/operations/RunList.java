@@ -71,7 +71,7 @@ public class RunList {
                 .query(Long.class)
                 .list();
         Page<Long> cut = Page.of(ids, page.size(), Long::longValue);
-        return new Page<>(items.items(cut.items()), cut.next());
+        return new Page<>(items.listed(cut.items()), cut.next());
     }
 
     /** The decided items of a run that came out like this, oldest first. */
@@ -80,7 +80,7 @@ public class RunList {
         PageAsked part = page;
         while (true) {
             List<Long> ids = candidates(runId, outcome, part);
-            items.items(ids).stream().filter(item -> item.outcome() == outcome).forEach(found::add);
+            items.listed(ids).stream().filter(item -> item.outcome() == outcome).forEach(found::add);
             if (found.size() > page.size() || ids.size() < part.oneMore()) {
                 return Page.of(
                         found.subList(0, Math.min(found.size(), page.oneMore())), page.size(), item -> item.decisionId()

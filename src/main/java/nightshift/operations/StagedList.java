@@ -28,7 +28,7 @@ public class StagedList {
                 .query(Long.class)
                 .list();
         Page<Long> cut = Page.of(ids, page.size(), Long::longValue);
-        return new Page<>(items.items(cut.items()), cut.next());
+        return new Page<>(items.listed(cut.items()), cut.next());
     }
 
     /** Whether the decision's writes wait now; that stays so until the transaction ends. */

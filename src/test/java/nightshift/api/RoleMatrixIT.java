@@ -23,6 +23,7 @@ class RoleMatrixIT extends ApiApplication {
             Map.entry("GET /api/v1/runs/{id}/items", Role.VIEWER),
             Map.entry("POST /api/v1/runs", Role.OPERATOR),
             Map.entry("GET /api/v1/items/{decisionId}", Role.VIEWER),
+            Map.entry("GET /api/v1/items/{decisionId}/effects", Role.VIEWER),
             Map.entry("GET /api/v1/reviews", Role.VIEWER),
             Map.entry("GET /api/v1/reviews/{id}", Role.VIEWER),
             Map.entry("POST /api/v1/reviews/{id}/claim", Role.OPERATOR),

@@ -27,6 +27,7 @@ import nightshift.desk.record.RecordController;
 import nightshift.desk.record.Sources;
 import nightshift.operations.Decisions;
 import nightshift.operations.EffectAttempts;
+import nightshift.operations.EffectPages;
 import nightshift.operations.Modes;
 import nightshift.operations.OpenLetters;
 import nightshift.operations.Processes;
@@ -137,6 +138,11 @@ class DeskApplication {
     @Bean
     Decisions decisions() {
         return mock(Decisions.class);
+    }
+
+    @Bean
+    EffectPages effectPages() {
+        return mock(EffectPages.class);
     }
 
     @Bean

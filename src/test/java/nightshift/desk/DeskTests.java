@@ -116,15 +116,17 @@ class DeskTests {
 
     @Test
     void showsTextFromMailsAsTextOnly() throws Exception {
-        when(attempts.of(3))
-                .thenReturn(List.of(new EffectAttempts.Attempt(
-                        1,
-                        "perform",
-                        Optional.of("{}"),
-                        Optional.of("<b>answer</b>"),
-                        "done",
-                        DeskApplication.TWO_IN_NEW_YORK)));
-        when(decisions.item(1))
+        when(attempts.of(List.of(3L)))
+                .thenReturn(Map.of(
+                        3L,
+                        List.of(new EffectAttempts.Attempt(
+                                1,
+                                "perform",
+                                Optional.of("{}"),
+                                Optional.of("<b>answer</b>"),
+                                "done",
+                                DeskApplication.TWO_IN_NEW_YORK))));
+        when(decisions.listed(1))
                 .thenReturn(Optional.of(item("<script>alert(1)</script>", "<img src=x onerror=alert(1)>")));
         desk.perform(get("/items/1").with(OPERATOR))
                 .andExpect(status().isOk())

@@ -6,6 +6,7 @@ import java.util.List;
 import nightshift.WholeApplication;
 import nightshift.accounts.Role;
 import nightshift.accounts.TestPeople;
+import nightshift.operations.EffectPages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,54 @@ class ManyItemsIT extends WholeApplication {
                     .as("rows for " + PAGES.get(i))
                     .isLessThanOrEqualTo(few.get(i).rows() + MORE_ROWS);
         }
+    }
+
+    /** As the decision of a sweep has: what needs a person is on top, the rest is counted. */
+    @Test
+    void asksTheDatabaseNoMoreForAnItemOfFiveThousandWritesThanForOneOfTwo() {
+        sweep();
+        write(2, 2, "staged");
+        write(3, 3, "failed");
+        List<String> pages = List.of("/", "/runs/1?outcome=failed", "/staged");
+        List<Asked> few = pages.stream().map(this::asked).toList();
+        Asked fewOfIt = asked("/items/2");
+        write(4, 5_000, "done");
+
+        for (int i = 0; i < pages.size(); i++) {
+            Asked many = asked(pages.get(i));
+            assertThat(many.questions())
+                    .as(pages.get(i))
+                    .isLessThanOrEqualTo(few.get(i).questions());
+            assertThat(many.rows())
+                    .as(pages.get(i))
+                    .isLessThanOrEqualTo(few.get(i).rows() + 2 * EffectPages.SIZE); // a run's page also has it on top
+            assertThat(browser.get(pages.get(i)).text()).contains("4997 writes", "1 write");
+        }
+        assertThat(asked("/items/2").questions()).isLessThanOrEqualTo(fewOfIt.questions());
+        assertThat(browser.get("/items/2").text()).contains("item #3<", "item #2<", "item #51<", "4997");
+        assertThat(browser.get("/items/2?page=100").text())
+                .contains("item #5000<")
+                .doesNotContain("item #3<");
+    }
+
+    private void sweep() {
+        run("insert into work (id, workflow, subject, supplier, state, offered_at)"
+                + " values (2, 'INVENTORY', 'sweep/2', 'Harbor', 'closed', current_timestamp)");
+        run(
+                "insert into decision (id, work_id, item_key, label, workflow, supplier, outcome, reasons, facts, run_id, instance,"
+                        + " decided_at) values (2, 2, 'item', 'stock', 'INVENTORY', 'Harbor', 'PROCEED', '[]', '{}', 1, 'i',"
+                        + " current_timestamp)");
+    }
+
+    /** Writes of the sweep, each tried once. */
+    private void write(int from, int to, String state) {
+        String range = " from system_range(" + from + ", " + to + ") as r(x)";
+        run(
+                "insert into effect (id, effect_key, kind, payload, target, position, state, workflow, decision_id, planned_at)"
+                        + " select x, 'key/' || x, 'amazon-quantity', '{\"run\":\"2\",\"sku\":{\"value\":\"AB-1\"},\"from\":3,\"to\":4}',"
+                        + " 'item #' || x, x, '" + state + "', 'INVENTORY', 2, current_timestamp" + range);
+        run("insert into effect_attempt (effect_id, attempt, act, instance, outcome, happened_at)"
+                + " select x, 1, 'perform', 'i', '" + state + "', current_timestamp" + range);
     }
 
     private Asked asked(String path) {

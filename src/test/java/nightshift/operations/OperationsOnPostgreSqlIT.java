@@ -11,6 +11,9 @@ class OperationsOnPostgreSqlIT {
     class Decided extends DecisionsTests {}
 
     @Nested
+    class Listed extends EffectPagesTests {}
+
+    @Nested
     class Recovered extends RecoveryTests {}
 
     @Nested

@@ -26,7 +26,7 @@ class RunListTests {
             .toList();
 
     private final TestProcess process = TestProcess.alone();
-    private final Items items = new Items(process.jdbc);
+    private final Items items = new Items(process.jdbc, new EffectPages(process.jdbc));
     private final RunList runs = new RunList(process.jdbc, items);
     private Run run;
     private long decisions;

@@ -86,7 +86,7 @@ final class TestProcess {
                 jdbc, transaction, new ModeSettings(Mode.AUTO, null, null, null, null, null, null), store(), clock);
         deadLetters = new DeadLetters(jdbc, transaction, SETTINGS, clock);
         works = new WorkQueue(jdbc, transaction, instances, deadLetters, clock);
-        Items items = new Items(jdbc);
+        Items items = new Items(jdbc, new EffectPages(jdbc));
         runs = new Runs(jdbc, transaction, instances, modes, new RunList(jdbc, items), deadLetters, clock);
         attempts = new EffectAttempts(jdbc, many, instances, clock);
         reviews = new Reviews(jdbc, transaction, attempts, clock);

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nightshift.acts.ItemActs;
 import nightshift.desk.OutcomeGroup;
 import nightshift.desk.StoreTime;
 import nightshift.operations.Decisions;
 import nightshift.operations.EffectAttempts;
+import nightshift.operations.EffectPages;
 import nightshift.operations.OpenLetters;
 import nightshift.operations.ReviewList;
 import nightshift.operations.RunItem;
@@ -24,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** One item: what came in, what was read and where it stands, what was decided and why, how its writes stand. */
@@ -31,6 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
 @ConditionalOnWebApplication
 public class RecordController {
     private final Decisions decisions;
+    private final EffectPages writes;
     private final EffectAttempts attempts;
     private final OpenLetters letters;
     private final Sources sources;
@@ -41,6 +43,7 @@ public class RecordController {
 
     RecordController(
             Decisions decisions,
+            EffectPages writes,
             EffectAttempts attempts,
             OpenLetters letters,
             Sources sources,
@@ -49,6 +52,7 @@ public class RecordController {
             ReviewHistory history,
             StoreTime storeTime) {
         this.decisions = decisions;
+        this.writes = writes;
         this.attempts = attempts;
         this.letters = letters;
         this.sources = sources;
@@ -59,12 +63,12 @@ public class RecordController {
     }
 
     @GetMapping("/items/{decisionId}")
-    String item(@PathVariable long decisionId, Model model) {
+    String item(@PathVariable long decisionId, @RequestParam(defaultValue = "1") int page, Model model) {
         RunItem item = find(decisionId);
         List<Mark> marks = marks(item);
         model.addAttribute("item", item);
         model.addAttribute("outcome", OutcomeGroup.title(item.outcome()));
-        model.addAttribute("attempts", attempts(item));
+        addWrites(item, decisionId, Math.max(1, page), model);
         model.addAttribute("run", decisions.runOf(decisionId));
         model.addAttribute("letters", letters.ofDecision(decisionId));
         model.addAttribute("marks", marks);
@@ -94,7 +98,7 @@ public class RecordController {
 
     private RunItem find(long decisionId) {
         return decisions
-                .item(decisionId)
+                .listed(decisionId)
                 .orElseThrow(() ->
                         new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no decision " + decisionId + "."));
     }
@@ -109,8 +113,13 @@ public class RecordController {
         return marks;
     }
 
-    private Map<Long, List<EffectAttempts.Attempt>> attempts(RunItem item) {
-        return item.effects().stream()
-                .collect(Collectors.toMap(RunItem.EffectView::id, effect -> attempts.of(effect.id())));
+    private void addWrites(RunItem item, long decisionId, int page, Model model) {
+        List<RunItem.EffectView> shown = page == 1 ? item.effects() : writes.page(decisionId, page);
+        model.addAttribute("effects", shown);
+        model.addAttribute(
+                "attempts",
+                attempts.of(shown.stream().map(RunItem.EffectView::id).toList()));
+        model.addAttribute("page", page);
+        model.addAttribute("more", page * EffectPages.SIZE < item.effectCount());
     }
 }

@@ -74,7 +74,7 @@ public class ReviewedItems {
 
     private Optional<ReviewedItem> of(long decision, Optional<Reviews.Review> review) {
         return decisions
-                .item(decision)
+                .listed(decision)
                 .map(item -> new ReviewedItem(
                         review,
                         works.find(item.workId()).orElseThrow(),
