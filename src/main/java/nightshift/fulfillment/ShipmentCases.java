@@ -94,7 +94,18 @@ final class ShipmentCases {
             samePo.forEach(other -> doubt(other, otherNumbers(other, shipment)));
         } else if (listsOtherwise(sameParcels, shipment)) {
             sameParcels.forEach(other -> doubt(other, otherItems(other, shipment)));
+        } else {
+            sameParcels.stream()
+                    .filter(other -> pieces(other).isEmpty())
+                    .forEach(other -> doubt(other, contradictions(shipment)));
         }
+    }
+
+    /** What was in the parcels only the other document tells, such as that something stays behind. */
+    private static List<Reason> contradictions(ShipmentCase shipment) {
+        return shipment.notice().doubts().stream()
+                .filter(doubt -> doubt.kind() == ReasonKind.CONFLICTING_VALUES)
+                .toList();
     }
 
     private static Set<TrackingNumber> numbers(List<ShipmentCase> some) {
@@ -132,8 +143,11 @@ final class ShipmentCases {
     }
 
     private void doubt(ShipmentCase believed, String sentence) {
-        Reason doubt = new Reason(ReasonKind.CONFLICTING_VALUES, sentence);
-        cases.put(believed.key(), believed.with(believed.notice().doubted(List.of(doubt))));
+        doubt(believed, List.of(new Reason(ReasonKind.CONFLICTING_VALUES, sentence)));
+    }
+
+    private void doubt(ShipmentCase believed, List<Reason> doubts) {
+        cases.put(believed.key(), believed.with(believed.notice().doubted(doubts)));
     }
 
     private static String otherNumbers(ShipmentCase believed, ShipmentCase other) {

@@ -78,6 +78,36 @@ class ShipmentCasesTests {
                         "PO-7415 has 1Z999AA10123456784 in \"slip.pdf\", but 1Z999AA10123456793 in \"mail text\": ask Harbor Steel which one is right.");
     }
 
+    /** A slip that lists nothing would ship everything. */
+    @Test
+    void keepsWhatTheMailTextDoubtsWhereTheSlipListsNoItems() {
+        Reason behind = new Reason(ReasonKind.CONFLICTING_VALUES, "It says that something is on back order");
+
+        List<ShipmentCase> withoutLines = of(
+                reading("slip.pdf", List.of(Shipments.TRACKING)),
+                doubted(reading("mail text", List.of(Shipments.TRACKING)), behind));
+        List<ShipmentCase> withLines = of(
+                reading("slip.pdf", List.of(Shipments.TRACKING), Shipments.line("HS-1", 2)),
+                doubted(reading("mail text", List.of(Shipments.TRACKING)), behind));
+
+        assertThat(withoutLines)
+                .singleElement()
+                .satisfies(one -> assertThat(one.notice().doubts()).containsExactly(behind));
+        assertThat(withLines)
+                .singleElement()
+                .satisfies(one -> assertThat(one.notice().doubts()).isEmpty());
+    }
+
+    private static DocumentReading doubted(DocumentReading reading, Reason doubt) {
+        DocumentReading.Shipments shipments = (DocumentReading.Shipments) reading;
+        return new DocumentReading.Shipments(
+                shipments.document(),
+                shipments.reader(),
+                shipments.notices().stream()
+                        .map(notice -> notice.doubted(List.of(doubt)))
+                        .toList());
+    }
+
     private static List<ShipmentCase> of(DocumentReading... readings) {
         StoredMail mail = new StoredMail(
                 1,
