@@ -16,11 +16,13 @@ public class Heartbeat implements SmartLifecycle {
 
     private final Instances instances;
     private final OperationsSettings settings;
+    private final OrderlyStop stop;
     private @Nullable ScheduledExecutorService thread;
 
-    public Heartbeat(Instances instances, OperationsSettings settings) {
+    public Heartbeat(Instances instances, OperationsSettings settings, OrderlyStop stop) {
         this.instances = instances;
         this.settings = settings;
+        this.stop = stop;
     }
 
     @Override
@@ -35,7 +37,7 @@ public class Heartbeat implements SmartLifecycle {
         var unused = thread.scheduleAtFixedRate(this::beat, every, every, TimeUnit.MILLISECONDS);
     }
 
-    private void beat() {
+    void beat() {
         boolean wasWell = instances.trouble().isEmpty();
         try {
             if (instances.beginAnew()) {
@@ -50,6 +52,10 @@ public class Heartbeat implements SmartLifecycle {
                 LOG.warn("The database takes entries again. What is half done is taken up soon");
             }
         } catch (RuntimeException e) {
+            if (!stop
+                    .isAsked()) { // H2 closes itself at the end of a process, and is opened again for what is under way
+                instances.loseTrack();
+            }
             if (wasWell) {
                 LOG.error(
                         "The database takes no entries: {}. Nothing is written to Shopify, Amazon or Outlook that could not be"

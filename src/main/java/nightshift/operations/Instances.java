@@ -121,7 +121,6 @@ public class Instances {
             trouble = Optional.empty();
         } catch (RuntimeException failed) {
             trouble = Optional.of(DatabaseTrouble.of(failed));
-            loseTrack();
             throw failed;
         }
     }

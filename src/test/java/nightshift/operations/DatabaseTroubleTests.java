@@ -2,7 +2,6 @@ package nightshift.operations;
 
 import static nightshift.operations.TestWrite.ship;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -25,7 +24,7 @@ class DatabaseTroubleTests {
         process.jdbc
                 .sql("alter table instance alter column heartbeat_at rename to never")
                 .update();
-        assertThatThrownBy(process.instances::beat).isInstanceOf(RuntimeException.class);
+        new Heartbeat(process.instances, TestProcess.SETTINGS, new OrderlyStop()).beat();
 
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
         assertThat(process.gate.claim(effect)).isInstanceOf(Admission.Held.class);
@@ -46,6 +45,19 @@ class DatabaseTroubleTests {
         process.clock.forward(TestProcess.SETTINGS.deadAfter());
         process.instances.beat();
         assertThat(process.gate.claim(effect)).isInstanceOf(Admission.Admitted.class);
+    }
+
+    /** H2 closes itself at the end of a process. What is under way opens it again, and finishes. */
+    @Test
+    void aProcessThatIsAboutToEndFinishesWhatIsUnderWay() {
+        OrderlyStop stop = new OrderlyStop();
+        stop.ask();
+        process.jdbc.sql("alter table instance rename to elsewhere").update();
+        new Heartbeat(process.instances, TestProcess.SETTINGS, stop).beat();
+        process.jdbc.sql("alter table elsewhere rename to instance").update();
+        process.instances.beat();
+
+        assertThat(process.instances.isTrusted()).isTrue();
     }
 
     @Test
