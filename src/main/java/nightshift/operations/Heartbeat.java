@@ -52,8 +52,8 @@ public class Heartbeat implements SmartLifecycle {
                 LOG.warn("The database takes entries again. What is half done is taken up soon");
             }
         } catch (RuntimeException e) {
-            if (!stop
-                    .isAsked()) { // H2 closes itself at the end of a process, and is opened again for what is under way
+            // H2 closes itself at the end of a process, and is opened again for what is under way
+            if (!stop.isAsked()) {
                 instances.loseTrack();
             }
             if (wasWell) {

@@ -133,8 +133,7 @@ public class Runs {
 
     /** Whether a run of this workflow is under way, or was interrupted and will go on by itself. */
     public boolean isUnderWay(Workflow workflow) {
-        return leased(workflow).stream()
-                .anyMatch(run -> !isOff(run) || !abandoned().contains(run));
+        return underWay(workflow).isPresent() || interrupted().stream().anyMatch(run -> run.workflow() == workflow);
     }
 
     /** Whether a run of any workflow is under way, or was interrupted and will go on by itself. */
@@ -209,7 +208,9 @@ public class Runs {
 
     /** The runs whose process died and that are to go on now: each does when its workflow is begun again. */
     public List<Run> interrupted() {
-        return abandoned().stream().filter(run -> !isOff(run)).toList();
+        return abandoned().stream()
+                .filter(run -> modes.effective(run.workflow(), Optional.empty()) != Mode.OFF)
+                .toList();
     }
 
     /** The runs whose process died, also those that wait until their workflow is switched on. */
@@ -219,10 +220,6 @@ public class Runs {
                 .param("alive_since", instances.aliveSince())
                 .query((row, n) -> run(row))
                 .list();
-    }
-
-    private boolean isOff(Run run) {
-        return modes.effective(run.workflow(), Optional.empty()) == Mode.OFF;
     }
 
     /** The run of the same workflow that finished last before this one began. */
