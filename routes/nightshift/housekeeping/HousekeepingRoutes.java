@@ -24,9 +24,10 @@ public class HousekeepingRoutes extends RouteBuilder {
         }
 
         from("direct:housekeeping").routeId("housekeeping").routeConfigurationId("item")
-            .routeDescription("Removes each kind of content that has a limit in nightshift.retention")
+            .routeDescription("Removes each kind of content that has a limit in nightshift.retention, then what is waste in the database file")
             .bean(Retention.class, "due").id("find-what-has-a-limit")
-            .split(body()).id("each-kind-of-content").to("direct:remove-outdated").id("remove-one-kind").end();
+            .split(body()).id("each-kind-of-content").to("direct:remove-outdated").id("remove-one-kind").end()
+            .to("direct:compact-database").id("give-back-what-is-waste");
 
         from("direct:remove-outdated").routeId("remove-outdated").routeConfigurationId("item")
             .routeDescription("Body: Outdated. One kind of content, batch by batch, each in its own transaction")
