@@ -23,7 +23,7 @@ public class CatalogAmazonRoutes extends RouteBuilder {
             .setVariable("readUntil", method(OwnItems.class, "deadline")).id("wait-for-amazon-until")
             .to("direct:look-at-amazon-listings").id("look-at-report-at-once")
             .loopDoWhile(method(OwnItems.class, "goesOn(${variable.amazonState.ended}, ${variable.readUntil})")).id("until-amazon-has-answered")
-                .delay(method(OwnItems.class, "pause")).syncDelayed().id("wait-between-looks-at-amazon")
+                .delay(method(OwnItems.class, "pause")).syncDelayed().id("wait-between-looks-at-amazon").end()
                 .to("direct:look-at-amazon-listings").id("look-again-at-amazon")
             .end();
 

@@ -1,9 +1,9 @@
 package nightshift.catalog;
 
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.RecordedWrites;
 import nightshift.remote.Downloads;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,7 @@ public class CatalogRoutes extends RouteBuilder {
         from("direct:refresh-catalog").routeId("refresh-catalog").routeConfigurationId("item")
             .routeDescription("Step of a run: the store's items as shop, Amazon and suppliers have them now, where what is known is old")
             .bean(OrderlyStop.class, "refuse").id("read-nothing-at-the-end")
-            .multicast(AggregationStrategies.useOriginal()).id("steps-of-reading")
+            .multicast(new EachOnItsOwn()).id("steps-of-reading")
                 .to("direct:begin-amazon-listings").id("ask-amazon-first")
                 .to("direct:refresh-shop-items").id("read-shop")
                 .to("direct:take-in-lists").id("read-suppliers-lists")
@@ -46,7 +46,7 @@ public class CatalogRoutes extends RouteBuilder {
             .setVariable("readUntil", method(OwnItems.class, "deadline")).id("wait-for-the-shop-until")
             .to("direct:look-at-shop-items").id("look-at-the-shop-at-once")
             .loopDoWhile(method(OwnItems.class, "goesOn(${variable.shopState.ended}, ${variable.readUntil})")).id("until-the-shop-has-answered")
-                .delay(method(OwnItems.class, "pause")).syncDelayed().id("wait-between-looks-at-the-shop")
+                .delay(method(OwnItems.class, "pause")).syncDelayed().id("wait-between-looks-at-the-shop").end()
                 .to("direct:look-at-shop-items").id("look-again-at-the-shop")
             .end();
 

@@ -3,12 +3,12 @@ package nightshift.catalog;
 import nightshift.core.Mode;
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.ReceivedFiles;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.Modes;
 import nightshift.operations.Reviews;
 import nightshift.operations.WorkQueue;
 import nightshift.operations.reviews.Verdicts;
 import nightshift.remote.Downloads;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.builder.ThreadPoolProfileBuilder;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ public class SupplierListRoutes extends RouteBuilder {
 
         from("direct:take-in-lists").routeId("take-in-lists").routeConfigurationId("item")
             .routeDescription("Step of refreshing the catalog: every list of every supplier, each on its own")
-            .multicast(AggregationStrategies.useOriginal()).id("take-in-and-flag")
+            .multicast(new EachOnItsOwn()).id("take-in-and-flag")
                 .to("direct:take-in-each-list").id("take-in-all-lists")
                 .to("direct:flag-refused-lists").id("flag-lists-that-were-refused")
             .end();
@@ -40,7 +40,7 @@ public class SupplierListRoutes extends RouteBuilder {
         from("direct:take-in-lists-of-supplier").routeId("take-in-lists-of-supplier").routeConfigurationId("item")
             .routeDescription("Body: the lists of one supplier, one after the other")
             .split(body()).id("each-list")
-                .multicast(AggregationStrategies.useOriginal()).id("ways-a-list-comes")
+                .multicast(new EachOnItsOwn()).id("ways-a-list-comes")
                     .to("direct:take-list-from-feed").id("list-from-its-place")
                     .to("direct:take-list-from-mail").id("list-from-mail")
                 .end()

@@ -1,8 +1,8 @@
 package nightshift.claims;
 
 import nightshift.mailbox.DraftFate;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.WorkQueue;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +13,7 @@ public class ClaimProgressRoutes extends RouteBuilder {
     public void configure() {
         from("direct:claims-look-after").routeId("claims-look-after").routeConfigurationId("item")
             .routeDescription("Which drafts were sent, who answered, whose time is over")
-            .multicast(AggregationStrategies.useOriginal()).id("steps-of-looking-after-claims")
+            .multicast(new EachOnItsOwn()).id("steps-of-looking-after-claims")
                 .to("direct:claims-look-at-drafts").id("look-at-drafts-of-claims")
                 .to("direct:claims-note-answers").id("see-who-answered")
                 .to("direct:claims-start-clocks").id("start-clocks-of-claims")

@@ -4,11 +4,11 @@ import nightshift.core.Decision;
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decisions;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.Modes;
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
 import nightshift.operations.WorkQueue;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ public class ClaimRoutes extends RouteBuilder {
             .bean(Runs.class, "begin(CLAIMS, ${body})").id("begin-claims-run")
             .setVariable("run", body()).id("keep-claims-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-claims-missing")
-                .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-claims-run")
+                .multicast(new EachOnItsOwn()).id("steps-of-the-claims-run")
                     .to("direct:claims-look-after").id("look-after-claims-first")
                     .to("direct:claims-pending").id("work-through-reports-of-damage")
                     .to("direct:settle-writes").id("wait-for-claim-drafts-in-doubt")

@@ -1,9 +1,9 @@
 package nightshift.claims;
 
 import nightshift.claims.summary.ClaimSummaryWriter;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.RunSummaries;
 import nightshift.operations.Runs;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ public class ClaimSummaryRoutes extends RouteBuilder {
             .routeDescription("Ends the run of the variable run, says what became of it, calls the watchdog elsewhere, and only then lets go of the run")
             .bean(Runs.class, "end(${variable.run})").id("end-claims-run")
             .setBody(variable("run")).id("the-claims-run-that-ended")
-            .multicast(AggregationStrategies.useOriginal()).id("after-the-claims-run")
+            .multicast(new EachOnItsOwn()).id("after-the-claims-run")
                 .to("direct:summarize-claims").id("summarize-claims-run")
                 .to("direct:call-heartbeat-url").id("tell-the-watchdog-of-claims")
             .end()

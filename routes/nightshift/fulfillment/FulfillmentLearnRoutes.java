@@ -1,6 +1,6 @@
 package nightshift.fulfillment;
 
-import org.apache.camel.builder.AggregationStrategies;
+import nightshift.operations.EachOnItsOwn;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -11,14 +11,14 @@ public class FulfillmentLearnRoutes extends RouteBuilder {
     public void configure() {
         from("direct:learn-what-is-new").routeId("learn-what-is-new").routeConfigurationId("item")
             .routeDescription("Mail, and meanwhile what is open in the shop and at Amazon: neither needs the other")
-            .multicast(AggregationStrategies.useOriginal()).parallelProcessing().id("mail-and-orders")
+            .multicast(new EachOnItsOwn()).parallelProcessing().id("mail-and-orders")
                 .to("direct:poll-mail").id("poll-mail-first")
                 .to("direct:learn-open-orders").id("learn-what-is-open")
             .end();
 
         from("direct:learn-open-orders").routeId("learn-open-orders").routeConfigurationId("item")
             .routeDescription("Brings the local index of open orders up to date, Shopify's and Amazon's")
-            .multicast(AggregationStrategies.useOriginal()).id("both-channels")
+            .multicast(new EachOnItsOwn()).id("both-channels")
                 .to("direct:learn-shopify-orders").id("learn-shopify")
                 .to("direct:learn-amazon-orders").id("learn-amazon")
             .end();

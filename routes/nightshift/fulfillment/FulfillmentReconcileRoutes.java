@@ -3,9 +3,9 @@ package nightshift.fulfillment;
 import nightshift.core.Workflow;
 import nightshift.fulfillment.reconciliation.ReadBack;
 import nightshift.operations.Differences;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.RecordedWrites;
 import nightshift.summaries.DifferenceMails;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ public class FulfillmentReconcileRoutes extends RouteBuilder {
     public void configure() {
         from("direct:reconcile-fulfillment").routeId("reconcile-fulfillment").routeConfigurationId("item")
             .routeDescription("Once a day, apart from the runs: the writes of the last days, and what was decided in shadow")
-            .multicast(AggregationStrategies.useOriginal()).id("what-to-hold-against-the-world")
+            .multicast(new EachOnItsOwn()).id("what-to-hold-against-the-world")
                 .to("direct:reconcile-last-days").id("reconcile-writes-of-the-last-days")
                 .to("direct:compare-shadow").id("compare-shadow-with-people")
             .end();

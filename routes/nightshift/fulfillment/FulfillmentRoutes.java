@@ -6,6 +6,7 @@ import nightshift.mailbox.Attachments;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decided;
 import nightshift.operations.Decisions;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.ListOfParts;
 import nightshift.operations.Modes;
 import nightshift.operations.OrderlyStop;
@@ -14,7 +15,6 @@ import nightshift.operations.WorkQueue;
 import nightshift.operations.reviews.RememberedCorrections;
 import nightshift.paperwork.MailPart;
 import nightshift.paperwork.SupplierMails;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ public class FulfillmentRoutes extends RouteBuilder {
             .bean(Runs.class, "begin(FULFILLMENT, ${body})").id("begin-run")
             .setVariable("run", body()).id("keep-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-missing")
-                .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-night")
+                .multicast(new EachOnItsOwn()).id("steps-of-the-night")
                     .to("direct:learn-what-is-new").id("learn-first")
                     .to("direct:fulfill-pending").id("work-through-confirmations")
                     .to("direct:settle-writes").id("wait-for-writes-in-doubt")

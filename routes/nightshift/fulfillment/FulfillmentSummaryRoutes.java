@@ -4,10 +4,10 @@ import nightshift.fulfillment.summary.Findings;
 import nightshift.fulfillment.summary.Night;
 import nightshift.fulfillment.summary.SummaryWriter;
 import nightshift.operations.Differences;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.RunSummaries;
 import nightshift.operations.Runs;
 import nightshift.operations.ShadowComparisons;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ public class FulfillmentSummaryRoutes extends RouteBuilder {
             .routeDescription("Ends the run of the variable run, says what became of it, calls the watchdog elsewhere, and only then lets go of the run")
             .bean(Runs.class, "end(${variable.run})").id("end-run")
             .setBody(variable("run")).id("the-run-that-ended")
-            .multicast(AggregationStrategies.useOriginal()).id("after-the-run")
+            .multicast(new EachOnItsOwn()).id("after-the-run")
                 .to("direct:summarize-fulfillment").id("summarize")
                 .to("direct:call-heartbeat-url").id("tell-the-watchdog")
             .end()

@@ -4,8 +4,8 @@ import nightshift.core.Workflow;
 import nightshift.fulfillment.summary.AlertMails;
 import nightshift.operations.DeadLetterAlerts;
 import nightshift.operations.DeadLetters;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.Schedules;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ public class FulfillmentWatchRoutes extends RouteBuilder {
 
         from("direct:watch-fulfillment").routeId("watch-fulfillment").routeConfigurationId("item")
             .routeDescription("A run that was due and did not begin, and runs whose process died before their summary")
-            .multicast(AggregationStrategies.useOriginal()).id("what-may-be-missing")
+            .multicast(new EachOnItsOwn()).id("what-may-be-missing")
                 .to("direct:alert-missed-fulfillment").id("watch-runs")
                 .to("direct:make-up-summaries").id("watch-summaries")
                 .to("direct:alert-dead-letters").id("watch-dead-letters")

@@ -6,10 +6,10 @@ import nightshift.mailbox.MailCursors;
 import nightshift.mailbox.MailboxMessage;
 import nightshift.mailbox.Mails;
 import nightshift.operations.DeadLetters;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.FailedExchanges;
 import nightshift.operations.Instances;
 import nightshift.operations.ListOfParts;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.builder.ThreadPoolProfileBuilder;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ public class IntakeRoutes extends RouteBuilder {
         from("direct:poll-mail").routeId("poll-mail").routeConfigurationId("item")
             .routeDescription("Takes in what is new in every mailbox: three steps at the same time, each on what the one before has done, each goes on where it was left")
             .setVariable("intake", method(Intakes.class, "begin")).id("begin-intake")
-            .multicast(AggregationStrategies.useOriginal()).parallelProcessing().id("steps-of-intake")
+            .multicast(new EachOnItsOwn()).parallelProcessing().id("steps-of-intake")
                 .to("direct:read-all-pages").id("store-new-mails")
                 .to("direct:fetch-all-files").id("store-their-attachments")
                 .to("direct:sort-mails").id("sort-them")

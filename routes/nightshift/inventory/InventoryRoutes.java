@@ -1,10 +1,10 @@
 package nightshift.inventory;
 
 import nightshift.core.Decision;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
 import nightshift.operations.WorkQueue;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ public class InventoryRoutes extends RouteBuilder {
             .bean(Runs.class, "begin(INVENTORY, ${body})").id("begin-inventory-run")
             .setVariable("run", body()).id("keep-inventory-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-stock-missing")
-                .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-inventory-run")
+                .multicast(new EachOnItsOwn()).id("steps-of-the-inventory-run")
                     .to("direct:note-written").id("note-stock-writes-of-earlier-runs") // else what a feed wrote since would look like somebody else's
                     .to("direct:refresh-catalog").id("read-lists-and-channels")
                     .to("direct:refresh-sales").id("read-what-sold-lately")

@@ -1,9 +1,9 @@
 package nightshift.inventory;
 
 import nightshift.inventory.summary.StockSummaryWriter;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.RunSummaries;
 import nightshift.operations.Runs;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ public class InventorySummaryRoutes extends RouteBuilder {
             .routeDescription("Ends the run of the variable run, says what became of it, calls the watchdog elsewhere, and only then lets go of the run")
             .bean(Runs.class, "end(${variable.run})").id("end-inventory-run")
             .setBody(variable("run")).id("the-inventory-run-that-ended")
-            .multicast(AggregationStrategies.useOriginal()).id("after-the-inventory-run")
+            .multicast(new EachOnItsOwn()).id("after-the-inventory-run")
                 .to("direct:summarize-inventory").id("summarize-inventory-run")
                 .to("direct:call-heartbeat-url").id("tell-the-watchdog-of-inventory")
             .end()

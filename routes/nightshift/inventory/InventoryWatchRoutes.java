@@ -1,7 +1,7 @@
 package nightshift.inventory;
 
 import nightshift.core.Workflow;
-import org.apache.camel.builder.AggregationStrategies;
+import nightshift.operations.EachOnItsOwn;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,7 @@ public class InventoryWatchRoutes extends RouteBuilder {
 
         from("direct:watch-inventory").routeId("watch-inventory").routeConfigurationId("item")
             .routeDescription("A run that was due and did not begin, and runs whose process died before their summary")
-            .multicast(AggregationStrategies.useOriginal()).id("what-may-be-missing-of-inventory")
+            .multicast(new EachOnItsOwn()).id("what-may-be-missing-of-inventory")
                 .to("direct:alert-missed-inventory").id("watch-inventory-runs")
                 .to("direct:make-up-inventory-summaries").id("watch-inventory-summaries")
             .end();

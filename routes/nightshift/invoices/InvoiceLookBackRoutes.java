@@ -6,11 +6,11 @@ import nightshift.core.Workflow;
 import nightshift.invoices.reconciliation.BillReadBack;
 import nightshift.invoices.shadow.InvoiceShadow;
 import nightshift.operations.Differences;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.Effects;
 import nightshift.operations.RecordedWrites;
 import nightshift.operations.ShadowComparisons;
 import nightshift.summaries.DifferenceMails;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +48,7 @@ public class InvoiceLookBackRoutes extends RouteBuilder {
             .filter(method(BillReadBack.class, "isAny(${variable.billWrites}, ${variable.shadowInvoices})")).id("is-there-a-bill-to-compare")
             .filter(method(QuickBooksSettings.class, "configured")).id("are-there-books-to-compare-with")
                 .to("direct:quickbooks-refresh-copies").id("see-what-changed-in-the-books")
-                .multicast(AggregationStrategies.useOriginal()).id("what-to-hold-against-the-books")
+                .multicast(new EachOnItsOwn()).id("what-to-hold-against-the-books")
                     .to("direct:read-bills-back").id("read-entered-bills-back")
                     .to("direct:compare-shadow-of-invoices").id("compare-invoices-with-people")
                 .end()

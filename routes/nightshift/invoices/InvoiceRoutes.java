@@ -4,13 +4,13 @@ import nightshift.core.Decision;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decided;
 import nightshift.operations.Decisions;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.ListOfParts;
 import nightshift.operations.Modes;
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
 import nightshift.operations.WorkQueue;
 import nightshift.paperwork.SupplierMails;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ public class InvoiceRoutes extends RouteBuilder {
             .bean(Runs.class, "begin(INVOICES, ${body})").id("begin-invoices-run")
             .setVariable("run", body()).id("keep-invoices-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-invoices-missing")
-                .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-invoices-run")
+                .multicast(new EachOnItsOwn()).id("steps-of-the-invoices-run")
                     .to("direct:poll-mail").id("poll-mail-before-invoices")
                     .to("direct:invoices-pending").id("work-through-invoices")
                     .to("direct:settle-writes").id("wait-for-bills-in-doubt")

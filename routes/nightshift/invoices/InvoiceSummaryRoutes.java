@@ -5,11 +5,11 @@ import nightshift.invoices.summary.InvoiceSummaryWriter;
 import nightshift.invoices.summary.LookBack;
 import nightshift.operations.ApprovedInARow;
 import nightshift.operations.Differences;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.Promotions;
 import nightshift.operations.RunSummaries;
 import nightshift.operations.Runs;
 import nightshift.operations.ShadowComparisons;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ public class InvoiceSummaryRoutes extends RouteBuilder {
             .routeDescription("Ends the run of the variable run, says what became of it, calls the watchdog elsewhere, and only then lets go of the run")
             .bean(Runs.class, "end(${variable.run})").id("end-invoices-run")
             .setBody(variable("run")).id("the-invoices-run-that-ended")
-            .multicast(AggregationStrategies.useOriginal()).id("after-the-invoices-run")
+            .multicast(new EachOnItsOwn()).id("after-the-invoices-run")
                 .to("direct:summarize-invoices").id("summarize-invoices-run")
                 .to("direct:call-heartbeat-url").id("tell-the-watchdog-of-invoices")
             .end()
@@ -31,7 +31,7 @@ public class InvoiceSummaryRoutes extends RouteBuilder {
         from("direct:summarize-invoices").routeId("summarize-invoices").routeConfigurationId("item")
             .routeDescription("Body: a finished run of invoices. Writes its summary, keeps, prints and sends it")
             .setVariable("run", body()).id("keep-invoices-run-to-summarize")
-            .multicast(AggregationStrategies.useOriginal()).id("whatever-the-look-back-brings")
+            .multicast(new EachOnItsOwn()).id("whatever-the-look-back-brings")
                 .to("direct:look-back-at-bills").id("look-back-before-the-summary")
             .end()
             .setVariable("approvedInARow", method(ApprovedInARow.class, "of(INVOICES, quickbooks-create-bill)")).id("what-was-approved-in-a-row")

@@ -2,7 +2,7 @@ package nightshift.invoices;
 
 import nightshift.books.QuickBooksSettings;
 import nightshift.core.Workflow;
-import org.apache.camel.builder.AggregationStrategies;
+import nightshift.operations.EachOnItsOwn;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,7 @@ public class InvoiceWatchRoutes extends RouteBuilder {
 
         from("direct:watch-invoices").routeId("watch-invoices").routeConfigurationId("item")
             .routeDescription("A run that was due and did not begin, and runs whose process died before their summary")
-            .multicast(AggregationStrategies.useOriginal()).id("what-may-be-missing-of-invoices")
+            .multicast(new EachOnItsOwn()).id("what-may-be-missing-of-invoices")
                 .to("direct:alert-missed-invoices").id("watch-invoices-runs")
                 .to("direct:make-up-invoices-summaries").id("watch-invoices-summaries")
             .end();

@@ -3,6 +3,7 @@ package nightshift.listings;
 import java.time.Duration;
 import nightshift.marketplace.AmazonListingsFeed;
 import nightshift.marketplace.ListingsSettings;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.ReadBacks;
 import nightshift.shop.ShopifyPriceBatch;
 import nightshift.shop.ShopifyStockBatch;
@@ -24,7 +25,7 @@ public class ListingsReadBackRoutes extends RouteBuilder {
     public void configure() {
         from("direct:read-listings-back").routeId("read-listings-back").routeConfigurationId("item")
             .routeDescription("A sample of each batch that ended and was not read back yet; Amazon's only when it shows what it took")
-            .multicast().id("what-is-read-back")
+            .multicast(new EachOnItsOwn()).id("what-is-read-back")
                 .to("direct:read-prices-back").id("read-prices-back-of-shop")
                 .to("direct:read-stock-back").id("read-stock-back-of-shop")
                 .to("direct:read-offers-back").id("read-offers-back-of-amazon")

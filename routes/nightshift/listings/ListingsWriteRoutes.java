@@ -1,6 +1,7 @@
 package nightshift.listings;
 
 import nightshift.operations.BatchWait;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
 import org.apache.camel.builder.RouteBuilder;
@@ -14,7 +15,7 @@ public class ListingsWriteRoutes extends RouteBuilder {
         from("direct:write-listings").routeId("write-listings").routeConfigurationId("item")
             .routeDescription("Step of a run: sends the stock and prices that are ready to shop and Amazon, waits a while for what they have taken, reads a sample back")
             .bean(OrderlyStop.class, "refuse").id("no-new-batch-at-the-end")
-            .multicast().id("steps-of-writing-listings")
+            .multicast(new EachOnItsOwn()).id("steps-of-writing-listings")
                 .to("direct:collect-listings").id("collect-earlier-batches")
                 .to("direct:open-listings").id("send-new-batches")
                 .to("direct:await-listings").id("wait-for-batches")
@@ -24,7 +25,7 @@ public class ListingsWriteRoutes extends RouteBuilder {
 
         from("direct:open-listings").routeId("open-listings").routeConfigurationId("item")
             .routeDescription("One batch of each kind for what is ready, unless one is under way")
-            .multicast().id("batches-to-open")
+            .multicast(new EachOnItsOwn()).id("batches-to-open")
                 .to("direct:shopify-open-stock").id("open-stock-batch")
                 .to("direct:amazon-open-listings").id("open-listings-feed")
                 .to("direct:shopify-open-prices").id("open-price-batch")
@@ -32,7 +33,7 @@ public class ListingsWriteRoutes extends RouteBuilder {
 
         from("direct:collect-listings").routeId("collect-listings").routeConfigurationId("item")
             .routeDescription("Asks what became of the batches that Shopify and Amazon have taken")
-            .multicast().id("batches-to-collect")
+            .multicast(new EachOnItsOwn()).id("batches-to-collect")
                 .to("direct:shopify-collect-bulk").id("collect-bulk-operations")
                 .to("direct:amazon-collect-listings").id("collect-listings-feeds")
             .end();
@@ -43,21 +44,31 @@ public class ListingsWriteRoutes extends RouteBuilder {
             .setVariable("listingsPause", body()).id("first-pause-for-listings")
             .loopDoWhile(method(BatchWait.class, "goesOn(${variable.listingsPause})")).id("while-batches-are-open")
                 .delay(simple("${variable.listingsPause.millis}")).syncDelayed().id("wait-for-listings").end()
-                .to("direct:look-at-unknown").id("look-for-lost-batch")
-                .to("direct:resume-effects").id("send-batch-that-was-put-off")
-                .to("direct:collect-listings").id("look-at-batches-again")
-                .to("direct:open-listings").id("send-what-waited-for-a-batch")
+                .multicast(new EachOnItsOwn()).id("looks-at-open-batches")
+                    .to("direct:look-at-unknown").id("look-for-lost-batch")
+                    .to("direct:resume-effects").id("send-batch-that-was-put-off")
+                    .to("direct:collect-listings").id("look-at-batches-again")
+                    .to("direct:open-listings").id("send-what-waited-for-a-batch")
+                .end()
                 .bean(BatchWait.class, "longer(${variable.listingsPause})").id("wait-longer-for-listings")
                 .setVariable("listingsPause", body()).id("next-pause-for-listings")
             .end();
 
         from("direct:tend-listings").routeId("tend-listings").routeConfigurationId("item")
             .routeDescription("Apart from runs: looks at open batches, then sends what was approved or left over since. A run sends its own")
-            .to("direct:collect-listings").id("collect-batches-between-runs")
+            .multicast(new EachOnItsOwn()).id("steps-of-tending-listings")
+                .to("direct:collect-listings").id("collect-batches-between-runs")
+                .to("direct:send-listings-between-runs").id("send-what-waited-between-runs")
+            .end();
+
+        from("direct:send-listings-between-runs").routeId("send-listings-between-runs").routeConfigurationId("adapter")
+            .routeDescription("What was approved or left over goes out, unless a run is about to send it; then a sample is read back")
             .filter(method(Runs.class, "isUnderWay(INVENTORY)").isEqualTo(false)).id("does-no-inventory-run-send")
             .filter(method(Runs.class, "isUnderWay(PRICING)").isEqualTo(false)).id("does-no-pricing-run-send")
-                .to("direct:open-listings").id("send-batches-between-runs")
-                .to("direct:read-listings-back").id("read-sample-back-between-runs")
+                .multicast(new EachOnItsOwn()).id("steps-of-sending-between-runs")
+                    .to("direct:open-listings").id("send-batches-between-runs")
+                    .to("direct:read-listings-back").id("read-sample-back-between-runs")
+                .end()
             .end().end();
     }
 }

@@ -37,7 +37,7 @@ public class AmazonCallRoutes extends RouteBuilder {
         from("direct:amazon-send").routeId("amazon-send").routeConfigurationId("adapter")
             .routeDescription("Sends one request to Amazon and takes the answer as it comes")
             .removeHeaders("*", "CamelRedeliver*").id("no-foreign-headers")
-            .delay(method(UsagePlans.class, "reserve(${body.operation})")).syncDelayed().id("keep-to-usage-plan")
+            .delay(method(UsagePlans.class, "reserve(${body.operation})")).syncDelayed().id("keep-to-usage-plan").end()
             .setHeader(Exchange.HTTP_METHOD, simple("${body.method}")).id("amazon-method")
             .setHeader(Exchange.HTTP_PATH, simple("${body.path}")).id("amazon-path")
             .setHeader(Exchange.HTTP_RAW_QUERY, simple("${body.query}")).id("amazon-query")

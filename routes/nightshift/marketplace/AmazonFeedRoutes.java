@@ -1,5 +1,6 @@
 package nightshift.marketplace;
 
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.EffectBatches;
 import nightshift.operations.ListOfParts;
 import nightshift.operations.OrderlyStop;
@@ -14,7 +15,7 @@ public class AmazonFeedRoutes extends RouteBuilder {
         from("direct:amazon-send-confirmations").routeId("amazon-send-confirmations").routeConfigurationId("item")
             .routeDescription("Step of a run: one feed for all confirmations that are ready, then a while of waiting for its report")
             .bean(OrderlyStop.class, "refuse").id("no-new-feed-at-the-end")
-            .multicast().id("steps-of-sending")
+            .multicast(new EachOnItsOwn()).id("steps-of-sending")
                 .to("direct:amazon-collect-feeds").id("collect-earlier-feeds")
                 .to("direct:amazon-open-feed").id("send-new-feed")
                 .to("direct:amazon-await-feeds").id("wait-for-feeds")

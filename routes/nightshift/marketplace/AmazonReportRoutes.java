@@ -1,6 +1,7 @@
 package nightshift.marketplace;
 
 import nightshift.operations.BatchWait;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.EffectBatches;
 import nightshift.operations.ListOfParts;
 import nightshift.operations.MemberOutcome;
@@ -18,10 +19,12 @@ public class AmazonReportRoutes extends RouteBuilder {
             .bean(FeedWait.class, "begin()").id("begin-to-wait")
             .setVariable("feedPause", body()).id("first-pause")
             .loopDoWhile(method(BatchWait.class, "goesOn(${variable.feedPause})")).id("while-feeds-are-open")
-                .delay(simple("${variable.feedPause.millis}")).syncDelayed().id("wait-for-feed")
-                .to("direct:look-at-unknown").id("look-for-lost-feed")
-                .to("direct:resume-effects").id("send-feed-that-was-put-off")
-                .to("direct:amazon-collect-feeds").id("look-at-feeds-again")
+                .delay(simple("${variable.feedPause.millis}")).syncDelayed().id("wait-for-feed").end()
+                .multicast(new EachOnItsOwn()).id("looks-at-open-feeds")
+                    .to("direct:look-at-unknown").id("look-for-lost-feed")
+                    .to("direct:resume-effects").id("send-feed-that-was-put-off")
+                    .to("direct:amazon-collect-feeds").id("look-at-feeds-again")
+                .end()
                 .bean(BatchWait.class, "longer(${variable.feedPause})").id("wait-longer")
                 .setVariable("feedPause", body()).id("next-pause")
             .end();

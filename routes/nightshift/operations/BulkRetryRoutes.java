@@ -23,7 +23,7 @@ public class BulkRetryRoutes extends RouteBuilder {
             .bean(BulkRetries.class, "begin(${body})").id("begin-with-bulk-retry")
             .filter(simple("${body.isPresent}")).id("is-it-ours-to-do")
                 .setVariable("bulkRetry", simple("${body.get}")).id("keep-bulk-retry")
-                .multicast(AggregationStrategies.useOriginal()).id("bulk-retry-apart").to("direct:retry-at-pace").id("retry-them").end()
+                .multicast(new EachOnItsOwn()).id("bulk-retry-apart").to("direct:retry-at-pace").id("retry-them").end()
                 .bean(BulkRetries.class, "leave(${variable.bulkRetry})").id("leave-bulk-retry")
             .end();
 

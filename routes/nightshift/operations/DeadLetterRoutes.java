@@ -1,6 +1,5 @@
 package nightshift.operations;
 
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +12,7 @@ public class DeadLetterRoutes extends RouteBuilder {
             .routeDescription("Body: a claimed Work. Does it by the route direct:WORKFLOW-work, then closes it unless an item failed")
             .setProperty(FailedExchanges.WORK, body()).id("keep-work")
             .bean(OrderlyStop.class, "refuse").id("no-new-work-at-the-end")
-            .multicast(AggregationStrategies.useOriginal()).id("work-apart")
+            .multicast(new EachOnItsOwn()).id("work-apart")
                 .toD("direct:${body.workflow.key}-work").id("do-the-work")
             .end()
             .bean(WorkQueue.class, "close(${exchangeProperty." + FailedExchanges.WORK + "})").id("close-work-done");
@@ -26,7 +25,7 @@ public class DeadLetterRoutes extends RouteBuilder {
             .routeDescription("Body: the id of a dead letter. Does again what it names; body out: how it stands then")
             .setVariable("letter", body()).id("keep-letter")
             .bean(DeadLetterRetry.class, "prepare(${body})").id("find-what-to-do-again")
-            .multicast(AggregationStrategies.useOriginal()).id("do-again-on-a-copy").to("direct:do-again").id("do-again-apart").end()
+            .multicast(new EachOnItsOwn()).id("do-again-on-a-copy").to("direct:do-again").id("do-again-apart").end()
             .bean(DeadLetterRetry.class, "result(${variable.letter})").id("say-how-it-stands");
 
         from("direct:do-again").routeId("do-again").routeConfigurationId("adapter")
@@ -41,7 +40,7 @@ public class DeadLetterRoutes extends RouteBuilder {
 
         from("direct:effect-again").routeId("effect-again").routeConfigurationId("adapter")
             .routeDescription("Looks at an effect of unknown outcome, performs one that is planned; the other does nothing")
-            .multicast(AggregationStrategies.useOriginal()).id("look-or-perform")
+            .multicast(new EachOnItsOwn()).id("look-or-perform")
                 .to("direct:look-at-effect").id("look-again")
                 .to("direct:perform-effect").id("perform-once-more")
             .end();

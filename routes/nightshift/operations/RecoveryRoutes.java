@@ -1,6 +1,5 @@
 package nightshift.operations;
 
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,7 @@ public class RecoveryRoutes extends RouteBuilder {
             .bean(Recovery.class, "freeWork").id("free-work-of-the-dead")
             .bean(DeadLetters.class, "closeSettled").id("close-letters-of-settled-writes")
             .bean(Modes.class, "takeBack").id("take-back-what-may-not-go-out")
-            .multicast(AggregationStrategies.useOriginal()).id("take-up")
+            .multicast(new EachOnItsOwn()).id("take-up")
                 .to("direct:look-at-unknown").id("clear-up-unknown-writes")
                 .to("direct:resume-effects").id("perform-left-over-effects")
                 .to("direct:resume-runs").id("resume-interrupted-runs")

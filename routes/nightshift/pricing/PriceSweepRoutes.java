@@ -5,8 +5,8 @@ import nightshift.catalog.Catalog;
 import nightshift.catalog.ChannelWrites;
 import nightshift.catalog.PriceHistory;
 import nightshift.competition.Competitors;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.WorkQueue;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,7 @@ public class PriceSweepRoutes extends RouteBuilder {
         from("direct:pricing-sweep").routeId("pricing-sweep").routeConfigurationId("item")
             .routeDescription("Variable run. Thinks about every price, unless the run was asked for to write what was approved")
             .filter(method(PriceSweeps.class, "sweeps(${variable.run})")).id("unless-it-only-writes")
-                .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-sweep")
+                .multicast(new EachOnItsOwn()).id("steps-of-the-sweep")
                     .to("direct:refresh-catalog").id("read-lists-and-channels-for-prices")
                     .to("direct:pricing-refresh-competition").id("read-competitors")
                     .to("direct:pricing-decide").id("decide-prices")

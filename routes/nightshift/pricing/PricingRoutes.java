@@ -1,9 +1,9 @@
 package nightshift.pricing;
 
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
 import nightshift.operations.WorkQueue;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ public class PricingRoutes extends RouteBuilder {
             .bean(Runs.class, "begin(PRICING, ${body})").id("begin-pricing-run")
             .setVariable("run", body()).id("keep-pricing-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-prices-missing")
-                .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-pricing-run")
+                .multicast(new EachOnItsOwn()).id("steps-of-the-pricing-run")
                     .to("direct:note-written").id("note-price-writes-of-earlier-runs") // else what a feed wrote since would look like somebody else's
                     .to("direct:pricing-settle").id("see-what-became-of-earlier-prices")
                     .to("direct:pricing-read-for-parity").id("read-what-approved-prices-are-held-against")

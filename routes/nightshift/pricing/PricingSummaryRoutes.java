@@ -1,9 +1,9 @@
 package nightshift.pricing;
 
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.RunSummaries;
 import nightshift.operations.Runs;
 import nightshift.pricing.summary.PriceSummaryWriter;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ public class PricingSummaryRoutes extends RouteBuilder {
             .routeDescription("Ends the run of the variable run, says what became of it, calls the watchdog elsewhere, and only then lets go of the run")
             .bean(Runs.class, "end(${variable.run})").id("end-pricing-run")
             .setBody(variable("run")).id("the-pricing-run-that-ended")
-            .multicast(AggregationStrategies.useOriginal()).id("after-the-pricing-run")
+            .multicast(new EachOnItsOwn()).id("after-the-pricing-run")
                 .to("direct:summarize-pricing").id("summarize-pricing-run")
                 .to("direct:call-heartbeat-url").id("tell-the-watchdog-of-pricing")
             .end()

@@ -1,7 +1,7 @@
 package nightshift.pricing;
 
 import nightshift.core.Workflow;
-import org.apache.camel.builder.AggregationStrategies;
+import nightshift.operations.EachOnItsOwn;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,7 @@ public class PricingWatchRoutes extends RouteBuilder {
 
         from("direct:watch-pricing").routeId("watch-pricing").routeConfigurationId("item")
             .routeDescription("A run that was due and did not begin, and runs whose process died before their summary")
-            .multicast(AggregationStrategies.useOriginal()).id("what-may-be-missing-of-pricing")
+            .multicast(new EachOnItsOwn()).id("what-may-be-missing-of-pricing")
                 .to("direct:alert-missed-pricing").id("watch-pricing-runs")
                 .to("direct:make-up-pricing-summaries").id("watch-pricing-summaries")
             .end();

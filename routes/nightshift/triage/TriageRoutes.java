@@ -3,11 +3,11 @@ package nightshift.triage;
 import nightshift.core.Decision;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decisions;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.Modes;
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
 import nightshift.operations.WorkQueue;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ public class TriageRoutes extends RouteBuilder {
             .bean(Runs.class, "begin(TRIAGE, ${body})").id("begin-triage-run")
             .setVariable("run", body()).id("keep-triage-run")
             .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-triage-missing")
-                .multicast(AggregationStrategies.useOriginal()).id("steps-of-the-triage-run")
+                .multicast(new EachOnItsOwn()).id("steps-of-the-triage-run")
                     .to("direct:poll-mail").id("poll-mail-before-triage")
                     .to("direct:triage-know-orders").id("know-orders-before-triage")
                     .to("direct:triage-pending").id("work-through-customer-mail")

@@ -1,5 +1,6 @@
 package nightshift.triage;
 
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.Schedules;
 import nightshift.operations.WorkQueue;
 import org.apache.camel.builder.RouteBuilder;
@@ -22,11 +23,17 @@ public class TriageScheduleRoutes extends RouteBuilder {
 
         from("direct:triage-when-mail-waits").routeId("triage-when-mail-waits").routeConfigurationId("item")
             .routeDescription("Takes new mail in and begins a run where it brought customers' mail; looks after drafts in any case")
+            .multicast(new EachOnItsOwn()).id("mail-and-drafts-of-customers")
+                .to("direct:triage-new-mail").id("see-what-customers-wrote")
+                .to("direct:triage-look-at-drafts").id("see-which-drafts-were-sent")
+            .end();
+
+        from("direct:triage-new-mail").routeId("triage-new-mail").routeConfigurationId("adapter")
+            .routeDescription("Takes new mail in and begins a run where it brought customers' mail")
             .to("direct:poll-mail").id("poll-mail-of-customers")
             .filter(method(WorkQueue.class, "open(TRIAGE)").isGreaterThan(0)).id("did-customers-write")
                 .setBody(constant("schedule")).id("triage-asked-by-schedule")
                 .to("direct:triage-run").id("run-triage")
-            .end()
-            .to("direct:triage-look-at-drafts").id("see-which-drafts-were-sent");
+            .end();
     }
 }

@@ -1,9 +1,9 @@
 package nightshift.triage;
 
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.RunSummaries;
 import nightshift.operations.Runs;
 import nightshift.triage.summary.TriageSummaryWriter;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ public class TriageSummaryRoutes extends RouteBuilder {
             .routeDescription("Ends the run of the variable run, says what became of it, calls the watchdog elsewhere, and only then lets go of the run")
             .bean(Runs.class, "end(${variable.run})").id("end-triage-run")
             .setBody(variable("run")).id("the-triage-run-that-ended")
-            .multicast(AggregationStrategies.useOriginal()).id("after-the-triage-run")
+            .multicast(new EachOnItsOwn()).id("after-the-triage-run")
                 .to("direct:summarize-triage").id("summarize-triage-run")
                 .to("direct:call-heartbeat-url").id("tell-the-watchdog-of-triage")
             .end()

@@ -3,8 +3,8 @@ package nightshift.inventory.sales;
 import nightshift.catalog.OwnItems;
 import nightshift.inventory.StockRuleBook;
 import nightshift.marketplace.AmazonOrders;
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.OrderlyStop;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,7 @@ public class SalesRoutes extends RouteBuilder {
             .routeDescription("Step of a run: what was ordered since the last look, where a rule needs it. Each channel may fail on its own")
             .bean(OrderlyStop.class, "refuse").id("read-no-sales-at-the-end")
             .filter(method(StockRuleBook.class, "askForCover")).id("does-a-rule-ask-for-days-of-cover")
-                .multicast(AggregationStrategies.useOriginal()).id("sales-of-each-channel")
+                .multicast(new EachOnItsOwn()).id("sales-of-each-channel")
                     .to("direct:refresh-shop-sales").id("read-sales-of-the-shop")
                     .to("direct:refresh-amazon-sales").id("read-sales-on-amazon")
                 .end()

@@ -1,5 +1,6 @@
 package nightshift.operations.reviews;
 
+import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.Effects;
 import nightshift.operations.WorkQueue;
 import org.apache.camel.builder.AggregationStrategies;
@@ -54,7 +55,7 @@ public class ReviewActRoutes extends RouteBuilder {
                 .bean(WorkQueue.class, "claimAgain(${body.workAgain.get})").id("claim-work-of-act")
                 .filter(simple("${body.isPresent}")).id("if-nobody-is-at-it")
                     .setBody(simple("${body.get}")).id("take-work-of-act")
-                    .multicast(AggregationStrategies.useOriginal()).id("work-of-act-apart").to("direct:do-work").id("do-work-of-act").end()
+                    .multicast(new EachOnItsOwn()).id("work-of-act-apart").to("direct:do-work").id("do-work-of-act").end()
                 .end()
             .end()
             .setBody(variable("actResult")).id("act-result-after-work")

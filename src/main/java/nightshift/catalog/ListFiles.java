@@ -3,6 +3,7 @@ package nightshift.catalog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -55,11 +56,9 @@ public class ListFiles {
             @Nullable String disposition,
             @Nullable InputStream content)
             throws IOException {
-        if (status != 200) {
-            throw new NotHandedOut("The list of " + list.settings().label() + " is not handed out: HTTP " + status
-                    + "; check the supplier's feed");
-        }
-        return new OfferedList(list, Downloads.keep(content), name(list, disposition), notAhead(date(lastModified)));
+        Path file = Downloads.keep(status, content, () -> new NotHandedOut("The list of "
+                + list.settings().label() + " is not handed out: HTTP " + status + "; check the supplier's feed"));
+        return new OfferedList(list, file, name(list, disposition), notAhead(date(lastModified)));
     }
 
     /** Without the address that was called, which may hold a password. */

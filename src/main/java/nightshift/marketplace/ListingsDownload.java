@@ -2,6 +2,7 @@ package nightshift.marketplace;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,11 +20,12 @@ public final class ListingsDownload {
     public static ListingsFile keep(
             int status, @Nullable String contentType, @Nullable InputStream content, ReportLink link)
             throws IOException {
-        if (status != 200) {
-            throw RemoteFailure.notApplied(
-                    RemoteSystem.AMAZON, null, "Amazon's storage did not hand out a report (HTTP " + status + ")");
-        }
-        return new ListingsFile(Downloads.keep(content), link.gzip(), charset(contentType));
+        Path file = Downloads.keep(
+                status,
+                content,
+                () -> RemoteFailure.notApplied(
+                        RemoteSystem.AMAZON, null, "Amazon's storage did not hand out a report (HTTP " + status + ")"));
+        return new ListingsFile(file, link.gzip(), charset(contentType));
     }
 
     private static Optional<String> charset(@Nullable String contentType) {

@@ -23,12 +23,21 @@ class SentCalls extends EventNotifierSupport {
     /** The beginning of an endpoint's uri, and whose it is. The model's client is no endpoint, so its route stands for it. */
     private static final Map<String, RemoteSystem> SYSTEMS = Map.of(
             "shopify://", RemoteSystem.SHOPIFY,
+            "shopify-storage://", RemoteSystem.SHOPIFY,
+            "shopify-download://", RemoteSystem.SHOPIFY,
             "amazon://", RemoteSystem.AMAZON,
             "amazon-storage://", RemoteSystem.AMAZON,
             "quickbooks://", RemoteSystem.QUICKBOOKS,
             "keepa://", RemoteSystem.KEEPA,
             "microsoft-graph://", RemoteSystem.OUTLOOK,
             "direct://call-model", RemoteSystem.MODEL);
+
+    /** In which variable the one route that calls a system keeps what it asks. */
+    private static final Map<String, String> REQUESTS = Map.of(
+            "shopify", "shopifyRequest",
+            "amazon", "amazonCall",
+            "quickbooks", "quickbooksCall",
+            "keepa", "keepaCall");
 
     private final MeterRegistry meters;
     private final RemoteStandings standings;
@@ -84,14 +93,12 @@ class SentCalls extends EventNotifierSupport {
     private static String operation(CamelEvent.ExchangeSentEvent sent) {
         Exchange exchange = sent.getExchange();
         String scheme = scheme(sent.getEndpoint());
-        Object request = exchange.getVariable(
-                switch (scheme) {
-                    case "shopify" -> "shopifyRequest";
-                    case "keepa" -> "keepaCall";
-                    default -> "amazonCall";
-                });
-        if (!scheme.equals("microsoft-graph") && !scheme.equals("direct") && request instanceof NamedCall named) {
-            return scheme.equals("amazon-storage") ? "document" : named.callName();
+        if (scheme.endsWith("-storage") || scheme.endsWith("-download")) {
+            return "document";
+        }
+        String kept = REQUESTS.get(scheme);
+        if (kept != null && exchange.getVariable(kept) instanceof NamedCall named) {
+            return named.callName();
         }
         String uri = sent.getEndpoint().getEndpointUri();
         int option = uri.indexOf("operation=");

@@ -14,13 +14,13 @@ public final class ItemDownload {
     private ItemDownload() {}
 
     public static Path keep(int status, @Nullable InputStream content) throws IOException {
-        if (status != 200) {
-            throw RemoteFailure.notApplied(
-                    RemoteSystem.SHOPIFY,
-                    null,
-                    "Shopify's storage did not hand out the list of items (HTTP " + status + ")");
-        }
-        return Downloads.keep(content);
+        return Downloads.keep(
+                status,
+                content,
+                () -> RemoteFailure.notApplied(
+                        RemoteSystem.SHOPIFY,
+                        null,
+                        "Shopify's storage did not hand out the list of items (HTTP " + status + ")"));
     }
 
     public static void brokeOff(Exception thrown) {

@@ -10,7 +10,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nightshift.core.Mode;
 import nightshift.core.RemoteFailure;
 import nightshift.core.Workflow;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +40,7 @@ class FailurePolicyTests {
                     .routeId("fulfillment-run")
                     .routeConfigurationId("item")
                     .bean(process.runs, "begin(FULFILLMENT, ${body})")
-                    .multicast(AggregationStrategies.useOriginal())
+                    .multicast(new EachOnItsOwn())
                     .to("direct:poll", "direct:pending")
                     .end()
                     .to("direct:finish-fulfillment-run");

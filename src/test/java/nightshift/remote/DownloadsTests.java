@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,21 @@ class DownloadsTests {
         });
         assertThatThrownBy(() -> Downloads.keep(cut, empty)).hasMessage("Connection reset");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** It would hold its connection until the exchange ends. */
+    @Test
+    void closesWhatIsRefused() {
+        AtomicBoolean closed = new AtomicBoolean();
+        InputStream answer = new FilterInputStream(bytes("Not found")) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        assertThatThrownBy(() -> Downloads.keep(404, answer, () -> new IOException("no list there")))
+                .hasMessage("no list there");
+        assertThat(closed).isTrue();
     }
 
     private static InputStream bytes(String text) {
