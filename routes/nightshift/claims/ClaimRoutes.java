@@ -1,6 +1,5 @@
 package nightshift.claims;
 
-import nightshift.core.Decision;
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decisions;
@@ -85,9 +84,6 @@ public class ClaimRoutes extends RouteBuilder {
             .setVariable("followUp", body()).id("keep-follow-up")
             .bean(ClaimProgress.class, "note(${variable.unansweredClaim}, ${body})").id("note-the-follow-up")
             .setBody(variable("followUp")).id("the-follow-up-decided")
-            .choice().id("what-was-decided-about-the-follow-up")
-                .when(simple("${body.decision}").isInstanceOf(Decision.Proceed.class)).to("direct:carry-out").id("draft-follow-up")
-                .otherwise().to("direct:record-nothing").id("no-follow-up-needed")
-            .end();
+            .to("direct:conclude").id("conclude-follow-up");
     }
 }

@@ -1,6 +1,5 @@
 package nightshift.fulfillment;
 
-import nightshift.core.Decision;
 import nightshift.fulfillment.review.RememberedReadings;
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.Mailroom;
@@ -86,7 +85,7 @@ public class FulfillmentRoutes extends RouteBuilder {
         from("direct:fulfill-item").routeId("fulfill-item").routeConfigurationId("item")
             .routeDescription("A shipment is looked up and decided; what was decided while reading is only recorded")
             .choice().id("is-it-decided")
-                .when(body().isInstanceOf(Decided.class)).to("direct:conclude-shipment").id("conclude-decided")
+                .when(body().isInstanceOf(Decided.class)).to("direct:conclude").id("conclude-decided")
                 .when(method(Decisions.class, "isDecided(${body.work}, ${body.key})")).log("Item ${body.key} keeps its decision").id("keep-decision")
                 .otherwise().to("direct:fulfill-shipment").id("decide-item")
             .end();
@@ -98,7 +97,7 @@ public class FulfillmentRoutes extends RouteBuilder {
             .to("direct:look-up-shipment").id("look-up")
             .bean(FulfillmentDecider.class, "decide(${variable.shipment}, ${variable.orders}, ${variable.amazonOrder}, ${variable.recorded})").id("decide-shipment")
             .bean(ShipmentFacts.class, "decided(${variable.shipment}, ${variable.orders}, ${variable.amazonOrder}, ${body})").id("keep-what-it-rests-on")
-            .to("direct:conclude-shipment").id("conclude");
+            .to("direct:conclude").id("conclude");
 
         from("direct:look-up-shipment").routeId("look-up-shipment").routeConfigurationId("adapter")
             .routeDescription("Variables shipment and orderQuestion in; orders, amazonOrder and recorded out: all a decision rests on, read now")
@@ -113,15 +112,6 @@ public class FulfillmentRoutes extends RouteBuilder {
             .filter(simple("${body.isPresent}")).id("is-it-from-amazon")
                 .setBody(simple("${body.get}")).id("name-amazon-order")
                 .to("direct:amazon-find-order").id("read-amazon-order")
-            .end();
-
-        from("direct:conclude-shipment").routeId("conclude-shipment").routeConfigurationId("adapter")
-            .routeDescription("A decision goes its way: effects through the gate, or to a person, or only into the record")
-            .choice().id("what-was-decided")
-                .when(simple("${body.decision}").isInstanceOf(Decision.Proceed.class)).to("direct:carry-out").id("ship")
-                .when(simple("${body.decision}").isInstanceOf(Decision.KnownException.class)).to("direct:record-exception").id("leave-known-exception")
-                .when(simple("${body.decision}").isInstanceOf(Decision.Nothing.class)).to("direct:record-nothing").id("nothing-to-do")
-                .otherwise().to("direct:flag-for-review").id("flag")
             .end();
     }
 }

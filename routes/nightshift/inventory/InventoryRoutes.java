@@ -1,6 +1,5 @@
 package nightshift.inventory;
 
-import nightshift.core.Decision;
 import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
@@ -56,14 +55,6 @@ public class InventoryRoutes extends RouteBuilder {
             .bean(WorkQueue.class, "claim(INVENTORY, 1000)").id("claim-sweeps")
             .split(body()).id("each-sweep")
                 .to("direct:do-work").id("do-sweep")
-            .end();
-
-        from("direct:inventory-conclude").routeId("inventory-conclude").routeConfigurationId("adapter")
-            .routeDescription("Body: a decision of a sweep. Goes its way: writes through the gate, a flag, or only into the record")
-            .choice().id("what-was-decided-about-stock")
-                .when(simple("${body.decision}").isInstanceOf(Decision.Proceed.class)).to("direct:carry-out").id("change-stock")
-                .when(simple("${body.decision}").isInstanceOf(Decision.Review.class)).to("direct:flag-for-review").id("flag-stock")
-                .otherwise().to("direct:record-nothing").id("record-the-sweep")
             .end();
     }
 }

@@ -50,7 +50,7 @@ public class SweepRoutes extends RouteBuilder {
             .bean(ListingPauses.class, "note(${variable.plannedSweep})").id("note-pauses-before-they-are-written")
             .to("direct:inventory-alerts").id("tell-people-what-they-want-to-know")
             .split(simple("${variable.plannedSweep.decided}")).id("each-decision-of-the-sweep")
-                .to("direct:inventory-conclude").id("conclude-one-supplier")
+                .to("direct:conclude").id("conclude-one-supplier")
             .end();
 
         from("direct:inventory-sold-pieces").routeId("inventory-sold-pieces").routeConfigurationId("adapter")

@@ -1,6 +1,5 @@
 package nightshift.invoices;
 
-import nightshift.core.Decision;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decided;
 import nightshift.operations.Decisions;
@@ -63,7 +62,7 @@ public class InvoiceRoutes extends RouteBuilder {
         from("direct:invoices-item").routeId("invoices-item").routeConfigurationId("item")
             .routeDescription("An invoice is looked up and decided; what was decided while reading is only recorded")
             .choice().id("is-the-invoice-decided")
-                .when(body().isInstanceOf(Decided.class)).to("direct:conclude-invoice").id("conclude-decided-invoice")
+                .when(body().isInstanceOf(Decided.class)).to("direct:conclude").id("conclude-decided-invoice")
                 .when(method(Decisions.class, "isDecided(${body.work}, ${body.key})")).log("Item ${body.key} keeps its decision").id("keep-decision-of-invoice")
                 .otherwise().to("direct:decide-invoice").id("decide-one-invoice")
             .end();
@@ -74,14 +73,6 @@ public class InvoiceRoutes extends RouteBuilder {
             .to("direct:look-up-invoice").id("look-invoice-up")
             .bean(InvoiceDecider.class, "decide(${variable.invoiceCase})").id("decide-by-the-rules")
             .bean(InvoiceConclusions.class, "of(${variable.invoice}, ${variable.invoiceCase}, ${body})").id("say-what-follows")
-            .to("direct:conclude-invoice").id("conclude-invoice-decision");
-
-        from("direct:conclude-invoice").routeId("conclude-invoice").routeConfigurationId("adapter")
-            .routeDescription("A decision goes its way: the bill through the gate, or to a person, or only into the record")
-            .choice().id("what-was-decided-about-the-invoice")
-                .when(simple("${body.decision}").isInstanceOf(Decision.Proceed.class)).to("direct:carry-out").id("book-invoice")
-                .when(simple("${body.decision}").isInstanceOf(Decision.Nothing.class)).to("direct:record-nothing").id("nothing-to-book")
-                .otherwise().to("direct:flag-for-review").id("flag-invoice")
-            .end();
+            .to("direct:conclude").id("conclude-invoice-decision");
     }
 }

@@ -1,5 +1,6 @@
 package nightshift.operations;
 
+import nightshift.core.Decision;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -8,6 +9,15 @@ import org.springframework.stereotype.Component;
 public class DecisionRoutes extends RouteBuilder {
     @Override
     public void configure() {
+        from("direct:conclude").routeId("conclude").routeConfigurationId("adapter")
+            .routeDescription("A decision of any workflow goes its way: its writes through the gate, to a person, or only into the record")
+            .choice().id("what-was-decided")
+                .when(simple("${body.decision}").isInstanceOf(Decision.Proceed.class)).to("direct:carry-out").id("do-what-was-decided")
+                .when(simple("${body.decision}").isInstanceOf(Decision.Review.class)).to("direct:flag-for-review").id("leave-it-to-a-person")
+                .when(simple("${body.decision}").isInstanceOf(Decision.KnownException.class)).to("direct:record-exception").id("leave-known-exception")
+                .otherwise().to("direct:record-nothing").id("nothing-to-do")
+            .end();
+
         from("direct:carry-out").routeId("carry-out").routeConfigurationId("adapter")
             .routeDescription("Commits a decision to proceed, then performs its effects in their order")
             .to("direct:commit-decision").id("commit-to-carry-out")

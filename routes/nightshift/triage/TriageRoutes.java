@@ -1,6 +1,5 @@
 package nightshift.triage;
 
-import nightshift.core.Decision;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decisions;
 import nightshift.operations.EachOnItsOwn;
@@ -86,13 +85,6 @@ public class TriageRoutes extends RouteBuilder {
             .setBody(variable("triageDecision")).id("take-triage-decision-again")
             .bean(TriagedMails.class, "note(${variable.triageCase}, ${body})").id("note-for-lists-and-measures")
             .bean(TriageConclusions.class, "of(${variable.triageCase}, ${variable.triageDecision})").id("say-what-follows-for-the-mail")
-            .to("direct:conclude-mail").id("conclude-customer-mail");
-
-        from("direct:conclude-mail").routeId("conclude-mail").routeConfigurationId("adapter")
-            .routeDescription("A decision goes its way: draft and marks through the gate, or only into the record")
-            .choice().id("what-was-decided-about-the-mail")
-                .when(simple("${body.decision}").isInstanceOf(Decision.Proceed.class)).to("direct:carry-out").id("draft-or-mark")
-                .otherwise().to("direct:record-nothing").id("no-answer-needed")
-            .end();
+            .to("direct:conclude").id("conclude-customer-mail");
     }
 }

@@ -2,5 +2,5 @@ package nightshift.operations;
 
 import nightshift.core.Decision;
 
-/** A decision on its way to being committed: body of {@code direct:carry-out}, {@code direct:flag-for-review}, {@code direct:record-exception} and {@code direct:record-nothing}. */
+/** A decision on its way to being committed: body of {@code direct:conclude}, and of the routes it chooses from. */
 public record Decided(Work work, Item item, Decision decision) {}
