@@ -1,10 +1,12 @@
 package nightshift.summaries;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nightshift.core.EmailAddress;
 import nightshift.mailbox.OutgoingMail;
 import nightshift.operations.KeptSummary;
+import nightshift.operations.Run;
 import nightshift.settings.Mailbox;
 import nightshift.settings.StoreSettings;
 import org.springframework.stereotype.Component;
@@ -19,8 +21,18 @@ public class ReportMails {
     }
 
     /** The summary of a run as a mail, sent once for each run. Empty when nobody is to get it: then it is on the desk only. */
-    public Optional<OutgoingMail> summary(KeptSummary summary) {
-        return mail(summary.subject(), summary.html(), summary.text(), "summary/" + summary.runId());
+    public Optional<OutgoingMail> summary(KeptSummary summary, Run run) {
+        return mail(summary.subject(), summary.html(), summary.text(), reference("summary", run.id(), run.startedAt()));
+    }
+
+    /**
+     * What makes it the same mail. Outlook keeps it, and outlives this database: in a new or restored one the ids begin anew, and
+     * the mail of another database must not pass for this one.
+     *
+     * @param at when it happened, which no two databases have in common
+     */
+    public static String reference(String kind, long id, Instant at) {
+        return kind + "/" + id + "/" + at;
     }
 
     /** The alert that a run did not happen, sent once for each of them. */
