@@ -1,6 +1,7 @@
 package nightshift.summaries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Instant;
@@ -43,11 +44,25 @@ class ReportMailsTests {
     }
 
     @Test
-    void withoutRecipientsOrMailboxNothingIsSent() {
+    void withoutRecipientsNothingIsSent() {
         assertThat(new ReportMails(store(List.of(), MAILBOXES)).summary(SUMMARY, RUN))
                 .isEmpty();
-        assertThat(new ReportMails(store(List.of(OWNER), List.of())).summary(SUMMARY, RUN))
+        assertThat(new ReportMails(store(List.of(), List.of())).summary(SUMMARY, RUN))
                 .isEmpty();
+    }
+
+    @Test
+    void aStoreThatReadsItsCustomersMailOnlyIsToldFromThatMailbox() {
+        assertThat(new ReportMails(store(List.of(OWNER), MAILBOXES.subList(0, 1))).summary(SUMMARY, RUN))
+                .map(OutgoingMail::mailbox)
+                .contains(new EmailAddress("support@store.example"));
+    }
+
+    @Test
+    void whoIsToBeToldFromNoMailboxStopsTheStart() {
+        assertThatThrownBy(() -> new ReportMails(store(List.of(OWNER), List.of())))
+                .hasMessage(
+                        "nightshift.summary.to names owner@store.example, but nightshift.mailboxes has no mailbox to send from: add one, or leave summary.to empty");
     }
 
     /** Outlook outlives the database: what the last one sent or drafted must not pass for the mail of this one. */
