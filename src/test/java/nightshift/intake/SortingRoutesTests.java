@@ -1,0 +1,37 @@
+package nightshift.intake;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+
+import nightshift.mailbox.Intakes;
+import nightshift.mailbox.Mails;
+import nightshift.operations.DeadLetters;
+import nightshift.operations.UnattendedWork;
+import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.Test;
+
+class SortingRoutesTests {
+    @Test
+    void everyTimeMailIsSortedWhatWaitedTooLongForNobodyIsClosed() throws Exception {
+        UnattendedWork unattended = mock(UnattendedWork.class);
+        try (DefaultCamelContext camel = new DefaultCamelContext()) {
+            camel.getRegistry().bind("intakes", new Intakes(mock(Mails.class)));
+            camel.getRegistry().bind("unattended", unattended);
+            camel.getRegistry().bind("letters", mock(DeadLetters.class));
+            camel.addRoutes(new RouteConfigurationBuilder() {
+                @Override
+                public void configuration() {
+                    routeConfiguration("adapter").errorHandler(noErrorHandler());
+                    routeConfiguration("item").errorHandler(noErrorHandler());
+                }
+            });
+            camel.addRoutes(new SortingRoutes());
+            camel.start();
+
+            camel.createProducerTemplate().sendBody("direct:sort-mails", null);
+        }
+
+        verify(unattended).closeOld();
+    }
+}
