@@ -25,7 +25,8 @@ public class Senders {
 
     /** @param remembered addresses that people said belong to a supplier */
     public Sender of(StoredMail mail, List<Remembered> remembered) {
-        Optional<Supplier> genuine = mail.from().flatMap(from -> Supplier.writing(from, suppliers).or(() -> remembered(from, remembered)));
+        Optional<Supplier> genuine =
+                mail.from().flatMap(from -> Supplier.writing(from, suppliers).or(() -> remembered(from, remembered)));
         if (genuine.isPresent()) {
             return forged(mail)
                     ? new Sender.LooksLike(

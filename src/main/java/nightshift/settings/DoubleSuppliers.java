@@ -23,9 +23,10 @@ final class DoubleSuppliers {
             supplier.ownAddresses().distinct().forEach(address -> {
                 String other = owners.put(address, String.valueOf(supplier.name()));
                 if (other != null) {
-                    throw new IllegalArgumentException("nightshift.suppliers: \"" + address + "\" is an address of both "
-                            + other + " and " + supplier.name()
-                            + "; leave it with the one who writes from it, and give the other his exact address");
+                    throw new IllegalArgumentException(
+                            "nightshift.suppliers: \"" + address + "\" is an address of both "
+                                    + other + " and " + supplier.name()
+                                    + "; leave it with the one who writes from it, and give the other his exact address");
                 }
             });
         }

@@ -35,9 +35,9 @@ public class ClockChanges {
         if (schedules.schedulesEnabled()) {
             Arrays.stream(Workflow.values())
                     .map(workflow -> "nightshift." + workflow.key() + ".schedule")
-                    .flatMap(key -> complaint(
-                            key, environment.getProperty(key, ""), store.timeZone(), clock.instant())
-                            .stream())
+                    .flatMap(key ->
+                            complaint(key, environment.getProperty(key, ""), store.timeZone(), clock.instant())
+                                    .stream())
                     .findFirst()
                     .ifPresent(sentence -> {
                         throw new IllegalArgumentException(sentence);
@@ -52,8 +52,10 @@ public class ClockChanges {
      */
     static Optional<String> complaint(String key, String cron, ZoneId zone, Instant now) {
         return CronExpression.isValidExpression(cron)
-                ? gaps(zone, now).filter(gap -> leavesOut(gap, cron, zone)).findFirst().map(gap -> sentence(
-                        key, cron, zone, gap))
+                ? gaps(zone, now)
+                        .filter(gap -> leavesOut(gap, cron, zone))
+                        .findFirst()
+                        .map(gap -> sentence(key, cron, zone, gap))
                 : Optional.empty();
     }
 

@@ -20,8 +20,9 @@ public class ReportMails {
     public ReportMails(StoreSettings settings) {
         this.settings = settings;
         if (!to(settings).isEmpty() && from(settings).isEmpty()) {
-            throw new IllegalArgumentException("nightshift.summary.to names " + to(settings).get(0)
-                    + ", but nightshift.mailboxes has no mailbox to send from: add one, or leave summary.to empty");
+            throw new IllegalArgumentException(
+                    "nightshift.summary.to names " + to(settings).get(0)
+                            + ", but nightshift.mailboxes has no mailbox to send from: add one, or leave summary.to empty");
         }
     }
 

@@ -32,8 +32,8 @@ class MailEffectRoutesTests {
                     400,
                     "{\"error\":{\"code\":\"ErrorInvalidRequest\",\"message\":\"An extended property is not allowed here.\"}}"));
 
-    private static final Fault FORBIDDEN = new Fault.Answer(
-            SandboxResponse.json(403, "{\"error\":{\"code\":\"ErrorAccessDenied\",\"message\":\"Access is denied.\"}}"));
+    private static final Fault FORBIDDEN = new Fault.Answer(SandboxResponse.json(
+            403, "{\"error\":{\"code\":\"ErrorAccessDenied\",\"message\":\"Access is denied.\"}}"));
 
     private static final Fault GATEWAY_TIMEOUT = new Fault.AnswerAfterApplying(SandboxResponse.empty(504));
 

@@ -41,7 +41,9 @@ class UnattendedWorkTests {
 
         assertThat(process.works.open(Workflow.TRIAGE)).isEqualTo(1);
         closeOld(false);
-        assertThat(process.works.open(Workflow.INVOICES)).as("of another workflow").isEqualTo(1);
+        assertThat(process.works.open(Workflow.INVOICES))
+                .as("of another workflow")
+                .isEqualTo(1);
     }
 
     private void offer(Workflow workflow, int mail) {

@@ -32,14 +32,14 @@ class ClockChangesTests {
 
     @Test
     void aNightThatSummerTimeWouldLeaveOutStopsTheStartWithASentence() {
-        MockEnvironment settings =
-                new MockEnvironment().withProperty("nightshift.fulfillment.schedule", "0 0 2 * * ?");
+        MockEnvironment settings = new MockEnvironment().withProperty("nightshift.fulfillment.schedule", "0 0 2 * * ?");
         StoreSettings store = TestStore.in(NEW_YORK, Mode.AUTO);
 
         assertThatThrownBy(() -> new ClockChanges(settings, new ScheduleSettings(true), store, CLOCK))
-                .hasMessage("nightshift.fulfillment.schedule: \"0 0 2 * * ?\" leaves out Sun 14 Mar 2027, when clocks in"
-                        + " America/New_York go from 02:00 to 03:00; take a time before or after that, for example"
-                        + " \"0 0 4 * * ?\"");
+                .hasMessage(
+                        "nightshift.fulfillment.schedule: \"0 0 2 * * ?\" leaves out Sun 14 Mar 2027, when clocks in"
+                                + " America/New_York go from 02:00 to 03:00; take a time before or after that, for example"
+                                + " \"0 0 4 * * ?\"");
         // one command starts no schedule
         assertThat(new ClockChanges(settings, new ScheduleSettings(false), store, CLOCK))
                 .isNotNull();

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportMailsTests {
     private static final KeptSummary SUMMARY = new KeptSummary(12, "46 shipped", "<p>46</p>", "46");
-    private static final Run RUN =
-            new Run(12, Workflow.FULFILLMENT, "schedule", Instant.parse("2026-11-23T07:00:00Z"));
+    private static final Run RUN = new Run(12, Workflow.FULFILLMENT, "schedule", Instant.parse("2026-11-23T07:00:00Z"));
     private static final EmailAddress OWNER = new EmailAddress("owner@store.example");
     private static final List<Mailbox> MAILBOXES = List.of(
             new Mailbox(new EmailAddress("support@store.example"), Mailbox.Purpose.SUPPORT, null),
@@ -68,7 +67,8 @@ class ReportMailsTests {
     /** Outlook outlives the database: what the last one sent or drafted must not pass for the mail of this one. */
     @Test
     void theMailsOfANewDatabaseAreNotThoseOfTheLastOneWithTheSameIds() {
-        Run later = new Run(RUN.id(), RUN.workflow(), RUN.trigger(), RUN.startedAt().plusSeconds(1));
+        Run later =
+                new Run(RUN.id(), RUN.workflow(), RUN.trigger(), RUN.startedAt().plusSeconds(1));
         ReportMails mails = new ReportMails(store(List.of(OWNER), MAILBOXES));
         DifferenceMails differences = new DifferenceMails(mails);
 
@@ -83,7 +83,12 @@ class ReportMailsTests {
         return new OpenDifference(
                 1,
                 new Difference(
-                        DifferenceKind.MISSING, RemoteSystem.SHOPIFY, "key", "order #1", Optional.empty(), "It is gone"),
+                        DifferenceKind.MISSING,
+                        RemoteSystem.SHOPIFY,
+                        "key",
+                        "order #1",
+                        Optional.empty(),
+                        "It is gone"),
                 firstSeenAt,
                 Optional.empty());
     }

@@ -25,7 +25,6 @@ public class AlertMails {
                 : "Nightshift: a dead letter waits";
         String text = alert.detail() + "\n\nWhat failed, and the buttons to retry or discard it: "
                 + settings.desk().url() + "\n";
-        return mails.text(
-                subject, text, ReportMails.reference("alert/dead-letters", alert.id(), alert.raisedAt()));
+        return mails.text(subject, text, ReportMails.reference("alert/dead-letters", alert.id(), alert.raisedAt()));
     }
 }
