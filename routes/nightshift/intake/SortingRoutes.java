@@ -6,6 +6,7 @@ import nightshift.mailbox.Mails;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.FailedExchanges;
 import nightshift.operations.ListOfParts;
+import nightshift.operations.UnattendedWork;
 import nightshift.operations.WorkQueue;
 import nightshift.operations.reviews.RememberedCorrections;
 import org.apache.camel.builder.RouteBuilder;
@@ -18,6 +19,7 @@ public class SortingRoutes extends RouteBuilder {
     public void configure() {
         from("direct:sort-mails").routeId("sort-mails").routeConfigurationId("item")
             .routeDescription("Says of each complete mail what it is, and offers it as work: one after the other, so that copies and works keep the order in which mails came")
+            .bean(UnattendedWork.class, "closeOld").id("close-what-waited-too-long-for-nobody")
             .bean(Intakes.class, "toSort(${variable.intake})").id("find-unsorted-mails")
             .split(body()).streaming().id("each-unsorted-mail")
                 .filter(method(DeadLetters.class, "mayTry(direct:sort-mail, ${body})")).id("unless-its-sorting-failed-too-often")

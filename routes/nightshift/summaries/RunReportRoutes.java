@@ -41,7 +41,7 @@ public class RunReportRoutes extends RouteBuilder {
 
         from("direct:send-summary").routeId("send-summary").routeConfigurationId("adapter")
             .routeDescription("Body: a kept summary; variable run. One mail for each run, whatever the mode is, or none where nobody is to get it")
-            .bean(ReportMails.class, "summary(${body})").id("write-summary-mail")
+            .bean(ReportMails.class, "summary(${body}, ${variable.run})").id("write-summary-mail")
             .setVariable("reporting", simple("${variable.run.workflow}")).id("whose-summary-it-is")
             .to("direct:send-report-mail").id("send-summary-mail");
 

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param backup file for a copy of the database
  * @param backfill take in mail since this date, in shadow
  * @param replayShadow decide shadowed work afresh since this time
+ * @param forgetSwitch take away what was switched on the desk for this name, which is no supplier any more
  */
 @ConfigurationProperties("nightshift")
 record CommandLineOptions(
@@ -24,4 +25,5 @@ record CommandLineOptions(
         @Nullable String resetPassword,
         @Nullable String backup,
         @Nullable String backfill,
-        @Nullable String replayShadow) {}
+        @Nullable String replayShadow,
+        @Nullable String forgetSwitch) {}

@@ -25,7 +25,8 @@ public class Senders {
 
     /** @param remembered addresses that people said belong to a supplier */
     public Sender of(StoredMail mail, List<Remembered> remembered) {
-        Optional<Supplier> genuine = mail.from().flatMap(from -> supplier(from).or(() -> remembered(from, remembered)));
+        Optional<Supplier> genuine =
+                mail.from().flatMap(from -> Supplier.writing(from, suppliers).or(() -> remembered(from, remembered)));
         if (genuine.isPresent()) {
             return forged(mail)
                     ? new Sender.LooksLike(
@@ -39,10 +40,6 @@ public class Senders {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(Sender.Stranger::new);
-    }
-
-    private Optional<Supplier> supplier(EmailAddress from) {
-        return suppliers.stream().filter(supplier -> supplier.writesFrom(from)).findFirst();
     }
 
     private Optional<Supplier> remembered(EmailAddress from, List<Remembered> remembered) {

@@ -9,7 +9,8 @@ import nightshift.core.EmailAddress;
  * Send this mail, exactly once. Outlook sends one body and makes the plain text of it itself, so the text goes out only where
  * there is no HTML.
  *
- * @param reference what makes it the same mail, for example {@code summary/4711}
+ * @param reference what makes it the same mail, for example {@code missed-run/fulfillment/2026-11-23T07:00:00Z}: no row id alone,
+ *     since Outlook outlives the database
  */
 public record OutgoingMail(
         EmailAddress mailbox, List<EmailAddress> to, String subject, String html, String text, String reference)

@@ -26,6 +26,12 @@ public record StoreSettings(
     public StoreSettings {
         mailboxes = mailboxes == null ? List.of() : List.copyOf(mailboxes);
         suppliers = suppliers == null ? List.of() : List.copyOf(suppliers);
+        DoubleSuppliers.refuse(suppliers);
+    }
+
+    /** Who writes from this address. */
+    public Optional<Supplier> supplierAt(EmailAddress from) {
+        return Supplier.writing(from, suppliers);
     }
 
     public Optional<Supplier> supplier(String name) {

@@ -39,6 +39,16 @@ public record Supplier(
         return Optional.ofNullable(poPattern);
     }
 
+    /** Whose address this is: who names it counts before one whose pattern it fits, in whatever order they stand in the settings. */
+    public static Optional<Supplier> writing(EmailAddress address, List<Supplier> suppliers) {
+        return suppliers.stream()
+                .filter(supplier -> supplier.known().anyMatch(address.value()::equals))
+                .findFirst()
+                .or(() -> suppliers.stream()
+                        .filter(supplier -> supplier.writesFrom(address))
+                        .findFirst());
+    }
+
     /** Whether this is one of his addresses. What a mail calls its sender proves nothing. */
     public boolean writesFrom(EmailAddress address) {
         return known().anyMatch(known -> known.startsWith("*@")
@@ -55,8 +65,16 @@ public record Supplier(
 
     /** All he writes from: who has an address for claims answers from it. */
     private Stream<String> known() {
-        return Stream.concat(addresses.stream(), Stream.ofNullable(claimsAddress))
-                .map(address -> address.strip().toLowerCase(Locale.ROOT))
+        return Stream.concat(ownAddresses(), Stream.ofNullable(claimsAddress).map(Supplier::plain))
                 .filter(address -> !address.isEmpty());
+    }
+
+    /** His addresses and patterns as they are compared. */
+    Stream<String> ownAddresses() {
+        return addresses.stream().map(Supplier::plain).filter(address -> !address.isEmpty());
+    }
+
+    private static String plain(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
     }
 }

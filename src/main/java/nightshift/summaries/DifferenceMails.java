@@ -22,6 +22,7 @@ public class DifferenceMails {
         if (news.isEmpty()) {
             return Optional.empty();
         }
+        OpenDifference latest = news.get(news.size() - 1);
         String systems = open.stream()
                 .map(difference -> difference.difference().system().label())
                 .distinct()
@@ -35,6 +36,6 @@ public class DifferenceMails {
                         ? "1 write is not as it was recorded"
                         : news.size() + " writes are not as they were recorded",
                 "What Nightshift has recorded is not what is there now, in " + systems + ":\n\n" + sentences,
-                "differences/" + news.get(news.size() - 1).id());
+                ReportMails.reference("differences", latest.id(), latest.firstSeenAt()));
     }
 }

@@ -217,6 +217,17 @@ class MailClassifierTests {
         assertThat(classify().kind()).isEqualTo(MailKind.SUSPICIOUS);
     }
 
+    @Test
+    void whoNamesAnAddressCountsBeforeTheOneWhosePatternItFits() {
+        documents.add(DocumentKind.SHIPPING_CONFIRMATION);
+        from = "lineb@acme-supply.com";
+
+        assertThat(classify().genuineSupplier()).contains("Line B");
+
+        from = "claims-b@acme-supply.com";
+        assertThat(classify().genuineSupplier()).contains("Line B");
+    }
+
     private Classification classify() {
         StoredMail mail = new StoredMail(
                 1,
@@ -242,6 +253,17 @@ class MailClassifierTests {
     private static StoreSettings store() {
         Supplier acme = new Supplier(
                 "Acme Supply", List.of("*@acme-supply.com"), null, null, null, List.of(), null, null, null, false);
-        return TestStore.in(ZoneId.of("America/New_York"), Mode.AUTO, acme);
+        Supplier lineB = new Supplier(
+                "Line B",
+                List.of("lineb@acme-supply.com"),
+                Mode.SHADOW,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                "claims-b@acme-supply.com",
+                false);
+        return TestStore.in(ZoneId.of("America/New_York"), Mode.AUTO, acme, lineB);
     }
 }

@@ -1,5 +1,6 @@
 package nightshift.mailbox;
 
+import static nightshift.mailbox.OutlookWorld.NOW;
 import static nightshift.mailbox.OutlookWorld.ORDERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -19,6 +20,7 @@ import nightshift.core.RemoteFailure;
 import nightshift.sandbox.Fault;
 import nightshift.sandbox.SandboxResponse;
 import nightshift.sandbox.graph.MailView;
+import nightshift.summaries.ReportMails;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,9 @@ class MailEffectRoutesTests {
             SandboxResponse.json(
                     400,
                     "{\"error\":{\"code\":\"ErrorInvalidRequest\",\"message\":\"An extended property is not allowed here.\"}}"));
+
+    private static final Fault FORBIDDEN = new Fault.Answer(SandboxResponse.json(
+            403, "{\"error\":{\"code\":\"ErrorAccessDenied\",\"message\":\"Access is denied.\"}}"));
 
     private static final Fault GATEWAY_TIMEOUT = new Fault.AnswerAfterApplying(SandboxResponse.empty(504));
 
@@ -85,6 +90,31 @@ class MailEffectRoutesTests {
         EffectLook look = world.ask("mail-send-look", SUMMARY, yesterday, EffectLook.class);
 
         assertThat(look).isInstanceOf(EffectLook.Unclear.class);
+    }
+
+    /** An owner begins anew with an empty database; the mailbox is the one of the trial. */
+    @Test
+    void theFirstSummaryOfANewDatabaseIsSentThoughTheLastOneHadARunOfThatNumber() {
+        perform(firstSummary("Trial", NOW.minus(Duration.ofDays(14))));
+        world.faults.add("/graph", r -> r.path().endsWith("/send"), 1, FORBIDDEN);
+        failure(firstSummary("Trial that could not send", NOW.minus(Duration.ofDays(7))));
+
+        EffectOutcome outcome = perform(firstSummary("Tonight", NOW));
+
+        assertThat(outcome).isInstanceOf(EffectOutcome.Done.class);
+        assertThat(world.books.of("graph.sent"))
+                .extracting(sent -> sent.details().get("subject"))
+                .containsExactly("Trial", "Tonight");
+    }
+
+    private static OutgoingMail firstSummary(String subject, Instant startedAt) {
+        return new OutgoingMail(
+                ORDERS,
+                List.of(new EmailAddress("owner@store.example")),
+                subject,
+                "<p>46</p>",
+                "46",
+                ReportMails.reference("summary", 1, startedAt));
     }
 
     @Test

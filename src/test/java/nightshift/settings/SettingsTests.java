@@ -75,6 +75,24 @@ class SettingsTests {
     }
 
     @Test
+    void refusesTwoSuppliersWhomNothingTellsApart() {
+        assertThat(sentenceFor(
+                        "nightshift.suppliers[0].name=Acme",
+                        "nightshift.suppliers[0].mode=auto",
+                        "nightshift.suppliers[1].name=Acme",
+                        "nightshift.suppliers[1].mode=shadow"))
+                .isEqualTo(
+                        "nightshift.suppliers: \"Acme\" stands there twice; make one of them, or give each a name of its own");
+        assertThat(sentenceFor(
+                        "nightshift.suppliers[0].name=Line A",
+                        "nightshift.suppliers[0].addresses=a@group.example,*@group.example",
+                        "nightshift.suppliers[1].name=Line B",
+                        "nightshift.suppliers[1].addresses=*@Group.example"))
+                .isEqualTo(
+                        "nightshift.suppliers: \"*@group.example\" is an address of both Line A and Line B; leave it with the one who writes from it, and give the other his exact address");
+    }
+
+    @Test
     void namesTheSettingThatIsMissing() {
         ApplicationContextRunner without = new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))

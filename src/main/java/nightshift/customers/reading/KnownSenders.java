@@ -37,7 +37,7 @@ public record KnownSenders(Set<String> storeDomains, List<String> staff, List<Su
     }
 
     Optional<Supplier> supplier(EmailAddress from) {
-        return suppliers.stream().filter(supplier -> supplier.writesFrom(from)).findFirst();
+        return Supplier.writing(from, suppliers);
     }
 
     boolean ofStore(EmailAddress from) {

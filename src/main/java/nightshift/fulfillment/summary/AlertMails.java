@@ -25,6 +25,6 @@ public class AlertMails {
                 : "Nightshift: a dead letter waits";
         String text = alert.detail() + "\n\nWhat failed, and the buttons to retry or discard it: "
                 + settings.desk().url() + "\n";
-        return mails.text(subject, text, "alert/dead-letters/" + alert.id());
+        return mails.text(subject, text, ReportMails.reference("alert/dead-letters", alert.id(), alert.raisedAt()));
     }
 }

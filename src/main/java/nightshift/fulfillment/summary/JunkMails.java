@@ -14,7 +14,6 @@ import nightshift.mailbox.MailboxMessage;
 import nightshift.operations.Run;
 import nightshift.settings.Mailbox;
 import nightshift.settings.StoreSettings;
-import nightshift.settings.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Suppliers' mail in the junk folders. Reported, never acted on: it may be junk indeed. */
@@ -47,7 +46,7 @@ public class JunkMails {
     }
 
     private Stream<String> sentence(MailboxMessage mail) {
-        return mail.from().flatMap(this::supplier).stream()
+        return mail.from().flatMap(settings::supplierAt).stream()
                 .map(supplier ->
                         "\"%s\" of %s (%s)%s lies in the junk folder of %s: move it to the inbox if it is genuine."
                                 .formatted(
@@ -59,11 +58,5 @@ public class JunkMails {
                                                         + ",")
                                                 .orElse(""),
                                         mail.mailbox()));
-    }
-
-    private Optional<Supplier> supplier(EmailAddress from) {
-        return settings.suppliers().stream()
-                .filter(supplier -> supplier.writesFrom(from))
-                .findFirst();
     }
 }
