@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nightshift.mailbox.DeltaPage;
 import nightshift.mailbox.DeltaQuestion;
 import nightshift.mailbox.MailCursor;
+import nightshift.mailbox.MailCursors;
 import nightshift.mailbox.MailboxMessage;
 import nightshift.mailbox.MessageRef;
 import nightshift.settings.Mailbox;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** What is asked of each mailbox, and when a round through its changes is complete. */
 @Component
 public class MailPolls {
-    private static final String INBOX = "inbox";
-
     private final StoreSettings store;
     private final IntakeSettings settings;
     private final Clock clock;
@@ -37,12 +36,12 @@ public class MailPolls {
     }
 
     private MailPoll current(Mailbox mailbox) {
-        return new MailPoll(mailbox.address(), INBOX, INBOX, mailbox.startsAt().orElse(Instant.now(clock)), false);
+        return new MailPoll(mailbox.address(), MailCursors.INBOX, MailCursors.INBOX, mailbox.startsAt().orElse(Instant.now(clock)), false);
     }
 
     private Optional<MailPoll> backfill(Mailbox mailbox) {
         return settings.backfillFrom(store.timeZone())
-                .map(from -> new MailPoll(mailbox.address(), INBOX, INBOX + " since " + from, from, true));
+                .map(from -> new MailPoll(mailbox.address(), MailCursors.INBOX, MailCursors.INBOX + " since " + from, from, true));
     }
 
     /** The next page to ask for. After Outlook dropped a link, the two days before the last look are read again. */

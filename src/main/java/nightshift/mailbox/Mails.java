@@ -36,15 +36,22 @@ public class Mails implements MailLookup {
      * is there already is passed over.
      *
      * @param completed the whole mails behind changes that came without theirs
-     * @param backfill whether older mail is taken in on purpose; otherwise mail from before the cursor's start is no work
+     * @param backfill whether older mail is taken in on purpose; otherwise mail from before the cursor's start is no work. Mail
+     *     that came since new mail is read is new mail, whichever poll meets it first
      * @return the cursor where to go on
      */
     @Transactional
     public MailCursor store(MailCursor cursor, DeltaPage page, List<MailboxMessage> completed, boolean backfill) {
+        Optional<Instant> newSince = cursors.newMailSince(cursor.mailbox());
         Stream.concat(page.messages().stream(), completed.stream())
                 .filter(mail -> mail.complete() && !mail.draft())
-                .forEach(mail -> insert(cursor, mail, backfill));
+                .forEach(mail -> insert(cursor, mail, backfill && !isNew(mail, newSince)));
         return cursors.moveTo(cursor, page);
+    }
+
+    private static boolean isNew(MailboxMessage mail, Optional<Instant> newSince) {
+        return newSince.isPresent()
+                && mail.receivedAt().filter(at -> !at.isBefore(newSince.get())).isPresent();
     }
 
     private void insert(MailCursor cursor, MailboxMessage mail, boolean backfill) {
