@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Mails implements MailLookup {
     private static final String NAME = "mail/";
+    private static final int LONGEST_TEXT = 1000; // as in the columns
+    private static final int LONGEST_ID = 500;
+    private static final int LONGEST_ADDRESS = 320;
 
     private final JdbcClient jdbc;
     private final MailRows rows;
@@ -66,18 +69,26 @@ public class Mails implements MailLookup {
                 .param("mailbox", cursor.mailbox().value())
                 .param("folder", cursor.folder())
                 .param("graphId", mail.graphId())
-                .param("messageId", mail.internetMessageId().orElse(null))
-                .param("conversation", mail.conversationId().orElse(null))
-                .param("fromAddress", mail.from().map(EmailAddress::value).orElse(null))
-                .param("fromName", mail.fromName().orElse(null))
+                .param("messageId", mail.internetMessageId()
+                        .map(id -> StorableText.of(id, LONGEST_TEXT))
+                        .orElse(null))
+                .param("conversation", mail.conversationId()
+                        .map(id -> StorableText.of(id, LONGEST_ID))
+                        .orElse(null))
+                .param("fromAddress", mail.from()
+                        .map(from -> StorableText.of(from.value(), LONGEST_ADDRESS))
+                        .orElse(null))
+                .param("fromName", mail.fromName()
+                        .map(name -> StorableText.of(name, LONGEST_TEXT))
+                        .orElse(null))
                 .param(
                         "replyTo",
                         rows.write(
-                                mail.replyTo().stream().map(EmailAddress::value).toList()))
-                .param("subject", mail.subject())
+                                mail.replyTo().stream().map(address -> StorableText.of(address.value())).toList()))
+                .param("subject", StorableText.of(mail.subject()))
                 .param("receivedAt", OffsetDateTime.ofInstant(receivedAt, ZoneOffset.UTC))
-                .param("headers", rows.write(mail.headers()))
-                .param("body", mail.bodyHtml())
+                .param("headers", rows.write(StorableText.of(mail.headers())))
+                .param("body", StorableText.of(mail.bodyHtml()))
                 .param("backfill", backfill)
                 .param("state", state)
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
@@ -150,18 +161,6 @@ public class Mails implements MailLookup {
                 .param("state", state)
                 .query((row, n) -> NAME + row.getLong("id"))
                 .list();
-    }
-
-    /** Whether a copy of this mail in another mailbox was classified before: the same mail is worked on once. */
-    public boolean isCopy(StoredMail mail) {
-        return mail.internetMessageId().isPresent()
-                && jdbc.sql("select count(*) from mail where internet_message_id = :messageId and id <> :id"
-                                        + " and state = 'classified'")
-                                .param("messageId", mail.internetMessageId().get())
-                                .param("id", mail.id())
-                                .query(Long.class)
-                                .single()
-                        > 0;
     }
 
     /** Records what kind of mail it is and why. */
