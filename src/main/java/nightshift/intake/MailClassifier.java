@@ -51,6 +51,10 @@ public class MailClassifier {
 
     /** @param remembered addresses that people said belong to a supplier */
     public Classification classify(MailContents contents, List<Remembered> remembered) {
+        if (Robots.tellsOfAFailure(contents.mail())) {
+            return Classification.nobodysWork(
+                    MailKind.DELIVERY_REPORT, "a mail server reports that a mail did not arrive; the summary lists it");
+        }
         Optional<String> answering = Robots.answering(contents.mail());
         if (answering.isPresent() && !bringsPapers(contents)) {
             return Classification.nobodysWork(MailKind.ROBOT, answering.get());

@@ -1,6 +1,7 @@
 package nightshift.mailbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Mails implements MailLookup {
     private static final String NAME = "mail/";
+    private static final Duration AGED = Duration.ofDays(30);
     private static final int LONGEST_TEXT = 1000; // as in the columns
     private static final int LONGEST_ID = 500;
     private static final int LONGEST_ADDRESS = 320;
@@ -185,6 +187,16 @@ public class Mails implements MailLookup {
                         + " and classification <> 'suspicious' order by supplier")
                 .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
                 .query(String.class)
+                .list();
+    }
+
+    /** What mail servers reported of mails that did not arrive, stored since then, the oldest first. */
+    public List<StoredMail> deliveryReportsSince(Instant since) {
+        return jdbc.sql("select * from mail where received_at >= :received and stored_at >= :since"
+                        + " and classification = 'delivery_report' order by received_at, id")
+                .param("received", OffsetDateTime.ofInstant(since.minus(AGED), ZoneOffset.UTC)) // for the index
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .query(rows)
                 .list();
     }
 

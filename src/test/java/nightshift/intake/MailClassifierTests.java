@@ -145,11 +145,31 @@ class MailClassifierTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"auto-submitted, auto-replied", "content-type, multipart/report; report-type=delivery-status"})
+    @CsvSource({
+        "auto-submitted, auto-replied",
+        "content-type, multipart/report; report-type=disposition-notification"
+    })
     void takesAnAutomaticAnswerForARobotEvenFromASupplier(String header, String value) {
         headers.put(header, value);
 
         assertThat(classify().kind()).isEqualTo(MailKind.ROBOT);
+    }
+
+    @Test
+    void knowsThatAMailServerReportsAMailThatDidNotArrive() {
+        headers.put("content-type", "multipart/report; report-type=delivery-status; boundary=x");
+        unjudged = 1;
+        assertThat(classify().kind()).as("by its type, also from a supplier").isEqualTo(MailKind.DELIVERY_REPORT);
+        assertThat(classify().workflows()).isEmpty();
+
+        headers.clear();
+        from = "MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@store.example";
+        fromName = "Microsoft Outlook";
+        subject = "Undeliverable: Nightshift: 50 handled";
+        assertThat(classify().kind()).as("by its sender").isEqualTo(MailKind.DELIVERY_REPORT);
+
+        subject = "Delivered: Nightshift: 50 handled";
+        assertThat(classify().kind()).as("it did arrive").isEqualTo(MailKind.ROBOT);
     }
 
     @ParameterizedTest

@@ -121,6 +121,15 @@ class StoredPagesTests {
         assertThat(copies.isCopy(taken("four"))).as("says no time, but something else").isFalse();
     }
 
+    @Test
+    void findsWhatMailServersReportedSince() {
+        mails.classified(taken("one"), "delivery_report", "it did not arrive", Optional.empty());
+        mails.classified(taken("two"), "robot", "it is an automatic reply", Optional.empty());
+
+        assertThat(mails.deliveryReportsSince(NOON)).extracting(StoredMail::graphId).containsExactly("one");
+        assertThat(mails.deliveryReportsSince(Instant.now().plusSeconds(3600))).isEmpty();
+    }
+
     private void sorted(String id, String... files) {
         mails.classified(taken(id, files), "supplier_shipping", "Harbor writes about a shipment", Optional.of("Harbor"));
     }
