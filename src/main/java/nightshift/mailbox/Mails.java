@@ -98,7 +98,7 @@ public class Mails implements MailLookup {
     }
 
     /** Whether this mail is not in the database; of one that is, a later change in Outlook is of no interest. */
-    public boolean misses(MailboxMessage mail) {
+    public boolean misses(MessageRef mail) {
         return jdbc.sql("select count(*) from mail where mailbox = :mailbox and graph_id = :graphId")
                         .param("mailbox", mail.mailbox().value())
                         .param("graphId", mail.graphId())
