@@ -17,7 +17,7 @@ final class GraphReads {
             "$select=id,subject,from,sender,replyTo,toRecipients,ccRecipients,receivedDateTime,"
                     + "sentDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
                     + "bodyPreview,body,internetMessageHeaders";
-    private static final String BRIEF = "$select=id,subject,from,sender,receivedDateTime,sentDateTime,"
+    private static final String BRIEF = "$select=id,subject,from,sender,toRecipients,ccRecipients,receivedDateTime,sentDateTime,"
             + "createdDateTime,lastModifiedDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
             + "bodyPreview";
 
