@@ -53,7 +53,8 @@ public class ClaimProgressRoutes extends RouteBuilder {
             .end();
 
         from("direct:claims-start-clocks").routeId("claims-start-clocks").routeConfigurationId("item")
-            .routeDescription("A claim of which both drafts were sent waits for the supplier from then on")
+            .routeDescription("A claim of which both drafts were sent waits for the supplier from then on, unless his came back")
+            .bean(ClaimDrafts.class, "noteReturned").id("note-claim-drafts-that-did-not-arrive")
             .bean(ClaimProgress.class, "bothSent").id("find-claims-sent-to-both")
             .split(body()).id("each-claim-sent-to-both")
                 .bean(ClaimClock.class, "started(${body})").id("when-an-answer-is-due")

@@ -7,6 +7,7 @@ import nightshift.fulfillment.summary.Finding;
 import nightshift.fulfillment.summary.Findings;
 import nightshift.fulfillment.summary.JunkMails;
 import nightshift.fulfillment.summary.SilentSuppliers;
+import nightshift.fulfillment.summary.UndeliveredMails;
 import nightshift.mailbox.Mails;
 import nightshift.operations.DeadLetterAlerts;
 import nightshift.operations.Differences;
@@ -39,6 +40,7 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
                 .to("direct:gather-open-shopify-orders").id("look-at-open-web-orders")
                 .to("direct:gather-amazon-and-differences").id("look-at-amazon-and-at-what-was-written")
                 .to("direct:gather-junk").id("look-into-junk-folders")
+                .to("direct:gather-undelivered").id("look-for-mails-that-did-not-arrive")
                 .to("direct:gather-shadow").id("compare-shadow-with-what-people-did")
             .end();
 
@@ -90,6 +92,13 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
                 .to("direct:mailbox-list-junk").id("list-junk")
             .end()
             .bean(JunkMails.class, "find(${body})").id("find-suppliers-in-junk");
+
+        from("direct:gather-undelivered").routeId("gather-undelivered").routeConfigurationId("item")
+            .routeDescription("What mail servers reported since the run before of mails that did not arrive")
+            .setVariable("runBefore", method(Runs.class, "before(${body})")).id("find-run-before-reports")
+            .setBody(method(UndeliveredMails.class, "since(${body}, ${variable.runBefore})")).id("since-when-reports-are-told")
+            .bean(Mails.class, "deliveryReportsSince(${body})").id("find-delivery-reports")
+            .bean(UndeliveredMails.class, "find(${body})").id("found-mails-that-did-not-arrive");
 
         from("direct:gather-differences").routeId("gather-differences").routeConfigurationId("item")
             .routeDescription("Reads all that the run wrote back from Shopify and Amazon")

@@ -73,6 +73,7 @@ public class IntakeRoutes extends RouteBuilder {
             .bean(MailCursors.class, "take(${body.mailbox}, ${body.cursor}, ${body.startsAt}, ${variable.poller}, ${variable.living})").id("take-mailbox")
             .split(body()).id("if-nobody-else-polls-it")
                 .setVariable("cursor", body()).id("keep-cursor")
+                .setVariable("startedAgain", constant(0)).id("link-was-never-dropped")
                 .setVariable("more", constant(true)).id("at-least-one-page")
                 .loopDoWhile(simple("${variable.more}")).id("each-page").to("direct:poll-page").id("poll-one-page").end()
                 .bean(MailCursors.class, "release(${variable.cursor}, ${variable.poller})").id("release-mailbox")
@@ -83,19 +84,20 @@ public class IntakeRoutes extends RouteBuilder {
             .bean(MailPolls.class, "question(${variable.poll}, ${variable.cursor})").id("ask-for-mail-page")
             .to("direct:mailbox-delta").id("ask-what-changed")
             .setVariable("page", body()).id("keep-page")
-            .bean(MailPolls.class, "unfinished(${body})").id("find-changes-without-their-mail")
+            .bean(MailPolls.class, "withoutTheirMail(${variable.poll}, ${body})").id("find-changes-without-their-mail")
             .split(body(), ListOfParts.of(MailboxMessage.class)).id("each-change")
                 .to("direct:complete-change").id("complete-one-change")
             .end()
             .bean(Mails.class, "store(${variable.cursor}, ${variable.page}, ${body}, ${variable.poll.backfill})").id("store-page")
             .setVariable("cursor", body()).id("move-cursor")
+            .bean(MailPolls.class, "startedAgain(${variable.startedAgain}, ${variable.page})").id("how-often-was-the-link-dropped")
+            .setVariable("startedAgain", body()).id("keep-how-often")
             .setVariable("more", method(MailPolls.class, "more(${variable.page})")).id("is-there-more");
 
         from("direct:complete-change").routeId("complete-change").routeConfigurationId("adapter")
-            .routeDescription("A change of a mail we do not have: the whole mail is asked for")
+            .routeDescription("A change of a mail we do not have, or one that left the folder before we had it: the whole mail is asked for")
             .filter(method(Mails.class, "misses(${body})")).id("is-it-new-to-us")
-                .bean(MailPolls.class, "reference(${body})").id("name-the-mail")
-                .to("direct:mailbox-message").id("read-whole-mail")
+                .to("direct:mailbox-message-wherever").id("read-whole-mail")
             .end();
 
         from("direct:take-in-attachments").routeId("take-in-attachments").routeConfigurationId("item")

@@ -2,6 +2,7 @@ package nightshift.intake;
 
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.Intakes;
+import nightshift.mailbox.MailCopies;
 import nightshift.mailbox.Mails;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.FailedExchanges;
@@ -49,7 +50,7 @@ public class SortingRoutes extends RouteBuilder {
             .setVariable("rememberedSenders", method(RememberedCorrections.class, "senders")).id("whose-addresses-people-said")
             .bean(MailClassifier.class, "classify(${body}, ${variable.rememberedSenders})").id("classify-mail")
             .setVariable("classification", body()).id("keep-classification")
-            .bean(Mails.class, "isCopy(${variable.unsorted})").id("is-it-a-copy")
+            .bean(MailCopies.class, "isCopy(${variable.unsorted})").id("is-it-a-copy")
             .filter(body().isEqualTo(false)).id("only-the-first-copy")
                 .setBody(simple("${variable.classification.workflows}")).id("find-who-works-on-it")
                 .split(body()).id("each-workflow")

@@ -6,6 +6,7 @@ import static nightshift.microsoftgraph.MicrosoftGraphConstants.LINK;
 import static nightshift.microsoftgraph.MicrosoftGraphConstants.MESSAGE_ID;
 import static nightshift.microsoftgraph.MicrosoftGraphConstants.SINCE;
 
+import nightshift.core.RemoteFailure;
 import nightshift.microsoftgraph.GraphResyncRequired;
 import nightshift.operations.ListOfParts;
 import nightshift.remote.SystemCheck;
@@ -41,6 +42,25 @@ public class MailboxRoutes extends RouteBuilder {
             .setHeader(MESSAGE_ID, simple("${body.graphId}"))
             .toD("microsoft-graph:${body.mailbox}?operation=getMessage").id("read-mail")
             .bean(MailboxAnswers.class, "message(${body}, ${variable.outlookQuestion.mailbox}, ${body.parentFolderId})").id("understand-mailbox-message")
+            .removeHeaders("*", "CamelRedeliver*");
+
+        from("direct:mailbox-message-wherever").routeId("mailbox-message-wherever").routeConfigurationId("adapter")
+            .routeDescription("One mail as a whole, in whatever folder it lies now; nothing where it was deleted, thrown away or called junk")
+            .removeHeaders("*", "CamelRedeliver*")
+            .setVariable("outlookQuestion", body())
+            .filter(method(PutAside.class, "knows(${body.mailbox})").isEqualTo(false)).id("unless-its-folders-are-known")
+                .toD("microsoft-graph:${variable.outlookQuestion.mailbox}?operation=getFolder&folder=deleteditems").id("find-folder-of-deleted")
+                .setVariable("outlookDeletedItems", body())
+                .toD("microsoft-graph:${variable.outlookQuestion.mailbox}?operation=getFolder&folder=junkemail").id("find-folder-of-junk")
+                .bean(PutAside.class, "learn(${variable.outlookQuestion.mailbox}, ${variable.outlookDeletedItems}, ${body})").id("remember-both-folders")
+            .end()
+            .setHeader(MESSAGE_ID, simple("${variable.outlookQuestion.graphId}"))
+            .doTry()
+                .toD("microsoft-graph:${variable.outlookQuestion.mailbox}?operation=getMessage").id("read-mail-wherever-it-lies")
+                .bean(PutAside.class, "unlessThrownAway(${body}, ${variable.outlookQuestion.mailbox})").id("unless-it-was-thrown-away")
+            .doCatch(RemoteFailure.class)
+                .bean(PutAside.class, "nothingWhereGone(${exception})").id("is-it-deleted")
+            .end()
             .removeHeaders("*", "CamelRedeliver*");
 
         from("direct:mailbox-sent-mail").routeId("mailbox-sent-mail").routeConfigurationId("adapter")

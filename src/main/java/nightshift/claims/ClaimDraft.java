@@ -30,6 +30,8 @@ public record ClaimDraft(
         /** It lies in Outlook, or will. */
         WAITING,
         SENT,
+        /** A mail server said that it did not arrive. */
+        RETURNED,
         /** Deleted, or not wanted by a person before it was written. */
         GONE,
         /** Only recorded: nobody can send it. */

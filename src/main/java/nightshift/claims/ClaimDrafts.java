@@ -12,6 +12,7 @@ import nightshift.mailbox.LaidDraft;
 import nightshift.mailbox.SentMail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The drafts of claims, and what people made of them. */
 @Repository
@@ -76,6 +77,25 @@ public class ClaimDrafts {
                 .param("id", mail.id())
                 .param("conversation", mail.conversationId().orElse(null))
                 .param("reference", draft.reference())
+                .update();
+    }
+
+    /**
+     * Drafts whose thread holds a mail server's report that the last mail in it did not arrive. Nobody waits for a supplier who never got
+     * the claim: its clock stops, and no follow-up goes to the same address.
+     */
+    @Transactional
+    public void noteReturned() {
+        jdbc.sql("update claim_draft set state = 'returned' where state = 'sent' and exists (select 1 from mail m"
+                        + " join claim c on c.mailbox = m.mailbox where c.id = claim_draft.claim_id"
+                        + " and m.conversation_id = claim_draft.conversation_id and m.classification = 'delivery_report'"
+                        + " and m.received_at >= claim_draft.settled_at and not exists (select 1 from claim_draft later"
+                        + " where later.conversation_id = m.conversation_id and later.settled_at > claim_draft.settled_at"
+                        + " and later.settled_at <= m.received_at))")
+                .update();
+        jdbc.sql("update claim set state = 'drafted', started_at = null, due_at = null"
+                        + " where state in ('both_sent', 'followed_up') and exists (select 1 from claim_draft d"
+                        + " where d.claim_id = claim.id and d.role = 'vendor' and d.state = 'returned')")
                 .update();
     }
 

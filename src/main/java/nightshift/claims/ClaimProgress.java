@@ -93,7 +93,7 @@ public class ClaimProgress {
                         + " case when m.mailbox = c.mailbox and m.conversation_id = d.conversation_id then 1 else 0 end as same_thread"
                         + " from claim c join claim_draft d on d.claim_id = c.id and d.role = 'vendor' and d.state = 'sent'"
                         + " join mail m on m.supplier = c.supplier and m.received_at >= d.settled_at"
-                        + " and m.classification not in ('suspicious', 'robot')"
+                        + " and m.classification not in ('suspicious', 'robot', 'delivery_report')"
                         + " where c.state in ('drafted', 'both_sent', 'followed_up') and (m.conversation_id = d.conversation_id"
                         + " or m.classification <> 'supplier_invoice' and (m.subject like concat('%', c.po_number, '%')"
                         + " or m.body_html like concat('%', c.po_number, '%'))) order by m.received_at, m.id")

@@ -28,6 +28,13 @@ public class MailClassifier {
     private static final Pattern QUOTE_WORDS =
             Pattern.compile("(?i)\\b(quote|quotation|estimate|pro[- ]?forma( invoice)?)\\b");
 
+    private static final Set<DocumentKind> PAPERS = EnumSet.of(
+            DocumentKind.SHIPPING_CONFIRMATION,
+            DocumentKind.CANCELLATION,
+            DocumentKind.INVOICE,
+            DocumentKind.CREDIT_MEMO,
+            DocumentKind.STATEMENT);
+
     private static final Pattern QUESTION = Pattern.compile("\\?(\\s|$)");
 
     private final Senders senders;
@@ -44,8 +51,12 @@ public class MailClassifier {
 
     /** @param remembered addresses that people said belong to a supplier */
     public Classification classify(MailContents contents, List<Remembered> remembered) {
+        if (Robots.tellsOfAFailure(contents.mail())) {
+            return Classification.nobodysWork(
+                    MailKind.DELIVERY_REPORT, "a mail server reports that a mail did not arrive; the summary lists it");
+        }
         Optional<String> answering = Robots.answering(contents.mail());
-        if (answering.isPresent()) {
+        if (answering.isPresent() && !bringsPapers(contents)) {
             return Classification.nobodysWork(MailKind.ROBOT, answering.get());
         }
         Sender sender = senders.of(contents.mail(), remembered);
@@ -58,6 +69,11 @@ public class MailClassifier {
             return suspicious(contents, pretender);
         }
         return ofStranger(contents);
+    }
+
+    /** A supplier's system answers an order with its ship notice or invoice; somebody's absence brings neither. */
+    private static boolean bringsPapers(MailContents contents) {
+        return contents.unjudged() > 0 || PAPERS.stream().anyMatch(contents::has);
     }
 
     /** Whether every file of it is taken in as a list of his. */
@@ -175,12 +191,17 @@ public class MailClassifier {
                     Optional.empty(),
                     Set.of(Workflow.INVOICES));
         }
-        Optional<String> broadcasting = Robots.broadcasting(contents.mail());
-        if (broadcasting.isPresent()) {
-            return Classification.nobodysWork(MailKind.ROBOT, broadcasting.get());
+        Optional<String> robot =
+                Robots.answering(contents.mail()).or(() -> Robots.broadcasting(contents.mail()));
+        if (robot.isPresent()) {
+            return Classification.nobodysWork(MailKind.ROBOT, robot.get());
         }
         if (contents.mail().from().isEmpty()) {
-            return Classification.nobodysWork(MailKind.UNKNOWN, "it names no sender that can be read");
+            return new Classification(
+                    MailKind.UNKNOWN,
+                    "it names no sender that can be read",
+                    Optional.empty(),
+                    Set.of(Workflow.TRIAGE));
         }
         return new Classification(
                 MailKind.CUSTOMER,

@@ -11,8 +11,10 @@ public enum MailKind {
     SUPPLIER_LIST,
     SUPPLIER_OTHER,
     CUSTOMER,
-    /** Auto-replies, newsletters, delivery failures, notifications. */
+    /** Auto-replies, newsletters, receipts, notifications. */
     ROBOT,
+    /** A mail server says that a mail from here did not arrive. */
+    DELIVERY_REPORT,
     /** Pretends to be a supplier, or fails the mail system's own checks. */
     SUSPICIOUS,
     UNKNOWN;

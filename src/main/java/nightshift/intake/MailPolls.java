@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nightshift.core.RemoteFailure;
+import nightshift.core.RemoteSystem;
 import nightshift.mailbox.DeltaPage;
 import nightshift.mailbox.DeltaQuestion;
 import nightshift.mailbox.MailCursor;
+import nightshift.mailbox.MailCursors;
 import nightshift.mailbox.MailboxMessage;
 import nightshift.mailbox.MessageRef;
 import nightshift.settings.Mailbox;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** What is asked of each mailbox, and when a round through its changes is complete. */
 @Component
 public class MailPolls {
-    private static final String INBOX = "inbox";
+    private static final int MOST_STARTS = 2;
 
     private final StoreSettings store;
     private final IntakeSettings settings;
@@ -37,15 +40,15 @@ public class MailPolls {
     }
 
     private MailPoll current(Mailbox mailbox) {
-        return new MailPoll(mailbox.address(), INBOX, INBOX, mailbox.startsAt().orElse(Instant.now(clock)), false);
+        return new MailPoll(mailbox.address(), MailCursors.INBOX, MailCursors.INBOX, mailbox.startsAt().orElse(Instant.now(clock)), false);
     }
 
     private Optional<MailPoll> backfill(Mailbox mailbox) {
         return settings.backfillFrom(store.timeZone())
-                .map(from -> new MailPoll(mailbox.address(), INBOX, INBOX + " since " + from, from, true));
+                .map(from -> new MailPoll(mailbox.address(), MailCursors.INBOX, MailCursors.INBOX + " since " + from, from, true));
     }
 
-    /** The next page to ask for. After Outlook dropped a link, the two days before the last look are read again. */
+    /** The next page to ask for. After Outlook dropped a link, the week before the last look are read again. */
     public DeltaQuestion question(MailPoll poll, MailCursor cursor) {
         return new DeltaQuestion(poll.mailbox(), poll.folder(), cursor.link(), Optional.of(cursor.readFrom()));
     }
@@ -55,12 +58,31 @@ public class MailPolls {
         return page.startAgain() || page.nextLink().isPresent();
     }
 
-    /** Changes that came without the whole mail. */
-    public List<MailboxMessage> unfinished(DeltaPage page) {
-        return page.messages().stream().filter(mail -> !mail.complete()).toList();
+    /**
+     * How often Outlook dropped the link in this poll, this page included.
+     *
+     * @throws RemoteFailure when it does so again and again, as while a mailbox is moved: the next poll begins afresh
+     */
+    public int startedAgain(int before, DeltaPage page) {
+        int times = before + (page.startAgain() ? 1 : 0);
+        if (times > MOST_STARTS) {
+            throw RemoteFailure.notApplied(
+                    RemoteSystem.OUTLOOK,
+                    null,
+                    "Outlook says again and again that the mailbox has to be listed from the beginning (410)");
+        }
+        return times;
     }
 
-    public MessageRef reference(MailboxMessage mail) {
-        return new MessageRef(mail.mailbox(), mail.graphId());
+    /** Changes that came without the whole mail, and mails that left the folder, maybe before anybody here saw them. */
+    public List<MessageRef> withoutTheirMail(MailPoll poll, DeltaPage page) {
+        return Stream.concat(
+                        page.messages().stream()
+                                .filter(mail -> !mail.complete())
+                                .map(MailboxMessage::graphId),
+                        page.removedIds().stream())
+                .distinct()
+                .map(graphId -> new MessageRef(poll.mailbox(), graphId))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nightshift.core.EmailAddress;
+import nightshift.mailbox.SenderProof;
 import nightshift.mailbox.StoredMail;
 import nightshift.operations.reviews.Remembered;
 import nightshift.settings.StoreSettings;
@@ -28,12 +29,12 @@ public class Senders {
         Optional<Supplier> genuine =
                 mail.from().flatMap(from -> Supplier.writing(from, suppliers).or(() -> remembered(from, remembered)));
         if (genuine.isPresent()) {
-            return forged(mail)
-                    ? new Sender.LooksLike(
+            return SenderProof.failed(mail.headers())
+                    .<Sender>map(check -> new Sender.LooksLike(
                             genuine.get(),
-                            "it claims to come from %s, but failed the mail system's own check (DMARC)"
-                                    .formatted(mail.from().orElseThrow()))
-                    : new Sender.FromSupplier(genuine.get());
+                            "it claims to come from %s, but failed the mail system's own check (%s)"
+                                    .formatted(mail.from().orElseThrow(), check)))
+                    .orElseGet(() -> new Sender.FromSupplier(genuine.get()));
         }
         return suppliers.stream()
                 .map(supplier -> resemblance(mail, supplier))
@@ -63,14 +64,6 @@ public class Senders {
                     supplier, "the sender calls himself %s, but writes from %s".formatted(supplier.name(), address)));
         }
         return Optional.empty();
-    }
-
-    /** Outlook writes the verdict of its own checks into this header; a fail means the From address is not to be believed. */
-    private static boolean forged(StoredMail mail) {
-        return mail.headers()
-                .getOrDefault("authentication-results", "")
-                .toLowerCase(Locale.ROOT)
-                .contains("dmarc=fail");
     }
 
     private static String bare(String text) {

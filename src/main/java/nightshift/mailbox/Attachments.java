@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The attachments of stored mails; equal contents are kept once. */
 @Repository
 public class Attachments {
+    private static final int LONGEST_NAME = 1000; // as in the columns
+    private static final int LONGEST_TYPE = 300;
     private static final String SELECT = "select a.id, a.mail_id, a.name, a.content_type, a.size, a.inline,"
             + " coalesce(c.removed, a.refusal) refusal, case when c.removed is null then a.sha256 end sha256 from attachment a"
             + " left join attachment_content c on c.sha256 = a.sha256";
@@ -59,8 +61,8 @@ public class Attachments {
                         + " (:mail, :position, :name, :type, :size, :inline, :sha256, :refusal) on conflict do nothing")
                 .param("mail", mailId)
                 .param("position", position)
-                .param("name", file.name())
-                .param("type", file.contentType())
+                .param("name", StorableText.of(file.name(), LONGEST_NAME))
+                .param("type", StorableText.of(file.contentType(), LONGEST_TYPE))
                 .param("size", file.size())
                 .param("inline", file.inline())
                 .param("sha256", sha256.orElse(null))

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param removedIds deleted, or moved out of the folder
  * @param nextLink ask with it at once, even when the page is empty
  * @param deltaLink the round is complete: ask with it next time
- * @param startAgain Outlook dropped the link (410): forget it and begin with {@code since} two days before the last mail known
+ * @param startAgain Outlook dropped the link (410): forget it and begin with {@code since} some days before the last look
  */
 public record DeltaPage(
         List<MailboxMessage> messages,

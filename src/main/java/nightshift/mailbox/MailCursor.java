@@ -14,9 +14,10 @@ import nightshift.core.EmailAddress;
  */
 public record MailCursor(
         EmailAddress mailbox, String folder, Instant startsAt, Optional<String> link, Optional<Instant> readUntil) {
-    private static final Duration OVERLAP = Duration.ofDays(2);
+    /** Long enough that mail is seen which a person moves into the Inbox days after it came; short enough for Graph's 5,000 mails. */
+    private static final Duration OVERLAP = Duration.ofDays(7);
 
-    /** Where to begin without a link: after Outlook dropped one, the two days before the last look are read again. */
+    /** Where to begin without a link: after Outlook dropped one, the week before the last look are read again. */
     public Instant readFrom() {
         return readUntil
                 .map(time -> time.minus(OVERLAP))

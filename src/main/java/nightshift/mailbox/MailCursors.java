@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 /** How far each mailbox folder was read, and who reads it now: one poller for each folder over all processes. */
 @Repository
 public class MailCursors {
+    /** The folder whose new mail is work. Older mail that is taken in on purpose has cursors of its own. */
+    public static final String INBOX = "inbox";
+
     private static final Duration LONGEST_POLL = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
@@ -67,6 +70,16 @@ public class MailCursors {
                 .param("now", at(now))
                 .update();
         return taken == 1 ? List.of(find(mailbox, folder)) : List.of();
+    }
+
+    /** From when on mail of this mailbox is new mail; empty before its first poll. */
+    Optional<Instant> newMailSince(EmailAddress mailbox) {
+        return jdbc.sql("select starts_at from mailbox_cursor where mailbox = :mailbox and folder = :folder")
+                .param("mailbox", mailbox.value())
+                .param("folder", INBOX)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     public void release(MailCursor cursor, String poller) {

@@ -1,6 +1,7 @@
 package nightshift.mailbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Mails implements MailLookup {
     private static final String NAME = "mail/";
+    private static final Duration AGED = Duration.ofDays(30);
+    private static final int LONGEST_TEXT = 1000; // as in the columns
+    private static final int LONGEST_ID = 500;
+    private static final int LONGEST_ADDRESS = 320;
 
     private final JdbcClient jdbc;
     private final MailRows rows;
@@ -36,15 +41,22 @@ public class Mails implements MailLookup {
      * is there already is passed over.
      *
      * @param completed the whole mails behind changes that came without theirs
-     * @param backfill whether older mail is taken in on purpose; otherwise mail from before the cursor's start is no work
+     * @param backfill whether older mail is taken in on purpose; otherwise mail from before the cursor's start is no work. Mail
+     *     that came since new mail is read is new mail, whichever poll meets it first
      * @return the cursor where to go on
      */
     @Transactional
     public MailCursor store(MailCursor cursor, DeltaPage page, List<MailboxMessage> completed, boolean backfill) {
+        Optional<Instant> newSince = cursors.newMailSince(cursor.mailbox());
         Stream.concat(page.messages().stream(), completed.stream())
                 .filter(mail -> mail.complete() && !mail.draft())
-                .forEach(mail -> insert(cursor, mail, backfill));
+                .forEach(mail -> insert(cursor, mail, backfill && !isNew(mail, newSince)));
         return cursors.moveTo(cursor, page);
+    }
+
+    private static boolean isNew(MailboxMessage mail, Optional<Instant> newSince) {
+        return newSince.isPresent()
+                && mail.receivedAt().filter(at -> !at.isBefore(newSince.get())).isPresent();
     }
 
     private void insert(MailCursor cursor, MailboxMessage mail, boolean backfill) {
@@ -59,18 +71,26 @@ public class Mails implements MailLookup {
                 .param("mailbox", cursor.mailbox().value())
                 .param("folder", cursor.folder())
                 .param("graphId", mail.graphId())
-                .param("messageId", mail.internetMessageId().orElse(null))
-                .param("conversation", mail.conversationId().orElse(null))
-                .param("fromAddress", mail.from().map(EmailAddress::value).orElse(null))
-                .param("fromName", mail.fromName().orElse(null))
+                .param("messageId", mail.internetMessageId()
+                        .map(id -> StorableText.of(id, LONGEST_TEXT))
+                        .orElse(null))
+                .param("conversation", mail.conversationId()
+                        .map(id -> StorableText.of(id, LONGEST_ID))
+                        .orElse(null))
+                .param("fromAddress", mail.from()
+                        .map(from -> StorableText.of(from.value(), LONGEST_ADDRESS))
+                        .orElse(null))
+                .param("fromName", mail.fromName()
+                        .map(name -> StorableText.of(name, LONGEST_TEXT))
+                        .orElse(null))
                 .param(
                         "replyTo",
                         rows.write(
-                                mail.replyTo().stream().map(EmailAddress::value).toList()))
-                .param("subject", mail.subject())
+                                mail.replyTo().stream().map(address -> StorableText.of(address.value())).toList()))
+                .param("subject", StorableText.of(mail.subject()))
                 .param("receivedAt", OffsetDateTime.ofInstant(receivedAt, ZoneOffset.UTC))
-                .param("headers", rows.write(mail.headers()))
-                .param("body", mail.bodyHtml())
+                .param("headers", rows.write(StorableText.of(mail.headers())))
+                .param("body", StorableText.of(mail.bodyHtml()))
                 .param("backfill", backfill)
                 .param("state", state)
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
@@ -78,7 +98,7 @@ public class Mails implements MailLookup {
     }
 
     /** Whether this mail is not in the database; of one that is, a later change in Outlook is of no interest. */
-    public boolean misses(MailboxMessage mail) {
+    public boolean misses(MessageRef mail) {
         return jdbc.sql("select count(*) from mail where mailbox = :mailbox and graph_id = :graphId")
                         .param("mailbox", mail.mailbox().value())
                         .param("graphId", mail.graphId())
@@ -145,18 +165,6 @@ public class Mails implements MailLookup {
                 .list();
     }
 
-    /** Whether a copy of this mail in another mailbox was classified before: the same mail is worked on once. */
-    public boolean isCopy(StoredMail mail) {
-        return mail.internetMessageId().isPresent()
-                && jdbc.sql("select count(*) from mail where internet_message_id = :messageId and id <> :id"
-                                        + " and state = 'classified'")
-                                .param("messageId", mail.internetMessageId().get())
-                                .param("id", mail.id())
-                                .query(Long.class)
-                                .single()
-                        > 0;
-    }
-
     /** Records what kind of mail it is and why. */
     public void classified(StoredMail mail, String kind, String reason, Optional<String> supplier) {
         jdbc.sql("update mail set state = 'classified', classification = :kind, classification_reason = :reason,"
@@ -179,6 +187,16 @@ public class Mails implements MailLookup {
                         + " and classification <> 'suspicious' order by supplier")
                 .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
                 .query(String.class)
+                .list();
+    }
+
+    /** What mail servers reported of mails that did not arrive, stored since then, the oldest first. */
+    public List<StoredMail> deliveryReportsSince(Instant since) {
+        return jdbc.sql("select * from mail where received_at >= :received and stored_at >= :since"
+                        + " and classification = 'delivery_report' order by received_at, id")
+                .param("received", OffsetDateTime.ofInstant(since.minus(AGED), ZoneOffset.UTC)) // for the index
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .query(rows)
                 .list();
     }
 

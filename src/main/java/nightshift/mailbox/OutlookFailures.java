@@ -6,15 +6,21 @@ import nightshift.microsoftgraph.GraphException;
 
 /** What a failed call to Graph means for Nightshift. */
 public final class OutlookFailures {
+    private static final String TOO_LARGE = ". Where that is a mail: the text of one of the next to be read is this long. Move it out"
+            + " of the Inbox, and the mails behind it are taken in";
+
     private OutlookFailures() {}
 
     public static Exception of(GraphException failed) {
-        if (failed.hasCode("AnswerTooLarge") && !failed.isOutcomeUnknown()) {
+        if (failed.hasCode("AttachmentTooLarge")) {
             return new AttachmentRefused("The attachment is larger than allowed and was not taken");
         }
         if (failed.hasCode("ReferenceAttachment")) {
             return new AttachmentRefused(
                     "The attachment is a link to a cloud file: ask the sender for the file itself");
+        }
+        if (failed.hasCode("AnswerTooLarge") && !failed.isOutcomeUnknown()) {
+            return failure(failed, RemoteFailure.Applied.NO, false, text(failed) + TOO_LARGE);
         }
         if (failed.isOutcomeUnknown()) {
             return failure(failed, RemoteFailure.Applied.UNKNOWN, true, text(failed));

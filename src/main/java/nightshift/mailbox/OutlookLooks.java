@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nightshift.core.EffectLook;
 import nightshift.core.EffectOutcome;
@@ -95,17 +96,21 @@ public class OutlookLooks {
     }
 
     /**
-     * A reply: has somebody answered already? The mail it goes on from may be one of ours, and answers nothing.
+     * A reply: has somebody answered already? The mail it goes on from may be one of ours, and answers nothing. Nor does a mail to somebody
+     * else, a colleague who was asked for example.
      *
      * @param sent our mails in the conversation
+     * @param mail the one the reply goes on from
      * @return the outcome instead of a write, or the mails as they were
      */
-    public static Object answered(List<GraphMessage> sent, DraftMail reply, EffectTicket ticket) {
+    public static Object answered(
+            List<GraphMessage> sent, GraphMessage mail, DraftMail reply, EffectTicket ticket) {
+        Set<String> asking = AnswerAddresses.of(mail, reply);
         Instant since = Optional.ofNullable(reply.unlessAnsweredSince())
                 .orElseGet(ticket::decidedAt)
                 .truncatedTo(ChronoUnit.SECONDS);
         boolean answered = sent.stream()
-                .filter(message -> !message.id().equals(reply.replyTo()))
+                .filter(message -> !message.id().equals(reply.replyTo()) && AnswerAddresses.reaches(message, asking))
                 .map(OutlookLooks::sentAt)
                 .anyMatch(at -> at == null || !at.isBefore(since));
         return answered ? new EffectOutcome.Stale(new Reason(ReasonKind.STALE_DECISION, sentence(reply))) : sent;

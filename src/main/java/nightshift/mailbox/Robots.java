@@ -10,7 +10,11 @@ import nightshift.core.EmailAddress;
 public final class Robots {
     private static final Pattern REPLY_SUBJECT = Pattern.compile(
             "(?i)^(automatic reply|auto(matic)?[- ]?(reply|response|antwort)|out of (the )?office|abwesenheit).*");
-    private static final Pattern FAILURE_SENDER = Pattern.compile("(?i)^(mailer-daemon|postmaster)@.*");
+    /** Exchange writes its own reports as MicrosoftExchange and 32 digits. */
+    private static final Pattern FAILURE_SENDER =
+            Pattern.compile("(?i)^(mailer-daemon|postmaster|microsoftexchange[0-9a-f]{32})@.*");
+    /** Receipts, and reports of mail that did arrive. */
+    private static final Pattern RECEIPT_SUBJECT = Pattern.compile("(?i)^(read|gelesen|not read|delivered|relayed):.*");
     private static final Pattern NO_REPLY_SENDER =
             Pattern.compile("(?i)^(no-?reply|do-?not-?reply|newsletter|news|marketing|notifications?)[^@]*@.*");
 
@@ -31,12 +35,20 @@ public final class Robots {
                 || REPLY_SUBJECT.matcher(subject.strip()).matches()) {
             return Optional.of("it is an automatic reply");
         }
-        if (from.filter(sender -> FAILURE_SENDER.matcher(sender.value()).matches())
+        return isReport(from, headers) ? Optional.of("it is a delivery report") : Optional.empty();
+    }
+
+    /** Whether a mail server says of a mail that it did not arrive: whoever wrote that one has to hear of it. */
+    public static boolean tellsOfAFailure(StoredMail mail) {
+        return isReport(mail.from(), mail.headers())
+                && !header(mail.headers(), "content-type").contains("disposition-notification")
+                && !RECEIPT_SUBJECT.matcher(mail.subject().strip()).matches();
+    }
+
+    private static boolean isReport(Optional<EmailAddress> from, Map<String, String> headers) {
+        return from.filter(sender -> FAILURE_SENDER.matcher(sender.value()).matches())
                         .isPresent()
-                || header(headers, "content-type").contains("multipart/report")) {
-            return Optional.of("it is a delivery report");
-        }
-        return Optional.empty();
+                || header(headers, "content-type").contains("multipart/report");
     }
 
     /** Whether a machine says of itself that it sent this (RFC 3834), an acknowledgement for example. */

@@ -18,7 +18,7 @@ record GraphCall(
         byte @Nullable [] body,
         boolean authorized,
         long largestAnswer) {
-    private static final long LARGEST_JSON = 64L << 20;
+    static final long LARGEST_JSON = 64L << 20;
 
     static GraphCall get(URI uri) {
         return new GraphCall("GET", uri, Map.of(), null, true, LARGEST_JSON);

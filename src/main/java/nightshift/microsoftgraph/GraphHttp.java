@@ -35,7 +35,15 @@ final class GraphHttp {
     }
 
     JsonNode json(GraphCall call) throws GraphException {
-        GraphAnswer answer = exchange(call);
+        return read(call, exchange(call));
+    }
+
+    /** A read that is not repeated. */
+    JsonNode jsonAtOnce(GraphCall call) throws GraphException {
+        return read(call, authorized(call));
+    }
+
+    private static JsonNode read(GraphCall call, GraphAnswer answer) throws GraphException {
         try {
             JsonNode json = Json.MAPPER.readTree(answer.body());
             if (json != null && json.isObject()) {

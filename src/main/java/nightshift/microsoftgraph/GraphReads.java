@@ -3,6 +3,8 @@ package nightshift.microsoftgraph;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,9 +17,11 @@ final class GraphReads {
             "$select=id,subject,from,sender,replyTo,toRecipients,ccRecipients,receivedDateTime,"
                     + "sentDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
                     + "bodyPreview,body,internetMessageHeaders";
-    private static final String BRIEF = "$select=id,subject,from,sender,receivedDateTime,sentDateTime,"
+    private static final String BRIEF = "$select=id,subject,from,sender,toRecipients,ccRecipients,receivedDateTime,sentDateTime,"
             + "createdDateTime,lastModifiedDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
             + "bodyPreview";
+
+    private static final List<Integer> FEWER = List.of(10, 1);
 
     private final GraphHttp http;
     private final GraphLinks links;
@@ -38,7 +42,7 @@ final class GraphReads {
         URI uri = link == null || link.isBlank()
                 ? links.mailbox(WHOLE + received(since), "mailFolders", folder, "messages", "delta")
                 : links.followed(link);
-        JsonNode page = http.json(paged(uri));
+        JsonNode page = changes(uri);
         String next = page.path("@odata.nextLink").textValue();
         String delta = page.path("@odata.deltaLink").textValue();
         if ((next == null) == (delta == null)) {
@@ -55,6 +59,41 @@ final class GraphReads {
             }
         }
         return new GraphPage(messages, removed, next, delta);
+    }
+
+    /**
+     * A page whose messages are too long never comes, however often it is asked for: Graph gives up with 504, or the answer is larger than
+     * is taken. Fewer messages of it do. How many is said by each request, the link stays the same.
+     */
+    private JsonNode changes(URI uri) throws GraphException {
+        try {
+            return http.json(paged(uri));
+        } catch (GraphException e) {
+            return fewer(uri, FEWER, e);
+        }
+    }
+
+    private JsonNode fewer(URI uri, List<Integer> sizes, GraphException failed) throws GraphException {
+        if (sizes.isEmpty() || !isTooMuch(failed)) {
+            throw failed;
+        }
+        if (sizes.get(0) >= configuration.getPageSize()) {
+            return fewer(uri, sizes.subList(1, sizes.size()), failed);
+        }
+        try {
+            return http.jsonAtOnce(GraphCall.get(uri).with("Prefer", "odata.maxpagesize=" + sizes.get(0)));
+        } catch (GraphException e) {
+            return fewer(uri, sizes.subList(1, sizes.size()), e);
+        }
+    }
+
+    /** A refusal that names a time is about the number of calls. */
+    private static boolean isTooMuch(GraphException failed) {
+        boolean overloaded = failed.getStatusCode() == 503 || failed.getStatusCode() == 504;
+        return failed.hasCode("AnswerTooLarge")
+                || overloaded && failed.getRetryAfter().isEmpty()
+                || failed.getCause() instanceof HttpTimeoutException
+                        && !(failed.getCause() instanceof HttpConnectTimeoutException);
     }
 
     /** Messages of a folder, oldest first, without their bodies; at most {@code maxMessages}. */
@@ -121,6 +160,10 @@ final class GraphReads {
         try {
             return http.exchange(GraphCall.get(uri).atMost(configuration.getMaxAttachmentSize()));
         } catch (GraphException e) {
+            if (e.hasCode("AnswerTooLarge")) {
+                throw new GraphException(
+                        String.valueOf(e.getMessage()), GraphError.of(200, "AttachmentTooLarge"), false, e);
+            }
             if (e.getStatusCode() != 405) {
                 throw e;
             }

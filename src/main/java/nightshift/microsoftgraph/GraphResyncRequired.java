@@ -1,7 +1,7 @@
 package nightshift.microsoftgraph;
 
 /**
- * The delta link is dead (410). Drop it and start again with {@code since} two days before the last mail known; what comes
+ * The delta link is dead (410). Drop it and start again with {@code since} some days before the last mail known; what comes
  * twice is recognized by its id.
  */
 public class GraphResyncRequired extends GraphException {

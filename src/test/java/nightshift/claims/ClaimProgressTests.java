@@ -30,9 +30,10 @@ class ClaimProgressTests {
     private final JdbcClient jdbc = JdbcClient.create(MigratedDatabase.fresh());
     private final ClaimsSettings settings = ClaimDeciderTests.settings();
     private final ClaimClock deadlines = new ClaimClock(settings, store(), clock);
+    private final ClaimDrafts drafts = new ClaimDrafts(jdbc, settings, clock);
     private final ClaimProgress progress = new ClaimProgress(
             jdbc,
-            new ClaimDrafts(jdbc, settings, clock),
+            drafts,
             deadlines,
             id -> Optional.of(stored(id, "Re: PO-8613", Map.of())),
             clock);
@@ -100,6 +101,48 @@ class ClaimProgressTests {
     }
 
     @Test
+    void waitsForNoSupplierWhoNeverGotTheClaim() {
+        send("vendor", FRIDAY);
+        send("customer", FRIDAY);
+        jdbc.sql("update claim_draft set conversation_id = 'thread/' || role").update();
+        report(9, "thread/vendor", FRIDAY.minusSeconds(60));
+        drafts.noteReturned();
+        assertThat(progress.bothSent()).as("about an earlier mail").hasSize(1);
+        progress.bothSent().forEach(ready -> progress.start(deadlines.started(ready)));
+
+        report(10, "thread/vendor", FRIDAY.plusSeconds(60));
+        drafts.noteReturned();
+
+        assertThat(drafts.of(1))
+                .filteredOn(draft -> draft.role() == DraftRole.VENDOR)
+                .extracting(ClaimDraft::fate)
+                .containsExactly(ClaimDraft.Fate.RETURNED);
+        assertThat(progress.bothSent()).isEmpty();
+        clock.forward(Duration.ofDays(30));
+        assertThat(progress.due()).as("no follow-up to the dead address").isEmpty();
+        assertThat(jdbc.sql("select state from claim").query(String.class).single()).isEqualTo("drafted");
+    }
+
+    @Test
+    void keepsTheClockOfAClaimWhoseFollowUpCameBack() {
+        send("vendor", FRIDAY);
+        draft("follow_up");
+        send("follow_up", FRIDAY.plusSeconds(3600));
+        jdbc.sql("update claim_draft set conversation_id = 'thread' where role <> 'customer'")
+                .update();
+        jdbc.sql("update claim set state = 'followed_up'").update();
+        report(9, "thread", FRIDAY.plusSeconds(3700));
+
+        drafts.noteReturned();
+
+        assertThat(drafts.of(1))
+                .filteredOn(draft -> draft.fate() == ClaimDraft.Fate.RETURNED)
+                .extracting(ClaimDraft::role)
+                .containsExactly(DraftRole.FOLLOW_UP);
+        assertThat(jdbc.sql("select state from claim").query(String.class).single()).isEqualTo("followed_up");
+    }
+
+    @Test
     void takesAMailForAnAnswerOnlyInTheThreadOrWithTheWholeNumber() {
         assertThat(SupplierAnswers.of(List.of(mail(5, false, "about PO-86135"), mail(6, false, "Re po-8613: we look"))))
                 .extracting(SupplierAnswers.Answer::mailId)
@@ -135,6 +178,15 @@ class ClaimProgressTests {
                                 + " '[]', '{}', '', false, 'classified', :at, 'other', 'Acme')")
                 .param("id", id)
                 .param("at", sql(receivedAt))
+                .update();
+    }
+
+    private void report(long id, String conversation, Instant receivedAt) {
+        stored(id, receivedAt);
+        jdbc.sql("update mail set classification = 'delivery_report', supplier = null, conversation_id = :conversation"
+                        + " where id = :id")
+                .param("conversation", conversation)
+                .param("id", id)
                 .update();
     }
 

@@ -145,11 +145,108 @@ class MailClassifierTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"auto-submitted, auto-replied", "content-type, multipart/report; report-type=delivery-status"})
+    @CsvSource({
+        "auto-submitted, auto-replied",
+        "content-type, multipart/report; report-type=disposition-notification"
+    })
     void takesAnAutomaticAnswerForARobotEvenFromASupplier(String header, String value) {
         headers.put(header, value);
 
         assertThat(classify().kind()).isEqualTo(MailKind.ROBOT);
+    }
+
+    @Test
+    void knowsThatAMailServerReportsAMailThatDidNotArrive() {
+        headers.put("content-type", "multipart/report; report-type=delivery-status; boundary=x");
+        unjudged = 1;
+        assertThat(classify().kind()).as("by its type, also from a supplier").isEqualTo(MailKind.DELIVERY_REPORT);
+        assertThat(classify().workflows()).isEmpty();
+
+        headers.clear();
+        from = "MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@store.example";
+        fromName = "Microsoft Outlook";
+        subject = "Undeliverable: Nightshift: 50 handled";
+        assertThat(classify().kind()).as("by its sender").isEqualTo(MailKind.DELIVERY_REPORT);
+
+        subject = "Delivered: Nightshift: 50 handled";
+        assertThat(classify().kind()).as("it did arrive").isEqualTo(MailKind.ROBOT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mx.store.example; spf=fail (sender IP is 203.0.113.9); dkim=none (message not signed) header.d=none;"
+                        + "dmarc=none action=none header.from=acme-supply.com;compauth=fail reason=001",
+                "spf=softfail smtp.mailfrom=acme-supply.com; dkim=none; dmarc=none",
+                "spf=none; dkim=fail (body hash did not verify)",
+                "spf=pass smtp.mailfrom=bulk.example; dkim=none; dmarc=none; compauth=fail reason=001"
+            })
+    void doesNotBelieveAnAddressForWhichNothingSpeaks(String verdict) {
+        headers.put("authentication-results", verdict);
+        documents.add(DocumentKind.SHIPPING_CONFIRMATION);
+
+        assertThat(classify().kind()).isEqualTo(MailKind.SUSPICIOUS);
+        assertThat(classify().reason()).contains("orders@acme-supply.com", "mail system's own check");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "spf=pass smtp.mailfrom=acme-supply.com; dkim=none; dmarc=none; compauth=none",
+                "spf=softfail; dkim=pass (signature was verified) header.d=acme-supply.com; dmarc=bestguesspass",
+                "spf=fail; dkim=none; dmarc=none; compauth=pass reason=116",
+                "spf=temperror; dkim=none; dmarc=pass action=none",
+                "dkim=none (message not signed) header.d=none;dmarc=none action=none header.from=acme-supply.com;"
+            })
+    void believesAGenuineSupplierWhoHasNoDmarc(String verdict) {
+        headers.put("authentication-results", verdict);
+        documents.add(DocumentKind.SHIPPING_CONFIRMATION);
+
+        assertThat(classify().kind()).isEqualTo(MailKind.SUPPLIER_SHIPPING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SHIPPING_CONFIRMATION, FULFILLMENT",
+        "CANCELLATION, FULFILLMENT",
+        "INVOICE, INVOICES",
+        "CREDIT_MEMO, INVOICES",
+        "STATEMENT, INVOICES"
+    })
+    void worksOnThePapersThatASuppliersSystemSendsInAnswerToAnOrder(DocumentKind paper, Workflow who) {
+        headers.put("auto-submitted", "auto-replied");
+        documents.add(paper);
+
+        assertThat(classify().workflows()).containsExactly(who);
+        assertThat(classify().genuineSupplier()).contains("Acme Supply");
+    }
+
+    @Test
+    void losesNoDocumentThatCannotBeOpenedOfAnAutomaticAnswer() {
+        subject = "Auto response: your order 7404";
+        unjudged = 1;
+
+        assertThat(classify().workflows()).containsExactly(Workflow.FULFILLMENT);
+    }
+
+    @Test
+    void takesAStrangersAutomaticAnswerForARobotWhateverPicturesItHas() {
+        from = "teresa@elsewhere.example";
+        fromName = "Teresa";
+        subject = "Automatic reply: your quote";
+        unjudged = 2;
+
+        assertThat(classify().kind()).isEqualTo(MailKind.ROBOT);
+        assertThat(classify().workflows()).isEmpty();
+    }
+
+    @Test
+    void leavesAMailWhoseSenderCannotBeReadToAPerson() {
+        from = "";
+        fromName = "EXCHANGELABS";
+
+        assertThat(classify().kind()).isEqualTo(MailKind.UNKNOWN);
+        assertThat(classify().workflows()).containsExactly(Workflow.TRIAGE);
     }
 
     @Test
@@ -236,7 +333,7 @@ class MailClassifierTests {
                 "AAA",
                 Optional.of("<1@x>"),
                 Optional.empty(),
-                Optional.of(new EmailAddress(from)),
+                from.isEmpty() ? Optional.empty() : Optional.of(new EmailAddress(from)),
                 Optional.of(fromName),
                 List.of(),
                 subject,

@@ -147,6 +147,18 @@ class MailEffectRoutesTests {
     }
 
     @Test
+    void draftsTheAnswerAlsoWhereSomebodyOnlyForwardedTheMailToAColleague() {
+        String id = world.deliver("inbox", "Where is my order?");
+        sentByHand(new DraftMail(
+                ORDERS, id, false, List.of(new EmailAddress("dock@store.example")), null, "<p>Kim?</p>", "by-hand"));
+
+        EffectOutcome outcome =
+                world.ask(DraftMail.KIND, answer(id, OutlookWorld.NOW), world.clock.instant(), EffectOutcome.class);
+
+        assertThat(outcome).isInstanceOf(EffectOutcome.Done.class);
+    }
+
+    @Test
     void draftsTheAnswerToAMailThatCameAfterOurLastAnswer() {
         String first = world.deliver("inbox", "Where is my order?");
         answeredByHand(first);
@@ -194,7 +206,10 @@ class MailEffectRoutesTests {
 
     /** @return id of what a person wrote and sent */
     private String answeredByHand(String id) {
-        DraftMail own = new DraftMail(ORDERS, id, false, List.of(), null, "<p>It left today</p>", "by-hand");
+        return sentByHand(new DraftMail(ORDERS, id, false, List.of(), null, "<p>It left today</p>", "by-hand"));
+    }
+
+    private String sentByHand(DraftMail own) {
         perform(own);
         String draft = world.graph.mails(ORDERS.value()).stream()
                 .filter(MailView::draft)

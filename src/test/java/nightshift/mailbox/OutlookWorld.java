@@ -19,6 +19,7 @@ import nightshift.sandbox.graph.GraphSandbox;
 import nightshift.settings.Mailbox;
 import nightshift.settings.StoreSettings;
 import org.apache.camel.CamelExecutionException;
+import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.springframework.util.unit.DataSize;
@@ -52,12 +53,14 @@ final class OutlookWorld implements AutoCloseable {
         camel.getRegistry().bind("store", store());
         camel.getRegistry().bind("looks", new OutlookLooks(clock, settings));
         camel.getRegistry().bind("laid", new LaidDrafts(clock, settings));
+        camel.getRegistry().bind("aside", new PutAside());
         camel.getRegistry().bind("checks", new MailboxChecks(settings));
         camel.addRoutes(new RouteConfigurationBuilder() {
             @Override
             public void configuration() {
                 routeConfiguration("adapter").errorHandler(noErrorHandler());
                 routeConfiguration("effect").errorHandler(noErrorHandler());
+                routeConfiguration("item").errorHandler(noErrorHandler());
             }
         });
         camel.addRoutes(new MailboxRoutes());
@@ -68,7 +71,15 @@ final class OutlookWorld implements AutoCloseable {
         graph.addMailbox(ORDERS.value());
     }
 
-    private static StoreSettings store() {
+    /** More routes over the same Outlook. */
+    void also(RoutesBuilder routes, Object... beans) throws Exception {
+        for (Object bean : beans) {
+            camel.getRegistry().bind(bean.getClass().getSimpleName(), bean);
+        }
+        camel.addRoutes(routes);
+    }
+
+    static StoreSettings store() {
         Mailbox orders = new Mailbox(ORDERS, Mailbox.Purpose.ORDERS, null);
         return new StoreSettings(
                 ZoneOffset.UTC,

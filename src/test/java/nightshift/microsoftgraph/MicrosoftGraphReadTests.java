@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nightshift.sandbox.Fault;
+import nightshift.sandbox.SandboxRequest;
 import nightshift.sandbox.SandboxResponse;
 import nightshift.sandbox.SeedMail;
 import org.apache.camel.CamelExecutionException;
@@ -174,6 +175,46 @@ class MicrosoftGraphReadTests {
                 new Fault.Answer(SandboxResponse.json(503, "{}").with("Retry-After", "3600")));
 
         assertThat(failure(() -> world.delta("")).getRetryAfter()).contains(Duration.ofHours(1));
+    }
+
+    @Test
+    void asksForFewerMailsWhereAPageIsTooMuchForGraph() {
+        IntStream.rangeClosed(1, 12).forEach(i -> world.deliver("PO " + i));
+        world.faults.add("/graph", r -> wantsMoreThan(1, r), 99, answer(504, "UnknownError"));
+        Set<String> seen = new LinkedHashSet<>();
+
+        walk("", seen);
+
+        assertThat(seen).hasSize(12);
+    }
+
+    @Test
+    void asksForFewerMailsWhereAPageIsLargerThanIsTaken() {
+        world.faults.add(
+                "/graph",
+                r -> wantsMoreThan(1, r),
+                99,
+                new Fault.Answer(SandboxResponse.json(200, "x".repeat(65 << 20))));
+        world.graph.deliver(SeedMail.toInbox(
+                GraphWorld.MAILBOX,
+                "Harbor",
+                "ship@harbor.example",
+                "longer than 20 MB",
+                "x".repeat(21 << 20),
+                GraphWorld.NOW,
+                List.of()));
+        world.deliver("PO 1");
+        Set<String> seen = new LinkedHashSet<>();
+
+        walk("", seen);
+
+        assertThat(seen).containsExactly("longer than 20 MB", "PO 1");
+    }
+
+    private static boolean wantsMoreThan(int mails, SandboxRequest request) {
+        return request.path().endsWith("/delta")
+                && request.headers().getOrDefault("prefer", List.of()).stream()
+                        .anyMatch(prefer -> !prefer.contains("maxpagesize=" + mails));
     }
 
     @Test

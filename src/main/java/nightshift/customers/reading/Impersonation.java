@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nightshift.core.EmailAddress;
+import nightshift.mailbox.SenderProof;
 import nightshift.settings.Supplier;
 
 /** Whoever calls himself somebody of the store, a supplier or a known service, and writes from elsewhere. */
@@ -36,13 +37,11 @@ final class Impersonation {
         EmailAddress from = mail.from().get();
         Optional<Supplier> supplier = known.supplier(from);
         if (supplier.isPresent() || known.ofStore(from)) {
-            boolean forged = mail.header("authentication-results").contains("dmarc=fail");
-            return forged
-                    ? reason(
-                            "It claims to come from %s, but failed the mail system's own check (DMARC)."
-                                    .formatted(from),
-                            from.value())
-                    : Optional.empty();
+            return SenderProof.failed(mail.headers())
+                    .flatMap(check -> reason(
+                            "It claims to come from %s, but failed the mail system's own check (%s)."
+                                    .formatted(from, check),
+                            from.value()));
         }
         return byAddress(from).or(() -> byName(mail.fromName().orElse("").strip(), from));
     }

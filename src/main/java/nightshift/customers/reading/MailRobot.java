@@ -21,9 +21,6 @@ final class MailRobot {
         if (answering.isPresent()) {
             return answering;
         }
-        if (mail.from().isEmpty()) {
-            return Optional.of("it names no sender that can be answered");
-        }
         if (NOTICE.matcher(mail.subject()).matches()) {
             return Optional.of("a mail program wrote it: \"" + mail.subject().strip() + "\"");
         }

@@ -20,6 +20,8 @@ public class Understanding {
     private static final Set<HandOver> OF_SUPPLIERS =
             EnumSet.of(HandOver.PROMPT_INJECTION, HandOver.IMPERSONATION, HandOver.PAYMENT_DATA, HandOver.UNREADABLE);
 
+    private static final String NO_SENDER = "It names no sender that can be read: look at it in Outlook.";
+
     private final KnownSenders known;
     private final Impersonation impersonation;
     private final Supplier<Rules> rules;
@@ -89,6 +91,9 @@ public class Understanding {
         List<HandOverReason> found = new ArrayList<>(rules.get().handOvers().in(words, language));
         rules.get().handOvers().inFiles(mail.attachedText(), language).ifPresent(found::add);
         impersonation.in(mail).ifPresent(found::add);
+        if (mail.from().isEmpty()) {
+            found.add(new HandOverReason(HandOver.UNREADABLE, NO_SENDER, List.of()));
+        }
         if (intents.get(0).topic() == MailTopic.SUPPLIER_ANSWER) {
             found.removeIf(reason -> !OF_SUPPLIERS.contains(reason.kind()));
             return found;

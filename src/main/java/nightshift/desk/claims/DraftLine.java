@@ -23,6 +23,7 @@ record DraftLine(String role, String fate) {
         return switch (draft.fate()) {
             case WAITING -> "drafted " + time.of(draft.notedAt()) + ", not sent as far as known";
             case SENT -> "sent" + when;
+            case RETURNED -> "sent" + when + ", but it did not arrive: send it to the right address";
             case GONE -> when.isEmpty() ? "not written: discarded, refused or expired" : "deleted, seen" + when;
             case SHADOW -> "recorded " + time.of(draft.notedAt()) + " in shadow only";
         };

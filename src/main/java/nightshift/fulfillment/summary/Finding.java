@@ -22,6 +22,9 @@ public sealed interface Finding {
     /** Suppliers' mails in the junk folders, one sentence each. */
     record Junk(List<String> mails) implements Finding {}
 
+    /** Mails from here that did not arrive, one sentence for each report of a mail server. */
+    record Undelivered(List<String> mails) implements Finding {}
+
     /** Feeds that Amazon leaves open for too long. */
     record OverdueFeeds(List<Reason> alerts) implements Finding {}
 

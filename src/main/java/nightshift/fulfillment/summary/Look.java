@@ -16,6 +16,10 @@ enum Look {
             "Which Amazon orders are due could not be learned"),
     SILENCE(Finding.Silent.class, "direct:gather-silent-suppliers", "Which suppliers were silent could not be learned"),
     JUNK(Finding.Junk.class, "direct:gather-junk", "The junk folders could not be read"),
+    UNDELIVERED(
+            Finding.Undelivered.class,
+            "direct:gather-undelivered",
+            "Which mails from here did not arrive could not be learned"),
     FEEDS(Finding.OverdueFeeds.class, "direct:gather-feed-alerts", "Whether a feed is overdue could not be learned"),
     COMPARISON(
             Finding.Compared.class,

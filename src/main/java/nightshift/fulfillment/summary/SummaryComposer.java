@@ -105,6 +105,7 @@ public class SummaryComposer {
                 failures.section(),
                 sentences("Dead letters", Tone.ACT, letterAlerts(findings)),
                 sentences("Amazon feeds", Tone.ACT, overdueFeeds(findings)),
+                sentences("Did not arrive", Tone.ACT, undelivered(findings)),
                 sentences("Recorded, but not there", Tone.ACT, differences(findings)),
                 sentences("Recorded, but not there: told before", Tone.WATCH, stillDifferent(findings)),
                 shadow.differences(),
@@ -175,6 +176,12 @@ public class SummaryComposer {
 
     private static List<String> junk(Findings findings) {
         return findings.find(Finding.Junk.class).map(Finding.Junk::mails).orElse(List.of());
+    }
+
+    private static List<String> undelivered(Findings findings) {
+        return findings.find(Finding.Undelivered.class)
+                .map(Finding.Undelivered::mails)
+                .orElse(List.of());
     }
 
     private static List<String> unlearned(Night night) {

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rounds of a folder's delta. A later page begins with the last entry of the page before: the real one repeats too. */
+/** Rounds of a folder's delta. A message that was given before comes without its words. A later page begins with the last entry of the page before: the real one repeats too. */
 final class GraphDelta {
     static final Set<String> SPELLINGS = Set.of("delta", "delta()", "microsoft.graph.delta", "microsoft.graph.delta()");
+
+    /** All that is said of a message which was given before: the real one gives what changed, and these. */
+    private static final String CHANGED = "isRead,isDraft,categories,parentFolderId";
 
     private int generation = 1;
 
@@ -63,7 +66,8 @@ final class GraphDelta {
 
     private static ObjectNode entry(SimulatedMessage message, String folder, Round round, GraphCall call) {
         if (message.folder.equals(folder)) {
-            return message.rendered(call.immutableIds(), round.select);
+            boolean known = round.after >= 0 && message.cameAt < round.after;
+            return message.rendered(call.immutableIds(), known ? CHANGED : round.select);
         }
         ObjectNode removed = GraphCall.JSON.createObjectNode();
         removed.put("id", call.immutableIds() ? message.immutableId : message.movingId);

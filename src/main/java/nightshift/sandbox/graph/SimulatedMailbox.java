@@ -26,6 +26,7 @@ final class SimulatedMailbox {
 
     void add(SimulatedMessage message) {
         messages.put(message.immutableId, message);
+        message.cameAt = changes.size();
         changed(message);
     }
 
@@ -37,6 +38,7 @@ final class SimulatedMailbox {
     void move(SimulatedMessage message, String folder) {
         changes.add(new Change(message, message.folder));
         message.folder = folder;
+        message.cameAt = changes.size();
         message.movingId = "AAMkMoving-" + changes.size() + "-" + folder + "=";
         changed(message);
     }

@@ -50,6 +50,8 @@ final class SimulatedMessage {
     String folder;
     String movingId;
     int version = 1;
+    /** How many changes of its mailbox there were when it came into its folder. */
+    int cameAt;
 
     SimulatedMessage(int number, String folder, ObjectNode json) {
         // ids are case-sensitive: every second one differs from the one before in nothing else

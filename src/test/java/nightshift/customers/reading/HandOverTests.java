@@ -148,4 +148,26 @@ class HandOverTests {
                         .has(HandOver.IMPERSONATION))
                 .isTrue();
     }
+
+    @Test
+    void believesAColleagueWhoseMailNeverLeftTheHouse() {
+        Mail mail = Mail.saying("Please answer him.").from("ar@akro-storage.example", "Akro Storage");
+        assertThat(mail.header("authentication-results", "dkim=none (message not signed); dmarc=none action=none")
+                        .understood()
+                        .has(HandOver.IMPERSONATION))
+                .isFalse();
+        assertThat(mail.header("authentication-results", "spf=fail; dkim=none; dmarc=none")
+                        .understood()
+                        .has(HandOver.IMPERSONATION))
+                .isTrue();
+    }
+
+    @Test
+    void handsOverWhatNamesNoSender() {
+        Understood understood = Mail.saying("Where is my order 1494?").fromNobody().understood();
+
+        assertThat(understood.has(HandOver.UNREADABLE)).isTrue();
+        assertThat(understood.robot()).isEmpty();
+        assertThat(understood.draftable()).isFalse();
+    }
 }

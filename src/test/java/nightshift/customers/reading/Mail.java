@@ -59,6 +59,11 @@ final class Mail {
         return this;
     }
 
+    /** The address is none that can be read. */
+    Mail fromNobody() {
+        return from("", "");
+    }
+
     Mail header(String header, String value) {
         headers.put(header, value);
         return this;
@@ -81,7 +86,7 @@ final class Mail {
 
     CustomerMail mail() {
         return new CustomerMail(
-                subject, html, Optional.of(new EmailAddress(from)), Optional.of(name), headers, files, 1, attachedText);
+                subject, html, Optional.of(from).filter(address -> !address.isEmpty()).map(EmailAddress::new), Optional.of(name), headers, files, 1, attachedText);
     }
 
     Understood understood() {

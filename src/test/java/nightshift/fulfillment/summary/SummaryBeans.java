@@ -24,6 +24,7 @@ public final class SummaryBeans {
                 new AlertMails(store, new ReportMails(store)),
                 new SilentSuppliers(store, settings, clock),
                 new JunkMails(store),
+                new UndeliveredMails(store),
                 new MissedRuns(store, clock));
     }
 }

@@ -157,6 +157,7 @@ class SummaryComposerTests {
                 new Finding.LetterAlerts(List.of("37 dead letters came up within 1 hour and are still open.")),
                 new Finding.Silent(Nights.NOW.minusSeconds(3 * 86400), List.of("Harbor")),
                 new Finding.Junk(List.of("\"Shipped\" of Acme lies in the junk folder.")),
+                new Finding.Undelivered(List.of("\"Undeliverable: Claim\" came in.")),
                 new Finding.OverdueFeeds(
                         List.of(new Reason(ReasonKind.FEED_REJECTED, "Amazon has not finished feed 77."))),
                 new Finding.Compared(3, List.of("#7401 is recorded as fulfilled, but Shopify does not show it."))));
@@ -167,6 +168,7 @@ class SummaryComposerTests {
                 .containsExactly(
                         "Dead letters",
                         "Amazon feeds",
+                        "Did not arrive",
                         "Recorded, but not there",
                         "Silent suppliers",
                         "In the junk folder",
