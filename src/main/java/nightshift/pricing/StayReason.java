@@ -28,6 +28,8 @@ public enum StayReason {
     RIVAL_NOT_CREDIBLE,
     STRATEGY_STAYS,
     GUARDRAILS_CONTRADICT,
+    /** Lower than it has to be, and nothing to raise it to: a person has to look. */
+    BELOW_FLOOR,
     PRICE_IS_RIGHT,
     TOO_SMALL,
     RAMP;

@@ -1,7 +1,8 @@
 /**
  * What holds a price back, one small class each, asked in their order. There are three passes: the first guardrail that forbids a move ends
  * it; all bands together say where the price has to be; all reaches together say how far it may go at once, so a price outside of its band
- * is moved towards it step by step.
+ * is moved towards it step by step. A price below its band goes up also where a guardrail that is only about competitors
+ * ({@link nightshift.pricing.Guardrail#isAboutCompetitors}: 70 to 90) forbids to follow them.
  *
  * <table>
  * <caption>All guardrails</caption>
