@@ -17,6 +17,10 @@ import java.util.Locale;
  */
 public record ListImpact(
         int before, int dropped, int soldOut, int stockMoved, int costMoved, int freightMoved, int minimumMoved) {
+    boolean changesNothing() {
+        return dropped + soldOut + stockMoved + costMoved + freightMoved + minimumMoved == 0;
+    }
+
     /**
      * For a person, before he has it used.
      *

@@ -133,7 +133,18 @@ class SupplierFetchRoutesTests {
         OfferedList offered = (OfferedList) fetch(1);
         assertThat(offered.name()).isEqualTo("today.csv");
         assertThat(offered.modified()).isEqualTo("2026-11-26T10:00:00Z");
+        assertThat(offered.dated()).isTrue();
         assertThat(offered.file()).hasContent("SKU");
+    }
+
+    @Test
+    void knowsWhereAServerTellsNoDate() {
+        for (Map<String, String> headers : List.of(Map.<String, String>of(), Map.of("Last-Modified", "yesterday"))) {
+            web.answer = new SandboxResponse(200, headers, "SKU".getBytes(StandardCharsets.UTF_8));
+            OfferedList offered = (OfferedList) fetch(1);
+            assertThat(offered.modified()).isEqualTo(clock.instant());
+            assertThat(offered.dated()).isFalse();
+        }
     }
 
     @Test
