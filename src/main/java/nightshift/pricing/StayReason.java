@@ -13,6 +13,7 @@ public enum StayReason {
     OPEN_WRITE,
     NOT_SHOWN_YET,
     CHANGED_BY_OTHERS,
+    TAKEN_BACK,
     QUIET_HOURS,
     STALE_LISTING,
     ABSURD_PRICE,
