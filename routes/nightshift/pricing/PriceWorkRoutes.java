@@ -41,7 +41,8 @@ public class PriceWorkRoutes extends RouteBuilder {
             .setVariable("stayCounts", method(PriceRunList.class, "stayCounts(${variable.priceRun.id})")).id("why-prices-stay")
             .setVariable("setByOthers", method(PriceSweeps.class, "setByOthers(${variable.priceRun})")).id("prices-others-set")
             .setVariable("notTakenOver", method(PriceSweeps.class, "notTakenOver(${variable.priceRun})")).id("prices-the-connector-did-not-take")
-            .bean(SweepReport.class, "of(${variable.work}, ${variable.priceRun}, ${variable.stayCounts}, ${variable.setByOthers}, ${variable.notTakenOver})").id("what-the-sweep-has-to-say")
+            .setVariable("tooLow", method(PriceProposals.class, "tooLow(${variable.priceRun.id})")).id("prices-that-stay-too-low")
+            .bean(SweepReport.class, "of(${variable.work}, ${variable.priceRun}, ${variable.stayCounts}, ${variable.setByOthers}, ${variable.notTakenOver}, ${variable.tooLow})").id("what-the-sweep-has-to-say")
             .split(body()).stopOnException().id("each-thing-it-has-to-say")
                 .to("direct:pricing-conclude").id("conclude-report-of-a-sweep")
             .end();

@@ -55,6 +55,7 @@ public class AmazonItems {
         taking.put();
         snapshot.refuseIfShrunk(Channel.AMAZON, asOf, RemoteSystem.AMAZON);
         mark(currency, asOf);
+        snapshot.forgetTheGone(Channel.AMAZON, reads.readAt(Channel.AMAZON));
         snapshot.finish(Channel.AMAZON, asOf);
         reads.read(Channel.AMAZON, asOf, taking.listings, 0, Optional.empty());
         return taking.listings;

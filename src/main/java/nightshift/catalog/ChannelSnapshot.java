@@ -18,6 +18,16 @@ class ChannelSnapshot {
     /** Below this a store may well halve. */
     private static final int FEW = 20;
 
+    private static final String FORGET_IN_SHOP =
+            "update catalog_item set product_id = null, variant_id = null, inventory_item_id = null, location_id = null, locations = 0,"
+                    + " shop_status = null, shop_price = null, compare_at = null, shop_available = null, counted = null,"
+                    + " sold_when_out = null, shop_read_at = null, shop_troubles = ''"
+                    + " where shop_troubles = ? and shop_read_at < ? and seller_sku is not null and amazon_troubles <> ?";
+    private static final String FORGET_ON_AMAZON =
+            "update catalog_item set seller_sku = null, asin = null, amazon_price = null, amazon_quantity = null, amazon_status = null,"
+                    + " fulfilled_by_amazon = null, amazon_read_at = null, amazon_troubles = ''"
+                    + " where amazon_troubles = ? and amazon_read_at < ? and product_id is not null and shop_troubles <> ?";
+
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
     private final PriceHistory prices;
@@ -40,6 +50,21 @@ class ChannelSnapshot {
                     "It lists %d items, and there were %d: that is not believed, what was read before stays"
                             .formatted(now, before));
         }
+    }
+
+    /**
+     * An item that is gone from this channel for the second reading in a row, and not from the other, is sold there alone from now on:
+     * else what is sold there would follow neither its supplier's stock nor its cost any more. One reading alone may be incomplete. An
+     * item that comes back is there again with the next reading.
+     *
+     * @param before when the channel was read last; empty: never
+     */
+    void forgetTheGone(Channel channel, Optional<Instant> before) {
+        before.ifPresent(last -> batches.update(
+                channel == Channel.SHOPIFY ? FORGET_IN_SHOP : FORGET_ON_AMAZON,
+                channel == Channel.SHOPIFY ? Troubles.GONE_FROM_SHOP : Troubles.GONE_FROM_AMAZON,
+                SqlTimes.of(last),
+                channel == Channel.SHOPIFY ? Troubles.GONE_FROM_AMAZON : Troubles.GONE_FROM_SHOP));
     }
 
     private int count(Channel channel, String condition) {

@@ -36,9 +36,16 @@ record JudgedList(
         return feed.fingerprint().equals(fingerprint);
     }
 
-    /** Whether it is this list in force once more, and tells no later time. */
-    boolean tellsNothingNewAfter(Optional<SupplierFeed> inForce) {
-        return inForce.filter(feed -> isSameAs(feed) && !facts.asOf().isAfter(feed.asOf()))
+    /** Whether it is this list in force once more, and tells no later time: that it was fetched later tells nothing. */
+    boolean tellsNothingNewAfter(Optional<SupplierFeed> inForce, OfferedList offered) {
+        return inForce.filter(feed -> isSameAs(feed) && (!facts.asOf().isAfter(feed.asOf()) || isOnlyFetchedLater(offered)))
                 .isPresent();
+    }
+
+    /** The settings may read the same rows otherwise by now. */
+    private boolean isOnlyFetchedLater(OfferedList offered) {
+        return !offered.dated()
+                && facts.asOf().equals(offered.modified())
+                && tally.impact().changesNothing();
     }
 }

@@ -40,12 +40,11 @@ public class ListFiles {
     public OfferedList polled(
             SupplierList list, @Nullable String name, @Nullable Long modified, @Nullable InputStream content)
             throws IOException {
-        Instant at = modified == null || modified <= 0 ? clock.instant() : Instant.ofEpochMilli(modified);
-        return new OfferedList(
+        return offered(
                 list,
                 Downloads.keep(content),
                 Optional.ofNullable(name).orElse(list.settings().label()),
-                notAhead(at));
+                Optional.ofNullable(modified).filter(at -> at > 0).map(Instant::ofEpochMilli));
     }
 
     /** What was downloaded. */
@@ -58,7 +57,7 @@ public class ListFiles {
             throws IOException {
         Path file = Downloads.keep(status, content, () -> new NotHandedOut("The list of "
                 + list.settings().label() + " is not handed out: HTTP " + status + "; check the supplier's feed"));
-        return new OfferedList(list, file, name(list, disposition), notAhead(date(lastModified)));
+        return offered(list, file, name(list, disposition), date(lastModified));
     }
 
     /** Without the address that was called, which may hold a password. */
@@ -85,23 +84,23 @@ public class ListFiles {
     public OfferedList attached(SupplierList list, ReceivedFile file, Optional<byte[]> content) throws IOException {
         byte[] bytes =
                 content.orElseThrow(() -> new IOException("The file " + file.name() + " is not stored any more"));
-        return new OfferedList(
-                list, Downloads.keep(new ByteArrayInputStream(bytes)), file.name(), notAhead(file.receivedAt()));
+        return offered(
+                list, Downloads.keep(new ByteArrayInputStream(bytes)), file.name(), Optional.of(file.receivedAt()));
     }
 
-    private Instant notAhead(Instant at) {
+    private OfferedList offered(SupplierList list, Path file, String name, Optional<Instant> told) {
         Instant now = clock.instant();
-        return at.isAfter(now) ? now : at;
+        return new OfferedList(
+                list, file, name, told.filter(at -> at.isBefore(now)).orElse(now), told.isPresent());
     }
 
-    private Instant date(@Nullable String lastModified) {
+    private static Optional<Instant> date(@Nullable String lastModified) {
         try {
-            return lastModified == null
-                    ? clock.instant()
-                    : ZonedDateTime.parse(lastModified, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant();
+            return Optional.ofNullable(lastModified)
+                    .map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant());
         } catch (DateTimeException e) {
-            return clock.instant();
+            return Optional.empty();
         }
     }
 

@@ -45,7 +45,7 @@ public class ListIntake {
         SupplierStanding standing = judge.standing(offered);
         Optional<SupplierFeed> before = feeds.inForce(offered.supplier(), offered.purpose());
         JudgedList judged = judge.judge(offered, standing, before);
-        if (judged.tellsNothingNewAfter(before)) {
+        if (judged.tellsNothingNewAfter(before, offered)) {
             return Optional.empty();
         }
         boolean used = judged.refusals().isEmpty() || judged.acceptable() && wanted(offered, judged, before, taken);

@@ -10,8 +10,9 @@ import nightshift.catalog.lists.ListSettings;
  * @param file a copy of ours, which is removed when the list was taken or refused
  * @param name as the supplier calls it
  * @param modified when he made it, as far as its place tells
+ * @param dated whether its place tells; if not, {@code modified} is only when it was fetched
  */
-public record OfferedList(SupplierList list, Path file, String name, Instant modified) {
+public record OfferedList(SupplierList list, Path file, String name, Instant modified, boolean dated) {
     String supplier() {
         return list.supplier().name();
     }

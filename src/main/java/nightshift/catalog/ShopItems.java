@@ -75,6 +75,7 @@ public class ShopItems {
         taking.flush();
         snapshot.refuseIfShrunk(Channel.SHOPIFY, asOf, RemoteSystem.SHOPIFY);
         mark(asOf);
+        snapshot.forgetTheGone(Channel.SHOPIFY, reads.readAt(Channel.SHOPIFY));
         snapshot.finish(Channel.SHOPIFY, asOf);
         reads.read(Channel.SHOPIFY, asOf, taking.items, taking.leftOut, Optional.of(state.currency()));
         return taking.items;

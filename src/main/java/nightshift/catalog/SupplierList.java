@@ -19,7 +19,8 @@ public record SupplierList(ListSettings settings, Supplier supplier, Optional<St
 
     /**
      * The endpoint to poll, with what a list needs where the setting does not say otherwise: files are left where they lie and the newest
-     * is taken, a server that cannot be reached is a failure, and one with another key than the known one is not believed.
+     * that nobody is uploading any more is taken, a server that cannot be reached is a failure, and one with another key than the known
+     * one is not believed.
      */
     public String endpoint() {
         String uri = feed.orElseThrow();
@@ -33,6 +34,9 @@ public record SupplierList(ListSettings settings, Supplier supplier, Optional<St
         }
         if (!uri.contains("sortBy=") && !uri.contains("fileName=")) {
             append(endpoint, "sortBy=reverse:file:modified");
+        }
+        if (!uri.matches("(?s).*[?&](readLock|doneFileName|filter)=.*")) {
+            append(endpoint, "filter=#type:" + SettledFiles.class.getName());
         }
         if (uri.regionMatches(true, 0, "sftp:", 0, 5) && !uri.contains("strictHostKeyChecking=")) {
             append(endpoint, "strictHostKeyChecking=yes");

@@ -2,9 +2,15 @@ package nightshift.inventory;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nightshift.catalog.AmazonListing;
+import nightshift.catalog.Channel;
 import nightshift.inventory.rules.Act;
 import nightshift.inventory.rules.Lengths;
 import nightshift.inventory.rules.RuleSet;
@@ -12,18 +18,53 @@ import nightshift.inventory.rules.RuleSet;
 /** What people are told of: grouped, so that one list that is late is one alert and not nine thousand. */
 final class Alerts {
     private static final int MOST_EXAMPLES = 20;
+    private static final String NOT_LISTED = "%s does not name them, and they stay on sale with what they show: nothing is written of"
+            + " items that are in no list. Take them off sale where he has them no more.";
 
     private final RuleSet rules;
     private final Duration oldAfter;
     private final Map<String, Group> groups = new LinkedHashMap<>();
+
+    /** By supplier: what is on sale although no list names it. */
+    private final Map<String, Group> notListed = new TreeMap<>();
+
+    private final Set<String> withList = new HashSet<>();
 
     Alerts(RuleSet rules, Duration oldAfter) {
         this.rules = rules;
         this.oldAfter = oldAfter;
     }
 
+    /**
+     * What a supplier leaves out of his list is often discontinued. Nothing is written for it, so nobody would notice that it stays on
+     * sale. Of suppliers without any list nothing is said.
+     */
+    private void lookForTheUnlisted(List<Standing> standings) {
+        for (Standing item : standings) {
+            Optional<String> supplier = item.entry().supplier();
+            if (supplier.isPresent() && item.view().age().isPresent()) {
+                withList.add(supplier.get());
+            } else if (supplier.isPresent() && item.live() && !isAmazonsOwn(item)) {
+                notListed
+                        .computeIfAbsent(supplier.get(), name -> new Group(NOT_LISTED.formatted(name)))
+                        .add(item);
+                return;
+            }
+        }
+    }
+
+    /** What Amazon ships from its own stock is sold whatever the supplier has. */
+    private static boolean isAmazonsOwn(Standing item) {
+        return item.channel() == Channel.AMAZON
+                && item.entry()
+                        .amazon()
+                        .filter(AmazonListing::fulfilledByAmazon)
+                        .isPresent();
+    }
+
     /** Only what is on sale, or was until Nightshift paused it, concerns people. */
     void look(List<Standing> standings) {
+        lookForTheUnlisted(standings);
         List<Standing> onSale = standings.stream()
                 .filter(item -> item.live() || item.pause().isPresent())
                 .toList();
@@ -50,16 +91,21 @@ final class Alerts {
     }
 
     List<StockAlert> all() {
-        return groups.entrySet().stream()
-                .map(group -> new StockAlert(
-                        group.getKey(), group.getValue().why, group.getValue().items, group.getValue().examples))
-                .toList();
+        List<StockAlert> all = new ArrayList<>();
+        groups.forEach((name, group) -> all.add(group.alert(name, Optional.empty())));
+        notListed.forEach((supplier, group) -> {
+            if (withList.contains(supplier)) {
+                all.add(group.alert("Not in the list of " + supplier, Optional.of(Integer.toHexString(group.which))));
+            }
+        });
+        return all;
     }
 
     private static final class Group {
         private final String why;
         private final List<String> examples = new ArrayList<>();
         private int items;
+        private int which;
 
         Group(String why) {
             this.why = why;
@@ -67,6 +113,7 @@ final class Alerts {
 
         void add(Standing item) {
             items++;
+            which = 31 * which + item.entry().sku().key().hashCode();
             if (examples.size() < MOST_EXAMPLES) {
                 examples.add(item.entry().sku() + " "
                         + item.view()
@@ -74,6 +121,10 @@ final class Alerts {
                                 .map(stock -> "(the supplier has " + stock + ")")
                                 .orElse("(not in any list)"));
             }
+        }
+
+        StockAlert alert(String name, Optional<String> same) {
+            return new StockAlert(name, why, items, examples, same);
         }
     }
 }

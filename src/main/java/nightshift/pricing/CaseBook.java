@@ -44,6 +44,7 @@ final class CaseBook {
                 Optional.ofNullable(at.lastWritten().get(key)),
                 other,
                 at.open().contains(key),
+                at.takenBack().contains(key),
                 at.localTime());
     }
 

@@ -22,6 +22,7 @@ import nightshift.competition.Competition;
  * @param lastWritten what Nightshift wrote last
  * @param open prices with a write that has no outcome yet
  * @param wishes what stock rules ask of prices
+ * @param takenBack prices that a person restored within 24 hours
  */
 public record Circumstances(
         Instant now,
@@ -32,9 +33,24 @@ public record Circumstances(
         Map<PriceKey, Set<BigDecimal>> pastPrices,
         Map<PriceKey, LastWritten<BigDecimal>> lastWritten,
         Set<PriceKey> open,
-        Map<PriceKey, StockWish> wishes) {
+        Map<PriceKey, StockWish> wishes,
+        Set<PriceKey> takenBack) {
 
-    /** Where no stock rule asks for anything. */
+    /** Where nothing was taken back. */
+    Circumstances(
+            Instant now,
+            ZoneId zone,
+            Set<String> ownSellers,
+            Map<String, Competition> competition,
+            Map<PriceKey, BigDecimal> dayStarts,
+            Map<PriceKey, Set<BigDecimal>> pastPrices,
+            Map<PriceKey, LastWritten<BigDecimal>> lastWritten,
+            Set<PriceKey> open,
+            Map<PriceKey, StockWish> wishes) {
+        this(now, zone, ownSellers, competition, dayStarts, pastPrices, lastWritten, open, wishes, Set.of());
+    }
+
+    /** Where no stock rule asks for anything either. */
     Circumstances(
             Instant now,
             ZoneId zone,

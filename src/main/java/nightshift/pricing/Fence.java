@@ -38,6 +38,19 @@ final class Fence {
         return low.compareTo(high) > 0;
     }
 
+    BigDecimal low() {
+        return low;
+    }
+
+    /** The guardrail that sets the lower end. */
+    String lowBy() {
+        return lowBy;
+    }
+
+    boolean isAbove(BigDecimal price) {
+        return low.compareTo(price) > 0;
+    }
+
     boolean holds(BigDecimal price) {
         return price.compareTo(low) >= 0 && price.compareTo(high) <= 0;
     }

@@ -16,6 +16,11 @@ public interface Guardrail {
         return Optional.empty();
     }
 
+    /** Whether it only forbids to follow competitors: a price below where it has to be is raised all the same. */
+    default boolean isAboutCompetitors() {
+        return false;
+    }
+
     /** Where the price has to be. */
     default Band band(PricingCase item) {
         return Band.FREE;

@@ -45,6 +45,17 @@ public class PastPrices {
         return starts;
     }
 
+    /** What a person took back within 24 hours. */
+    public Set<PriceKey> takenBack() {
+        return Set.copyOf(jdbc.sql(
+                        "select distinct p.sku_key, p.channel from price_proposal p join price_run r on r.id = p.price_run_id"
+                                + " where r.restores is not null and p.outcome = 'move' and p.state in (" + WRITTEN + ")"
+                                + " and r.applied_at >= :since")
+                .param("since", SqlRows.time(clock.instant().minus(DAY)))
+                .query((row, n) -> key(row))
+                .list());
+    }
+
     /** Every price within this time that a sweep found there, whoever had set it, or may have written. */
     public Map<PriceKey, Set<BigDecimal>> within(Duration time) {
         Map<PriceKey, Set<BigDecimal>> prices = new HashMap<>();

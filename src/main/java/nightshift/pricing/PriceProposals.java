@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nightshift.core.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -162,6 +163,13 @@ public class PriceProposals {
                 .param("code", why.code())
                 .query(SqlRows::proposal)
                 .list();
+    }
+
+    /** Prices that are too low and stay so until a person looks, for the flag. */
+    public List<KeptProposal> tooLow(long priceRun) {
+        return Stream.of(StayReason.BELOW_FLOOR, StayReason.ABSURD_PRICE)
+                .flatMap(why -> stays(priceRun, why).stream())
+                .toList();
     }
 
     /** How many are in this state. */

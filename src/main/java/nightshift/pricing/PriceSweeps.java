@@ -119,7 +119,8 @@ public class PriceSweeps {
                 past.within(settings.competitionStaleAfter()),
                 written,
                 writes.open(),
-                StockWishes.byPrice(wishes));
+                StockWishes.byPrice(wishes),
+                past.takenBack());
         return new PriceSweep(
                 priceRun.id(),
                 decider,

@@ -27,6 +27,7 @@ import nightshift.core.Money;
  * @param lastWritten what Nightshift last wrote there; empty: nothing
  * @param onOtherChannel our price on the other channel as it is or is about to be
  * @param writeIsOpen whether an earlier write of its price has no outcome yet
+ * @param takenBack whether a person restored it within 24 hours
  */
 public record PricingCase(
         CatalogEntry item,
@@ -41,6 +42,7 @@ public record PricingCase(
         Optional<LastWritten<BigDecimal>> lastWritten,
         Optional<BigDecimal> onOtherChannel,
         boolean writeIsOpen,
+        boolean takenBack,
         ZonedDateTime now) {
 
     public BigDecimal current() {

@@ -13,6 +13,7 @@ public enum StayReason {
     OPEN_WRITE,
     NOT_SHOWN_YET,
     CHANGED_BY_OTHERS,
+    TAKEN_BACK,
     QUIET_HOURS,
     STALE_LISTING,
     ABSURD_PRICE,
@@ -28,6 +29,8 @@ public enum StayReason {
     RIVAL_NOT_CREDIBLE,
     STRATEGY_STAYS,
     GUARDRAILS_CONTRADICT,
+    /** Lower than it has to be, and nothing to raise it to: a person has to look. */
+    BELOW_FLOOR,
     PRICE_IS_RIGHT,
     TOO_SMALL,
     RAMP;

@@ -28,18 +28,21 @@ public class SweepReport {
      * @param stays how many prices were left alone for each kind of reason
      * @param setByOthers prices that somebody else sets, too
      * @param notTakenOver prices of the shop that its connector did not take to Amazon
+     * @param tooLow prices below what they have to be, for which nothing can be done here
      */
     public List<Decided> of(
             Work work,
             PriceRun priceRun,
             Map<String, Integer> stays,
             List<KeptProposal> setByOthers,
-            List<KeptProposal> notTakenOver) {
+            List<KeptProposal> notTakenOver,
+            List<KeptProposal> tooLow) {
         List<Decided> decided = new ArrayList<>();
         decided.add(theSweep(work, priceRun, stays));
         held(work, priceRun).ifPresent(decided::add);
         byOthers(work, priceRun, setByOthers).ifPresent(decided::add);
         notTakenOver(work, priceRun, notTakenOver).ifPresent(decided::add);
+        tooLow(work, priceRun, tooLow).ifPresent(decided::add);
         noOwnSeller(work, priceRun, stays).ifPresent(decided::add);
         return decided;
     }
@@ -94,6 +97,18 @@ public class SweepReport {
                 ReasonKind.WRITTEN_OTHERWISE,
                 "Amazon does not show the shop's price for %s, longer than nightshift.pricing.connector-takes after it changed:"
                         + " look whether the connector works.",
+                prices);
+    }
+
+    private static Optional<Decided> tooLow(Work work, PriceRun priceRun, List<KeptProposal> prices) {
+        return PriceFlags.of(
+                work,
+                priceRun.id(),
+                "too-low",
+                "Prices below their floor",
+                ReasonKind.PRICE,
+                "%s below floor, lowest or minimum advertised price cannot be raised, so what is sold is sold too cheap: look at"
+                        + " the cost in the supplier's list, at nightshift.pricing.guardrails and at the price itself.",
                 prices);
     }
 

@@ -148,7 +148,7 @@ public final class ListBench {
 
     private void take(String supplier, Path file) {
         boolean accepted = rig.take(
-                        new OfferedList(ListRig.list(supplier, List.of()), file, "list.csv", clock.instant()))
+                        new OfferedList(ListRig.list(supplier, List.of()), file, "list.csv", clock.instant(), true))
                 .orElseThrow()
                 .feed()
                 .accepted();

@@ -35,7 +35,7 @@ class ListFlagActsTests {
                     assertThat(act.warnings())
                             .containsExactly(
                                     "Items with values of his now: 9,500. Rows in this list: 5,700.",
-                                    "Items that are not in it, and have no stock or cost any more: 3,800.",
+                                    "Items that are not in it, which have no stock or cost any more and stay on sale as they are: 3,800.",
                                     "Items in stock now that are out by it: 20.",
                                     "Items with another stock: 900; with another cost: 12.",
                                     "Items with another freight: 7; with another minimum advertised price: 5.",

@@ -389,7 +389,7 @@ class ListIntakeTests {
 
     private OfferedList offered(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("list" + ++files + ".csv"), text);
-        return new OfferedList(ListRig.list("Acme", freight, map, accept), file, "list.csv", clock.instant());
+        return new OfferedList(ListRig.list("Acme", freight, map, accept), file, "list.csv", clock.instant(), true);
     }
 
     private Optional<ListOutcome> take(String text) {

@@ -108,6 +108,69 @@ class OwnDataTests extends OwnDataRig {
     }
 
     @Test
+    void goesOnInTheShopWhereAnItemIsGoneFromAmazonTwoReadingsLong() {
+        String[] both = {variant(1, "BIN-1", true), level(1, "L1", 7), variant(2, "BIN-2", true), level(2, "L1", 12)};
+        shop("", both);
+        String first = "Bin\tBIN-1\t24.9\t3\tB000000001\tDEFAULT\tActive\n";
+        String second = "Bin\tBIN-2\t24.9\t5\tB000000002\tDEFAULT\tActive\n";
+        amazon(first + second);
+        clock.forward(Duration.ofHours(1));
+        amazon(first);
+        assertThat(entry("BIN-2").troubles())
+                .as("one report may be incomplete")
+                .containsExactly(Troubles.GONE_FROM_AMAZON.strip());
+        clock.forward(Duration.ofHours(1));
+        shop("", both);
+        assertThat(entry("BIN-2").troubles()).hasSize(1);
+        amazon(first);
+
+        assertThat(entry("BIN-2").troubles()).isEmpty();
+        assertThat(entry("BIN-2").amazon()).isEmpty();
+        assertThat(entry("BIN-2").shop().orElseThrow().available()).isEqualTo(12);
+        assertThat(entry("BIN-1").amazon()).isPresent();
+
+        clock.forward(Duration.ofHours(1));
+        amazon(first + second);
+        assertThat(entry("BIN-2").amazon().orElseThrow().quantity()).isEqualTo(5);
+        assertThat(entry("BIN-2").troubles()).isEmpty();
+    }
+
+    @Test
+    void goesOnOnAmazonWhereAnItemIsGoneFromTheShopTwoReadingsLong() {
+        String kept = variant(1, "BIN-1", true);
+        shop("", kept, level(1, "L1", 7), variant(2, "BIN-2", true), level(2, "L1", 12));
+        amazon("Bin\tBIN-2\t24.9\t5\tB000000002\tDEFAULT\tActive\n");
+        clock.forward(Duration.ofHours(1));
+        shop("", kept, level(1, "L1", 7));
+        assertThat(entry("BIN-2").troubles()).containsExactly(Troubles.GONE_FROM_SHOP.strip());
+        clock.forward(Duration.ofHours(1));
+        shop("", kept, level(1, "L1", 7));
+
+        assertThat(entry("BIN-2").troubles()).isEmpty();
+        assertThat(entry("BIN-2").shop()).isEmpty();
+        assertThat(entry("BIN-2").supplier()).contains("Acme");
+        assertThat(entry("BIN-2").amazon().orElseThrow().quantity()).isEqualTo(5);
+
+        clock.forward(Duration.ofHours(1));
+        shop("", kept, level(1, "L1", 7), variant(2, "BIN-2", true), level(2, "L1", 12));
+        assertThat(entry("BIN-2").shop().orElseThrow().available()).isEqualTo(12);
+    }
+
+    @Test
+    void keepsAnItemThatIsGoneFromBothChannels() {
+        shop("", variant(1, "BIN-1", true), level(1, "L1", 7), variant(2, "BIN-2", true), level(2, "L1", 12));
+        String kept = "Bin\tBIN-1\t24.9\t3\tB000000001\tDEFAULT\tActive\n";
+        amazon(kept + "Bin\tBIN-2\t24.9\t5\tB000000002\tDEFAULT\tActive\n");
+        for (int reading = 0; reading < 3; reading++) {
+            clock.forward(Duration.ofHours(1));
+            shop("", variant(1, "BIN-1", true), level(1, "L1", 7));
+            amazon(kept);
+        }
+        assertThat(entry("BIN-2").troubles()).contains(Troubles.GONE_FROM_SHOP.strip());
+        assertThat(entry("BIN-2").shop()).isPresent();
+    }
+
+    @Test
     void changesNothingWhereTheAnswerIsNotAllThere() {
         shop("", variant(1, "BIN-1", true), level(1, "L1", 7));
         clock.forward(Duration.ofHours(1));

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nightshift.MovableClock;
 import nightshift.core.Mode;
 import nightshift.sandbox.Faults;
@@ -53,6 +54,7 @@ class SupplierFetchRoutesTests {
                 TestStore.supplier("Web", server.url() + "/web/list.csv?token=secret"));
         lists = new SupplierLists(settings, store);
         camel.getRegistry().bind("ListFiles", new ListFiles(settings, clock));
+        camel.getRegistry().bind("SettledFiles", new SettledFiles(clock));
         camel.addRoutesConfigurations(new RouteConfigurationBuilder() {
             @Override
             public void configuration() {
@@ -83,6 +85,37 @@ class SupplierFetchRoutesTests {
     }
 
     @Test
+    void leavesAFileThatMayStillBeUploadedToTheNextRun() throws IOException {
+        write("old.csv", "old", "2026-11-25T12:00:00Z");
+        write("new.csv", "SKU,Stock\nHS-3618,4", "2026-11-26T11:59:00Z");
+        assertThat(((OfferedList) fetch(0)).name()).isEqualTo("old.csv");
+
+        Files.delete(folder.resolve("old.csv"));
+        assertThat(fetch(0)).isNull();
+        clock.forward(Duration.ofMinutes(2));
+        assertThat(((OfferedList) fetch(0)).name()).isEqualTo("new.csv");
+    }
+
+    @Test
+    void takesAFileOfAServerWhoseClockIsHoursAhead() throws IOException {
+        write("new.csv", "new", "2026-11-26T20:00:00Z");
+        OfferedList offered = (OfferedList) fetch(0);
+        assertThat(offered.name()).isEqualTo("new.csv");
+        assertThat(offered.modified()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void leavesItToTheOwnersSettingWhenAFileIsWhole() {
+        for (String own : List.of("readLock=changed", "doneFileName=ready", "filter=#whole")) {
+            SupplierList list = new SupplierList(
+                    TestCatalog.stockOf("Folder"),
+                    TestStore.supplier("Folder", "file:" + folder),
+                    Optional.of("file:" + folder + "?" + own));
+            assertThat(list.endpoint()).doesNotContain("SettledFiles").contains(own);
+        }
+    }
+
+    @Test
     void findsNothingWhereNothingLies() {
         assertThat(fetch(0)).isNull();
     }
@@ -100,7 +133,18 @@ class SupplierFetchRoutesTests {
         OfferedList offered = (OfferedList) fetch(1);
         assertThat(offered.name()).isEqualTo("today.csv");
         assertThat(offered.modified()).isEqualTo("2026-11-26T10:00:00Z");
+        assertThat(offered.dated()).isTrue();
         assertThat(offered.file()).hasContent("SKU");
+    }
+
+    @Test
+    void knowsWhereAServerTellsNoDate() {
+        for (Map<String, String> headers : List.of(Map.<String, String>of(), Map.of("Last-Modified", "yesterday"))) {
+            web.answer = new SandboxResponse(200, headers, "SKU".getBytes(StandardCharsets.UTF_8));
+            OfferedList offered = (OfferedList) fetch(1);
+            assertThat(offered.modified()).isEqualTo(clock.instant());
+            assertThat(offered.dated()).isFalse();
+        }
     }
 
     @Test

@@ -108,6 +108,15 @@ class SupplierSftpTests {
     }
 
     @Test
+    void leavesAFileThatMayStillBeUploadedToTheNextRun() throws Exception {
+        write("new.csv", "ne", "2026-11-26T11:59:30Z");
+        start("&knownHostsFile=" + knownHosts + "&password=RAW({{acme.password}})");
+        assertThat(((OfferedList) fetch()).name()).isEqualTo("old.csv");
+        clock.forward(Duration.ofMinutes(2));
+        assertThat(((OfferedList) fetch()).name()).isEqualTo("new.csv");
+    }
+
+    @Test
     void findsNothingWhereNothingLies() throws Exception {
         Files.delete(folder.resolve("served/out/new.csv"));
         Files.delete(folder.resolve("served/out/old.csv"));
@@ -153,6 +162,7 @@ class SupplierSftpTests {
         environment.setProperty("acme.password", PASSWORD);
         camel.getPropertiesComponent().setInitialProperties(environment);
         camel.getRegistry().bind("ListFiles", new ListFiles(settings, clock));
+        camel.getRegistry().bind("SettledFiles", new SettledFiles(clock));
         camel.addRoutesConfigurations(new RouteConfigurationBuilder() {
             @Override
             public void configuration() {

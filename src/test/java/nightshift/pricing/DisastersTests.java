@@ -89,10 +89,12 @@ class DisastersTests {
     @Test
     void costsInAnotherCurrencyOrSwappedWithStockMoveNothing() {
         stayed(new Sold().costs("25.00", "CNY").decidedBy(decider), StayReason.OTHER_CURRENCY);
-        // a stock of 4,000 read as the cost: the floor lies far above, so the move is a small step up, and a store full
-        // of them is held
-        Swept swept = sweep(decider, 100, item -> item.costs("4000.00", "USD"));
-        assertThat(swept.moves).isEmpty();
+        // a stock of 4,000 read as the cost: no price climbs to such a floor, step by step, and a person is told
+        for (Changing market : List.<Changing>of(item -> item, Sold::alone, Sold::neverSeen)) {
+            Swept swept = sweep(decider, 100, item -> market.apply(item.costs("4000.00", "USD")));
+            assertThat(swept.moves).isEmpty();
+            assertThat(swept.stays).hasSize(100).allMatch(stay -> stay.why() == StayReason.BELOW_FLOOR);
+        }
     }
 
     @Test

@@ -121,6 +121,16 @@ class GuardrailsTests {
     }
 
     @Test
+    void leavesWhatAPersonHasJustTakenBackWhereSweepsApplyThemselves() {
+        PriceDecider auto = Pricing.decider(Settings.with(RULES + "apply: auto"));
+
+        stayed(new Sold().takenBack().decidedBy(auto), StayReason.TAKEN_BACK);
+        stayed(new Sold().at("30.00").takenBack().decidedBy(auto), StayReason.TAKEN_BACK);
+        moved(new Sold().takenBack().decidedBy(decider), "48.00");
+        moved(new Sold().decidedBy(auto), "48.00");
+    }
+
+    @Test
     void movesNoFurtherThanAllowedInARun() {
         PriceOutcome.Move move = moved(new Sold().at("60.00").rivalAt("48.00").decidedBy(decider), "55.20");
 

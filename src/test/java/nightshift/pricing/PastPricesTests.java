@@ -52,6 +52,20 @@ class PastPricesTests {
         assertThat(past.within(Duration.ofHours(48))).isEmpty();
     }
 
+    @Test
+    void knowsForADayWhatAPersonTookBack() {
+        applied("50.00", "46.50", "done", NOW.minus(Duration.ofHours(25)));
+        long sweep = jdbc.sql("select max(id) from price_run").query(Long.class).single();
+        assertThat(past.takenBack()).isEmpty();
+
+        applied("46.50", "50.00", "done", NOW.minus(Duration.ofHours(23)));
+        jdbc.sql("update price_run set restores = :sweep where id > :sweep").param("sweep", sweep).update();
+        assertThat(past.takenBack()).containsExactly(ON_AMAZON);
+
+        clock.forward(Duration.ofHours(2));
+        assertThat(past.takenBack()).isEmpty();
+    }
+
     private void applied(String from, String to, String state, Instant at) {
         long sweep = shelf.sweep(PriceRunState.APPLIED, "");
         shelf.proposal(sweep, "AB-1", "amazon", "undercut-by", from, to, "");

@@ -196,6 +196,24 @@ class PriceSweepTests {
     }
 
     @Test
+    void flagsOnceWhatIsTooLowAndCannotBeRaised() {
+        PriceRun priceRun = runs.begin(run);
+        PriceSweep sweep = sweep(priceRun, Optional.empty());
+        sweep.accept(new Sold().costs("4000.00", "USD").on(Channel.SHOPIFY, "0.01").entry());
+        sweep.handOn();
+
+        List<Decided> said =
+                new SweepReport().of(work(), priceRun, Map.of(), List.of(), List.of(), proposals.tooLow(priceRun.id()));
+
+        assertThat(said).hasSize(2);
+        assertThat(said.get(1).decision()).isInstanceOfSatisfying(Decision.Review.class, flag -> assertThat(
+                        flag.reasons().get(0).detail())
+                .startsWith("2 prices below floor, lowest or minimum advertised price cannot be raised")
+                .contains("It costs 50.00 USD, floor is at 5201.30", "It costs 0.01 USD there"));
+        assertThat(said.get(1).item().cause()).isPresent();
+    }
+
+    @Test
     void saysOfASweepThatIsOverWhatWasNeverWritten() {
         PriceRun priceRun = decidedOne();
         runs.answer(priceRun.id(), PriceRunState.PREVIEW, PriceRunState.APPROVED, "ann", "");

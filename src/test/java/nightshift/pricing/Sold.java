@@ -46,6 +46,7 @@ final class Sold {
     private final Map<PriceKey, Set<BigDecimal>> past = new HashMap<>();
     private final Map<PriceKey, LastWritten<BigDecimal>> written = new HashMap<>();
     private final Set<PriceKey> open = new HashSet<>();
+    private final Set<PriceKey> takenBack = new HashSet<>();
     private Instant now = NOW;
     private String category = "Bin Shelving";
 
@@ -158,6 +159,12 @@ final class Sold {
         return this;
     }
 
+    /** A person has just restored its price. */
+    Sold takenBack() {
+        takenBack.add(new PriceKey(Channel.AMAZON, "SKU-1"));
+        return this;
+    }
+
     Sold now(Instant time) {
         now = time;
         return this;
@@ -223,7 +230,9 @@ final class Sold {
                 dayStarts,
                 past,
                 written,
-                open);
+                open,
+                Map.of(),
+                takenBack);
     }
 
     /** What becomes of its price on Amazon. */

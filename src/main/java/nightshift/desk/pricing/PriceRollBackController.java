@@ -11,6 +11,7 @@ import nightshift.pricing.KeptProposal;
 import nightshift.pricing.PriceRun;
 import nightshift.pricing.PriceRunList;
 import nightshift.pricing.PriceSettling;
+import nightshift.pricing.PricingSettings;
 import nightshift.pricing.RollBacks;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -32,6 +33,7 @@ class PriceRollBackController {
     private final PriceSettling settling;
     private final MoveLines lines;
     private final ParityWarning parity;
+    private final PricingSettings settings;
     private final PriceActs acts;
 
     PriceRollBackController(
@@ -40,12 +42,14 @@ class PriceRollBackController {
             PriceSettling settling,
             MoveLines lines,
             ParityWarning parity,
+            PricingSettings settings,
             PriceActs acts) {
         this.runs = runs;
         this.rollBacks = rollBacks;
         this.settling = settling;
         this.lines = lines;
         this.parity = parity;
+        this.settings = settings;
         this.acts = acts;
     }
 
@@ -60,6 +64,7 @@ class PriceRollBackController {
         model.addAttribute("underWay", rollBacks.underWay(id));
         model.addAttribute("rollBacks", rollBacks.of(id));
         model.addAttribute("below", parity.ofRollBack(id));
+        model.addAttribute("auto", settings.apply() == PricingSettings.Apply.AUTO);
         model.addAttribute("proposals", lines.of(found.stream().limit(A_PAGE).toList()));
         model.addAttribute("more", found.size() > A_PAGE);
         model.addAttribute("page", shown);

@@ -19,6 +19,11 @@ class CredibleRival implements Guardrail {
     }
 
     @Override
+    public boolean isAboutCompetitors() {
+        return true;
+    }
+
+    @Override
     public Optional<Forbidden> forbids(PricingCase item) {
         BigDecimal least =
                 item.floorPrice().multiply(item.limits().rivalAtLeast().fraction());

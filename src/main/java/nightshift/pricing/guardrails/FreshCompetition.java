@@ -31,6 +31,11 @@ class FreshCompetition implements Guardrail {
     }
 
     @Override
+    public boolean isAboutCompetitors() {
+        return true;
+    }
+
+    @Override
     public Optional<Forbidden> forbids(PricingCase item) {
         if (item.item().amazon().flatMap(AmazonListing::asin).isEmpty()) {
             return forbidden(StayReason.NO_ASIN, "Its listing on Amazon names no ASIN, so Keepa cannot be asked");

@@ -17,6 +17,11 @@ class OneCurrency implements Guardrail {
     }
 
     @Override
+    public boolean isAboutCompetitors() {
+        return true;
+    }
+
+    @Override
     public Optional<Forbidden> forbids(PricingCase item) {
         return item.rival()
                 .filter(rival -> !rival.landed().currency().equals(item.price().currency()))

@@ -1,7 +1,8 @@
 /**
  * What holds a price back, one small class each, asked in their order. There are three passes: the first guardrail that forbids a move ends
  * it; all bands together say where the price has to be; all reaches together say how far it may go at once, so a price outside of its band
- * is moved towards it step by step.
+ * is moved towards it step by step. A price below its band goes up also where a guardrail that is only about competitors
+ * ({@link nightshift.pricing.Guardrail#isAboutCompetitors}: 70 to 90) forbids to follow them.
  *
  * <table>
  * <caption>All guardrails</caption>
@@ -9,6 +10,7 @@
  * <tr><td>10</td><td>{@link Troubles}</td><td>forbids</td><td>items of which it is not clear what to write</td></tr>
  * <tr><td>20</td><td>{@link OneWriteAtATime}</td><td>forbids</td><td>a second write before the first has an outcome</td></tr>
  * <tr><td>30</td><td>{@link OnlyOurPrices}</td><td>forbids</td><td>prices that another tool or person sets</td></tr>
+ * <tr><td>35</td><td>{@link TakenBack}</td><td>forbids</td><td>prices a person has just restored, where sweeps apply themselves</td></tr>
  * <tr><td>40</td><td>{@link QuietHours}</td><td>forbids</td><td>every price while nobody is there</td></tr>
  * <tr><td>50</td><td>{@link FreshListing}</td><td>forbids</td><td>prices read too long ago, or absurd ones of ours</td></tr>
  * <tr><td>60</td><td>{@link MarginFloor}</td><td>forbids, band</td><td>never below cost, freight, fee and margin; no floor, no price</td></tr>

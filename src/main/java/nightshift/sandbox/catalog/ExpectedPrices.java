@@ -19,7 +19,7 @@ import nightshift.sandbox.catalog.ExpectedCatalog.Change;
  * What a good pricing run writes by the sandbox's own rules, only on Amazon: bin shelving matches the buy box, is raised by 2 % where the
  * store is alone, and goes up where the rival is below our floor; wire partitions stay within 3 % of the rival; cabinets undercut the
  * lowest rival by 0.50, or go up where he is below our floor. Never below floor or MAP, above the ceiling, by more than 8 % in a run or
- * 12 % in a day.
+ * 12 % in a day. What is below floor or MAP goes up to it, also where nothing is known of rivals.
  * Worked out here on its own, so that it cannot repeat an error of what it checks.
  */
 final class ExpectedPrices {
@@ -36,7 +36,7 @@ final class ExpectedPrices {
                 item.listing().filter(offer -> offer.status().equals("Active") && offer.quantity() > 0);
         Optional<SeedMarket> market = item.market().filter(ExpectedPrices::usable);
         Optional<Supplied> supplied = item.supplied().filter(row -> row.cost().isPresent());
-        if (listing.isEmpty() || market.isEmpty() || supplied.isEmpty()) {
+        if (listing.isEmpty() || supplied.isEmpty()) {
             return List.of();
         }
         List<Change> changes = new ArrayList<>();
@@ -44,7 +44,8 @@ final class ExpectedPrices {
         BigDecimal current = start;
         for (int run = 0; run < runs; run++) {
             Scales scales = new Scales(current, start, floor(supplied.get()), supplied.get());
-            BigDecimal next = wanted(item.category(), scales, new Rivals(market.get()))
+            BigDecimal next = market.flatMap(there -> wanted(item.category(), scales, new Rivals(there)))
+                    .or(scales::tooLow)
                     .map(scales::held)
                     .filter(price -> price.subtract(scales.current).abs().compareTo(LEAST) >= 0)
                     .orElse(current);
@@ -118,8 +119,20 @@ final class ExpectedPrices {
             return floor.add(above).max(current);
         }
 
+        private BigDecimal lowest() {
+            return supplied.minimumAdvertised().map(floor::max).orElse(floor);
+        }
+
+        /** Below it the price goes up whatever rivals do, unless it is so far below that the cost must be wrong. */
+        Optional<BigDecimal> tooLow() {
+            BigDecimal lowest = lowest();
+            boolean raised = current.compareTo(lowest) < 0
+                    && lowest.compareTo(current.multiply(BigDecimal.valueOf(3))) <= 0;
+            return raised ? Optional.of(lowest) : Optional.empty();
+        }
+
         BigDecimal held(BigDecimal wanted) {
-            BigDecimal lowest = supplied.minimumAdvertised().map(floor::max).orElse(floor);
+            BigDecimal lowest = lowest();
             BigDecimal step = part(current, "0.08");
             BigDecimal day = part(start, "0.12");
             BigDecimal least = current.subtract(step).max(start.subtract(day).min(current));
