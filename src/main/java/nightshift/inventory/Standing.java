@@ -92,9 +92,16 @@ record Standing(
         return shown > 0 || pause.isPresent() || lastWrite.isPresent();
     }
 
+    /** Whether the channel goes on selling it when none is left: a count of none does not take it off sale there. */
+    boolean soldWhenOut() {
+        return channel() == Channel.SHOPIFY
+                && entry().shop().filter(ShopListing::soldWhenOut).isPresent();
+    }
+
     boolean live() {
         return channel() == Channel.SHOPIFY
-                ? shown > 0 && entry().shop().filter(ShopListing::active).isPresent()
+                ? (shown > 0 || soldWhenOut())
+                        && entry().shop().filter(ShopListing::active).isPresent()
                 : entry().amazon().filter(AmazonListing::live).isPresent();
     }
 }

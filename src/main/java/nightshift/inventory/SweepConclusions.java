@@ -70,6 +70,8 @@ public class SweepConclusions {
                 result.alerts(),
                 result.wishes(),
                 result.undecided(),
+                result.productsOfOthers(),
+                result.goAheads(),
                 held,
                 all);
     }
