@@ -75,6 +75,18 @@ record Standing(
         return view.channel();
     }
 
+    /** How many it shows by Nightshift's own last word, where that is known. */
+    Optional<Integer> ours() {
+        return lastWrite.map(LastWritten::value).or(() -> pause.map(standing -> 0));
+    }
+
+    /** Whether it was read before Nightshift's last write, and does not show that. */
+    boolean readBeforeOurWrite() {
+        return lastWrite
+                .filter(write -> write.at().isAfter(readAt) && write.value() != shown)
+                .isPresent();
+    }
+
     /** What Nightshift last wrote, where the channel was read too soon after it to be sure to show it. */
     Optional<LastWritten<Integer>> unseenWrite() {
         return lastWrite.filter(write -> readAt.isBefore(write.shownBy()));
