@@ -6,6 +6,7 @@ import nightshift.inventory.sales.KnownSales;
 import nightshift.marketplace.AmazonOrders;
 import nightshift.operations.Decisions;
 import nightshift.operations.Modes;
+import nightshift.operations.OlderFlags;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +52,8 @@ public class SweepRoutes extends RouteBuilder {
             .to("direct:inventory-alerts").id("tell-people-what-they-want-to-know")
             .split(simple("${variable.plannedSweep.decided}")).id("each-decision-of-the-sweep")
                 .to("direct:conclude").id("conclude-one-supplier")
-            .end();
+            .end()
+            .bean(OlderFlags.class, "settle(INVENTORY, '" + SweepConclusions.BY_OTHERS + "', 'A newer flag tells what stands there now')").id("one-flag-about-what-others-change");
 
         from("direct:inventory-sold-pieces").routeId("inventory-sold-pieces").routeConfigurationId("adapter")
             .routeDescription("Body out: what is known of pieces sold lately in both channels, or why nothing is")

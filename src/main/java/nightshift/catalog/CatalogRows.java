@@ -60,6 +60,7 @@ final class CatalogRows {
                 row.getInt("shop_available"),
                 row.getBoolean("counted"),
                 row.getBoolean("sold_when_out"),
+                row.getBoolean("more_variants"),
                 SqlTimes.read(row, "shop_read_at").orElse(Instant.EPOCH)));
     }
 

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nightshift.core.Money;
 import nightshift.core.RemoteSystem;
 import nightshift.settings.StoreSettings;
@@ -29,7 +31,7 @@ public class ShopItems {
             "update catalog_item set sku = ?, title = ?, brand = ?, category = ?, tags = ?, supplier = ?, product_id = ?,"
                     + " variant_id = ?, inventory_item_id = ?, location_id = null, locations = 0, shop_status = ?,"
                     + " shop_price = ?, compare_at = ?, shop_available = 0, counted = ?, sold_when_out = ?, currency = ?,"
-                    + " shop_troubles = '', shop_read_at = ?"
+                    + " more_variants = false, shop_troubles = '', shop_read_at = ?"
                     + " where sku_key = ? and (shop_read_at is null or shop_read_at <> ?)";
 
     private static final String INSERT =
@@ -76,6 +78,7 @@ public class ShopItems {
         snapshot.refuseIfShrunk(Channel.SHOPIFY, asOf, RemoteSystem.SHOPIFY);
         mark(asOf);
         snapshot.forgetTheGone(Channel.SHOPIFY, reads.readAt(Channel.SHOPIFY));
+        taking.markProducts();
         snapshot.finish(Channel.SHOPIFY, asOf);
         reads.read(Channel.SHOPIFY, asOf, taking.items, taking.leftOut, Optional.of(state.currency()));
         return taking.items;
@@ -110,6 +113,7 @@ public class ShopItems {
         private final Object at;
         private final List<ShopItem> waiting = new ArrayList<>(Rows.AT_ONCE);
         private final List<ShopItemStock> stocks = new ArrayList<>(Rows.AT_ONCE);
+        private final Set<String> moreVariants = new HashSet<>();
         private int items;
         private int leftOut;
 
@@ -120,6 +124,7 @@ public class ShopItems {
         void item(ShopItem item) {
             if (item.sku().isEmpty()) {
                 leftOut++;
+                moreVariants.add(item.productId());
                 return;
             }
             items++;
@@ -180,10 +185,20 @@ public class ShopItems {
                     missed,
                     batches.batchUpdate(
                             INSERT, missed.stream().map(item -> row(item)).toList()));
-            twice.forEach(item -> batches.update(
-                    "update catalog_item set shop_troubles = ? where sku_key = ?",
-                    Troubles.TWO_VARIANTS,
-                    item.sku().orElseThrow().key()));
+            twice.forEach(item -> {
+                moreVariants.add(item.productId());
+                batches.update(
+                        "update catalog_item set shop_troubles = ? where sku_key = ?",
+                        Troubles.TWO_VARIANTS,
+                        item.sku().orElseThrow().key());
+            });
+        }
+
+        /** Products of which something is on sale that the catalog does not know. */
+        void markProducts() {
+            batches.batchUpdate(
+                    "update catalog_item set more_variants = true where product_id = ? and shop_read_at = ?",
+                    moreVariants.stream().map(product -> Rows.of(product, at)).toList());
         }
 
         private @Nullable Object[] row(ShopItem item, @Nullable Object... more) {

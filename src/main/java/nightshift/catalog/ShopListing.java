@@ -12,6 +12,7 @@ import nightshift.core.Money;
  * @param available can be sold now; may be negative
  * @param counted false where the shop does not track its stock
  * @param soldWhenOut whether customers may order it also when none is left
+ * @param moreVariants whether its product has variants that are not in the catalog: without a SKU, or with that of another item
  */
 public record ShopListing(
         String productId,
@@ -24,6 +25,7 @@ public record ShopListing(
         int available,
         boolean counted,
         boolean soldWhenOut,
+        boolean moreVariants,
         Instant readAt) {
     public boolean active() {
         return status.equals("ACTIVE");

@@ -26,6 +26,30 @@ public sealed interface EffectOutcome {
     /** The remote said no, for good: a person has to look. */
     record Refused(Reason reason, String answer) implements EffectOutcome {}
 
-    /** The world changed since the decision: nothing was written, a person has to look. */
-    record Stale(Reason reason) implements EffectOutcome {}
+    /**
+     * The world changed since the decision: nothing was written.
+     *
+     * @param decidedAfresh whether the next run decides it by itself from what is so now, as a count of which a piece was sold: then nobody
+     *     has to look, and its reason ends with {@link #AFRESH}; else a person has to
+     */
+    record Stale(Reason reason, boolean decidedAfresh) implements EffectOutcome {
+        /** How the reason of a write ends that nobody has to look at. */
+        public static final String AFRESH = "it was left alone, the next run decides it afresh";
+
+        public Stale {
+            if (decidedAfresh != reason.detail().endsWith(AFRESH)) {
+                throw new IllegalArgumentException(
+                        "Whether a person has to look is said otherwise than it is: " + reason.detail());
+            }
+        }
+
+        public Stale(Reason reason) {
+            this(reason, false);
+        }
+
+        /** What the next run decides from what is so now. */
+        public static Stale afresh(ReasonKind kind, String how) {
+            return new Stale(new Reason(kind, how + "; " + AFRESH), true);
+        }
+    }
 }

@@ -86,6 +86,15 @@ final class Alerts {
         }
     }
 
+    /** A pause is due, and would not take it off sale. */
+    void soldWhenOut(Standing item) {
+        add(
+                "Sold although the supplier is out",
+                "A rule pauses them, and the shop sells them also when none is left: nothing is written. Tell Shopify to stop"
+                        + " selling them when they are out of stock, or leave them out of the rule.",
+                item);
+    }
+
     private void add(String name, String why, Standing item) {
         groups.computeIfAbsent(name, group -> new Group(why)).add(item);
     }

@@ -32,7 +32,7 @@ public class HeldSweeps {
         this.clock = clock;
     }
 
-    /** Keeps what was held back of this sweep; and a word that it was given is used up by it. */
+    /** Keeps what was held back of this sweep; and the words that it knew when it began are used up by it. */
     @Transactional
     public void note(PlannedSweep sweep) {
         if (sweep.heldAll()) {
@@ -45,9 +45,12 @@ public class HeldSweeps {
                     .param("run", sweep.run())
                     .update();
         }
-        jdbc.sql("update stock_go_ahead set used_by = :run where used_by is null")
-                .param("run", sweep.run())
-                .update();
+        if (!sweep.goAheads().isEmpty()) {
+            jdbc.sql("update stock_go_ahead set used_by = :run where used_by is null and run_id in (:words)")
+                    .param("run", sweep.run())
+                    .param("words", sweep.goAheads())
+                    .update();
+        }
     }
 
     /** A person's word; it is good for the next sweep, as long as prices and stock that were decided may be written. */
@@ -62,15 +65,21 @@ public class HeldSweeps {
     }
 
     /** What the breakers do not count in the sweep of this run: it was held before, and a person said that it is right. */
-    public Set<Place> released(long run) {
-        return new HashSet<>(
-                jdbc.sql("select h.channel, h.sku_key from stock_hold h join stock_go_ahead g on g.run_id = h.run_id"
-                                + " where (g.used_by is null or g.used_by = :run) and g.released_at > :oldest")
-                        .param("run", run)
-                        .param("oldest", SqlTimes.of(clock.instant().minus(effects.maxAge())))
-                        .query((row, n) ->
-                                new Place(Channel.valueOf(row.getString(1).toUpperCase(Locale.ROOT)), row.getString(2)))
-                        .list());
+    public Released released(long run) {
+        Set<Long> words = new HashSet<>();
+        Set<Place> places = new HashSet<>();
+        jdbc.sql("select g.run_id, h.channel, h.sku_key from stock_go_ahead g left join stock_hold h on h.run_id = g.run_id"
+                        + " where (g.used_by is null or g.used_by = :run) and g.released_at > :oldest")
+                .param("run", run)
+                .param("oldest", SqlTimes.of(clock.instant().minus(effects.maxAge())))
+                .query(row -> {
+                    words.add(row.getLong(1));
+                    if (row.getString(2) != null) {
+                        places.add(new Place(
+                                Channel.valueOf(row.getString(2).toUpperCase(Locale.ROOT)), row.getString(3)));
+                    }
+                });
+        return new Released(words, places);
     }
 
     /** How a run is asked for that lets it go ahead. */

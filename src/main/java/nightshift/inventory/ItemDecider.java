@@ -93,6 +93,12 @@ final class ItemDecider {
     }
 
     private static StockOutcome pause(Standing item, StockRule rule, String why) {
+        if (item.soldWhenOut()) {
+            return new Stopped(
+                    StopCause.SOLD_WHEN_OUT,
+                    item.shown(),
+                    "The shop sells it also when none is left: a pause would not take it off sale. " + why);
+        }
         if (item.pause().isPresent()) {
             return kept(item, rule, "Stays paused. " + why);
         }
@@ -132,7 +138,7 @@ final class ItemDecider {
         if (wanted == Math.max(0, item.shown())) {
             return kept(item, rule, "Shows what it should. " + supplierHas(item) + ".");
         }
-        if (wanted == 0 && comesBackByRule) {
+        if (wanted == 0 && comesBackByRule && !item.soldWhenOut()) {
             return pause(item, rule, supplierHas(item) + ": nothing is left to show after the buffer.");
         }
         return wanted > 0 && !settings.raiseFromZero() && !item.mayBeRaised()

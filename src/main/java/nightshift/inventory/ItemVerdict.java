@@ -1,5 +1,6 @@
 package nightshift.inventory;
 
+import java.util.Locale;
 import nightshift.catalog.Channel;
 import nightshift.inventory.StockOutcome.Change;
 
@@ -13,14 +14,26 @@ record ItemVerdict(Standing standing, StockOutcome outcome) {
         return outcome instanceof Change change && change.kind() == kind;
     }
 
-    /** Whether the channel sells it now and shows none of it after this. */
+    /** Whether the channel sells it now, and not any more after this: it shows none then, whichever rule says so. */
     boolean takenOffSale() {
-        return outcome instanceof Change change && change.takesOffSale();
+        return outcome instanceof Change change && change.fallsToNone() && !standing.soldWhenOut();
     }
 
-    /** Whether the channel shows none of it after this, and that is known. */
+    /** Under what name it is counted. */
+    String countedAs() {
+        return takenOffSale() ? StockOutcome.Kind.PAUSE.name().toLowerCase(Locale.ROOT) : outcome.code();
+    }
+
+    /** Whether the channel sells none of it after this, and that is known. */
     boolean out() {
-        return !(outcome instanceof StockOutcome.Stopped) && outcome.wanted() <= 0;
+        return !(outcome instanceof StockOutcome.Stopped) && outcome.wanted() <= 0 && !standing.soldWhenOut();
+    }
+
+    /** Whether the channel shows some of it after this, by a rule or by what Nightshift wrote before, and not only by somebody else. */
+    boolean sellable() {
+        boolean ours = outcome.rule().isPresent()
+                || standing.lastWrite().filter(write -> write.value() > 0).isPresent();
+        return !(outcome instanceof StockOutcome.Stopped) && outcome.wanted() > 0 && ours;
     }
 
     /** Whether it can be bought again after this. */

@@ -30,9 +30,15 @@ public class ListingPauses {
         this.clock = clock;
     }
 
-    /** Notes what is about to be paused and brought back, before it is committed. Repeatable. */
+    /** Notes what is about to be paused and brought back, before it is committed, and ends what others brought back. Repeatable. */
     public void note(PlannedSweep sweep) {
         var now = SqlTimes.of(clock.instant());
+        batches.batchUpdate(
+                "update inventory_pause set ended_at = ?, end_reason = 'by_others'"
+                        + " where channel = ? and target_key = ? and ended_at is null and run_id <> ?",
+                sweep.productsOfOthers().stream()
+                        .map(product -> new Object[] {now, PauseTarget.PRODUCT, product, sweep.run()})
+                        .toList());
         batches.batchUpdate(
                 "insert into inventory_pause (effect_key, channel, target_key, before_value, rule, run_id, noted_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
@@ -105,13 +111,17 @@ public class ListingPauses {
 
     private Map<PauseTarget, StandingPause> standing(String which) {
         Map<PauseTarget, StandingPause> standing = new HashMap<>();
-        jdbc.sql("select p.*, coalesce(e.finished_at, p.noted_at) as since from inventory_pause p join effect e"
-                        + " on e.effect_key = p.effect_key where " + STANDS + " and " + which + " order by p.noted_at")
+        jdbc.sql("select p.*, coalesce(e.finished_at, p.noted_at) as since, exists (select 1 from effect r"
+                        + " where r.effect_key = p.resume_key and r.state = 'refused') as return_refused"
+                        + " from inventory_pause p join effect e on e.effect_key = p.effect_key where " + STANDS + " and " + which + " order by p.noted_at")
                 .query(row -> {
                     standing.put(
                             new PauseTarget(row.getString("channel"), row.getString("target_key")),
                             new StandingPause(
-                                    row.getString("before_value"), row.getString("rule"), SqlTimes.read(row, "since")));
+                                    row.getString("before_value"),
+                                    row.getString("rule"),
+                                    SqlTimes.read(row, "since"),
+                                    row.getBoolean("return_refused")));
                 });
         return standing;
     }

@@ -9,6 +9,8 @@ import nightshift.operations.Decided;
  *
  * @param decided one decision for each supplier with changes, one for each flag, and one that tells of the sweep itself
  * @param undecided items, by their own SKU, about which no rule was asked, so that what they ask of prices stays as it was
+ * @param productsOfOthers products whose pause is over, since somebody else put them back, by Shopify's id
+ * @param goAheads people's words that are used up by it, by the run whose sweep was held
  * @param held the suppliers whose changes a breaker held back
  * @param heldAll whether it held back everything
  */
@@ -20,6 +22,8 @@ public record PlannedSweep(
         List<StockAlert> alerts,
         List<PriceWish> wishes,
         Set<Place> undecided,
+        Set<String> productsOfOthers,
+        Set<Long> goAheads,
         List<String> held,
         boolean heldAll) {
     public PlannedSweep {
@@ -29,6 +33,8 @@ public record PlannedSweep(
         alerts = List.copyOf(alerts);
         wishes = List.copyOf(wishes);
         undecided = Set.copyOf(undecided);
+        productsOfOthers = Set.copyOf(productsOfOthers);
+        goAheads = Set.copyOf(goAheads);
         held = List.copyOf(held);
     }
 }

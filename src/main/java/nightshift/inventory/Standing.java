@@ -75,6 +75,18 @@ record Standing(
         return view.channel();
     }
 
+    /** How many it shows by Nightshift's own last word, where that is known. */
+    Optional<Integer> ours() {
+        return lastWrite.map(LastWritten::value).or(() -> pause.map(standing -> 0));
+    }
+
+    /** Whether it was read before Nightshift's last write, and does not show that. */
+    boolean readBeforeOurWrite() {
+        return lastWrite
+                .filter(write -> write.at().isAfter(readAt) && write.value() != shown)
+                .isPresent();
+    }
+
     /** What Nightshift last wrote, where the channel was read too soon after it to be sure to show it. */
     Optional<LastWritten<Integer>> unseenWrite() {
         return lastWrite.filter(write -> readAt.isBefore(write.shownBy()));
@@ -92,9 +104,16 @@ record Standing(
         return shown > 0 || pause.isPresent() || lastWrite.isPresent();
     }
 
+    /** Whether the channel goes on selling it when none is left: a count of none does not take it off sale there. */
+    boolean soldWhenOut() {
+        return channel() == Channel.SHOPIFY
+                && entry().shop().filter(ShopListing::soldWhenOut).isPresent();
+    }
+
     boolean live() {
         return channel() == Channel.SHOPIFY
-                ? shown > 0 && entry().shop().filter(ShopListing::active).isPresent()
+                ? (shown > 0 || soldWhenOut())
+                        && entry().shop().filter(ShopListing::active).isPresent()
                 : entry().amazon().filter(AmazonListing::live).isPresent();
     }
 }

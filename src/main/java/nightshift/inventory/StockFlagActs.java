@@ -62,7 +62,7 @@ public class StockFlagActs implements ActOffers {
         return new OfferedAct(
                 TAKE_OVER,
                 "Go on from what stands there",
-                "What the channels show now counts as known, and the rules decide about these items again from"
+                "What the channels showed when they were last read counts as known, and the rules decide about these items again from"
                         + " the next run on. Switch the other tool off before, else it is flagged again.",
                 List.of(),
                 List.of("What Nightshift had paused of them is not brought back as a pause of its own."),
@@ -140,19 +140,17 @@ public class StockFlagActs implements ActOffers {
     }
 
     /** The items that the act was about, where it was this one; else none. */
-    public static List<OthersChange> takenOver(ActResult result) {
+    public static List<Place> takenOver(ActResult result) {
         Object items = result.task().item().item().facts().get(SweepFacts.OTHERS);
         return result.task().act().name().equals(TAKE_OVER) && items instanceof List<?> list
-                ? list.stream().map(one -> change((Map<?, ?>) one)).toList()
+                ? list.stream().map(one -> place((Map<?, ?>) one)).toList()
                 : List.of();
     }
 
-    private static OthersChange change(Map<?, ?> fact) {
-        return new OthersChange(
+    private static Place place(Map<?, ?> fact) {
+        return new Place(
                 Channel.valueOf(String.valueOf(fact.get("channel")).toUpperCase(Locale.ROOT)),
-                String.valueOf(fact.get("sku")),
-                Integer.parseInt(String.valueOf(fact.get("shown"))),
-                String.valueOf(fact.get("why")));
+                String.valueOf(fact.get("sku")));
     }
 
     /** What counts as written in a channel from now on. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import nightshift.catalog.AmazonListing;
 import nightshift.catalog.Channel;
-import nightshift.catalog.LastWritten;
 import nightshift.catalog.ShopListing;
 import nightshift.inventory.StockOutcome.Stopped;
 import nightshift.inventory.rules.Lengths;
@@ -72,10 +71,7 @@ final class StockGuards {
     }
 
     private Optional<Stopped> oldReading(Standing item) {
-        boolean beforeOurWrite = item.lastWrite()
-                .filter(write -> write.at().isAfter(item.readAt()) && write.value() != item.shown())
-                .isPresent();
-        if (beforeOurWrite) {
+        if (item.readBeforeOurWrite()) {
             return Optional.of(stopped(StopCause.READING_OLD, item, "It was read before the last write of ours."));
         }
         Duration age = Duration.between(item.readAt(), now);
@@ -85,10 +81,17 @@ final class StockGuards {
                 : Optional.empty();
     }
 
+    /** Whether the count that was read is certainly somebody else's. */
+    boolean showsWhatOthersWrote(Standing item) {
+        return !item.readBeforeOurWrite()
+                && changedByOthers(item)
+                        .filter(stop -> stop.cause() == StopCause.CHANGED_BY_OTHERS)
+                        .isPresent();
+    }
+
     private Optional<Stopped> changedByOthers(Standing item) {
-        Optional<Integer> ours =
-                item.lastWrite().map(LastWritten::value).or(() -> item.pause().map(pause -> 0));
-        return ours.filter(written -> item.shown() > Math.max(0, written) || zeroedByHand(item, written))
+        return item.ours()
+                .filter(written -> item.shown() > Math.max(0, written) || zeroedByHand(item, written))
                 .map(written -> stopped(
                         item.unseenWrite().isPresent() ? StopCause.NOT_SHOWN_YET : StopCause.CHANGED_BY_OTHERS,
                         item,

@@ -22,11 +22,6 @@ public sealed interface StockOutcome {
     /** How tables and filters name it. */
     String code();
 
-    /** Under what name it is counted. */
-    default String countedAs() {
-        return code();
-    }
-
     /** Another quantity is written. */
     record Change(Kind kind, int shown, int wanted, String byRule, String reason) implements StockOutcome {
         @Override
@@ -39,13 +34,8 @@ public sealed interface StockOutcome {
             return kind.name().toLowerCase(Locale.ROOT);
         }
 
-        /** A count that falls to none takes the item off sale, whichever rule says so. */
-        @Override
-        public String countedAs() {
-            return takesOffSale() ? Kind.PAUSE.name().toLowerCase(Locale.ROOT) : code();
-        }
-
-        boolean takesOffSale() {
+        /** A count that falls to none, whichever rule says so. */
+        boolean fallsToNone() {
             return shown > 0 && wanted == 0;
         }
     }

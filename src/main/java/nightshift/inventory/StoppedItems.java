@@ -22,8 +22,7 @@ final class StoppedItems {
             some.add(named(verdict) + ": " + stop.reason());
         }
         if (stop.cause() == StopCause.CHANGED_BY_OTHERS && byOthers.size() < MOST_OF_OTHERS) {
-            byOthers.add(
-                    new OthersChange(verdict.channel(), verdict.standing().placeKey(), stop.shown(), stop.reason()));
+            byOthers.add(OthersChange.of(verdict.standing(), stop.reason()));
         }
     }
 

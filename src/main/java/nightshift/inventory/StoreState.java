@@ -18,7 +18,7 @@ import nightshift.inventory.sales.SoldPieces;
  * @param openProducts products with such a write of their status
  * @param openOrders pieces ordered and not shipped, by SKU key
  * @param sold pieces sold lately
- * @param released pauses, by the item's own SKU, that a person let go ahead: no breaker counts them
+ * @param released what people let go ahead although a breaker held it
  */
 public record StoreState(
         Map<Place, StandingPause> pauses,
@@ -28,7 +28,7 @@ public record StoreState(
         Set<String> openProducts,
         Map<String, Integer> openOrders,
         SoldPieces sold,
-        Set<Place> released) {
+        Released released) {
     public static final StoreState NOTHING_KNOWN = new StoreState(
             Map.of(),
             Map.of(),
@@ -37,7 +37,7 @@ public record StoreState(
             Set.of(),
             Map.of(),
             SoldPieces.unknown("sales are not played again"),
-            Set.of());
+            Released.NOTHING);
 
     /** What Nightshift wrote to Amazon counts no more when a connector writes there. */
     StoreState ofTheShopOnly() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nightshift.catalog.AmazonListing;
 import nightshift.catalog.CatalogEntry;
 import nightshift.catalog.Channel;
@@ -79,22 +80,26 @@ public final class Sweep implements Consumer<CatalogEntry> {
                         shop.productId(),
                         id -> new ProductTally(
                                 shop, entry.title(), entry.supplier().orElse(NO_SUPPLIER)))
-                .add(verdicts.get(0)));
+                .add(shop, verdicts.get(0)));
     }
 
     private boolean isReleased(ItemVerdict verdict) {
         return state.released()
+                .places()
                 .contains(Place.of(verdict.channel(), verdict.standing().entry().sku()));
     }
 
     private void take(ItemVerdict verdict, SupplierSweep supplier) {
         StockOutcome outcome = verdict.outcome();
-        supplier.counts().add(outcome.countedAs());
-        counts.add(outcome.countedAs());
+        supplier.counts().add(verdict.countedAs());
+        counts.add(verdict.countedAs());
         if (outcome instanceof Change change) {
             change(verdict, change, supplier);
         } else if (outcome instanceof Stopped stop) {
             stopped.add(verdict, stop);
+            if (stop.cause() == StopCause.SOLD_WHEN_OUT && verdict.standing().live()) {
+                alerts.soldWhenOut(verdict.standing());
+            }
         } else if (outcome instanceof StockOutcome.Differs differs) {
             stopped.differs(verdict, differs);
         }
@@ -113,7 +118,7 @@ public final class Sweep implements Consumer<CatalogEntry> {
         } else if (change.kind() == Kind.RESUME) {
             supplier.resume(new PlannedResume(key, target));
         }
-        if (change.kind() != Kind.SET || change.takesOffSale()) {
+        if (change.kind() != Kind.SET || verdict.takenOffSale()) {
             supplier.example(write.payload().inWords() + ": " + change.reason() + " (" + change.byRule() + ")");
         }
     }
@@ -169,8 +174,9 @@ public final class Sweep implements Consumer<CatalogEntry> {
 
     /** The last item is through: what becomes of the products as a whole, and of everything together. */
     SweepResult result(boolean draftWhenAllOut) {
+        Set<String> ofOthers = productsOfOthers();
         if (draftWhenAllOut) {
-            products.values().forEach(this::offTheShop);
+            products.values().forEach(product -> offTheShop(product, ofOthers));
         }
         products.values().forEach(this::backIntoTheShop);
         products.clear();
@@ -183,12 +189,28 @@ public final class Sweep implements Consumer<CatalogEntry> {
                 alerts.all(),
                 List.copyOf(wishes),
                 Set.copyOf(undecided),
+                ofOthers,
+                state.released().words(),
                 rules.withoutCover(state.sold().whyUnknown()));
     }
 
-    private void offTheShop(ProductTally product) {
+    /**
+     * Products that Nightshift took off the shop and that are no draft any more, by no write of its own: what becomes of them is somebody
+     * else's since then, and a draft that he makes of one later is his.
+     */
+    private Set<String> productsOfOthers() {
+        return state.drafted().entrySet().stream()
+                .filter(drafted -> !state.openProducts().contains(drafted.getKey()))
+                .filter(drafted -> Optional.ofNullable(products.get(drafted.getKey()))
+                        .filter(product -> product.isNoDraftAfter(drafted.getValue().since()))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void offTheShop(ProductTally product, Set<String> ofOthers) {
         String id = product.productId();
-        boolean ours = state.drafted().containsKey(id);
+        boolean ours = state.drafted().containsKey(id) && !ofOthers.contains(id);
         if (product.leavesTheShop() && !ours && !state.openProducts().contains(id)) {
             var write = writes.status(product, "DRAFT");
             SupplierSweep supplier = supplier(product.supplier());
@@ -202,9 +224,8 @@ public final class Sweep implements Consumer<CatalogEntry> {
 
     private void backIntoTheShop(ProductTally product) {
         String id = product.productId();
-        if (product.comesBack()
-                && state.drafted().containsKey(id)
-                && !state.openProducts().contains(id)) {
+        StandingPause drafted = state.drafted().get(id);
+        if (drafted != null && product.comesBack(drafted) && !state.openProducts().contains(id)) {
             var write = writes.status(product, "ACTIVE");
             SupplierSweep supplier = supplier(product.supplier());
             supplier.write(write);

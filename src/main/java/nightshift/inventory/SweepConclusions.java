@@ -22,7 +22,7 @@ public class SweepConclusions {
     public static final String SWEEP = "sweep";
 
     static final String BREAKER = "breaker";
-    static final String BY_OTHERS = "changed-by-others";
+    public static final String BY_OTHERS = "changed-by-others";
 
     private final InventorySettings settings;
     private final Clock clock;
@@ -70,6 +70,8 @@ public class SweepConclusions {
                 result.alerts(),
                 result.wishes(),
                 result.undecided(),
+                result.productsOfOthers(),
+                result.goAheads(),
                 held,
                 all);
     }
@@ -115,7 +117,8 @@ public class SweepConclusions {
                 BREAKER,
                 "Too many pauses at once",
                 counts.facts(),
-                Optional.of("inventory/breaker/" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+                Optional.of("inventory/breaker/" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
+                true); // whoever let one be did not see the next
         return new Decided(work, item, Decision.Review.because(ReasonKind.TOO_MUCH_AT_ONCE, why));
     }
 

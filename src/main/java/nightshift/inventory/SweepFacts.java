@@ -62,10 +62,13 @@ public final class SweepFacts {
                 .toList();
     }
 
-    /** The same for the same items with the same values: then it is the same flag. */
+    /**
+     * The same for the same items while Nightshift writes nothing there: then it is the same flag, whatever is sold meanwhile. Once it has
+     * written there again it is another one.
+     */
     static String fingerprint(List<OthersChange> changes) {
         String text = changes.stream()
-                .map(change -> change.channel().key() + " " + change.skuKey() + " " + change.shown())
+                .map(change -> change.channel().key() + " " + change.skuKey() + " " + change.written())
                 .sorted()
                 .collect(Collectors.joining("\n"));
         try {

@@ -78,13 +78,10 @@ public class Sweeps {
             Map<String, LastWritten<String>> onAmazon,
             Map<String, Integer> openOrders,
             SoldPieces sold) {
-        Map<Place, LastWritten<Integer>> written = new HashMap<>();
-        add(written, Channel.SHOPIFY, inShop);
-        add(written, Channel.AMAZON, onAmazon);
         StoreState state = new StoreState(
                 pauses.standing(),
                 pauses.drafted(),
-                written,
+                written(inShop, onAmazon),
                 open.places(),
                 open.products(),
                 openOrders,
@@ -98,6 +95,14 @@ public class Sweeps {
                 clock.instant(),
                 clock.instant().plus(effects.maxAge()),
                 new DecisionLog(decisions::keep));
+    }
+
+    static Map<Place, LastWritten<Integer>> written(
+            Map<String, LastWritten<String>> inShop, Map<String, LastWritten<String>> onAmazon) {
+        Map<Place, LastWritten<Integer>> written = new HashMap<>();
+        add(written, Channel.SHOPIFY, inShop);
+        add(written, Channel.AMAZON, onAmazon);
+        return written;
     }
 
     private static void add(

@@ -24,7 +24,7 @@ final class TrialTally {
 
     void change(ItemVerdict verdict, Change change, LocalDate day) {
         Counts counts = counts(change.byRule(), verdict.standing());
-        if (change.takesOffSale()) {
+        if (verdict.takenOffSale()) {
             counts.pauses++;
         } else if (change.kind() == Kind.RESUME) {
             counts.resumes++;

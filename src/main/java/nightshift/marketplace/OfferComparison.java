@@ -102,10 +102,12 @@ public final class OfferComparison {
                                 "/attributes/fulfillment_availability",
                                 List.of(Map.of("fulfillment_channel_code", "DEFAULT", "quantity", change.to())))),
                         Optional.empty())
-                : stale(
-                        ReasonKind.STALE_DECISION,
-                        "The quantity of %s on Amazon changed meanwhile: it is %d now, it was %d when it was to become %d; it was left alone, the next run decides it afresh"
-                                .formatted(change.sku(), quantity, change.from(), change.to()));
+                : new Judged(
+                        Optional.empty(),
+                        Optional.of(EffectOutcome.Stale.afresh(
+                                ReasonKind.STALE_DECISION,
+                                "The quantity of %s on Amazon changed meanwhile: it is %d now, it was %d when it was to become %d"
+                                        .formatted(change.sku(), quantity, change.from(), change.to()))));
     }
 
     private static Judged there(String how) {

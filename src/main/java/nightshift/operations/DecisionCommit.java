@@ -142,7 +142,7 @@ class DecisionCommit {
         Decision decision = decided.decision();
         Placed placed = place(decisionId, decided, state, adoptable);
         if (decision instanceof Decision.Review) {
-            reviews.open(decisionId, decision.reasons(), decided.item().cause());
+            reviews.open(decisionId, decision.reasons(), decided.item());
         } else if (!placed.refusedBefore().isEmpty()) {
             rewrite(decisionId, DecisionOutcome.REVIEW, decision, placed.refusedBefore());
             hold(decisionId);

@@ -48,9 +48,10 @@ record EffectEnd(
             return new EffectEnd(
                     EffectState.REFUSED, Optional.empty(), why.detail(), refused.answer(), Optional.of(why));
         }
-        Reason why = ((EffectOutcome.Stale) outcome).reason();
-        return new EffectEnd(
-                EffectState.REFUSED, STALE, Optional.empty(), why.detail(), why.detail(), Optional.of(why));
+        EffectOutcome.Stale stale = (EffectOutcome.Stale) outcome;
+        Reason why = stale.reason();
+        Optional<Reason> look = stale.decidedAfresh() ? none() : Optional.of(why);
+        return new EffectEnd(EffectState.REFUSED, STALE, Optional.empty(), why.detail(), why.detail(), look);
     }
 
     private static Optional<Reason> none() {

@@ -79,6 +79,11 @@ public record EffectRow(
                 : Optional.empty();
     }
 
+    /** Whether it is not worth doing any more: then it is never performed. */
+    public boolean isLate(Instant now) {
+        return expiresAt.filter(end -> end.isBefore(now)).isPresent();
+    }
+
     RunItem.EffectView view() {
         return new RunItem.EffectView(id, kind, key, target, state.code(), remoteId, detail);
     }

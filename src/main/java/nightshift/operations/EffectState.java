@@ -14,7 +14,7 @@ public enum EffectState {
     DONE_ELSEWHERE,
     /** The remote took it and tells the outcome later. */
     SUBMITTED,
-    /** The remote said no, or the world changed: a person looks. */
+    /** The remote said no, or the world changed: a person looks, or the next run decides it afresh. */
     REFUSED,
     /** Technically failed; its dead letter can be retried. */
     FAILED,

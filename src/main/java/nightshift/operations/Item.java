@@ -10,10 +10,16 @@ import java.util.Optional;
  * @param label for people: {@code PO 7415}
  * @param facts the values read and looked up, by name, as kept for the record and shown to people; written as JSON
  * @param cause equal for flags of the same cause about the same content, which are one flag; empty: this one stands for itself
+ * @param eachTime whether it is flagged again once a flag of this cause was answered, also with "ignore it" or "by hand": for what happens
+ *     anew, and not for a document that comes again
  */
-public record Item(String key, String label, Map<String, Object> facts, Optional<String> cause) {
+public record Item(String key, String label, Map<String, Object> facts, Optional<String> cause, boolean eachTime) {
     public Item {
         facts = Map.copyOf(facts);
+    }
+
+    public Item(String key, String label, Map<String, Object> facts, Optional<String> cause) {
+        this(key, label, facts, cause, false);
     }
 
     public Item(String key, String label, Map<String, Object> facts) {

@@ -82,7 +82,7 @@ class Leave {
     }
 
     private boolean isLate(EffectRow effect) {
-        return effect.expiresAt().filter(end -> end.isBefore(clock.instant())).isPresent();
+        return effect.isLate(clock.instant());
     }
 
     private record Scope(Workflow workflow, Optional<String> supplier) {}

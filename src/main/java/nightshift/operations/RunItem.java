@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nightshift.core.EffectOutcome;
 import nightshift.core.Reason;
 import nightshift.core.Workflow;
 
@@ -80,6 +81,12 @@ public record RunItem(
             String state,
             Optional<String> remoteId,
             Optional<String> detail) {
+        /** Whether the world changed before it was made, and the next run decides it by itself. */
+        public boolean isDecidedAfresh() {
+            return state.equals(EffectState.REFUSED.code())
+                    && detail.filter(why -> why.endsWith(EffectOutcome.Stale.AFRESH)).isPresent();
+        }
+
         /** The same write under the key it had before it was edited. */
         EffectView withKey(String former) {
             return new EffectView(id, kind, former, target, state, remoteId, detail);

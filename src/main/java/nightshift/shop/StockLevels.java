@@ -75,15 +75,14 @@ public class StockLevels {
         return level != null && level == change.to()
                 ? new EffectOutcome.DoneElsewhere(
                         Optional.of(change.inventoryItemId()), "The shop shows " + change.to() + " already")
-                : new EffectOutcome.Stale(new Reason(ReasonKind.STALE_DECISION, changed(change, level)));
+                : changed(change, level);
     }
 
-    private static String changed(ShopifyStockChange change, @Nullable Integer level) {
+    private static EffectOutcome.Stale changed(ShopifyStockChange change, @Nullable Integer level) {
         return level == null
-                ? "The shop does not count " + change.sku() + " at this location any more, so its stock was not changed"
-                : "The stock of " + change.sku() + " in the shop changed meanwhile: it is " + level + " now, it was "
-                        + change.from() + " when it was to become " + change.to()
-                        + "; it was left alone, the next run decides it afresh";
+                ? new EffectOutcome.Stale(new Reason(ReasonKind.STALE_DECISION, "The shop does not count " + change.sku() + " at this location any more, so its stock was not changed"))
+                : EffectOutcome.Stale.afresh(ReasonKind.STALE_DECISION, "The stock of " + change.sku() + " in the shop changed meanwhile: it is " + level + " now, it was "
+                        + change.from() + " when it was to become " + change.to());
     }
 
     /** After a try of ours whose answer was lost: what shows its new count was written by it; the rest stays open. */

@@ -75,6 +75,20 @@ class OwnDataTests extends OwnDataRig {
     }
 
     @Test
+    void knowsOfWhichProductsItDoesNotKnowEveryVariant() {
+        String plain = variant(2, "", true).replace("Product/2", "Product/1");
+        String double3 = variant(4, "bin-5", true).replace("Product/4", "Product/3");
+        shop("", variant(1, "BIN-1", true), plain, variant(3, "BIN-3", true), variant(5, "BIN-5", true), double3);
+        assertThat(List.of("BIN-1", "BIN-3", "BIN-5"))
+                .extracting(sku -> entry(sku).shop().orElseThrow().moreVariants())
+                .containsExactly(true, true, false);
+
+        clock.forward(Duration.ofHours(1));
+        shop("", variant(1, "BIN-1", true), variant(3, "BIN-3", true), variant(5, "BIN-5", true));
+        assertThat(entry("BIN-1").shop().orElseThrow().moreVariants()).isFalse();
+    }
+
+    @Test
     void takesAnAnswerOnceThatTwoRunsWaitedFor() {
         String[] answer = {variant(1, "BIN-1", true), level(1, "L1", 7)};
         shop("", answer);

@@ -9,6 +9,8 @@ import java.util.Set;
 import nightshift.MigratedDatabase;
 import nightshift.MovableClock;
 import nightshift.catalog.Channel;
+import nightshift.core.Workflow;
+import nightshift.operations.Run;
 import nightshift.settings.EffectSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,16 +31,16 @@ class HeldSweepsTests {
     @Test
     void releasesThePausesOfThatSweepForOneSweep() {
         heldSweep();
-        assertThat(held.released(8)).as("nobody said so").isEmpty();
+        assertThat(held.released(8).places()).as("nobody said so").isEmpty();
 
         held.release(new GoAhead(7, "kim", "the line is over"));
-        assertThat(held.released(8)).containsExactlyInAnyOrder(PLACE, SET_TO_NONE);
-        held.note(sweep(8, false));
+        assertThat(held.released(8).places()).containsExactlyInAnyOrder(PLACE, SET_TO_NONE);
+        held.note(sweep(8, false, 7L));
 
-        assertThat(held.released(8))
+        assertThat(held.released(8).places())
                 .as("the same sweep, made again after a crash")
                 .containsExactlyInAnyOrder(PLACE, SET_TO_NONE);
-        assertThat(held.released(9)).isEmpty();
+        assertThat(held.released(9).places()).isEmpty();
     }
 
     @Test
@@ -47,7 +49,26 @@ class HeldSweepsTests {
         held.release(new GoAhead(7, "kim", "the line is over"));
         clock.forward(Duration.ofHours(13));
 
-        assertThat(held.released(8)).isEmpty();
+        assertThat(held.released(8).places()).isEmpty();
+    }
+
+    /** The sweep is made for some seconds after it began. */
+    @Test
+    void aWordThatIsGivenWhileASweepDecidesIsLeftForTheNext() {
+        heldSweep();
+        Released known = held.released(8);
+        held.release(new GoAhead(7, "kim", "the line is over"));
+
+        held.note(sweep(8, false, known.words().toArray(Long[]::new)));
+
+        assertThat(held.isLeft(run(8))).isTrue();
+        assertThat(held.released(9).places()).containsExactlyInAnyOrder(PLACE, SET_TO_NONE);
+        held.note(sweep(9, false, held.released(9).words().toArray(Long[]::new)));
+        assertThat(held.isLeft(run(9))).isFalse();
+    }
+
+    private Run run(long id) {
+        return new Run(id, Workflow.INVENTORY, "schedule", clock.instant());
     }
 
     private void heldSweep() {
@@ -75,8 +96,8 @@ class HeldSweepsTests {
                 clock.instant());
     }
 
-    private static PlannedSweep sweep(long run, boolean heldAll) {
+    private static PlannedSweep sweep(long run, boolean heldAll, Long... goAheads) {
         return new PlannedSweep(
-                run, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), heldAll);
+                run, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(goAheads), List.of(), heldAll);
     }
 }

@@ -72,6 +72,16 @@ class InventoryRunIT extends HandMadeStore {
         assertThat(effects()).isEmpty();
         run();
         assertThat(openFlags()).as("the same flag").isEqualTo(1);
+
+        assertThat(processes.ask(
+                        "review-act",
+                        new ActRequest(
+                                new Target.OfReview(openFlag("breaker")), "ignore", "kim", "his list was wrong", Map.of())))
+                .isInstanceOf(ActOutcome.Finished.class);
+        run();
+        assertThat(openFlags())
+                .as("whoever let one be did not see the next")
+                .isEqualTo(1);
     }
 
     @Test
@@ -112,13 +122,59 @@ class InventoryRunIT extends HandMadeStore {
         item("HS-1", HARBOR, 10, 8, 8);
         item("HS-2", HARBOR, 30, 20, 20);
         run();
-        jdbc.sql("update catalog_item set shop_available = 33, shop_read_at = :now where sku_key = 'HS-2'")
-                .param("now", sql(clock.instant()))
-                .update();
+        shopShows("HS-2", 33);
         assertThat(run()).extracting(RunItem::itemKey).containsExactlyInAnyOrder("changed-by-others", "sweep");
+        shopShows("HS-2", 32);
         run();
-        assertThat(openFlags()).isEqualTo(1);
+        assertThat(openFlags()).as("a piece was sold: the same flag").isEqualTo(1);
 
+        takeOver();
+
+        assertThat(openFlags()).isZero();
+        assertThat(lastWritten("HS-2")).isEqualTo("32");
+        run();
+        assertThat(shown("HS-2")).isEqualTo("28 28 ACTIVE");
+    }
+
+    /** The flag waits while the item stands as it should again and Nightshift pauses it. */
+    @Test
+    void leavesItsOwnPauseAloneWhenAnOldFlagIsAnswered() {
+        item("HS-1", HARBOR, 10, 8, 8);
+        item("HS-2", HARBOR, 30, 20, 20);
+        run();
+        shopShows("HS-2", 33);
+        run();
+        shopShows("HS-2", 28);
+        supplierHas("HS-2", HARBOR, 0);
+        run();
+        assertThat(shown("HS-2")).isEqualTo("0 0 ACTIVE");
+
+        takeOver();
+
+        assertThat(lastWritten("HS-2")).isEqualTo("0");
+        assertThat(jdbc.sql("select channel from inventory_pause where ended_at is null order by channel")
+                        .query(String.class)
+                        .list())
+                .containsExactly("amazon", "shopify");
+        supplierHas("HS-2", HARBOR, 30);
+        run();
+        assertThat(shown("HS-2")).isEqualTo("28 28 ACTIVE");
+    }
+
+    @Test
+    void raisesOneFlagForWhatOthersChangeAlsoWhenMoreComes() {
+        item("HS-1", HARBOR, 30, 20, 20);
+        item("HS-2", HARBOR, 30, 20, 20);
+        run();
+        shopShows("HS-2", 33);
+        run();
+        shopShows("HS-1", 44);
+        run();
+
+        assertThat(openFlags()).isEqualTo(1);
+    }
+
+    private void takeOver() {
         assertThat(processes.ask(
                         "review-act",
                         new ActRequest(
@@ -128,10 +184,42 @@ class InventoryRunIT extends HandMadeStore {
                                 "the old tool is off",
                                 Map.of())))
                 .isInstanceOf(ActOutcome.Finished.class);
+    }
 
-        assertThat(openFlags()).isZero();
+    private void shopShows(String sku, int pieces) {
+        jdbc.sql("update catalog_item set shop_available = :pieces, shop_read_at = :now where sku_key = :sku")
+                .param("pieces", pieces)
+                .param("sku", sku)
+                .param("now", sql(clock.instant()))
+                .update();
+    }
+
+    private String lastWritten(String sku) {
+        return jdbc.sql("select amount from channel_write where channel = 'shopify' and what = 'quantity' and sku_key = :sku")
+                .param("sku", sku)
+                .query(String.class)
+                .single();
+    }
+
+    /** 02:00 it is held, in the afternoon a person says yes: nothing of it would be written any more. */
+    @Test
+    void offersNothingThatIsTooOldToBeWritten() {
+        for (int n = 0; n < 50; n++) {
+            item("HS-" + n, HARBOR, n < 21 ? 0 : 30, 20, 20);
+        }
+        for (int n = 0; n < 70; n++) {
+            item("AB-" + n, ACME, 30, 28, 28);
+        }
         run();
-        assertThat(shown("HS-2")).isEqualTo("28 28 ACTIVE");
+        long flag = openFlag(HARBOR);
+        jdbc.sql("update effect set expires_at = :past where state = 'staged'")
+                .param("past", sql(clock.instant().minus(Duration.ofHours(1))))
+                .update();
+
+        assertThat(processes.ask(
+                        "review-act",
+                        new ActRequest(new Target.OfReview(flag), "approve-prepared", "kim", "he is right", Map.of())))
+                .isInstanceOf(ActOutcome.Impossible.class);
     }
 
     @Test

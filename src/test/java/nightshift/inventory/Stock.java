@@ -47,6 +47,8 @@ final class Stock {
     boolean inShop = true;
     boolean onAmazon = true;
     boolean counted = true;
+    boolean soldWhenOut;
+    boolean moreVariants;
     boolean fba;
     String shopStatus = "ACTIVE";
     String amazonStatus = "Active";
@@ -162,7 +164,8 @@ final class Stock {
                         Optional.empty(),
                         shopShows,
                         counted,
-                        false,
+                        soldWhenOut,
+                        moreVariants,
                         readAt))
                 : Optional.empty();
     }
@@ -189,7 +192,7 @@ final class Stock {
                 Set.of(),
                 openOrders,
                 new SoldPieces(sold, 30, unknownSales),
-                released);
+                new Released(Set.of(), released));
     }
 
     List<ItemVerdict> decided(RuleSet rules, InventorySettings settings) {

@@ -128,6 +128,66 @@ class StoredStockTests {
     }
 
     @Test
+    void aProductThatSomebodyPutBackIsNotNightshiftsAnyMore() {
+        pauses.note(ofProduct(7, Set.of()));
+        effect("product/1/7", "shopify-product-status", "done", 1, "Bin");
+        assertThat(pauses.drafted()).hasSize(1);
+
+        PlannedSweep later = ofProduct(9, Set.of("gid://shopify/Product/1"));
+        pauses.note(later);
+        assertThat(pauses.drafted()).isEmpty();
+
+        effect("product/1/9", "shopify-product-status", "done", 1, "Bin");
+        pauses.note(later);
+        assertThat(pauses.drafted()).as("it was taken off again by that sweep").hasSize(1);
+    }
+
+    @Test
+    void knowsThatTheShopDidNotTakeAProductBack() {
+        pauses.note(ofProduct(7, Set.of()));
+        effect("product/1/7", "shopify-product-status", "done", 1, "Bin");
+        PlannedResume back =
+                new PlannedResume(new EffectKey("product/1/8"), PauseTarget.ofProduct("gid://shopify/Product/1"));
+        pauses.note(new PlannedSweep(
+                8,
+                List.of(),
+                List.of(),
+                List.of(back),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                false));
+        assertThat(pauses.drafted().values()).extracting(StandingPause::returnRefused).containsExactly(false);
+
+        effect("product/1/8", "shopify-product-status", "refused", 1, "Bin");
+        assertThat(pauses.drafted().values()).extracting(StandingPause::returnRefused).containsExactly(true);
+    }
+
+    private static PlannedSweep ofProduct(long run, Set<String> ofOthers) {
+        PlannedPause pause = new PlannedPause(
+                new EffectKey("product/1/" + run),
+                PauseTarget.ofProduct("gid://shopify/Product/1"),
+                "ACTIVE",
+                "Pause what is out",
+                run);
+        return new PlannedSweep(
+                run,
+                List.of(),
+                List.of(pause),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                ofOthers,
+                Set.of(),
+                List.of(),
+                false);
+    }
+
+    @Test
     void aWriteThatExpiredIsNotOpen() {
         effect("stock/shopify/HS-1/7", "shopify-stock", "staged", 0, "HS-1");
         assertThat(open.places()).hasSize(1);
@@ -145,7 +205,7 @@ class StoredStockTests {
         decisions.keep(List.of(decision(1, "kept"), decision(1, "kept")));
         decisions.keep(List.of(decision(2, "pause")));
         decisions.hold(new PlannedSweep(
-                2, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), List.of("Harbor"), false));
+                2, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), List.of("Harbor"), false));
 
         assertThat(decisions.of(new Sku("hs-1"))).singleElement().satisfies(last -> {
             assertThat(last.run()).isEqualTo(2);
@@ -185,13 +245,13 @@ class StoredStockTests {
         PlannedPause pause = new PlannedPause(
                 new EffectKey(key), PauseTarget.of(Channel.AMAZON, "HS-1"), "20", "Pause what is out", 7);
         return new PlannedSweep(
-                7, List.of(), List.of(pause), List.of(), List.of(), List.of(), Set.of(), List.of(), false);
+                7, List.of(), List.of(pause), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), List.of(), false);
     }
 
     private static PlannedSweep resumed(String key) {
         PlannedResume resume = new PlannedResume(new EffectKey(key), PauseTarget.of(Channel.AMAZON, "HS-1"));
         return new PlannedSweep(
-                9, List.of(), List.of(), List.of(resume), List.of(), List.of(), Set.of(), List.of(), false);
+                9, List.of(), List.of(), List.of(resume), List.of(), List.of(), Set.of(), Set.of(), Set.of(), List.of(), false);
     }
 
     private void effect(String key, String kind, String state, int attempt, String target) {

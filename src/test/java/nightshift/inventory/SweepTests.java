@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nightshift.catalog.LastWritten;
 import nightshift.core.Decision;
 import nightshift.core.Effect;
 import nightshift.core.ReasonKind;
@@ -212,7 +213,12 @@ class SweepTests {
         assertThat(flag.item().cause()).isEqualTo(flagOf(planned(store)).item().cause());
         store.get(1).amazonShows = 19;
         assertThat(flag.item().cause())
-                .as("another value is another flag")
+                .as("a piece was sold")
+                .isEqualTo(flagOf(planned(store)).item().cause());
+        store.get(0).lastWrites.put(new Place(AMAZON, "HS-1"), new LastWritten<>(6, Stock.NOW, Stock.NOW));
+        store.get(1).readAt = Stock.NOW;
+        assertThat(flag.item().cause())
+                .as("Nightshift wrote there again, and it is another one")
                 .isNotEqualTo(flagOf(planned(store)).item().cause());
         assertThat(planned.decided()).hasSize(3);
     }

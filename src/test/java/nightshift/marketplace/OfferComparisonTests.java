@@ -120,7 +120,11 @@ class OfferComparisonTests {
         assertThat(outcome(quantity(7, 0), offer(INSTANCE)))
                 .as("somebody raised it")
                 .isInstanceOf(EffectOutcome.Stale.class);
-        assertThat(outcome(quantity(10, 5), offer(INSTANCE))).as("not a pause").isInstanceOf(EffectOutcome.Stale.class);
+        assertThat(outcome(quantity(10, 5), offer(INSTANCE)))
+                .as("not a pause, and nobody has to look: the next run decides")
+                .isInstanceOfSatisfying(
+                        EffectOutcome.Stale.class,
+                        stale -> assertThat(stale.decidedAfresh()).isTrue());
     }
 
     private static AmazonQuantityChange quantity(int from, int to) {

@@ -248,6 +248,44 @@ class DecisionRevisionsTests {
         assertThat(process.reviews.open()).isEmpty();
     }
 
+    /** A breaker that trips again in the afternoon is no document that comes again. */
+    @Test
+    void whatHappensAnewIsFlaggedAgainOnceTheFlagBeforeWasAnswered() {
+        for (String answer : List.of("ignored", "by_hand")) {
+            process.decisions.commit(tripped(answer + "/1"));
+            process.decisions.commit(tripped(answer + "/2"));
+            assertThat(process.reviews.open()).as("one that waits is enough").hasSize(1);
+            process.reviews.finish(process.reviews.open().get(0).id(), "kim", answer, "the list was wrong");
+        }
+
+        process.decisions.commit(tripped("3"));
+        assertThat(process.reviews.open()).hasSize(1);
+    }
+
+    private Decided tripped(String sweep) {
+        Item breaker = new Item(
+                "breaker", "Too many", java.util.Map.of(), Optional.of("inventory/breaker/2026-11-26"), true);
+        return new Decided(process.work("sweep/" + sweep), breaker, new Decision.Review(List.of(MISMATCH)));
+    }
+
+    @Test
+    void ofSeveralFlagsAboutTheSameOnlyTheNewestWaits() {
+        Decision review = new Decision.Review(List.of(MISMATCH));
+        for (String sweep : List.of("1", "2", "3")) {
+            process.decisions.commit(new Decided(
+                    process.work("sweep/" + sweep), new Item("others", "Others", java.util.Map.of()), review));
+        }
+        process.decisions.commit(new Decided(
+                process.work("sweep/4"), new Item("breaker", "Breaker", java.util.Map.of()), review));
+        long newest = process.reviews.open().get(2).id();
+
+        assertThat(new OlderFlags(process.jdbc, process.reviews)
+                        .settle(Workflow.FULFILLMENT, "others", "A newer flag tells it"))
+                .isEqualTo(2);
+
+        assertThat(process.reviews.open()).extracting(Reviews.Review::id).contains(newest).hasSize(2);
+    }
+
     private static Decided caused(Work work, Decision decision) {
         return new Decided(
                 work, new Item("item", "PO 1", java.util.Map.of(), Optional.of("ab12/order_mismatch/PO1")), decision);

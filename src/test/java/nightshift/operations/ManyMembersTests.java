@@ -72,6 +72,29 @@ class ManyMembersTests {
                 .containsExactly("stale");
     }
 
+    /** A piece was sold between the reading and the write: nobody has to answer that. */
+    @Test
+    void flagsNoMemberThatTheNextRunDecidesAfresh() {
+        commit(30, process.clock.instant().plus(Duration.ofHours(12)));
+        List<BatchMember> members = process.batches.openMembersOf(open().orElseThrow());
+        process.batches.settleAll(List.of(new MemberOutcome(
+                members.get(0).effectId(),
+                EffectOutcome.Stale.afresh(ReasonKind.STALE_DECISION, "It is 17 now"))));
+
+        EffectRow afresh = process.effect(members.get(0).effectId());
+        assertThat(afresh.state()).isEqualTo(EffectState.REFUSED);
+        assertThat(afresh.view().isDecidedAfresh()).isTrue();
+        assertThat(process.attempts.of(afresh.id()))
+                .extracting(EffectAttempts.Attempt::outcome)
+                .containsExactly("stale");
+        assertThat(process.reviews.open()).isEmpty();
+
+        process.batches.settleAll(List.of(new MemberOutcome(
+                members.get(1).effectId(),
+                new EffectOutcome.Stale(new Reason(ReasonKind.STALE_DECISION, "It is gone")))));
+        assertThat(process.reviews.open()).hasSize(1);
+    }
+
     @Test
     void claimsNothingThatExpired() {
         commit(30, process.clock.instant().plus(Duration.ofHours(12)));

@@ -213,6 +213,7 @@ final class Sold {
                         5,
                         true,
                         false,
+                        false,
                         readAt)),
                 Optional.of(new AmazonListing(
                         "SKU-1", Optional.of(ASIN), Optional.of(usd(amazonPrice)), 5, "Active", false, readAt)),

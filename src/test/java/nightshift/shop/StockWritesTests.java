@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import nightshift.core.RemoteFailure;
+import nightshift.core.EffectOutcome;
 import nightshift.core.Sku;
 import nightshift.operations.BatchMember;
 import nightshift.operations.MemberOutcome;
@@ -56,6 +57,10 @@ class StockWritesTests {
         StockLevels.Compared compared = StockLevels.stale(stale, Map.of(key(1), 6, key(2), 6, key(3), 9, key(4), -1));
 
         assertThat(compared.settled()).extracting(MemberOutcome::effectId).containsExactly(2L, 3L, 4L);
+        assertThat(compared.settled())
+                .as("nobody has to look: the next run decides")
+                .allSatisfy(member -> assertThat(((EffectOutcome.Stale) member.outcome()).decidedAfresh())
+                        .isTrue());
         StockPart next = StockWrites.next(written, compared);
         assertThat(next.members()).extracting(BatchMember::effectId).containsExactly(5L, 1L);
         assertThat(writes.request(next).json()).contains("\"changeFromQuantity\":6", "\"changeFromQuantity\":8");

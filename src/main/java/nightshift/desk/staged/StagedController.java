@@ -1,5 +1,6 @@
 package nightshift.desk.staged;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nightshift.core.BadValue;
 import nightshift.core.NotThere;
 import nightshift.desk.StoreTime;
 import nightshift.operations.PageAsked;
+import nightshift.operations.EffectRow;
 import nightshift.operations.StagedList;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -30,11 +32,13 @@ class StagedController {
     private final StagedList staged;
     private final StagedActs acts;
     private final StoreTime storeTime;
+    private final Clock clock;
 
-    StagedController(StagedList staged, StagedActs acts, StoreTime storeTime) {
+    StagedController(StagedList staged, StagedActs acts, StoreTime storeTime, Clock clock) {
         this.staged = staged;
         this.acts = acts;
         this.storeTime = storeTime;
+        this.clock = clock;
     }
 
     @GetMapping("/staged")
@@ -58,8 +62,16 @@ class StagedController {
                     "Nothing was approved: there was a reason why not. Reject what is ticked, or approve it without one.");
             return "redirect:/staged";
         }
-        each(decision, "Approved", id -> acts.approve(me, id), next);
+        each(decision, "Approved", id -> approve(me, id), next);
         return "redirect:/staged";
+    }
+
+    private void approve(Person me, long decision) {
+        List<EffectRow> released = acts.approve(me, decision);
+        if (!released.isEmpty() && released.stream().allMatch(effect -> effect.isLate(clock.instant()))) {
+            throw new AlreadyDone("Decision " + decision + " was too old: nothing of it is written any more, and the next"
+                    + " run decides afresh");
+        }
     }
 
     @PostMapping("/staged/reject")

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nightshift.inventory.StopCause;
 import nightshift.inventory.SweepFacts;
-import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
 import nightshift.operations.RunItem.EffectView;
 import nightshift.summaries.Counted;
@@ -56,9 +55,7 @@ final class StockSections {
         return new Section(
                 "By supplier",
                 Tone.NOTE,
-                items.stream()
-                        .filter(item -> item.outcome() != ItemOutcome.FLAGGED)
-                        .filter(item -> !item.effects().isEmpty())
+                StockSummaryWriter.written(items).stream()
                         .map(this::supplier)
                         .toList());
     }
@@ -74,7 +71,18 @@ final class StockSections {
         List<String> examples = SweepFacts.sentences(item, SweepFacts.EXAMPLES).stream()
                 .limit(MOST_EXAMPLES)
                 .toList();
-        return new Line(item.itemKey() + ": " + decided + ". " + states(item), examples, links.item(item));
+        return new Line(
+                item.itemKey() + ": " + decided + ". " + states(item) + afresh(item), examples, links.item(item));
+    }
+
+    private static String afresh(RunItem item) {
+        long afresh =
+                item.effects().stream().filter(EffectView::isDecidedAfresh).count();
+        return afresh == 0
+                ? ""
+                : " " + afresh
+                        + (afresh == 1 ? " count had" : " counts had")
+                        + " changed in the channel before the write: the next run decides afresh.";
     }
 
     private static String states(RunItem item) {

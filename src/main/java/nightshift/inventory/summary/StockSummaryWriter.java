@@ -76,6 +76,17 @@ public class StockSummaryWriter implements RunSummary {
                 links.run(report.run().id()));
     }
 
+    /** The suppliers whose changes go out, or would: all but those that a breaker holds until a person answers its flag. */
+    static List<RunItem> written(List<RunItem> items) {
+        List<String> held = sweep(items)
+                .map(item -> SweepFacts.sentences(item, SweepFacts.HELD))
+                .orElse(List.of());
+        return items.stream()
+                .filter(item -> !item.effects().isEmpty())
+                .filter(item -> item.outcome() != ItemOutcome.FLAGGED || !held.contains(item.itemKey()))
+                .toList();
+    }
+
     /** The item that tells of the sweep as a whole; none where the run failed before. */
     static Optional<RunItem> sweep(List<RunItem> items) {
         return items.stream()

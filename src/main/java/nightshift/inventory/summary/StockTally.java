@@ -31,10 +31,7 @@ record StockTally(
         boolean staged) {
 
     static StockTally of(List<RunItem> items) {
-        List<RunItem> written = items.stream()
-                .filter(item -> item.outcome() != ItemOutcome.FLAGGED)
-                .filter(item -> !item.effects().isEmpty())
-                .toList();
+        List<RunItem> written = StockSummaryWriter.written(items);
         RunItem sweep = StockSummaryWriter.sweep(items).orElse(null);
         return new StockTally(
                 sweep != null,

@@ -1,6 +1,7 @@
 package nightshift.operations.reviews;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nightshift.core.Reason;
 import nightshift.operations.Committed;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActCommit {
     private static final Logger LOG = LoggerFactory.getLogger(ActCommit.class);
+
+    private static final String NOTHING_WRITTEN =
+            " Nothing was written: it was too old by then, or what it is about had changed meanwhile. Each write says which.";
 
     private final Reviews reviews;
     private final DecisionRevisions revisions;
@@ -48,7 +52,7 @@ public class ActCommit {
         return switch (task.act().name()) {
             case GeneralActs.APPROVE_PREPARED ->
                 reviews.approveOnce(review, who, note)
-                        .<Object>map(released -> done(task, released, "Approved; what was prepared is written."))
+                        .<Object>map(released -> done(task, released, "Approved."))
                         .orElseGet(() -> desk.overtaken(task));
             case GeneralActs.BY_HAND -> closed(task, "by_hand", "Marked as done by hand.");
             default -> closed(task, "ignored", "Ignored.");
@@ -137,17 +141,30 @@ public class ActCommit {
             List<Reason> reasons = item.get().reasons();
             return new ActOutcome.StillFlagged(act.decisionId(), reasons, act.offers());
         }
-        return new ActOutcome.Finished(act.sentence() + said(item), act.decisionId(), act.offers());
+        return new ActOutcome.Finished(act.sentence() + said(act, item), act.decisionId(), act.offers());
     }
 
-    private static String said(Optional<RunItem> item) {
+    private static String said(ActResult act, Optional<RunItem> item) {
         return item.map(now -> switch (now.outcome()) {
+                    case DONE -> act.task().act().name().equals(GeneralActs.APPROVE_PREPARED) ? written(now) : "";
+                    case IGNORED -> act.effectIds().isEmpty() ? "" : NOTHING_WRITTEN;
                     case SHADOW -> " The mode is shadow, so nothing was written.";
                     case WAITING -> " It is on its way.";
                     case FAILED -> " A write failed technically and can be retried as a dead letter.";
                     default -> "";
                 })
                 .orElse("");
+    }
+
+    private static String written(RunItem item) {
+        int stand = item.effectCounts().entrySet().stream()
+                .filter(count -> count.getKey().achieved())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return stand == item.effectCount()
+                ? " What was prepared is written."
+                : " %d of %d writes are done; each of the others says why it was not made."
+                        .formatted(stand, item.effectCount());
     }
 
     /** A system that had to be asked failed before anything was changed. */

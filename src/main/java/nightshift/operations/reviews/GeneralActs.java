@@ -1,5 +1,6 @@
 package nightshift.operations.reviews;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +14,12 @@ final class GeneralActs {
 
     private GeneralActs() {}
 
-    static List<OfferedAct> offered(ReviewedItem item) {
+    static List<OfferedAct> offered(ReviewedItem item, Instant now) {
         List<OfferedAct> acts = new ArrayList<>();
         if (item.review().isEmpty()) {
             return acts;
         }
-        if (item.hasPrepared()) {
+        if (item.hasPrepared(now)) {
             acts.add(new OfferedAct(
                     APPROVE_PREPARED,
                     "Do what is prepared",

@@ -1,5 +1,6 @@
 package nightshift.operations.reviews;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,15 @@ public class ReviewDesk {
     private final ReviewClaims claims;
     private final HandledTimes times;
     private final List<ActOffers> features;
+    private final Clock clock;
 
-    public ReviewDesk(ReviewedItems items, ReviewClaims claims, HandledTimes times, List<ActOffers> features) {
+    public ReviewDesk(
+            ReviewedItems items, ReviewClaims claims, HandledTimes times, List<ActOffers> features, Clock clock) {
         this.items = items;
         this.claims = claims;
         this.times = times;
         this.features = List.copyOf(features);
+        this.clock = clock;
     }
 
     /** The acts of an item as it stands now, the likeliest first; none where it was handled. */
@@ -40,7 +44,7 @@ public class ReviewDesk {
                     .filter(feature -> feature.workflow() == item.work().workflow())
                     .forEach(feature -> acts.addAll(feature.offered(item)));
         }
-        acts.addAll(GeneralActs.offered(item));
+        acts.addAll(GeneralActs.offered(item, clock.instant()));
         return acts;
     }
 

@@ -1,5 +1,6 @@
 package nightshift.operations.reviews;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nightshift.core.EffectPayload;
@@ -31,6 +32,13 @@ public record ReviewedItem(Optional<Reviews.Review> review, Work work, RunItem i
     /** Why it was flagged, or what was remarked when it was decided. */
     public List<Reason> reasons() {
         return review.map(Reviews.Review::reasons).orElse(item.reasons());
+    }
+
+    /** Whether something is prepared that is still worth doing. */
+    public boolean hasPrepared(Instant now) {
+        return writes.stream()
+                .map(Write::effect)
+                .anyMatch(effect -> effect.state() == EffectState.STAGED && !effect.isLate(now));
     }
 
     public boolean hasPrepared() {
