@@ -96,16 +96,18 @@ public class FulfillmentRoutes extends RouteBuilder {
             .setVariable("orderQuestion", method(OrderQuestions.class, "of(${body})")).id("ask-which-order")
             .to("direct:look-up-shipment").id("look-up")
             .bean(FulfillmentDecider.class, "decide(${variable.shipment}, ${variable.orders}, ${variable.amazonOrder}, ${variable.recorded})").id("decide-shipment")
+            .bean(NewerWord.class, "over(${variable.shipment}, ${body}, ${variable.behind})").id("an-older-mail-is-no-newer-word")
             .bean(ShipmentFacts.class, "decided(${variable.shipment}, ${variable.orders}, ${variable.amazonOrder}, ${body})").id("keep-what-it-rests-on")
             .to("direct:conclude").id("conclude");
 
         from("direct:look-up-shipment").routeId("look-up-shipment").routeConfigurationId("adapter")
-            .routeDescription("Variables shipment and orderQuestion in; orders, amazonOrder and recorded out: all a decision rests on, read now")
+            .routeDescription("Variables shipment and orderQuestion in; orders, amazonOrder, recorded and behind out: all a decision rests on, read now")
             .toV("direct:shopify-find-orders", "orderQuestion", "orders").id("find-orders")
             .setVariable("amazonQuestion", method(AmazonQuestions.class, "of(${variable.orders})")).id("ask-if-from-amazon")
             .toV("direct:amazon-behind-order", "amazonQuestion", "amazonOrder").id("find-amazon-order")
             .setVariable("numbers", method(RecordedNumbers.class, "of(${variable.shipment}, ${variable.orders})")).id("name-tracking-numbers")
-            .setVariable("recorded", method(Decisions.class, "effectsWithKeyContaining(${variable.numbers})")).id("find-writes-with-these-numbers");
+            .setVariable("recorded", method(Decisions.class, "effectsWithKeyContaining(${variable.numbers})")).id("find-writes-with-these-numbers")
+            .setVariable("behind", method(Decisions.class, "behind(${variable.recorded})")).id("find-whose-writes-these-are");
 
         from("direct:amazon-behind-order").routeId("amazon-behind-order").routeConfigurationId("adapter")
             .routeDescription("The Amazon order behind a Shopify order, where it has one that we confirm. Body: Optional of its number")

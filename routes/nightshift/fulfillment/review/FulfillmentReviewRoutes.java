@@ -1,9 +1,11 @@
 package nightshift.fulfillment.review;
 
 import nightshift.fulfillment.FulfillmentDecider;
+import nightshift.fulfillment.NewerWord;
 import nightshift.fulfillment.OrderQuestions;
 import nightshift.mailbox.Mailroom;
 import nightshift.mailbox.Mails;
+import nightshift.operations.Decisions;
 import nightshift.operations.Modes;
 import nightshift.operations.reviews.ReviewClosing;
 import nightshift.operations.reviews.ReviewedItems;
@@ -32,6 +34,7 @@ public class FulfillmentReviewRoutes extends RouteBuilder {
             .to("direct:look-up-shipment").id("look-up-afresh")
             .setVariable("recorded", method(ShipmentPlans.class, "ofOthers(${variable.reconsidered.task}, ${variable.recorded})")).id("leave-out-own-writes")
             .bean(FulfillmentDecider.class, "decideRuled(${variable.shipment}, ${variable.orders}, ${variable.amazonOrder}, ${variable.recorded}, ${variable.reconsidered.ruling})").id("decide-with-persons-word")
+            .bean(NewerWord.class, "overRuled(${variable.shipment}, ${body}, ${variable.behind}, ${variable.reconsidered.ruling})").id("a-later-mail-counts-here-too")
             .bean(ShipmentPlans.class, "plan(${variable.reconsidered}, ${variable.orders}, ${variable.amazonOrder}, ${body})").id("plan-decision");
 
         from("direct:change-shipment").routeId("change-shipment").routeConfigurationId("adapter")
@@ -46,12 +49,14 @@ public class FulfillmentReviewRoutes extends RouteBuilder {
                     .bean(ChangePlans.class, "undo(${variable.standing}, ${variable.orderToChange})").id("plan-undoing")
                 .otherwise()
                     .toV("direct:amazon-to-change", "amazonQuestion", "amazonToChange").id("read-confirmed-order")
-                    .bean(ChangePlans.class, "replace(${variable.standing}, ${variable.orderToChange}, ${variable.amazonToChange})").id("plan-change")
+                    .setVariable("newNumbers", method(ChangePlans.class, "numbers(${variable.standing})")).id("name-new-numbers")
+                    .setVariable("writesWithThem", method(Decisions.class, "effectsWithKeyContaining(${variable.newNumbers})")).id("find-writes-with-new-numbers")
+                    .bean(ChangePlans.class, "replace(${variable.standing}, ${variable.orderToChange}, ${variable.amazonToChange}, ${variable.writesWithThem})").id("plan-change")
             .end();
 
         from("direct:amazon-to-change").routeId("amazon-to-change").routeConfigurationId("adapter")
             .routeDescription("The Amazon order whose package is changed, read live. Body: Optional of its number")
-            .filter(simple("${body.isPresent}")).id("was-it-confirmed")
+            .filter(simple("${body.isPresent}")).id("is-there-one-at-amazon")
                 .setBody(simple("${body.get}")).id("name-confirmed-amazon-order")
                 .to("direct:amazon-get-order").id("read-confirmed-amazon-order")
             .end();

@@ -1,6 +1,7 @@
 package nightshift.fulfillment;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nightshift.core.Reason;
 import nightshift.shop.ShopOrder.FulfillmentOrder;
 import nightshift.shop.ShopOrder.OrderLine;
@@ -11,6 +12,15 @@ sealed interface Allocation {
     record Covered(List<Portion> portions) implements Allocation {
         public Covered {
             portions = List.copyOf(portions);
+        }
+
+        /** For sentences: {@code 4 x HS-2 and 1 x HS-3}. */
+        String inWords() {
+            return portions.stream()
+                    .flatMap(portion -> portion.shares().stream())
+                    .map(share -> share.quantity() + " x "
+                            + share.line().sku().orElse(share.line().title()))
+                    .collect(Collectors.joining(" and "));
         }
     }
 

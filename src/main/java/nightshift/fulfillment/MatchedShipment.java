@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import nightshift.core.TrackingNumber;
 import nightshift.documents.NoticeLine;
 import nightshift.marketplace.AmazonOrder;
 import nightshift.shop.ShopOrder;
@@ -26,6 +27,11 @@ public record MatchedShipment(
     /** The same as if its document listed these lines. */
     MatchedShipment listing(List<NoticeLine> lines) {
         return new MatchedShipment(shipment.listing(lines), order, amazon, now, zone, ruling);
+    }
+
+    /** The same as if only these of its parcels had been reported. */
+    MatchedShipment carriedBy(List<TrackingNumber> numbers) {
+        return new MatchedShipment(shipment.carriedBy(numbers), order, amazon, now, zone, ruling);
     }
 
     /** For sentences: {@code PO-7415 (order #7415)}. */

@@ -56,6 +56,20 @@ public record ShipmentCase(
                 notice.doubts()));
     }
 
+    /** The same shipment as if only these of its parcels had been reported. */
+    ShipmentCase carriedBy(List<TrackingNumber> numbers) {
+        return with(new ShipmentNotice(
+                notice.purchaseOrder(),
+                notice.references(),
+                notice.parcels().stream()
+                        .filter(parcel -> numbers.contains(parcel.tracking().value()))
+                        .toList(),
+                notice.lines(),
+                notice.shipDate(),
+                notice.shipTo(),
+                notice.doubts()));
+    }
+
     /** The purchase order number as printed, for sentences; a plain word where none was found. */
     public String label() {
         return notice.purchaseOrder()

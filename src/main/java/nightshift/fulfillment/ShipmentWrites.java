@@ -49,7 +49,7 @@ class ShipmentWrites {
                     .orElseGet(() -> same(shipment, same, origin, known));
         }
         if (before instanceof ShippedBefore.Partly partly) {
-            return new ShippedDecisions(shipment, known).additionalParcel(partly);
+            return partly(shipment, partly, origin, known, recorded);
         }
         return allocate(shipment, origin, known, recorded);
     }
@@ -70,6 +70,63 @@ class ShipmentWrites {
         return new ShippedDecisions(shipment, carrier).same(same, confirms(origin));
     }
 
+    /** A parcel more: of the goods that are shown with the other numbers, or of goods that are open and are not to be forgotten. */
+    private Decision partly(
+            MatchedShipment shipment,
+            ShippedBefore.Partly partly,
+            AmazonOrigin origin,
+            Carrier carrier,
+            List<EffectView> recorded) {
+        ShippedDecisions shipped = new ShippedDecisions(shipment, carrier);
+        if (shipment.shipment().notice().lines().isEmpty()) {
+            return Allocator.allocate(shipment) instanceof Allocation.Covered open
+                    ? shipped.furtherGoods(partly, open.inWords(), List.of())
+                    : shipped.additionalParcel(partly, recorded);
+        }
+        return PrintedBeyond.of(shipment, partly.fulfillments())
+                .map(beyond -> beyond.carriedBy(partly.further()))
+                .flatMap(further -> furtherGoods(shipped, further, partly, origin, carrier, recorded))
+                .orElseGet(() -> shipped.additionalParcel(partly, recorded));
+    }
+
+    /** Empty where nothing of these goods is open. */
+    private Optional<Decision> furtherGoods(
+            ShippedDecisions shipped,
+            MatchedShipment further,
+            ShippedBefore.Partly partly,
+            AmazonOrigin origin,
+            Carrier carrier,
+            List<EffectView> recorded) {
+        Allocation open = Allocator.allocate(further);
+        if (open instanceof Allocation.NothingLeft) {
+            return Optional.empty();
+        }
+        List<Effect> effects = open instanceof Allocation.Covered covered
+                ? effects(further, origin, carrier, covered, List.of()).orElse(List.of())
+                : List.of();
+        if (underWay(effects, recorded)) {
+            return Optional.of(new Decision.Nothing(new Reason(
+                    ReasonKind.ALREADY_DONE,
+                    "%s: %s with %s is recorded already and under way."
+                            .formatted(
+                                    further.label(),
+                                    PrintedBeyond.inWords(further),
+                                    further.shipment().trackingInWords()))));
+        }
+        boolean duplicate =
+                DuplicateTracking.objection(further, effects, recorded).isPresent();
+        return Optional.of(
+                shipped.furtherGoods(partly, PrintedBeyond.inWords(further), duplicate ? List.of() : effects));
+    }
+
+    private static boolean underWay(List<Effect> effects, List<EffectView> recorded) {
+        Set<String> known = recorded.stream().map(EffectView::key).collect(Collectors.toSet());
+        return !effects.isEmpty()
+                && effects.stream()
+                        .allMatch(
+                                effect -> known.contains(effect.payload().key().value()));
+    }
+
     /** The number is shown, these goods are not shown with it. What another item of the same parcels writes already is not written twice. */
     private Decision beyond(
             MatchedShipment shipment,
@@ -81,14 +138,9 @@ class ShipmentWrites {
         List<Effect> effects = Allocator.allocate(beyond) instanceof Allocation.Covered covered
                 ? effects(beyond, origin, carrier, covered, same.fulfillments()).orElse(List.of())
                 : List.of();
-        Set<String> known = recorded.stream().map(EffectView::key).collect(Collectors.toSet());
-        boolean underWay = !effects.isEmpty()
-                && effects.stream()
-                        .allMatch(
-                                effect -> known.contains(effect.payload().key().value()));
         Reason reason = notShown(shipment, beyond);
         boolean vouched = shipment.ruling().vouchesFor(reason);
-        if (underWay || vouched && effects.isEmpty()) {
+        if (underWay(effects, recorded) || vouched && effects.isEmpty()) {
             return same(shipment, same, origin, carrier);
         }
         return vouched ? new Decision.Proceed(effects, List.of()) : new Decision.Review(List.of(reason), effects);

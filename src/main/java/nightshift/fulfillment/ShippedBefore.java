@@ -16,8 +16,12 @@ sealed interface ShippedBefore {
     /** Shopify shows all of these numbers: nothing to write there. */
     record Same(List<Fulfillment> fulfillments) implements ShippedBefore {}
 
-    /** Shopify shows some of these numbers: a parcel more than was entered. */
-    record Partly(Fulfillment fulfillment) implements ShippedBefore {}
+    /**
+     * Shopify shows some of these numbers: a parcel more than was entered.
+     *
+     * @param further the numbers that it does not show
+     */
+    record Partly(List<Fulfillment> fulfillments, List<TrackingNumber> further) implements ShippedBefore {}
 
     static ShippedBefore of(ShopOrder order, List<TrackingNumber> reported) {
         List<Fulfillment> touching = order.fulfillments().stream()
@@ -29,6 +33,12 @@ sealed interface ShippedBefore {
         }
         Set<TrackingNumber> shown = new HashSet<>();
         touching.forEach(fulfillment -> shown.addAll(Shipments.numbers(fulfillment)));
-        return shown.containsAll(reported) ? new Same(touching) : new Partly(touching.get(0));
+        return shown.containsAll(reported)
+                ? new Same(touching)
+                : new Partly(
+                        touching,
+                        reported.stream()
+                                .filter(number -> !shown.contains(number))
+                                .toList());
     }
 }

@@ -87,14 +87,37 @@ final class ShippedDecisions {
                 .toList();
     }
 
-    Decision additionalParcel(ShippedBefore.Partly partly) {
-        SortedSet<TrackingNumber> all = new TreeSet<>(Shipments.numbers(partly.fulfillment()));
+    /** One click for the person who agrees; nothing of it is written before. */
+    Decision additionalParcel(ShippedBefore.Partly partly, List<EffectView> recorded) {
+        Fulfillment fulfillment = partly.fulfillments().get(0);
+        SortedSet<TrackingNumber> all = new TreeSet<>(Shipments.numbers(fulfillment));
         all.addAll(shipment.shipment().trackingNumbers());
+        TrackingChange change = new TrackingChange(shipment.order(), carrier, List.copyOf(all), recorded);
         return review(
                 ReasonKind.ADDITIONAL_PARCEL,
-                "%s is fulfilled with %s, and %s now reports %s: add the further parcel if it belongs to it.",
-                partly.fulfillment(),
-                further(partly.fulfillment(), List.copyOf(all)));
+                "%s is fulfilled with %s, and %s reports %s: add the further parcel if it belongs to it.",
+                "",
+                fulfillment,
+                TrackingChange.effects(List.of(change.shopify(fulfillment, false)), Optional.empty()));
+    }
+
+    /**
+     * A further parcel, and goods that Shopify shows with none of the numbers: they went out in it, or nobody knows where they
+     * are. Another number for the goods of before would close the flag and leave them open.
+     *
+     * @param open the goods, in words
+     * @param prepared their shipment with the numbers that are not shown; empty where it cannot be told
+     */
+    Decision furtherGoods(ShippedBefore.Partly partly, String open, List<Effect> prepared) {
+        return review(
+                ReasonKind.ADDITIONAL_PARCEL,
+                "%s is fulfilled with %s, and %s reports %s.",
+                " Not shown with these numbers: " + open
+                        + (prepared.isEmpty()
+                                ? ". Nothing is prepared: ask what is in the further parcel, then correct the items or fulfill it by hand."
+                                : ". That is prepared with the further number: approve it if it went out in that parcel."),
+                partly.fulfillments().get(0),
+                prepared);
     }
 
     /**
@@ -122,32 +145,19 @@ final class ShippedDecisions {
                 .anyMatch(effect -> effect.key().contains(number.value())));
         boolean onlyThese =
                 first.lines().stream().map(FulfilledLine::lineItemId).allMatch(lines::contains);
+        NumberCorrection correction = ours && onlyThese && holding.size() == 1
+                ? NumberCorrection.of(shipment, carrier, first, recorded)
+                : NumberCorrection.NONE;
         return review(
                 ours ? ReasonKind.TRACKING_CORRECTION : ReasonKind.ALREADY_FULFILLED,
-                "%s is already fulfilled with %s, but %s now reports %s: check with them which number is right.",
+                "%s is already fulfilled with %s, but %s reports %s: check with them which number is right.",
+                correction.remark(),
                 first,
-                ours && onlyThese && holding.size() == 1 ? correction(first) : List.of());
+                correction.prepared());
     }
 
-    /** One click for the person who agrees; nothing of it is written before. */
-    private List<Effect> further(Fulfillment fulfillment, List<TrackingNumber> numbers) {
-        return TrackingChange.effects(
-                List.of(new TrackingChange(shipment.order(), carrier, numbers).shopify(fulfillment, false)),
-                Optional.empty());
-    }
-
-    /** Of several shipments nobody can tell which one's number is wrong, and one of other goods too is not his alone: a person says. */
-    private List<Effect> correction(Fulfillment fulfillment) {
-        TrackingChange change = new TrackingChange(
-                shipment.order(), carrier, shipment.shipment().trackingNumbers());
-        return TrackingChange.effects(
-                List.of(change.shopify(fulfillment, false)),
-                shipment.amazon()
-                        .flatMap(amazon ->
-                                change.amazon(amazon, Shipments.numbers(fulfillment), ShipDates.shippedAt(shipment))));
-    }
-
-    private Decision review(ReasonKind kind, String sentence, Fulfillment fulfillment, List<Effect> prepared) {
+    private Decision review(
+            ReasonKind kind, String sentence, String more, Fulfillment fulfillment, List<Effect> prepared) {
         String shown = Shipments.numbers(fulfillment).stream()
                 .sorted()
                 .map(TrackingNumber::value)
@@ -155,10 +165,11 @@ final class ShippedDecisions {
         Reason reason = new Reason(
                 kind,
                 sentence.formatted(
-                        shipment.label(),
-                        shown.isEmpty() ? "no tracking number" : shown,
-                        shipment.supplierName(),
-                        shipment.shipment().trackingInWords()));
+                                shipment.label(),
+                                shown.isEmpty() ? "no tracking number" : shown,
+                                shipment.supplierName(),
+                                shipment.shipment().trackingInWords())
+                        + more);
         return new Decision.Review(List.of(reason), prepared);
     }
 }

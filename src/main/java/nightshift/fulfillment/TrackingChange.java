@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import nightshift.core.BadValue;
 import nightshift.core.Effect;
+import nightshift.core.EffectKey;
 import nightshift.core.TrackingNumber;
 import nightshift.documents.carriers.Carrier;
 import nightshift.marketplace.AmazonOrder;
 import nightshift.marketplace.AmazonOrder.ShippedPackage;
 import nightshift.marketplace.PackageCorrection;
 import nightshift.marketplace.ShipmentConfirmation;
+import nightshift.operations.EffectState;
+import nightshift.operations.RunItem.EffectView;
 import nightshift.shop.Shipments;
 import nightshift.shop.ShopOrder;
 import nightshift.shop.ShopOrder.Fulfillment;
@@ -27,16 +30,19 @@ public final class TrackingChange {
     private final ShopOrder order;
     private final Carrier carrier;
     private final List<TrackingNumber> numbers;
+    private final List<EffectView> recorded;
 
-    public TrackingChange(ShopOrder order, Carrier carrier, List<TrackingNumber> numbers) {
+    /** @param recorded the writes that carry one of the new numbers: what is done once is not the change of today */
+    public TrackingChange(ShopOrder order, Carrier carrier, List<TrackingNumber> numbers, List<EffectView> recorded) {
         this.order = order;
         this.carrier = carrier;
         this.numbers = List.copyOf(numbers);
+        this.recorded = List.copyOf(recorded);
     }
 
     /** @param notify whether Shopify mails the customer the new number */
     public TrackingUpdate shopify(Fulfillment fulfillment, boolean notify) {
-        return new TrackingUpdate(
+        TrackingUpdate first = new TrackingUpdate(
                 order.id(),
                 order.name(),
                 fulfillment.id(),
@@ -47,6 +53,16 @@ public final class TrackingChange {
                         : numbers.stream().map(carrier::trackingUrl).toList(),
                 notify,
                 List.copyOf(Shipments.numbers(fulfillment)));
+        return first.again(done(first.key()));
+    }
+
+    /** How often just this was done: the number may have been changed back since. */
+    private int done(EffectKey first) {
+        return (int) recorded.stream()
+                .filter(effect -> EffectState.of(effect.state()).achieved())
+                .filter(effect ->
+                        effect.key().equals(first.value()) || effect.key().startsWith(first.value() + "/"))
+                .count();
     }
 
     /** The package that has one of the old numbers; empty when Amazon shows none, or several. */
@@ -62,7 +78,7 @@ public final class TrackingChange {
     }
 
     private PackageCorrection correction(AmazonOrder amazon, ShippedPackage pack, Instant shippedAt) {
-        return new PackageCorrection(
+        PackageCorrection first = new PackageCorrection(
                 amazon.id(),
                 pack.reference(),
                 number(pack).orElseThrow(),
@@ -75,6 +91,7 @@ public final class TrackingChange {
                         .map(item -> new ShipmentConfirmation.Item(item.orderItemId(), item.quantity()))
                         .sorted(Comparator.comparing(ShipmentConfirmation.Item::orderItemId))
                         .toList());
+        return first.again(done(first.key()));
     }
 
     private static Optional<TrackingNumber> number(ShippedPackage pack) {

@@ -8,6 +8,7 @@ import nightshift.core.AmazonOrderId;
 import nightshift.core.EffectKey;
 import nightshift.core.EffectPayload;
 import nightshift.core.TrackingNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Give a package that Amazon has another tracking number: a confirmation with the package's own reference edits it
@@ -15,6 +16,7 @@ import nightshift.core.TrackingNumber;
  *
  * @param reference the package as Amazon numbers it
  * @param before the number it has until now
+ * @param again how many corrections of this package to the same number are done before. Null: none
  */
 public record PackageCorrection(
         AmazonOrderId order,
@@ -25,7 +27,8 @@ public record PackageCorrection(
         Optional<String> carrierName,
         Optional<String> shippingMethod,
         Instant shippedAt,
-        List<ShipmentConfirmation.Item> items)
+        List<ShipmentConfirmation.Item> items,
+        @Nullable Integer again)
         implements EffectPayload {
     public static final String KIND = "amazon-correct-package";
 
@@ -39,6 +42,35 @@ public record PackageCorrection(
         }
     }
 
+    /** The first correction to this number. */
+    public PackageCorrection(
+            AmazonOrderId order,
+            String reference,
+            TrackingNumber before,
+            TrackingNumber tracking,
+            String carrierCode,
+            Optional<String> carrierName,
+            Optional<String> shippingMethod,
+            Instant shippedAt,
+            List<ShipmentConfirmation.Item> items) {
+        this(order, reference, before, tracking, carrierCode, carrierName, shippingMethod, shippedAt, items, null);
+    }
+
+    /** The same after so many that are done. */
+    public PackageCorrection again(int done) {
+        return new PackageCorrection(
+                order,
+                reference,
+                before,
+                tracking,
+                carrierCode,
+                carrierName,
+                shippingMethod,
+                shippedAt,
+                items,
+                done == 0 ? null : done);
+    }
+
     @Override
     public String kind() {
         return KIND;
@@ -46,7 +78,8 @@ public record PackageCorrection(
 
     @Override
     public EffectKey key() {
-        return new EffectKey("amazon.package/" + order + "/" + reference + "/" + tracking);
+        return new EffectKey(
+                "amazon.package/" + order + "/" + reference + "/" + tracking + (again == null ? "" : "/" + again));
     }
 
     @Override

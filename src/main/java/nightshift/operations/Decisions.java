@@ -94,6 +94,23 @@ public class Decisions {
                 .toList();
     }
 
+    /** The items whose decisions these writes came of, oldest first. */
+    public List<RunItem> behind(List<RunItem.EffectView> writes) {
+        return writes.isEmpty()
+                ? List.of()
+                : jdbc
+                        .sql("select distinct decision_id from effect where id in (:ids) and decision_id is not null"
+                                + " order by decision_id")
+                        .param(
+                                "ids",
+                                writes.stream().map(RunItem.EffectView::id).toList())
+                        .query(Long.class)
+                        .list()
+                        .stream()
+                        .flatMap(id -> items.item(id).stream())
+                        .toList();
+    }
+
     /**
      * The payloads of the writes that stand or are under way for keys that begin like this, for example {@code
      * shopify.fulfillment/1494/}: so that a decider can add up what is shipped of an order line already.

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param urls one for each number in the same order, or empty when Shopify builds them from the company
  * @param replaces the numbers that stood there when it was decided: any others are somebody's later word. Null where an older
  *     version did not note them
+ * @param again how many updates of this fulfillment to just these numbers are done before: a number may be right, be called
+ *     wrong, and be right after all. Null: none
  */
 public record TrackingUpdate(
         String orderId,
@@ -25,7 +27,8 @@ public record TrackingUpdate(
         String company,
         List<String> urls,
         boolean notifyCustomer,
-        @Nullable List<TrackingNumber> replaces)
+        @Nullable List<TrackingNumber> replaces,
+        @Nullable Integer again)
         implements EffectPayload {
     public static final String KIND = "shopify-update-tracking";
 
@@ -38,6 +41,33 @@ public record TrackingUpdate(
         }
     }
 
+    /** The first update to these numbers. */
+    public TrackingUpdate(
+            String orderId,
+            OrderName orderName,
+            String fulfillmentId,
+            List<TrackingNumber> trackingNumbers,
+            String company,
+            List<String> urls,
+            boolean notifyCustomer,
+            @Nullable List<TrackingNumber> replaces) {
+        this(orderId, orderName, fulfillmentId, trackingNumbers, company, urls, notifyCustomer, replaces, null);
+    }
+
+    /** The same after so many that are done. */
+    public TrackingUpdate again(int done) {
+        return new TrackingUpdate(
+                orderId,
+                orderName,
+                fulfillmentId,
+                trackingNumbers,
+                company,
+                urls,
+                notifyCustomer,
+                replaces,
+                done == 0 ? null : done);
+    }
+
     @Override
     public String kind() {
         return KIND;
@@ -46,7 +76,8 @@ public record TrackingUpdate(
     @Override
     public EffectKey key() {
         return new EffectKey("shopify.tracking/" + fulfillmentId.substring(fulfillmentId.lastIndexOf('/') + 1) + "/"
-                + trackingNumbers.stream().sorted().map(TrackingNumber::value).collect(Collectors.joining("+")));
+                + trackingNumbers.stream().sorted().map(TrackingNumber::value).collect(Collectors.joining("+"))
+                + (again == null ? "" : "/" + again));
     }
 
     @Override

@@ -56,6 +56,61 @@ class TrackingNumbersTests extends DecidedShipment {
     }
 
     @Test
+    void neverForgetsGoodsThatAreOpenOverAFurtherParcel() {
+        order.binsShippedBefore(Shipments.TRACKING);
+        shipments.tracking.add(OTHER);
+        shipments.lines.addAll(List.of(Shipments.line("BIN-2048", 2), Shipments.line("BIN-1000", 1)));
+
+        Decision.Review review = (Decision.Review) decide();
+
+        assertThat(review.reasons())
+                .containsExactly(
+                        new Reason(
+                                ReasonKind.ADDITIONAL_PARCEL,
+                                "PO-7415 (order #7415) is fulfilled with 1Z999AA10123456784, and Harbor Steel reports 1Z999AA10123456784 and 1Z999AA10123456793. Not shown with these numbers: 1 x BIN-1000. That is prepared with the further number: approve it if it went out in that parcel."));
+        assertThat(review.prepared()).singleElement().satisfies(effect -> {
+            FulfillmentCreation rest = (FulfillmentCreation) effect.payload();
+            assertThat(rest.trackingNumbers()).containsExactly(new TrackingNumber(OTHER));
+            assertThat(rest.lines())
+                    .containsExactly(new FulfillmentCreation.Line(
+                            "gid://shopify/FulfillmentOrderLineItem/12", "gid://shopify/LineItem/2", 1));
+        });
+    }
+
+    @Test
+    void preparesNothingForAFurtherParcelWhoseGoodsCannotBeTold() {
+        order.binsShippedBefore(Shipments.TRACKING);
+        shipments.tracking.add(OTHER);
+
+        assertThat(((Decision.Review) decide()).prepared()).isEmpty();
+        assertThat(decide().reasons().get(0).detail()).contains("1 x BIN-1000", "Nothing is prepared");
+
+        shipments.lines.add(Shipments.line("BIN-1000", 4));
+        assertThat(((Decision.Review) decide()).prepared()).isEmpty();
+        assertThat(decide().reasons().get(0).detail()).contains("4 x BIN-1000", "Nothing is prepared");
+    }
+
+    @Test
+    void preparesNoGoodsOfAFurtherParcelThatStandsOnAnotherOrder() {
+        order.binsShippedBefore(Shipments.TRACKING);
+        shipments.tracking.add(OTHER);
+        shipments.lines.addAll(List.of(Shipments.line("BIN-2048", 2), Shipments.line("BIN-1000", 1)));
+        recorded = List.of(effect("shopify.fulfillment/99/98/" + OTHER + "/97x1"));
+
+        assertThat(((Decision.Review) decide()).prepared()).isEmpty();
+    }
+
+    @Test
+    void doesNothingWhenTheGoodsOfTheFurtherParcelAreBeingWrittenAlready() {
+        order.binsShippedBefore(Shipments.TRACKING);
+        shipments.tracking.add(OTHER);
+        shipments.lines.addAll(List.of(Shipments.line("BIN-2048", 2), Shipments.line("BIN-1000", 1)));
+        recorded = List.of(effect("shopify.fulfillment/1/21/" + OTHER + "/12x1"));
+
+        assertThat(decide()).isInstanceOf(Decision.Nothing.class);
+    }
+
+    @Test
     void flagsANumberThatStandsOnAnotherOrder() {
         recorded = List.of(effect("shopify.fulfillment/99/98/" + Shipments.TRACKING + "/97x1"));
 

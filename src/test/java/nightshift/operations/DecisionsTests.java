@@ -202,6 +202,17 @@ class DecisionsTests {
     }
 
     @Test
+    void namesTheItemsThatWritesCameOf() {
+        Committed first = process.decisions.commit(proceed(process.work("mail/1"), ship("1/1Z999/7x1")));
+        process.decisions.commit(proceed(process.work("mail/2"), ship("2/1Z777/7x1")));
+
+        assertThat(process.decisions.behind(process.decisions.effectsWithKeyContaining(List.of("1Z999"))))
+                .extracting(RunItem::decisionId)
+                .containsExactly(Optional.of(first.decisionId()));
+        assertThat(process.decisions.behind(List.of())).isEmpty();
+    }
+
+    @Test
     void ofTwoProcessesThatDecideTheSameWriteOneGetsIt() throws Exception {
         DataSource database = TestProcess.database();
         TestProcess one = new TestProcess(database, new MovableClock());

@@ -12,14 +12,18 @@ import nightshift.core.EffectPayload;
 import nightshift.core.OrderName;
 import nightshift.core.RemoteSystem;
 import nightshift.core.TrackingNumber;
+import nightshift.marketplace.PackageCorrection;
 import nightshift.marketplace.ShipmentConfirmation;
 import nightshift.shop.FulfillmentCreation;
+import nightshift.shop.TrackingUpdate;
 import org.junit.jupiter.api.Test;
 
 class StoredPayloadTests {
     private final EffectKinds kinds = new EffectKinds(List.of(
             new EffectKind(FulfillmentCreation.KIND, FulfillmentCreation.class, RemoteSystem.SHOPIFY, false),
-            new EffectKind(ShipmentConfirmation.KIND, ShipmentConfirmation.class, RemoteSystem.AMAZON, true)));
+            new EffectKind(ShipmentConfirmation.KIND, ShipmentConfirmation.class, RemoteSystem.AMAZON, true),
+            new EffectKind(TrackingUpdate.KIND, TrackingUpdate.class, RemoteSystem.SHOPIFY, false),
+            new EffectKind(PackageCorrection.KIND, PackageCorrection.class, RemoteSystem.AMAZON, false)));
 
     @Test
     void aFulfillmentSurvivesTheDatabase() {
@@ -46,6 +50,37 @@ class StoredPayloadTests {
                 Optional.empty(),
                 Instant.parse("2026-11-22T15:00:00.123Z"),
                 List.of(new ShipmentConfirmation.Item("0501", 1))));
+    }
+
+    @Test
+    void aCorrectionSurvivesTheDatabaseAndOneOfAnOlderVersionIsTheFirst() {
+        TrackingUpdate update = new TrackingUpdate(
+                "gid://shopify/Order/1",
+                new OrderName("#1494"),
+                "gid://shopify/Fulfillment/5",
+                List.of(new TrackingNumber("1Z999AA10123456784")),
+                "UPS",
+                List.of(),
+                false,
+                List.of(new TrackingNumber("1Z999AA10123456793")));
+        PackageCorrection correction = new PackageCorrection(
+                new AmazonOrderId("902-1845936-5435065"),
+                "1",
+                new TrackingNumber("1Z999AA10123456793"),
+                new TrackingNumber("1Z999AA10123456784"),
+                "UPS",
+                Optional.empty(),
+                Optional.empty(),
+                Instant.parse("2026-11-22T15:00:00Z"),
+                List.of(new ShipmentConfirmation.Item("0501", 1)));
+        List.of(update, update.again(2), correction, correction.again(1)).forEach(this::survives);
+
+        String older = kinds.json(update).replace(",\"again\":null", "");
+        assertThat(older).doesNotContain("again");
+        assertThat(kinds.payload(TrackingUpdate.KIND, older)).isEqualTo(update);
+        assertThat(StoredJson.readEdited(older, TrackingUpdate.class)).isEqualTo(update);
+        assertThat(update.again(0).key()).isEqualTo(update.key());
+        assertThat(update.again(1).key()).isNotEqualTo(update.key());
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nightshift.core.AmazonOrderId;
 import nightshift.core.BadValue;
 import nightshift.core.Decision;
 import nightshift.core.OrderName;
@@ -77,10 +76,7 @@ public class ShipmentPlans {
 
     private static StandingShipment standing(ActTask task) {
         StandingWrites standing = StandingWrites.of(task.item());
-        Optional<AmazonOrderId> amazon = standing.confirmed().stream()
-                .map(write -> StandingWrites.confirmation(write).order())
-                .findFirst();
-        return new StandingShipment(task, standing.orderId(), amazon);
+        return new StandingShipment(task, standing.orderId(), standing.amazonOrder());
     }
 
     private Object corrected(ActTask task) {

@@ -1,9 +1,14 @@
 package nightshift.fulfillment.review;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nightshift.core.AmazonOrderId;
+import nightshift.core.EffectPayload;
 import nightshift.marketplace.ShipmentConfirmation;
 import nightshift.operations.EffectState;
 import nightshift.operations.reviews.ReviewedItem;
@@ -16,9 +21,23 @@ import nightshift.shop.FulfillmentCreation;
  *
  * @param creations Shopify fulfillments that were made and not undone
  * @param confirmed what Amazon was told
- * @param unconfirmed what Amazon is still to be told
+ * @param unfulfilled Shopify fulfillments of it that are still to be made, wait for approval or failed
+ * @param confirmed what Amazon was told
+ * @param unconfirmed what Amazon is still to be told: planned, waiting for approval, or failed
+ * @param untold what Amazon was to be told and will not be: it refused, or a person said no
  */
-record StandingWrites(List<Write> creations, List<Write> confirmed, List<Write> unconfirmed) {
+record StandingWrites(
+        List<Write> creations,
+        List<Write> unfulfilled,
+        List<Write> confirmed,
+        List<Write> unconfirmed,
+        List<Write> untold) {
+    private static final Set<EffectState> OPEN =
+            EnumSet.of(EffectState.PLANNED, EffectState.STAGED, EffectState.FAILED);
+
+    private static final Set<EffectState> GIVEN_UP =
+            EnumSet.of(EffectState.REFUSED, EffectState.DISCARDED, EffectState.EXPIRED);
+
     static StandingWrites of(ReviewedItem item) {
         Set<String> cancelled = item.achieved(FulfillmentCancellation.class).stream()
                 .map(write -> ((FulfillmentCancellation) write.payload()).fulfillmentId())
@@ -29,11 +48,30 @@ record StandingWrites(List<Write> creations, List<Write> confirmed, List<Write> 
                         .filter(write ->
                                 !cancelled.contains(write.effect().remoteId().get()))
                         .toList(),
+                in(OPEN, item, FulfillmentCreation.class),
                 item.achieved(ShipmentConfirmation.class),
-                item.writes().stream()
-                        .filter(write -> write.payload() instanceof ShipmentConfirmation)
-                        .filter(write -> write.effect().state() == EffectState.PLANNED)
-                        .toList());
+                in(OPEN, item, ShipmentConfirmation.class),
+                in(GIVEN_UP, item, ShipmentConfirmation.class));
+    }
+
+    private static List<Write> in(Set<EffectState> states, ReviewedItem item, Class<? extends EffectPayload> kind) {
+        return item.writes().stream()
+                .filter(write -> kind.isInstance(write.payload()))
+                .filter(write -> states.contains(write.effect().state()))
+                .toList();
+    }
+
+    /** The Amazon order behind it, whether it knows of the shipment or not. */
+    Optional<AmazonOrderId> amazonOrder() {
+        return aboutAmazon().map(ShipmentConfirmation::order);
+    }
+
+    /** What Amazon was or is to be told first. */
+    Optional<ShipmentConfirmation> aboutAmazon() {
+        return Stream.of(confirmed, unconfirmed, untold)
+                .flatMap(List::stream)
+                .map(StandingWrites::confirmation)
+                .findFirst();
     }
 
     String orderId() {

@@ -3,6 +3,8 @@ package nightshift.operations.reviews;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nightshift.core.Decision;
 import nightshift.core.Reason;
 import nightshift.operations.Committed;
 import nightshift.operations.DecisionRevisions;
@@ -124,10 +126,25 @@ public class ActCommit {
             return desk.overtaken(task);
         }
         Committed stands = ((Revised.Stands) revised).committed();
-        history.add(task, decide.sentence());
+        String sentence = sentence(decide, stands);
+        history.add(task, sentence);
         Optional<Long> again =
                 decide.workAgain() ? Optional.of(task.item().work().id()) : Optional.empty();
-        return result(task, stands.decisionId(), stands.effectIds(), decide.sentence(), decide.offers(), again);
+        return result(task, stands.decisionId(), stands.effectIds(), sentence, decide.offers(), again);
+    }
+
+    /** What was to be written stands on record already, so nothing came of the act: its own sentence would be untrue. */
+    private String sentence(ActPlan.Decide decide, Committed stands) {
+        int writes = decide.decided().decision() instanceof Decision.Proceed proceed
+                ? proceed.effects().size()
+                : 0;
+        if (writes == 0 || stands.outcome() != ItemOutcome.IGNORED) {
+            return decide.sentence();
+        }
+        return decisions.item(stands.decisionId()).stream()
+                .flatMap(item -> item.reasons().stream().limit(writes))
+                .map(reason -> reason.detail() + ".")
+                .collect(Collectors.joining(" ", "Nothing was written. ", ""));
     }
 
     /** What the person is told when the writes have gone through the gate. */
