@@ -3,6 +3,7 @@ package nightshift.inventory;
 import nightshift.catalog.Catalog;
 import nightshift.catalog.ChannelWrites;
 import nightshift.catalog.ListFlagActs;
+import nightshift.operations.EachOnItsOwn;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -28,9 +29,11 @@ public class StockFlagRoutes extends RouteBuilder {
             .end()
             .to("direct:inventory-go-ahead").id("let-a-held-sweep-go-ahead")
             .filter(simple("${variable.actResult.effectIds.isEmpty} == false")).id("was-something-of-stock-approved")
-                .to("direct:write-listings").id("write-approved-stock")
-                .to("direct:note-written").id("note-approved-stock")
-                .to("direct:inventory-settle-pauses").id("see-what-became-of-approved-pauses")
+                .multicast(new EachOnItsOwn()).id("steps-after-an-approval")
+                    .to("direct:write-listings").id("write-approved-stock")
+                    .to("direct:note-written").id("note-approved-stock")
+                    .to("direct:inventory-settle-pauses").id("see-what-became-of-approved-pauses")
+                .end()
             .end();
 
         from("direct:inventory-take-over").routeId("inventory-take-over").routeConfigurationId("adapter")
