@@ -3,6 +3,7 @@ package nightshift.triage;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decisions;
 import nightshift.operations.EachOnItsOwn;
+import nightshift.operations.ItemSearch;
 import nightshift.operations.Modes;
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
@@ -72,7 +73,11 @@ public class TriageRoutes extends RouteBuilder {
 
         from("direct:decide-mail").routeId("decide-mail").routeConfigurationId("adapter")
             .routeDescription("Variables work, opened, understood, orderContext and stock: draft, hand over, or leave alone")
-            .bean(TriageCases.class, "of(${variable.work}, ${variable.opened}, ${variable.understood}, ${variable.orderContext}, ${variable.stock})").id("put-facts-of-mail-together")
+            .setVariable("orderNames", method(OpenMatters.class, "names(${variable.orderContext})")).id("name-the-customers-orders")
+            .setVariable("confirmations", method(ItemSearch.class, "about(FULFILLMENT, ${variable.orderNames})")).id("what-suppliers-wrote-about-them")
+            .setVariable("claims", method(ItemSearch.class, "about(CLAIMS, ${variable.orderNames})")).id("what-was-claimed-of-them")
+            .setVariable("matters", method(OpenMatters.class, "of(${variable.confirmations}, ${variable.claims})")).id("what-of-them-waits-for-a-person")
+            .bean(TriageCases.class, "of(${variable.work}, ${variable.opened}, ${variable.understood}, ${variable.orderContext}, ${variable.stock}, ${variable.matters})").id("put-facts-of-mail-together")
             .setVariable("triageCase", body()).id("keep-triage-case")
             .bean(TriageDecider.class, "decide(${body})").id("decide-by-the-rules-of-triage")
             .filter(body().isInstanceOf(TriageDecision.Draft.class)).id("is-there-a-draft")

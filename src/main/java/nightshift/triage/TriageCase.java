@@ -12,9 +12,16 @@ import nightshift.shop.StockAnswer;
  *
  * @param orders which of the store's orders it is about, and whether its sender may hear of them
  * @param stock what of the items it names can be sold now
+ * @param matters what of these orders waits for a person
  * @param now when it is decided
  */
 public record TriageCase(
-        Work work, OpenMail open, Understood understood, OrderContext orders, StockAnswer stock, Instant now) {
+        Work work,
+        OpenMail open,
+        Understood understood,
+        OrderContext orders,
+        StockAnswer stock,
+        OpenMatters matters,
+        Instant now) {
     public static final StockAnswer NOTHING_ASKED = new StockAnswer(java.util.List.of(), java.util.List.of());
 }

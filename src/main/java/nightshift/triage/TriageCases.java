@@ -17,7 +17,13 @@ public class TriageCases {
         this.clock = clock;
     }
 
-    public TriageCase of(Work work, OpenMail open, Understood understood, OrderContext orders, StockAnswer stock) {
-        return new TriageCase(work, open, understood, orders, stock, clock.instant());
+    public TriageCase of(
+            Work work,
+            OpenMail open,
+            Understood understood,
+            OrderContext orders,
+            StockAnswer stock,
+            OpenMatters matters) {
+        return new TriageCase(work, open, understood, orders, stock, matters, clock.instant());
     }
 }

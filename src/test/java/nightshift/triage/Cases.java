@@ -70,6 +70,7 @@ public final class Cases {
     public Urgency urgency = Urgency.NORMAL;
     public OrderContext orders = new OrderContext.None();
     public StockAnswer stock = TriageCase.NOTHING_ASKED;
+    public OpenMatters matters = OpenMatters.NONE;
 
     public static Cases about(MailTopic... topics) {
         Cases one = new Cases();
@@ -179,7 +180,7 @@ public final class Cases {
     public TriageCase build() {
         OpenMail open = new OpenMail(stored(), new MailVerdict("customer", "no supplier", Optional.empty()), List.of());
         Work work = new Work(5, Workflow.TRIAGE, "mail/17", Optional.empty(), false, 1);
-        return new TriageCase(work, open, understood(), orders, stock, NOW);
+        return new TriageCase(work, open, understood(), orders, stock, matters, NOW);
     }
 
     public static CustomerOrder order(String name, OrderState state, Parcel... parcels) {

@@ -18,7 +18,10 @@ import nightshift.shop.ShopOrder.Tracking;
 import nightshift.triage.TriageCase;
 import org.springframework.stereotype.Component;
 
-/** Where is my order: number, carrier, status and estimate as Shopify has them, and an honest sentence where there is nothing yet. */
+/**
+ * Where is my order: number, carrier, status and estimate as Shopify has them, and an honest sentence where there is nothing yet. What
+ * waits for a person on the desk Shopify does not know, so then a person answers.
+ */
 @Component
 class OrderStatusPart implements ReplyPart {
     private static final int ORDERS_IN_ONE_ANSWER = 3;
@@ -34,6 +37,9 @@ class OrderStatusPart implements ReplyPart {
         if (!(asked.orders() instanceof OrderContext.Theirs theirs)) {
             letter.say(words.of(asked.orders() instanceof OrderContext.Unproven ? "verify.order" : "verify.which"));
             return Optional.empty();
+        }
+        if (asked.matters().why().isPresent()) {
+            return asked.matters().why();
         }
         List<CustomerOrder> orders = theirs.orders();
         if (orders.size() > ORDERS_IN_ONE_ANSWER) {

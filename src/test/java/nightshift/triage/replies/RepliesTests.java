@@ -17,6 +17,7 @@ import nightshift.shop.OrderedItem;
 import nightshift.shop.ParcelState;
 import nightshift.shop.StockAnswer;
 import nightshift.triage.Cases;
+import nightshift.triage.OpenMatters;
 import nightshift.triage.replies.Replies.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,15 @@ class RepliesTests {
         Cases mail = Cases.about(MailTopic.WHERE_IS_MY_ORDER).own(Cases.order("#1494", OrderState.NOT_SHIPPED));
 
         assertThat(text(mail)).contains("#1494", "has not shipped yet").doesNotContain("http");
+    }
+
+    @Test
+    void leavesItToAPersonWhileAConfirmationOfTheOrderWaitsOnTheDesk() {
+        Cases mail = Cases.about(MailTopic.WHERE_IS_MY_ORDER).own(Cases.order("#1494", OrderState.NOT_SHIPPED));
+        mail.matters = new OpenMatters(Optional.of("A supplier's confirmation waits on the desk: PO-1494."));
+
+        assertThat(answer(mail))
+                .isEqualTo(new Answer.NotPossible("A supplier's confirmation waits on the desk: PO-1494."));
     }
 
     @Test
