@@ -6,6 +6,7 @@ import nightshift.operations.DeadLetterPages;
 import nightshift.operations.Differences;
 import nightshift.operations.LetterFilter;
 import nightshift.operations.Promotions;
+import nightshift.operations.StagedList;
 import org.springframework.stereotype.Component;
 
 /** What stands on pages of its own and should not be overlooked on the first one. */
@@ -14,11 +15,13 @@ class Concerns {
     private final DeadLetterPages letters;
     private final Differences differences;
     private final Promotions promotions;
+    private final StagedList staged;
 
-    Concerns(DeadLetterPages letters, Differences differences, Promotions promotions) {
+    Concerns(DeadLetterPages letters, Differences differences, Promotions promotions, StagedList staged) {
         this.letters = letters;
         this.differences = differences;
         this.promotions = promotions;
+        this.staged = staged;
     }
 
     /**
@@ -27,10 +30,11 @@ class Concerns {
      * @param letters dead letters that are open, over all runs
      * @param differences where a remote system shows something else than is recorded
      * @param promotions suppliers or workflows that could go to auto
+     * @param staged decisions whose writes wait for approval, over all runs
      */
-    record Open(int letters, int differences, int promotions) {
+    record Open(int letters, int differences, int promotions, int staged) {
         public boolean any() {
-            return letters + differences + promotions > 0;
+            return letters + differences + promotions + staged > 0;
         }
     }
 
@@ -40,6 +44,7 @@ class Concerns {
                 workflows.stream().mapToInt(one -> differences.open(one).size()).sum(),
                 workflows.stream()
                         .mapToInt(one -> promotions.proposals(one).size())
-                        .sum());
+                        .sum(),
+                staged.count());
     }
 }

@@ -49,13 +49,15 @@ class Items {
                 .toList();
     }
 
-    /** What was decided since then and is flagged or failed now. */
+    /** What was decided since then and is flagged or failed now, waits for approval, or for what its writes become. */
     List<RunItem> openSince(Instant since) {
         return Stream.concat(
                         decided(
                                 "d.decided_at >= :from" + STANDS + " and ("
                                         + OutcomeOfItem.possible(ItemOutcome.FLAGGED) + " or "
-                                        + OutcomeOfItem.possible(ItemOutcome.FAILED) + ")",
+                                        + OutcomeOfItem.possible(ItemOutcome.FAILED) + " or "
+                                        + OutcomeOfItem.possible(ItemOutcome.STAGED) + " or "
+                                        + OutcomeOfItem.possible(ItemOutcome.WAITING) + ")",
                                 Times.sql(since)),
                         failed("l.last_seen_at >= :from", Times.sql(since)))
                 .toList();

@@ -31,6 +31,13 @@ public class StagedList {
         return new Page<>(items.listed(cut.items()), cut.next());
     }
 
+    /** How many there are, over all runs. */
+    public int count() {
+        return jdbc.sql("select count(*) from decision d where" + WAITS)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whether the decision's writes wait now; that stays so until the transaction ends. */
     public boolean lockWaiting(long decisionId) {
         return !jdbc.sql("select id from effect where decision_id = :decision and state = 'staged' for update")

@@ -1,7 +1,10 @@
 package nightshift.summaries;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nightshift.core.Reason;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
@@ -11,6 +14,9 @@ import nightshift.summaries.Summary.Tone;
 
 /** The sections about the items of a run. */
 public final class ItemSections {
+    /** A line of more names nobody reads; the desk has all of them. */
+    private static final int NAMED_AT_MOST = 40;
+
     private final List<RunItem> items;
     private final DeskLinks links;
 
@@ -70,16 +76,29 @@ public final class ItemSections {
 
     /** Items of earlier runs that still wait for a person, by name only: their sentences were in their own summaries. */
     public static Section stillOpen(List<RunItem> earlier) {
+        return new Section(
+                "Still open from earlier runs",
+                Tone.WATCH,
+                Stream.of(
+                                named(earlier, "", Set.of(ItemOutcome.FLAGGED, ItemOutcome.FAILED)),
+                                named(earlier, "Wait for approval: ", Set.of(ItemOutcome.STAGED)))
+                        .flatMap(Optional::stream)
+                        .map(Line::new)
+                        .toList());
+    }
+
+    private static Optional<String> named(List<RunItem> earlier, String what, Set<ItemOutcome> outcomes) {
         List<String> labels = earlier.stream()
-                .filter(item -> item.outcome() == ItemOutcome.FLAGGED || item.outcome() == ItemOutcome.FAILED)
+                .filter(item -> outcomes.contains(item.outcome()))
                 .map(RunItem::label)
                 .distinct()
                 .toList();
-        return labels.isEmpty()
-                ? new Section("Still open from earlier runs", Tone.WATCH, List.of())
-                : new Section(
-                        "Still open from earlier runs",
-                        Tone.WATCH,
-                        labels.size() + ": " + String.join(", ", labels) + ".");
+        if (labels.isEmpty()) {
+            return Optional.empty();
+        }
+        int more = labels.size() - NAMED_AT_MOST;
+        return Optional.of(what + labels.size() + ": "
+                + String.join(", ", labels.subList(0, Math.min(labels.size(), NAMED_AT_MOST)))
+                + (more > 0 ? " and " + more + " more." : "."));
     }
 }

@@ -11,18 +11,18 @@ import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
 import nightshift.shop.ShopOrder;
 
-/** Which orders the items of this run speak of already, so that the list of late orders does not present them as unknown. */
+/** Which orders the items of this run, or open ones of runs before, speak of already, so that the list of late orders does not present them as unknown. */
 final class OrderMarks {
     private final Map<Object, List<ItemOutcome>> ofOrders = new HashMap<>();
     private final Map<Object, List<ItemOutcome>> ofAmazonOrders = new HashMap<>();
 
-    OrderMarks(List<RunItem> items) {
-        for (RunItem item : items) {
+    OrderMarks(List<RunItem> items, List<RunItem> earlier) {
+        Stream.concat(items.stream(), earlier.stream()).forEach(item -> {
             if (item.facts().get("orderIds") instanceof Collection<?> ids) {
                 ids.forEach(id -> add(ofOrders, id, item));
             }
             Optional.ofNullable(item.facts().get("amazonOrder")).ifPresent(order -> add(ofAmazonOrders, order, item));
-        }
+        });
     }
 
     private static void add(Map<Object, List<ItemOutcome>> outcomes, Object order, RunItem item) {
@@ -37,7 +37,7 @@ final class OrderMarks {
         return of(order).anyMatch(OrderMarks::isUnderWay);
     }
 
-    /** What an item says of this order: {@code see above}. */
+    /** What an item says of this order, in two words. */
     Optional<String> mark(ShopOrder order) {
         return of(order).flatMap(outcome -> word(outcome).stream()).findFirst();
     }
@@ -64,8 +64,8 @@ final class OrderMarks {
 
     private static Optional<String> word(ItemOutcome outcome) {
         return switch (outcome) {
-            case FLAGGED -> Optional.of("needs you, see above");
-            case FAILED -> Optional.of("failed, see above");
+            case FLAGGED -> Optional.of("needs you");
+            case FAILED -> Optional.of("failed");
             case KNOWN_EXCEPTION -> Optional.of("known exception");
             case DONE -> Optional.of("partly shipped tonight");
             case IGNORED, STAGED, SHADOW, WAITING -> Optional.empty();

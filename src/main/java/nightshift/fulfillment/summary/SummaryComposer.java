@@ -129,7 +129,7 @@ public class SummaryComposer {
     private LateOrders lateOrders(Night night) {
         return new LateOrders(
                 night.findings(),
-                new OrderMarks(night.report().items()),
+                new OrderMarks(night.report().items(), night.report().earlier()),
                 new OrderSuppliers(store.suppliers()),
                 settings.businessDays(),
                 fulfillment.lateAfter(),

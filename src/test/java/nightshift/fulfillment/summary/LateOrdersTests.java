@@ -78,8 +78,18 @@ class LateOrdersTests {
                         List.of(Nights.item(1, ItemOutcome.FLAGGED), Nights.amazon(2, ItemOutcome.FAILED, "failed"))))
                 .flatExtracting(Line::details)
                 .containsExactly(
-                        "#1: ordered Tue 10 Nov, 11 business days ago (needs you, see above)",
-                        "Amazon 902-0000000-0000002: overdue since Tue 24 Nov 23:00 (failed, see above)");
+                        "#1: ordered Tue 10 Nov, 11 business days ago (needs you)",
+                        "Amazon 902-0000000-0000002: overdue since Tue 24 Nov 23:00 (failed)");
+    }
+
+    @Test
+    void ordersThatAnEarlierRunLeftOpenAreNotPresentedAsUnknown() {
+        OrderMarks marks = new OrderMarks(
+                List.of(),
+                List.of(Nights.item(1, ItemOutcome.FLAGGED), Nights.item(2, ItemOutcome.STAGED)));
+
+        assertThat(marks.mark(web(1, "2026-11-10T15:00:00Z", "Acme Bins"))).contains("needs you");
+        assertThat(marks.isConfirmed(web(2, "2026-11-10T15:00:00Z", "Acme Bins"))).isTrue();
     }
 
     @Test
@@ -125,7 +135,7 @@ class LateOrdersTests {
     private static LateOrders orders(List<ShopOrder> shop, List<AmazonOrder> amazon, List<RunItem> items) {
         return new LateOrders(
                 new Findings(List.of(new Finding.OpenInShopify(shop), new Finding.OpenAtAmazon(amazon))),
-                new OrderMarks(items),
+                new OrderMarks(items, List.of()),
                 new OrderSuppliers(Nights.store().suppliers()),
                 new BusinessDays(Set.of()),
                 3,

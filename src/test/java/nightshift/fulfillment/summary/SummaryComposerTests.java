@@ -143,12 +143,16 @@ class SummaryComposerTests {
                         new RunReport(
                                 Nights.run(),
                                 List.of(tonight),
-                                List.of(flagged, tonight, Nights.item(5, ItemOutcome.DONE)),
+                                List.of(
+                                        flagged,
+                                        tonight,
+                                        Nights.item(5, ItemOutcome.DONE),
+                                        Nights.item(6, ItemOutcome.STAGED)),
                                 List.of()),
                         Nights.NOTHING_FOUND));
         assertThat(section(summary, "Still open from earlier runs").lines())
                 .extracting(Line::text)
-                .containsExactly("1: PO-7371.");
+                .containsExactly("1: PO-7371.", "Wait for approval: 1: PO-7374.");
     }
 
     @Test
