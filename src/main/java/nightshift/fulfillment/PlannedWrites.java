@@ -51,7 +51,11 @@ final class PlannedWrites {
                         ? List.of()
                         : numbers.stream().map(carrier::trackingUrl).toList(),
                 notifyCustomer,
-                beside.stream().map(Fulfillment::id).toList());
+                beside.stream().map(Fulfillment::id).toList(),
+                shipment.order().fulfillments().stream()
+                        .filter(Fulfillment::live)
+                        .map(Fulfillment::id)
+                        .toList());
     }
 
     /** Amazon takes one tracking number for each item: of several parcels the first stands for all. Empty when the items cannot be told. */
