@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param company Shopify's exact carrier name, for example {@code Lasership}
  * @param trackingUrls one for each number in the same order, or empty when Shopify builds them from the company
  * @param beside ids of fulfillments with these numbers and other goods of the same parcel, which stood when it was decided
- * @param standing ids of all fulfillments of the order that stood when it was decided: others with the same goods came since. Null
- *     where an older version did not note them
+ * @param standing ids of the fulfillments of the same items that stood when it was decided: others came since. Null where an older
+ *     version did not note them
  */
 public record FulfillmentCreation(
         String orderId,
