@@ -93,7 +93,7 @@ class PrecedentsIT extends ReviewWorld {
     @Test
     void whatASupplierSaidHeWouldNotShipIsNotShippedWithoutAWord() {
         String sterling = "shipping@sterlingsafety.example";
-        mail(sterling, "PO-7455 cancelled", "<p>PO: PO-7455</p><p>The item is out of stock and has been cancelled.</p>");
+        mail(sterling, "PO-7455 cancelled", "<p>PO: PO-7455</p><p>It will not ship: the item is out of stock and the order has been cancelled.</p>");
         night();
         mail(sterling, "Shipped PO-7455", parcel("7455", "1Z999AA10770055555"));
         night();
@@ -108,7 +108,7 @@ class PrecedentsIT extends ReviewWorld {
         mail(keystone, "Shipped PO-7457", parcel("7457", "1Z999AA10770066669"));
         night();
         assertThat(shipped("#7457")).hasSize(1);
-        mail(keystone, "PO-7457 cancelled", "<p>PO: PO-7457</p><p>The item is out of stock and has been cancelled.</p>");
+        mail(keystone, "PO-7457 cancelled", "<p>PO: PO-7457</p><p>It will not ship: the item is out of stock and the order has been cancelled.</p>");
         night();
 
         assertThat(detail("PO-7457 cancelled"))
