@@ -1,5 +1,6 @@
 package nightshift.fulfillment;
 
+import nightshift.fulfillment.precedents.PrecedentCheck;
 import nightshift.fulfillment.review.RememberedReadings;
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.Mailroom;
@@ -85,7 +86,9 @@ public class FulfillmentRoutes extends RouteBuilder {
         from("direct:fulfill-item").routeId("fulfill-item").routeConfigurationId("item")
             .routeDescription("A shipment is looked up and decided; what was decided while reading is only recorded")
             .choice().id("is-it-decided")
-                .when(body().isInstanceOf(Decided.class)).to("direct:conclude").id("conclude-decided")
+                .when(body().isInstanceOf(Decided.class))
+                    .to("direct:tell-what-is-fulfilled").id("hold-against-what-is-fulfilled")
+                    .to("direct:conclude").id("conclude-decided")
                 .when(method(Decisions.class, "isDecided(${body.work}, ${body.key})")).log("Item ${body.key} keeps its decision").id("keep-decision")
                 .otherwise().to("direct:fulfill-shipment").id("decide-item")
             .end();
@@ -97,17 +100,19 @@ public class FulfillmentRoutes extends RouteBuilder {
             .to("direct:look-up-shipment").id("look-up")
             .bean(FulfillmentDecider.class, "decide(${variable.shipment}, ${variable.orders}, ${variable.amazonOrder}, ${variable.recorded})").id("decide-shipment")
             .bean(NewerWord.class, "over(${variable.shipment}, ${body}, ${variable.behind})").id("an-older-mail-is-no-newer-word")
+            .bean(PrecedentCheck.class, "weighed(${body}, ${variable.shipment}, ${variable.precedents})").id("hold-against-what-was-before")
             .bean(ShipmentFacts.class, "decided(${variable.shipment}, ${variable.orders}, ${variable.amazonOrder}, ${body})").id("keep-what-it-rests-on")
             .to("direct:conclude").id("conclude");
 
         from("direct:look-up-shipment").routeId("look-up-shipment").routeConfigurationId("adapter")
-            .routeDescription("Variables shipment and orderQuestion in; orders, amazonOrder, recorded and behind out: all a decision rests on, read now")
+            .routeDescription("Variables shipment and orderQuestion in; orders, amazonOrder, recorded, behind and precedents out: all a decision rests on, read now")
             .toV("direct:shopify-find-orders", "orderQuestion", "orders").id("find-orders")
             .setVariable("amazonQuestion", method(AmazonQuestions.class, "of(${variable.orders})")).id("ask-if-from-amazon")
             .toV("direct:amazon-behind-order", "amazonQuestion", "amazonOrder").id("find-amazon-order")
             .setVariable("numbers", method(RecordedNumbers.class, "of(${variable.shipment}, ${variable.orders})")).id("name-tracking-numbers")
             .setVariable("recorded", method(Decisions.class, "effectsWithKeyContaining(${variable.numbers})")).id("find-writes-with-these-numbers")
-            .setVariable("behind", method(Decisions.class, "behind(${variable.recorded})")).id("find-whose-writes-these-are");
+            .setVariable("behind", method(Decisions.class, "behind(${variable.recorded})")).id("find-whose-writes-these-are")
+            .to("direct:look-up-precedents").id("look-up-what-was-before");
 
         from("direct:amazon-behind-order").routeId("amazon-behind-order").routeConfigurationId("adapter")
             .routeDescription("The Amazon order behind a Shopify order, where it has one that we confirm. Body: Optional of its number")

@@ -28,9 +28,10 @@ public class ShopifyFulfillRoutes extends RouteBuilder {
             .routeId("shopify-recheck-fulfillment").routeConfigurationId("effect")
             .routeDescription("The creation again if the order still takes it, else the outcome instead of a write")
             .setVariable("siblings", method(SiblingWrites.class, "remoteIds(${variable.effect})")).id("made-beside-this-fulfillment")
+            .setVariable("ofSameMail", method(SiblingWrites.class, "remoteIdsOfWork(${variable.effect})")).id("made-of-the-same-mail")
             .bean(OrderReader.class, "request(${body.orderId})").id("order-as-it-is-now")
             .to("direct:shopify-call").id("ask-before-fulfillment")
-            .bean(FulfillmentWrites.class, "recheck(${variable.shopifyWrite}, ${body}, ${variable.siblings})").id("recheck-fulfillment");
+            .bean(FulfillmentWrites.class, "recheck(${variable.shopifyWrite}, ${body}, ${variable.siblings}, ${variable.ofSameMail})").id("recheck-fulfillment");
 
         from("direct:shopify-create-fulfillment-look")
             .routeId("shopify-create-fulfillment-look").routeConfigurationId("effect")

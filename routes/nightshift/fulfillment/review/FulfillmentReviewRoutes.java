@@ -3,6 +3,7 @@ package nightshift.fulfillment.review;
 import nightshift.fulfillment.FulfillmentDecider;
 import nightshift.fulfillment.NewerWord;
 import nightshift.fulfillment.OrderQuestions;
+import nightshift.fulfillment.precedents.PrecedentCheck;
 import nightshift.mailbox.Mailroom;
 import nightshift.mailbox.Mails;
 import nightshift.operations.Decisions;
@@ -35,6 +36,7 @@ public class FulfillmentReviewRoutes extends RouteBuilder {
             .setVariable("recorded", method(ShipmentPlans.class, "ofOthers(${variable.reconsidered.task}, ${variable.recorded})")).id("leave-out-own-writes")
             .bean(FulfillmentDecider.class, "decideRuled(${variable.shipment}, ${variable.orders}, ${variable.amazonOrder}, ${variable.recorded}, ${variable.reconsidered.ruling})").id("decide-with-persons-word")
             .bean(NewerWord.class, "overRuled(${variable.shipment}, ${body}, ${variable.behind}, ${variable.reconsidered.ruling})").id("a-later-mail-counts-here-too")
+            .bean(PrecedentCheck.class, "weighedRuled(${body}, ${variable.shipment}, ${variable.reconsidered.ruling}, ${variable.precedents})").id("hold-against-what-was-before-with-persons-word")
             .bean(ShipmentPlans.class, "plan(${variable.reconsidered}, ${variable.orders}, ${variable.amazonOrder}, ${body})").id("plan-decision");
 
         from("direct:change-shipment").routeId("change-shipment").routeConfigurationId("adapter")

@@ -18,6 +18,8 @@ public enum ReasonKind {
     TRACKING_CORRECTION,
     ADDITIONAL_PARCEL,
     DUPLICATE_TRACKING,
+    /** It may be sent for something that came damaged: it ships nothing that is open on the order. */
+    REPLACEMENT,
     DATE_ANOMALY,
     VENDOR_CANCELLED,
     UNREADABLE_DOCUMENT,

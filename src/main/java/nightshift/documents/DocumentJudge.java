@@ -36,6 +36,20 @@ public class DocumentJudge {
 
     /** The reading with what speaks against the document as a whole on each notice. */
     public DocumentReading doubted(DocumentReading reading, ReadingCase from) {
+        return Replacement.reason(from.source().name(), from.document().text())
+                .map(doubt -> doubted(suspected(reading, from), doubt))
+                .orElseGet(() -> suspected(reading, from));
+    }
+
+    /** Also where it reports no shipment itself: what came with it may be one. */
+    private static DocumentReading doubted(DocumentReading reading, Reason doubt) {
+        if (reading instanceof DocumentReading.NoShipment none) {
+            return none.doubted(doubt);
+        }
+        return reading instanceof DocumentReading.Shipments shipments ? shipments.doubted(doubt) : reading;
+    }
+
+    private static DocumentReading suspected(DocumentReading reading, ReadingCase from) {
         if (!(reading instanceof DocumentReading.Shipments shipments)) {
             return reading;
         }

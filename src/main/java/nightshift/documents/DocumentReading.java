@@ -1,6 +1,8 @@
 package nightshift.documents;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nightshift.core.PoNumber;
 import nightshift.core.Reason;
 
 /** What came of reading one document. */
@@ -29,8 +31,34 @@ public sealed interface DocumentReading {
         }
     }
 
-    /** It is a proper document, but reports no shipment. */
-    record NoShipment(String document, DocumentKind kind, String why) implements DocumentReading {}
+    /**
+     * It is a proper document, but reports no shipment.
+     *
+     * @param purchaseOrders the numbers it names all the same, for example of what is cancelled
+     * @param doubts what it says against shipments that other documents of its mail report
+     */
+    record NoShipment(
+            String document, DocumentKind kind, String why, List<PoNumber> purchaseOrders, List<Reason> doubts)
+            implements DocumentReading {
+        public NoShipment {
+            purchaseOrders = List.copyOf(purchaseOrders);
+            doubts = List.copyOf(doubts);
+        }
+
+        public NoShipment(String document, DocumentKind kind, String why) {
+            this(document, kind, why, List.of(), List.of());
+        }
+
+        /** The same with a doubt more. */
+        public NoShipment doubted(Reason doubt) {
+            return new NoShipment(
+                    document,
+                    kind,
+                    why,
+                    purchaseOrders,
+                    Stream.concat(doubts.stream(), Stream.of(doubt)).toList());
+        }
+    }
 
     /**
      * It cannot be read (encrypted, corrupt, picture only, too large, wrong type): a person has to look.

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.core.Decision;
+import nightshift.core.PoNumber;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.documents.DocumentReading;
-import nightshift.documents.ShipmentNotice;
 import nightshift.mailbox.StoredAttachment;
 import nightshift.operations.Decided;
 import nightshift.operations.Item;
@@ -23,17 +23,20 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ConfirmationItems {
+    /** The fact that holds the purchase orders of which a cancellation says that something will not ship. */
+    public static final String PURCHASE_ORDERS = "purchaseOrders";
+
     /** @return {@link ShipmentCase} or {@link Decided} */
     public List<Object> of(SupplierMail mail, List<DocumentReading> readings) {
         if (mail.supplier().isEmpty()) {
             return List.of(decided(mail, "mail", stranger(mail)));
         }
-        List<ShipmentCase> cases = ShipmentCases.of(
-                mail.work(), mail.open().mail(), mail.supplier().get(), readings, mail.contents());
+        List<ShipmentCase> cases = ReplacementNotes.on(
+                ShipmentCases.of(mail.work(), mail.open().mail(), mail.supplier().get(), readings, mail.contents()),
+                readings);
         List<Object> items = new ArrayList<>(cases);
         VendorCancellation.of(mail, readings, cases)
-                .forEach(cancellation -> items.add(
-                        decided(mail, cancellation.document(), new Decision.Review(List.of(cancellation.reason())))));
+                .forEach(cancellation -> items.add(cancelled(mail, cancellation)));
         readings.stream()
                 .filter(DocumentReading.Unreadable.class::isInstance)
                 .map(DocumentReading.Unreadable.class::cast)
@@ -42,7 +45,9 @@ public class ConfirmationItems {
                         mail,
                         unreadable.document(),
                         new Decision.Review(List.of(fromSupplier(mail, unreadable.reason()))),
-                        unreadable.unproven())));
+                        unreadable.unproven().isEmpty()
+                                ? Map.of()
+                                : Map.of(ReadShipment.UNPROVEN, unreadable.unproven()))));
         return items.isEmpty()
                 ? List.of(decided(mail, "mail", new MailWithoutShipment(mail, readings).decision()))
                 : items;
@@ -90,16 +95,26 @@ public class ConfirmationItems {
                                                 .orElse("its sender")));
     }
 
-    private static Decided decided(SupplierMail mail, String key, Decision decision) {
-        return decided(mail, key, decision, List.of());
+    private static Decided cancelled(SupplierMail mail, VendorCancellation cancellation) {
+        List<String> numbers = cancellation.purchaseOrders().stream()
+                .map(PoNumber::value)
+                .distinct()
+                .toList();
+        return decided(
+                mail,
+                cancellation.document(),
+                new Decision.Review(List.of(cancellation.reason())),
+                numbers.isEmpty() ? Map.of() : Map.of(PURCHASE_ORDERS, numbers));
     }
 
-    /** @param unproven what a model saw on a scan, for the person who enters it */
-    private static Decided decided(SupplierMail mail, String key, Decision decision, List<ShipmentNotice> unproven) {
+    private static Decided decided(SupplierMail mail, String key, Decision decision) {
+        return decided(mail, key, decision, Map.of());
+    }
+
+    /** @param more facts besides which mail and document it is */
+    private static Decided decided(SupplierMail mail, String key, Decision decision, Map<String, Object> more) {
         Map<String, Object> facts = new HashMap<>(Map.of("subject", mail.subject(), "document", key));
-        if (!unproven.isEmpty()) {
-            facts.put(ReadShipment.UNPROVEN, unproven);
-        }
+        facts.putAll(more);
         return new Decided(
                 mail.work(),
                 new Item(

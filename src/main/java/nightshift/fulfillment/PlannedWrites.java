@@ -3,6 +3,8 @@ package nightshift.fulfillment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nightshift.core.Effect;
 import nightshift.core.TrackingNumber;
 import nightshift.documents.carriers.Carrier;
@@ -11,6 +13,7 @@ import nightshift.fulfillment.Allocation.Share;
 import nightshift.marketplace.AmazonOrder;
 import nightshift.marketplace.ShipmentConfirmation;
 import nightshift.shop.FulfillmentCreation;
+import nightshift.shop.ShopOrder.FulfilledLine;
 import nightshift.shop.ShopOrder.Fulfillment;
 
 /** The writes of one shipment: a Shopify fulfillment for each location, then Amazon's confirmation. */
@@ -51,7 +54,19 @@ final class PlannedWrites {
                         ? List.of()
                         : numbers.stream().map(carrier::trackingUrl).toList(),
                 notifyCustomer,
-                beside.stream().map(Fulfillment::id).toList());
+                beside.stream().map(Fulfillment::id).toList(),
+                standing(portion));
+    }
+
+    private List<String> standing(Portion portion) {
+        Set<String> lines =
+                portion.shares().stream().map(share -> share.line().id()).collect(Collectors.toSet());
+        return shipment.order().fulfillments().stream()
+                .filter(Fulfillment::live)
+                .filter(made ->
+                        made.lines().stream().map(FulfilledLine::lineItemId).anyMatch(lines::contains))
+                .map(Fulfillment::id)
+                .toList();
     }
 
     /** Amazon takes one tracking number for each item: of several parcels the first stands for all. Empty when the items cannot be told. */

@@ -29,6 +29,7 @@ public record Ruling(Optional<OrderName> order, List<Reason> vouched) {
             ReasonKind.QUANTITY,
             ReasonKind.DATE_ANOMALY,
             ReasonKind.DUPLICATE_TRACKING,
+            ReasonKind.REPLACEMENT,
             ReasonKind.PROMPT_INJECTION);
 
     public Ruling {

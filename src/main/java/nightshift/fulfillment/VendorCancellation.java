@@ -17,8 +17,9 @@ import nightshift.paperwork.SupplierMail;
  * That a supplier will not ship something, said by a document of a mail. It needs a person whatever else the mail reports.
  *
  * @param document which says so
+ * @param purchaseOrders of which it says so, where it names them
  */
-record VendorCancellation(String document, Reason reason) {
+record VendorCancellation(String document, Reason reason, List<PoNumber> purchaseOrders) {
     /** @param cases the shipments of the mail: what one of them says of itself is not said again */
     static List<VendorCancellation> of(SupplierMail mail, List<DocumentReading> readings, List<ShipmentCase> cases) {
         Predicate<DocumentReading> cancels = VendorCancellation::cancels;
@@ -27,7 +28,8 @@ record VendorCancellation(String document, Reason reason) {
                                 .filter(cancels)
                                 .filter(reading -> !CoverNotes.accompanies(reading.document(), readings, cancels))
                                 .map(DocumentReading.NoShipment.class::cast)
-                                .map(none -> new VendorCancellation(none.document(), reason(mail, none))),
+                                .map(none -> new VendorCancellation(
+                                        none.document(), reason(mail, none), named(none, readings))),
                         readings.stream()
                                 .filter(DocumentReading.Shipments.class::isInstance)
                                 .map(DocumentReading.Shipments.class::cast)
@@ -46,14 +48,29 @@ record VendorCancellation(String document, Reason reason) {
                         .formatted(mail.supplier().orElseThrow().name(), mail.subject(), none.why()));
     }
 
+    /** What it names itself; where it names nothing, what the mail's other texts name, such as its subject. */
+    private static List<PoNumber> named(DocumentReading.NoShipment none, List<DocumentReading> readings) {
+        return none.purchaseOrders().isEmpty()
+                ? readings.stream()
+                        .filter(DocumentReading.NoShipment.class::isInstance)
+                        .flatMap(other -> ((DocumentReading.NoShipment) other).purchaseOrders().stream())
+                        .toList()
+                : none.purchaseOrders();
+    }
+
     /** The mail's text usually repeats a shipment of its documents; what it cancels besides would be lost with it. */
     private static Stream<VendorCancellation> within(DocumentReading.Shipments reading, List<ShipmentCase> cases) {
-        return reading.notices().stream()
+        List<ShipmentNotice> cancelled = reading.notices().stream()
                 .filter(notice -> cases.stream().noneMatch(shipment -> says(shipment.notice(), notice)))
+                .filter(notice -> cancellation(notice).isPresent())
+                .toList();
+        List<PoNumber> numbers = cancelled.stream()
+                .flatMap(notice -> notice.purchaseOrder().map(Found::value).stream())
+                .toList();
+        return cancelled.stream()
                 .flatMap(notice -> cancellation(notice).stream())
-                .distinct()
-                .map(reason -> new VendorCancellation(reading.document(), reason))
-                .limit(1);
+                .limit(1)
+                .map(reason -> new VendorCancellation(reading.document(), reason, numbers));
     }
 
     private static boolean says(ShipmentNotice shipment, ShipmentNotice notice) {

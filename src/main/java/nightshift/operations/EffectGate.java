@@ -60,9 +60,14 @@ public class EffectGate {
                     .map(payload -> held(effect)
                             .or(() -> turns.takenFor(effect, payload))
                             .<Admission>map(why -> new Admission.Held(effectId, why))
-                            .orElseGet(() -> admitted(effect, payload)))
+                            .orElseGet(() -> admitted(afterItsTurn(effect, payload), payload)))
                     .orElseGet(() -> new Admission.Held(effectId, "its data cannot be read"));
         });
+    }
+
+    /** As it stands now: with the turn it may have lost its freshness. */
+    private EffectRow afterItsTurn(EffectRow effect, EffectPayload payload) {
+        return payload.turn().isPresent() ? effects.locked(effect.id()) : effect;
     }
 
     private Optional<String> held(EffectRow effect) {

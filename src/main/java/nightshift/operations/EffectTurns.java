@@ -18,7 +18,8 @@ class EffectTurns {
 
     /**
      * Gives the turn to an effect that is about to be performed, unless another has it: then it stays planned, for whoever performs
-     * what is left over. Runs within the transaction of the claim, as its last lock: two claims for one turn wait for each other here.
+     * what is left over. Where another decision's write had it before, it is fresh no more: that one may have been decided at the same
+     * time. Runs within the transaction of the claim, as its last lock: two claims for one turn wait for each other here.
      *
      * @return why it has to wait
      */
@@ -27,10 +28,15 @@ class EffectTurns {
     }
 
     private Optional<String> taken(String turn, EffectRow effect) {
-        Optional<EffectRow> other = holder(turn, effect)
-                .filter(holder -> holder.id() != effect.id() && holder.state() == EffectState.PERFORMING);
-        other.ifPresentOrElse(holder -> putOff(effect, holder), () -> give(turn, effect));
-        return other.map(holder -> "the write on " + holder.target() + " is under way");
+        Optional<EffectRow> other = holder(turn, effect).filter(holder -> holder.id() != effect.id());
+        Optional<EffectRow> underWay = other.filter(holder -> holder.state() == EffectState.PERFORMING);
+        underWay.ifPresentOrElse(holder -> putOff(effect, holder), () -> give(turn, effect));
+        if (underWay.isEmpty()
+                && other.filter(holder -> !holder.decisionId().equals(effect.decisionId()))
+                        .isPresent()) {
+            lookAgain(effect);
+        }
+        return underWay.map(holder -> "the write on " + holder.target() + " is under way");
     }
 
     private Optional<EffectRow> holder(String turn, EffectRow effect) {
@@ -49,6 +55,12 @@ class EffectTurns {
         jdbc.sql("update effect_turn set effect_id = :id where turn = :turn")
                 .param("id", effect.id())
                 .param("turn", turn)
+                .update();
+    }
+
+    private void lookAgain(EffectRow effect) {
+        jdbc.sql("update effect set fresh = false where id = :id")
+                .param("id", effect.id())
                 .update();
     }
 

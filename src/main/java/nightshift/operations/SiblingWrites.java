@@ -22,4 +22,15 @@ public class SiblingWrites {
                 .query(String.class)
                 .set();
     }
+
+    /** The same for all writes of its work: one mail may report several parcels with the same goods. */
+    public Set<String> remoteIdsOfWork(EffectTicket ticket) {
+        return jdbc.sql("select s.remote_id from effect e join decision d on d.id = e.decision_id"
+                        + " join decision o on o.work_id = d.work_id join effect s on s.decision_id = o.id"
+                        + " where e.id = :id and s.id <> e.id and s.remote_id is not null"
+                        + " and s.state in ('done', 'done_elsewhere')")
+                .param("id", ticket.effectId())
+                .query(String.class)
+                .set();
+    }
 }

@@ -2,11 +2,13 @@ package nightshift.shop;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nightshift.core.EffectKey;
 import nightshift.core.EffectPayload;
 import nightshift.core.OrderName;
 import nightshift.core.TrackingNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fulfill these lines of one order at one location with these parcels ({@code fulfillmentCreate}).
@@ -14,6 +16,8 @@ import nightshift.core.TrackingNumber;
  * @param company Shopify's exact carrier name, for example {@code Lasership}
  * @param trackingUrls one for each number in the same order, or empty when Shopify builds them from the company
  * @param beside ids of fulfillments with these numbers and other goods of the same parcel, which stood when it was decided
+ * @param standing ids of the fulfillments of the same items that stood when it was decided: others came since. Null where an older
+ *     version did not note them
  */
 public record FulfillmentCreation(
         String orderId,
@@ -24,7 +28,8 @@ public record FulfillmentCreation(
         String company,
         List<String> trackingUrls,
         boolean notifyCustomer,
-        List<String> beside)
+        List<String> beside,
+        @Nullable List<String> standing)
         implements EffectPayload {
     public static final String KIND = "shopify-create-fulfillment";
 
@@ -35,14 +40,26 @@ public record FulfillmentCreation(
         trackingNumbers = List.copyOf(trackingNumbers);
         trackingUrls = List.copyOf(trackingUrls);
         beside = beside == null ? List.of() : List.copyOf(beside);
+        standing = standing == null ? null : List.copyOf(standing);
         if (lines.isEmpty() || trackingNumbers.isEmpty()) {
             throw new IllegalArgumentException("A fulfillment needs lines and a tracking number");
         }
     }
 
+    /** What stands for an order in the keys of its fulfillments. */
+    public static String keyPart(String orderId) {
+        return tail(orderId);
+    }
+
     @Override
     public String kind() {
         return KIND;
+    }
+
+    /** Two of one order may be decided at the same time, each without knowing of the other. */
+    @Override
+    public Optional<String> turn() {
+        return Optional.of("shopify.fulfillment/" + tail(orderId));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package nightshift.shop;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,9 +23,10 @@ public final class FulfillmentGuard {
      * Why not, or that it is done already; empty: go on.
      *
      * @param siblings ids of the fulfillments that other writes of the same decision made
+     * @param ofSameMail ids of the fulfillments that came of the same mail
      */
     public static Optional<EffectOutcome> objection(
-            FulfillmentCreation wanted, Optional<ShopOrder> order, Set<String> siblings) {
+            FulfillmentCreation wanted, Optional<ShopOrder> order, Set<String> siblings, Set<String> ofSameMail) {
         if (order.isEmpty()) {
             return stale(
                     ReasonKind.UNKNOWN_ORDER,
@@ -31,7 +34,8 @@ public final class FulfillmentGuard {
         }
         return already(wanted, order.get(), siblings)
                 .or(() -> stopped(wanted, order.get()))
-                .or(() -> notFulfillable(wanted, order.get()));
+                .or(() -> notFulfillable(wanted, order.get()))
+                .or(() -> shippedSince(wanted, order.get(), ofSameMail));
     }
 
     private static Optional<EffectOutcome> already(FulfillmentCreation wanted, ShopOrder order, Set<String> siblings) {
@@ -110,6 +114,37 @@ public final class FulfillmentGuard {
                 remaining == 0 ? ReasonKind.ALREADY_FULFILLED : ReasonKind.OVER_SHIPPED,
                 "Order " + order.name() + " has " + remaining + " left of a line of which " + line.quantity()
                         + " were to be fulfilled" + shown(order));
+    }
+
+    /**
+     * A part of the order was shipped since under another number. It may be this very parcel, corrected or typed by hand, and what is
+     * left hides that.
+     */
+    private static Optional<EffectOutcome> shippedSince(
+            FulfillmentCreation wanted, ShopOrder order, Set<String> ofSameMail) {
+        List<String> known = wanted.standing();
+        return known == null
+                ? Optional.empty()
+                : order.fulfillments().stream()
+                        .filter(ShopOrder.Fulfillment::live)
+                        .filter(made -> !known.contains(made.id()) && !ofSameMail.contains(made.id()))
+                        .filter(made -> !Collections.disjoint(
+                                Shipments.quantities(made).keySet(),
+                                Shipments.quantities(wanted).keySet()))
+                        .findFirst()
+                        .flatMap(made -> stale(
+                                ReasonKind.STALE_DECISION,
+                                "Since it was decided to fulfill order " + order.name() + " with " + numbers(wanted)
+                                        + ", the same items were shipped there" + with(made)
+                                        + ": look again if both went out, else leave it"));
+    }
+
+    private static String with(ShopOrder.Fulfillment made) {
+        String numbers = Shipments.numbers(made).stream()
+                .sorted()
+                .map(Object::toString)
+                .collect(Collectors.joining(" and "));
+        return numbers.isEmpty() ? "" : " with " + numbers;
     }
 
     /** What stands there, so that a person can compare. */

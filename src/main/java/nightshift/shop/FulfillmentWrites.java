@@ -28,9 +28,10 @@ public class FulfillmentWrites {
      * The creation itself when the order as it is now still takes it, else the {@link EffectOutcome} instead of a write.
      *
      * @param siblings ids of the fulfillments that other writes of the same decision made
+     * @param ofSameMail ids of the fulfillments that came of the same mail: it reports them side by side
      */
-    public Object recheck(FulfillmentCreation wanted, JsonNode data, Set<String> siblings) {
-        return FulfillmentGuard.objection(wanted, reader.oneIfThere(data), siblings)
+    public Object recheck(FulfillmentCreation wanted, JsonNode data, Set<String> siblings, Set<String> ofSameMail) {
+        return FulfillmentGuard.objection(wanted, reader.oneIfThere(data), siblings, ofSameMail)
                 .map(Object.class::cast)
                 .orElse(wanted);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.core.EmailAddress;
+import nightshift.core.PoNumber;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.Workflow;
@@ -77,6 +78,47 @@ class ConfirmationItemsTests {
                 .containsExactly("b.eml/text.mail");
         assertThat(decided(slip("a.eml/slip.pdf", "PO-7415"), unreadable(SupplierMails.OWN_TEXT)))
                 .isEmpty();
+    }
+
+    @Test
+    void keepsThePurchaseOrdersThatAreCancelled() {
+        DocumentReading.NoShipment text = new DocumentReading.NoShipment(
+                SupplierMails.OWN_TEXT, DocumentKind.OTHER, "no labels", List.of(new PoNumber("PO-7415")), List.of());
+
+        assertThat(decided(CANCELLED, text)).singleElement().satisfies(item -> assertThat(
+                        item.item().facts())
+                .containsEntry(ConfirmationItems.PURCHASE_ORDERS, List.of("PO-7415")));
+        Shipments cancelled = new Shipments();
+        cancelled.doubts.add(LINE_CANCELLED);
+        assertThat(decided(slip("slip.pdf", "PO-7415"), read(SupplierMails.OWN_TEXT, cancelled)))
+                .singleElement()
+                .satisfies(item -> assertThat(item.item().facts())
+                        .containsEntry(ConfirmationItems.PURCHASE_ORDERS, List.of("PO-7415")));
+    }
+
+    @Test
+    void doubtsASlipWhoseMailSpeaksOfAReplacement() {
+        Reason replacement = new Reason(ReasonKind.REPLACEMENT, "\"mail text\" speaks of a replacement.");
+        DocumentReading text =
+                new DocumentReading.NoShipment(SupplierMails.OWN_TEXT, DocumentKind.OTHER, "no labels").doubted(replacement);
+        DocumentReading attached =
+                new DocumentReading.NoShipment("b.eml/text.mail", DocumentKind.OTHER, "no labels").doubted(replacement);
+
+        assertThat(doubts(slip("slip.pdf", "PO-7415"), text)).containsExactly(replacement);
+        assertThat(doubts(slip("slip.pdf", "PO-7415"), attached)).isEmpty();
+        Shipments repeated = new Shipments();
+        repeated.doubts.add(replacement);
+        assertThat(doubts(slip("slip.pdf", "PO-7415"), read(SupplierMails.OWN_TEXT, repeated)))
+                .containsExactly(replacement);
+    }
+
+    private static List<Reason> doubts(DocumentReading... readings) {
+        return new ConfirmationItems()
+                .of(mail(), List.of(readings)).stream()
+                        .filter(ShipmentCase.class::isInstance)
+                        .map(ShipmentCase.class::cast)
+                        .flatMap(shipment -> shipment.notice().doubts().stream())
+                        .toList();
     }
 
     private static DocumentReading.NoShipment cancellation(String document) {

@@ -37,7 +37,8 @@ class StoredPayloadTests {
                 "UPS",
                 List.of("https://example.com/1Z999AA10123456784"),
                 true,
-                List.of()));
+                List.of(),
+                List.of("gid://shopify/Fulfillment/9")));
     }
 
     @Test

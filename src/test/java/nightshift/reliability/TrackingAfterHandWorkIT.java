@@ -78,7 +78,8 @@ class TrackingAfterHandWorkIT extends HandWork {
                 "UPS",
                 List.of(),
                 false,
-                List.of());
+                List.of(),
+                null);
         return new TrackingUpdate(
                 order.id(),
                 order.name(),

@@ -21,7 +21,7 @@ class FulfillmentGuardTests {
 
     @Test
     void letsAFulfillmentThroughThatTheOrderStillTakes() {
-        assertThat(FulfillmentGuard.objection(ONE, Optional.of(order(open(3))), Set.of()))
+        assertThat(FulfillmentGuard.objection(ONE, Optional.of(order(open(3))), Set.of(), Set.of()))
                 .isEmpty();
     }
 
@@ -29,7 +29,7 @@ class FulfillmentGuardTests {
     void takesTheSameShipmentEnteredByHandForDone() {
         ShopOrder shipped = order(open(2), shipment("SUCCESS", "1z 999 aa1 01 2345 6784", 1));
 
-        assertThat(FulfillmentGuard.objection(ONE, Optional.of(shipped), Set.of()))
+        assertThat(FulfillmentGuard.objection(ONE, Optional.of(shipped), Set.of(), Set.of()))
                 .hasValueSatisfying(outcome -> assertThat(outcome).isInstanceOf(EffectOutcome.DoneElsewhere.class));
     }
 
@@ -37,7 +37,7 @@ class FulfillmentGuardTests {
     void findsTheNumberAmongSeveralTypedIntoOneField() {
         ShopOrder shipped = order(open(2), shipment("SUCCESS", "1Z999AA10123456793, " + UPS, 1));
 
-        assertThat(FulfillmentGuard.objection(ONE, Optional.of(shipped), Set.of()))
+        assertThat(FulfillmentGuard.objection(ONE, Optional.of(shipped), Set.of(), Set.of()))
                 .hasValueSatisfying(outcome -> assertThat(outcome).isInstanceOf(EffectOutcome.DoneElsewhere.class));
     }
 
@@ -59,9 +59,10 @@ class FulfillmentGuardTests {
                 ONE.company(),
                 ONE.trackingUrls(),
                 true,
-                List.of(shipment("SUCCESS", UPS, 2).id()));
+                List.of(shipment("SUCCESS", UPS, 2).id()),
+                null);
 
-        assertThat(FulfillmentGuard.objection(rest, Optional.of(order(open(1), shipment("SUCCESS", UPS, 2))), Set.of()))
+        assertThat(FulfillmentGuard.objection(rest, Optional.of(order(open(1), shipment("SUCCESS", UPS, 2))), Set.of(), Set.of()))
                 .isEmpty();
     }
 
@@ -69,7 +70,7 @@ class FulfillmentGuardTests {
     void doesNotCountACancelledFulfillment() {
         ShopOrder cancelledShipment = order(open(3), shipment("CANCELLED", UPS, 1));
 
-        assertThat(FulfillmentGuard.objection(ONE, Optional.of(cancelledShipment), Set.of()))
+        assertThat(FulfillmentGuard.objection(ONE, Optional.of(cancelledShipment), Set.of(), Set.of()))
                 .isEmpty();
     }
 
@@ -127,9 +128,44 @@ class FulfillmentGuardTests {
         return kind(ONE, Optional.of(order));
     }
 
+    @Test
+    void stopsWhereTheSameItemsWereShippedWithAnotherNumberSinceTheDecision() {
+        ShopOrder since = order(open(2), shipment("SUCCESS", "1Z999AA10123456793", 2));
+        String there = since.fulfillments().get(0).id();
+
+        assertThat(kind(decidedWith(), since)).isEqualTo(ReasonKind.STALE_DECISION);
+        assertThat(FulfillmentGuard.objection(decidedWith(there), Optional.of(since), Set.of(), Set.of()))
+                .as("it stood before")
+                .isEmpty();
+        assertThat(FulfillmentGuard.objection(decidedWith(), Optional.of(since), Set.of(), Set.of(there)))
+                .as("the same mail reports both")
+                .isEmpty();
+        assertThat(FulfillmentGuard.objection(ONE, Optional.of(since), Set.of(), Set.of()))
+                .as("an older version did not note what stood")
+                .isEmpty();
+    }
+
+    private static FulfillmentCreation decidedWith(String... standing) {
+        return new FulfillmentCreation(
+                ONE.orderId(),
+                ONE.orderName(),
+                ONE.fulfillmentOrderId(),
+                ONE.lines(),
+                ONE.trackingNumbers(),
+                ONE.company(),
+                ONE.trackingUrls(),
+                true,
+                List.of(),
+                List.of(standing));
+    }
+
+    private static ReasonKind kind(FulfillmentCreation wanted, ShopOrder order) {
+        return kind(wanted, Optional.of(order));
+    }
+
     private static ReasonKind kind(FulfillmentCreation wanted, Optional<ShopOrder> order) {
         EffectOutcome.Stale stale = (EffectOutcome.Stale)
-                FulfillmentGuard.objection(wanted, order, Set.of()).orElseThrow();
+                FulfillmentGuard.objection(wanted, order, Set.of(), Set.of()).orElseThrow();
         return stale.reason().kind();
     }
 
@@ -144,7 +180,8 @@ class FulfillmentGuardTests {
                 "UPS",
                 List.of(),
                 true,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static FulfillmentOrder open(int remaining) {

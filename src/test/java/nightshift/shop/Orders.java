@@ -84,6 +84,7 @@ final class Orders {
                 "UPS",
                 List.of(),
                 true,
+                List.of(),
                 List.of());
     }
 }

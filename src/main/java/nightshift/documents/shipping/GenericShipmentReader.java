@@ -8,6 +8,7 @@ import nightshift.documents.DocumentClassifier;
 import nightshift.documents.DocumentKind;
 import nightshift.documents.DocumentReading;
 import nightshift.documents.DocumentSource;
+import nightshift.documents.Found;
 import nightshift.documents.Injection;
 import nightshift.documents.ShipmentNotice;
 import nightshift.documents.carriers.Carriers;
@@ -103,7 +104,7 @@ public class GenericShipmentReader {
                 drafts.all().stream().anyMatch(draft -> draft.purchaseOrder.isPresent() || !draft.references.isEmpty());
         boolean shipment = parcels && named && !(document.isPrinted() && isBill(kind));
         if (kind != DocumentKind.SHIPPING_CONFIRMATION && !shipment) {
-            return new DocumentReading.NoShipment(document.name(), kind, Wording.whyNone(kind));
+            return none(document, kind, Wording.whyNone(kind), drafts);
         }
         if (!parcels) {
             return withoutParcel(document, kind, drafts, named);
@@ -123,15 +124,26 @@ public class GenericShipmentReader {
 
     private static DocumentReading withoutParcel(Document document, DocumentKind kind, Drafts drafts, boolean named) {
         if (drafts.all().stream().allMatch(draft -> draft.onlyWaiting)) {
-            return new DocumentReading.NoShipment(
-                    document.name(), kind, "Everything on it is still waiting to be shipped");
+            return none(document, kind, "Everything on it is still waiting to be shipped", drafts);
         }
         if (!document.isPrinted() && cancels(drafts)) {
-            return new DocumentReading.NoShipment(
-                    document.name(), DocumentKind.CANCELLATION, "It says that an order or a line is cancelled");
+            return none(
+                    document, DocumentKind.CANCELLATION, "It says that an order or a line is cancelled", drafts);
         }
         return CoverNote.is(document)
-                ? new DocumentReading.NoShipment(document.name(), kind, CoverNote.WHY)
+                ? none(document, kind, CoverNote.WHY, drafts)
                 : new DocumentReading.Unreadable(document.name(), Wording.missing(document.name(), false, named));
+    }
+
+    private static DocumentReading none(Document document, DocumentKind kind, String why, Drafts drafts) {
+        return new DocumentReading.NoShipment(
+                document.name(),
+                kind,
+                why,
+                drafts.all().stream()
+                        .flatMap(draft -> draft.purchaseOrder.stream())
+                        .map(Found::value)
+                        .toList(),
+                List.of());
     }
 }

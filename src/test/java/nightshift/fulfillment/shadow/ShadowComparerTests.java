@@ -161,7 +161,8 @@ class ShadowComparerTests {
                 "UPS",
                 List.of(),
                 false,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static ShipmentConfirmation confirmation() {
