@@ -80,7 +80,8 @@ public class BillGuard {
                         && !wanted.looksLikeButIsNot().contains(bill.id()))
                 .findFirst()
                 .map(bill -> stale(
-                        ReasonKind.DUPLICATE_INVOICE, SameBill.doubt(wanted.number().value(), bill)));
+                        ReasonKind.DUPLICATE_INVOICE,
+                        SameBill.doubt(wanted.number().value(), bill)));
     }
 
     private static Optional<EffectOutcome> ordersChanged(BillCreation wanted, List<PurchaseOrder> orders) {

@@ -30,8 +30,7 @@ final class BillRequest {
      */
     static String requestId(String key, int refusals, String content) {
         String hash = HexFormat.of().formatHex(digest("SHA-256", content.getBytes(StandardCharsets.UTF_8)));
-        byte[] name =
-                (key + (refusals == 0 ? "|" : "|" + refusals + "|") + hash).getBytes(StandardCharsets.UTF_8);
+        byte[] name = (key + (refusals == 0 ? "|" : "|" + refusals + "|") + hash).getBytes(StandardCharsets.UTF_8);
         byte[] named = ByteBuffer.allocate(16 + name.length)
                 .putLong(NAMESPACE.getMostSignificantBits())
                 .putLong(NAMESPACE.getLeastSignificantBits())

@@ -156,7 +156,8 @@ public class BooksCopies {
      * @throws RemoteFailure when the books of another company were read into this database
      */
     public void requireThisCompany() {
-        jdbc.sql("select realm_id from quickbooks_changes where realm_id <> :realm order by realm_id")
+        jdbc
+                .sql("select realm_id from quickbooks_changes where realm_id <> :realm order by realm_id")
                 .param("realm", settings.realmId())
                 .query(String.class)
                 .list()

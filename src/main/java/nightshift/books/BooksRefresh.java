@@ -21,6 +21,7 @@ import java.util.Optional;
 public record BooksRefresh(Optional<Instant> since, Instant begunAt, LocalDate oldest) {
     private static final Duration CHANGES_REACH_BACK = Duration.ofDays(29);
     private static final int CUT_OFF_AT = 1000;
+
     static BooksRefresh of(Optional<Instant> since, Instant now, Duration billsSince) {
         LocalDate oldest = LocalDate.ofInstant(now.minus(billsSince), ZoneOffset.UTC);
         return new BooksRefresh(since.filter(last -> last.isAfter(now.minus(CHANGES_REACH_BACK))), now, oldest);
@@ -36,7 +37,8 @@ public record BooksRefresh(Optional<Instant> since, Instant begunAt, LocalDate o
     }
 
     public static QuickBooksCall changesOf(BooksRefresh refresh, KindsOfBooks kinds) {
-        return QuickBooksCall.changes(kinds.entities(), BooksQuery.time(refresh.since().orElseThrow()));
+        return QuickBooksCall.changes(
+                kinds.entities(), BooksQuery.time(refresh.since().orElseThrow()));
     }
 
     /** The entities of an answer to {@link #changes}, by kind. */
@@ -75,7 +77,8 @@ public record BooksRefresh(Optional<Instant> since, Instant begunAt, LocalDate o
     private List<KindReading> rest(KindsOfBooks kinds) {
         List<KindReading> rest = new ArrayList<>();
         for (String kind : kinds.entities()) {
-            rest.add(new KindReading(kinds.query(kind).changedSince(since.orElseThrow()).orderedBy("Id"), Optional.empty()));
+            rest.add(new KindReading(
+                    kinds.query(kind).changedSince(since.orElseThrow()).orderedBy("Id"), Optional.empty()));
             if (kinds == KindsOfBooks.TRANSACTIONS) {
                 rest.add(whole(kinds, kind));
             }

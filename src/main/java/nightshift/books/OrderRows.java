@@ -88,7 +88,8 @@ public record OrderRows(List<OrderWire> orders, List<JsonNode> bills) {
                 .map(item -> BooksJson.read(item, PartyWires.ItemWire.class))
                 .filter(item -> item.sku() != null && !item.sku().isBlank())
                 .forEach(item -> skus.put(item.id(), new Sku(String.valueOf(item.sku()))));
-        List<Bill> linked = bills.stream().map(row -> reader.bill(Bill.Kind.BILL, row)).toList();
+        List<Bill> linked =
+                bills.stream().map(row -> reader.bill(Bill.Kind.BILL, row)).toList();
         Map<String, PurchaseOrder> values = new LinkedHashMap<>();
         orders.forEach(order -> values.put(order.id(), reader.order(order, linked, skus)));
         return List.copyOf(values.values());

@@ -21,7 +21,8 @@ final class Uncounted {
                 .map(link -> "a transaction that is no bill (" + link.txnType() + " " + link.txnId() + ")")
                 .forEach(found::add);
         for (String id : order.billIds()) {
-            Optional<Bill> bill = bills.stream().filter(one -> one.id().equals(id)).findFirst();
+            Optional<Bill> bill =
+                    bills.stream().filter(one -> one.id().equals(id)).findFirst();
             if (bill.isEmpty()) {
                 found.add("bill " + id + ", which cannot be read");
             } else if (!isCounted(order.id(), lines, bill.get())) {
@@ -40,9 +41,7 @@ final class Uncounted {
                         .filter(link -> link.purchaseOrderId().equals(orderId))
                         .isPresent())
                 .toList();
-        return tied.isEmpty()
-                ? bill.total().signum() == 0
-                : tied.stream().allMatch(line -> isCounted(lines, line));
+        return tied.isEmpty() ? bill.total().signum() == 0 : tied.stream().allMatch(line -> isCounted(lines, line));
     }
 
     /** Of a line of the order as it is now, and of goods how many. */
@@ -51,27 +50,28 @@ final class Uncounted {
         boolean howMany = billed.quantity().filter(many -> many.signum() != 0).isPresent();
         return lines.stream()
                 .filter(line -> lineId.filter(line.id()::equals).isPresent())
-                .anyMatch(line -> line.item().isEmpty()
-                        || howMany
-                        || billed.amount().signum() == 0);
+                .anyMatch(line ->
+                        line.item().isEmpty() || howMany || billed.amount().signum() == 0);
     }
 
     /** Told by the difference, which stays the same when another bill is entered. */
     private static List<String> received(OrderWire order, List<PurchaseOrderLine> lines) {
         List<String> more = new ArrayList<>();
         for (LineWire line : order.lines()) {
-            BigDecimal received = line.received();
+            BigDecimal received = line.received() == null ? BigDecimal.ZERO : line.received();
             lines.stream()
                     .filter(ordered -> ordered.id().equals(line.id()))
-                    .filter(ordered -> received != null && received.compareTo(ordered.onBills()) > 0)
-                    .map(ordered -> "%s more of line %s than its bills show"
-                            .formatted(
-                                    received.subtract(ordered.onBills())
-                                            .stripTrailingZeros()
-                                            .toPlainString(),
-                                    ordered.position()))
-                    .forEach(more::add);
+                    .map(ordered -> new Excess(ordered.position(), received.subtract(ordered.onBills())))
+                    .filter(excess -> excess.many().signum() > 0)
+                    .forEach(excess -> more.add(excess.called()));
         }
         return more;
+    }
+
+    private record Excess(int position, BigDecimal many) {
+        String called() {
+            return "%s more of line %s than its bills show"
+                    .formatted(many.stripTrailingZeros().toPlainString(), position);
+        }
     }
 }

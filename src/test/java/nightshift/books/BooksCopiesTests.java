@@ -58,15 +58,14 @@ class BooksCopiesTests {
     private void thousandBills() {
         world.quickbooks.with(people -> {
             String vendor = people.vendor("Busy Co");
-            IntStream.range(0, 1000)
-                    .forEach(i -> people.bill(vendor, "B-" + i, QuickBooksWorld.DAY, BigDecimal.TEN));
+            IntStream.range(0, 1000).forEach(i -> people.bill(vendor, "B-" + i, QuickBooksWorld.DAY, BigDecimal.TEN));
         });
     }
 
     /** Known to the copies for an hour. */
     private String keptBill() throws Exception {
-        String bill = world.work(
-                people -> people.bill(people.vendor("New Co"), "A-1", QuickBooksWorld.DAY, BigDecimal.TEN));
+        String bill =
+                world.work(people -> people.bill(people.vendor("New Co"), "A-1", QuickBooksWorld.DAY, BigDecimal.TEN));
         refresh();
         assertThat(world.copies.find("Bill", bill)).isPresent();
         world.clock.forward(Duration.ofHours(1));

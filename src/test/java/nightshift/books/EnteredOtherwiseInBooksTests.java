@@ -75,8 +75,8 @@ class EnteredOtherwiseInBooksTests {
     @Test
     void writesNothingOnAnOrderWithABillThatIsTiedToNoneOfItsLines() throws Exception {
         BillCreation wanted = bill("INV-88121", order, 4);
-        world.work(people ->
-                people.onOrder(order.id()).billOnTheWhole("A-1", DAY.minusDays(40), new BigDecimal("50.00")));
+        world.work(
+                people -> people.onOrder(order.id()).billOnTheWhole("A-1", DAY.minusDays(40), new BigDecimal("50.00")));
         assertThat(kind(create(wanted))).isEqualTo(ReasonKind.ALREADY_BILLED);
         assertThat(bills()).isEmpty();
     }
@@ -84,8 +84,8 @@ class EnteredOtherwiseInBooksTests {
     @Test
     void writesNothingOnAnOrderWithABillThatDoesNotSayHowMany() throws Exception {
         BillCreation wanted = bill("INV-88121", order, 4);
-        world.work(people -> people.onOrder(order.id())
-                .billWithoutQuantity("1", "A-1", DAY.minusDays(40), new BigDecimal("50.00")));
+        world.work(people ->
+                people.onOrder(order.id()).billWithoutQuantity("1", "A-1", DAY.minusDays(40), new BigDecimal("50.00")));
         assertThat(kind(create(wanted))).isEqualTo(ReasonKind.ALREADY_BILLED);
         assertThat(bills()).isEmpty();
     }
@@ -99,6 +99,13 @@ class EnteredOtherwiseInBooksTests {
         assertThat(anew.lines().get(0).open()).isEqualByComparingTo("10");
         assertThat(anew.uncounted())
                 .containsExactly("bill A-1 of 2026-10-11 over 50.00, which does not say of which line or how many");
+    }
+
+    @Test
+    void holdsWhatQuickBooksCountsOnALineAgainstItsBills() throws Exception {
+        world.quickbooks.with(people -> people.onOrder(order.id()).receive("1", new BigDecimal("4")));
+        assertThat(world.read(order.id()).get(0).uncounted())
+                .containsExactly("4 more of line 1 than its bills show");
     }
 
     @Test

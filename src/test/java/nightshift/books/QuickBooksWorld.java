@@ -87,7 +87,9 @@ final class QuickBooksWorld implements AutoCloseable {
         camel.getRegistry()
                 .bind(
                         "EffectAttempts",
-                        mock(EffectAttempts.class, call -> call.getMethod().getName().equals("refusals") ? refusals : null));
+                        mock(
+                                EffectAttempts.class,
+                                call -> call.getMethod().getName().equals("refusals") ? refusals : null));
         camel.addRoutesConfigurations(new FailuresToCaller());
         for (RouteBuilder routes : List.of(
                 new QuickBooksCallRoutes(settings, access),

@@ -44,7 +44,8 @@ class EnteredOtherwiseTests {
                         List.of("a transaction that is no bill (Purchase 812)")));
         Discrepancy found = invoice.only(UncountedOrder.class);
         assertThat(found.sentence())
-                .contains("4711: how much of it is open cannot be told", "a transaction that is no bill (Purchase 812)");
+                .contains(
+                        "4711: how much of it is open cannot be told", "a transaction that is no bill (Purchase 812)");
         assertThat(found.binding()).isFalse();
         assertThat(found.ways()).contains(Resolution.ACCEPT);
     }

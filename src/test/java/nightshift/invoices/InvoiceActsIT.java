@@ -187,8 +187,7 @@ class InvoiceActsIT extends InvoiceWeek {
         RunItem flagged = item(EXTRA_FREIGHT);
         String bill = enter(flagged, "0.00");
         processes.ask("quickbooks-refresh-copies", null);
-        books().behaving(behavior -> behavior.changesAtMost(0))
-                .with(people -> people.deleteBill(bill));
+        books().behaving(behavior -> behavior.changesAtMost(0)).with(people -> people.deleteBill(bill));
         try {
             processes.ask("invoices-look-at-reviews", null);
         } finally {

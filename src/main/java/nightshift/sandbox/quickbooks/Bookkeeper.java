@@ -31,9 +31,9 @@ public final class Bookkeeper {
                 "Term",
                 "2",
                 Json.object().put("Name", "Net 15").put("Active", true).put("DueDays", 15));
-        company.put(
-                "CompanyInfo", realm, Json.object().put("CompanyName", "Northpoint Storage Supply"));
-        for (String kind : new String[] {"Vendor", "Item", "PurchaseOrder", "Bill", "VendorCredit", "Purchase", "Attachable"}) {
+        company.put("CompanyInfo", realm, Json.object().put("CompanyName", "Northpoint Storage Supply"));
+        for (String kind :
+                new String[] {"Vendor", "Item", "PurchaseOrder", "Bill", "VendorCredit", "Purchase", "Attachable"}) {
             company.all(kind);
         }
     }

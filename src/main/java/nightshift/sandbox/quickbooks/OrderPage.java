@@ -23,7 +23,8 @@ public final class OrderPage {
 
     /** An expense, paid by card, with so many of a line added from the order. */
     public String expense(String lineId, String number, LocalDate date, BigDecimal quantity) {
-        return purchases.enter(order, lineId, number, date, quantity, price(lineId).multiply(quantity));
+        return purchases.enter(
+                order, lineId, number, date, quantity, price(lineId).multiply(quantity));
     }
 
     /** A bill by hand over so many of a line. */
@@ -42,13 +43,18 @@ public final class OrderPage {
     }
 
     private String entered(
-            String number, LocalDate date, String lineId, BigDecimal amount, @org.jspecify.annotations.Nullable BigDecimal quantity) {
+            String number,
+            LocalDate date,
+            String lineId,
+            BigDecimal amount,
+            @org.jspecify.annotations.Nullable BigDecimal quantity) {
         String id = order.path("Id").asText();
         ObjectNode bill = Json.object().put("DocNumber", number).put("TxnDate", date.toString());
         bill.set("VendorRef", order.path("VendorRef").deepCopy());
         bill.set("CurrencyRef", order.path("CurrencyRef").deepCopy());
         bill.putArray("LinkedTxn").addObject().put("TxnId", id).put("TxnType", "PurchaseOrder");
-        ObjectNode line = bill.putArray("Line").addObject().put("Amount", amount).put("DetailType", ITEM);
+        ObjectNode line =
+                bill.putArray("Line").addObject().put("Amount", amount).put("DetailType", ITEM);
         ObjectNode detail = line.putObject(ITEM);
         if (quantity != null) {
             detail.put("Qty", quantity);
@@ -66,8 +72,18 @@ public final class OrderPage {
     /** Somebody saves the order anew on its page: its lines have other ids, and what they received is not told. */
     public void saveAnew() {
         for (JsonNode line : Json.list(order, "Line")) {
-            ((ObjectNode) line).put("Id", String.valueOf(line.path("Id").asInt() + 10)).remove("Received");
+            ((ObjectNode) line)
+                    .put("Id", String.valueOf(line.path("Id").asInt() + 10))
+                    .remove("Received");
         }
+        company.touch(order);
+    }
+
+    /** The service counts something as received that no transaction shows. */
+    public void receive(String lineId, BigDecimal quantity) {
+        Json.list(order, "Line").stream()
+                .filter(line -> line.path("Id").asText().equals(lineId))
+                .forEach(line -> ((ObjectNode) line).put("Received", quantity));
         company.touch(order);
     }
 

@@ -24,11 +24,11 @@ final class Purchases {
     }
 
     /** Paid by card, with a line of a purchase order added: it takes the order up as a bill does. */
-    String enter(ObjectNode order, String lineId, String number, LocalDate date, BigDecimal quantity, BigDecimal total) {
+    String enter(
+            ObjectNode order, String lineId, String number, LocalDate date, BigDecimal quantity, BigDecimal total) {
         ObjectNode purchase = of(order.path("VendorRef").path("value").asText(), number, date, total);
         String orderId = order.path("Id").asText();
-        purchase.withArray("LinkedTxn")
-                .add(Json.object().put("TxnId", orderId).put("TxnType", "PurchaseOrder"));
+        purchase.withArray("LinkedTxn").add(Json.object().put("TxnId", orderId).put("TxnType", "PurchaseOrder"));
         ObjectNode line = line(purchase, total);
         line.putArray("LinkedTxn")
                 .addObject()
