@@ -104,8 +104,7 @@ class EnteredOtherwiseInBooksTests {
     @Test
     void holdsWhatQuickBooksCountsOnALineAgainstItsBills() throws Exception {
         world.quickbooks.with(people -> people.onOrder(order.id()).receive("1", new BigDecimal("4")));
-        assertThat(world.read(order.id()).get(0).uncounted())
-                .containsExactly("4 more of line 1 than its bills show");
+        assertThat(world.read(order.id()).get(0).uncounted()).containsExactly("4 more of line 1 than its bills show");
     }
 
     @Test
