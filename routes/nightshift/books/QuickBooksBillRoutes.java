@@ -1,5 +1,7 @@
 package nightshift.books;
 
+import nightshift.operations.EffectAttempts;
+import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +11,16 @@ public class QuickBooksBillRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:quickbooks-find-bills").routeId("quickbooks-find-bills").routeConfigurationId("adapter")
-            .routeDescription("BillQuestion to List<Bill>: bills and credits that may be this invoice, by number or by amount and date, read now")
+            .routeDescription("BillQuestion to List<Bill>: bills, credits and expenses that may be this invoice, by number or by amount and date, read now")
             .removeHeaders("*", "CamelRedeliver*")
             .setVariable("quickbooksBillQuestion", body()).id("keep-bill-question")
             .bean(BillSearch.class, "byNumber(${body})").id("bills-by-number")
             .to("direct:quickbooks-call").id("ask-for-bills-by-number")
             .setVariable("quickbooksNumbered", simple("${body.json}")).id("keep-bills-by-number")
             .bean(BillSearch.class, "byDate(${variable.quickbooksBillQuestion})").id("bills-by-date")
-            .to("direct:quickbooks-query").id("ask-for-bills-by-date")
+            .split(body(), AggregationStrategies.groupedBody()).stopOnException().id("each-kind-of-bill")
+                .to("direct:quickbooks-query").id("ask-for-bills-by-date")
+            .end()
             .bean(BillSearch.class, "hits(${variable.quickbooksBillQuestion}, ${variable.quickbooksNumbered}, ${body})").id("compare-bills");
 
         from("direct:quickbooks-create-bill").routeId("quickbooks-create-bill").routeConfigurationId("effect")
@@ -41,8 +45,9 @@ public class QuickBooksBillRoutes extends RouteBuilder {
             .bean(BillGuard.class, "judge(${variable.quickbooksBill}, ${variable.quickbooksHits}, ${body})").id("judge-bill");
 
         from("direct:quickbooks-enter-bill").routeId("quickbooks-enter-bill").routeConfigurationId("effect")
-            .routeDescription("The write; its request id is the same at every try, and its answer is held against what was asked for")
-            .bean(BillWrites.class, "call(${body})").id("bill-request")
+            .routeDescription("The write; its request id is the same at every try but after a refusal, and its answer is held against what was asked for")
+            .setVariable("quickbooksRefusals", method(EffectAttempts.class, "refusals(${variable.effect.effectId})")).id("how-often-was-the-bill-refused")
+            .bean(BillWrites.class, "call(${body}, ${variable.quickbooksRefusals})").id("bill-request")
             .setVariable("request", simple("${body.record}")).id("keep-bill-for-the-record")
             .to("direct:quickbooks-call").id("write-bill")
             .bean(BillWrites.class, "outcome(${variable.quickbooksBill}, ${body})").id("bill-outcome")

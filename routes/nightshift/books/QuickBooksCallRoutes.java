@@ -30,6 +30,7 @@ public class QuickBooksCallRoutes extends RouteBuilder {
             .routeDescription("QuickBooksCall to QuickBooksAnswer, within the limits; a refused token is replaced once")
             .setVariable("quickbooksCall", body()).id("keep-quickbooks-call")
             .bean(QuickBooksAccess.class, "require()").id("want-a-configured-company")
+            .bean(BooksCopies.class, "requireThisCompany()").id("want-the-company-of-this-database")
             .to("direct:quickbooks-send").id("send-quickbooks-call")
             .choice().id("is-the-quickbooks-token-refused")
                 .when(simple("${body.tokenRefused}"))

@@ -1,5 +1,6 @@
 package nightshift.books;
 
+import nightshift.operations.EffectAttempts;
 import nightshift.operations.Effects;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,8 @@ public class QuickBooksFileRoutes extends RouteBuilder {
             .end();
 
         from("direct:quickbooks-upload-file").routeId("quickbooks-upload-file").routeConfigurationId("effect")
-            .routeDescription("The upload; its request id is the same at every try")
+            .routeDescription("The upload; its request id is the same at every try but after a refusal")
+            .setVariable("quickbooksRefusals", method(EffectAttempts.class, "refusals(${variable.effect.effectId})")).id("how-often-was-the-file-refused")
             .setBody(simple("${variable.quickbooksFile.sha256}")).id("file-to-fetch")
             .to("direct:stored-file").id("fetch-stored-file")
             .bean(AttachmentWrites.class, "bytes(${variable.quickbooksFile}, ${body})").id("bytes-of-file")
@@ -30,7 +32,7 @@ public class QuickBooksFileRoutes extends RouteBuilder {
                 .when(method(AttachmentWrites.class, "isTooLarge(${body})"))
                     .bean(AttachmentWrites.class, "tooLarge(${variable.quickbooksFile})").id("file-is-too-large")
                 .otherwise()
-                    .bean(AttachmentWrites.class, "call(${variable.quickbooksFile}, ${variable.quickbooksBillId}, ${body})").id("upload-request")
+                    .bean(AttachmentWrites.class, "call(${variable.quickbooksFile}, ${variable.quickbooksBillId}, ${body}, ${variable.quickbooksRefusals})").id("upload-request")
                     .setVariable("request", simple("${body.record}")).id("keep-upload-for-the-record")
                     .to("direct:quickbooks-call").id("upload-file")
                     .bean(AttachmentWrites.class, "outcome(${variable.quickbooksFile}, ${body})").id("upload-outcome")

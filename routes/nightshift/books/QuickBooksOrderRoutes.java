@@ -1,5 +1,6 @@
 package nightshift.books;
 
+import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +38,21 @@ public class QuickBooksOrderRoutes extends RouteBuilder {
                 .to("direct:quickbooks-query").id("ask-for-linked-bills")
                 .bean(OrderRows.class, "withBills(${variable.quickbooksOrders}, ${body})").id("add-linked-bills")
                 .setVariable("quickbooksOrders", body()).id("keep-orders-with-bills")
+                .to("direct:quickbooks-read-unseen-bills").id("read-bills-no-query-shows")
             .end()
             .to("direct:quickbooks-know-items").id("know-items-of-orders")
             .bean(OrderReading.class, "orders(${variable.quickbooksOrders})").id("orders-as-values");
+
+        from("direct:quickbooks-read-unseen-bills").routeId("quickbooks-read-unseen-bills").routeConfigurationId("adapter")
+            .routeDescription("Variable quickbooksOrders in and out: linked bills that no query shows yet, each read by its id")
+            .setBody(simple("${variable.quickbooksOrders.unseenBills}")).id("which-bills-no-query-shows")
+            .filter(simple("${body.size} > 0")).id("are-bills-unseen")
+                .split(body(), AggregationStrategies.groupedBody()).stopOnException().id("each-unseen-bill")
+                    .to("direct:quickbooks-call").id("ask-for-unseen-bill")
+                .end()
+                .bean(OrderRows.class, "withAnswers(${variable.quickbooksOrders}, ${body})").id("add-unseen-bills")
+                .setVariable("quickbooksOrders", body()).id("keep-orders-with-unseen-bills")
+            .end();
 
         from("direct:quickbooks-know-items").routeId("quickbooks-know-items").routeConfigurationId("adapter")
             .routeDescription("Reads those items of the OrderRows of which no copy is kept")

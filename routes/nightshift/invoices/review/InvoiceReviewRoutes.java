@@ -58,6 +58,8 @@ public class InvoiceReviewRoutes extends RouteBuilder {
                 .to("direct:quickbooks-refresh-copies").id("see-what-people-entered")
                 .setBody(variable("answeringBills")).id("bills-to-look-for")
                 .to("direct:quickbooks-kept-bills").id("look-for-entered-bills")
+                .bean(EnteredByHand.class, "answers(${variable.openInvoiceFlags}, ${body})").id("which-bills-seem-to-answer")
+                .to("direct:quickbooks-read-bills").id("read-answering-bills-now")
                 .bean(EnteredByHand.class, "fixed(${variable.openInvoiceFlags}, ${body})").id("find-what-was-entered-by-hand")
                 .split(body()).id("each-invoice-entered-by-hand").bean(ReviewClosing.class, "close(${body})").id("close-flag-of-invoice").end()
             .end();

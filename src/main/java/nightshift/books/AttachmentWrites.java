@@ -81,8 +81,9 @@ public class AttachmentWrites {
                 "");
     }
 
-    public QuickBooksCall call(FileAttachment wanted, String billId, byte[] file) {
-        String requestId = BillRequest.requestId(wanted.key().value(), billId + wanted.sha256());
+    /** @param refusals how often QuickBooks refused it before */
+    public QuickBooksCall call(FileAttachment wanted, String billId, byte[] file, int refusals) {
+        String requestId = BillRequest.requestId(wanted.key().value(), refusals, billId + wanted.sha256());
         String boundary = "nightshift-" + requestId;
         return QuickBooksCall.upload(
                 requestId, "multipart/form-data; boundary=" + boundary, body(boundary, wanted, billId, file));

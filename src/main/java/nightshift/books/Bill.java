@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import nightshift.core.EffectKey;
 
 /**
- * A bill (or vendor credit, see {@link Kind}) that is in the books, whoever entered it.
+ * A bill (or vendor credit or expense, see {@link Kind}) that is in the books, whoever entered it.
  *
- * @param number the vendor's invoice number as entered ({@code DocNumber}); bills by hand often have none
+ * @param number the vendor's invoice number as entered ({@code DocNumber}); bills by hand often have none, and that of an expense may
+ *     be a check's
  * @param note the private note, where Nightshift names the full invoice number and its own mark
  */
 public record Bill(
@@ -39,7 +40,7 @@ public record Bill(
 
     /** As people find it: {@code bill 1001 of 2026-11-21 over 412.50}. */
     public String called() {
-        return (kind == Kind.BILL ? "bill " : "vendor credit ") + number.orElse("without a number") + " of " + date
+        return kind.called() + " " + number.orElse("without a number") + " of " + date
                 + " over "
                 + total.setScale(Math.max(2, total.scale()), RoundingMode.UNNECESSARY)
                         .toPlainString();
@@ -53,10 +54,33 @@ public record Bill(
                 .collect(Collectors.toSet());
     }
 
-    /** A bill is owed to the vendor, a credit by him. */
+    /** Bought and paid at once, by card, check or cash: it stands for an invoice as well as a bill does. */
+    public boolean isExpense() {
+        return kind == Kind.EXPENSE;
+    }
+
+    /** A bill is owed to the vendor, a credit by him; an expense ({@code Purchase}) is paid already. */
     public enum Kind {
-        BILL,
-        VENDOR_CREDIT
+        BILL("Bill", "bill"),
+        VENDOR_CREDIT("VendorCredit", "vendor credit"),
+        EXPENSE("Purchase", "expense");
+
+        private final String entity;
+        private final String called;
+
+        Kind(String entity, String called) {
+            this.entity = entity;
+            this.called = called;
+        }
+
+        /** How QuickBooks names such an entity. */
+        String entity() {
+            return entity;
+        }
+
+        String called() {
+            return called;
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nightshift.core.BadValue;
 import nightshift.core.EffectKey;
 import nightshift.core.EffectPayload;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enter this invoice as a bill. One vendor's invoice number makes one bill, whatever is decided about it and however often.
@@ -105,10 +106,22 @@ public record BillCreation(
         return orders.stream().map(Order::id).toList();
     }
 
-    /** @param terms {@link OrderTerms} of it when the bill was decided */
-    public record Order(String id, String number, String terms) {
+    /**
+     * A purchase order as it was when the bill was decided.
+     *
+     * @param terms {@link OrderTerms} of it
+     * @param uncounted {@link PurchaseOrder#uncounted}, which a person has seen then; missing in a write that was planned before this was kept
+     */
+    public record Order(String id, String number, String terms, List<String> uncounted) {
+        public Order(String id, String number, String terms, @Nullable List<String> uncounted) {
+            this.id = id;
+            this.number = number;
+            this.terms = terms;
+            this.uncounted = uncounted == null ? List.of() : List.copyOf(uncounted);
+        }
+
         public static Order of(PurchaseOrder order) {
-            return new Order(order.id(), order.number().value(), OrderTerms.of(order));
+            return new Order(order.id(), order.number().value(), OrderTerms.of(order), order.uncounted());
         }
     }
 

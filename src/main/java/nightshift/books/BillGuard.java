@@ -36,7 +36,7 @@ public class BillGuard {
     /** The same vendor and number: this invoice is in the books, or another one that has its number. */
     private static Optional<EffectOutcome> entered(BillCreation wanted, List<Bill> bills) {
         return bills.stream()
-                .filter(bill -> SameBill.hasNumber(wanted.question(), bill))
+                .filter(bill -> !bill.isExpense() && SameBill.hasNumber(wanted.question(), bill))
                 .findFirst()
                 .map(bill -> found(wanted, bill));
     }
@@ -81,7 +81,7 @@ public class BillGuard {
                 .findFirst()
                 .map(bill -> stale(
                         ReasonKind.DUPLICATE_INVOICE,
-                        SameBill.doubt(wanted.number().value(), bill.called())));
+                        SameBill.doubt(wanted.number().value(), bill)));
     }
 
     private static Optional<EffectOutcome> ordersChanged(BillCreation wanted, List<PurchaseOrder> orders) {
@@ -112,7 +112,19 @@ public class BillGuard {
                     "Purchase order " + decided.number() + " was changed since invoice " + wanted.number()
                             + " was held against it: have it decided again"));
         }
-        return overBilled(wanted, now.get());
+        return uncounted(wanted, decided, now.get()).or(() -> overBilled(wanted, now.get()));
+    }
+
+    /** How much is open cannot be told any more. What a person saw when he decided is no news. */
+    private static Optional<EffectOutcome> uncounted(
+            BillCreation wanted, BillCreation.Order decided, PurchaseOrder order) {
+        return order.uncounted().stream()
+                .filter(what -> !decided.uncounted().contains(what))
+                .findFirst()
+                .map(what -> stale(
+                        ReasonKind.ALREADY_BILLED,
+                        "QuickBooks counts on purchase order " + order.number() + " " + what + ": invoice "
+                                + wanted.number() + " was not entered, it may be accounted for already"));
     }
 
     /** Something else was billed on the order meanwhile. What was too much already when it was decided was decided so. */

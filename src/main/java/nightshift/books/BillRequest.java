@@ -18,15 +18,19 @@ final class BillRequest {
 
     private BillRequest() {}
 
-    static QuickBooksCall of(BillCreation wanted) {
+    /** @param refusals how often QuickBooks refused it before */
+    static QuickBooksCall of(BillCreation wanted, int refusals) {
         String json = BooksJson.write(wire(wanted));
-        return QuickBooksCall.createBill(requestId(wanted.key().value(), json), json);
+        return QuickBooksCall.createBill(requestId(wanted.key().value(), refusals, json), json);
     }
 
-    /** The same for the same write with the same content, another for any other: a UUID of version 5. */
-    static String requestId(String key, String content) {
+    /**
+     * The same for the same write with the same content, another for any other: a UUID of version 5. Tries whose outcome is in doubt keep
+     * theirs; after a refusal it is another, since QuickBooks gives the first answer to an id again, and that may be the refusal.
+     */
+    static String requestId(String key, int refusals, String content) {
         String hash = HexFormat.of().formatHex(digest("SHA-256", content.getBytes(StandardCharsets.UTF_8)));
-        byte[] name = (key + "|" + hash).getBytes(StandardCharsets.UTF_8);
+        byte[] name = (key + (refusals == 0 ? "|" : "|" + refusals + "|") + hash).getBytes(StandardCharsets.UTF_8);
         byte[] named = ByteBuffer.allocate(16 + name.length)
                 .putLong(NAMESPACE.getMostSignificantBits())
                 .putLong(NAMESPACE.getLeastSignificantBits())
@@ -51,6 +55,7 @@ final class BillRequest {
                 null,
                 null,
                 new Reference(wanted.vendorId(), null),
+                null,
                 Reference.to(wanted.payableAccount()),
                 wanted.number().inTheBooks(),
                 wanted.date(),
@@ -59,6 +64,7 @@ final class BillRequest {
                 new Reference(wanted.currency().getCurrencyCode(), null),
                 Reference.to(wanted.location()),
                 PrivateNote.of(wanted),
+                null,
                 null,
                 wanted.orders().stream()
                         .map(order -> new LinkWire(order.id(), LinkWire.ORDER, null))
@@ -86,7 +92,8 @@ final class BillRequest {
                 line.item().isPresent() ? LineWire.ITEM : LineWire.ACCOUNT,
                 links.isEmpty() ? null : links,
                 line.item().isPresent() ? detail : null,
-                line.item().isPresent() ? null : detail);
+                line.item().isPresent() ? null : detail,
+                null);
     }
 
     /** QuickBooks wants quantity times price to be the amount; a vendor who rounds otherwise is billed without a price. */

@@ -34,6 +34,9 @@ public class BillSearch {
                 "credits",
                 BooksQuery.of("VendorCredit")
                         .whereIn("DocNumber", question.number().spellings()));
+        queries.put(
+                "expenses",
+                BooksQuery.of("Purchase").whereIn("DocNumber", question.number().spellings()));
         Set<String> known = copies.billsLike(question, settings.sameBillWithin());
         if (!known.isEmpty()) {
             queries.put("known", BooksQuery.of("Bill").whereIn("Id", known));
@@ -41,10 +44,14 @@ public class BillSearch {
         return QuickBooksCall.batch(queries);
     }
 
-    /** By date: vendor and amount are compared here. */
-    public BooksQuery byDate(BillQuestion question) {
+    /** By date, a question for bills and one for expenses: vendor and amount are compared here. */
+    public List<BooksQuery> byDate(BillQuestion question) {
+        return List.of(dated(Bill.Kind.BILL, question), dated(Bill.Kind.EXPENSE, question));
+    }
+
+    private BooksQuery dated(Bill.Kind kind, BillQuestion question) {
         int days = settings.sameBillWithin();
-        return BooksQuery.of("Bill")
+        return BooksQuery.of(kind.entity())
                 .between(
                         "TxnDate",
                         question.date().minusDays(days),
@@ -52,17 +59,30 @@ public class BillSearch {
                 .orderedBy("Id");
     }
 
-    /** What of all that may be the invoice. */
-    public List<Bill> hits(BillQuestion question, JsonNode batch, List<JsonNode> dated) {
+    /**
+     * What of all that may be the invoice.
+     *
+     * @param dated the rows of each of {@link #byDate}
+     */
+    public List<Bill> hits(BillQuestion question, JsonNode batch, List<List<JsonNode>> dated) {
         List<Bill> all = new ArrayList<>();
-        Batch.rows(batch, "bills", "Bill").forEach(row -> all.add(reader.bill("Bill", row)));
-        Batch.rows(batch, "known", "Bill").forEach(row -> all.add(reader.bill("Bill", row)));
-        Batch.rows(batch, "credits", "VendorCredit").forEach(row -> all.add(reader.bill("VendorCredit", row)));
-        dated.forEach(row -> all.add(reader.bill("Bill", row)));
+        all.addAll(read(Bill.Kind.BILL, Batch.rows(batch, "bills", "Bill")));
+        all.addAll(read(Bill.Kind.BILL, Batch.rows(batch, "known", "Bill")));
+        all.addAll(read(Bill.Kind.VENDOR_CREDIT, Batch.rows(batch, "credits", "VendorCredit")));
+        all.addAll(read(Bill.Kind.EXPENSE, Batch.rows(batch, "expenses", "Purchase")));
+        all.addAll(read(Bill.Kind.BILL, dated.get(0)));
+        all.addAll(read(Bill.Kind.EXPENSE, dated.get(1)));
         Map<String, Bill> hits = new LinkedHashMap<>();
         all.stream()
                 .filter(bill -> SameBill.mayBe(question, bill))
                 .forEach(bill -> hits.put(bill.kind() + bill.id(), bill));
         return List.copyOf(hits.values());
+    }
+
+    private List<Bill> read(Bill.Kind kind, List<JsonNode> rows) {
+        return rows.stream()
+                .filter(row -> !BooksJson.read(row, BillWire.class).isRefund())
+                .map(row -> reader.bill(kind, row))
+                .toList();
     }
 }

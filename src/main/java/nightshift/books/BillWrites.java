@@ -23,8 +23,9 @@ public class BillWrites {
         this.reader = reader;
     }
 
-    public QuickBooksCall call(BillCreation wanted) {
-        return BillRequest.of(wanted);
+    /** @param refusals how often QuickBooks refused it before */
+    public QuickBooksCall call(BillCreation wanted, int refusals) {
+        return BillRequest.of(wanted, refusals);
     }
 
     /**
@@ -40,7 +41,7 @@ public class BillWrites {
         if (!made.path("Id").isTextual()) {
             throw QuickBooksErrors.lost(answer.operation(), "QuickBooks answered without a bill or an error", null);
         }
-        Bill bill = reader.bill("Bill", made);
+        Bill bill = reader.bill(Bill.Kind.BILL, made);
         return new EffectOutcome.Done(Optional.of(bill.id()), answer.text(), BillCheck.difference(wanted, bill));
     }
 
@@ -80,13 +81,14 @@ public class BillWrites {
 
     /** QuickBooks named the bill that has the number: is it this invoice? */
     public EffectOutcome numberTaken(BillCreation wanted, QuickBooksAnswer answer) {
-        Bill bill = reader.bill("Bill", answer.json().path("Bill"));
+        Bill bill = reader.bill(Bill.Kind.BILL, answer.json().path("Bill"));
         if (bill.vendorId().equals(wanted.vendorId())) {
             return BillGuard.found(wanted, bill);
         }
+        // not called a duplicate: this invoice is not there, and its flag closes when somebody entered it
         return new EffectOutcome.Refused(
                 new Reason(
-                        ReasonKind.DUPLICATE_INVOICE,
+                        ReasonKind.REMOTE_REFUSED,
                         "QuickBooks has a bill of another vendor with the number " + wanted.number()
                                 + ", and the company wants to be warned of that: enter invoice " + wanted.number()
                                 + " of "
@@ -94,10 +96,10 @@ public class BillWrites {
                 answer.text());
     }
 
-    /** The question of the look: the bills that may be this invoice. */
+    /** The question of the look: the bills that may be this invoice. An expense never came of this write. */
     public EffectLook look(BillCreation wanted, List<Bill> bills) {
         Optional<Bill> numbered = bills.stream()
-                .filter(bill -> SameBill.hasNumber(wanted.question(), bill))
+                .filter(bill -> !bill.isExpense() && SameBill.hasNumber(wanted.question(), bill))
                 .findFirst();
         if (numbered.isEmpty()) {
             return new EffectLook.Absent();

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nightshift.core.RemoteFailure;
+import nightshift.core.RemoteSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +48,18 @@ public class BooksCopies {
                 insert(kind, id, row);
             }
         }
+    }
+
+    /** What was read of a kind; a whole reading forgets what it did not find and nobody kept since. */
+    @Transactional
+    public void keepRead(BooksRefresh.KindReading reading, List<JsonNode> rows) {
+        keep(reading.query().entity(), rows);
+        reading.whole().ifPresent(refresh -> jdbc.sql("delete from quickbooks_copy where kind = :kind"
+                        + " and read_at < :begun and (dated is null or dated >= :oldest)")
+                .param("kind", reading.query().entity())
+                .param("begun", OffsetDateTime.ofInstant(refresh.begunAt(), ZoneOffset.UTC))
+                .param("oldest", refresh.oldest())
+                .update());
     }
 
     /** Entities of several kinds. */
@@ -134,6 +148,28 @@ public class BooksCopies {
                 .param("last", question.date().plusDays(days))
                 .query(String.class)
                 .list());
+    }
+
+    /**
+     * Ids mean other things in another company, and so does everything that is remembered about its vendors and invoices.
+     *
+     * @throws RemoteFailure when the books of another company were read into this database
+     */
+    public void requireThisCompany() {
+        jdbc
+                .sql("select realm_id from quickbooks_changes where realm_id <> :realm order by realm_id")
+                .param("realm", settings.realmId())
+                .query(String.class)
+                .list()
+                .stream()
+                .findFirst()
+                .ifPresent(other -> {
+                    throw RemoteFailure.hopeless(
+                            RemoteSystem.QUICKBOOKS,
+                            "This database belongs to QuickBooks company " + other
+                                    + ": what is known of vendors and invoices is of that company. Use a database of its own for "
+                                    + settings.realmId());
+                });
     }
 
     /** What to read to be up to date again. */

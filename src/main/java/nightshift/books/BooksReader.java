@@ -23,14 +23,13 @@ public class BooksReader {
         this.settings = settings;
     }
 
-    /** @param kind Bill or VendorCredit */
-    Bill bill(String kind, JsonNode row) {
+    Bill bill(Bill.Kind kind, JsonNode row) {
         BillWire wire = BooksJson.read(row, BillWire.class);
         return new Bill(
                 String.valueOf(wire.id()),
                 String.valueOf(wire.syncToken()),
-                kind.equals("Bill") ? Bill.Kind.BILL : Bill.Kind.VENDOR_CREDIT,
-                Reference.id(wire.vendorRef()).orElse(""),
+                kind,
+                wire.vendorId().orElse(""),
                 text(wire.docNumber()),
                 wire.txnDate() == null ? LocalDate.EPOCH : wire.txnDate(),
                 Optional.ofNullable(wire.dueDate()),
@@ -85,7 +84,8 @@ public class BooksReader {
                 Reference.id(wire.departmentRef()),
                 wire.totalAmt() == null ? BigDecimal.ZERO : wire.totalAmt(),
                 lines,
-                text(wire.memo()));
+                text(wire.memo()),
+                Uncounted.on(wire, lines, bills));
     }
 
     private static PurchaseOrderLine line(

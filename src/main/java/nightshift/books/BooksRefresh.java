@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,6 @@ import java.util.Optional;
 public record BooksRefresh(Optional<Instant> since, Instant begunAt, LocalDate oldest) {
     private static final Duration CHANGES_REACH_BACK = Duration.ofDays(29);
     private static final int CUT_OFF_AT = 1000;
-    private static final List<String> MASTER_DATA = List.of("Term", "Vendor", "Item");
-    private static final List<String> TRANSACTIONS = List.of("PurchaseOrder", "Bill", "VendorCredit");
 
     static BooksRefresh of(Optional<Instant> since, Instant now, Duration billsSince) {
         LocalDate oldest = LocalDate.ofInstant(now.minus(billsSince), ZoneOffset.UTC);
@@ -32,10 +31,14 @@ public record BooksRefresh(Optional<Instant> since, Instant begunAt, LocalDate o
         return since.isEmpty();
     }
 
-    public QuickBooksCall changes() {
+    /** The looks for changes: apart, because a day with a thousand changed items would crowd out deleted bills. */
+    public List<KindsOfBooks> looks() {
+        return List.of(KindsOfBooks.values());
+    }
+
+    public static QuickBooksCall changesOf(BooksRefresh refresh, KindsOfBooks kinds) {
         return QuickBooksCall.changes(
-                List.of("Term", "Vendor", "Item", "PurchaseOrder", "Bill", "VendorCredit"),
-                BooksQuery.time(since.orElseThrow()));
+                kinds.entities(), BooksQuery.time(refresh.since().orElseThrow()));
     }
 
     /** The entities of an answer to {@link #changes}, by kind. */
@@ -56,18 +59,44 @@ public record BooksRefresh(Optional<Instant> since, Instant begunAt, LocalDate o
         return changed.values().stream().mapToInt(List::size).sum() >= CUT_OFF_AT;
     }
 
-    /** One query for each kind, all pages of which are read. */
-    public List<BooksQuery> queries() {
-        List<BooksQuery> all = new java.util.ArrayList<>();
-        MASTER_DATA.forEach(kind -> all.add(limited(BooksQuery.of(kind).withInactive())));
-        TRANSACTIONS.forEach(kind -> all.add(limited(
-                since.isPresent()
-                        ? BooksQuery.of(kind)
-                        : BooksQuery.of(kind).where("TxnDate", ">=", oldest.toString()))));
-        return all;
+    /** All there is, kind by kind. */
+    public List<KindReading> readings() {
+        return looks().stream()
+                .flatMap(kinds -> kinds.entities().stream().map(kind -> whole(kinds, kind)))
+                .toList();
     }
 
-    private BooksQuery limited(BooksQuery query) {
-        return since.map(query::changedSince).orElse(query).orderedBy("Id");
+    /**
+     * What to read where changes of these kinds were cut off: what changed, and since queries never tell what was deleted, of
+     * transactions everything.
+     */
+    public static List<KindReading> restOf(BooksRefresh refresh, KindsOfBooks kinds) {
+        return refresh.rest(kinds);
     }
+
+    private List<KindReading> rest(KindsOfBooks kinds) {
+        List<KindReading> rest = new ArrayList<>();
+        for (String kind : kinds.entities()) {
+            rest.add(new KindReading(
+                    kinds.query(kind).changedSince(since.orElseThrow()).orderedBy("Id"), Optional.empty()));
+            if (kinds == KindsOfBooks.TRANSACTIONS) {
+                rest.add(whole(kinds, kind));
+            }
+        }
+        return rest;
+    }
+
+    private KindReading whole(KindsOfBooks kinds, String kind) {
+        BooksQuery all = kinds == KindsOfBooks.TRANSACTIONS
+                ? kinds.query(kind).where("TxnDate", ">=", oldest.toString())
+                : kinds.query(kind);
+        return new KindReading(all.orderedBy("Id"), Optional.of(this));
+    }
+
+    /**
+     * One kind of entity to be read page by page.
+     *
+     * @param whole the refresh of which it is a whole reading: copies it does not find are of what is gone. Empty: some of the kind only
+     */
+    public record KindReading(BooksQuery query, Optional<BooksRefresh> whole) {}
 }

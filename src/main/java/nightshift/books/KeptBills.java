@@ -19,7 +19,7 @@ public class KeptBills {
     public List<Bill> byId(List<String> ids) {
         return ids.stream()
                 .flatMap(id -> copies.find("Bill", id).stream())
-                .map(row -> reader.bill("Bill", row))
+                .map(row -> reader.bill(Bill.Kind.BILL, row))
                 .toList();
     }
 
@@ -29,14 +29,14 @@ public class KeptBills {
     }
 
     public List<Bill> read(List<JsonNode> rows) {
-        return rows.stream().map(row -> reader.bill("Bill", row)).toList();
+        return rows.stream().map(row -> reader.bill(Bill.Kind.BILL, row)).toList();
     }
 
     /** All that have one of the numbers. */
     public List<Bill> numbered(List<NumberedBill> numbers) {
         return numbers.stream()
                 .flatMap(asked -> copies.named("Bill", asked.number().inTheBooks()).stream()
-                        .map(row -> reader.bill("Bill", row))
+                        .map(row -> reader.bill(Bill.Kind.BILL, row))
                         .filter(asked::isNumberOf))
                 .distinct()
                 .toList();

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a purchase order or a bill, as QuickBooks writes and reads it. */
+/**
+ * A line of a purchase order or a bill, as QuickBooks writes and reads it.
+ *
+ * @param received what QuickBooks itself counts on a line of an order, by quantity or amount; not documented, so a cross-check only
+ */
 @JsonNaming(PropertyNamingStrategies.UpperCamelCaseStrategy.class)
 record LineWire(
         @Nullable String id,
@@ -16,7 +20,8 @@ record LineWire(
         @Nullable String detailType,
         @Nullable List<LinkWire> linkedTxn,
         @Nullable Detail itemBasedExpenseLineDetail,
-        @Nullable Detail accountBasedExpenseLineDetail) {
+        @Nullable Detail accountBasedExpenseLineDetail,
+        @Nullable BigDecimal received) {
     static final String ITEM = "ItemBasedExpenseLineDetail";
     static final String ACCOUNT = "AccountBasedExpenseLineDetail";
 

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 record LinkWire(@Nullable String txnId, @Nullable String txnType, @Nullable String txnLineId) {
     static final String ORDER = "PurchaseOrder";
 
+    boolean isToBill() {
+        return "Bill".equals(txnType);
+    }
+
     boolean isToOrder() {
         return ORDER.equals(txnType) && txnId != null;
     }

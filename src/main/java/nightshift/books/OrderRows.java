@@ -1,6 +1,7 @@
 package nightshift.books;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,7 +39,26 @@ public record OrderRows(List<OrderWire> orders, List<JsonNode> bills) {
     }
 
     public static OrderRows withBills(OrderRows rows, List<JsonNode> linkedBills) {
-        return new OrderRows(rows.orders(), linkedBills);
+        List<JsonNode> all = new ArrayList<>(rows.bills());
+        all.addAll(linkedBills);
+        return new OrderRows(rows.orders(), all);
+    }
+
+    /** Reads of those linked bills that no query shows yet: an order knows its bill before queries do. */
+    public List<QuickBooksCall> unseenBills() {
+        Set<String> unseen = billIds();
+        bills.forEach(bill -> unseen.remove(bill.path("Id").asText()));
+        return unseen.stream().map(id -> QuickBooksCall.read("bill", id)).toList();
+    }
+
+    /** A bill that cannot be read by its id either adds nothing. */
+    public static OrderRows withAnswers(OrderRows rows, List<QuickBooksAnswer> answers) {
+        return withBills(
+                rows,
+                answers.stream()
+                        .filter(answer -> answer.fault().isEmpty())
+                        .map(answer -> answer.json().path("Bill"))
+                        .toList());
     }
 
     private Set<String> billIds() {
@@ -68,7 +88,8 @@ public record OrderRows(List<OrderWire> orders, List<JsonNode> bills) {
                 .map(item -> BooksJson.read(item, PartyWires.ItemWire.class))
                 .filter(item -> item.sku() != null && !item.sku().isBlank())
                 .forEach(item -> skus.put(item.id(), new Sku(String.valueOf(item.sku()))));
-        List<Bill> linked = bills.stream().map(row -> reader.bill("Bill", row)).toList();
+        List<Bill> linked =
+                bills.stream().map(row -> reader.bill(Bill.Kind.BILL, row)).toList();
         Map<String, PurchaseOrder> values = new LinkedHashMap<>();
         orders.forEach(order -> values.put(order.id(), reader.order(order, linked, skus)));
         return List.copyOf(values.values());

@@ -29,14 +29,19 @@ record OrderWire(
         return line == null ? List.of() : line;
     }
 
-    /** The bills that were linked to it. */
-    List<String> billIds() {
+    List<LinkWire> links() {
         return linkedTxn == null
                 ? List.of()
-                : linkedTxn.stream()
-                        .filter(link -> "Bill".equals(link.txnType()) && link.txnId() != null)
-                        .map(link -> String.valueOf(link.txnId()))
-                        .toList();
+                : linkedTxn.stream().filter(link -> link.txnId() != null).toList();
+    }
+
+    /** The bills that were linked to it. */
+    List<String> billIds() {
+        return links().stream()
+                .filter(LinkWire::isToBill)
+                .map(link -> String.valueOf(link.txnId()))
+                .distinct()
+                .toList();
     }
 
     List<String> itemIds() {

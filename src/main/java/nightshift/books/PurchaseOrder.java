@@ -19,6 +19,8 @@ import nightshift.core.PoNumber;
  * @param payableAccount the accounts payable account that a bill for it belongs to
  * @param location the location ({@code DepartmentRef}), to be copied to the bill
  * @param memo what the buyer wrote for the vendor or for himself
+ * @param uncounted what else the books count on it, in words, that its lines do not show: an expense with the order added, a bill that is
+ *     tied to no line of it. Where there is any, nobody can tell how much of the order is open
  */
 public record PurchaseOrder(
         String id,
@@ -33,9 +35,11 @@ public record PurchaseOrder(
         Optional<String> location,
         BigDecimal total,
         List<PurchaseOrderLine> lines,
-        Optional<String> memo) {
+        Optional<String> memo,
+        List<String> uncounted) {
     public PurchaseOrder {
         lines = List.copyOf(lines);
+        uncounted = List.copyOf(uncounted);
         Set<String> ids = new HashSet<>();
         for (PurchaseOrderLine line : lines) {
             if (!ids.add(line.id())) {

@@ -17,8 +17,9 @@ import nightshift.core.ReasonKind;
  * @param withinDays how far apart two papers of one purchase are dated at most
  */
 public record SameBill(int withinDays) {
-    private static final String DOUBT =
-            "may be in QuickBooks already under another number or none, with the same amount";
+    private static final String DOUBT = "may be in QuickBooks already";
+    private static final String ALIKE = DOUBT + " under another number or none, with the same amount";
+    private static final String PAID = DOUBT + ", paid by card, check or cash";
     private static final Pattern LAST_DIGITS = Pattern.compile("\\d{3,}$");
 
     /** Whether it is to be compared at all: it is of the vendor and has the number or the amount. */
@@ -41,18 +42,23 @@ public record SameBill(int withinDays) {
 
     /**
      * Whether a bill under another number, or without one, may be this invoice: it costs the same, at about the same time, and nothing
-     * says that it is another purchase.
+     * says that it is another purchase. An expense may be it also under its very number.
      *
      * @param orders ids of the purchase orders that the invoice is for
      */
     public boolean looksLike(BillQuestion invoice, Collection<String> orders, Bill bill) {
-        if (bill.kind() != Bill.Kind.BILL
-                || !bill.vendorId().equals(invoice.vendorId())
-                || !isSamePurchase(invoice.total(), invoice.date(), bill.total(), bill.date())) {
+        if (bill.kind() == Bill.Kind.VENDOR_CREDIT || !bill.vendorId().equals(invoice.vendorId())) {
             return false;
+        }
+        if (!isSamePurchase(invoice.total(), invoice.date(), bill.total(), bill.date())) {
+            return bill.isExpense() && hasNumber(invoice, bill);
         }
         boolean tied = !bill.orders().isEmpty();
         boolean sameOrder = !Collections.disjoint(bill.orders(), orders);
+        if (bill.isExpense()) {
+            // its number is a check's or nobody's: it tells nothing
+            return sameOrder || !tied || hasNumber(invoice, bill);
+        }
         return bill.number().isEmpty()
                 || sameOrder
                 || (!tied && bill.date().equals(invoice.date()))
@@ -78,7 +84,20 @@ public record SameBill(int withinDays) {
 
     /** The question that a bill which looks like an invoice puts to a person, always in the same words. */
     public static String doubt(String number, String earlier) {
-        return "Invoice %s %s: %s. Check whether it was entered by hand.".formatted(number, DOUBT, earlier);
+        return doubt(number, ALIKE, earlier);
+    }
+
+    /** The same of an expense. */
+    public static String paid(String number, String earlier) {
+        return doubt(number, PAID, earlier);
+    }
+
+    static String doubt(String number, Bill bill) {
+        return doubt(number, bill.isExpense() ? PAID : ALIKE, bill.called());
+    }
+
+    private static String doubt(String number, String what, String earlier) {
+        return "Invoice %s %s: %s. Check whether it was entered by hand.".formatted(number, what, earlier);
     }
 
     /** Whether it is that question, so that a person may say that it is another invoice. */

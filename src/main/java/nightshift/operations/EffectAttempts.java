@@ -74,6 +74,19 @@ public class EffectAttempts {
                         .toList());
     }
 
+    /**
+     * How often the remote system definitely refused this write. What was refused was not applied, and when a person mended the cause it is
+     * asked for as something new: a system that knows its request by an id may repeat its old answer for ever.
+     */
+    public int refusals(long effectId) {
+        return jdbc.sql("select count(*) from effect_attempt where effect_id = :effect and act = 'perform'"
+                        + " and outcome = :refused")
+                .param("effect", effectId)
+                .param("refused", EffectState.REFUSED.code())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Oldest first. */
     public List<Attempt> of(long effectId) {
         return of(List.of(effectId)).getOrDefault(effectId, List.of());

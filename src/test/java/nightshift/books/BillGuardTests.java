@@ -90,6 +90,19 @@ class BillGuardTests {
                 .isEqualTo(ReasonKind.ALREADY_BILLED);
     }
 
+    @Test
+    void readsABillThatWasPlannedBeforeItKeptWhatIsUncounted() throws Exception {
+        ObjectMapper stored = JsonMapper.builder()
+                .addModules(new ParameterNamesModule(), new Jdk8Module(), new JavaTimeModule())
+                .build();
+        ObjectNode json = stored.valueToTree(wanted);
+        json.path("orders").forEach(one -> ((ObjectNode) one).remove("uncounted"));
+
+        BillCreation before = stored.treeToValue(json, BillCreation.class);
+
+        assertThat(before.orders()).isEqualTo(wanted.orders());
+    }
+
     private static BillCreation freight(String amount, PurchaseOrder order) {
         BigDecimal freight = new BigDecimal(amount);
         PurchaseOrderLine line = order.lines().get(1);
@@ -155,7 +168,8 @@ class BillGuardTests {
                 Optional.empty(),
                 new BigDecimal("185.00"),
                 List.of(line("1", true, "10", "12.50", bins), line("2", false, "1", "60.00", freight)),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** @param billed the quantity of goods, the amount of freight */

@@ -14,6 +14,7 @@ import nightshift.core.ReasonKind;
 import nightshift.core.RemoteFailure;
 import nightshift.sandbox.Fault;
 import nightshift.sandbox.SandboxRequest;
+import nightshift.sandbox.quickbooks.Behavior;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,9 +203,24 @@ class QuickBooksBillRoutesTests {
     }
 
     @Test
+    void entersWhatWasRefusedWhenTheCauseIsMendedThoughTheOldRequestIsRefusedForEver() throws Exception {
+        world.quickbooks.behaving(Behavior::replayRefusals);
+        BillCreation wanted = bill("INV-88121", order, 4);
+        world.quickbooks.with(people -> people.inactive("Vendor", order.vendorId(), true));
+        assertThat(kind(create(wanted))).isEqualTo(ReasonKind.REMOTE_REFUSED);
+        world.quickbooks.with(people -> people.inactive("Vendor", order.vendorId(), false));
+        assertThat(kind(create(wanted))).as("the same request").isEqualTo(ReasonKind.REMOTE_REFUSED);
+        world.refusals = 1;
+        assertThat(create(wanted)).isInstanceOf(EffectOutcome.Done.class);
+        assertThat(bills()).hasSize(1);
+    }
+
+    @Test
     void neverSwitchesTheWarningOffForANumberOfAnotherVendor() throws Exception {
         world.quickbooks.with(people -> people.bill(people.vendor("Other Co"), "INV-88121", DAY, BigDecimal.ONE));
-        assertThat(kind(create(bill("INV-88121", order, 4)))).isEqualTo(ReasonKind.DUPLICATE_INVOICE);
+        assertThat(kind(create(bill("INV-88121", order, 4))))
+                .as("this invoice itself is not there: its flag closes when it is")
+                .isEqualTo(ReasonKind.REMOTE_REFUSED);
         assertThat(bills()).isEmpty();
     }
 }

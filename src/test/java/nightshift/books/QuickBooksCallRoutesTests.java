@@ -133,7 +133,7 @@ class QuickBooksCallRoutesTests {
                 people -> people.bill(people.vendor("New Co"), "A-1", QuickBooksWorld.DAY, java.math.BigDecimal.TEN));
         world.ask("direct:quickbooks-refresh-copies", null, Object.class);
         assertThat(world.calls("query")).isEqualTo(queries);
-        assertThat(world.calls("cdc")).isEqualTo(1);
+        assertThat(world.calls("cdc")).as("master data and transactions").isEqualTo(2);
         assertThat(world.copies.named("Bill", "a1")).hasSize(1);
         assertThat(world.copies.find("PurchaseOrder", order)).isPresent();
         world.quickbooks.with(people -> people.deleteBill(bill));

@@ -1,5 +1,7 @@
 package nightshift.books;
 
+import static org.mockito.Mockito.mock;
+
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import nightshift.MovableClock;
+import nightshift.operations.EffectAttempts;
 import nightshift.operations.EffectTicket;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.Faults;
@@ -38,15 +41,29 @@ final class QuickBooksWorld implements AutoCloseable {
     final Books books = new Books();
     final Faults faults = new Faults();
     final MovableClock clock = new MovableClock(NOW);
-    final QuickBooksSandbox quickbooks = new QuickBooksSandbox(books, clock);
-    final Sandbox sandbox = new Sandbox(0, List.of(quickbooks), faults).start();
-    final JdbcDataSource database = database();
-    final JdbcClient jdbc = JdbcClient.create(database);
-    final QuickBooksSettings settings = settings(sandbox.url() + QuickBooksSandbox.PATH);
-    final BooksCopies copies = new BooksCopies(jdbc, settings, clock);
+    final QuickBooksSandbox quickbooks;
+    final Sandbox sandbox;
+    final JdbcDataSource database;
+    final JdbcClient jdbc;
+    final QuickBooksSettings settings;
+    final BooksCopies copies;
+    /** As the audit trail has it of the write under way. */
+    int refusals;
+
     final DefaultCamelContext camel = new DefaultCamelContext();
 
     QuickBooksWorld() throws Exception {
+        this(database(), QuickBooksSandbox.REALM);
+    }
+
+    /** A company of this realm, with a database that was used before. */
+    QuickBooksWorld(JdbcDataSource database, String realm) throws Exception {
+        this.database = database;
+        quickbooks = new QuickBooksSandbox(books, clock, realm);
+        sandbox = new Sandbox(0, List.of(quickbooks), faults).start();
+        jdbc = JdbcClient.create(database);
+        settings = settings(sandbox.url() + QuickBooksSandbox.PATH, realm);
+        copies = new BooksCopies(jdbc, settings, clock);
         QuickBooksTokens tokens = tokens();
         QuickBooksAccess access = new QuickBooksAccess(settings, tokens);
         BooksReader reader = new BooksReader(settings);
@@ -67,6 +84,12 @@ final class QuickBooksWorld implements AutoCloseable {
                 new QuickBooksCheck(settings, tokens, clock))) {
             camel.getRegistry().bind(bean.getClass().getSimpleName(), bean);
         }
+        camel.getRegistry()
+                .bind(
+                        "EffectAttempts",
+                        mock(
+                                EffectAttempts.class,
+                                call -> call.getMethod().getName().equals("refusals") ? refusals : null));
         camel.addRoutesConfigurations(new FailuresToCaller());
         for (RouteBuilder routes : List.of(
                 new QuickBooksCallRoutes(settings, access),
@@ -85,14 +108,14 @@ final class QuickBooksWorld implements AutoCloseable {
                 jdbc, new JdbcTransactionManager(database), new QuickBooksTokenGrant(settings, clock), settings, clock);
     }
 
-    static QuickBooksSettings settings(String url) {
+    private static QuickBooksSettings settings(String url, String realm) {
         return new QuickBooksSettings(
                 URI.create(url),
                 URI.create(url + "/oauth2/v1/tokens/bearer"),
                 QuickBooksSandbox.CLIENT_ID,
                 QuickBooksSandbox.CLIENT_SECRET,
                 QuickBooksSandbox.REFRESH_TOKEN,
-                QuickBooksSandbox.REALM,
+                realm,
                 Currency.getInstance("USD"),
                 8,
                 400,

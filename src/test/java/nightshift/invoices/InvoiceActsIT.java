@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import nightshift.operations.Reviews;
 import nightshift.operations.RunItem;
 import nightshift.operations.reviews.ActOutcome;
@@ -14,6 +15,7 @@ import nightshift.operations.reviews.OfferedAct;
 import nightshift.operations.reviews.ReviewDesk;
 import nightshift.operations.reviews.Target;
 import nightshift.sandbox.Books;
+import nightshift.sandbox.quickbooks.Behavior;
 import nightshift.sandbox.quickbooks.QuickBooksSandbox;
 import nightshift.sandbox.week.MorePapers;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class InvoiceActsIT extends InvoiceWeek {
     private static final String PRICE = "INV-88125";
     private static final String QUANTITY = "INV-88126";
+    private static final String MISSING_LINE = "INV-88127";
+    private static final String SURCHARGE = "INV-88131";
+    private static final String EXTRA_FREIGHT = "INV-88130";
     private static final String OTHER_CURRENCY = "INV-88134";
     private static final String CHANGED_BANK = "INV-88142";
     private static final String WRONG_TOTAL = "INV-88133";
@@ -177,18 +182,78 @@ class InvoiceActsIT extends InvoiceWeek {
         assertThat(bills("INV-88132")).isEmpty();
     }
 
+    @Test
+    void leavesAFlagOpenWhoseBillWasDeletedAgainThoughTheCopiesStillHaveIt() {
+        RunItem flagged = item(EXTRA_FREIGHT);
+        String bill = enter(flagged, "0.00");
+        processes.ask("quickbooks-refresh-copies", null);
+        books().behaving(behavior -> behavior.changesAtMost(0)).with(people -> people.deleteBill(bill));
+        try {
+            processes.ask("invoices-look-at-reviews", null);
+        } finally {
+            books().behaving(behavior -> behavior.changesAtMost(1000));
+        }
+
+        assertThat(reviews.open()).anyMatch(review -> isOf(review, flagged));
+    }
+
+    @Test
+    void booksWhatQuickBooksRefusedOnceTheCauseIsMended() {
+        RunItem flagged = item(MISSING_LINE);
+        String vendor = String.valueOf(flagged.facts().get(InvoiceFacts.VENDOR_ID));
+        books().behaving(Behavior::replayRefusals).with(people -> people.inactive("Vendor", vendor, true));
+        act(MISSING_LINE, "approve", "the rest comes later");
+        assertThat(bills(MISSING_LINE)).isEmpty();
+        long refused = reviews.open().stream()
+                .filter(review -> review.reasons().stream()
+                        .anyMatch(reason -> reason.detail().contains("make it active again")))
+                .map(review -> review.decisionId().orElseThrow())
+                .findFirst()
+                .orElseThrow();
+
+        books().with(people -> people.inactive("Vendor", vendor, false));
+        ActOutcome again = onItem(refused, "decide-again", Map.of());
+        assertThat(again).isInstanceOf(ActOutcome.StillFlagged.class);
+        ActOutcome done = approve(((ActOutcome.StillFlagged) again).decisionId(), "the rest comes later");
+        assertThat(done).as(done.sentence()).isInstanceOf(ActOutcome.Finished.class);
+
+        assertThat(bills(MISSING_LINE)).hasSize(1);
+    }
+
+    @Test
+    void closesAFlagWhoseNumberAnotherVendorHasWhenItIsEnteredByHand() {
+        books().with(people -> people.bill(people.vendor("Another Co"), SURCHARGE, LocalDate.EPOCH, BigDecimal.ONE));
+        act(SURCHARGE, "bill-what-agrees", "without the surcharge");
+        assertThat(bills(SURCHARGE)).isEmpty();
+        RunItem refused = reviews.open().stream()
+                .filter(review -> review.reasons().stream()
+                        .anyMatch(reason -> reason.detail().contains("a bill of another vendor with the number")))
+                .map(review -> decisions.item(review.decisionId().orElseThrow()).orElseThrow())
+                .findFirst()
+                .orElseThrow();
+        enter(refused, "0.00");
+
+        processes.ask("invoices-look-at-reviews", null);
+
+        assertThat(reviews.open()).noneMatch(review -> isOf(review, refused));
+    }
+
+    private QuickBooksSandbox books() {
+        return sandbox.world().the(QuickBooksSandbox.class);
+    }
+
     private static boolean isOf(Reviews.Review review, RunItem item) {
         return review.decisionId().equals(item.decisionId());
     }
 
-    private void enter(RunItem item, String more) {
-        sandbox.world()
-                .the(QuickBooksSandbox.class)
-                .with(books -> books.bill(
-                        String.valueOf(item.facts().get(InvoiceFacts.VENDOR_ID)),
-                        String.valueOf(item.facts().get(InvoiceFacts.NUMBER)),
-                        LocalDate.parse(String.valueOf(item.facts().get(InvoiceFacts.DATE))),
-                        InvoiceFacts.total(item).orElseThrow().add(new BigDecimal(more))));
+    private String enter(RunItem item, String more) {
+        AtomicReference<String> id = new AtomicReference<>();
+        books().with(people -> id.set(people.bill(
+                String.valueOf(item.facts().get(InvoiceFacts.VENDOR_ID)),
+                String.valueOf(item.facts().get(InvoiceFacts.NUMBER)),
+                LocalDate.parse(String.valueOf(item.facts().get(InvoiceFacts.DATE))),
+                InvoiceFacts.total(item).orElseThrow().add(new BigDecimal(more)))));
+        return id.get();
     }
 
     @Test
@@ -229,10 +294,16 @@ class InvoiceActsIT extends InvoiceWeek {
     }
 
     private ActOutcome act(String number, String act, String note) {
-        return (ActOutcome) processes.ask(
-                "review-act",
-                new ActRequest(
-                        new Target.OfItem(item(number).decisionId().orElseThrow()), act, "ruth", note, Map.of()));
+        return noted(item(number).decisionId().orElseThrow(), act, note);
+    }
+
+    private ActOutcome approve(long decisionId, String note) {
+        return noted(decisionId, "approve", note);
+    }
+
+    private ActOutcome noted(long decisionId, String act, String note) {
+        return (ActOutcome)
+                processes.ask("review-act", new ActRequest(new Target.OfItem(decisionId), act, "ruth", note, Map.of()));
     }
 
     private List<String> offered(String number) {

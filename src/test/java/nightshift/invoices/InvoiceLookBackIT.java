@@ -100,7 +100,7 @@ class InvoiceLookBackIT extends InvoiceWeek {
                         DifferenceKind.CANCELLED,
                         DifferenceKind.OTHER_TOTAL,
                         DifferenceKind.LINK_LOST);
-        assertThat(calls() - calls).as("one look for changes, one query").isEqualTo(2);
+        assertThat(calls() - calls).as("two looks for changes, one query").isEqualTo(3);
         assertThat(sent()).isEqualTo(mails + 1);
         assertThat(sandbox.world().books().of("quickbooks.bill"))
                 .as("nothing is entered again")

@@ -134,7 +134,8 @@ final class Invoices {
                 Optional.empty(),
                 BigDecimal.TEN,
                 List.of(lines),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     InvoiceCase facts() {

@@ -19,6 +19,7 @@ final class NotPassed {
                     "orders-as-values",
                     "read-stored-file",
                     "want-a-configured-company",
+                    "want-the-company-of-this-database",
                     "which-items-are-unknown"),
             "the night lays no draft, answers no mail and marks none",
             List.of(

@@ -32,7 +32,7 @@ class DuplicateCheck implements InvoiceCheck {
         List<Discrepancy> found = new ArrayList<>();
         String number = invoice.invoice().number().map(Found::value).orElse("");
         for (Bill bill : invoice.facts().bills()) {
-            if (bill.kind() == Bill.Kind.BILL
+            if (bill.kind() != Bill.Kind.VENDOR_CREDIT
                     && bill.vendorId().equals(invoice.vendor().id())) {
                 how(invoice, number, bill)
                         .ifPresent(how -> found.add(
@@ -49,7 +49,9 @@ class DuplicateCheck implements InvoiceCheck {
     }
 
     private Optional<How> how(MatchedInvoice invoice, String number, Bill bill) {
-        return bill.number().flatMap(other -> sameNumber(number, other)).or(() -> sameAmount(invoice, bill));
+        return bill.isExpense()
+                ? sameAmount(invoice, bill).map(alike -> How.PAID_AT_ONCE)
+                : bill.number().flatMap(other -> sameNumber(number, other)).or(() -> sameAmount(invoice, bill));
     }
 
     /** One of which no bill came is no reason not to book it now, but one to ask. */

@@ -46,6 +46,7 @@ public sealed interface Discrepancy
                 UncertainReading,
                 UnclearOrder,
                 UnclearUnit,
+                UncountedOrder,
                 UnexpectedCharge,
                 UnexpectedFreight,
                 UnitMismatch,

@@ -25,6 +25,7 @@ public record DuplicateInvoice(String number, String earlier, How how) implement
                 "Invoice %s may be there already under a number that is easily confused with it: %s."
                         .formatted(number, earlier);
             case SAME_AMOUNT -> SameBill.doubt(number, earlier);
+            case PAID_AT_ONCE -> SameBill.paid(number, earlier);
         };
     }
 
@@ -39,7 +40,8 @@ public record DuplicateInvoice(String number, String earlier, How how) implement
         SAME_NUMBER_OTHERWISE_WRITTEN,
         CLOSED_WITHOUT_BILL,
         NUMBER_EASILY_CONFUSED,
-        SAME_AMOUNT
+        SAME_AMOUNT,
+        PAID_AT_ONCE
     }
 
     /** The same number again is never booked; what is only alike may be another invoice. */

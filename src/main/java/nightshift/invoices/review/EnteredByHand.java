@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class EnteredByHand {
+    private static final int READ_AT_ONCE = 100;
+
     private final Clock clock;
 
     public EnteredByHand(Clock clock) {
@@ -33,6 +35,17 @@ public class EnteredByHand {
                 .toList();
     }
 
+    /** The ids of those of these bills, known from the copies, that would close a flag: they are read again, for one may be deleted since. */
+    public List<String> answers(List<ReviewedItem> items, List<Bill> kept) {
+        return kept.stream()
+                .filter(bill -> items.stream().anyMatch(item -> isIt(item, bill)))
+                .map(Bill::id)
+                .distinct()
+                .limit(READ_AT_ONCE)
+                .toList();
+    }
+
+    /** @param bills as they stand now */
     public List<FixedReview> fixed(List<ReviewedItem> items, List<Bill> bills) {
         return items.stream()
                 .flatMap(item -> bills.stream()

@@ -44,6 +44,11 @@ public final class Behavior {
         api.queryLag(lag);
     }
 
+    /** A request id that was refused once gets the same refusal again, whatever was mended meanwhile. */
+    public void replayRefusals() {
+        api.replayRefusals();
+    }
+
     /** Change data capture cuts its answers off after so many objects (1000 at first). */
     public void changesAtMost(int objects) {
         api.changesAtMost(objects);

@@ -14,10 +14,12 @@ public final class Bookkeeper {
 
     private final CompanyFile company;
     private final Bills bills;
+    private final Purchases purchases;
 
-    Bookkeeper(CompanyFile company, Bills bills) {
+    Bookkeeper(CompanyFile company, Bills bills, OrderLinks links, String realm) {
         this.company = company;
         this.bills = bills;
+        this.purchases = new Purchases(company, links);
         account(PAYABLE, "Accounts Payable (A/P)", "Accounts Payable");
         account(FREIGHT, "Freight and Shipping Costs", "Cost of Goods Sold");
         account("80", "Cost of Goods Sold", "Cost of Goods Sold");
@@ -29,9 +31,9 @@ public final class Bookkeeper {
                 "Term",
                 "2",
                 Json.object().put("Name", "Net 15").put("Active", true).put("DueDays", 15));
-        company.put(
-                "CompanyInfo", QuickBooksSandbox.REALM, Json.object().put("CompanyName", "Northpoint Storage Supply"));
-        for (String kind : new String[] {"Vendor", "Item", "PurchaseOrder", "Bill", "VendorCredit", "Attachable"}) {
+        company.put("CompanyInfo", realm, Json.object().put("CompanyName", "Northpoint Storage Supply"));
+        for (String kind :
+                new String[] {"Vendor", "Item", "PurchaseOrder", "Bill", "VendorCredit", "Purchase", "Attachable"}) {
             company.all(kind);
         }
     }
@@ -147,6 +149,27 @@ public final class Bookkeeper {
                 .put("DetailType", "AccountBasedExpenseLineDetail");
         line.putObject("AccountBasedExpenseLineDetail").set("AccountRef", Json.reference("80", "Cost of Goods Sold"));
         return id(bills.byHand(bill));
+    }
+
+    /**
+     * An expense paid by card that somebody enters without a purchase order.
+     *
+     * @return its id
+     */
+    public String expense(String vendorId, String number, LocalDate date, BigDecimal total) {
+        return purchases.enter(vendorId, number, date, total);
+    }
+
+    /** Money that a vendor gave back to the card. */
+    public String refund(String vendorId, String number, LocalDate date, BigDecimal total) {
+        String id = expense(vendorId, number, date, total);
+        company.get("Purchase", id).put("Credit", true);
+        return id;
+    }
+
+    /** What people do on the page of one purchase order. */
+    public OrderPage onOrder(String orderId) {
+        return new OrderPage(company, bills, purchases, company.get("PurchaseOrder", orderId));
     }
 
     public void deleteBill(String id) {

@@ -35,6 +35,10 @@ final class CompanyApi {
         queries.lag(lag);
     }
 
+    void replayRefusals() {
+        replays.keepRefusals();
+    }
+
     void changesAtMost(int objects) {
         changes.most(objects);
     }

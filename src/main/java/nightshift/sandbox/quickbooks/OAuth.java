@@ -18,14 +18,16 @@ final class OAuth {
 
     private final Map<String, Instant> accessTokens = new ConcurrentHashMap<>();
     private final Clock clock;
+    private final String realm;
     private final Instant hardEnd;
     private String refreshToken = QuickBooksSandbox.REFRESH_TOKEN;
     private Instant refreshMadeAt;
     private int issued;
     private boolean rotatesEachTime;
 
-    OAuth(Clock clock) {
+    OAuth(Clock clock, String realm) {
         this.clock = clock;
+        this.realm = realm;
         this.refreshMadeAt = clock.instant();
         this.hardEnd = clock.instant().plus(Duration.ofDays(5 * 365L));
     }
@@ -89,7 +91,7 @@ final class OAuth {
                                 Duration.between(now, hardEnd).toSeconds())));
     }
 
-    void check(SandboxRequest request, String realm) {
+    void check(SandboxRequest request, String asked) {
         String header = request.header("authorization").orElse("");
         if (!header.startsWith("Bearer ")) {
             throw Refusal.unauthorized("Malformed bearer token: " + (header.isEmpty() ? "no header" : "no Bearer"));
@@ -98,7 +100,7 @@ final class OAuth {
         if (end == null || clock.instant().isAfter(end)) {
             throw Refusal.unauthorized("Token expired: " + Integer.toHexString(header.hashCode()));
         }
-        if (!realm.equals(QuickBooksSandbox.REALM)) {
+        if (!asked.equals(realm)) {
             throw Refusal.forbidden();
         }
     }

@@ -69,12 +69,17 @@ final class OrderLinks {
 
     /** The orders know the bill now; one of which everything is billed is closed. */
     void bind(ObjectNode bill) {
+        bind("Bill", bill);
+    }
+
+    /** @param kind Bill, or Purchase: an expense takes an order up as a bill does */
+    void bind(String kind, ObjectNode bill) {
         for (JsonNode link : Json.list(bill, "LinkedTxn")) {
             ObjectNode order = company.get("PurchaseOrder", link.path("TxnId").asText());
             ((ArrayNode) order.withArray("LinkedTxn"))
                     .addObject()
                     .put("TxnId", bill.path("Id").asText())
-                    .put("TxnType", "Bill");
+                    .put("TxnType", kind);
             recount(order);
         }
     }
@@ -108,11 +113,13 @@ final class OrderLinks {
         return (quantity.isNumber() ? quantity : line.path("Amount")).decimalValue();
     }
 
+    /** A transaction that is tied to the order as a whole, or a line without a quantity, counts nowhere. */
     private BigDecimal billed(ObjectNode order, JsonNode orderLine) {
         BigDecimal sum = BigDecimal.ZERO;
         for (JsonNode linked : Json.list(order, "LinkedTxn")) {
-            for (JsonNode line :
-                    Json.list(company.get("Bill", linked.path("TxnId").asText()), "Line")) {
+            ObjectNode bill = company.get(
+                    linked.path("TxnType").asText(), linked.path("TxnId").asText());
+            for (JsonNode line : Json.list(bill, "Line")) {
                 boolean same = Json.list(line, "LinkedTxn").stream()
                         .anyMatch(link -> link.path("TxnId")
                                         .asText()
@@ -120,9 +127,14 @@ final class OrderLinks {
                                 && link.path("TxnLineId")
                                         .asText()
                                         .equals(orderLine.path("Id").asText()));
-                sum = same ? sum.add(ordered(line)) : sum;
+                sum = same ? sum.add(counted(line)) : sum;
             }
         }
         return sum;
+    }
+
+    private static BigDecimal counted(JsonNode line) {
+        JsonNode item = line.path("ItemBasedExpenseLineDetail");
+        return item.isObject() && !item.path("Qty").isNumber() ? BigDecimal.ZERO : ordered(line);
     }
 }

@@ -23,6 +23,7 @@ final class Queries {
             "PurchaseOrder", TRANSACTION,
             "Bill", Set.of("DocNumber", "TxnDate", "DueDate"),
             "VendorCredit", TRANSACTION,
+            "Purchase", TRANSACTION,
             "Vendor", Set.of("DisplayName", "CompanyName", "Active"),
             "Item", Set.of("Name", "Sku", "Active", "Type"),
             "Account", Set.of("Name", "AccountType", "Active"),

@@ -31,15 +31,20 @@ public final class QuickBooksSandbox implements SandboxSystem {
     private final Bookkeeper bookkeeper;
 
     public QuickBooksSandbox(Books books, Clock clock) {
+        this(books, clock, REALM);
+    }
+
+    /** Another company: its ids mean other things than those of the first. */
+    public QuickBooksSandbox(Books books, Clock clock, String realm) {
         this.books = books;
         this.clock = clock;
-        oauth = new OAuth(clock);
+        oauth = new OAuth(clock, realm);
         throttle = new Throttle(clock);
         company = new CompanyFile(clock);
         links = new OrderLinks(company);
         bills = new Bills(company, links, books);
         api = new CompanyApi(company, bills, books);
-        bookkeeper = new Bookkeeper(company, bills);
+        bookkeeper = new Bookkeeper(company, bills, links, realm);
     }
 
     /** What people do in QuickBooks: master data, purchase orders, bills entered by hand. */

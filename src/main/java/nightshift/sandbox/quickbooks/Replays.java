@@ -8,12 +8,18 @@ import nightshift.sandbox.SandboxResponse;
 
 /**
  * What was answered to a request id. The same id again executes nothing and gets the first answer, whatever it says now
- * (quickbooks-online 10). Refusals are not kept.
+ * (quickbooks-online 10). Whether the real service keeps refusals too is not known: it can be made to.
  */
 final class Replays {
     private static final int LONGEST = 50;
 
     private final Map<String, SandboxResponse> answers = new HashMap<>();
+    private final Map<String, Refusal> refusals = new HashMap<>();
+    private boolean keepsRefusals;
+
+    synchronized void keepRefusals() {
+        keepsRefusals = true;
+    }
 
     synchronized SandboxResponse once(Optional<String> requestId, Supplier<SandboxResponse> work) {
         if (requestId.isEmpty()) {
@@ -30,8 +36,18 @@ final class Replays {
         if (known != null) {
             return known;
         }
-        SandboxResponse answer = work.get();
-        answers.put(id, answer);
-        return answer;
+        if (refusals.containsKey(id)) {
+            throw refusals.get(id);
+        }
+        try {
+            SandboxResponse answer = work.get();
+            answers.put(id, answer);
+            return answer;
+        } catch (Refusal no) {
+            if (keepsRefusals) {
+                refusals.put(id, no);
+            }
+            throw no;
+        }
     }
 }

@@ -13,6 +13,7 @@ public final class Checks {
                 new PaperCheck(),
                 new DuplicateCheck(new SameBill(7)),
                 new OrderChoiceCheck(),
+                new CountedOrderCheck(),
                 new PackCheck(),
                 new LineSumCheck(),
                 new PriceCheck(),

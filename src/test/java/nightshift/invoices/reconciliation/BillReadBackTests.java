@@ -155,7 +155,7 @@ class BillReadBackTests {
                 Optional.empty(),
                 Optional.empty(),
                 new BigDecimal("100.00"),
-                List.of(new BillCreation.Order("9", "PO-9", "")),
+                List.of(new BillCreation.Order("9", "PO-9", "", List.of())),
                 List.of(line),
                 "mail",
                 List.of());
