@@ -156,6 +156,7 @@ class NewerWordTests {
                 "UPS",
                 List.of(),
                 false,
+                List.of(),
                 List.of());
     }
 

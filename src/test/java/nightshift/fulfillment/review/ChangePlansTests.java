@@ -176,6 +176,7 @@ class ChangePlansTests {
                 "UPS",
                 List.of(),
                 false,
+                List.of(),
                 List.of());
     }
 
