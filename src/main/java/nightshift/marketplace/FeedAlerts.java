@@ -38,9 +38,18 @@ public class FeedAlerts {
                 : Optional.of(new Reason(ReasonKind.FEED_REJECTED, sentence(submitted, open)));
     }
 
-    private static String sentence(SubmittedEffect submitted, Duration open) {
+    private String sentence(SubmittedEffect submitted, Duration open) {
         return "Amazon has not finished feed " + submitted.remoteId() + " for " + open.toHours() + " h "
                 + open.toMinutesPart()
-                + " min; " + ((Feed) submitted.payload()).whileOpen();
+                + " min; " + ((Feed) submitted.payload()).whileOpen() + behind(submitted);
+    }
+
+    /** One feed of orders at a time, and Amazon may leave one open for days: late shipments, one after the other. */
+    private String behind(SubmittedEffect submitted) {
+        int waiting = submitted.payload() instanceof AmazonFeed ? batches.waitingFor(ShipmentConfirmation.KIND) : 0;
+        return waiting == 0
+                ? ""
+                : ". " + waiting + (waiting == 1 ? " confirmation waits" : " confirmations wait")
+                        + " behind it: set nightshift.amazon.confirmation to api and start again to send them one by one";
     }
 }

@@ -195,6 +195,14 @@ public class EffectBatches {
                 .toList();
     }
 
+    /** How many writes of this kind wait for a batch. */
+    public int waitingFor(String memberKind) {
+        return jdbc.sql("select count(*) from effect where kind = :kind and state = 'planned' and batch_id is null")
+                .param("kind", memberKind)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whether a batch of this kind is planned, performing or submitted. */
     public boolean inFlight(String batchKind) {
         return jdbc.sql(

@@ -3,6 +3,7 @@ package nightshift.operations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -232,13 +233,14 @@ public class Runs {
                 .optional();
     }
 
-    /** Whether a run of this workflow began since then, or was still under way at that time. */
+    /** Whether a run of this workflow began since then, or was under way then; one of half a day and more waits for what does not come. */
     public boolean ranSince(Workflow workflow, Instant since) {
-        return jdbc.sql(
-                                "select count(*) from run r where workflow = :workflow and (started_at >= :since"
-                                        + " or finished_at >= :since or exists (select 1 from run_lease l where l.run_id = r.id))")
+        return jdbc.sql("select count(*) from run r where workflow = :workflow and (started_at >= :since"
+                                + " or finished_at >= :since or started_at >= :lately"
+                                + " and exists (select 1 from run_lease l where l.run_id = r.id))")
                         .param("workflow", workflow.name())
                         .param("since", Times.sql(since))
+                        .param("lately", Times.sql(clock.instant().minus(Duration.ofHours(12))))
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -42,6 +42,17 @@ class RunSummariesTests {
     }
 
     @Test
+    void aRunThatNeverEndsHidesNoMissedOne() {
+        process.runs.begin(Workflow.FULFILLMENT, "test");
+        process.clock.forward(Duration.ofHours(11));
+        assertThat(process.runs.ranSince(Workflow.FULFILLMENT, process.clock.instant()))
+                .isTrue();
+        process.clock.forward(Duration.ofHours(2));
+        assertThat(process.runs.ranSince(Workflow.FULFILLMENT, process.clock.instant()))
+                .isFalse();
+    }
+
+    @Test
     void aRunCountsForTheTimesItWasUnderWay() {
         Instant before = process.clock.instant();
         assertThat(process.runs.ranSince(Workflow.FULFILLMENT, before)).isFalse();
