@@ -5,6 +5,7 @@ import java.io.InputStream;
 import nightshift.remote.HttpClients;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.file.GenericFileFilter;
 import org.springframework.stereotype.Component;
 
 /** One route for each list that lies somewhere: in a folder, on an SFTP server, behind an address of the web, anywhere Camel can poll. */
@@ -12,16 +13,20 @@ import org.springframework.stereotype.Component;
 public class SupplierFetchRoutes extends RouteBuilder {
     private final SupplierLists lists;
     private final CatalogSettings settings;
+    private final SettledFiles settled;
 
-    public SupplierFetchRoutes(SupplierLists lists, CatalogSettings settings) {
+    public SupplierFetchRoutes(SupplierLists lists, CatalogSettings settings, SettledFiles settled) {
         this.lists = lists;
         this.settings = settings;
+        this.settled = settled;
     }
 
     @Override
     public void configure() {
         getContext().addComponent("list-download", HttpClients.component(
             2, settings.connectWithin(), settings.answerWithin()));
+        GenericFileFilter<Object> whole = file -> file.isDirectory() || settled.isWhole(file.getLastModified());
+        getContext().getRegistry().bind(SettledFiles.NAME, GenericFileFilter.class, whole);
         for (SupplierList list : lists.all()) {
             if (list.isDownload()) {
                 download(list);

@@ -38,7 +38,8 @@ record JudgedList(
 
     /** Whether it is this list in force once more, and tells no later time: that it was fetched later tells nothing. */
     boolean tellsNothingNewAfter(Optional<SupplierFeed> inForce, OfferedList offered) {
-        return inForce.filter(feed -> isSameAs(feed) && (!facts.asOf().isAfter(feed.asOf()) || isOnlyFetchedLater(offered)))
+        return inForce.filter(
+                        feed -> isSameAs(feed) && (!facts.asOf().isAfter(feed.asOf()) || isOnlyFetchedLater(offered)))
                 .isPresent();
     }
 

@@ -30,7 +30,9 @@ public record ListImpact(
     List<String> inWords(int rows, int leftOut) {
         List<String> words = new ArrayList<>();
         words.add(said("Items with values of his now: %,d. Rows in this list: %,d.", before, rows));
-        words.add(said("Items that are not in it, which have no stock or cost any more and stay on sale as they are: %,d.", dropped));
+        words.add(said(
+                "Items that are not in it, which have no stock or cost any more and stay on sale as they are: %,d.",
+                dropped));
         words.add(said("Items in stock now that are out by it: %,d.", soldOut));
         words.add(said("Items with another stock: %,d; with another cost: %,d.", stockMoved, costMoved));
         words.add(said(

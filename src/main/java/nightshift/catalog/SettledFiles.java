@@ -3,8 +3,6 @@ package nightshift.catalog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.apache.camel.component.file.GenericFile;
-import org.apache.camel.component.file.GenericFileFilter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,7 +10,10 @@ import org.springframework.stereotype.Component;
  * changed just now is taken by the next run, so nothing waits here.
  */
 @Component
-public class SettledFiles implements GenericFileFilter<Object> {
+public class SettledFiles {
+    /** What routes call it in an endpoint. */
+    static final String NAME = "settled-lists";
+
     /** Twice a minute: some servers tell minutes only. */
     private static final Duration UNTOUCHED = Duration.ofMinutes(2);
 
@@ -25,13 +26,13 @@ public class SettledFiles implements GenericFileFilter<Object> {
         this.clock = clock;
     }
 
-    @Override
-    public boolean accept(GenericFile<Object> file) {
-        if (file.isDirectory() || file.getLastModified() <= 0) {
+    /** @param milliseconds since when it is as it is; 0 or less: its server does not tell */
+    boolean isWhole(long milliseconds) {
+        if (milliseconds <= 0) {
             return true;
         }
         Instant now = clock.instant();
-        Instant modified = Instant.ofEpochMilli(file.getLastModified());
+        Instant modified = Instant.ofEpochMilli(milliseconds);
         return !modified.isAfter(now.minus(UNTOUCHED)) || modified.isAfter(now.plus(AHEAD));
     }
 }

@@ -36,7 +36,7 @@ public record SupplierList(ListSettings settings, Supplier supplier, Optional<St
             append(endpoint, "sortBy=reverse:file:modified");
         }
         if (!uri.matches("(?s).*[?&](readLock|doneFileName|filter)=.*")) {
-            append(endpoint, "filter=#type:" + SettledFiles.class.getName());
+            append(endpoint, "filter=#" + SettledFiles.NAME);
         }
         if (uri.regionMatches(true, 0, "sftp:", 0, 5) && !uri.contains("strictHostKeyChecking=")) {
             append(endpoint, "strictHostKeyChecking=yes");

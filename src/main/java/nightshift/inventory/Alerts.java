@@ -18,8 +18,9 @@ import nightshift.inventory.rules.RuleSet;
 /** What people are told of: grouped, so that one list that is late is one alert and not nine thousand. */
 final class Alerts {
     private static final int MOST_EXAMPLES = 20;
-    private static final String NOT_LISTED = "%s does not name them, and they stay on sale with what they show: nothing is written of"
-            + " items that are in no list. Take them off sale where he has them no more.";
+    private static final String NOT_LISTED =
+            "%s does not name them, and they stay on sale with what they show: nothing is written of"
+                    + " items that are in no list. Take them off sale where he has them no more.";
 
     private final RuleSet rules;
     private final Duration oldAfter;

@@ -49,7 +49,8 @@ public class PastPrices {
     public Set<PriceKey> takenBack() {
         return Set.copyOf(jdbc.sql(
                         "select distinct p.sku_key, p.channel from price_proposal p join price_run r on r.id = p.price_run_id"
-                                + " where r.restores is not null and p.outcome = 'move' and p.state in (" + WRITTEN + ")"
+                                + " where r.restores is not null and p.outcome = 'move' and p.state in (" + WRITTEN
+                                + ")"
                                 + " and r.applied_at >= :since")
                 .param("since", SqlRows.time(clock.instant().minus(DAY)))
                 .query((row, n) -> key(row))

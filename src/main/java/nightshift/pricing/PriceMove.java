@@ -37,8 +37,7 @@ final class PriceMove {
             }
             content.add(strategy.name() + ": " + ((Aim.Stay) aim).why());
         }
-        return upToTheLowest(
-                offered, item, offered.stays(StayReason.STRATEGY_STAYS, String.join("; ", content), item));
+        return upToTheLowest(offered, item, offered.stays(StayReason.STRATEGY_STAYS, String.join("; ", content), item));
     }
 
     private static Optional<PriceOutcome.Stay> objection(
@@ -98,8 +97,7 @@ final class PriceMove {
         BigDecimal allowed = band.nearest(wanted);
         boundBy.addAll(reach.binding(allowed));
         BigDecimal price = PriceEnding.of(reach.nearest(allowed), item.limits().ending(), band, reach);
-        String why = wantedBy + ": " + aim.why()
-                + (boundBy.isEmpty() ? "" : "; held by " + String.join(", ", boundBy));
+        String why = wantedBy + ": " + aim.why() + (boundBy.isEmpty() ? "" : "; held by " + String.join(", ", boundBy));
         BigDecimal change = price.subtract(item.current()).abs();
         if (change.signum() == 0) {
             return offered.stays(StayReason.PRICE_IS_RIGHT, why, item);
@@ -121,12 +119,7 @@ final class PriceMove {
     }
 
     private static PriceOutcome.Move move(
-            Offered offered,
-            String strategy,
-            PricingCase item,
-            BigDecimal price,
-            List<String> boundBy,
-            String why) {
+            Offered offered, String strategy, PricingCase item, BigDecimal price, List<String> boundBy, String why) {
         return new PriceOutcome.Move(
                 offered.sku(),
                 offered.channel(),

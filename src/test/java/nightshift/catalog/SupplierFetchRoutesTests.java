@@ -54,14 +54,13 @@ class SupplierFetchRoutesTests {
                 TestStore.supplier("Web", server.url() + "/web/list.csv?token=secret"));
         lists = new SupplierLists(settings, store);
         camel.getRegistry().bind("ListFiles", new ListFiles(settings, clock));
-        camel.getRegistry().bind("SettledFiles", new SettledFiles(clock));
         camel.addRoutesConfigurations(new RouteConfigurationBuilder() {
             @Override
             public void configuration() {
                 routeConfiguration("adapter").errorHandler(noErrorHandler());
             }
         });
-        camel.addRoutes(new SupplierFetchRoutes(lists, settings));
+        camel.addRoutes(new SupplierFetchRoutes(lists, settings, new SettledFiles(clock)));
         camel.start();
     }
 
@@ -111,7 +110,7 @@ class SupplierFetchRoutesTests {
                     TestCatalog.stockOf("Folder"),
                     TestStore.supplier("Folder", "file:" + folder),
                     Optional.of("file:" + folder + "?" + own));
-            assertThat(list.endpoint()).doesNotContain("SettledFiles").contains(own);
+            assertThat(list.endpoint()).doesNotContain(SettledFiles.NAME).contains(own);
         }
     }
 

@@ -60,7 +60,8 @@ class SupplierListsIT extends ReadCatalog {
                 .orElseThrow();
         assertThat(offered.warnings())
                 .anyMatch(sentence -> sentence.matches("Items with values of his now: \\d+. Rows in this list: \\d+."))
-                .contains("Items that are not in it, which have no stock or cost any more and stay on sale as they are: 0.")
+                .contains(
+                        "Items that are not in it, which have no stock or cost any more and stay on sale as they are: 0.")
                 .anyMatch(sentence -> sentence.matches("Items in stock now that are out by it: [1-9]\\d*."));
 
         assertThat(act(flag, "take-list", "")).isInstanceOf(ActOutcome.Invalid.class);

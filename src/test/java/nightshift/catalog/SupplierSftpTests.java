@@ -162,14 +162,13 @@ class SupplierSftpTests {
         environment.setProperty("acme.password", PASSWORD);
         camel.getPropertiesComponent().setInitialProperties(environment);
         camel.getRegistry().bind("ListFiles", new ListFiles(settings, clock));
-        camel.getRegistry().bind("SettledFiles", new SettledFiles(clock));
         camel.addRoutesConfigurations(new RouteConfigurationBuilder() {
             @Override
             public void configuration() {
                 routeConfiguration("adapter").errorHandler(noErrorHandler());
             }
         });
-        camel.addRoutes(new SupplierFetchRoutes(lists, settings));
+        camel.addRoutes(new SupplierFetchRoutes(lists, settings, new SettledFiles(clock)));
         camel.start();
         list = lists.all().get(0);
     }

@@ -47,7 +47,8 @@ class UndatedListTests {
         take("SKU,Stock,Cost,Freight,As of\nS1,1,10.00,2,2026-11-22\n");
         Instant first = asOf();
         clock.forward(Duration.ofDays(1));
-        assertThat(take("SKU,Stock,Cost,Freight,As of\nS1,1,10.00,2,2026-11-22\n")).isEmpty();
+        assertThat(take("SKU,Stock,Cost,Freight,As of\nS1,1,10.00,2,2026-11-22\n"))
+                .isEmpty();
         assertThat(asOf()).isEqualTo(first);
     }
 
@@ -62,10 +63,7 @@ class UndatedListTests {
     }
 
     private Instant asOf() {
-        return rig.feeds
-                .newest()
-                .get(0)
-                .asOf();
+        return rig.feeds.newest().get(0).asOf();
     }
 
     private Optional<ListOutcome> take(String text) throws IOException {

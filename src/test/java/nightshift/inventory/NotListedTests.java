@@ -32,9 +32,7 @@ class NotListedTests {
         });
         String before = alerts(store).get(0).reference(TODAY);
         store.get(3).supplierHas = Optional.empty();
-        assertThat(alerts(store).get(0).reference(TODAY))
-                .as("more of them")
-                .isNotEqualTo(before);
+        assertThat(alerts(store).get(0).reference(TODAY)).as("more of them").isNotEqualTo(before);
     }
 
     @Test

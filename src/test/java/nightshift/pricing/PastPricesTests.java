@@ -59,7 +59,9 @@ class PastPricesTests {
         assertThat(past.takenBack()).isEmpty();
 
         applied("46.50", "50.00", "done", NOW.minus(Duration.ofHours(23)));
-        jdbc.sql("update price_run set restores = :sweep where id > :sweep").param("sweep", sweep).update();
+        jdbc.sql("update price_run set restores = :sweep where id > :sweep")
+                .param("sweep", sweep)
+                .update();
         assertThat(past.takenBack()).containsExactly(ON_AMAZON);
 
         clock.forward(Duration.ofHours(2));

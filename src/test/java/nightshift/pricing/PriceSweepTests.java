@@ -199,7 +199,8 @@ class PriceSweepTests {
     void flagsOnceWhatIsTooLowAndCannotBeRaised() {
         PriceRun priceRun = runs.begin(run);
         PriceSweep sweep = sweep(priceRun, Optional.empty());
-        sweep.accept(new Sold().costs("4000.00", "USD").on(Channel.SHOPIFY, "0.01").entry());
+        sweep.accept(
+                new Sold().costs("4000.00", "USD").on(Channel.SHOPIFY, "0.01").entry());
         sweep.handOn();
 
         List<Decided> said =

@@ -27,9 +27,10 @@ class TakenBack implements Guardrail {
     @Override
     public Optional<Forbidden> forbids(PricingCase item) {
         return settings.apply() == Apply.AUTO && item.takenBack()
-                ? Optional.of(new Forbidden(
-                        StayReason.TAKEN_BACK,
-                        "A person restored it within the last 24 hours; nothing changes it by itself before they are over"))
+                ? Optional.of(
+                        new Forbidden(
+                                StayReason.TAKEN_BACK,
+                                "A person restored it within the last 24 hours; nothing changes it by itself before they are over"))
                 : Optional.empty();
     }
 }

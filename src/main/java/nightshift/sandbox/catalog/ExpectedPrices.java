@@ -126,8 +126,8 @@ final class ExpectedPrices {
         /** Below it the price goes up whatever rivals do, unless it is so far below that the cost must be wrong. */
         Optional<BigDecimal> tooLow() {
             BigDecimal lowest = lowest();
-            boolean raised = current.compareTo(lowest) < 0
-                    && lowest.compareTo(current.multiply(BigDecimal.valueOf(3))) <= 0;
+            boolean raised =
+                    current.compareTo(lowest) < 0 && lowest.compareTo(current.multiply(BigDecimal.valueOf(3))) <= 0;
             return raised ? Optional.of(lowest) : Optional.empty();
         }
 
