@@ -50,8 +50,10 @@ public class RecoveryRoutes extends RouteBuilder {
             .setVariable("settling", body()).id("keep-what-is-to-settle")
             .loopDoWhile(method(Settling.class, "goesOn(${variable.settling})")).id("while-writes-are-open")
                 .delay(simple("${variable.settling.pause}")).syncDelayed().id("wait-for-writes").end()
-                .to("direct:look-at-unknown").id("settle-unknown-writes")
-                .to("direct:resume-effects").id("settle-left-over-writes")
+                .multicast(new EachOnItsOwn()).id("looks-at-open-writes")
+                    .to("direct:look-at-unknown").id("settle-unknown-writes")
+                    .to("direct:resume-effects").id("settle-left-over-writes")
+                .end()
             .end();
 
         from("direct:resume-runs").routeId("resume-runs").routeConfigurationId("item")

@@ -33,8 +33,10 @@ public class TriageRoutes extends RouteBuilder {
                 .end()
             .end()
             .bean(OrderlyStop.class, "refuse").id("leave-the-triage-run-to-the-next-start")
-            .to("direct:finish-triage-run").id("finish-triage-whatever-failed")
-            .to("direct:claims-after-triage").id("claims-of-what-arrived-damaged");
+            .multicast(new EachOnItsOwn()).id("end-of-triage")
+                .to("direct:finish-triage-run").id("finish-triage-whatever-failed")
+                .to("direct:claims-after-triage").id("claims-of-what-arrived-damaged")
+            .end();
 
         from("direct:claims-after-triage").routeId("claims-after-triage").routeConfigurationId("item")
             .routeDescription("Reports of damage that were found are made claims of at once, in a run of their own")
