@@ -98,7 +98,7 @@ public class FulfillmentRoutes extends RouteBuilder {
             .bean(FulfillmentDecider.class, "decide(${variable.shipment}, ${variable.orders}, ${variable.amazonOrder}, ${variable.recorded})").id("decide-shipment")
             .bean(NewerWord.class, "over(${variable.shipment}, ${body}, ${variable.behind})").id("an-older-mail-is-no-newer-word")
             .bean(ShipmentFacts.class, "decided(${variable.shipment}, ${variable.orders}, ${variable.amazonOrder}, ${body})").id("keep-what-it-rests-on")
-            .to("direct:conclude").id("conclude");
+            .to("direct:conclude").id("conclude-shipment");
 
         from("direct:look-up-shipment").routeId("look-up-shipment").routeConfigurationId("adapter")
             .routeDescription("Variables shipment and orderQuestion in; orders, amazonOrder, recorded and behind out: all a decision rests on, read now")
