@@ -25,6 +25,7 @@ public class InventoryRoutes extends RouteBuilder {
                     .to("direct:refresh-sales").id("read-what-sold-lately")
                     .to("direct:inventory-settle-pauses").id("see-what-became-of-earlier-pauses")
                     .to("direct:inventory-offer-sweep").id("ask-for-a-sweep")
+                    .to("direct:refresh-open-orders").id("read-what-is-not-shipped")
                     .to("direct:inventory-pending").id("sweep-the-catalog")
                     .to("direct:write-listings").id("write-stock-to-the-channels")
                     .to("direct:settle-writes").id("wait-for-stock-writes-in-doubt")

@@ -3,7 +3,6 @@ package nightshift.inventory;
 import nightshift.catalog.Catalog;
 import nightshift.catalog.ChannelWrites;
 import nightshift.inventory.sales.KnownSales;
-import nightshift.marketplace.AmazonOrders;
 import nightshift.operations.Decisions;
 import nightshift.operations.Modes;
 import nightshift.operations.OlderFlags;
@@ -32,8 +31,7 @@ public class SweepRoutes extends RouteBuilder {
 
         from("direct:inventory-sweep").routeId("inventory-sweep").routeConfigurationId("adapter")
             .routeDescription("Variable work: reads what has to be known, decides each item, commits")
-            .bean(AmazonOrders.class, "open").id("find-orders-that-are-not-shipped")
-            .bean(OpenOrders.class, "pieces(${body})").id("count-pieces-that-are-not-shipped")
+            .to("direct:inventory-open-orders").id("what-is-ordered-and-not-shipped")
             .setVariable("openOrders", body()).id("keep-pieces-that-are-not-shipped")
             .to("direct:inventory-sold-pieces").id("what-sold-lately")
             .setVariable("soldPieces", body()).id("keep-what-sold-lately")

@@ -32,7 +32,18 @@ public class AmazonCallRoutes extends RouteBuilder {
                     .setBody(variable("amazonCall")).id("same-call-again")
                     .to("direct:amazon-send").id("send-amazon-call-with-new-token")
             .end()
+            .to("direct:amazon-be-patient").id("repeat-a-read-that-came-too-soon")
             .bean(SpApiErrors.class, "orFailure(${body})").id("stop-at-amazon-failure");
+
+        from("direct:amazon-be-patient").routeId("amazon-be-patient").routeConfigurationId("adapter")
+            .routeDescription("A read that Amazon asks to slow down is repeated alone, each time after twice the pause, so that what was read before it is not read again")
+            .setVariable("amazonRepeats", constant(0)).id("no-repeat-yet")
+            .loopDoWhile(method(UsagePlans.class, "asksForPatience(${body}, ${variable.amazonRepeats})")).id("while-amazon-asks-to-slow-down")
+                .bean(UsagePlans.class, "exhausted(${body.operation})").id("go-slower")
+                .setVariable("amazonRepeats", simple("${variable.amazonRepeats}++", Integer.class)).id("count-repeats")
+                .setBody(variable("amazonCall")).id("same-call-later")
+                .to("direct:amazon-send").id("send-amazon-call-later")
+            .end();
 
         from("direct:amazon-send").routeId("amazon-send").routeConfigurationId("adapter")
             .routeDescription("Sends one request to Amazon and takes the answer as it comes")

@@ -4,7 +4,6 @@ import nightshift.operations.BatchWait;
 import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.EffectBatches;
 import nightshift.operations.ListOfParts;
-import nightshift.operations.MemberOutcome;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -62,32 +61,38 @@ public class AmazonReportRoutes extends RouteBuilder {
             .end();
 
         from("direct:amazon-settle-feed").routeId("amazon-settle-feed").routeConfigurationId("adapter")
-            .routeDescription("An ended feed: an outcome for each confirmation, then for the feed itself")
+            .routeDescription("An ended feed: an outcome for each confirmation, then for the feed itself. What is in doubt and not shown is left until Amazon had time to show it")
             .to("direct:amazon-fetch-report").id("fetch-report")
             .bean(FeedReport.class, "read(${body})").id("read-report")
             .setVariable("feedReport", body()).id("keep-feed-report")
+            .setVariable("openConfirmations", method(EffectBatches.class, "openMembersOf(${variable.submittedFeed.effectId})")).id("confirmations-without-an-outcome")
             .bean(AmazonFeeds.class, "find(${variable.submittedFeed.effectId})").id("what-was-sent")
-            .bean(FeedOutcomes.class, "of(${variable.submittedFeed}, ${body}, ${variable.feedStatus}, ${variable.feedReport})").id("outcome-of-each")
-            .split(body(), ListOfParts.of(MemberOutcome.class))
+            .bean(FeedOutcomes.class, "of(${variable.submittedFeed}, ${variable.openConfirmations}, ${body}, ${variable.feedStatus}, ${variable.feedReport})").id("outcome-of-each")
+            .split(body(), ListOfParts.all())
                 .parallelProcessing().executorService("work").stopOnException().id("each-confirmation-of-feed")
                 .to("direct:amazon-judge-confirmation").id("judge-each-confirmation")
             .end()
+            .setVariable("judgedConfirmations", body()).id("keep-judged-confirmations")
+            .bean(FeedOutcomes.class, "known(${body})").id("what-is-known-of-the-confirmations")
             .bean(EffectBatches.class, "settleEach(${body})").id("settle-confirmations")
             .bean(FeedOutcomes.class, "orders(${variable.submittedFeed})").id("orders-of-feed")
             .bean(AmazonOrders.class, "forget(${body})").id("local-orders-are-old")
-            .bean(FeedOutcomes.class, "ended(${variable.feedStatus})").id("feed-has-ended")
-            .bean(EffectBatches.class, "settle(${variable.submittedFeed.effectId}, ${body})").id("settle-feed");
+            .filter(method(FeedOutcomes.class, "areAllKnown(${variable.judgedConfirmations})")).id("does-amazon-show-the-rest-by-now")
+                .bean(FeedOutcomes.class, "ended(${variable.feedStatus})").id("feed-has-ended")
+                .bean(EffectBatches.class, "settle(${variable.submittedFeed.effectId}, ${body})").id("settle-feed")
+            .end();
 
         from("direct:amazon-judge-confirmation").routeId("amazon-judge-confirmation").routeConfigurationId("adapter")
-            .routeDescription("MemberResult to MemberOutcome, for one confirmation of an ended feed; where the report does not tell, the order itself is asked")
+            .routeDescription("MemberResult to Optional<MemberOutcome>, for one confirmation of an ended feed; where the report does not tell, the order itself is asked")
             .setVariable("memberResult", body()).id("keep-member-result")
             .choice().id("does-the-report-tell")
                 .when(simple("${body.outcome.isPresent}"))
-                    .setBody(simple("${body.outcome.get}")).id("report-tells")
+                    .setBody(simple("${body.outcome}")).id("report-tells")
                 .otherwise()
+                    .setVariable("mayStillShow", method(ShownConfirmations.class, "mayStillCome(${variable.feedStatus})")).id("may-amazon-need-more-time")
                     .setBody(simple("${body.message.confirmation.order}")).id("order-in-doubt")
                     .to("direct:amazon-get-order").id("read-order-in-doubt")
-                    .bean(FeedOutcomes.class, "verified(${variable.memberResult}, ${variable.feedStatus}, ${body})").id("order-tells")
+                    .bean(FeedOutcomes.class, "verified(${variable.memberResult}, ${variable.feedStatus}, ${variable.mayStillShow}, ${body})").id("order-tells")
             .end()
             .bean(FeedOutcomes.class, "of(${variable.memberResult}, ${body})").id("outcome-of-confirmation");
 

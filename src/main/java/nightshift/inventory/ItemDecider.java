@@ -41,7 +41,7 @@ final class ItemDecider {
     List<ItemVerdict> decide(List<Standing> standings) {
         List<Pick> picks = standings.stream().map(this::pick).toList();
         List<ItemVerdict> verdicts = picks.stream()
-                .map(pick -> new ItemVerdict(pick.standing(), onlyOnce(pick.standing(), decide(pick, picks))))
+                .map(pick -> new ItemVerdict(pick.standing(), written(pick.standing(), decide(pick, picks))))
                 .toList();
         return settings.amazon() == Writer.CONNECTOR ? Connector.heldAgainst(verdicts) : verdicts;
     }
@@ -77,6 +77,22 @@ final class ItemDecider {
             return resume(item, rule, all);
         }
         return set(item, rule, (Act.SetAvailable) rule.act(), all);
+    }
+
+    private StockOutcome written(Standing item, StockOutcome outcome) {
+        return onlyOnce(item, notRaisedBlindly(item, outcome));
+    }
+
+    /** An unknown number of ordered pieces is never taken for none: what may be sold already is not shown once more. */
+    private StockOutcome notRaisedBlindly(Standing item, StockOutcome outcome) {
+        boolean blind = settings.oversell().guard() && !state.openOrders().known();
+        return blind && outcome instanceof Change change && change.wanted() > change.shown()
+                ? new Stopped(
+                        StopCause.ORDERS_UNKNOWN,
+                        item.shown(),
+                        "Would show %d, and stays at %d: Amazon's orders could not be read, so nobody knows how many of them are sold already."
+                                .formatted(change.wanted(), change.shown()))
+                : outcome;
     }
 
     /** What was written a moment ago, and is not seen yet, is not written again. */
@@ -152,7 +168,7 @@ final class ItemDecider {
         if (!settings.oversell().guard()) {
             return Integer.MAX_VALUE;
         }
-        int ordered = state.openOrders().getOrDefault(item.entry().sku().key(), 0);
+        int ordered = state.openOrders().of(item.entry().sku());
         Optional<Pick> other = all.stream()
                 .filter(pick -> pick.standing().channel() != item.channel())
                 .findFirst();

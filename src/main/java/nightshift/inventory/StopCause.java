@@ -16,6 +16,8 @@ public enum StopCause {
     NO_SUPPLIER("no supplier is known for it"),
     NO_DATA("no list in force names it"),
     OLD_DATA("the supplier's number is old"),
+    /** It would show more, and how much of that is sold already could not be read. */
+    ORDERS_UNKNOWN("not raised: Amazon's orders could not be read"),
     /** A pause is due, and would not take it off sale. */
     SOLD_WHEN_OUT("the supplier is out, and the shop sells it also when none is left"),
     AT_ZERO("shows 0, and Nightshift did not write that");

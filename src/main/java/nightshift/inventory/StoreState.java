@@ -16,7 +16,7 @@ import nightshift.inventory.sales.SoldPieces;
  * @param lastWrites the quantities it last wrote
  * @param open items with a write that is not settled: they get no second one
  * @param openProducts products with such a write of their status
- * @param openOrders pieces ordered and not shipped, by SKU key
+ * @param openOrders pieces ordered and not shipped
  * @param sold pieces sold lately
  * @param released what people let go ahead although a breaker held it
  */
@@ -26,7 +26,7 @@ public record StoreState(
         Map<Place, LastWritten<Integer>> lastWrites,
         Set<Place> open,
         Set<String> openProducts,
-        Map<String, Integer> openOrders,
+        OpenOrders openOrders,
         SoldPieces sold,
         Released released) {
     public static final StoreState NOTHING_KNOWN = new StoreState(
@@ -35,7 +35,7 @@ public record StoreState(
             Map.of(),
             Set.of(),
             Set.of(),
-            Map.of(),
+            OpenOrders.NONE,
             SoldPieces.unknown("sales are not played again"),
             Released.NOTHING);
 

@@ -69,14 +69,14 @@ public class Sweeps {
     /**
      * @param inShop last written counts by SKU key
      * @param onAmazon the same
-     * @param openOrders pieces ordered and not shipped, by SKU key
+     * @param openOrders pieces ordered and not shipped
      * @param sold pieces sold lately
      */
     public Sweep begin(
             Work work,
             Map<String, LastWritten<String>> inShop,
             Map<String, LastWritten<String>> onAmazon,
-            Map<String, Integer> openOrders,
+            OpenOrders openOrders,
             SoldPieces sold) {
         StoreState state = new StoreState(
                 pauses.standing(),

@@ -49,7 +49,7 @@ public class TakenOverStock {
                 Sweeps.written(inShop, onAmazon),
                 Set.of(),
                 Set.of(),
-                Map.of(),
+                OpenOrders.NONE,
                 SoldPieces.unknown("no rule is asked here"),
                 Released.NOTHING);
         StockGuards guards = new StockGuards(settings, now);

@@ -24,6 +24,16 @@ public class AmazonOrders {
     /** Changes of the last two minutes are in no search, so a search just done reaches no further. */
     private static final Duration SEARCH_IS_RECENT = Duration.ofMinutes(5);
 
+    /** A search may be of several pages, three minutes apart. */
+    private static final Duration SEARCH_COUNTS = Duration.ofMinutes(15);
+
+    /** Still to be shipped. */
+    private static final List<String> OPEN = List.of("UNSHIPPED", "PARTIALLY_SHIPPED");
+
+    /** Besides, what is ordered and not paid yet: Amazon takes its pieces out of the offer already. */
+    private static final List<String> NOT_SHIPPED =
+            List.of("UNSHIPPED", "PARTIALLY_SHIPPED", "PENDING", "PENDING_AVAILABILITY");
+
     private final JdbcClient jdbc;
     private final AmazonSettings settings;
     private final Clock clock;
@@ -118,6 +128,12 @@ public class AmazonOrders {
         return completeUntil().filter(oldest::isBefore).isEmpty();
     }
 
+    /** Whether they were searched so lately that they may be counted on. */
+    public boolean searchedLately() {
+        Instant oldest = Instant.now(clock).minus(SEARCH_COUNTS);
+        return completeUntil().filter(oldest::isBefore).isPresent();
+    }
+
     private Optional<AmazonOrder> kept(AmazonOrderId id) {
         return jdbc.sql("select content from amazon_order where order_id = :id")
                 .param("id", id.value())
@@ -128,9 +144,19 @@ public class AmazonOrders {
 
     /** Merchant-fulfilled orders that Amazon still expects to be shipped, the most urgent first. */
     public List<AmazonOrder> open() {
+        return inStatus(OPEN);
+    }
+
+    /** Merchant-fulfilled orders whose pieces the supplier still has, also those that nobody may ship yet. */
+    public List<AmazonOrder> notShipped() {
+        return inStatus(NOT_SHIPPED);
+    }
+
+    private List<AmazonOrder> inStatus(List<String> statuses) {
         return jdbc
                 .sql("select content from amazon_order where fulfilled_by = 'MERCHANT'"
-                        + " and status in ('UNSHIPPED', 'PARTIALLY_SHIPPED') order by ship_by, order_id")
+                        + " and status in (:statuses) order by ship_by, order_id")
+                .param("statuses", statuses)
                 .query(String.class)
                 .list()
                 .stream()

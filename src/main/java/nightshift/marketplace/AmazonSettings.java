@@ -21,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param orderMaxAge how old the local copy of an order may be when it is asked for
  * @param ordersOverlap how far each search for changed orders reaches back behind the end of the last one
  * @param ordersSince how far the very first search reaches back
+ * @param ordersShownAfter how long Amazon may take until an order shows a confirmation that was taken
  * @param connectWithin after this a call counts as never sent
  * @param answerWithin after this the outcome of a call counts as unknown
  * @param planMultiple how many times Amazon's published usage plan this seller has
@@ -45,6 +46,7 @@ public record AmazonSettings(
         @NotNull Duration orderMaxAge,
         @NotNull Duration ordersOverlap,
         @NotNull Duration ordersSince,
+        @NotNull Duration ordersShownAfter,
         @NotNull Duration connectWithin,
         @NotNull Duration answerWithin,
         @Min(1) int planMultiple,

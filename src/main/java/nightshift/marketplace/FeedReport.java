@@ -12,9 +12,12 @@ import org.w3c.dom.NodeList;
 
 /**
  * A feed's processing report (amazon-sp-api 6.3). Only errors and warnings have a row: a message without one was taken,
- * unless the summary counts errors that no row explains.
+ * unless the summary counts errors that no row explains, or fewer messages than were sent.
+ *
+ * @param processed how many messages the summary speaks for
+ * @param errors how many of them were not taken
  */
-public record FeedReport(String feedId, int errors, List<Row> rows) {
+public record FeedReport(String feedId, int processed, int errors, List<Row> rows) {
     public FeedReport {
         rows = List.copyOf(rows);
     }
@@ -32,9 +35,15 @@ public record FeedReport(String feedId, int errors, List<Row> rows) {
         }
     }
 
-    /** Whether the rows explain every error that the summary counts. */
-    public boolean complete() {
-        return rows.stream().filter(Row::error).map(Row::messageId).distinct().count() >= errors;
+    /** Whether it speaks for each of so many messages: all were processed, and the rows explain every error that the summary counts. */
+    public boolean complete(int sent) {
+        return processed >= sent
+                && rows.stream()
+                                .filter(Row::error)
+                                .map(Row::messageId)
+                                .distinct()
+                                .count()
+                        >= errors;
     }
 
     public Optional<Row> error(long messageId) {
@@ -60,7 +69,10 @@ public record FeedReport(String feedId, int errors, List<Row> rows) {
             rows.add(row((Element) results.item(n)));
         }
         return Optional.of(new FeedReport(
-                text(root, "DocumentTransactionID"), (int) number(text(root, "MessagesWithError")), rows));
+                text(root, "DocumentTransactionID"),
+                (int) number(text(root, "MessagesProcessed")),
+                (int) number(text(root, "MessagesWithError")),
+                rows));
     }
 
     private static Row row(Element result) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.StreamSupport;
 
 /**
  * One of the store's offers as Amazon shows it now.
@@ -34,22 +34,21 @@ public record Offer(
             }
         });
         JsonNode availability = item.path("fulfillmentAvailability");
-        JsonNode own = own(availability);
+        Optional<JsonNode> own = own(availability);
         return new Offer(
                 item.path("sku").asText(),
                 item.at("/summaries/0/productType").asText(ANY_TYPE),
                 instances,
-                Optional.ofNullable(own).map(one -> one.path("quantity").asInt()),
-                own == null && !availability.isEmpty());
+                own.map(one -> one.path("quantity"))
+                        .filter(JsonNode::isIntegralNumber)
+                        .map(JsonNode::asInt),
+                own.isEmpty() && !availability.isEmpty());
     }
 
-    private static @Nullable JsonNode own(JsonNode availability) {
-        for (JsonNode one : availability) {
-            if (one.path("fulfillmentChannelCode").asText().equals(OWN_STOCK)
-                    && one.path("quantity").isIntegralNumber()) {
-                return one;
-            }
-        }
-        return null;
+    /** What the store ships itself; its quantity may be left out. */
+    private static Optional<JsonNode> own(JsonNode availability) {
+        return StreamSupport.stream(availability.spliterator(), false)
+                .filter(one -> one.path("fulfillmentChannelCode").asText().equals(OWN_STOCK))
+                .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package nightshift.marketplace;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An order as the Orders API v2026-01-01 writes it, without personal data, which is never asked for (amazon-sp-api 10). */
 record OrderWire(
-        String orderId,
+        @Nullable String orderId,
         Instant createdTime,
         @Nullable List<String> programs,
         @Nullable Fulfillment fulfillment,
@@ -20,7 +21,7 @@ record OrderWire(
     AmazonOrder order(Instant readAt) {
         Optional<Fulfillment> known = Optional.ofNullable(fulfillment);
         return new AmazonOrder(
-                new AmazonOrderId(orderId),
+                new AmazonOrderId(Objects.requireNonNull(orderId)),
                 known.map(Fulfillment::fulfillmentStatus).orElse("UNKNOWN"),
                 known.map(Fulfillment::fulfilledBy).orElse("UNKNOWN"),
                 createdTime,

@@ -53,13 +53,13 @@ public class OrdersApi {
         return SpApiCall.get(SpApiOperation.GET_ORDER, PATH + "/" + id, INCLUDED);
     }
 
-    /** The order, or empty when this seller has no such order. */
+    /** The order, or empty when this seller has no such order: then the answer is 404, or has nothing in it. */
     public Optional<AmazonOrder> order(SpApiAnswer answer) {
-        return answer.status() == 404
-                ? Optional.empty()
-                : Optional.of(SpApiJson.read(successful(answer).text(), Single.class)
-                        .order()
-                        .order(Instant.now(clock)));
+        if (answer.status() == 404) {
+            return Optional.empty();
+        }
+        OrderWire wire = SpApiJson.read(successful(answer).text(), Single.class).order();
+        return wire == null || wire.orderId() == null ? Optional.empty() : Optional.of(wire.order(Instant.now(clock)));
     }
 
     private static SpApiAnswer successful(SpApiAnswer answer) {
@@ -70,7 +70,7 @@ public class OrdersApi {
         return answer;
     }
 
-    private record Single(OrderWire order) {}
+    private record Single(@Nullable OrderWire order) {}
 
     private record Page(List<OrderWire> orders, @Nullable Pagination pagination, @Nullable Instant lastUpdatedBefore) {}
 

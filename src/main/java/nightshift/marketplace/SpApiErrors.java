@@ -31,6 +31,7 @@ public class SpApiErrors {
         if (status >= 500 || status < 200 || status >= 300 && status < 400) {
             throw lost(answer.operation(), "Amazon answered " + answer.errors(), null);
         }
+        plans.taken(answer.operation());
         return answer;
     }
 

@@ -22,7 +22,7 @@ public class Effects {
     static final String WAITS = "exists (select 1 from effect_wait w join effect x on x.id = w.earlier_id"
             + " where w.effect_id = %s and x.state not in ('done', 'done_elsewhere'))";
 
-    /** In doubt and its time has come, or its process died, or it takes longer than any call may. */
+    /** In doubt and its time has come, or its process died, or it made no call for longer than any call may take. */
     static final String LOOK_IS_DUE = "state = 'performing' and batch_id is null and ("
             + "(doubt and (next_at is null or next_at <= :now)) or (not doubt and performed_at < :too_long_ago) or "
             + Instances.OWNER_IS_DEAD.formatted("effect.instance") + ")";

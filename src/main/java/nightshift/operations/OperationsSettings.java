@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param deadAfter a process silent for so long has died; what it held is free
  * @param recoverSchedule Quartz cron: when what the dead left behind, and what was put off, is taken up
  * @param freshFor a decision younger than this is left to the process that made it
- * @param performingAtMost no call takes so long; a write still under way then counts as unclear
+ * @param performingAtMost no call takes so long; a write that made no call for so long counts as unclear
  * @param trustAbsenceAfter how long after an unclear write the answer "it is not there" counts; before, the remote may still
  *     be busy with it
  * @param lookEvery how long to wait until an unclear write is looked at again

@@ -86,6 +86,7 @@ abstract class DecidedShipment {
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(5),
                 Duration.ofDays(30),
+                Duration.ofMinutes(15),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60),
                 1,

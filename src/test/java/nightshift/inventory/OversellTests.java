@@ -58,6 +58,23 @@ class OversellTests {
     }
 
     @Test
+    void raisesNothingWhereWhatIsOrderedIsNotKnown() {
+        Stock item = Stock.item(100);
+        item.ordersKnown = false;
+        item.amazonShows = 60;
+
+        assertThat(item.outcome(SHOPIFY, Stock.usual(), GUARDED))
+                .isEqualTo(new StockOutcome.Stopped(
+                        StopCause.ORDERS_UNKNOWN,
+                        20,
+                        "Would show 49, and stays at 20: Amazon's orders could not be read, so nobody knows how many of them are sold already."));
+        assertThat(shown(item, AMAZON)).as("fewer may be shown").isEqualTo(49);
+        assertThat(item.outcome(SHOPIFY, Stock.usual(), Stock.settings()).wanted())
+                .as("without the guard they do not count")
+                .isEqualTo(50);
+    }
+
+    @Test
     void neverShowsMoreThanThereIsWhateverStandsThere() {
         Random random = new Random(7);
         for (int n = 0; n < 20_000; n++) {

@@ -60,6 +60,7 @@ final class Stock {
     final Map<Place, LastWritten<Integer>> lastWrites = new HashMap<>();
     final Set<Place> open = new HashSet<>();
     final Map<String, Integer> openOrders = new HashMap<>();
+    boolean ordersKnown = true;
     final Map<String, Integer> sold = new HashMap<>();
     Optional<String> unknownSales = Optional.empty();
     final Set<Place> released = new HashSet<>();
@@ -190,7 +191,7 @@ final class Stock {
                 lastWrites,
                 open,
                 Set.of(),
-                openOrders,
+                new OpenOrders(openOrders, ordersKnown),
                 new SoldPieces(sold, 30, unknownSales),
                 new Released(Set.of(), released));
     }

@@ -156,6 +156,65 @@ class AmazonFeedRoutesTests {
     }
 
     @Test
+    void waitsUntilAmazonShowsAConfirmationBeforeItCallsItMissing() throws Exception {
+        slowAmazon(Duration.ofMinutes(10));
+        world.amazon.nextFeed(FeedFault.FATAL_BUT_APPLIED);
+        sendThree();
+        lookAgain();
+        lookAgain();
+        assertThat(world.calls("getOrder")).as("the feed has ended").isEqualTo(3);
+        assertThat(world.batches.settled).as("nothing is shown yet").isEmpty();
+        assertThat(world.batches.submitted).isNotNull();
+
+        world.clock.forward(Duration.ofMinutes(11));
+        lookAgain();
+
+        assertThat(world.batches.settled.values()).hasSize(4).allMatch(Done.class::isInstance);
+    }
+
+    @Test
+    void callsAConfirmationMissingThatAmazonDoesNotShowInTheTimeItMayTake() throws Exception {
+        slowAmazon(Duration.ofHours(2));
+        world.amazon.nextFeed(FeedFault.FATAL_BUT_APPLIED);
+        sendThree();
+        lookAgain();
+        lookAgain();
+        assertThat(world.batches.settled).isEmpty();
+
+        world.clock.forward(Duration.ofMinutes(16));
+        lookAgain();
+
+        assertThat(List.of(1L, 2L, 3L))
+                .allSatisfy(id -> assertThat(world.batches.settled.get(id)).isInstanceOf(Refused.class));
+        assertThat(world.batches.submitted).isNull();
+    }
+
+    @Test
+    void asksTheOrdersWhenTheReportSpeaksForFewerThanWereSent() {
+        world.amazon.nextFeed(FeedFault.PROCESSED_LESS);
+
+        sendThree();
+
+        assertThat(world.batches.settled.get(1L)).isInstanceOf(Refused.class);
+        assertThat(world.batches.settled.get(2L)).isInstanceOf(Done.class);
+        assertThat(world.calls("getOrder")).isEqualTo(3);
+    }
+
+    /** It shows a confirmation late; Nightshift gives it a quarter of an hour. */
+    private void slowAmazon(Duration unseen) throws Exception {
+        world.close();
+        world = new AmazonWorld(AmazonSettings.Confirmation.FEED, Duration.ZERO, Duration.ofMinutes(15));
+        world.order(1);
+        world.order(2);
+        world.order(3);
+        world.amazon.confirmationsUnseenFor(unseen);
+    }
+
+    private void lookAgain() {
+        world.template.sendBody("direct:amazon-collect-feeds", null);
+    }
+
+    @Test
     void refusesEachOrderOfAFeedThatEndedFatalWithoutEffect() {
         world.amazon.nextFeed(FeedFault.FATAL);
 

@@ -71,6 +71,26 @@ class AmazonOrderRoutesTests {
     }
 
     @Test
+    void countsPiecesThatAreOrderedAndNotPaidYetAsNotShipped() {
+        world.order(1);
+        world.order(2, Trait.AMAZON_PENDING);
+        world.order(3, Trait.AMAZON_CANCELLED);
+        refresh();
+
+        assertThat(world.orders.open()).extracting(AmazonOrder::id).containsExactly(id(1));
+        assertThat(world.orders.notShipped()).extracting(AmazonOrder::id).containsExactlyInAnyOrder(id(1), id(2));
+    }
+
+    @Test
+    void saysHowLongTheOrdersOfASearchMayBeCountedOn() {
+        assertThat(world.orders.searchedLately()).isFalse();
+        refresh();
+        assertThat(world.orders.searchedLately()).isTrue();
+        world.clock.forward(Duration.ofMinutes(20));
+        assertThat(world.orders.searchedLately()).isFalse();
+    }
+
+    @Test
     void asksAgainForAnOrderThatWasReadTooLongAgo() {
         world.order(1);
         refresh();
@@ -157,9 +177,40 @@ class AmazonOrderRoutesTests {
                 429,
                 "{\"errors\":[{\"code\":\"QuotaExceeded\",\"message\":\"You exceeded your quota for the requested resource.\"}]}");
         world.faults.add("/amazon", request -> request.path().startsWith("/orders"), 1, new Fault.Answer(slow));
-        RemoteFailure failure = failureOf("direct:amazon-get-order", id(1));
+        RemoteFailure failure = failureOf("direct:amazon-refresh-orders", null);
         assertThat(failure.applied()).isEqualTo(RemoteFailure.Applied.NO);
         assertThat(failure.retryAfter()).isPresent();
+    }
+
+    /** A feed of 9,500 offers is read by 475 calls: one that came too soon must not throw the others away. */
+    @Test
+    void repeatsOnlyTheReadThatAmazonAskedToSlowDown() {
+        SandboxResponse slow = SandboxResponse.json(429, "{\"errors\":[{\"code\":\"QuotaExceeded\"}]}");
+        world.faults.add("/amazon", request -> request.path().startsWith("/listings"), 2, new Fault.Answer(slow));
+        SpApiCall offers = SpApiCall.get(
+                SpApiOperation.SEARCH_LISTINGS_ITEMS,
+                "/listings/2021-08-01/items/" + world.settings.sellerId(),
+                "marketplaceIds=" + world.settings.marketplaceId() + "&identifiersType=SKU&identifiers=S");
+
+        SpApiAnswer answer = world.ask("direct:amazon-call", offers, SpApiAnswer.class);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(world.calls("searchListingsItems")).isEqualTo(1);
+        assertThat(world.faults.injected().values()).containsExactly(2);
+    }
+
+    /** Seen in the wild (selling-partner-api-models 2939): an order of nobody is answered, and empty. */
+    @Test
+    void takesAnEmptyAnswerForAnOrderThatAmazonDoesNotKnow() {
+        for (String empty : List.of("{}", "{\"order\":{}}", "{\"order\":null}")) {
+            world.faults.add(
+                    "/amazon",
+                    request -> request.path().startsWith("/orders"),
+                    1,
+                    new Fault.Answer(SandboxResponse.json(200, empty)));
+            Optional<?> order = world.ask("direct:amazon-get-order", id(1), Optional.class);
+            assertThat(order).as(empty).isEmpty();
+        }
     }
 
     @Test

@@ -51,7 +51,19 @@ final class AmazonWorld implements AutoCloseable {
     }
 
     AmazonWorld(AmazonSettings.Confirmation confirmation, Duration feedWait) throws Exception {
-        settings = settings(sandbox.url() + AmazonSandbox.PATH, confirmation, feedWait, AmazonSandbox.CLIENT_ID);
+        this(confirmation, feedWait, Duration.ZERO);
+    }
+
+    /** @param ordersShownAfter how long the simulated Amazon may take to show a confirmation */
+    AmazonWorld(AmazonSettings.Confirmation confirmation, Duration feedWait, Duration ordersShownAfter)
+            throws Exception {
+        settings = settings(
+                sandbox.url() + AmazonSandbox.PATH,
+                confirmation,
+                feedWait,
+                AmazonSandbox.CLIENT_ID,
+                "",
+                ordersShownAfter);
         JdbcClient jdbc = database();
         orders = new AmazonOrders(jdbc, settings, clock);
         feeds = new AmazonFeeds(jdbc, clock);
@@ -72,6 +84,7 @@ final class AmazonWorld implements AutoCloseable {
                 new ConfirmShipmentApi(settings),
                 new FeedDocument(settings),
                 new LostFeed(feeds, settings, clock),
+                new ShownConfirmations(settings, clock),
                 new AmazonProbe(settings, ordersApi, feedsApi, clock))) {
             camel.getRegistry().bind(bean.getClass().getSimpleName(), bean);
         }
@@ -124,6 +137,16 @@ final class AmazonWorld implements AutoCloseable {
 
     static AmazonSettings settings(
             String url, AmazonSettings.Confirmation confirmation, Duration feedWait, String clientId, String feedPoll) {
+        return settings(url, confirmation, feedWait, clientId, feedPoll, Duration.ZERO);
+    }
+
+    private static AmazonSettings settings(
+            String url,
+            AmazonSettings.Confirmation confirmation,
+            Duration feedWait,
+            String clientId,
+            String feedPoll,
+            Duration ordersShownAfter) {
         return new AmazonSettings(
                 URI.create(url),
                 URI.create(url + "/auth/o2/token"),
@@ -141,6 +164,7 @@ final class AmazonWorld implements AutoCloseable {
                 Duration.ofMinutes(15),
                 Duration.ofMinutes(10),
                 Duration.ofDays(30),
+                ordersShownAfter,
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60),
                 1,

@@ -34,7 +34,7 @@ class FeedReportTests {
         FeedReport report = report(1, row(2, "Error") + row(3, "Warning")).orElseThrow();
 
         assertThat(report.feedId()).isEqualTo("53935018605");
-        assertThat(report.complete()).isTrue();
+        assertThat(report.complete(3)).isTrue();
         assertThat(report.error(2))
                 .hasValueSatisfying(row -> assertThat(row.order()).isEqualTo("902-1845936-5435065"));
         assertThat(report.error(3)).isEmpty();
@@ -44,10 +44,16 @@ class FeedReportTests {
 
     @Test
     void isIncompleteWhenTheSummaryCountsErrorsThatNoRowExplains() {
-        assertThat(report(1, "").orElseThrow().complete()).isFalse();
-        assertThat(report(2, row(2, "Error") + row(2, "Error")).orElseThrow().complete())
+        assertThat(report(1, "").orElseThrow().complete(3)).isFalse();
+        assertThat(report(2, row(2, "Error") + row(2, "Error")).orElseThrow().complete(3))
                 .isFalse();
-        assertThat(report(0, "").orElseThrow().complete()).isTrue();
+        assertThat(report(0, "").orElseThrow().complete(3)).isTrue();
+    }
+
+    @Test
+    void isIncompleteWhenItSpeaksForFewerMessagesThanWereSent() {
+        assertThat(report(0, "").orElseThrow().complete(4)).isFalse();
+        assertThat(report(0, "").orElseThrow().complete(2)).isTrue();
     }
 
     @Test

@@ -112,6 +112,20 @@ class OfferComparisonTests {
         assertThat(outcome(quantity(8, 0), byAmazon)).isInstanceOf(EffectOutcome.Refused.class);
     }
 
+    /** The schema asks for the channel only. */
+    @Test
+    void saysThatAmazonShowsNoQuantityOfAnOfferOfOurOwnStockWithoutOne() {
+        Offer ours = Offer.of(
+                SpApiJson.tree("{\"sku\":\"S\",\"fulfillmentAvailability\":[{\"fulfillmentChannelCode\":\"DEFAULT\"}]}"),
+                "M");
+
+        assertThat(outcome(quantity(8, 0), ours))
+                .isInstanceOfSatisfying(EffectOutcome.Refused.class, refused -> assertThat(
+                                refused.reason().detail())
+                        .contains("shows no quantity")
+                        .doesNotContain("FBA"));
+    }
+
     /** The offer shows 8. */
     @Test
     void pausesAnOfferOfWhichPiecesWereSoldMeanwhile() {

@@ -69,6 +69,16 @@ public final class RecordedBatches {
         return submitted == null ? List.of() : List.of(submitted);
     }
 
+    public List<BatchMember> openMembersOf(long batchEffectId) {
+        return feed == null
+                ? List.of()
+                : ((AmazonFeed) feed)
+                        .messages().stream()
+                                .filter(message -> !settled.containsKey(message.effectId()))
+                                .map(message -> new BatchMember(message.effectId(), message.confirmation()))
+                                .toList();
+    }
+
     public boolean inFlight(String kind) {
         return submitted != null;
     }

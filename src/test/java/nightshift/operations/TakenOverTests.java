@@ -64,7 +64,7 @@ class TakenOverTests extends DyingProcess {
         Committed committed = dying.decisions.commit(proceed(dying.work("mail/1"), ship("1")));
         var admitted =
                 (Admission.Admitted) dying.gate.claim(committed.effectIds().get(0));
-        StillHeld permit = new StillHeld(dying.jdbc, dying.instances);
+        StillHeld permit = new StillHeld(dying.jdbc, dying.instances, TestProcess.SETTINGS, clock);
         assertThat(permit.refusal(admitted.ticket())).isEmpty();
         die();
         assertThat(permit.refusal(null)).get().asString().contains("silent for too long");
@@ -73,6 +73,33 @@ class TakenOverTests extends DyingProcess {
 
         assertThat(permit.refusal(null)).isEmpty();
         assertThat(permit.refusal(admitted.ticket())).get().asString().contains("taken over");
+    }
+
+    /** A feed reads thousands of offers before it is created: that is not one call. */
+    @Test
+    void aWriteIsNotTakenFromALivingOwnerThatGoesOnCalling() {
+        routes.answers("test-ship-look", new EffectLook.Unclear("index lag"));
+        Committed committed = dying.decisions.commit(proceed(dying.work("mail/1"), ship("1")));
+        var admitted =
+                (Admission.Admitted) dying.gate.claim(committed.effectIds().get(0));
+        StillHeld permit = new StillHeld(dying.jdbc, dying.instances, TestProcess.SETTINGS, clock);
+        for (int call = 0; call < 5; call++) {
+            later(Duration.ofMinutes(4));
+            assertThat(permit.refusal(admitted.ticket())).isEmpty();
+            routes.send("direct:recover", null);
+        }
+        assertThat(routes.calls("test-ship-look")).isZero();
+
+        later(Duration.ofMinutes(11));
+        routes.send("direct:recover", null);
+        assertThat(routes.calls("test-ship-look")).as("it calls no more").isEqualTo(1);
+        assertThat(permit.refusal(admitted.ticket())).get().asString().contains("taken over");
+    }
+
+    private void later(Duration time) {
+        clock.forward(time);
+        dying.instances.beat();
+        heir.instances.beat();
     }
 
     @Test

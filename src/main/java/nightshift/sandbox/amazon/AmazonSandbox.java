@@ -67,6 +67,11 @@ public final class AmazonSandbox implements SandboxSystem {
         listings.add(listing);
     }
 
+    /** How long a confirmation that was taken is not shown by its order; at once at first. */
+    public void confirmationsUnseenFor(Duration time) {
+        orders.unseenFor(time);
+    }
+
     /** How long a change of an offer that was accepted cannot be seen; half a second at first. */
     public void changesUnseenFor(Duration time) {
         listings.unseenFor(time);

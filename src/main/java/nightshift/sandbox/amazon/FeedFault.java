@@ -18,6 +18,8 @@ public enum FeedFault {
     EMPTY_REPORT,
     /** Ends DONE; the report counts an error but names no message. The first message was not applied. */
     ERRORS_WITHOUT_ROWS,
+    /** Ends DONE; the report counts one message less than was sent, and no error. The first message was not applied. */
+    PROCESSED_LESS,
     /** Ends DONE; the report is packed. */
     GZIP
 }

@@ -49,14 +49,18 @@ final class FeedProcessor {
 
     private void processOrders(SimulatedFeed feed) {
         boolean silent = feed.fault == FeedFault.ERRORS_WITHOUT_ROWS;
+        boolean less = feed.fault == FeedFault.PROCESSED_LESS;
         byte[] content = storage.content(feed.document).orElseThrow();
         OrderFeed.Processed processed = feed.fault == FeedFault.MESSAGE_ERROR
                 ? orderFeed.applyButFirst(content)
-                : orderFeed.apply(content, silent ? 1 : 0);
+                : orderFeed.apply(content, silent || less ? 1 : 0);
         end(
                 feed,
                 FeedReportXml.write(
-                        feed.id, processed.messages(), processed.errors(), silent ? List.of() : processed.results()));
+                        feed.id,
+                        processed.messages() - (less ? 1 : 0),
+                        processed.errors() - (less ? 1 : 0),
+                        silent ? List.of() : processed.results()));
     }
 
     private void end(SimulatedFeed feed, byte[] report) {

@@ -1,6 +1,7 @@
 package nightshift.sandbox.amazon;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class OrderBook {
     private final Map<String, SimulatedOrder> orders = new TreeMap<>();
     private final Books books;
     private final Clock clock;
+    private Duration unseenFor = Duration.ZERO;
 
     OrderBook(Books books, Clock clock) {
         this.books = books;
@@ -25,6 +27,11 @@ final class OrderBook {
 
     synchronized void add(SeedOrder seed, AmazonOrderId id) {
         orders.put(id.value(), new SimulatedOrder(seed, id));
+    }
+
+    /** How long a confirmation that was taken is not shown. */
+    synchronized void unseenFor(Duration time) {
+        unseenFor = time;
     }
 
     synchronized void clear() {
@@ -59,6 +66,7 @@ final class OrderBook {
     synchronized void confirm(SimulatedOrder order, Parcel parcel, String way) {
         boolean again = order.packages.removeIf(old -> old.reference().equals(parcel.reference()));
         order.packages.add(parcel);
+        order.shownFrom.put(parcel.reference(), Instant.now(clock).plus(unseenFor));
         order.updatedAt = Instant.now(clock);
         books.write(
                 again ? "amazon.resubmission" : "amazon.confirmation",

@@ -55,7 +55,9 @@ final class OrdersEndpoint {
 
     SandboxResponse get(SandboxRequest request, String id) {
         Query query = new Query(request, Set.of("includedData"));
-        SimulatedOrder order = orders.find(id).orElseThrow(() -> ApiError.notFound("Order " + id));
+        SimulatedOrder order = orders.find(id)
+                .orElseThrow(() -> ApiError.notFound("Order " + id))
+                .asShownAt(Instant.now(clock));
         return SandboxResponse.json(
                 200, Json.write(Map.of("order", OrderJson.of(order, query.list("includedData", INCLUDED)))));
     }
@@ -66,6 +68,7 @@ final class OrdersEndpoint {
         int size = query.number("maxResultsPerPage", 1, 100, 100);
         Instant before = before(query);
         List<SimulatedOrder> found = orders.all().stream()
+                .map(order -> order.asShownAt(Instant.now(clock)))
                 .filter(order -> fits(order, query, before))
                 .toList();
         int from = page(query);

@@ -3,6 +3,7 @@ package nightshift.sandbox.amazon;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class SimulatedOrder {
     final SeedOrder seed;
     final List<Item> items;
     final List<Parcel> packages = new ArrayList<>();
+    /** When a package can be seen, by its reference; others can be seen at once. */
+    final Map<String, Instant> shownFrom = new HashMap<>();
+
     Instant updatedAt;
 
     SimulatedOrder(SeedOrder seed, AmazonOrderId id) {
@@ -41,6 +45,17 @@ final class SimulatedOrder {
                         shipped.trackingNumber(),
                         seed.createdAt(),
                         quantities(shipped.skus()))));
+    }
+
+    /** As a question for it is answered: without packages that cannot be seen yet. */
+    SimulatedOrder asShownAt(Instant time) {
+        SimulatedOrder shown = new SimulatedOrder(seed, id);
+        shown.packages.clear();
+        packages.stream()
+                .filter(parcel -> !shownFrom.getOrDefault(parcel.reference(), Instant.EPOCH).isAfter(time))
+                .forEach(shown.packages::add);
+        shown.updatedAt = updatedAt;
+        return shown;
     }
 
     String status() {

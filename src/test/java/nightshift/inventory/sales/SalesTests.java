@@ -202,6 +202,7 @@ class SalesTests {
                 some,
                 some,
                 some,
+                some,
                 1,
                 4);
     }
