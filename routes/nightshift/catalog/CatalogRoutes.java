@@ -70,7 +70,7 @@ public class CatalogRoutes extends RouteBuilder {
                     .end()
                 .endChoice()
                 .when(simple("${variable.shopState.failed}"))
-                    .bean(OwnItems.class, "failed(SHOPIFY, ${variable.shopState.status})").id("shop-could-not-answer")
+                    .bean(OwnItems.class, "failed(SHOPIFY, ${variable.shopState.ending})").id("shop-could-not-answer")
                 .otherwise()
                     .log("The shop has not listed its items yet; the next run looks again").id("shop-takes-longer")
             .end();

@@ -43,6 +43,13 @@ public class ShopifyItemRoutes extends RouteBuilder {
             .bean(ItemsQueries.class, "state(${body})").id("read-items-state");
 
         from("direct:shopify-fetch-items").routeId("shopify-fetch-items").routeConfigurationId("adapter")
+            .routeDescription("ItemsState of a completed operation to the path of a file of ours with the answer, empty where there was nothing to list")
+            .choice().id("is-there-a-file")
+                .when(simple("${body.url.isPresent}")).to("direct:shopify-fetch-file").id("fetch-the-file")
+                .otherwise().bean(ItemDownload.class, "nothing").id("a-file-of-nothing")
+            .end();
+
+        from("direct:shopify-fetch-file").routeId("shopify-fetch-file").routeConfigurationId("adapter")
             .routeDescription("ItemsState to the path of a file of ours with the answer; the URL goes out as it came, without a token")
             .removeHeaders("*", "CamelRedeliver*")
             .setHeader(Exchange.HTTP_METHOD, constant("GET")).id("items-get")

@@ -1,6 +1,5 @@
 package nightshift.shop;
 
-import java.util.List;
 import nightshift.remote.Downloads;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -18,20 +17,14 @@ public class ShopifySalesRoutes extends RouteBuilder {
             .bean(SoldOrderQueries.class, "started(${body})").id("id-of-question-for-orders");
 
         from("direct:shopify-fetch-sold-orders").routeId("shopify-fetch-sold-orders").routeConfigurationId("adapter")
-            .routeDescription("ItemsState of a completed operation to its List<SoldOrder>; without a file there are none")
+            .routeDescription("ItemsState of a completed operation to its List<SoldOrder>")
             .setVariable("soldOrdersState", body()).id("keep-state-of-sold-orders")
-            .choice().id("is-there-a-file-of-orders")
-                .when(simple("${body.url.isPresent}"))
-                    .to("direct:shopify-fetch-items").id("fetch-sold-orders")
-                    .setVariable("soldOrdersFile", body()).id("keep-file-of-orders")
-                    .doTry().id("try-to-read-sold-orders")
-                        .bean(SoldOrderLines.class, "read(${variable.soldOrdersFile}, ${variable.soldOrdersState})").id("read-sold-orders")
-                    .doFinally()
-                        .bean(Downloads.class, "remove(${variable.soldOrdersFile})").id("remove-file-of-orders")
-                    .end()
-                .endChoice()
-                .otherwise()
-                    .setBody(constant(List.of())).id("no-orders-changed")
+            .to("direct:shopify-fetch-items").id("fetch-sold-orders")
+            .setVariable("soldOrdersFile", body()).id("keep-file-of-orders")
+            .doTry().id("try-to-read-sold-orders")
+                .bean(SoldOrderLines.class, "read(${variable.soldOrdersFile}, ${variable.soldOrdersState})").id("read-sold-orders")
+            .doFinally()
+                .bean(Downloads.class, "remove(${variable.soldOrdersFile})").id("remove-file-of-orders")
             .end();
     }
 }

@@ -67,7 +67,7 @@ public class SalesRoutes extends RouteBuilder {
                     .bean(Sales.class, "keep(SHOPIFY, ${variable.salesQuestion}, ${body})").id("keep-sales-of-the-shop")
                 .when(simple("${variable.salesState.failed}"))
                     .bean(Sales.class, "gaveUp(SHOPIFY)").id("shop-could-not-list-orders")
-                    .log("The shop could not list its orders (${variable.salesState.status}); the next run asks again").id("say-shop-could-not")
+                    .log("The shop could not list its orders (${variable.salesState.ending}); the next run asks again").id("say-shop-could-not")
                 .otherwise()
                     .log("The shop has not listed its orders yet; the next run looks again").id("orders-take-longer")
             .end();

@@ -59,13 +59,17 @@ public class OwnItems {
         return settings.readPause().toMillis();
     }
 
-    /** It came to nothing: the next run asks afresh. */
-    public void failed(Channel channel, String status) {
+    /**
+     * It came to nothing: the next run asks afresh.
+     *
+     * @param ending how, as the channel says
+     */
+    public void failed(Channel channel, String ending) {
         reads.gaveUp(channel);
         RemoteSystem system = channel == Channel.SHOPIFY ? RemoteSystem.SHOPIFY : RemoteSystem.AMAZON;
         throw RemoteFailure.hopeless(
                 system,
                 "%s could not list the items (%s); what was read before stays"
-                        .formatted(system.label(), status.toLowerCase(Locale.ROOT)));
+                        .formatted(system.label(), ending.toLowerCase(Locale.ROOT)));
     }
 }

@@ -42,6 +42,10 @@ final class Allocator {
             return new Allocation.Unclear(blocked.get());
         }
         List<Wanted> tooMuch = wanted.stream().filter(line -> lay(line) > 0).toList();
+        Optional<Wanted> open = wanted.stream().filter(this::withoutPlace).findFirst();
+        if (open.isPresent() && (!linesPrinted || shares.isEmpty())) {
+            return new Allocation.Unclear(notOffered(open.get()));
+        }
         if (shares.isEmpty()) {
             return new Allocation.NothingLeft(wanted);
         }
@@ -71,8 +75,29 @@ final class Allocator {
         return left;
     }
 
+    /** Nothing of the line was laid, and yet it is not shipped: then it was not shipped before either. */
+    private boolean withoutPlace(Wanted wanted) {
+        return wanted.line().unfulfilled() > 0 && laid(wanted) == 0;
+    }
+
+    private Reason notOffered(Wanted wanted) {
+        return new Reason(
+                ReasonKind.ORDER_ON_HOLD,
+                "%s of %s is not shipped, but Shopify offers nothing to fulfill it on (it is with another service, or the app may not see it): look at the order and fulfill it by hand."
+                        .formatted(wanted.line().sku().orElse(wanted.line().title()), shipment.label()));
+    }
+
+    private int laid(Wanted wanted) {
+        return shares.values().stream()
+                .flatMap(List::stream)
+                .filter(share -> share.line().equals(wanted.line()))
+                .mapToInt(Share::quantity)
+                .sum();
+    }
+
     private Optional<Reason> blocked(Wanted wanted) {
         return shipment.order().fulfillmentOrders().stream()
+                .filter(order -> !order.ended())
                 .filter(order -> order.lines().stream()
                         .anyMatch(line -> line.lineItemId().equals(wanted.line().id()) && line.remaining() > 0))
                 .map(this::blocked)
@@ -107,11 +132,6 @@ final class Allocator {
     }
 
     private Allocation overShipped(Wanted line) {
-        int laid = shares.values().stream()
-                .flatMap(List::stream)
-                .filter(share -> share.line().equals(line.line()))
-                .mapToInt(Share::quantity)
-                .sum();
         return new Allocation.Unclear(new Reason(
                 ReasonKind.OVER_SHIPPED,
                 "%s says %d of %s were shipped, but only %d are left to ship on the order: ask %s what went out."
@@ -119,7 +139,7 @@ final class Allocator {
                                 shipment.label(),
                                 line.quantity(),
                                 line.line().sku().orElse(line.line().title()),
-                                laid,
+                                laid(line),
                                 shipment.supplierName())));
     }
 

@@ -96,6 +96,7 @@ final class WantedLines {
     /** What the fulfillment orders still have of it: an order's own quantities do not know what was shipped. */
     private int left(OrderLine line) {
         return shipment.order().fulfillmentOrders().stream()
+                .filter(order -> !order.ended())
                 .flatMap(order -> order.lines().stream())
                 .filter(part -> part.lineItemId().equals(line.id()))
                 .mapToInt(FulfillmentOrderLine::remaining)

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nightshift.core.AmazonOrderId;
@@ -24,28 +25,43 @@ public sealed interface AmazonOrigin {
     record FulfilledByAmazon() implements AmazonOrigin {}
 
     static AmazonOrigin of(ShopOrder order) {
-        if (fulfilledByAmazon(order)) {
+        return of(order.customAttributes(), order.tags(), order.sourceName(), ids(order));
+    }
+
+    /** @param ids every Amazon order number the order bears */
+    static AmazonOrigin of(
+            Map<String, String> attributes, List<String> tags, Optional<String> sourceName, Set<AmazonOrderId> ids) {
+        if (fulfilledByAmazon(attributes, tags)) {
             return new FulfilledByAmazon();
         }
-        Set<AmazonOrderId> ids = ids(order);
         if (ids.size() == 1) {
             return new FromAmazon(ids.iterator().next());
         }
-        return ids.isEmpty() && !marked(order) ? new NotAmazon() : new Conflicting(ids);
+        return ids.isEmpty() && !marked(tags, sourceName) ? new NotAmazon() : new Conflicting(ids);
     }
 
     /** Every Amazon order number the order bears, the surest place first. */
     static Set<AmazonOrderId> ids(ShopOrder order) {
         return ids(
                 order.customAttributes(),
-                Stream.of(
-                                order.sourceIdentifier().stream(),
-                                Stream.of(order.name().value()),
-                                order.poNumber().stream(),
-                                order.tags().stream(),
-                                order.note().stream())
-                        .flatMap(places -> places)
-                        .toList());
+                places(
+                        order.sourceIdentifier(),
+                        order.name().value(),
+                        order.poNumber(),
+                        order.tags(),
+                        order.note()));
+    }
+
+    /** The places such a number may stand beside the note attributes, the surest first. */
+    static List<String> places(
+            Optional<String> sourceIdentifier,
+            String name,
+            Optional<String> poNumber,
+            List<String> tags,
+            Optional<String> note) {
+        return Stream.of(sourceIdentifier.stream(), Stream.of(name), poNumber.stream(), tags.stream(), note.stream())
+                .flatMap(places -> places)
+                .toList();
     }
 
     /** @param elsewhere the other places such a number may stand, the surest first */
@@ -65,20 +81,20 @@ public sealed interface AmazonOrigin {
         });
     }
 
-    private static boolean fulfilledByAmazon(ShopOrder order) {
-        return order.customAttributes().entrySet().stream()
+    private static boolean fulfilledByAmazon(Map<String, String> attributes, List<String> tags) {
+        return attributes.entrySet().stream()
                         .anyMatch(entry -> entry.getKey()
                                         .replaceAll("[ _-]", "")
                                         .toLowerCase(Locale.ROOT)
                                         .endsWith("fulfillmentchannel")
                                 && entry.getValue().strip().matches("(?i)afn|fba|amazon"))
-                || order.tags().stream().anyMatch(tag -> tag.strip().matches("(?i)fba|afn|amazon[ -]?fba"));
+                || tags.stream().anyMatch(tag -> tag.strip().matches("(?i)fba|afn|amazon[ -]?fba"));
     }
 
-    private static boolean marked(ShopOrder order) {
-        return order.sourceName()
+    private static boolean marked(List<String> tags, Optional<String> sourceName) {
+        return sourceName
                         .map(source -> source.toLowerCase(Locale.ROOT).startsWith("amazon"))
                         .orElse(false)
-                || order.tags().stream().anyMatch(tag -> tag.strip().equalsIgnoreCase("amazon"));
+                || tags.stream().anyMatch(tag -> tag.strip().equalsIgnoreCase("amazon"));
     }
 }

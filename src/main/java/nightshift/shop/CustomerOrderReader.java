@@ -5,14 +5,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nightshift.core.BadValue;
 import nightshift.core.RemoteFailure;
 import nightshift.core.RemoteSystem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** From Shopify's JSON to a customer's orders. */
 @Component
 public class CustomerOrderReader {
+    private static final Logger LOG = LoggerFactory.getLogger(CustomerOrderReader.class);
+
     private final ObjectMapper mapper;
 
     public CustomerOrderReader(ObjectMapper mapper) {
@@ -30,12 +35,21 @@ public class CustomerOrderReader {
         return nodes;
     }
 
-    CustomerOrder order(CustomerOrderNode node) {
+    /**
+     * Empty where its values are none that an order here can have, and it has nothing to do with the question.
+     *
+     * @throws RemoteFailure where it may be what was asked for: then nobody can tell what the others leave unsaid
+     */
+    Optional<CustomerOrder> order(CustomerOrderNode node, CustomerQuestion question) {
         try {
-            return CustomerOrderShapes.of(node);
+            return Optional.of(CustomerOrderShapes.of(node));
         } catch (BadValue e) {
-            throw RemoteFailure.hopeless(
-                    RemoteSystem.SHOPIFY, "The Shopify order " + node.id() + " cannot be read: " + e.getMessage());
+            if (CustomerOrderShapes.mayBear(node, question)) {
+                throw RemoteFailure.hopeless(
+                        RemoteSystem.SHOPIFY, "The Shopify order " + node.id() + " cannot be read: " + e.getMessage());
+            }
+            LOG.warn("The Shopify order {} is left out: {}", node.id(), e.getMessage());
+            return Optional.empty();
         }
     }
 

@@ -56,10 +56,9 @@ public class CustomerOrderSearch {
         unread.removeAll(asked(hits));
         List<CustomerOrder> found = new ArrayList<>();
         for (CustomerOrderNode node : nodes) {
-            CustomerOrder order = reader.order(node);
-            if (bears(order, hits.question())) {
-                keep(node, order, hits, found, unread);
-            }
+            reader.order(node, hits.question())
+                    .filter(order -> bears(order, hits.question()))
+                    .ifPresent(order -> keep(node, order, hits, found, unread));
         }
         return hits.plus(found, left(hits, data, found), unread);
     }

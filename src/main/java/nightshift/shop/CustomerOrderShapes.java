@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nightshift.core.AmazonOrderId;
 import nightshift.core.BadValue;
 import nightshift.core.EmailAddress;
@@ -44,20 +43,30 @@ final class CustomerOrderShapes {
                 refunded(node.totalRefundedSet()));
     }
 
+    /** Whether it is the customer's by its address, or bears an Amazon number that is asked for: all but its name. */
+    static boolean mayBear(CustomerOrderNode node, CustomerQuestion question) {
+        Optional<EmailAddress> email = value(node.email(), EmailAddress::new);
+        return email.isPresent() && email.equals(question.email())
+                || amazonOrders(node).stream().anyMatch(question.amazonOrders()::contains);
+    }
+
     private static Optional<AmazonOrderId> amazonOrder(CustomerOrderNode node) {
+        Set<AmazonOrderId> ids = amazonOrders(node);
+        return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
+    }
+
+    private static Set<AmazonOrderId> amazonOrders(CustomerOrderNode node) {
         Map<String, String> attributes = new HashMap<>();
         node.customAttributes()
                 .forEach(mark -> attributes.putIfAbsent(mark.key(), Objects.requireNonNullElse(mark.value(), "")));
-        Set<AmazonOrderId> ids = AmazonOrigin.ids(
+        return AmazonOrigin.ids(
                 attributes,
-                Stream.of(
-                                Stream.of(node.sourceIdentifier(), node.name(), node.poNumber()),
-                                node.tags().stream(),
-                                Stream.of(node.note()))
-                        .flatMap(places -> places)
-                        .filter(Objects::nonNull)
-                        .toList());
-        return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
+                AmazonOrigin.places(
+                        Optional.ofNullable(node.sourceIdentifier()),
+                        node.name(),
+                        Optional.ofNullable(node.poNumber()),
+                        node.tags(),
+                        Optional.ofNullable(node.note())));
     }
 
     private static OrderedItem item(CustomerOrderNode.Line line) {

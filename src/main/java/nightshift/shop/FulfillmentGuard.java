@@ -1,7 +1,9 @@
 package nightshift.shop;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,31 +76,66 @@ public final class FulfillmentGuard {
                             + " were moved to another fulfillment order since the decision");
         }
         if (!target.get().supportedActions().contains(CREATE)) {
-            return closed(order, target.get());
+            return closed(wanted, order, target.get());
         }
         return wanted.lines().stream()
                 .flatMap(line -> tooFew(order, target.get(), line).stream())
                 .findFirst();
     }
 
-    private static Optional<EffectOutcome> closed(ShopOrder order, FulfillmentOrder target) {
+    private static Optional<EffectOutcome> closed(
+            FulfillmentCreation wanted, ShopOrder order, FulfillmentOrder target) {
         return switch (target.status()) {
             case "ON_HOLD" ->
                 stale(
                         ReasonKind.ORDER_ON_HOLD,
                         "Order " + order.name() + " is on hold (" + String.join(", ", target.holdReasons())
                                 + "): release it to fulfill it");
-            case "CLOSED" ->
-                stale(
-                        ReasonKind.ALREADY_FULFILLED,
-                        "Order " + order.name() + " was fulfilled with another tracking number meanwhile"
-                                + shown(order));
+            case "CLOSED", "CANCELLED" -> ended(wanted, order);
             default ->
                 stale(
                         ReasonKind.STALE_DECISION,
                         "Order " + order.name() + " cannot be fulfilled by us at the moment (" + target.status()
                                 + (target.otherService() ? ", it belongs to another fulfillment service)" : ")"));
         };
+    }
+
+    /** By a shipment, or since its items were moved or removed: what stands on the order tells which. */
+    private static Optional<EffectOutcome> ended(FulfillmentCreation wanted, ShopOrder order) {
+        Set<String> lines = Shipments.quantities(wanted).keySet();
+        Map<String, Integer> open = new HashMap<>();
+        order.fulfillmentOrders().stream()
+                .filter(candidate -> !candidate.ended())
+                .flatMap(candidate -> candidate.lines().stream())
+                .filter(line -> line.remaining() > 0 && lines.contains(line.lineItemId()))
+                .forEach(line -> open.merge(line.lineItemId(), line.remaining(), Integer::sum));
+        boolean allOpen = Shipments.quantities(wanted).entrySet().stream()
+                .allMatch(line -> open.getOrDefault(line.getKey(), 0) >= line.getValue());
+        boolean fulfilled = order.fulfillments().stream().anyMatch(made -> holds(made, lines));
+        if (allOpen || !fulfilled && !open.isEmpty()) {
+            return stale(
+                    ReasonKind.STALE_DECISION,
+                    "The items of order " + order.name()
+                            + " stand on another fulfillment order since the decision: decide it again"
+                            + shown(order, lines));
+        }
+        return fulfilled
+                ? stale(
+                        ReasonKind.ALREADY_FULFILLED,
+                        "Order " + order.name() + " was fulfilled with another tracking number meanwhile"
+                                + shown(order, lines))
+                : stale(
+                        ReasonKind.ALREADY_FULFILLED,
+                        "Of these lines of order " + order.name()
+                                + " nothing is left to ship (removed or refunded?), but the supplier shipped them with "
+                                + numbers(wanted) + ": stop the parcel or arrange its return");
+    }
+
+    private static boolean holds(ShopOrder.Fulfillment made, Set<String> lines) {
+        return made.live()
+                && made.lines().stream()
+                        .map(ShopOrder.FulfilledLine::lineItemId)
+                        .anyMatch(lines::contains);
     }
 
     private static Optional<EffectOutcome> tooFew(
@@ -113,7 +150,8 @@ public final class FulfillmentGuard {
         return stale(
                 remaining == 0 ? ReasonKind.ALREADY_FULFILLED : ReasonKind.OVER_SHIPPED,
                 "Order " + order.name() + " has " + remaining + " left of a line of which " + line.quantity()
-                        + " were to be fulfilled" + shown(order));
+                        + " were to be fulfilled"
+                        + shown(order, Set.of(line.lineItemId())));
     }
 
     /**
@@ -147,10 +185,10 @@ public final class FulfillmentGuard {
         return numbers.isEmpty() ? "" : " with " + numbers;
     }
 
-    /** What stands there, so that a person can compare. */
-    private static String shown(ShopOrder order) {
+    /** What stands there for these lines, so that a person can compare. */
+    private static String shown(ShopOrder order, Set<String> lines) {
         String numbers = order.fulfillments().stream()
-                .filter(ShopOrder.Fulfillment::live)
+                .filter(made -> holds(made, lines))
                 .flatMap(made -> Shipments.numbers(made).stream())
                 .distinct()
                 .sorted()

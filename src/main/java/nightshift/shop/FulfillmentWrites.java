@@ -102,7 +102,7 @@ public class FulfillmentWrites {
         return errors.contains("unfulfillable status= closed")
                 ? new Reason(
                         ReasonKind.ALREADY_FULFILLED,
-                        "Order " + wanted.orderName() + " was fulfilled or cancelled meanwhile: Shopify says \""
+                        "Order " + wanted.orderName() + " was fulfilled, moved or cancelled meanwhile: Shopify says \""
                                 + errors + "\"")
                 : new Reason(
                         ReasonKind.REMOTE_REFUSED,

@@ -23,6 +23,11 @@ public final class ItemDownload {
                         "Shopify's storage did not hand out the list of items (HTTP " + status + ")"));
     }
 
+    /** Shopify makes no file of nothing. */
+    public static Path nothing() throws IOException {
+        return keep(200, InputStream.nullInputStream());
+    }
+
     public static void brokeOff(Exception thrown) {
         String sentence =
                 String.valueOf(RemoteFailures.of(RemoteSystem.SHOPIFY, thrown).getMessage());

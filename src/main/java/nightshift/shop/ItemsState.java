@@ -1,6 +1,7 @@
 package nightshift.shop;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,15 @@ public record ItemsState(
 
     public boolean ended() {
         return completed() || failed();
+    }
+
+    /** How it came to nothing, for people. */
+    public String ending() {
+        String how = status.toLowerCase(Locale.ROOT);
+        if (errorCode.filter("ACCESS_DENIED"::equals).isPresent()) {
+            return how + ", the app lacks an access scope: --nightshift.check says which";
+        }
+        return errorCode.map(code -> how + ", " + code.toLowerCase(Locale.ROOT)).orElse(how);
     }
 
     @Override

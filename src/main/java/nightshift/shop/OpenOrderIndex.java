@@ -32,12 +32,14 @@ public class OpenOrderIndex {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final TransactionTemplate transaction;
+    private final ShopifySettings settings;
     private final Clock clock;
 
-    public OpenOrderIndex(JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions, Clock clock) {
+    public OpenOrderIndex(JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions, ShopifySettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.transaction = new TransactionTemplate(transactions);
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -66,10 +68,11 @@ public class OpenOrderIndex {
         return ids;
     }
 
-    /** A new refresh that goes on where the last completed one began. */
+    /** A new refresh that goes on where the last completed one began; of another shop everything is read. */
     public IndexRefresh beginRefresh() {
-        Optional<Instant> last = jdbc.sql("select read_until from open_order_refresh where id = :id")
+        Optional<Instant> last = jdbc.sql("select read_until from open_order_refresh where id = :id and shop = :shop")
                 .param("id", ONLY_ROW)
+                .param("shop", settings.url())
                 .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .optional();
         return new IndexRefresh(last, Instant.now(clock));
@@ -90,7 +93,8 @@ public class OpenOrderIndex {
             jdbc.sql("delete from open_order_refresh where id = :id")
                     .param("id", ONLY_ROW)
                     .update();
-            jdbc.sql("insert into open_order_refresh (id, read_until) values (:id, :until)")
+            jdbc.sql("insert into open_order_refresh (id, read_until, shop) values (:id, :until, :shop)")
+                    .param("shop", settings.url())
                     .param("id", ONLY_ROW)
                     .param("until", OffsetDateTime.ofInstant(refresh.begunAt(), ZoneOffset.UTC))
                     .update();

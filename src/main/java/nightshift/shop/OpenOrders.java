@@ -11,7 +11,8 @@ public class OpenOrders {
     /** 25,000 orders: as deep as Shopify's paging goes. */
     private static final int MOST_PAGES = 500;
 
-    private static final Set<String> SHIPPED = Set.of("FULFILLED", "RESTOCKED");
+    /** Nothing of an order that is displayed so is to be shipped. */
+    static final Set<String> SHIPPED = Set.of("FULFILLED", "RESTOCKED");
 
     private final OrderReader reader;
 
@@ -19,11 +20,14 @@ public class OpenOrders {
         this.reader = reader;
     }
 
-    /** Open orders that still have something to ship, with what they bear and their lines. */
+    /**
+     * Open orders that still have something to ship, with what they bear and their lines. Not the unfulfilled ones are asked for: search
+     * goes by what is displayed, and orders on hold, scheduled or in progress are displayed as that.
+     */
     public OrderHits begin() {
         return OrderHits.all(
                 ShopifyOperation.OPEN_ORDERS,
-                "status:open AND (fulfillment_status:unfulfilled OR fulfillment_status:partial)",
+                "status:open AND -fulfillment_status:fulfilled",
                 MOST_PAGES);
     }
 

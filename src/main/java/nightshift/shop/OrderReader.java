@@ -58,16 +58,16 @@ public class OrderReader {
         return nodes;
     }
 
-    /** @throws RemoteFailure naming the missing scopes when an open order seems to have no fulfillment orders */
+    /** @throws RemoteFailure naming the missing scopes when an order with something to ship seems to have no fulfillment orders */
     ShopOrder checked(ShopOrder order) {
         if (order.fulfillmentOrders().isEmpty()
-                && order.fulfillmentStatus().equals("UNFULFILLED")
+                && !OpenOrders.SHIPPED.contains(order.fulfillmentStatus())
                 && order.cancelledAt().isEmpty()
                 && order.lines().stream().anyMatch(line -> line.currentQuantity() > 0)) {
             throw RemoteFailure.hopeless(
                     RemoteSystem.SHOPIFY,
-                    "Shopify shows no fulfillment orders of the unfulfilled order " + order.name()
-                            + ": grant the app read_merchant_managed_fulfillment_orders and"
+                    "Shopify shows no fulfillment orders of the order " + order.name()
+                            + ", which is not shipped: grant the app read_merchant_managed_fulfillment_orders and"
                             + " read_third_party_fulfillment_orders");
         }
         return order;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import nightshift.core.RemoteSystem;
@@ -19,7 +20,8 @@ public class ShopCheck {
             "read_merchant_managed_fulfillment_orders",
             "write_merchant_managed_fulfillment_orders",
             "read_third_party_fulfillment_orders",
-            "write_third_party_fulfillment_orders");
+            "write_third_party_fulfillment_orders",
+            "read_locations");
 
     /** Only for stock questions of customers. */
     private static final List<String> STOCK = List.of("read_products", "read_inventory");
@@ -86,6 +88,26 @@ public class ShopCheck {
                             + " neither prices nor stock can be changed in the shop"));
         }
         return checks;
+    }
+
+    /**
+     * What a run reads of orders, and of items where the scopes for them are not left out on purpose: a scope that is granted does not
+     * open every field, since a store's plan decides about customers' data too.
+     */
+    public ShopifyRequest reads(JsonNode access) {
+        Set<String> scopes = scopes(access);
+        return new ShopifyRequest(
+                ShopifyOperation.CHECK_READS,
+                Map.of("items", STOCK.stream().allMatch(scope -> granted(scopes, scope))));
+    }
+
+    /** The same lines, and that orders or items cannot be read. */
+    public List<SystemCheck> denied(List<SystemCheck> checks, Throwable thrown) {
+        List<SystemCheck> all = new ArrayList<>(checks);
+        failed(thrown)
+                .forEach(line -> all.add(
+                        line(false, "orders and items cannot be read as a run reads them: " + line.sentence())));
+        return all;
     }
 
     public List<SystemCheck> failed(Throwable thrown) {

@@ -77,7 +77,12 @@ public record ShopOrder(
             Optional<String> locationName,
             boolean otherService,
             List<String> holdReasons,
-            List<FulfillmentOrderLine> lines) {}
+            List<FulfillmentOrderLine> lines) {
+        /** Nothing can be fulfilled on it any more, whatever it still counts: a move closes it with its quantities as they were. */
+        public boolean ended() {
+            return status.equals("CLOSED") || status.equals("CANCELLED");
+        }
+    }
 
     /** @param lineItemId the order line it stands for */
     public record FulfillmentOrderLine(String id, String lineItemId, Optional<String> sku, int total, int remaining) {}

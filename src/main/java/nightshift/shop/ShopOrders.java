@@ -42,6 +42,15 @@ final class ShopOrders {
                         .toList());
     }
 
+    /** Did it come from Amazon? Asked of orders, too, that have a name no order here can have. */
+    static AmazonOrigin origin(OrderNode node) {
+        Map<String, String> attributes = attributes(node.customAttributes());
+        List<String> places = AmazonOrigin.places(
+                text(node.sourceIdentifier()), node.name(), text(node.poNumber()), node.tags(), text(node.note()));
+        return AmazonOrigin.of(
+                attributes, node.tags(), text(node.sourceName()), AmazonOrigin.ids(attributes, places));
+    }
+
     private static List<String> riskLevels(OrderNode.@Nullable Risk risk) {
         return risk == null
                 ? List.of()

@@ -38,7 +38,8 @@ public enum ShopifyOperation {
     STOCK_LEVELS("StockLevels", "stock-levels"),
     GET_PRODUCT_STATUS("GetProductStatus", "get-product-status"),
     SET_PRODUCT_STATUS("SetProductStatus", "set-product-status"),
-    CHECK_ACCESS("CheckAccess", "check-access");
+    CHECK_ACCESS("CheckAccess", "check-access"),
+    CHECK_READS("CheckReads", "check-reads", "order", "order-line");
 
     /** A staged upload is none of them: without the operation that names it, it has no effect. */
     private static final Set<ShopifyOperation> WRITES = EnumSet.of(

@@ -26,7 +26,7 @@ public class SoldOrderLines {
 
     /** @throws RemoteFailure where it is not all there: then nothing of it may be used */
     public List<SoldOrder> read(Path file, ItemsState state) {
-        Map<String, ShopOrder> orders = new LinkedHashMap<>();
+        Map<String, OrderNode> orders = new LinkedHashMap<>();
         Map<String, Map<String, Integer>> pieces = new HashMap<>();
         BulkLines.read(file, state, "orders", node -> {
             if (BulkLines.isChild(node)) {
@@ -40,14 +40,15 @@ public class SoldOrderLines {
                 .toList();
     }
 
-    private ShopOrder order(JsonNode node) {
+    private OrderNode order(JsonNode node) {
         ArrayNode alone = JSON.createArrayNode().add(node);
-        return reader.order(reader.nodes(alone).get(0));
+        return reader.nodes(alone).get(0);
     }
 
-    private static SoldOrder sold(ShopOrder order, Map<String, Integer> pieces) {
+    /** Whatever an order is called: its name is not needed, and one that is none here must not stop the others. */
+    private static SoldOrder sold(OrderNode order, Map<String, Integer> pieces) {
         return new SoldOrder(
-                order.id(), order.createdAt(), order.cancelledAt().isPresent(), AmazonOrigin.of(order), pieces);
+                order.id(), order.createdAt(), order.cancelledAt() != null, ShopOrders.origin(order), pieces);
     }
 
     /** A line without a SKU is of no item that is known here. */

@@ -31,6 +31,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(MigratedDatabase.class)
 class OwnDataTests extends OwnDataRig {
     @Test
+    void takesAnEmptyAnswerOfAShopWithoutItems() {
+        assertThat(take("", file(""), 0)).isZero();
+        assertThat(reads(TestCatalog.settings("", 10)).readAt(Channel.SHOPIFY)).contains(clock.instant());
+    }
+
+    @Test
     void takesVariantsWithTheirStockWhereverItStandsInTheAnswer() {
         assertThat(shop(
                         "",

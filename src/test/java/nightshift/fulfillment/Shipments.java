@@ -106,6 +106,12 @@ final class Shipments {
         int remainingBins = 2;
         int remainingLids = 1;
         boolean twoLocations = false;
+        /** What became of the lids at the second location, so that nobody can fulfill them there. */
+        Optional<String> lidsAre = Optional.empty();
+        /** The bins were moved: the fulfillment order they had is closed and still counts them. */
+        boolean binsMoved = false;
+
+        boolean closedOfOtherService = false;
         List<ShopOrder.Fulfillment> fulfillments = new ArrayList<>();
 
         ShopOrder build() {
@@ -145,24 +151,34 @@ final class Shipments {
                     remainingBins);
             ShopOrder.FulfillmentOrderLine lids = new ShopOrder.FulfillmentOrderLine(
                     "gid://shopify/FulfillmentOrderLineItem/12", lineId("2"), Optional.of(lidSku), 1, remainingLids);
-            return twoLocations
-                    ? List.of(fulfillmentOrder("21", List.of(bins)), fulfillmentOrder("22", List.of(lids)))
-                    : List.of(fulfillmentOrder("21", List.of(bins, lids)));
+            List<ShopOrder.FulfillmentOrder> all = new ArrayList<>();
+            if (binsMoved) {
+                all.add(fulfillmentOrder("20", "CLOSED", List.of(), List.of(bins)));
+            }
+            if (twoLocations) {
+                all.add(fulfillmentOrder("21", status, actions, List.of(bins)));
+                all.add(fulfillmentOrder(
+                        "22", lidsAre.orElse(status), lidsAre.isEmpty() ? actions : List.of(), List.of(lids)));
+            } else {
+                all.add(fulfillmentOrder("21", status, actions, List.of(bins, lids)));
+            }
+            return all;
         }
 
-        private ShopOrder.FulfillmentOrder fulfillmentOrder(String tail, List<ShopOrder.FulfillmentOrderLine> lines) {
+        private ShopOrder.FulfillmentOrder fulfillmentOrder(
+                String tail, String status, List<String> actions, List<ShopOrder.FulfillmentOrderLine> lines) {
             return new ShopOrder.FulfillmentOrder(
                     "gid://shopify/FulfillmentOrder/" + tail,
                     status,
                     actions,
                     Optional.of("gid://shopify/Location/" + tail),
                     Optional.of("Warehouse " + tail),
-                    otherService,
+                    otherService || closedOfOtherService && status.equals("CLOSED"),
                     holds,
                     lines);
         }
 
-        private static ShopOrder.OrderLine orderLine(
+        private ShopOrder.OrderLine orderLine(
                 String tail, String sku, int quantity, int current, String vendor) {
             return new ShopOrder.OrderLine(
                     lineId(tail),
@@ -171,9 +187,18 @@ final class Shipments {
                     Optional.of(vendor),
                     quantity,
                     current,
-                    current,
+                    current - shipped(lineId(tail)),
                     true,
                     Map.of());
+        }
+
+        private int shipped(String line) {
+            return fulfillments.stream()
+                    .filter(ShopOrder.Fulfillment::live)
+                    .flatMap(made -> made.lines().stream())
+                    .filter(made -> made.lineItemId().equals(line))
+                    .mapToInt(ShopOrder.FulfilledLine::quantity)
+                    .sum();
         }
 
         static String lineId(String tail) {

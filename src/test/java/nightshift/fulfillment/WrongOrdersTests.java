@@ -104,6 +104,48 @@ class WrongOrdersTests extends DecidedShipment {
     }
 
     @Test
+    void neverTakesALineForShippedBeforeThatIsNotAndHasNoPlace() {
+        order.twoLocations = true;
+        order.lidsAre = Optional.of("INCOMPLETE");
+
+        Decision.Review review = (Decision.Review) decide();
+
+        assertThat(review.reasons())
+                .containsExactly(
+                        new Reason(
+                                ReasonKind.ORDER_ON_HOLD,
+                                "BIN-1000 of PO-7415 (order #7415) is not shipped, but Shopify offers nothing to fulfill it on (it is with another service, or the app may not see it): look at the order and fulfill it by hand."));
+    }
+
+    @Test
+    void saysThatNothingIsOfferedInsteadOfShippedWithAnotherNumber() {
+        order.status = "INCOMPLETE";
+        order.actions = List.of();
+        shipments.lines.add(Shipments.line("BIN-2048", 2));
+
+        assertThat(flagged()).isEqualTo(ReasonKind.ORDER_ON_HOLD);
+    }
+
+    @Test
+    void countsNothingOnAFulfillmentOrderThatAMoveClosed() {
+        order.binsMoved = true;
+        order.lidSku = "BIN-2048";
+        shipments.lines.add(Shipments.line("BIN-2048", 3));
+
+        assertThat(onlyFulfillment().lines())
+                .extracting(FulfillmentCreation.Line::quantity)
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void isNotHeldByTheServiceThatTheGoodsWereMovedAwayFrom() {
+        order.binsMoved = true;
+        order.closedOfOtherService = true;
+
+        assertThat(onlyFulfillment().lines()).hasSize(2);
+    }
+
+    @Test
     void flagsMorePiecesThanAreLeft() {
         shipments.lines.add(Shipments.line("BIN-2048", 3));
 

@@ -81,6 +81,7 @@ final class RemoteCalls {
             "shopify.OpenOrders",
             "shopify.IndexOrders",
             "shopify.CheckAccess",
+            "shopify.CheckReads",
             "shopify.ShippedOrders",
             "shopify.OrderStandings",
             "shopify.CustomerOrders",

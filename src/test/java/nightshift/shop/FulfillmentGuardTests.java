@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nightshift.core.EffectOutcome;
 import nightshift.core.OrderName;
+import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.TrackingNumber;
 import nightshift.shop.ShopOrder.Fulfillment;
@@ -95,9 +96,43 @@ class FulfillmentGuardTests {
     void stopsForAHoldAClosedAndAForeignFulfillmentOrder() {
         assertThat(kind(order(target("ON_HOLD", List.of("RELEASE_HOLD"), false, 3))))
                 .isEqualTo(ReasonKind.ORDER_ON_HOLD);
-        assertThat(kind(order(target("CLOSED", List.of(), false, 0)))).isEqualTo(ReasonKind.ALREADY_FULFILLED);
         assertThat(kind(order(target("OPEN", List.of("REQUEST_FULFILLMENT"), true, 3))))
                 .isEqualTo(ReasonKind.STALE_DECISION);
+    }
+
+    @Test
+    void saysWhichOtherNumberTheseLinesWereFulfilledWith() {
+        ShopOrder shipped =
+                order(target("CLOSED", List.of(), false, 0), shipment("SUCCESS", "1Z999AA10123456793", 1));
+
+        assertThat(reason(shipped)).satisfies(reason -> {
+            assertThat(reason.kind()).isEqualTo(ReasonKind.ALREADY_FULFILLED);
+            assertThat(reason.detail()).contains("another tracking number", "1Z999AA10123456793");
+        });
+    }
+
+    @Test
+    void asksToDecideAgainWhereTheItemsWereMovedAndTheirFulfillmentOrderClosed() {
+        ShopOrder moved = order(
+                List.of(target("CLOSED", List.of(), false, 3), elsewhere(3)),
+                List.of(otherLine(shipment("SUCCESS", "1Z999AA10123456793", 1))));
+
+        assertThat(reason(moved)).satisfies(reason -> {
+            assertThat(reason.kind()).isEqualTo(ReasonKind.STALE_DECISION);
+            assertThat(reason.detail())
+                    .contains("another fulfillment order")
+                    .doesNotContain("1Z999AA10123456793", "another tracking number");
+        });
+    }
+
+    @Test
+    void saysThatNothingIsLeftWhereTheLinesWereRemoved() {
+        assertThat(reason(order(target("CLOSED", List.of(), false, 0)))).satisfies(reason -> {
+            assertThat(reason.kind()).isEqualTo(ReasonKind.ALREADY_FULFILLED);
+            assertThat(reason.detail())
+                    .contains("nothing", "removed or refunded", UPS)
+                    .doesNotContain("another tracking number");
+        });
     }
 
     @Test
@@ -163,10 +198,46 @@ class FulfillmentGuardTests {
         return kind(wanted, Optional.of(order));
     }
 
+    private static Reason reason(ShopOrder order) {
+        return reason(ONE, Optional.of(order));
+    }
+
     private static ReasonKind kind(FulfillmentCreation wanted, Optional<ShopOrder> order) {
+        return reason(wanted, order).kind();
+    }
+
+    private static Reason reason(FulfillmentCreation wanted, Optional<ShopOrder> order) {
         EffectOutcome.Stale stale = (EffectOutcome.Stale)
                 FulfillmentGuard.objection(wanted, order, Set.of(), Set.of()).orElseThrow();
-        return stale.reason().kind();
+        return stale.reason();
+    }
+
+    /** The same line at another location. */
+    private static FulfillmentOrder elsewhere(int remaining) {
+        return new FulfillmentOrder(
+                "gid://shopify/FulfillmentOrder/7",
+                "OPEN",
+                List.of("CREATE_FULFILLMENT"),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of(new ShopOrder.FulfillmentOrderLine(
+                        "gid://shopify/FulfillmentOrderLineItem/8",
+                        "gid://shopify/LineItem/4",
+                        Optional.of("SKU-1"),
+                        3,
+                        remaining)));
+    }
+
+    private static Fulfillment otherLine(Fulfillment made) {
+        return new Fulfillment(
+                made.id(),
+                made.name(),
+                made.status(),
+                made.createdAt(),
+                made.tracking(),
+                List.of(new ShopOrder.FulfilledLine("gid://shopify/LineItem/9", 1)));
     }
 
     private static FulfillmentCreation creation(int quantity, String number) {
@@ -219,7 +290,16 @@ class FulfillmentGuardTests {
         return order(Optional.empty(), target, shipments);
     }
 
+    private static ShopOrder order(List<FulfillmentOrder> targets, List<Fulfillment> shipments) {
+        return order(Optional.empty(), targets, shipments);
+    }
+
     private static ShopOrder order(Optional<Instant> cancelledAt, FulfillmentOrder target, Fulfillment... shipments) {
+        return order(cancelledAt, List.of(target), List.of(shipments));
+    }
+
+    private static ShopOrder order(
+            Optional<Instant> cancelledAt, List<FulfillmentOrder> targets, List<Fulfillment> shipments) {
         return new ShopOrder(
                 "gid://shopify/Order/1",
                 new OrderName("#1494"),
@@ -237,7 +317,7 @@ class FulfillmentGuardTests {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of(target),
-                List.of(shipments));
+                targets,
+                shipments);
     }
 }

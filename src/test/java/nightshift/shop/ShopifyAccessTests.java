@@ -3,9 +3,16 @@ package nightshift.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nightshift.core.RemoteFailure;
 import nightshift.remote.SystemCheck;
 import nightshift.sandbox.Fault;
@@ -130,6 +137,57 @@ class ShopifyAccessTests {
                     .doesNotContain("read_orders");
         });
         assertThat(((SystemCheck) checks.get(2)).sentence()).contains("60 days");
+    }
+
+    @Test
+    void checkTriesWhatTheNightReadsAndNamesWhatIsDenied() throws Exception {
+        rig = new ShopifyRig();
+        rig.shop.add(Orders.web("#1494", Orders.line("SKU-1", 1)));
+        rig.shop.events().withdrawScopes("read_locations");
+
+        List<SystemCheck> checks = checks();
+
+        assertThat(checks).hasSize(3);
+        assertThat(checks.get(1).sentence()).contains("missing access scopes read_locations:");
+        assertThat(checks.get(2).reached()).isFalse();
+        assertThat(checks.get(2).sentence())
+                .contains("Access denied for isFulfillmentService field", "`read_locations`");
+    }
+
+    @Test
+    void checkTriesNoItemsWhereTheirScopesAreLeftOutOnPurpose() throws Exception {
+        rig = new ShopifyRig();
+        rig.shop.events().withdrawScopes("read_products", "write_products");
+
+        assertThat(checks()).hasSize(3).allMatch(SystemCheck::reached);
+    }
+
+    @Test
+    void checkAsksForEveryScopeThatTheReadmeTellsToGrant() throws Exception {
+        rig = new ShopifyRig();
+        String readme = Files.readString(
+                Path.of(System.getProperty("nightshift.basedir", ".")).resolve("README.md"));
+        String scopes = readme.substring(readme.indexOf("- *Shopify*: make an app"), readme.indexOf("- *Amazon* (leave"));
+        Set<String> told = Pattern.compile("`((?:read|write)_\\w+)`")
+                .matcher(scopes)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        rig.shop.events().withdrawScopes(told.toArray(String[]::new));
+
+        Set<String> missed = checks().stream()
+                .flatMap(check -> Pattern.compile("\\b(?:read|write)_\\w+")
+                        .matcher(check.sentence().replaceAll("Access denied.*", ""))
+                        .results())
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(missed).isEqualTo(told);
+    }
+
+    private List<SystemCheck> checks() throws Exception {
+        return ((List<?>) rig.ask("direct:shopify-check", null, List.class))
+                .stream().map(SystemCheck.class::cast).toList();
     }
 
     @Test

@@ -194,6 +194,26 @@ class ShopifyCustomerRoutesTests {
     }
 
     @Test
+    void answersBesideAnotherOrderWithAStrangeName() throws Exception {
+        rig.shop.add(Orders.web("#12", Orders.line("SKU-1", 1)));
+        rig.shop.add(someoneElses("#12:B"));
+
+        assertThat(ask(question("#12")).orders())
+                .extracting(order -> order.name().value())
+                .containsExactly("#12");
+    }
+
+    @Test
+    void neverAnswersAboutSomeOrdersOfACustomerWhereOneOfHisCannotBeRead() {
+        rig.shop.add(Orders.web("#12", Orders.line("SKU-1", 1)));
+        rig.shop.add(Orders.web("B&Q 1001", Orders.line("SKU-1", 1)));
+
+        assertThatThrownBy(() -> ask(question("#12", AMAZON, PAT)))
+                .isInstanceOf(RemoteFailure.class)
+                .hasMessageContaining("B&Q 1001");
+    }
+
+    @Test
     void namesTheScopeThatIsMissingForStock() {
         rig.shop.events().withdrawScopes("read_products");
 

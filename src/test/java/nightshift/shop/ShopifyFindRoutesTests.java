@@ -13,6 +13,8 @@ import nightshift.sandbox.SeedOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShopifyFindRoutesTests {
     private static final String AMAZON = "902-1845936-5435065";
@@ -157,6 +159,16 @@ class ShopifyFindRoutesTests {
     }
 
     @Test
+    void readsAllOrdersOfAnotherShop() throws Exception {
+        rig.shop.add(Orders.amazon("#1600", AMAZON));
+        OpenOrderIndex ofAnother = rig.index("https://development.myshopify.com");
+        ofAnother.finishRefresh(ofAnother.beginRefresh(), List.of());
+        assertThat(ofAnother.beginRefresh().lastBegunAt()).isPresent();
+
+        assertThat(rig.ask("direct:shopify-refresh-index", null, Integer.class)).isEqualTo(1);
+    }
+
+    @Test
     void learnsTheOtherOrdersBesideOneWithAStrangeName() throws Exception {
         rig.shop.add(Orders.web("EB(12)", Orders.line("SKU-1", 1)));
         rig.shop.add(Orders.amazon("#1602", AMAZON));
@@ -191,6 +203,17 @@ class ShopifyFindRoutesTests {
     }
 
     @Test
+    void saysWhichScopeIsMissingWhenThoseOfAPartlyShippedOrderAreHidden() throws Exception {
+        rig.shop.add(Orders.web("#1494", Orders.line("SKU-1", 1)).with(SeedOrder.Trait.OTHER_FULFILLMENT_SERVICE));
+        rig.shop.events().state("#1494", "IN_PROGRESS");
+        rig.shop.events().withdrawScopes("read_third_party_fulfillment_orders");
+
+        assertThatThrownBy(() -> rig.order("#1494"))
+                .isInstanceOf(RemoteFailure.class)
+                .hasMessageContaining("read_third_party_fulfillment_orders");
+    }
+
+    @Test
     void doesNotSeeOrdersOlderThanSixtyDaysWithoutTheScope() throws Exception {
         rig.shop.add(SeedOrder.web(
                 "#900", ShopifyRig.NOW.minus(Duration.ofDays(61)), Orders.LEE, List.of(Orders.line("SKU-1", 1))));
@@ -213,6 +236,15 @@ class ShopifyFindRoutesTests {
 
         assertThat(open).hasSize(53);
         assertThat(rig.calls("OpenOrders")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ON_HOLD", "SCHEDULED", "IN_PROGRESS"})
+    void listsOrdersThatSomebodyHoldsBackAmongTheOpenOnes(String state) throws Exception {
+        rig.shop.add(Orders.web("#7500", Orders.line("SKU-1", 1)));
+        rig.shop.events().state("#7500", state);
+
+        assertThat(rig.ask("direct:shopify-open-orders", null, List.class)).hasSize(1);
     }
 
     @Test

@@ -134,6 +134,31 @@ class ShopifyFulfillRoutesTests {
     }
 
     @Test
+    void asksToDecideAgainWhenTheItemsWereMovedSinceTheDecision() throws Exception {
+        FulfillmentCreation wanted = Orders.shipAll(order, UPS);
+        rig.shop.events().moveAll("#1494", "Supplier hub");
+
+        EffectOutcome outcome = rig.ask(CREATE, wanted, EffectOutcome.class, false);
+
+        assertThat(outcome)
+                .asInstanceOf(type(EffectOutcome.Stale.class))
+                .satisfies(stale -> assertThat(stale.reason().kind()).isEqualTo(ReasonKind.STALE_DECISION));
+    }
+
+    @Test
+    void saysThatNothingIsLeftWhenTheLinesWereRemovedSinceTheDecision() throws Exception {
+        FulfillmentCreation wanted = Orders.shipAll(order, UPS);
+        order.lines().forEach(line -> rig.shop.events().removeLine("#1494", line.sku().orElseThrow()));
+
+        EffectOutcome outcome = rig.ask(CREATE, wanted, EffectOutcome.class, false);
+
+        assertThat(outcome).asInstanceOf(type(EffectOutcome.Stale.class)).satisfies(stale -> assertThat(
+                        stale.reason().detail())
+                .contains("nothing is left to ship")
+                .doesNotContain("another tracking number"));
+    }
+
+    @Test
     void writesAStaleDecisionThatStillHoldsAfterASecondLook() throws Exception {
         EffectOutcome outcome = rig.ask(CREATE, Orders.shipAll(order, UPS), EffectOutcome.class, false);
 

@@ -40,6 +40,7 @@ final class ShopifyRig implements AutoCloseable {
     final Sandbox sandbox = new Sandbox(0, List.of(shop), faults).start();
     final DefaultCamelContext camel = new DefaultCamelContext();
     final JdbcClient jdbc;
+    private final DriverManagerDataSource database;
 
     /** What earlier writes of the same decision made. */
     final Set<String> madeBefore = new HashSet<>();
@@ -51,11 +52,12 @@ final class ShopifyRig implements AutoCloseable {
     /** @param token a static one, or empty for client credentials */
     ShopifyRig(String token, String version) throws Exception {
         ShopifySettings settings = settings(sandbox.url() + "/shopify", token, version);
-        DriverManagerDataSource database = new DriverManagerDataSource(
+        database = new DriverManagerDataSource(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V3__access_tokens.sql"),
-                        new ClassPathResource("db/migration/V4__open_order_index.sql"))
+                        new ClassPathResource("db/migration/V4__open_order_index.sql"),
+                        new ClassPathResource("db/migration/V54__shop_of_the_index.sql"))
                 .execute(database);
         jdbc = JdbcClient.create(database);
         ShopifyAccess access =
@@ -75,7 +77,8 @@ final class ShopifyRig implements AutoCloseable {
                 new CustomerOrderSearch(new CustomerOrderReader(mapper())),
                 new StockSearch(new StockReader()),
                 new ShopCheck(settings),
-                new OpenOrderIndex(jdbc, new JdbcTemplate(database), new JdbcTransactionManager(database), clock))) {
+                new OpenOrderIndex(
+                        jdbc, new JdbcTemplate(database), new JdbcTransactionManager(database), settings, clock))) {
             camel.getRegistry().bind(bean.getClass().getSimpleName(), bean);
         }
         camel.getRegistry().bind("SiblingWrites", new SiblingWrites(jdbc) {
@@ -94,6 +97,7 @@ final class ShopifyRig implements AutoCloseable {
                 new ShopifyCancelRoutes(),
                 new ShopifyStandingRoutes(),
                 new ShopifyCustomerRoutes(),
+                new ShopifyItemRoutes(settings),
                 new ShopifyCheckRoutes())) {
             camel.addRoutes(routes);
         }
@@ -132,6 +136,16 @@ final class ShopifyRig implements AutoCloseable {
             throw answered.getException();
         }
         return type.cast(answered.getMessage().getBody());
+    }
+
+    /** The index in the same database, as a process has it whose settings name this shop. */
+    OpenOrderIndex index(String url) {
+        return new OpenOrderIndex(
+                jdbc,
+                new JdbcTemplate(database),
+                new JdbcTransactionManager(database),
+                settings(url, "shpat_x", "2026-07"),
+                clock);
     }
 
     OrderAnswer find(Map<LookupKind, String> values) throws Exception {

@@ -168,7 +168,7 @@ final class BulkOperations {
             operation.status = "FAILED";
         } else {
             runner.run(operation);
-            operation.status = "COMPLETED";
+            operation.status = operation.errorCode == null ? "COMPLETED" : "FAILED";
         }
         operation.completedAt = store.now();
     }

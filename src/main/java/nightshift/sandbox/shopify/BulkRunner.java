@@ -82,12 +82,23 @@ final class BulkRunner {
             mutate(operation);
         } else {
             Map<String, Object> answer = inner().inside(operation.query, Map.of());
+            if (answer.get("errors") instanceof List<?> errors) {
+                operation.errorCode = code((Map<?, ?>) errors.get(0));
+                return;
+            }
             BulkLines lines = new BulkLines();
             lines.add((Map<?, ?>) Objects.requireNonNull(answer.get("data")));
             operation.result = lines.text();
             operation.objects = lines.objects();
             operation.roots = lines.roots();
         }
+    }
+
+    private static String code(Map<?, ?> error) {
+        Object extensions = error.get("extensions");
+        return extensions instanceof Map<?, ?> map && "ACCESS_DENIED".equals(map.get("code"))
+                ? "ACCESS_DENIED"
+                : "INTERNAL_SERVER_ERROR";
     }
 
     private void mutate(BulkOperation operation) {

@@ -71,11 +71,10 @@ final class OrderFilter implements SearchQuery.Fields<StoredOrder> {
     private static boolean fulfillmentStatus(StoredOrder order, String value) {
         String status = order.fulfillmentStatus();
         return switch (value) {
-            case "unfulfilled" -> !status.equals("FULFILLED");
-            case "unshipped" -> status.equals("UNFULFILLED") || status.equals("ON_HOLD");
+            case "unfulfilled", "unshipped" -> status.equals("UNFULFILLED");
             case "partial" -> status.equals("PARTIALLY_FULFILLED");
             case "shipped", "fulfilled" -> status.equals("FULFILLED");
-            case "on_hold" -> status.equals("ON_HOLD");
+            case "scheduled", "on_hold", "request_declined" -> status.equalsIgnoreCase(value);
             default -> false;
         };
     }

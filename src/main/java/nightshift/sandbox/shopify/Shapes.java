@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nightshift.sandbox.SeedOrder;
 import nightshift.sandbox.shopify.StoredOrder.StoredFulfillment;
 import nightshift.sandbox.shopify.StoredOrder.StoredFulfillmentOrder;
@@ -17,17 +18,16 @@ final class Shapes {
     private Shapes() {}
 
     /** @param showFulfillmentOrders without the scopes the connection is empty, not an error */
-    static Map<String, @Nullable Object> order(StoredOrder order, boolean showFulfillmentOrders, Store store) {
+    static Map<String, @Nullable Object> order(StoredOrder order, Predicate<StoredFulfillmentOrder> shown, Store store) {
         Map<String, @Nullable Object> shape = head(order);
         shape.put(
                 "lineItems", order.lines.stream().map(line -> line(order, line)).toList());
         shape.put(
                 "fulfillmentOrders",
-                showFulfillmentOrders
-                        ? order.fulfillmentOrders.stream()
-                                .map(target -> fulfillmentOrder(target, store))
-                                .toList()
-                        : List.of());
+                order.fulfillmentOrders.stream()
+                        .filter(shown)
+                        .map(target -> fulfillmentOrder(target, store))
+                        .toList());
         shape.put(
                 "fulfillments",
                 order.fulfillments.stream().map(Shapes::fulfillment).toList());
@@ -97,7 +97,7 @@ final class Shapes {
                 .mapToInt(made -> made.lines.getOrDefault(line, 0))
                 .sum();
         Map<String, Object> shape = new LinkedHashMap<>(line(line));
-        shape.put("unfulfilledQuantity", order.cancelledAt == null ? line.quantity - shipped : 0);
+        shape.put("unfulfilledQuantity", order.cancelledAt == null ? line.current() - shipped : 0);
         return shape;
     }
 
@@ -108,7 +108,7 @@ final class Shapes {
                 "title", line.title,
                 "vendor", line.vendor,
                 "quantity", line.quantity,
-                "currentQuantity", line.quantity,
+                "currentQuantity", line.current(),
                 "requiresShipping", true,
                 "customAttributes", List.of());
     }

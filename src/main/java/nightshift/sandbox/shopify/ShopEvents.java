@@ -85,6 +85,50 @@ public final class ShopEvents {
     }
 
     /**
+     * Someone moves all of the first fulfillment order to a location where others of the order lie already: it closes with its
+     * quantities as they were, and its items are recreated in a new one.
+     */
+    public void moveAll(String orderName, String location) {
+        synchronized (store) {
+            StoredOrder order = order(orderName);
+            StoredOrder.StoredFulfillmentOrder from = order.fulfillmentOrders.get(0);
+            StoredOrder.StoredFulfillmentOrder moved =
+                    new StoredOrder.StoredFulfillmentOrder(store.nextNumber(), location, false, "OPEN");
+            from.lines.forEach((line, part) ->
+                    moved.lines.put(line, new StoredOrder.ServiceLine(store.nextNumber(), part.remaining)));
+            from.status = "CLOSED";
+            order.fulfillmentOrders.add(moved);
+            order.updatedAt = store.now();
+        }
+    }
+
+    /** Someone edits the order: all of this item that was not shipped is taken off it. */
+    public void removeLine(String orderName, String sku) {
+        synchronized (store) {
+            StoredOrder order = order(orderName);
+            order.fulfillmentOrders.forEach(target -> {
+                target.lines.forEach((line, part) -> {
+                    if (line.sku.equals(sku)) {
+                        line.removed += part.remaining;
+                        part.total -= part.remaining;
+                        part.remaining = 0;
+                    }
+                });
+                Orders.settle(target);
+            });
+            order.updatedAt = store.now();
+        }
+    }
+
+    /** All fulfillment orders of the order come into this state, such as ON_HOLD, SCHEDULED, IN_PROGRESS or INCOMPLETE. */
+    public void state(String orderName, String status) {
+        synchronized (store) {
+            order(orderName).fulfillmentOrders.forEach(target -> target.status = status);
+            order(orderName).updatedAt = store.now();
+        }
+    }
+
+    /**
      * Someone cancels the latest live fulfillment: its items can be fulfilled anew, under new fulfillment orders
      * (shopify-admin-graphql 7); it keeps its number.
      */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The query roots. Search warnings of the request at hand are put into its context under {@link #WARNINGS}. */
@@ -46,6 +47,30 @@ final class ShopQueries {
                         env -> ShopifySandbox.VERSIONS.stream()
                                 .map(version -> Map.of("handle", version, "supported", true))
                                 .toList());
+    }
+
+    /** What a location says of itself needs a scope of its own; that it is there does not. */
+    @SuppressWarnings("rawtypes")
+    Map<String, DataFetcher> ofLocation() {
+        return Map.of(
+                "name", env -> guarded(env, "read_locations"),
+                "isActive", env -> guarded(env, "read_locations"),
+                "isFulfillmentService", env -> guarded(env, "read_locations"));
+    }
+
+    /** Which location something is at. */
+    @Nullable
+    Object location(DataFetchingEnvironment env) {
+        return guarded(env, "read_locations", "read_inventory");
+    }
+
+    private @Nullable Object guarded(DataFetchingEnvironment env, String... oneOf) {
+        String field = env.getField().getName();
+        if (Stream.of(oneOf).noneMatch(tokens.scopes()::contains)) {
+            throw denied(field, String.join("` or `", oneOf));
+        }
+        Map<String, Object> source = Objects.requireNonNull(env.getSource());
+        return source.get(field);
     }
 
     /** @throws graphql.GraphqlErrorException ACCESS_DENIED without a write scope */
@@ -112,7 +137,16 @@ final class ShopQueries {
     }
 
     private Object shape(StoredOrder order) {
-        return Shapes.order(order, tokens.scopes().contains("read_merchant_managed_fulfillment_orders"), store);
+        return Shapes.order(order, this::shows, store);
+    }
+
+    /** An app sees the fulfillment orders of those kinds of location only that it has a scope for. */
+    private boolean shows(StoredOrder.StoredFulfillmentOrder target) {
+        return tokens.scopes()
+                .contains(
+                        target.otherService
+                                ? "read_third_party_fulfillment_orders"
+                                : "read_merchant_managed_fulfillment_orders");
     }
 
     private boolean allOrders() {

@@ -42,7 +42,10 @@ final class ShopSchema {
                 .type("Node", type -> type.typeResolver(ShopSchema::typeOf))
                 .type("QueryRoot", type -> type.dataFetchers(queries.fetchers()).dataFetchers(catalog.fetchers()))
                 .type("Mutation", type -> type.dataFetchers(orders).dataFetchers(items))
-                .type("InventoryLevel", type -> type.dataFetcher("quantities", ShopSchema::quantities))
+                .type("Location", type -> type.dataFetchers(queries.ofLocation()))
+                .type("FulfillmentOrderAssignedLocation", type -> type.dataFetcher("location", queries::location))
+                .type("InventoryLevel", type -> type.dataFetcher("quantities", ShopSchema::quantities)
+                        .dataFetcher("location", queries::location))
                 .wiringFactory(new Connections())
                 .build();
         Reader sdl = new InputStreamReader(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.sandbox.SeedOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -44,16 +45,18 @@ final class StoredOrder {
     }
 
     String fulfillmentStatus() {
-        int total = lines.stream().mapToInt(line -> line.quantity).sum();
+        int total = lines.stream().mapToInt(StoredLine::current).sum();
         int shipped = fulfillments.stream()
                 .filter(StoredFulfillment::live)
                 .flatMap(fulfillment -> fulfillment.lines.values().stream())
                 .mapToInt(Integer::intValue)
                 .sum();
         if (shipped == 0) {
-            return fulfillmentOrders.stream().anyMatch(order -> order.status.equals("ON_HOLD"))
-                    ? "ON_HOLD"
-                    : "UNFULFILLED";
+            return Stream.of("ON_HOLD", "SCHEDULED", "IN_PROGRESS")
+                    .filter(status ->
+                            fulfillmentOrders.stream().anyMatch(order -> order.status.equals(status)))
+                    .findFirst()
+                    .orElse("UNFULFILLED");
         }
         return shipped < total ? "PARTIALLY_FULFILLED" : "FULFILLED";
     }
@@ -64,6 +67,8 @@ final class StoredOrder {
         final String title;
         final String vendor;
         final int quantity;
+        /** Taken off the order by an edit. */
+        int removed;
 
         StoredLine(long number, SeedOrder.Line line) {
             this.number = number;
@@ -71,6 +76,10 @@ final class StoredOrder {
             title = line.title();
             vendor = line.vendor();
             quantity = line.quantity();
+        }
+
+        int current() {
+            return quantity - removed;
         }
     }
 

@@ -77,6 +77,21 @@ class BulkOperationTests {
     }
 
     @Test
+    void failsWithoutTheScopeForWhatALocationIsCalled() throws Exception {
+        rig.add("A", 1);
+        rig.shop.events().withdrawScopes("read_locations");
+        String levels =
+                "{ productVariants { edges { node { id inventoryItem { id inventoryLevels { edges { node { id location { %s } } } } } } } } }";
+
+        JsonNode denied = rig.ended(run(levels.formatted("id name")));
+
+        assertThat(denied.path("status").asText()).isEqualTo("FAILED");
+        assertThat(denied.path("errorCode").asText()).isEqualTo("ACCESS_DENIED");
+        assertThat(rig.ended(run(levels.formatted("id"))).path("status").asText())
+                .isEqualTo("COMPLETED");
+    }
+
+    @Test
     void takesFiveAtATime() throws Exception {
         rig.add("A", 1);
         for (int n = 0; n < 5; n++) {

@@ -69,6 +69,19 @@ class ShopifySandboxTests {
     }
 
     @Test
+    void searchesForWhatAnOrderIsDisplayedAs() throws Exception {
+        add("#11", 1);
+        add("#12", 1);
+        shop.events().state("#12", "ON_HOLD");
+        add("#13", 1);
+        shop.events().state("#13", "IN_PROGRESS");
+
+        assertThat(names("fulfillment_status:unfulfilled")).containsExactly("#11");
+        assertThat(names("fulfillment_status:on_hold")).containsExactly("#12");
+        assertThat(names("-fulfillment_status:fulfilled")).containsExactly("#11", "#12", "#13");
+    }
+
+    @Test
     void pricesAQueryAsRecordedAndCapsIt() throws Exception {
         assertThat(ask(CREATE, Map.of("f", Map.of("lineItemsByFulfillmentOrder", List.of())))
                         .at("/extensions/cost/requestedQueryCost")
