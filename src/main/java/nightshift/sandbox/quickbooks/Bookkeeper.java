@@ -30,7 +30,9 @@ public final class Bookkeeper {
                 "2",
                 Json.object().put("Name", "Net 15").put("Active", true).put("DueDays", 15));
         company.put(
-                "CompanyInfo", QuickBooksSandbox.REALM, Json.object().put("CompanyName", "Northpoint Storage Supply"));
+                "CompanyInfo",
+                QuickBooksSandbox.REALM,
+                Json.object().put("CompanyName", "Northpoint Storage Supply").put("Country", "US"));
         for (String kind : new String[] {"Vendor", "Item", "PurchaseOrder", "Bill", "VendorCredit", "Attachable"}) {
             company.all(kind);
         }
@@ -204,6 +206,11 @@ public final class Bookkeeper {
         ObjectNode order = company.get("PurchaseOrder", orderId);
         order.put("POStatus", "Closed");
         company.touch(order);
+    }
+
+    /** It is a company of this country, for example {@code CA}. */
+    public void country(String code) {
+        company.get("CompanyInfo", QuickBooksSandbox.REALM).put("Country", code);
     }
 
     /** The books are closed up to this day: nothing dated then or earlier is taken. */
