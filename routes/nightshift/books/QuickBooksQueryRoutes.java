@@ -52,7 +52,7 @@ public class QuickBooksQueryRoutes extends RouteBuilder {
             .end();
 
         from("direct:quickbooks-check").routeId("quickbooks-check").routeConfigurationId("adapter")
-            .routeDescription("List of SystemCheck: reached which company, how long the connection lasts; empty without a company")
+            .routeDescription("List of SystemCheck: reached which company, how long the connection lasts, what does not fit; empty without one")
             .removeHeaders("*", "CamelRedeliver*")
             .choice().id("is-a-company-configured")
                 .when(method(QuickBooksCheck.class, "configured")).to("direct:quickbooks-try-access").id("try-quickbooks-access")
@@ -64,7 +64,10 @@ public class QuickBooksQueryRoutes extends RouteBuilder {
             .doTry()
                 .bean(QuickBooksCheck.class, "call").id("company-request")
                 .to("direct:quickbooks-call").id("ask-for-company")
-                .bean(QuickBooksCheck.class, "read(${body})").id("read-company")
+                .setVariable("quickbooksCompany", body()).id("keep-company")
+                .bean(QuickBooksCheck.class, "preferences").id("preferences-request")
+                .to("direct:quickbooks-call").id("ask-for-preferences")
+                .bean(QuickBooksCheck.class, "read(${variable.quickbooksCompany}, ${body})").id("read-company")
             .doCatch(Exception.class)
                 .bean(QuickBooksCheck.class, "failed(${exception})").id("say-why-quickbooks-failed")
             .end();

@@ -28,6 +28,10 @@ public record QuickBooksCall(QuickBooksOperation operation, String path, String 
         return get(QuickBooksOperation.READ, "/" + entity + "/" + encoded(id), VERSION);
     }
 
+    static QuickBooksCall preferences() {
+        return get(QuickBooksOperation.READ, "/preferences", VERSION);
+    }
+
     static QuickBooksCall changes(List<String> entities, String since) {
         return get(
                 QuickBooksOperation.CHANGES,

@@ -52,6 +52,8 @@ public enum ReasonKind {
     NOT_AN_INVOICE,
     /** The paper asks for money that is owed from before. */
     PREVIOUS_BALANCE,
+    /** The paper says that it was paid, wholly or in part: whether the books know of that, only a person can tell. */
+    ALREADY_PAID,
     /** The first invoice of a vendor is always looked at. */
     NEW_VENDOR,
     /** More money than may be booked without a person. */

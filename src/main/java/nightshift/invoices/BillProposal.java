@@ -52,6 +52,9 @@ final class BillProposal {
     private static Optional<List<Goods>> goods(MatchedInvoice matched) {
         Map<OrderLine, Goods> goods = new LinkedHashMap<>();
         for (MatchedLine line : matched.match().matched()) {
+            if (isForNothing(line)) {
+                continue;
+            }
             Optional<BigDecimal> amount = line.line().amount().map(Found::value);
             Optional<BigDecimal> price = line.price();
             if (amount.isEmpty() || price.isEmpty()) {
@@ -67,7 +70,19 @@ final class BillProposal {
                 goods.merge(share.of(), good(share, price.get(), part), BillProposal::together);
             }
         }
-        return Optional.of(List.copyOf(goods.values()));
+        return goods.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(goods.values()));
+    }
+
+    /** A row that only tells what is still to come: shipped 0, back-ordered 5, 0.00. The books take no line of it. */
+    private static boolean isForNothing(MatchedLine line) {
+        boolean told = line.line().quantity().isPresent()
+                || line.line().backordered().filter(count -> count.signum() > 0).isPresent();
+        return told
+                && line.quantity().signum() == 0
+                && line.line()
+                        .amount()
+                        .filter(amount -> amount.value().signum() == 0)
+                        .isPresent();
     }
 
     private static Goods good(Share share, BigDecimal price, BigDecimal amount) {

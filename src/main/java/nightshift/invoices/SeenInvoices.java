@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import nightshift.books.BillCreation;
 import nightshift.books.InvoiceNumber;
 import nightshift.books.PurchaseOrder;
 import nightshift.books.Vendor;
+import nightshift.documents.Found;
+import nightshift.documents.invoices.InvoiceKind;
 import nightshift.settings.StoreSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,11 +36,12 @@ public class SeenInvoices {
 
     private static final String UPDATE =
             "update invoice_seen set vendor_id = :vendor, number = :number, number_key = :key, dated = :dated, total = :total,"
-                    + " orders = :orders where work_id = :work and item_key = :item";
+                    + " orders = :orders, kind = :kind where work_id = :work and item_key = :item";
 
     private static final String INSERT =
-            "insert into invoice_seen (work_id, item_key, vendor_id, number, number_key, dated, total, orders, content, found_in,"
-                    + " seen_at) values (:work, :item, :vendor, :number, :key, :dated, :total, :orders, :content, :where, :now)"
+            "insert into invoice_seen (work_id, item_key, vendor_id, number, number_key, dated, total, orders, kind, content,"
+                    + " found_in, seen_at) values (:work, :item, :vendor, :number, :key, :dated, :total, :orders, :kind, :content,"
+                    + " :where, :now)"
                     + " on conflict do nothing";
 
     /** The decisions about an invoice {@code s}, and the flags they raised or are copies of. */
@@ -73,7 +77,8 @@ public class SeenInvoices {
     }
 
     /**
-     * Notes the invoice, once however often it is looked up, and tells which of this vendor that are like it came before. It keeps its
+     * Notes the invoice, once however often it is looked up, and tells which of this vendor that are like it came before: papers of its
+     * own kind, because a pro forma is not the invoice that comes after it. Of a credit memo also the invoice it names. It keeps its
      * place when a person corrects what was read of it.
      *
      * @param orders the purchase orders it is for
@@ -85,7 +90,8 @@ public class SeenInvoices {
             return List.of();
         }
         note(read, vendor.get().id(), orders);
-        List<Long> alike = alike(read, vendor.get().id());
+        List<Long> alike = new ArrayList<>(alike(read, vendor.get().id()));
+        alike.addAll(credited(read, vendor.get().id()));
         return alike.isEmpty()
                 ? List.of()
                 : jdbc.sql("select s.*, " + STANDING
@@ -99,12 +105,32 @@ public class SeenInvoices {
 
     private List<Long> alike(ReadInvoice read, String vendorId) {
         return jdbc
-                .sql("select id, number, total, content from invoice_seen where vendor_id = :vendor"
+                .sql("select id, number, total, content from invoice_seen where vendor_id = :vendor and kind = :kind"
                         + " and id < (select id from invoice_seen where work_id = :work and item_key = :item)")
                 .param("vendor", vendorId)
+                .param("kind", read.paper().kind().name())
                 .param("work", read.work().id())
                 .param("item", read.key())
                 .query((row, n) -> isLike(read, row) ? Optional.of(row.getLong("id")) : Optional.<Long>empty())
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The invoice that a credit memo is for, under whichever spelling of its number. */
+    private List<Long> credited(ReadInvoice read, String vendorId) {
+        Optional<String> number = read.paper().credited().map(Found::value).map(PartNumbers::withoutZeros);
+        if (read.paper().kind() != InvoiceKind.CREDIT_MEMO || number.isEmpty()) {
+            return List.of();
+        }
+        return jdbc
+                .sql("select id, number from invoice_seen where vendor_id = :vendor and kind = 'INVOICE'")
+                .param("vendor", vendorId)
+                .query((row, n) -> PartNumbers.withoutZeros(row.getString("number"))
+                                .equals(number.get())
+                        ? Optional.of(row.getLong("id"))
+                        : Optional.<Long>empty())
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
@@ -139,6 +165,7 @@ public class SeenInvoices {
                 .param("key", new InvoiceNumber(number).normalized())
                 .param("dated", read.date().orElseThrow())
                 .param("total", read.total().orElseThrow())
+                .param("kind", read.paper().kind().name())
                 .param("orders", orders.stream().map(PurchaseOrder::id).collect(Collectors.joining(" ")));
     }
 

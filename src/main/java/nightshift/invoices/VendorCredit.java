@@ -1,6 +1,8 @@
 package nightshift.invoices;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +24,48 @@ final class VendorCredit {
         String total = read.total().map(Figures::money).orElse("an amount that could not be read");
         reasons.add(new Reason(
                 ReasonKind.CREDIT_MEMO,
-                "%s sent credit memo %s over %s%s: enter it as a vendor credit in QuickBooks; nothing was booked or netted."
+                "%s sent credit memo %s over %s%s: %s; nothing was booked or netted."
                         .formatted(
                                 facts.vendor()
                                         .map(Vendor::name)
                                         .orElse(read.supplier().name()),
                                 read.number().orElse("without number"),
                                 total,
-                                forWhat(facts))));
+                                forWhat(facts),
+                                whatToDo(facts))));
         return reasons;
+    }
+
+    /** A vendor who was told that he is paid less answers with a credit over just that: entered as well, it is deducted twice. */
+    private static String whatToDo(InvoiceCase facts) {
+        return original(facts)
+                .flatMap(bill -> billedLess(facts)
+                        .map(less ->
+                                "that bill was entered over %s of the %s he asked for, so that %s of this credit may be settled by it. Compare them before you enter a vendor credit in QuickBooks, or it is deducted twice"
+                                        .formatted(
+                                                Figures.money(bill.total()),
+                                                Figures.money(bill.total().add(less)),
+                                                Figures.money(less.min(credited(facts).orElse(less))))))
+                .orElse("enter it as a vendor credit in QuickBooks");
+    }
+
+    private static Optional<BigDecimal> credited(InvoiceCase facts) {
+        return facts.invoice().total().map(Found::value).map(BigDecimal::abs);
+    }
+
+    /** By how much the bill of the credited invoice is less than that invoice asked for. */
+    private static Optional<BigDecimal> billedLess(InvoiceCase facts) {
+        return original(facts).flatMap(bill -> facts.seen().stream()
+                .filter(seen -> isCredited(facts, seen.number()))
+                .map(seen -> seen.total().subtract(bill.total()))
+                .filter(less -> less.signum() > 0)
+                .max(Comparator.naturalOrder()));
+    }
+
+    private static boolean isSettled(InvoiceCase facts) {
+        return billedLess(facts)
+                .filter(less -> credited(facts).filter(sum -> sum.compareTo(less) <= 0).isPresent())
+                .isPresent();
     }
 
     private static String forWhat(InvoiceCase facts) {
@@ -44,12 +79,21 @@ final class VendorCredit {
     }
 
     private static Optional<Bill> original(InvoiceCase facts) {
-        Optional<String> credited = facts.invoice().credited().map(Found::value).map(PartNumbers::withoutZeros);
         return facts.bills().stream()
                 .filter(bill -> bill.kind() == Bill.Kind.BILL)
-                .filter(bill -> credited.isPresent()
-                        && bill.number().map(PartNumbers::withoutZeros).equals(credited))
+                .filter(bill -> bill.number()
+                        .filter(number -> isCredited(facts, number))
+                        .isPresent())
                 .findFirst();
+    }
+
+    private static boolean isCredited(InvoiceCase facts, String number) {
+        return facts.invoice()
+                .credited()
+                .map(Found::value)
+                .map(PartNumbers::withoutZeros)
+                .filter(PartNumbers.withoutZeros(number)::equals)
+                .isPresent();
     }
 
     static Map<String, Object> proposal(ReadInvoice read, InvoiceCase facts, InvoiceDecision.Credit credit) {
@@ -58,7 +102,9 @@ final class VendorCredit {
         read.number().ifPresent(number -> proposal.put("number", number));
         read.date().ifPresent(date -> proposal.put("date", date.toString()));
         read.total().ifPresent(total -> proposal.put("total", Figures.money(total.abs())));
-        original(facts).ifPresent(bill -> proposal.put("creditsBill", bill.id()));
+        original(facts)
+                .filter(bill -> !isSettled(facts))
+                .ifPresent(bill -> proposal.put("creditsBill", bill.id()));
         proposal.put(
                 "lines", credit.memo().lines().stream().map(InvoiceLine::called).toList());
         return proposal;

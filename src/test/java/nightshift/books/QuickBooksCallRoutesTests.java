@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import nightshift.core.PoNumber;
 import nightshift.core.RemoteFailure;
+import nightshift.remote.SystemCheck;
 import nightshift.sandbox.Fault;
 import nightshift.sandbox.SandboxResponse;
 import nightshift.sandbox.quickbooks.Behavior;
@@ -74,6 +76,29 @@ class QuickBooksCallRoutesTests {
         assertThat(catchThrowable(() -> query(BooksQuery.of("Vendor"))))
                 .hasMessageContaining("connect the company again")
                 .hasMessageContaining("nightshift.quickbooks.refresh-token");
+    }
+
+    @Test
+    void findsNothingWrongWithACompanyInTheUnitedStates() throws Exception {
+        assertThat(checks()).allMatch(SystemCheck::reached).singleElement().satisfies(check -> assertThat(
+                        check.sentence())
+                .contains("reached company \"Northpoint Storage Supply\""));
+    }
+
+    @Test
+    void saysWhatOfACompanyDoesNotFit() throws Exception {
+        world.quickbooks.with(people -> people.country("CA"));
+        world.quickbooks.with(people -> people.closeBooks(LocalDate.of(2026, 10, 31)));
+        assertThat(checks()).filteredOn(check -> !check.reached()).singleElement().satisfies(check -> assertThat(
+                        check.sentence())
+                .contains("a company in CA", "nightshift.invoices.mode"));
+        assertThat(checks()).extracting(SystemCheck::sentence).anyMatch(sentence -> sentence.contains(
+                "closed until 2026-10-31"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<SystemCheck> checks() throws Exception {
+        return world.ask("direct:quickbooks-check", "", List.class);
     }
 
     @Test

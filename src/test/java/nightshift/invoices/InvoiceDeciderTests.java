@@ -31,6 +31,7 @@ import nightshift.invoices.discrepancies.OverOrdered;
 import nightshift.invoices.discrepancies.OverShipped;
 import nightshift.invoices.discrepancies.PriceDifference;
 import nightshift.invoices.discrepancies.SubstitutedItem;
+import nightshift.invoices.discrepancies.UncertainReading;
 import nightshift.invoices.discrepancies.UnclearOrder;
 import nightshift.invoices.discrepancies.UnclearUnit;
 import nightshift.invoices.discrepancies.UnitMismatch;
@@ -84,6 +85,31 @@ class InvoiceDeciderTests {
     void aLowerPriceIsADifferenceToo() {
         invoice.lines.set(0, line(1, "BIN-2048", "24", "11.90"));
         assertThat(invoice.only(PriceDifference.class).atStake()).isEqualByComparingTo("-1.20");
+    }
+
+    @Test
+    void booksWhatIsShippedOfAnInvoiceThatPrintsWhatIsBackOrderedWithoutQuantity() {
+        invoice.lines.set(1, with(line(2, "LID-7", "0", "2.50"), "", "", "10", ""));
+        ProposedBill bill = invoice.booked();
+        assertThat(bill.goods()).extracting(goods -> goods.order().line().id()).containsExactly("1");
+        assertThat(bill.sum()).isEqualByComparingTo("286.80");
+    }
+
+    @Test
+    void asksAPersonWhereNothingIsBilledOnAnyLine() {
+        invoice.lines.set(0, with(line(1, "BIN-2048", "0", "11.95"), "", "", "24", ""));
+        invoice.lines.set(1, with(line(2, "LID-7", "0", "2.50"), "", "", "10", ""));
+        invoice.only(UncertainReading.class);
+    }
+
+    @Test
+    void preparesABillWhereARowOfNothingStandsBesideADifference() {
+        invoice.lines.set(0, line(1, "BIN-2048", "24", "12.40"));
+        invoice.lines.set(1, with(line(2, "LID-7", "0", "2.50"), "", "", "10", ""));
+        InvoiceDecision.Review review = (InvoiceDecision.Review) invoice.decided();
+        assertThat(review.discrepancies()).extracting(Object::getClass).containsExactly((Class) PriceDifference.class);
+        assertThat(review.prepared().orElseThrow().goods())
+                .allMatch(goods -> goods.quantity().signum() > 0);
     }
 
     @Test

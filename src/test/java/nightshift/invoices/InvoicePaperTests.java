@@ -14,6 +14,7 @@ import nightshift.books.PurchaseOrder.Status;
 import nightshift.documents.invoices.Charge;
 import nightshift.documents.invoices.InvoiceKind;
 import nightshift.invoices.SeenInvoice.Standing;
+import nightshift.invoices.discrepancies.AlreadyPaid;
 import nightshift.invoices.discrepancies.AmbiguousOrder;
 import nightshift.invoices.discrepancies.ChangedBankDetails;
 import nightshift.invoices.discrepancies.ClosedOrder;
@@ -193,6 +194,24 @@ class InvoicePaperTests {
         invoice.kind = InvoiceKind.CREDIT_MEMO;
         assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Credit.class);
         invoice.kind = InvoiceKind.INVOICE;
+        invoice.previous = Optional.of(BigDecimal.TEN);
+        invoice.only(PreviousBalance.class);
+    }
+
+    @Test
+    void asksAPersonWhereThePaperSaysThatSomethingWasPaid() {
+        invoice.amountDue = Optional.of(BigDecimal.ZERO);
+        Discrepancy found = invoice.only(AlreadyPaid.class);
+        assertThat(found.sentence()).contains("0.00 of its 311.80");
+        assertThat(found.atStake()).isEqualByComparingTo("311.80");
+        assertThat(found.binding()).isFalse();
+        invoice.amountDue = Optional.of(new BigDecimal("11.80"));
+        assertThat(invoice.only(AlreadyPaid.class).atStake()).isEqualByComparingTo("300");
+    }
+
+    @Test
+    void asksForTheOldBalanceOnlyWhereThatIsWhatIsDueBesides() {
+        invoice.amountDue = Optional.of(new BigDecimal("321.80"));
         invoice.previous = Optional.of(BigDecimal.TEN);
         invoice.only(PreviousBalance.class);
     }

@@ -40,6 +40,8 @@ final class Invoices {
     List<Charge> charges = new ArrayList<>();
     Optional<BigDecimal> tax = Optional.empty();
     Optional<BigDecimal> previous = Optional.empty();
+    Optional<BigDecimal> amountDue = Optional.empty();
+    Optional<String> credited = Optional.empty();
     List<String> banks = List.of("US11 2222");
     List<String> backordered = new ArrayList<>();
     Optional<String> total = Optional.empty();
@@ -158,11 +160,11 @@ final class Invoices {
                 Optional.empty(),
                 tax.map(Invoices::found),
                 Optional.of(found(all)),
-                Optional.empty(),
+                amountDue.map(Invoices::found),
                 previous.map(Invoices::found),
                 banks.stream().map(Invoices::found).toList(),
                 backordered,
-                Optional.empty(),
+                credited.map(Invoices::found),
                 List.of(),
                 List.of());
         Vendor vendor = new Vendor(

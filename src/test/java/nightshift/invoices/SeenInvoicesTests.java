@@ -13,6 +13,7 @@ import nightshift.books.BillCreation;
 import nightshift.core.Mode;
 import nightshift.core.Workflow;
 import nightshift.documents.invoices.Invoice;
+import nightshift.documents.invoices.InvoiceKind;
 import nightshift.invoices.SeenInvoice.Standing;
 import nightshift.operations.Work;
 import nightshift.settings.TestStore;
@@ -92,6 +93,35 @@ class SeenInvoicesTests {
         decided();
         jdbc.sql("update decision set outcome = 'NOTHING'").update();
         assertThat(before(read(2))).isEmpty();
+    }
+
+    @Test
+    void takesAProFormaOfTheSameNumberForNoEarlierInvoice() {
+        invoice.kind = InvoiceKind.PRO_FORMA;
+        before(read(1));
+        assertThat(before(read(2))).as("the same pro forma again").hasSize(1);
+        invoice.kind = InvoiceKind.INVOICE;
+        assertThat(before(read(2))).as("the invoice itself").isEmpty();
+    }
+
+    @Test
+    void knowsWhatAPaperIsAsSoonAsAPersonSaidIt() {
+        invoice.kind = InvoiceKind.QUOTE;
+        before(read(1));
+        invoice.kind = InvoiceKind.INVOICE;
+        before(read(1));
+        assertThat(before(read(2))).hasSize(1);
+    }
+
+    @Test
+    void findsTheInvoiceThatACreditMemoNames() {
+        before(read(1));
+        invoice.kind = InvoiceKind.CREDIT_MEMO;
+        invoice.number = "CM-7";
+        invoice.total = Optional.of("5.00");
+        assertThat(before(read(2))).as("it names none").isEmpty();
+        invoice.credited = Optional.of("inv 88121");
+        assertThat(before(read(2))).extracting(SeenInvoice::number).containsExactly("INV-88121");
     }
 
     private Standing standing() {

@@ -205,6 +205,21 @@ final class Sums {
         return asked.stream()
                 .filter(entry -> entry.value().compareTo(total) != 0)
                 .map(SumEntry::amount)
+                .findFirst()
+                .or(() -> leftOf(total));
+    }
+
+    /**
+     * What was paid says what is left also where that is not printed. Without cents it is no amount; a payment of an old balance is
+     * none of this one.
+     */
+    private Optional<Found<BigDecimal>> leftOf(BigDecimal total) {
+        return SumSearch.of(entries, SumField.PAID).stream()
+                .map(SumEntry::amount)
+                .filter(paid -> paid.value().scale() > 0 && paid.value().signum() != 0)
+                .filter(paid -> previous().isEmpty())
+                .filter(paid -> paid.value().abs().compareTo(total) <= 0)
+                .map(paid -> new Found<>(total.subtract(paid.value().abs()), paid.evidence()))
                 .findFirst();
     }
 

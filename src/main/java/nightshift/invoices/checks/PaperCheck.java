@@ -15,6 +15,7 @@ import nightshift.invoices.InvoiceCheck;
 import nightshift.invoices.MatchedInvoice;
 import nightshift.invoices.PartNumbers;
 import nightshift.invoices.VendorRules;
+import nightshift.invoices.discrepancies.AlreadyPaid;
 import nightshift.invoices.discrepancies.ChangedBankDetails;
 import nightshift.invoices.discrepancies.CurrencyMismatch;
 import nightshift.invoices.discrepancies.DateAnomaly;
@@ -44,6 +45,7 @@ class PaperCheck implements InvoiceCheck {
                 .map(Found::value)
                 .filter(amount -> amount.signum() != 0)
                 .ifPresent(amount -> found.add(new PreviousBalance(amount, ownTotal(paper, invoice, amount))));
+        paid(paper, found);
         limits(paper, invoice, found);
         return found;
     }
@@ -58,6 +60,17 @@ class PaperCheck implements InvoiceCheck {
         BigDecimal own =
                 invoice.goods().add(charges).add(paper.tax().map(Found::value).orElse(BigDecimal.ZERO));
         return total(paper).compareTo(own.add(balance)) == 0 ? own : total(paper);
+    }
+
+    /** Less is due than it is over, and no old balance explains it: paid by card, by a deposit, or settled otherwise. */
+    private static void paid(Invoice paper, List<Discrepancy> found) {
+        BigDecimal total = total(paper);
+        BigDecimal withBalance =
+                total.add(paper.previousBalance().map(Found::value).orElse(BigDecimal.ZERO));
+        paper.amountDue()
+                .map(Found::value)
+                .filter(due -> due.compareTo(total) < 0 && due.compareTo(withBalance) != 0)
+                .ifPresent(due -> found.add(new AlreadyPaid(due, total)));
     }
 
     private static void bank(Invoice paper, MatchedInvoice invoice, List<Discrepancy> found) {

@@ -12,6 +12,7 @@ import nightshift.core.ReasonKind;
  */
 public sealed interface Discrepancy
         permits AlreadyBilled,
+                AlreadyPaid,
                 AmbiguousOrder,
                 ArithmeticError,
                 ChangedBankDetails,

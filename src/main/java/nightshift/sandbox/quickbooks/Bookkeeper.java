@@ -31,7 +31,10 @@ public final class Bookkeeper {
                 "Term",
                 "2",
                 Json.object().put("Name", "Net 15").put("Active", true).put("DueDays", 15));
-        company.put("CompanyInfo", realm, Json.object().put("CompanyName", "Northpoint Storage Supply"));
+        company.put(
+                "CompanyInfo",
+                realm,
+                Json.object().put("CompanyName", "Northpoint Storage Supply").put("Country", "US"));
         for (String kind :
                 new String[] {"Vendor", "Item", "PurchaseOrder", "Bill", "VendorCredit", "Purchase", "Attachable"}) {
             company.all(kind);
@@ -227,6 +230,11 @@ public final class Bookkeeper {
         ObjectNode order = company.get("PurchaseOrder", orderId);
         order.put("POStatus", "Closed");
         company.touch(order);
+    }
+
+    /** It is a company of this country, for example {@code CA}. */
+    public void country(String code) {
+        company.get("CompanyInfo", QuickBooksSandbox.REALM).put("Country", code);
     }
 
     /** The books are closed up to this day: nothing dated then or earlier is taken. */

@@ -6,6 +6,7 @@ import nightshift.core.ReasonKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KindTests {
     @ParameterizedTest
@@ -36,6 +37,27 @@ class KindTests {
         Invoice invoice = Papers.read("INVOICE\nInvoice No.: A-17\nTotal: -10.00");
         assertThat(invoice.kind()).isEqualTo(InvoiceKind.CREDIT_MEMO);
         assertThat(Papers.doubts(invoice)).contains(ReasonKind.CREDIT_MEMO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PAID IN FULL", "Paid by Visa ending 4242", "*** PAID ***", "Charged to your credit card on file."})
+    void doubtsAnInvoiceThatSaysItWasPaid(String words) {
+        assertThat(Papers.doubts(Papers.read("INVOICE\nInvoice No.: A-17\nTotal: 10.00\n" + words)))
+                .contains(ReasonKind.ALREADY_PAID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Must be paid in full within 30 days.",
+                "Freight   Prepaid",
+                "Paid by:",
+                "Invoices paid by credit card bear a fee of 3%.",
+                "Subtotal   Paid   Balance"
+            })
+    void doubtsNoneThatOnlySaysHowToPay(String words) {
+        assertThat(Papers.doubts(Papers.read("INVOICE\nInvoice No.: A-17\nTotal: 10.00\n" + words)))
+                .doesNotContain(ReasonKind.ALREADY_PAID);
     }
 
     @Test

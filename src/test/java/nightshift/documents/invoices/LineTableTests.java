@@ -201,6 +201,9 @@ class LineTableTests {
                 """);
         assertThat(lines(invoice)).contains("BIN-2048|Storage bin|4 x 11.95 = 47.8");
         assertThat(invoice.lines().get(0).backordered()).hasValue(new BigDecimal("2"));
+        assertThat(invoice.lines().get(1).quantity().orElseThrow().value()).isZero();
+        assertThat(invoice.lines().get(1).backordered()).hasValue(new BigDecimal("5"));
+        assertThat(invoice.doubts()).isEmpty();
     }
 
     @Test

@@ -92,6 +92,32 @@ class SumsTests {
     }
 
     @Test
+    void tellsWhatIsLeftToPayOfAnInvoiceThatWasPaid() {
+        Invoice settled = with("Total   52.80\nAmount paid   -52.80\nBalance due   0.00");
+        assertThat(figure(settled.total())).isEqualTo("52.8");
+        assertThat(settled.amountDue().orElseThrow().value()).isZero();
+        assertThat(settled.doubts()).isEmpty();
+        Invoice deposit = with("Total   52.80\nDeposit paid   20.00\nBalance due   32.80");
+        assertThat(figure(deposit.amountDue())).isEqualTo("32.8");
+    }
+
+    @Test
+    void countsWhatWasPaidWhereNoBalanceIsPrinted() {
+        assertThat(with("Total   52.80\nAmount paid   52.80")
+                        .amountDue()
+                        .orElseThrow()
+                        .value())
+                .isZero();
+        assertThat(figure(with("Total   52.80\nPayment received   (20.00)").amountDue()))
+                .isEqualTo("32.8");
+        assertThat(with("Total   52.80\nAmount paid   0.00\nBalance due   52.80").amountDue())
+                .isEmpty();
+        assertThat(with("Previous balance   500.00\nPayments received   -500.00\nTotal   52.80\nAmount due   52.80")
+                        .amountDue())
+                .isEmpty();
+    }
+
+    @Test
     void namesTheReasonWhereOnlyTheSumIsRounded() {
         Invoice invoice = Papers.read(
                 HEAD

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nightshift.core.Reason;
+import nightshift.core.ReasonKind;
 import nightshift.documents.DocumentSource;
 import nightshift.documents.Found;
 import nightshift.documents.invoices.Charge;
@@ -53,6 +55,18 @@ class WeekReadingTests {
                         check(trap.invoice(), trap.pdf());
                     }
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsOfEachPaperThatItWasPaid() {
+        return WEEK.cases().stream()
+                .limit(20)
+                .map(one -> one.invoice().saying("Paid by Visa ending 4242"))
+                .map(paid -> dynamicTest(
+                        paid.number() + " " + InvoiceStyle.of(paid.supplier()),
+                        () -> assertThat(read(InvoicePaper.pdf(paid)).doubts())
+                                .extracting(Reason::kind)
+                                .containsExactly(ReasonKind.ALREADY_PAID)));
     }
 
     private static DocumentSource source(byte[] pdf) {

@@ -1,0 +1,78 @@
+package nightshift.invoices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import nightshift.core.Decision;
+import nightshift.core.Workflow;
+import nightshift.documents.invoices.InvoiceKind;
+import nightshift.invoices.SeenInvoice.Standing;
+import nightshift.operations.Decided;
+import nightshift.operations.Work;
+import nightshift.settings.TestStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a person is told to do about a credit memo, and what against. */
+class CreditMemoTests {
+    private final Invoices invoice = new Invoices();
+
+    @BeforeEach
+    void theVendorCreditsWhatTheBillWasEnteredOverLess() {
+        invoice.kind = InvoiceKind.CREDIT_MEMO;
+        invoice.number = "CM-7";
+        invoice.credited = Optional.of("1001");
+        invoice.bills.add(invoice.bill(Optional.of("1001"), "100.00", Invoices.DAY, "id-4711"));
+        invoice.seen.add(Invoices.seen("1001", "105.00", "other", Standing.KEPT));
+        invoice.total = Optional.of("-5.00");
+    }
+
+    @Test
+    void warnsOfDeductingTwiceWhatTheBillWasEnteredOverLess() {
+        assertThat(sentence())
+                .contains("entered over 100.00 of the 105.00", "5.00 of this credit may be settled", "deducted twice")
+                .doesNotContain("enter it as a vendor credit");
+        assertThat(proposal()).doesNotContainKey("creditsBill");
+    }
+
+    @Test
+    void warnsOfThePartOfALargerCredit() {
+        invoice.total = Optional.of("25.00");
+        assertThat(sentence()).contains("5.00 of this credit may be settled");
+        assertThat(proposal()).containsKey("creditsBill");
+    }
+
+    @Test
+    void proposesAVendorCreditWhereTheBillIsOverTheWholeInvoice() {
+        invoice.seen.clear();
+        invoice.seen.add(Invoices.seen("1001", "100.00", "other", Standing.KEPT));
+        invoice.seen.add(Invoices.seen("1002", "105.00", "another", Standing.KEPT));
+        assertThat(sentence()).contains("(bill 9 of 2026-11-20): enter it as a vendor credit in QuickBooks");
+        assertThat(proposal()).containsKey("creditsBill");
+    }
+
+    private String sentence() {
+        return ((Decision.Review) decided().decision()).reasons().get(0).detail();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> proposal() {
+        return (Map<String, Object>) decided().item().facts().get("vendorCredit");
+    }
+
+    private Decided decided() {
+        InvoiceCase facts = invoice.facts();
+        ReadInvoice read = new ReadInvoice(
+                new Work(1, Workflow.INVOICES, "mail/1", Optional.of("Harbor"), false, 1),
+                "memo.pdf",
+                TestStore.supplier("Harbor", null),
+                "rules",
+                "Credit memo",
+                Instant.parse("2026-11-23T02:00:00Z"),
+                new ReadInvoice.PaperFile("memo.pdf", "application/pdf", "sha-of-memo"),
+                facts.invoice());
+        return new InvoiceConclusions().of(read, facts, invoice.decided());
+    }
+}
