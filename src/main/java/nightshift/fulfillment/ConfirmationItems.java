@@ -30,14 +30,15 @@ public class ConfirmationItems {
         }
         List<ShipmentCase> cases = ShipmentCases.of(
                 mail.work(), mail.open().mail(), mail.supplier().get(), readings, mail.contents());
-        List<Object> items = new ArrayList<>(cases);
+        UnreadFiles unreadFiles = new UnreadFiles(mail, readings);
+        List<Object> items = new ArrayList<>(unreadFiles.doubt(cases));
         VendorCancellation.of(mail, readings, cases)
                 .forEach(cancellation -> items.add(
                         decided(mail, cancellation.document(), new Decision.Review(List.of(cancellation.reason())))));
         readings.stream()
                 .filter(DocumentReading.Unreadable.class::isInstance)
                 .map(DocumentReading.Unreadable.class::cast)
-                .filter(unreadable -> cases.isEmpty() || isHard(mail, unreadable, readings))
+                .filter(unreadable -> cases.isEmpty() || isHard(mail, unreadable, readings, unreadFiles))
                 .forEach(unreadable -> items.add(decided(
                         mail,
                         unreadable.document(),
@@ -58,11 +59,14 @@ public class ConfirmationItems {
      * a file that was not taken in, never is.
      */
     private static boolean isHard(
-            SupplierMail mail, DocumentReading.Unreadable unreadable, List<DocumentReading> readings) {
+            SupplierMail mail,
+            DocumentReading.Unreadable unreadable,
+            List<DocumentReading> readings,
+            UnreadFiles unreadFiles) {
         boolean notTakenIn = mail.documents().stream()
                 .anyMatch(file -> file.sha256().isEmpty() && file.name().equals(unreadable.document()));
         return notTakenIn
-                || unreadable.reason().kind() != ReasonKind.UNSUPPORTED_ATTACHMENT
+                || !unreadFiles.isDecoration(unreadable)
                         && !CoverNotes.accompanies(
                                 unreadable.document(), readings, DocumentReading.Shipments.class::isInstance);
     }

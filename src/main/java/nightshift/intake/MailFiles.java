@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nightshift.mailbox.AttachmentContent;
 import nightshift.mailbox.DistinctNames;
@@ -12,12 +13,13 @@ import nightshift.mailbox.MailFile;
 import nightshift.mailbox.MailParts;
 import nightshift.mailbox.MailboxAttachment;
 import nightshift.mailbox.NestedMail;
+import nightshift.mailbox.SecuredMail;
 import nightshift.mailbox.StoredAttachment;
 import nightshift.mailbox.ZipParts;
 import org.jsoup.nodes.Entities;
 import org.springframework.stereotype.Component;
 
-/** What is inside an attachment: the file itself, the parts of an attached mail, the files of a zip. Nothing is dropped silently. */
+/** What is inside an attachment: the file itself, the parts of an attached or signed mail, the files of a zip. Nothing is dropped silently. */
 @Component
 public class MailFiles {
     public List<FetchedAttachment> of(MailboxAttachment attachment, AttachmentContent content) {
@@ -25,9 +27,15 @@ public class MailFiles {
             return List.of(refused(attachment, refused.why()));
         }
         byte[] bytes = ((AttachmentContent.Taken) content).bytes();
-        if (attachment.kind() == MailboxAttachment.Kind.MAIL
-                || attachment.contentType().startsWith("message/")) {
+        if (isMail(attachment)) {
             return ofMail(attachment, NestedMail.read(bytes));
+        }
+        if (SecuredMail.isSigned(attachment.contentType(), bytes)) {
+            return ofMail(attachment, SecuredMail.signed(bytes));
+        }
+        Optional<String> sealed = SecuredMail.sealed(attachment.name(), attachment.contentType(), bytes);
+        if (sealed.isPresent()) {
+            return List.of(refused(attachment, sealed.get()));
         }
         if (ZipParts.looksLikeZip(bytes) && isArchive(attachment)) {
             return ofZip(attachment, ZipParts.read(bytes, ZipParts.Limits.USUAL));
@@ -43,6 +51,12 @@ public class MailFiles {
         return IntStream.range(0, all.size())
                 .mapToObj(position -> all.get(position).named(names.get(position)))
                 .toList();
+    }
+
+    private static boolean isMail(MailboxAttachment attachment) {
+        return attachment.kind() == MailboxAttachment.Kind.MAIL
+                || attachment.contentType().startsWith("message/")
+                || attachment.name().toLowerCase(Locale.ROOT).endsWith(".eml");
     }
 
     /** Office files are zips too, but are one document each. */
