@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailFilesTests {
-    private final MailFiles files = new MailFiles();
+    private final MailFiles files = new MailFiles(PlaceholdersTests.USUAL);
 
     @Test
     void twoFilesOfOneNameAreTwoFiles() {
@@ -92,6 +92,18 @@ class MailFilesTests {
         assertThat(opened("FW.eml", "application/octet-stream", "Subject: Shipped\nContent-Type: text/plain\n\nPO 7401"))
                 .extracting(FetchedAttachment::name)
                 .containsExactly("FW.eml/text.mail");
+    }
+
+    @Test
+    void takesNoPlaceholderForAFile() {
+        assertThat(opened("ATP Scan In Progress", "message/rfc822", "Subject: Scan\n\nWe are still checking"))
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.content()).isEmpty();
+                    assertThat(file.refusal()).hasValueSatisfying(why -> assertThat(why)
+                            .contains("still checking")
+                            .contains("30 minutes"));
+                });
     }
 
     private static final String SIGNED =
