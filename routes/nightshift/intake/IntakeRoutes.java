@@ -110,19 +110,21 @@ public class IntakeRoutes extends RouteBuilder {
             .end();
 
         from("direct:take-in-mail").routeId("take-in-mail").routeConfigurationId("item")
-            .routeDescription("Body: mail/ID. Its files, and those inside attached mails and archives, each stored once by content")
+            .routeDescription("Body: mail/ID. Its files, and those inside attached mails and archives, each stored once by content. While Outlook still checks them the mail waits for the next intake")
             .setProperty(FailedExchanges.SUBJECT, body()).id("name-mail-taken-in")
             .bean(Mails.class, "named(${body})").id("load-mail-to-take-in")
             .setVariable("storedMail", body()).id("keep-stored-mail")
             .setBody(simple("${body.reference}")).id("name-stored-mail")
             .to("direct:mailbox-attachments").id("list-its-attachments")
-            .split(body(), ListOfParts.all()).id("each-attachment")
-                .setVariable("attachment", body()).id("keep-attachment")
-                .to("direct:mailbox-attachment").id("fetch-its-content")
-                .bean(MailFiles.class, "of(${variable.attachment}, ${body})").id("open-mails-and-archives")
-            .end()
-            .bean(MailFiles.class, "together(${body})").id("put-files-together")
-            .bean(Attachments.class, "store(${variable.storedMail}, ${body})").id("store-attachments")
-            .bean(DeadLetters.class, "succeeded(direct:take-in-mail, ${exchangeProperty." + FailedExchanges.SUBJECT + "})").id("mail-is-taken-in");
+            .filter(method(Placeholders.class, "awaited(${variable.storedMail}, ${body})").isEqualTo(false)).id("unless-its-files-are-still-checked")
+                .split(body(), ListOfParts.all()).id("each-attachment")
+                    .setVariable("attachment", body()).id("keep-attachment")
+                    .to("direct:mailbox-attachment").id("fetch-its-content")
+                    .bean(MailFiles.class, "of(${variable.attachment}, ${body})").id("open-mails-and-archives")
+                .end()
+                .bean(MailFiles.class, "together(${body})").id("put-files-together")
+                .bean(Attachments.class, "store(${variable.storedMail}, ${body})").id("store-attachments")
+                .bean(DeadLetters.class, "succeeded(direct:take-in-mail, ${exchangeProperty." + FailedExchanges.SUBJECT + "})").id("mail-is-taken-in")
+            .end();
     }
 }

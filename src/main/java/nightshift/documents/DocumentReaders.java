@@ -1,5 +1,6 @@
 package nightshift.documents;
 
+import java.util.List;
 import java.util.function.Supplier;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
@@ -75,7 +76,7 @@ public class DocumentReaders {
     }
 
     public DocumentReading refused(DocumentSource source, LoadedDocument.Refused refused) {
-        return new DocumentReading.Unreadable(source.name(), refused.reason());
+        return new DocumentReading.Unreadable(source.name(), refused.reason(), List.of(), refused.pictureFile());
     }
 
     /** A scan with what a model made of its pictures; without a usable answer just the refusal. */

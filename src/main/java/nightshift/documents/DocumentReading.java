@@ -65,10 +65,16 @@ public sealed interface DocumentReading {
      *
      * @param unproven what a model read from its pictures, for the person to start from; nothing of it is proven or ever used
      *     without him
+     * @param picture whether it is a picture file: beside papers mostly a logo
      */
-    record Unreadable(String document, Reason reason, List<ShipmentNotice> unproven) implements DocumentReading {
+    record Unreadable(String document, Reason reason, List<ShipmentNotice> unproven, boolean picture)
+            implements DocumentReading {
         public Unreadable {
             unproven = List.copyOf(unproven);
+        }
+
+        public Unreadable(String document, Reason reason, List<ShipmentNotice> unproven) {
+            this(document, reason, unproven, false);
         }
 
         public Unreadable(String document, Reason reason) {

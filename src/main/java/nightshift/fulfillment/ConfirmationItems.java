@@ -34,13 +34,14 @@ public class ConfirmationItems {
         List<ShipmentCase> cases = ReplacementNotes.on(
                 ShipmentCases.of(mail.work(), mail.open().mail(), mail.supplier().get(), readings, mail.contents()),
                 readings);
-        List<Object> items = new ArrayList<>(cases);
+        UnreadFiles unreadFiles = new UnreadFiles(mail, readings);
+        List<Object> items = new ArrayList<>(unreadFiles.doubt(cases));
         VendorCancellation.of(mail, readings, cases)
                 .forEach(cancellation -> items.add(cancelled(mail, cancellation)));
         readings.stream()
                 .filter(DocumentReading.Unreadable.class::isInstance)
                 .map(DocumentReading.Unreadable.class::cast)
-                .filter(unreadable -> cases.isEmpty() || isHard(mail, unreadable, readings))
+                .filter(unreadable -> cases.isEmpty() || isHard(mail, unreadable, readings, unreadFiles))
                 .forEach(unreadable -> items.add(decided(
                         mail,
                         unreadable.document(),
@@ -63,11 +64,14 @@ public class ConfirmationItems {
      * a file that was not taken in, never is.
      */
     private static boolean isHard(
-            SupplierMail mail, DocumentReading.Unreadable unreadable, List<DocumentReading> readings) {
+            SupplierMail mail,
+            DocumentReading.Unreadable unreadable,
+            List<DocumentReading> readings,
+            UnreadFiles unreadFiles) {
         boolean notTakenIn = mail.documents().stream()
                 .anyMatch(file -> file.sha256().isEmpty() && file.name().equals(unreadable.document()));
         return notTakenIn
-                || unreadable.reason().kind() != ReasonKind.UNSUPPORTED_ATTACHMENT
+                || !unreadFiles.isDecoration(unreadable)
                         && !CoverNotes.accompanies(
                                 unreadable.document(), readings, DocumentReading.Shipments.class::isInstance);
     }

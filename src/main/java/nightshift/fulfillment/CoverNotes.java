@@ -13,12 +13,27 @@ final class CoverNotes {
 
     /** Whether this document is such a text, and one of its files reads as wanted. */
     static boolean accompanies(String document, List<DocumentReading> readings, Predicate<DocumentReading> wanted) {
-        Optional<String> folder = folder(document);
-        return folder.isPresent()
-                && readings.stream()
-                        .filter(reading -> !reading.document().equals(document)
-                                && reading.document().startsWith(folder.get()))
-                        .anyMatch(wanted);
+        return readings.stream()
+                .filter(reading -> isOf(document, reading.document()))
+                .anyMatch(wanted);
+    }
+
+    /** Whether this document is the text of a mail. */
+    static boolean isText(String document) {
+        return folder(document).isPresent();
+    }
+
+    /** Whether this text came with this file. */
+    static boolean isOf(String text, String file) {
+        return !file.equals(text) && folder(text).filter(file::startsWith).isPresent();
+    }
+
+    /** Whether it came with a mail that was attached, and not beside it. */
+    static boolean isInAttachedMail(DocumentReading file, List<DocumentReading> readings) {
+        return readings.stream()
+                .map(DocumentReading::document)
+                .filter(text -> isText(text) && !text.equals(SupplierMails.OWN_TEXT))
+                .anyMatch(text -> isOf(text, file.document()));
     }
 
     /** Whether this document is such a text, and the other one of its files. */

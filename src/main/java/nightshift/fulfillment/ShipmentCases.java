@@ -1,5 +1,6 @@
 package nightshift.fulfillment;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +38,16 @@ final class ShipmentCases {
         this.supplier = supplier;
     }
 
-    /** @param readings the documents' first, the mail text's last */
     static List<ShipmentCase> of(Work work, StoredMail mail, Supplier supplier, List<DocumentReading> readings) {
         return of(work, mail, supplier, readings, Map.of());
     }
 
-    /** @param contents SHA-256 of the files by their names */
+    /**
+     * Where files and texts report the same the files are believed, so they come first: also those of an attached mail, whose
+     * text is stored before them.
+     *
+     * @param contents SHA-256 of the files by their names
+     */
     static List<ShipmentCase> of(
             Work work,
             StoredMail mail,
@@ -53,6 +58,7 @@ final class ShipmentCases {
         readings.stream()
                 .filter(DocumentReading.Shipments.class::isInstance)
                 .map(DocumentReading.Shipments.class::cast)
+                .sorted(Comparator.comparing(reading -> CoverNotes.isText(reading.document())))
                 .forEach(all::add);
         return List.copyOf(all.cases.values());
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nightshift.mailbox.AttachmentContent;
 import nightshift.mailbox.DistinctNames;
@@ -12,22 +13,39 @@ import nightshift.mailbox.MailFile;
 import nightshift.mailbox.MailParts;
 import nightshift.mailbox.MailboxAttachment;
 import nightshift.mailbox.NestedMail;
+import nightshift.mailbox.SecuredMail;
 import nightshift.mailbox.StoredAttachment;
 import nightshift.mailbox.ZipParts;
 import org.jsoup.nodes.Entities;
 import org.springframework.stereotype.Component;
 
-/** What is inside an attachment: the file itself, the parts of an attached mail, the files of a zip. Nothing is dropped silently. */
+/** What is inside an attachment: the file itself, the parts of an attached or signed mail, the files of a zip. Nothing is dropped silently. */
 @Component
 public class MailFiles {
+    private final Placeholders placeholders;
+
+    public MailFiles(Placeholders placeholders) {
+        this.placeholders = placeholders;
+    }
+
     public List<FetchedAttachment> of(MailboxAttachment attachment, AttachmentContent content) {
         if (content instanceof AttachmentContent.Refused refused) {
             return List.of(refused(attachment, refused.why()));
         }
+        Optional<String> placeholder = placeholders.insteadOf(attachment.name());
+        if (placeholder.isPresent()) {
+            return List.of(refused(attachment, placeholder.get()));
+        }
         byte[] bytes = ((AttachmentContent.Taken) content).bytes();
-        if (attachment.kind() == MailboxAttachment.Kind.MAIL
-                || attachment.contentType().startsWith("message/")) {
+        if (isMail(attachment)) {
             return ofMail(attachment, NestedMail.read(bytes));
+        }
+        if (SecuredMail.isSigned(attachment.contentType(), bytes)) {
+            return ofMail(attachment, SecuredMail.signed(bytes));
+        }
+        Optional<String> sealed = SecuredMail.sealed(attachment.name(), attachment.contentType(), bytes);
+        if (sealed.isPresent()) {
+            return List.of(refused(attachment, sealed.get()));
         }
         if (ZipParts.looksLikeZip(bytes) && isArchive(attachment)) {
             return ofZip(attachment, ZipParts.read(bytes, ZipParts.Limits.USUAL));
@@ -45,6 +63,12 @@ public class MailFiles {
                 .toList();
     }
 
+    private static boolean isMail(MailboxAttachment attachment) {
+        return attachment.kind() == MailboxAttachment.Kind.MAIL
+                || attachment.contentType().startsWith("message/")
+                || attachment.name().toLowerCase(Locale.ROOT).endsWith(".eml");
+    }
+
     /** Office files are zips too, but are one document each. */
     private static boolean isArchive(MailboxAttachment attachment) {
         return attachment.name().toLowerCase(Locale.ROOT).endsWith(".zip")
@@ -52,7 +76,7 @@ public class MailFiles {
     }
 
     /** Its subject is the first line of its text: some suppliers put the number only there. */
-    private static List<FetchedAttachment> ofMail(MailboxAttachment attachment, MailParts parts) {
+    private List<FetchedAttachment> ofMail(MailboxAttachment attachment, MailParts parts) {
         List<FetchedAttachment> files = new ArrayList<>();
         String body = parts.html().isBlank() ? "<pre>" + Entities.escape(parts.text()) + "</pre>" : parts.html();
         String text = "<p>" + Entities.escape(parts.subject()) + "</p>" + body;
@@ -66,15 +90,20 @@ public class MailFiles {
         return files;
     }
 
-    private static List<FetchedAttachment> ofZip(MailboxAttachment attachment, ZipParts zip) {
+    private List<FetchedAttachment> ofZip(MailboxAttachment attachment, ZipParts zip) {
         List<FetchedAttachment> files = new ArrayList<>();
         zip.files().forEach(file -> files.add(inside(attachment, file)));
         zip.refusal().ifPresent(why -> files.add(refused(attachment, why)));
         return files;
     }
 
-    private static FetchedAttachment inside(MailboxAttachment attachment, MailFile file) {
-        return FetchedAttachment.of(attachment.name() + "/" + file.name(), file.contentType(), file.content(), false);
+    /** Who forwards a mail too early forwards its placeholders. */
+    private FetchedAttachment inside(MailboxAttachment attachment, MailFile file) {
+        String name = attachment.name() + "/" + file.name();
+        return placeholders
+                .insteadOf(name)
+                .map(why -> FetchedAttachment.refused(name, file.contentType(), file.content().length, false, why))
+                .orElseGet(() -> FetchedAttachment.of(name, file.contentType(), file.content(), false));
     }
 
     private static FetchedAttachment refused(MailboxAttachment attachment, String why) {

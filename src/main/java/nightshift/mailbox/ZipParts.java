@@ -3,10 +3,13 @@ package nightshift.mailbox;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -15,6 +18,8 @@ import java.util.zip.ZipInputStream;
  * depth. What was unpacked before a refusal is not given: a half archive would look like a whole one.
  */
 public record ZipParts(List<MailFile> files, Optional<String> refusal) {
+    private static final Charset DOS = Charset.forName("IBM437");
+
     public ZipParts {
         files = List.copyOf(files);
     }
@@ -28,18 +33,27 @@ public record ZipParts(List<MailFile> files, Optional<String> refusal) {
         return content.length > 4 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
     }
 
+    /** Names that are no UTF-8 are those of a Windows that writes the characters of DOS. */
     public static ZipParts read(byte[] zip, Limits limits) {
-        Unpacking unpacking = new Unpacking(limits);
+        return read(zip, limits, StandardCharsets.UTF_8)
+                .or(() -> read(zip, limits, DOS))
+                .orElseGet(() -> refused("is damaged"));
+    }
+
+    /** @return empty where it cannot be read with names in these characters */
+    private static Optional<ZipParts> read(byte[] zip, Limits limits, Charset names) {
+        Unpacking unpacking = new Unpacking(limits, names);
         try {
             unpacking.unpack(zip, "", 1);
-            return unpacking.entries == 0
-                    ? refused("is empty or no zip archive")
-                    : new ZipParts(unpacking.files, Optional.empty());
+            return Optional.of(
+                    unpacking.files.isEmpty()
+                            ? refused("is empty or no zip archive")
+                            : new ZipParts(unpacking.files, Optional.empty()));
         } catch (Refused e) {
-            return refused(e.why);
+            return Optional.of(refused(e.why));
         } catch (IOException | IllegalArgumentException e) {
             boolean encrypted = String.valueOf(e.getMessage()).contains("encrypted");
-            return refused(encrypted ? "is encrypted: ask for it without a password" : "is damaged");
+            return encrypted ? Optional.of(refused("is encrypted: ask for it without a password")) : Optional.empty();
         }
     }
 
@@ -60,25 +74,35 @@ public record ZipParts(List<MailFile> files, Optional<String> refusal) {
 
     private static final class Unpacking {
         private static final int RATIO_COUNTS_FROM = 1 << 20;
+        private static final int SIDE_FILES_EACH = 6;
+        private static final Pattern SIDE_FILE =
+                Pattern.compile("(?i)(.*/)?(__MACOSX/.*|\\._[^/]*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
 
         private final Limits limits;
+        private final Charset names;
         private final List<MailFile> files = new ArrayList<>();
         private int entries;
+        private int sideFiles;
         private long total;
 
-        Unpacking(Limits limits) {
+        Unpacking(Limits limits, Charset names) {
             this.limits = limits;
+            this.names = names;
         }
 
         void unpack(byte[] zip, String path, int depth) throws IOException {
             if (depth > limits.depth()) {
                 throw new Refused("holds archives within archives deeper than " + limits.depth());
             }
-            try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), names)) {
                 for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                    count();
+                    boolean sideFile = isSideFile(entry);
+                    count(sideFile);
                     if (!entry.isDirectory()) {
-                        take(path + entry.getName(), bounded(in, zip.length), depth);
+                        byte[] content = bounded(in, zip.length);
+                        if (!sideFile) {
+                            take(path + entry.getName(), content, depth);
+                        }
                     }
                 }
             }
@@ -92,8 +116,14 @@ public record ZipParts(List<MailFile> files, Optional<String> refusal) {
             }
         }
 
-        private void count() {
-            if (++entries > limits.entries()) {
+        /** What the Finder or Windows put beside the files that somebody packed: it may be named like a PDF, and is none. */
+        private static boolean isSideFile(ZipEntry entry) {
+            return SIDE_FILE.matcher(entry.getName().replace('\\', '/')).matches();
+        }
+
+        private void count(boolean sideFile) {
+            int all = sideFile ? ++sideFiles / SIDE_FILES_EACH : ++entries;
+            if (all > limits.entries()) {
                 throw new Refused("holds more than " + limits.entries() + " files");
             }
         }

@@ -40,12 +40,13 @@ public class SupplierMails {
                 open.attachments().stream().filter(SupplierMails::isDocument).toList());
     }
 
-    /** Logos, signatures and calendar entries are not documents; a picture that was attached on purpose is. */
+    /** Logos, signatures and calendar entries are not documents; a picture that was attached on purpose is, and so is what was not taken in. */
     private static boolean isDocument(StoredAttachment file) {
         String name = file.name().toLowerCase(Locale.ROOT);
         String extension = name.substring(name.lastIndexOf('.') + 1);
         boolean decoration = file.inline() && !isPdf(file);
-        return !decoration && !NEVER_DOCUMENTS.contains(extension);
+        boolean taken = file.sha256().isPresent();
+        return !decoration && !(taken && NEVER_DOCUMENTS.contains(extension));
     }
 
     private static boolean isPdf(StoredAttachment file) {

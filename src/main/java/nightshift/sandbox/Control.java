@@ -34,6 +34,7 @@ final class Control implements SandboxSystem {
             <li><a href="/control/drafts">GET /control/drafts</a>: the drafts that wait
             <li>POST /control/send-draft: {"draft":"ID","html":"changed text, if it was changed"}: a person sends it from Outlook
             <li>POST /control/answer: {"message":"ID","from":"claims@harborsteel.example","html":"..."}: an answer comes in, in the thread
+            <li>POST /control/exchange-files: {"message":"ID","files":[{"name":"slip.pdf","contentType":"application/pdf","content":"BASE64"}]}: Outlook has checked the files of a mail and exchanges what it held until then
             <li>POST /control/faults: {"system":"/shopify","body":"7405","times":1,"fault":"answer","status":503}; DELETE takes all away
             <li>POST /control/faults: {"system":"*","rate":0.1,"seed":7,"fault":"any"}: a share of all calls goes wrong, in every way there is
             </ul>
@@ -76,6 +77,7 @@ final class Control implements SandboxSystem {
             case "GET /drafts" -> json(200, Map.of("drafts", mails().drafts()));
             case "POST /send-draft" -> act(() -> mails().send(request.text()));
             case "POST /answer" -> act(() -> mails().answer(request.text()));
+            case "POST /exchange-files" -> act(() -> mails().exchangeFiles(request.text()));
             case "POST /faults" -> addFault(request.text());
             case "DELETE /faults" -> clearFaults();
             default -> json(404, Map.of("error", "There is no " + request.line() + " here, see GET /control/"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -198,7 +199,9 @@ class FulfillmentNightIT extends WholeApplication {
 
     @Test
     void flagsEveryBadInputByNameAndGoesOn() {
-        List<BadInputs.BadInput> bad = BadInputs.all(Instant.now().minusSeconds(600));
+        List<BadInputs.BadInput> besideText = BadInputs.besideAText(Instant.now().minusSeconds(600));
+        List<BadInputs.BadInput> bad = new ArrayList<>(BadInputs.all(Instant.now().minusSeconds(600)));
+        bad.addAll(besideText);
         bad.forEach(input -> graph().deliver(input.mail()));
 
         runTheNight();
@@ -211,6 +214,9 @@ class FulfillmentNightIT extends WholeApplication {
         bad.stream().filter(input -> input.reason().isPresent()).forEach(input -> assertThat(seen)
                 .as(input.what())
                 .containsEntry(input.mail().subject(), input.reason().get()));
+        besideText.forEach(input -> assertThat(seen)
+                .as("a slip of " + input.what() + " may say more than the text")
+                .containsEntry(input.what(), ReasonKind.CONFLICTING_VALUES));
         assertThat(deadLetters.open()).isEmpty();
     }
 

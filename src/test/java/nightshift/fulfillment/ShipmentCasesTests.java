@@ -98,6 +98,20 @@ class ShipmentCasesTests {
                 .satisfies(one -> assertThat(one.notice().doubts()).isEmpty());
     }
 
+    /** Its text comes first, as it does in the attached mail; and says less. */
+    @Test
+    void believesTheSlipOfAnAttachedMailRatherThanItsText() {
+        List<ShipmentCase> cases = of(
+                reading("fw.eml/text.mail", List.of(Shipments.TRACKING)),
+                reading("fw.eml/slip.pdf", List.of(Shipments.TRACKING), Shipments.line("HS-1", 2)),
+                reading("mail text", List.of(Shipments.TRACKING)));
+
+        assertThat(cases).singleElement().satisfies(one -> {
+            assertThat(one.document()).isEqualTo("fw.eml/slip.pdf");
+            assertThat(one.notice().lines()).hasSize(1);
+        });
+    }
+
     private static DocumentReading doubted(DocumentReading reading, Reason doubt) {
         DocumentReading.Shipments shipments = (DocumentReading.Shipments) reading;
         return new DocumentReading.Shipments(

@@ -33,7 +33,7 @@ class AttachedMailTests {
                 false,
                 MailboxAttachment.Kind.MAIL);
         return new String(
-                        new MailFiles()
+                        new MailFiles(PlaceholdersTests.USUAL)
                                 .of(mail, new AttachmentContent.Taken(mime.getBytes(UTF_8)))
                                 .get(0)
                                 .content()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -64,6 +66,53 @@ class ZipPartsTests {
                 .isPresent();
     }
 
+    /** The Finder, and Windows, put files of their own beside those that somebody packed. */
+    @Test
+    void leavesOutWhatMacAndWindowsAddOfTheirOwn() {
+        byte[] one = {1};
+        ZipParts.Limits single = new ZipParts.Limits(1, 4 << 20, 20, 2);
+
+        ZipParts parts = ZipParts.read(
+                zip(Map.of(
+                        "slips/slip.pdf", one,
+                        "__MACOSX/slips/._slip.pdf", one,
+                        "slips/._slip.pdf", one,
+                        "slips/.DS_Store", one,
+                        "slips/Thumbs.db", one,
+                        "desktop.ini", one)),
+                single);
+
+        assertThat(parts.files()).extracting(MailFile::name).containsExactly("slips/slip.pdf");
+    }
+
+    @Test
+    void readsNamesThatWindowsWroteInItsOldCharacters() {
+        byte[] archive = zip(Map.of("Lieferschein Müller.pdf", new byte[] {1}), Charset.forName("IBM437"));
+
+        ZipParts parts = ZipParts.read(archive, SMALL);
+
+        assertThat(parts.refusal()).isEmpty();
+        assertThat(parts.files()).extracting(MailFile::name).containsExactly("Lieferschein Müller.pdf");
+    }
+
+    @Test
+    void saysWhereNothingIsInIt() {
+        assertThat(ZipParts.read(zip(Map.of("__MACOSX/._slip.pdf", new byte[] {1})), SMALL)
+                        .refusal())
+                .hasValue("The zip archive is empty or no zip archive");
+    }
+
+    @Test
+    void refusesAnEndlessNumberOfFilesOfTheirOwnToo() {
+        Map<String, byte[]> many = new TreeMap<>();
+        for (int number = 0; number < 24; number++) {
+            many.put("__MACOSX/._" + number, new byte[] {1});
+        }
+
+        assertThat(ZipParts.read(zip(many), SMALL).refusal())
+                .hasValueSatisfying(why -> assertThat(why).contains("more than 3 files"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "../../etc/passwd, etc/passwd",
@@ -77,8 +126,12 @@ class ZipPartsTests {
     }
 
     private static byte[] zip(Map<String, byte[]> files) {
+        return zip(files, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip(Map<String, byte[]> files, Charset names) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {
             for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
                 zip.write(file.getValue());

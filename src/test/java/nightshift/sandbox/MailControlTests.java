@@ -82,6 +82,22 @@ class MailControlTests {
         assertThat(json(call("GET", "/control/drafts", "")).path("drafts")).isEmpty();
     }
 
+    @Test
+    void exchangesTheFilesOfAMailAsOutlookDoes() throws Exception {
+        String mail = graph().mails(Northpoint.SUPPORT).get(0).id();
+
+        HttpResponse<String> answer = call(
+                "POST",
+                "/control/exchange-files",
+                "{\"message\":\"" + mail + "\",\"files\":[{\"name\":\"slip.txt\",\"content\":\"c2xpcA==\"}]}");
+
+        assertThat(answer.body()).isEqualTo("{\"files\":[\"slip.txt\"]}");
+        assertThat(mail(mail).files()).containsExactly("slip.txt");
+        assertThat(call("POST", "/control/exchange-files", "{\"message\":\"nonsense\"}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     private GraphSandbox graph() {
         return sandbox.world().the(GraphSandbox.class);
     }

@@ -78,7 +78,8 @@ public class LanguageModel {
         if (finish == FinishReason.LENGTH) {
             return new ModelAnswer.Unusable(Cause.CUT_SHORT, cost);
         }
-        if (finish == FinishReason.CONTENT_FILTER) {
+        // Anthropic's refusal comes as an end of another kind; what ends for a reason nobody knows is not believed
+        if (finish == FinishReason.CONTENT_FILTER || finish == FinishReason.OTHER) {
             return new ModelAnswer.Unusable(Cause.REFUSED, cost);
         }
         if (json == null || json.isBlank()) {

@@ -47,7 +47,7 @@ public class DocumentLoader {
                 FileType.claimsPdf(source)
                         ? Refusals.notWhatItsNameSays(
                                 source.name(), type == FileType.UNKNOWN ? "not one" : type.label())
-                        : Refusals.unsupported(source.name(), type.label());
+                        : Refusals.unsupported(source.name(), type);
         };
     }
 

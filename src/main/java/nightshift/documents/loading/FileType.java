@@ -40,6 +40,11 @@ enum FileType {
         return label;
     }
 
+    /** The kinds logos and signatures come in; a TIFF is a fax, and a HEIC image a photo. */
+    boolean isPicture() {
+        return this == PNG || this == JPEG || this == GIF || this == WEBP;
+    }
+
     static FileType of(DocumentSource source) {
         byte[] content = source.content();
         String head = new String(content, 0, Math.min(content.length, PDF_HEADER_WITHIN), StandardCharsets.ISO_8859_1);

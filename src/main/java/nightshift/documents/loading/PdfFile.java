@@ -45,7 +45,7 @@ final class PdfFile {
         Document document = new Document(name, pages);
         return switch (Legibility.of(document.text(), stripper.glyphs(), stripper.glyphsWithoutCharacter())) {
             case LEGIBLE -> new Readable(document);
-            case NO_TEXT -> new Refused(Refusals.pictureOnly(name).reason(), true);
+            case NO_TEXT -> new Refused(Refusals.pictureOnly(name).reason(), Refused.Look.SCAN);
             case GARBLED -> Refusals.garbledText(name);
         };
     }

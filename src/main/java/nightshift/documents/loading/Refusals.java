@@ -84,11 +84,13 @@ public final class Refusals {
                         + " whose text can be copied" + BY_HAND);
     }
 
-    static Refused unsupported(String file, String type) {
-        return new Refused(new Reason(
-                ReasonKind.UNSUPPORTED_ATTACHMENT,
-                quoted(file) + " is " + type
-                        + ", and only PDF files and mail texts are read. Ask the supplier for a PDF" + BY_HAND));
+    static Refused unsupported(String file, FileType type) {
+        return new Refused(
+                new Reason(
+                        ReasonKind.UNSUPPORTED_ATTACHMENT,
+                        quoted(file) + " is " + type.label()
+                                + ", and only PDF files and mail texts are read. Ask the supplier for a PDF" + BY_HAND),
+                type.isPicture() ? Refused.Look.PICTURE_FILE : Refused.Look.OTHER);
     }
 
     private static Refused unreadable(String file, String sentence) {

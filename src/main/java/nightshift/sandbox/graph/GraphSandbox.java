@@ -129,6 +129,15 @@ public final class GraphSandbox implements SandboxSystem {
         mailbox(address).move(mailbox(address).message(messageId), SimulatedMailbox.folder(folder));
     }
 
+    /** Outlook lays other files into a mail that was delivered already, as it does when it has checked them; the mail is a changed one. */
+    public synchronized void exchangeFiles(String address, String messageId, List<SeedMail.File> files) {
+        SimulatedMailbox mailbox = mailbox(address);
+        SimulatedMessage message = mailbox.message(messageId);
+        message.attachments.clear();
+        message.attachments.addAll(GraphSeeds.attachments(files, numbers.incrementAndGet()));
+        mailbox.changed(message);
+    }
+
     /** How long each answer takes, so that calls overlap. */
     public void answerTakes(Duration time) {
         answerTakes = time;

@@ -2,8 +2,10 @@ package nightshift.sandbox.graph;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nightshift.sandbox.SeedMail;
 
 /** Turns a seed into a message as it lies in a mailbox. */
@@ -14,16 +16,19 @@ final class GraphSeeds {
     static SimulatedMessage message(SeedMail mail, int number, Optional<String> conversation) {
         SimulatedMessage message =
                 new SimulatedMessage(number, mail.folder().toLowerCase(Locale.ROOT), json(mail, number, conversation));
-        int file = 0;
-        for (SeedMail.File seed : mail.files()) {
-            message.attachments.add(new SimulatedAttachment(
-                    "attachment-" + number + "-" + ++file,
-                    seed.name(),
-                    seed.contentType(),
-                    seed.content(),
-                    seed.inline()));
-        }
+        message.attachments.addAll(attachments(mail.files(), number));
         return message;
+    }
+
+    /** @param number which no other message, and no other set of files, has */
+    static List<SimulatedAttachment> attachments(List<SeedMail.File> files, int number) {
+        return IntStream.range(0, files.size())
+                .mapToObj(place -> attachment(files.get(place), "attachment-" + number + "-" + (place + 1)))
+                .toList();
+    }
+
+    private static SimulatedAttachment attachment(SeedMail.File file, String id) {
+        return new SimulatedAttachment(id, file.name(), file.contentType(), file.content(), file.inline());
     }
 
     private static ObjectNode json(SeedMail mail, int number, Optional<String> conversation) {

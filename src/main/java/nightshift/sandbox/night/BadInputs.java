@@ -45,6 +45,42 @@ public final class BadInputs {
                 .toList();
     }
 
+    /**
+     * Mails whose text reports a shipment and whose slip cannot be read: half of the order may stay behind, as only the slip says.
+     * Both the file and the shipment, which is known by its order, must be flagged.
+     */
+    public static List<BadInput> besideAText(Instant at) {
+        return List.of(
+                besideText(
+                        "PO-7457",
+                        Suppliers.KEYSTONE,
+                        at,
+                        new File("slip.pdf", "application/pdf", BadPdfs.encrypted(good(at)), false),
+                        ReasonKind.UNREADABLE_DOCUMENT),
+                besideText(
+                        "PO-7456",
+                        Suppliers.PIONEER,
+                        at,
+                        new File("slip.docx", WORD, garbage(5100), false),
+                        ReasonKind.UNSUPPORTED_ATTACHMENT));
+    }
+
+    private static BadInput besideText(String po, StoreSupplier supplier, Instant at, File slip, ReasonKind reason) {
+        String text = "<p>%s has shipped.</p><p>Carrier: UPS</p><p>Tracking number: %s</p><p>Packing slip attached.</p>"
+                .formatted(po, Carrier.UPS.number(new Random(po.hashCode())));
+        return new BadInput(
+                po,
+                SeedMail.toInbox(
+                        Northpoint.ORDERS,
+                        supplier.sender(),
+                        supplier.address(),
+                        "Shipping notice " + po,
+                        text,
+                        at,
+                        List.of(slip)),
+                Optional.of(reason));
+    }
+
     private static List<BadInput> badPdfs(Instant at, byte[] good) {
         return List.of(
                 pdf("an encrypted PDF", at, BadPdfs.encrypted(good)),
@@ -65,7 +101,8 @@ public final class BadInputs {
         return List.of(
                 file("a zip bomb", at, "slips.zip", ZIP, BOMB.obtain(), reason),
                 file("a broken zip", at, "slips.zip", ZIP, garbage(900), reason),
-                file("a word file", at, "slip.docx", WORD, garbage(5000), reason));
+                file("a word file", at, "slip.docx", WORD, garbage(5000), reason),
+                file("an encrypted mail", at, "smime.p7m", "application/pkcs7-mime", garbage(3000), reason));
     }
 
     /** These must ship. */
@@ -79,6 +116,7 @@ public final class BadInputs {
                         good,
                         Optional.empty()),
                 file("a PDF declared as a picture", at, "slip.pdf", "image/png", good, Optional.empty()),
+                file("a signed mail", at, "smime.p7m", "multipart/signed", Wrapped.signed("slip.pdf", good), Optional.empty()),
                 withoutSubject(at, good),
                 withoutDate(at, good));
     }

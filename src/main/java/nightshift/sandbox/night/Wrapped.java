@@ -32,25 +32,71 @@ final class Wrapped {
         };
     }
 
+    /** As a Mac packs it: each file has a second one beside it, named like it, with what the Finder keeps of it. */
     private static byte[] zip(String name, byte[] content) {
-        return zip(name, content, 1);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            entry(zip, name, content, 1);
+            entry(zip, "__MACOSX/._" + name, new byte[] {0, 5, 22, 7, 0, 2, 0, 0}, 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** @param times how often the content follows itself in the one file of the zip */
     static byte[] zip(String name, byte[] content, int times) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            ZipEntry entry = new ZipEntry(name);
-            entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
-            zip.putNextEntry(entry);
-            for (int i = 0; i < times; i++) {
-                zip.write(content);
-            }
-            zip.closeEntry();
+            entry(zip, name, content, times);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void entry(ZipOutputStream zip, String name, byte[] content, int times) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
+        zip.putNextEntry(entry);
+        for (int i = 0; i < times; i++) {
+            zip.write(content);
+        }
+        zip.closeEntry();
+    }
+
+    /** As Outlook gives a signed mail: one file, in it the parts of the mail and the signature. */
+    static byte[] signed(String name, byte[] pdf) {
+        return String.join(
+                        "\r\n",
+                        "Content-Type: multipart/signed; protocol=\"application/pkcs7-signature\"; micalg=sha-256;",
+                        "\tboundary=\"outer\"",
+                        "",
+                        "--outer",
+                        "Content-Type: multipart/mixed; boundary=\"inner\"",
+                        "",
+                        "--inner",
+                        "Content-Type: text/plain; charset=utf-8",
+                        "",
+                        "Packing slip attached.",
+                        "",
+                        "--inner",
+                        "Content-Type: application/pdf; name=\"" + name + "\"",
+                        "Content-Disposition: attachment; filename=\"" + name + "\"",
+                        "Content-Transfer-Encoding: base64",
+                        "",
+                        Base64.getMimeEncoder().encodeToString(pdf),
+                        "--inner--",
+                        "",
+                        "--outer",
+                        "Content-Type: application/pkcs7-signature; name=\"smime.p7s\"",
+                        "Content-Disposition: attachment; filename=\"smime.p7s\"",
+                        "Content-Transfer-Encoding: base64",
+                        "",
+                        "MIAGCSqGSIb3DQEHAqCAMIACAQEx",
+                        "--outer--",
+                        "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] pdf(Slip slip) {

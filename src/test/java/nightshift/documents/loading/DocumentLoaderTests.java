@@ -1,5 +1,6 @@
 package nightshift.documents.loading;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -142,6 +143,23 @@ class DocumentLoaderTests {
             assertThat(reason.kind()).isEqualTo(ReasonKind.UNSUPPORTED_ATTACHMENT);
             assertThat(reason.detail()).contains(named);
         });
+    }
+
+    /** Beside papers it is mostly a logo; a scan, or a Word file that pretends to be one, is no picture file. */
+    @Test
+    void tellsAPictureFileFromOtherFilesItDoesNotRead() {
+        assertThat(pictureFile("logo.png", "image/png", "\u0089PNG\r\n")).isTrue();
+        assertThat(pictureFile("photo", "application/octet-stream", "\u00ff\u00d8\u00ff\u00e0"))
+                .isTrue();
+        assertThat(pictureFile("fax.tif", "image/tiff", "II*\0")).isFalse();
+        assertThat(pictureFile("logo.png", "image/png", "PK\u0003\u0004...word/document.xml"))
+                .isFalse();
+    }
+
+    private boolean pictureFile(String name, String type, String content) {
+        LoadedDocument loaded =
+                loader.load(Pdfs.source(name, type, content.getBytes(ISO_8859_1)));
+        return ((LoadedDocument.Refused) loaded).pictureFile();
     }
 
     @Test
