@@ -39,7 +39,9 @@ class RouteStepsTests {
         for (Path file : files(ROUTES)) {
             for (MatchResult call : matches(CALL, text(file))) {
                 seen++;
-                String written = call.group(2).replaceAll("\" \\+ [\\w.]+ \\+ \"", "constant").replace("\"", "");
+                String written = call.group(2)
+                        .replaceAll("\" \\+ [\\w.]+ \\+ \"", "constant")
+                        .replace("\"", "");
                 if (methods(type(file, call.group(1)), written).findAny().isEmpty()) {
                     wrong.add(file.getFileName() + ": " + call.group(1) + "." + written);
                 }
@@ -68,8 +70,8 @@ class RouteStepsTests {
         String name = bracket < 0 ? written : written.substring(0, bracket);
         Predicate<Method> fits = bracket < 0
                 ? method -> true
-                : method -> method.getParameterCount()
-                        == arguments(written.substring(bracket + 1, written.length() - 1));
+                : method ->
+                        method.getParameterCount() == arguments(written.substring(bracket + 1, written.length() - 1));
         return Arrays.stream(type.getMethods())
                 .filter(method -> !method.isBridge() && Modifier.isPublic(method.getModifiers()))
                 .filter(method -> method.getName().equals(name))

@@ -55,8 +55,11 @@ public class ListFiles {
             @Nullable String disposition,
             @Nullable InputStream content)
             throws IOException {
-        Path file = Downloads.keep(status, content, () -> new NotHandedOut("The list of "
-                + list.settings().label() + " is not handed out: HTTP " + status + "; check the supplier's feed"));
+        Path file = Downloads.keep(
+                status,
+                content,
+                () -> new NotHandedOut("The list of " + list.settings().label() + " is not handed out: HTTP " + status
+                        + "; check the supplier's feed"));
         return offered(list, file, name(list, disposition), date(lastModified));
     }
 

@@ -32,12 +32,12 @@ public class ConfirmationItems {
             return List.of(decided(mail, "mail", stranger(mail)));
         }
         List<ShipmentCase> cases = ReplacementNotes.on(
-                ShipmentCases.of(mail.work(), mail.open().mail(), mail.supplier().get(), readings, mail.contents()),
+                ShipmentCases.of(
+                        mail.work(), mail.open().mail(), mail.supplier().get(), readings, mail.contents()),
                 readings);
         UnreadFiles unreadFiles = new UnreadFiles(mail, readings);
         List<Object> items = new ArrayList<>(unreadFiles.doubt(cases));
-        VendorCancellation.of(mail, readings, cases)
-                .forEach(cancellation -> items.add(cancelled(mail, cancellation)));
+        VendorCancellation.of(mail, readings, cases).forEach(cancellation -> items.add(cancelled(mail, cancellation)));
         readings.stream()
                 .filter(DocumentReading.Unreadable.class::isInstance)
                 .map(DocumentReading.Unreadable.class::cast)

@@ -31,8 +31,8 @@ public class DatabaseFile {
 
     /** Empty where this process does not have the file open itself: another process has it, or it is another database. */
     Optional<FileUse> use() {
-        return store().map(
-                        store -> new FileUse(store.getFileStore().size(), store.getFileStore().getChunksFillRate()));
+        return store().map(store ->
+                new FileUse(store.getFileStore().size(), store.getFileStore().getChunksFillRate()));
     }
 
     /**
@@ -45,8 +45,8 @@ public class DatabaseFile {
     }
 
     private Optional<MVStore> store() {
-        return Optional.ofNullable(jdbc.execute((ConnectionCallback<@Nullable MVStore>) connection ->
-                connection.isWrapperFor(JdbcConnection.class)
+        return Optional.ofNullable(jdbc.execute(
+                (ConnectionCallback<@Nullable MVStore>) connection -> connection.isWrapperFor(JdbcConnection.class)
                         ? storeOf(connection.unwrap(JdbcConnection.class).getSession())
                         : null));
     }

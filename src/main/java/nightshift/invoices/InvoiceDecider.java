@@ -76,7 +76,8 @@ public class InvoiceDecider {
                     .ifPresent(sum -> found.add(new TotalVariance(sum.sum(), sum.total())));
         }
         if (found.isEmpty() && bill.isEmpty()) {
-            found.add(new UncertainReading("A line has no amount or no quantity, or nothing is billed on any: enter what is missing."));
+            found.add(new UncertainReading(
+                    "A line has no amount or no quantity, or nothing is billed on any: enter what is missing."));
         }
         return found.isEmpty() && bill.isPresent() ? new InvoiceDecision.Exact(bill.get()) : review(found, bill);
     }

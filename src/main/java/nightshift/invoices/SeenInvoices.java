@@ -127,10 +127,10 @@ public class SeenInvoices {
         return jdbc
                 .sql("select id, number from invoice_seen where vendor_id = :vendor and kind = 'INVOICE'")
                 .param("vendor", vendorId)
-                .query((row, n) -> PartNumbers.withoutZeros(row.getString("number"))
-                                .equals(number.get())
-                        ? Optional.of(row.getLong("id"))
-                        : Optional.<Long>empty())
+                .query((row, n) ->
+                        PartNumbers.withoutZeros(row.getString("number")).equals(number.get())
+                                ? Optional.of(row.getLong("id"))
+                                : Optional.<Long>empty())
                 .list()
                 .stream()
                 .flatMap(Optional::stream)

@@ -45,7 +45,8 @@ final class VendorCredit {
                                         .formatted(
                                                 Figures.money(bill.total()),
                                                 Figures.money(bill.total().add(less)),
-                                                Figures.money(less.min(credited(facts).orElse(less))))))
+                                                Figures.money(
+                                                        less.min(credited(facts).orElse(less))))))
                 .orElse("enter it as a vendor credit in QuickBooks");
     }
 
@@ -64,7 +65,8 @@ final class VendorCredit {
 
     private static boolean isSettled(InvoiceCase facts) {
         return billedLess(facts)
-                .filter(less -> credited(facts).filter(sum -> sum.compareTo(less) <= 0).isPresent())
+                .filter(less ->
+                        credited(facts).filter(sum -> sum.compareTo(less) <= 0).isPresent())
                 .isPresent();
     }
 
@@ -102,9 +104,7 @@ final class VendorCredit {
         read.number().ifPresent(number -> proposal.put("number", number));
         read.date().ifPresent(date -> proposal.put("date", date.toString()));
         read.total().ifPresent(total -> proposal.put("total", Figures.money(total.abs())));
-        original(facts)
-                .filter(bill -> !isSettled(facts))
-                .ifPresent(bill -> proposal.put("creditsBill", bill.id()));
+        original(facts).filter(bill -> !isSettled(facts)).ifPresent(bill -> proposal.put("creditsBill", bill.id()));
         proposal.put(
                 "lines", credit.memo().lines().stream().map(InvoiceLine::called).toList());
         return proposal;

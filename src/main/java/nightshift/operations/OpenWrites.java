@@ -37,7 +37,6 @@ public class OpenWrites {
 
     private OpenWrite write(ResultSet row, int number) throws SQLException {
         EffectRow effect = EffectRow.of(row, number);
-        return new OpenWrite(
-                row.getLong("work_id"), kinds.payload(effect.kind(), effect.payload()), effect.state());
+        return new OpenWrite(row.getLong("work_id"), kinds.payload(effect.kind(), effect.payload()), effect.state());
     }
 }

@@ -55,7 +55,12 @@ public class Reviews {
                     .param("now", Times.sql(clock.instant()))
                     .update();
         } else {
-            insert("decision/" + decisionId, decisionId, null, reasons, item.cause().orElse(null));
+            insert(
+                    "decision/" + decisionId,
+                    decisionId,
+                    null,
+                    reasons,
+                    item.cause().orElse(null));
         }
     }
 

@@ -44,12 +44,7 @@ public sealed interface AmazonOrigin {
     static Set<AmazonOrderId> ids(ShopOrder order) {
         return ids(
                 order.customAttributes(),
-                places(
-                        order.sourceIdentifier(),
-                        order.name().value(),
-                        order.poNumber(),
-                        order.tags(),
-                        order.note()));
+                places(order.sourceIdentifier(), order.name().value(), order.poNumber(), order.tags(), order.note()));
     }
 
     /** The places such a number may stand beside the note attributes, the surest first. */

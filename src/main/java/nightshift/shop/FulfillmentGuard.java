@@ -178,10 +178,8 @@ public final class FulfillmentGuard {
     }
 
     private static String with(ShopOrder.Fulfillment made) {
-        String numbers = Shipments.numbers(made).stream()
-                .sorted()
-                .map(Object::toString)
-                .collect(Collectors.joining(" and "));
+        String numbers =
+                Shipments.numbers(made).stream().sorted().map(Object::toString).collect(Collectors.joining(" and "));
         return numbers.isEmpty() ? "" : " with " + numbers;
     }
 

@@ -35,7 +35,12 @@ public class OpenOrderIndex {
     private final ShopifySettings settings;
     private final Clock clock;
 
-    public OpenOrderIndex(JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions, ShopifySettings settings, Clock clock) {
+    public OpenOrderIndex(
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            PlatformTransactionManager transactions,
+            ShopifySettings settings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.transaction = new TransactionTemplate(transactions);

@@ -25,10 +25,7 @@ public class OpenOrders {
      * goes by what is displayed, and orders on hold, scheduled or in progress are displayed as that.
      */
     public OrderHits begin() {
-        return OrderHits.all(
-                ShopifyOperation.OPEN_ORDERS,
-                "status:open AND -fulfillment_status:fulfilled",
-                MOST_PAGES);
+        return OrderHits.all(ShopifyOperation.OPEN_ORDERS, "status:open AND -fulfillment_status:fulfilled", MOST_PAGES);
     }
 
     /** The search index lags behind: what was shipped, closed or cancelled meanwhile is left out. */

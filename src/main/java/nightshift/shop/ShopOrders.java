@@ -47,8 +47,7 @@ final class ShopOrders {
         Map<String, String> attributes = attributes(node.customAttributes());
         List<String> places = AmazonOrigin.places(
                 text(node.sourceIdentifier()), node.name(), text(node.poNumber()), node.tags(), text(node.note()));
-        return AmazonOrigin.of(
-                attributes, node.tags(), text(node.sourceName()), AmazonOrigin.ids(attributes, places));
+        return AmazonOrigin.of(attributes, node.tags(), text(node.sourceName()), AmazonOrigin.ids(attributes, places));
     }
 
     private static List<String> riskLevels(OrderNode.@Nullable Risk risk) {

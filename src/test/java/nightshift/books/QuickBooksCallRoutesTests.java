@@ -89,11 +89,14 @@ class QuickBooksCallRoutesTests {
     void saysWhatOfACompanyDoesNotFit() throws Exception {
         world.quickbooks.with(people -> people.country("CA"));
         world.quickbooks.with(people -> people.closeBooks(LocalDate.of(2026, 10, 31)));
-        assertThat(checks()).filteredOn(check -> !check.reached()).singleElement().satisfies(check -> assertThat(
-                        check.sentence())
-                .contains("a company in CA", "nightshift.invoices.mode"));
-        assertThat(checks()).extracting(SystemCheck::sentence).anyMatch(sentence -> sentence.contains(
-                "closed until 2026-10-31"));
+        assertThat(checks())
+                .filteredOn(check -> !check.reached())
+                .singleElement()
+                .satisfies(
+                        check -> assertThat(check.sentence()).contains("a company in CA", "nightshift.invoices.mode"));
+        assertThat(checks())
+                .extracting(SystemCheck::sentence)
+                .anyMatch(sentence -> sentence.contains("closed until 2026-10-31"));
     }
 
     @SuppressWarnings("unchecked")

@@ -75,13 +75,11 @@ class DocumentRoutesTests extends ReadingWorld {
         startWith(ModelSettings.Provider.NONE, "1.00");
         String slip = "<p>" + String.join("</p><p>", SLIP) + "</p>";
         assertThat(shipments(mail("<p>Re: Damage claim for PO-7401</p>" + slip)).notices())
-                .allSatisfy(notice -> assertThat(notice.doubts())
-                        .extracting(Reason::kind)
-                        .contains(ReasonKind.REPLACEMENT));
+                .allSatisfy(notice ->
+                        assertThat(notice.doubts()).extracting(Reason::kind).contains(ReasonKind.REPLACEMENT));
         assertThat(shipments(mail(slip)).notices())
-                .allSatisfy(notice -> assertThat(notice.doubts())
-                        .extracting(Reason::kind)
-                        .doesNotContain(ReasonKind.REPLACEMENT));
+                .allSatisfy(notice ->
+                        assertThat(notice.doubts()).extracting(Reason::kind).doesNotContain(ReasonKind.REPLACEMENT));
         assertThat(mail("<p>Your replacement is on its way, see attached.</p>"))
                 .isInstanceOfSatisfying(DocumentReading.NoShipment.class, text -> assertThat(text.doubts())
                         .extracting(Reason::kind)
@@ -94,7 +92,9 @@ class DocumentRoutesTests extends ReadingWorld {
         assertThat(mail("<p>PO-7415 has been cancelled, BIN-2048 is out of stock</p><p>PO: PO-7415</p>"))
                 .isInstanceOfSatisfying(DocumentReading.NoShipment.class, text -> {
                     assertThat(text.kind()).isEqualTo(DocumentKind.CANCELLATION);
-                    assertThat(text.purchaseOrders()).extracting(Object::toString).containsExactly("PO-7415");
+                    assertThat(text.purchaseOrders())
+                            .extracting(Object::toString)
+                            .containsExactly("PO-7415");
                 });
     }
 

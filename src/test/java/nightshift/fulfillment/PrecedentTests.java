@@ -12,7 +12,6 @@ import nightshift.core.Mode;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.TrackingNumber;
-import nightshift.operations.Work;
 import nightshift.core.Workflow;
 import nightshift.fulfillment.precedents.FulfilledAlready;
 import nightshift.fulfillment.precedents.PrecedentCheck;
@@ -23,6 +22,7 @@ import nightshift.operations.Item;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.OpenWrite;
 import nightshift.operations.RunItem;
+import nightshift.operations.Work;
 import nightshift.settings.TestStore;
 import nightshift.shop.FulfillmentCreation;
 import org.junit.jupiter.api.Test;
@@ -33,8 +33,7 @@ class PrecedentTests extends DecidedShipment {
     private static final long ANOTHER_MAIL = 2;
     private static final Instant MONDAY = Instant.parse("2026-11-23T15:00:00Z");
 
-    private final PrecedentCheck check =
-            new PrecedentCheck(TestStore.in(ZoneOffset.UTC, Mode.AUTO, Shipments.HARBOR));
+    private final PrecedentCheck check = new PrecedentCheck(TestStore.in(ZoneOffset.UTC, Mode.AUTO, Shipments.HARBOR));
     private Precedents known = Precedents.NONE;
     private Ruling ruling = Ruling.NONE;
 
@@ -87,8 +86,9 @@ class PrecedentTests extends DecidedShipment {
         assertThat(review.reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.kind()).isEqualTo(ReasonKind.REPLACEMENT);
             assertThat(reason.detail())
-                    .startsWith("PO-7415 (order #7415) with 1Z999AA10123456784 may be the replacement for what was claimed"
-                            + " from Harbor Steel as damaged on November 23.");
+                    .startsWith(
+                            "PO-7415 (order #7415) with 1Z999AA10123456784 may be the replacement for what was claimed"
+                                    + " from Harbor Steel as damaged on November 23.");
         });
         ruling = Ruling.NONE.vouching(review.reasons());
         assertThat(weighed()).isInstanceOf(Decision.Proceed.class);
@@ -188,9 +188,10 @@ class PrecedentTests extends DecidedShipment {
         Shipments another = new Shipments();
         another.tracking.set(0, number);
         another.lines.addAll(List.of(lines));
-        Decision.Proceed proceed = (Decision.Proceed) decider(confirmation)
-                .decide(another.shipment(), Shipments.answer(order.build()), amazon, List.of());
-        FulfillmentCreation creation = (FulfillmentCreation) proceed.effects().get(0).payload();
+        Decision.Proceed proceed = (Decision.Proceed)
+                decider(confirmation).decide(another.shipment(), Shipments.answer(order.build()), amazon, List.of());
+        FulfillmentCreation creation =
+                (FulfillmentCreation) proceed.effects().get(0).payload();
         assertThat(creation.trackingNumbers()).containsExactly(new TrackingNumber(number));
         return creation;
     }

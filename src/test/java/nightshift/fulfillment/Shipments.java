@@ -178,8 +178,7 @@ final class Shipments {
                     lines);
         }
 
-        private ShopOrder.OrderLine orderLine(
-                String tail, String sku, int quantity, int current, String vendor) {
+        private ShopOrder.OrderLine orderLine(String tail, String sku, int quantity, int current, String vendor) {
             return new ShopOrder.OrderLine(
                     lineId(tail),
                     Optional.of(sku),

@@ -47,7 +47,8 @@ class CompactionTests {
         FileUse before = file.use().orElseThrow();
         assertThat(compaction.isDue()).as("a file of %s", before).isTrue();
         assertThat(compaction.sentence())
-                .startsWith("Only " + before.live() + " % of the database file (" + (before.bytes() >> 20) + " MB) are in use");
+                .startsWith("Only " + before.live() + " % of the database file (" + (before.bytes() >> 20)
+                        + " MB) are in use");
         long chunks = chunks();
 
         int steps = 0;
@@ -55,7 +56,8 @@ class CompactionTests {
             steps++;
         }
 
-        jdbc().execute("set retention_time 0"); // what was replaced may be written over at once: nobody waits for a disk here
+        jdbc().execute("set retention_time 0"); // what was replaced may be written over at once: nobody waits for a
+        // disk here
         jdbc().update("merge into item key (id) values (?, ?)", ROWS, content(1, ROWS));
         assertThat(file.use().orElseThrow().live()).isGreaterThan(before.live());
         assertThat(chunks()).isLessThan(chunks);
@@ -69,7 +71,9 @@ class CompactionTests {
     void isNotDueWhereMostOfTheFileCounts() {
         assertThat(new FileUse(3L << 30, 50).isWasteful()).isFalse();
         assertThat(new FileUse(3L << 30, 49).isWasteful()).isTrue();
-        assertThat(new FileUse(1L << 20, 10).isWasteful()).as("too small to care").isFalse();
+        assertThat(new FileUse(1L << 20, 10).isWasteful())
+                .as("too small to care")
+                .isFalse();
     }
 
     @Test

@@ -64,10 +64,11 @@ class OversellTests {
         item.amazonShows = 60;
 
         assertThat(item.outcome(SHOPIFY, Stock.usual(), GUARDED))
-                .isEqualTo(new StockOutcome.Stopped(
-                        StopCause.ORDERS_UNKNOWN,
-                        20,
-                        "Would show 49, and stays at 20: Amazon's orders could not be read, so nobody knows how many of them are sold already."));
+                .isEqualTo(
+                        new StockOutcome.Stopped(
+                                StopCause.ORDERS_UNKNOWN,
+                                20,
+                                "Would show 49, and stays at 20: Amazon's orders could not be read, so nobody knows how many of them are sold already."));
         assertThat(shown(item, AMAZON)).as("fewer may be shown").isEqualTo(49);
         assertThat(item.outcome(SHOPIFY, Stock.usual(), Stock.settings()).wanted())
                 .as("without the guard they do not count")

@@ -116,7 +116,8 @@ class OfferComparisonTests {
     @Test
     void saysThatAmazonShowsNoQuantityOfAnOfferOfOurOwnStockWithoutOne() {
         Offer ours = Offer.of(
-                SpApiJson.tree("{\"sku\":\"S\",\"fulfillmentAvailability\":[{\"fulfillmentChannelCode\":\"DEFAULT\"}]}"),
+                SpApiJson.tree(
+                        "{\"sku\":\"S\",\"fulfillmentAvailability\":[{\"fulfillmentChannelCode\":\"DEFAULT\"}]}"),
                 "M");
 
         assertThat(outcome(quantity(8, 0), ours))
@@ -136,9 +137,8 @@ class OfferComparisonTests {
                 .isInstanceOf(EffectOutcome.Stale.class);
         assertThat(outcome(quantity(10, 5), offer(INSTANCE)))
                 .as("not a pause, and nobody has to look: the next run decides")
-                .isInstanceOfSatisfying(
-                        EffectOutcome.Stale.class,
-                        stale -> assertThat(stale.decidedAfresh()).isTrue());
+                .isInstanceOfSatisfying(EffectOutcome.Stale.class, stale -> assertThat(stale.decidedAfresh())
+                        .isTrue());
     }
 
     private static AmazonQuantityChange quantity(int from, int to) {

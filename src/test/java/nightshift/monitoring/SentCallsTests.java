@@ -48,8 +48,8 @@ class SentCallsTests {
 
     private void sent(Exchange exchange, String scheme) {
         camel.addComponent(scheme, new DirectComponent());
-        calls.notify(new DefaultEventFactory()
-                .createExchangeSentEvent(exchange, camel.getEndpoint(scheme + ":remote"), 5));
+        calls.notify(
+                new DefaultEventFactory().createExchangeSentEvent(exchange, camel.getEndpoint(scheme + ":remote"), 5));
     }
 
     private static String named(Timer timer) {

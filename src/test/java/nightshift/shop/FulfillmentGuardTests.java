@@ -63,7 +63,8 @@ class FulfillmentGuardTests {
                 List.of(shipment("SUCCESS", UPS, 2).id()),
                 null);
 
-        assertThat(FulfillmentGuard.objection(rest, Optional.of(order(open(1), shipment("SUCCESS", UPS, 2))), Set.of(), Set.of()))
+        assertThat(FulfillmentGuard.objection(
+                        rest, Optional.of(order(open(1), shipment("SUCCESS", UPS, 2))), Set.of(), Set.of()))
                 .isEmpty();
     }
 
@@ -102,8 +103,7 @@ class FulfillmentGuardTests {
 
     @Test
     void saysWhichOtherNumberTheseLinesWereFulfilledWith() {
-        ShopOrder shipped =
-                order(target("CLOSED", List.of(), false, 0), shipment("SUCCESS", "1Z999AA10123456793", 1));
+        ShopOrder shipped = order(target("CLOSED", List.of(), false, 0), shipment("SUCCESS", "1Z999AA10123456793", 1));
 
         assertThat(reason(shipped)).satisfies(reason -> {
             assertThat(reason.kind()).isEqualTo(ReasonKind.ALREADY_FULFILLED);

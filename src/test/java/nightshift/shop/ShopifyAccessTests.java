@@ -167,7 +167,8 @@ class ShopifyAccessTests {
         rig = new ShopifyRig();
         String readme = Files.readString(
                 Path.of(System.getProperty("nightshift.basedir", ".")).resolve("README.md"));
-        String scopes = readme.substring(readme.indexOf("- *Shopify*: make an app"), readme.indexOf("- *Amazon* (leave"));
+        String scopes =
+                readme.substring(readme.indexOf("- *Shopify*: make an app"), readme.indexOf("- *Amazon* (leave"));
         Set<String> told = Pattern.compile("`((?:read|write)_\\w+)`")
                 .matcher(scopes)
                 .results()

@@ -148,7 +148,9 @@ class ShopifyFulfillRoutesTests {
     @Test
     void saysThatNothingIsLeftWhenTheLinesWereRemovedSinceTheDecision() throws Exception {
         FulfillmentCreation wanted = Orders.shipAll(order, UPS);
-        order.lines().forEach(line -> rig.shop.events().removeLine("#1494", line.sku().orElseThrow()));
+        order.lines()
+                .forEach(
+                        line -> rig.shop.events().removeLine("#1494", line.sku().orElseThrow()));
 
         EffectOutcome outcome = rig.ask(CREATE, wanted, EffectOutcome.class, false);
 

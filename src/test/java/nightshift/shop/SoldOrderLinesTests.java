@@ -22,8 +22,8 @@ class SoldOrderLinesTests {
 
     @Test
     void countsAnOrderWithAStrangeNameLikeAnyOther() throws IOException {
-        List<SoldOrder> sold =
-                read(order(1, "#7415", "web"), order(2, "AMZ:902-1845936-5435065", "amazon-us"), line(1, 2), line(2, 3));
+        List<SoldOrder> sold = read(
+                order(1, "#7415", "web"), order(2, "AMZ:902-1845936-5435065", "amazon-us"), line(1, 2), line(2, 3));
 
         assertThat(sold).hasSize(2);
         assertThat(sold.get(0).origin()).isEqualTo(new AmazonOrigin.NotAmazon());

@@ -127,8 +127,7 @@ public class GenericShipmentReader {
             return none(document, kind, "Everything on it is still waiting to be shipped", drafts);
         }
         if (!document.isPrinted() && cancels(drafts)) {
-            return none(
-                    document, DocumentKind.CANCELLATION, "It says that an order or a line is cancelled", drafts);
+            return none(document, DocumentKind.CANCELLATION, "It says that an order or a line is cancelled", drafts);
         }
         return CoverNote.is(document)
                 ? none(document, kind, CoverNote.WHY, drafts)

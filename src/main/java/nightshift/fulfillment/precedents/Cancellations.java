@@ -26,8 +26,9 @@ final class Cancellations {
     static Optional<Reason> objection(ShipmentCase shipment, OrderName order, List<RunItem> reported, ZoneId zone) {
         return reported.stream()
                 .filter(item -> item.workId() != shipment.work().id())
-                .filter(item ->
-                        item.supplier().filter(shipment.supplier().name()::equals).isPresent())
+                .filter(item -> item.supplier()
+                        .filter(shipment.supplier().name()::equals)
+                        .isPresent())
                 .filter(Cancellations::isOpen)
                 .filter(item -> isAbout(item, shipment))
                 .findFirst()

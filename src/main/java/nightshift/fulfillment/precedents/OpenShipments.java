@@ -19,8 +19,7 @@ import nightshift.shop.FulfillmentCreation;
 final class OpenShipments {
     private OpenShipments() {}
 
-    static Optional<Reason> objection(
-            ShipmentCase shipment, List<FulfillmentCreation> wanted, List<OpenWrite> open) {
+    static Optional<Reason> objection(ShipmentCase shipment, List<FulfillmentCreation> wanted, List<OpenWrite> open) {
         return open.stream()
                 .filter(write -> write.workId() != shipment.work().id())
                 .filter(write -> write.payload() instanceof FulfillmentCreation creation

@@ -40,7 +40,11 @@ public class PrecedentQuestions {
 
     /** The orders found, as claims name them. */
     public List<String> orderNames(OrderAnswer orders) {
-        return found(orders).map(ShopOrder::name).map(OrderName::value).distinct().toList();
+        return found(orders)
+                .map(ShopOrder::name)
+                .map(OrderName::value)
+                .distinct()
+                .toList();
     }
 
     public Precedents gathered(List<OpenWrite> open, List<RunItem> reported, List<RunItem> claims) {

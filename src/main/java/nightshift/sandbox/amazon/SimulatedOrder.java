@@ -52,7 +52,9 @@ final class SimulatedOrder {
         SimulatedOrder shown = new SimulatedOrder(seed, id);
         shown.packages.clear();
         packages.stream()
-                .filter(parcel -> !shownFrom.getOrDefault(parcel.reference(), Instant.EPOCH).isAfter(time))
+                .filter(parcel -> !shownFrom
+                        .getOrDefault(parcel.reference(), Instant.EPOCH)
+                        .isAfter(time))
                 .forEach(shown.packages::add);
         shown.updatedAt = updatedAt;
         return shown;

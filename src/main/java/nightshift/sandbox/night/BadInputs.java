@@ -116,7 +116,13 @@ public final class BadInputs {
                         good,
                         Optional.empty()),
                 file("a PDF declared as a picture", at, "slip.pdf", "image/png", good, Optional.empty()),
-                file("a signed mail", at, "smime.p7m", "multipart/signed", Wrapped.signed("slip.pdf", good), Optional.empty()),
+                file(
+                        "a signed mail",
+                        at,
+                        "smime.p7m",
+                        "multipart/signed",
+                        Wrapped.signed("slip.pdf", good),
+                        Optional.empty()),
                 withoutSubject(at, good),
                 withoutDate(at, good));
     }

@@ -18,7 +18,8 @@ final class Shapes {
     private Shapes() {}
 
     /** @param showFulfillmentOrders without the scopes the connection is empty, not an error */
-    static Map<String, @Nullable Object> order(StoredOrder order, Predicate<StoredFulfillmentOrder> shown, Store store) {
+    static Map<String, @Nullable Object> order(
+            StoredOrder order, Predicate<StoredFulfillmentOrder> shown, Store store) {
         Map<String, @Nullable Object> shape = head(order);
         shape.put(
                 "lineItems", order.lines.stream().map(line -> line(order, line)).toList());
@@ -103,14 +104,22 @@ final class Shapes {
 
     private static Map<String, Object> line(StoredLine line) {
         return Map.of(
-                "id", "gid://shopify/LineItem/" + line.number,
-                "sku", line.sku,
-                "title", line.title,
-                "vendor", line.vendor,
-                "quantity", line.quantity,
-                "currentQuantity", line.current(),
-                "requiresShipping", true,
-                "customAttributes", List.of());
+                "id",
+                "gid://shopify/LineItem/" + line.number,
+                "sku",
+                line.sku,
+                "title",
+                line.title,
+                "vendor",
+                line.vendor,
+                "quantity",
+                line.quantity,
+                "currentQuantity",
+                line.current(),
+                "requiresShipping",
+                true,
+                "customAttributes",
+                List.of());
     }
 
     private static Map<String, Object> fulfillmentOrder(StoredFulfillmentOrder target, Store store) {

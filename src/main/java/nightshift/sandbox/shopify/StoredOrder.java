@@ -53,8 +53,7 @@ final class StoredOrder {
                 .sum();
         if (shipped == 0) {
             return Stream.of("ON_HOLD", "SCHEDULED", "IN_PROGRESS")
-                    .filter(status ->
-                            fulfillmentOrders.stream().anyMatch(order -> order.status.equals(status)))
+                    .filter(status -> fulfillmentOrders.stream().anyMatch(order -> order.status.equals(status)))
                     .findFirst()
                     .orElse("UNFULFILLED");
         }

@@ -68,8 +68,8 @@ public final class TriageBench {
 
     private static boolean drafted(Understood understood) {
         TriageCase about = ASKED.build();
-        TriageCase asked =
-                new TriageCase(about.work(), about.open(), understood, about.orders(), about.stock(), about.matters(), about.now());
+        TriageCase asked = new TriageCase(
+                about.work(), about.open(), understood, about.orders(), about.stock(), about.matters(), about.now());
         return DECIDER.decide(asked) instanceof TriageDecision.Draft draft
                 && !draft.reply().html().isBlank();
     }

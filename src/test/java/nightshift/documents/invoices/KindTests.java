@@ -40,7 +40,13 @@ class KindTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PAID IN FULL", "Paid by Visa ending 4242", "*** PAID ***", "Charged to your credit card on file."})
+    @ValueSource(
+            strings = {
+                "PAID IN FULL",
+                "Paid by Visa ending 4242",
+                "*** PAID ***",
+                "Charged to your credit card on file."
+            })
     void doubtsAnInvoiceThatSaysItWasPaid(String words) {
         assertThat(Papers.doubts(Papers.read("INVOICE\nInvoice No.: A-17\nTotal: 10.00\n" + words)))
                 .contains(ReasonKind.ALREADY_PAID);

@@ -110,7 +110,8 @@ class SumsTests {
                 .isZero();
         assertThat(figure(with("Total   52.80\nPayment received   (20.00)").amountDue()))
                 .isEqualTo("32.8");
-        assertThat(with("Total   52.80\nAmount paid   0.00\nBalance due   52.80").amountDue())
+        assertThat(with("Total   52.80\nAmount paid   0.00\nBalance due   52.80")
+                        .amountDue())
                 .isEmpty();
         assertThat(with("Previous balance   500.00\nPayments received   -500.00\nTotal   52.80\nAmount due   52.80")
                         .amountDue())

@@ -142,7 +142,7 @@ class ShopifyDifferencesTests {
                         List.of(),
                         false,
                         List.of(),
-                null),
+                        null),
                 achieved,
                 settled,
                 remoteId,

@@ -93,7 +93,10 @@ class PrecedentsIT extends ReviewWorld {
     @Test
     void whatASupplierSaidHeWouldNotShipIsNotShippedWithoutAWord() {
         String sterling = "shipping@sterlingsafety.example";
-        mail(sterling, "PO-7455 cancelled", "<p>PO: PO-7455</p><p>It will not ship: the item is out of stock and the order has been cancelled.</p>");
+        mail(
+                sterling,
+                "PO-7455 cancelled",
+                "<p>PO: PO-7455</p><p>It will not ship: the item is out of stock and the order has been cancelled.</p>");
         night();
         mail(sterling, "Shipped PO-7455", parcel("7455", "1Z999AA10770055555"));
         night();
@@ -108,11 +111,13 @@ class PrecedentsIT extends ReviewWorld {
         mail(keystone, "Shipped PO-7457", parcel("7457", "1Z999AA10770066669"));
         night();
         assertThat(shipped("#7457")).hasSize(1);
-        mail(keystone, "PO-7457 cancelled", "<p>PO: PO-7457</p><p>It will not ship: the item is out of stock and the order has been cancelled.</p>");
+        mail(
+                keystone,
+                "PO-7457 cancelled",
+                "<p>PO: PO-7457</p><p>It will not ship: the item is out of stock and the order has been cancelled.</p>");
         night();
 
-        assertThat(detail("PO-7457 cancelled"))
-                .contains("But PO-7457 is fulfilled already with 1Z999AA10770066669");
+        assertThat(detail("PO-7457 cancelled")).contains("But PO-7457 is fulfilled already with 1Z999AA10770066669");
     }
 
     private String detail(String label) {
@@ -128,9 +133,16 @@ class PrecedentsIT extends ReviewWorld {
     private String parcel(String order, String tracking) {
         OrderAnswer answer = (OrderAnswer)
                 processes.ask("shopify-find-orders", new OrderQuestion(Map.of(LookupKind.ORDER_NAME, "#" + order)));
-        String sku = answer.found().get(LookupKind.ORDER_NAME).get(0).lines().get(0).sku().orElseThrow();
+        String sku = answer.found()
+                .get(LookupKind.ORDER_NAME)
+                .get(0)
+                .lines()
+                .get(0)
+                .sku()
+                .orElseThrow();
         return slip("PO-" + order, "UPS", tracking)
-                + "<table><tr><th>Item</th><th>Qty Shipped</th></tr><tr><td>%s</td><td>1</td></tr></table>".formatted(sku);
+                + "<table><tr><th>Item</th><th>Qty Shipped</th></tr><tr><td>%s</td><td>1</td></tr></table>"
+                        .formatted(sku);
     }
 
     /** What the record of a claim says. */

@@ -85,11 +85,11 @@ class LateOrdersTests {
     @Test
     void ordersThatAnEarlierRunLeftOpenAreNotPresentedAsUnknown() {
         OrderMarks marks = new OrderMarks(
-                List.of(),
-                List.of(Nights.item(1, ItemOutcome.FLAGGED), Nights.item(2, ItemOutcome.STAGED)));
+                List.of(), List.of(Nights.item(1, ItemOutcome.FLAGGED), Nights.item(2, ItemOutcome.STAGED)));
 
         assertThat(marks.mark(web(1, "2026-11-10T15:00:00Z", "Acme Bins"))).contains("needs you");
-        assertThat(marks.isConfirmed(web(2, "2026-11-10T15:00:00Z", "Acme Bins"))).isTrue();
+        assertThat(marks.isConfirmed(web(2, "2026-11-10T15:00:00Z", "Acme Bins")))
+                .isTrue();
     }
 
     @Test

@@ -62,11 +62,10 @@ class WeekReadingTests {
         return WEEK.cases().stream()
                 .limit(20)
                 .map(one -> one.invoice().saying("Paid by Visa ending 4242"))
-                .map(paid -> dynamicTest(
-                        paid.number() + " " + InvoiceStyle.of(paid.supplier()),
-                        () -> assertThat(read(InvoicePaper.pdf(paid)).doubts())
-                                .extracting(Reason::kind)
-                                .containsExactly(ReasonKind.ALREADY_PAID)));
+                .map(paid -> dynamicTest(paid.number() + " " + InvoiceStyle.of(paid.supplier()), () -> assertThat(
+                                read(InvoicePaper.pdf(paid)).doubts())
+                        .extracting(Reason::kind)
+                        .containsExactly(ReasonKind.ALREADY_PAID)));
     }
 
     private static DocumentSource source(byte[] pdf) {
