@@ -36,12 +36,6 @@ final class CoverNotes {
                 .anyMatch(text -> isOf(text, file.document()));
     }
 
-    /** Whether this document is such a text, and the other one of its files. */
-    static boolean isOf(String document, String other) {
-        return !document.equals(other)
-                && folder(document).filter(other::startsWith).isPresent();
-    }
-
     private static Optional<String> folder(String document) {
         if (document.equals(SupplierMails.OWN_TEXT)) {
             return Optional.of("");
