@@ -116,7 +116,7 @@ class ConfirmationItemsTests {
                 .containsExactly(replacement);
     }
 
-    private static List<Reason> doubts(DocumentReading... readings) {
+    private List<Reason> doubts(DocumentReading... readings) {
         return new ConfirmationItems()
                 .of(mail(), List.of(readings)).stream()
                         .filter(ShipmentCase.class::isInstance)

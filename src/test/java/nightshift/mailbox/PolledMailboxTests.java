@@ -15,6 +15,7 @@ import nightshift.intake.IntakeRoutes;
 import nightshift.intake.IntakeSettings;
 import nightshift.intake.MailFiles;
 import nightshift.intake.MailPolls;
+import nightshift.intake.Placeholders;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.Instances;
 import nightshift.sandbox.Fault;
@@ -30,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PolledMailboxTests {
     private final DataSource database = MigratedDatabase.fresh();
     private final JdbcClient jdbc = JdbcClient.create(database);
-    private final IntakeSettings settings = new IntakeSettings("", 1, null);
+    private final IntakeSettings settings = new IntakeSettings("", 1, null, "", Duration.ofMinutes(30));
     private final OutlookWorld world = new OutlookWorld();
 
     PolledMailboxTests() throws Exception {}
@@ -49,7 +50,7 @@ class PolledMailboxTests {
                 cursors,
                 new Mails(jdbc, new MailRows(), cursors, world.clock),
                 new Attachments(jdbc),
-                new MailFiles(),
+                new MailFiles(new Placeholders(settings, world.clock)),
                 instances,
                 letters,
                 mock(Intakes.class));
