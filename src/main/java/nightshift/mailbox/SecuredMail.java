@@ -45,8 +45,9 @@ public final class SecuredMail {
                     + "Ask the sender to send it without");
         }
         if (type.contains("rpmsg") || file.endsWith(".rpmsg")) {
-            return Optional.of("It is encrypted by Microsoft (rights management), and only a person can open it in Outlook. "
-                    + "Ask the sender to send it without");
+            return Optional.of(
+                    "It is encrypted by Microsoft (rights management), and only a person can open it in Outlook. "
+                            + "Ask the sender to send it without");
         }
         return head(content).stripLeading().startsWith(PGP_MESSAGE)
                 ? Optional.of("It is encrypted (PGP). Ask the sender to send it without")

@@ -80,8 +80,7 @@ final class MailControl {
             graph.exchangeFiles(mailbox(asked), message, files);
             return message;
         });
-        return Map.of(
-                "files", files.stream().map(SeedMail.File::name).toList());
+        return Map.of("files", files.stream().map(SeedMail.File::name).toList());
     }
 
     private static SeedMail.File file(JsonNode file) {

@@ -89,12 +89,14 @@ class ConfirmationItemsTests {
     void shipsNothingOnTheTextAloneWhileItsSlipCannotBeRead(ReasonKind why) {
         List<Object> items = items(unread("slip.xyz", why), slip(SupplierMails.OWN_TEXT, "PO-7415"));
 
-        assertThat(shipments(items)).singleElement().satisfies(shipment -> assertThat(
-                        shipment.notice().doubts())
-                .containsExactly(
-                        new Reason(
-                                ReasonKind.CONFLICTING_VALUES,
-                                "PO-7415 is reported by \"mail text\" only, and \"slip.xyz\" could not be read: what is in the parcel may stand there. Open it and compare.")));
+        assertThat(shipments(items))
+                .singleElement()
+                .satisfies(
+                        shipment -> assertThat(shipment.notice().doubts())
+                                .containsExactly(
+                                        new Reason(
+                                                ReasonKind.CONFLICTING_VALUES,
+                                                "PO-7415 is reported by \"mail text\" only, and \"slip.xyz\" could not be read: what is in the parcel may stand there. Open it and compare.")));
         assertThat(flags(items))
                 .as("the file itself stays a flag")
                 .extracting(item -> item.item().key())
@@ -119,7 +121,9 @@ class ConfirmationItemsTests {
                 unread("other.pdf", ReasonKind.UNREADABLE_DOCUMENT),
                 slip(SupplierMails.OWN_TEXT, "PO-7416"));
 
-        assertThat(shipments(items)).extracting(one -> one.notice().doubts().size()).containsExactly(0, 1);
+        assertThat(shipments(items))
+                .extracting(one -> one.notice().doubts().size())
+                .containsExactly(0, 1);
     }
 
     @Test

@@ -199,8 +199,10 @@ class FulfillmentNightIT extends WholeApplication {
 
     @Test
     void flagsEveryBadInputByNameAndGoesOn() {
-        List<BadInputs.BadInput> besideText = BadInputs.besideAText(Instant.now().minusSeconds(600));
-        List<BadInputs.BadInput> bad = new ArrayList<>(BadInputs.all(Instant.now().minusSeconds(600)));
+        List<BadInputs.BadInput> besideText =
+                BadInputs.besideAText(Instant.now().minusSeconds(600));
+        List<BadInputs.BadInput> bad =
+                new ArrayList<>(BadInputs.all(Instant.now().minusSeconds(600)));
         bad.addAll(besideText);
         bad.forEach(input -> graph().deliver(input.mail()));
 

@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Outlook delivers a mail at once, and lays its files into it when it has checked them. */
 class ExchangedFilesIT extends WholeApplication {
-    private static final SeedMail.File PLACEHOLDER =
-            new SeedMail.File("ATP Scan In Progress", "message/rfc822", "Subject: Scan\r\n\r\nWait".getBytes(UTF_8), false);
+    private static final SeedMail.File PLACEHOLDER = new SeedMail.File(
+            "ATP Scan In Progress", "message/rfc822", "Subject: Scan\r\n\r\nWait".getBytes(UTF_8), false);
     private static final SeedMail.File SLIP =
             new SeedMail.File("slip.txt", "text/plain", "Packing slip".getBytes(UTF_8), false);
 

@@ -81,15 +81,16 @@ class MailFilesTests {
     void saysOfAnEncryptedMailThatItIsOne(String name, String type, String content) {
         assertThat(opened(name, type, content)).singleElement().satisfies(file -> {
             assertThat(file.content()).isEmpty();
-            assertThat(file.refusal()).hasValueSatisfying(why -> assertThat(why)
-                    .contains("encrypted")
-                    .contains("Ask the sender"));
+            assertThat(file.refusal())
+                    .hasValueSatisfying(
+                            why -> assertThat(why).contains("encrypted").contains("Ask the sender"));
         });
     }
 
     @Test
     void opensAMailThatWasAttachedAsAFile() {
-        assertThat(opened("FW.eml", "application/octet-stream", "Subject: Shipped\nContent-Type: text/plain\n\nPO 7401"))
+        assertThat(opened(
+                        "FW.eml", "application/octet-stream", "Subject: Shipped\nContent-Type: text/plain\n\nPO 7401"))
                 .extracting(FetchedAttachment::name)
                 .containsExactly("FW.eml/text.mail");
     }
@@ -100,9 +101,9 @@ class MailFilesTests {
                 .singleElement()
                 .satisfies(file -> {
                     assertThat(file.content()).isEmpty();
-                    assertThat(file.refusal()).hasValueSatisfying(why -> assertThat(why)
-                            .contains("still checking")
-                            .contains("30 minutes"));
+                    assertThat(file.refusal())
+                            .hasValueSatisfying(why ->
+                                    assertThat(why).contains("still checking").contains("30 minutes"));
                 });
     }
 
@@ -175,13 +176,6 @@ class MailFilesTests {
 
     private static MailboxAttachment attachment(String name, MailboxAttachment.Kind kind, String type) {
         return new MailboxAttachment(
-                new EmailAddress("orders@northpoint.example"),
-                "mail",
-                "file",
-                name,
-                type,
-                100,
-                false,
-                kind);
+                new EmailAddress("orders@northpoint.example"), "mail", "file", name, type, 100, false, kind);
     }
 }

@@ -24,7 +24,8 @@ class PlaceholdersTests {
 
     @Test
     void aMailWaitsForItsFilesHalfAnHourFromWhenItCame() {
-        assertThat(awaited(USUAL, Duration.ofMinutes(2), "ATP Scan In Progress")).isTrue();
+        assertThat(awaited(USUAL, Duration.ofMinutes(2), "ATP Scan In Progress"))
+                .isTrue();
         assertThat(awaited(USUAL, Duration.ofMinutes(29), "invoice.pdf", "atp scan in progress.eml"))
                 .isTrue();
         assertThat(awaited(USUAL, Duration.ofMinutes(30), "ATP Scan In Progress"))
@@ -66,8 +67,7 @@ class PlaceholdersTests {
                 "",
                 false);
         return placeholders.awaited(
-                mail,
-                List.of(names).stream().map(PlaceholdersTests::attachment).toList());
+                mail, List.of(names).stream().map(PlaceholdersTests::attachment).toList());
     }
 
     private static MailboxAttachment attachment(String name) {

@@ -49,8 +49,7 @@ class SupplierMailsTests {
                 false);
         return mails.of(
                         new Work(1, Workflow.FULFILLMENT, "mail/1", Optional.empty(), false, 1),
-                        new OpenMail(
-                                mail, new MailVerdict("supplier_shipping", "", Optional.empty()), List.of(files)))
+                        new OpenMail(mail, new MailVerdict("supplier_shipping", "", Optional.empty()), List.of(files)))
                 .documents();
     }
 

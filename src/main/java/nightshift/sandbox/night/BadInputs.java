@@ -55,7 +55,11 @@ public final class BadInputs {
                         "PO-7457",
                         Suppliers.KEYSTONE,
                         at,
-                        new File("slip.pdf", "application/pdf", BadPdfs.encrypted(good(at)), false),
+                        new File(
+                                "slip.pdf",
+                                "application/pdf",
+                                BadPdfs.padded(BadPdfs.encrypted(good(at)), 60_000),
+                                false),
                         ReasonKind.UNREADABLE_DOCUMENT),
                 besideText(
                         "PO-7456",
@@ -116,7 +120,13 @@ public final class BadInputs {
                         good,
                         Optional.empty()),
                 file("a PDF declared as a picture", at, "slip.pdf", "image/png", good, Optional.empty()),
-                file("a signed mail", at, "smime.p7m", "multipart/signed", Wrapped.signed("slip.pdf", good), Optional.empty()),
+                file(
+                        "a signed mail",
+                        at,
+                        "smime.p7m",
+                        "multipart/signed",
+                        Wrapped.signed("slip.pdf", good),
+                        Optional.empty()),
                 withoutSubject(at, good),
                 withoutDate(at, good));
     }

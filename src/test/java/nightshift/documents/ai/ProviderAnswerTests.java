@@ -88,25 +88,19 @@ class ProviderAnswerTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ANTHROPIC, max_tokens, CUT_SHORT",
-        "OLLAMA, length, CUT_SHORT",
-        "ANTHROPIC, refusal, REFUSED"
-    })
+    @CsvSource({"ANTHROPIC, max_tokens, CUT_SHORT", "OLLAMA, length, CUT_SHORT", "ANTHROPIC, refusal, REFUSED"})
     void tellsWhyAnAnswerIsOfNoUse(Provider provider, String why, Cause cause) {
         next.set(answered(provider, "{\"shipments\":[", why, why));
 
         assertThat(asked(provider, ModelTask.SHIPMENTS, List.of()))
-                .isInstanceOfSatisfying(
-                        ModelAnswer.Unusable.class, unusable -> assertThat(unusable.cause())
-                                .isEqualTo(cause));
+                .isInstanceOfSatisfying(ModelAnswer.Unusable.class, unusable -> assertThat(unusable.cause())
+                        .isEqualTo(cause));
     }
 
     @Test
     void anAnswerWithoutTextIsEmpty() {
         next.set(answered(Provider.ANTHROPIC, "", "end_turn", ""));
-        assertThat(asked(Provider.ANTHROPIC, ModelTask.SHIPMENTS, List.of()))
-                .isInstanceOf(ModelAnswer.Unusable.class);
+        assertThat(asked(Provider.ANTHROPIC, ModelTask.SHIPMENTS, List.of())).isInstanceOf(ModelAnswer.Unusable.class);
         next.set(answered(Provider.OLLAMA, "", "", "stop"));
         assertThat(asked(Provider.OLLAMA, ModelTask.SHIPMENTS, List.of())).isInstanceOf(ModelAnswer.Unusable.class);
     }

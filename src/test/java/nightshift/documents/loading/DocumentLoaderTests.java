@@ -157,8 +157,7 @@ class DocumentLoaderTests {
     }
 
     private boolean pictureFile(String name, String type, String content) {
-        LoadedDocument loaded =
-                loader.load(Pdfs.source(name, type, content.getBytes(ISO_8859_1)));
+        LoadedDocument loaded = loader.load(Pdfs.source(name, type, content.getBytes(ISO_8859_1)));
         return ((LoadedDocument.Refused) loaded).pictureFile();
     }
 
