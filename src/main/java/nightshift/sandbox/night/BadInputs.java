@@ -55,7 +55,11 @@ public final class BadInputs {
                         "PO-7457",
                         Suppliers.KEYSTONE,
                         at,
-                        new File("slip.pdf", "application/pdf", BadPdfs.encrypted(good(at)), false),
+                        new File(
+                                "slip.pdf",
+                                "application/pdf",
+                                BadPdfs.padded(BadPdfs.encrypted(good(at)), 60_000),
+                                false),
                         ReasonKind.UNREADABLE_DOCUMENT),
                 besideText(
                         "PO-7456",
