@@ -68,8 +68,9 @@ public class HeldSweeps {
     public Released released(long run) {
         Set<Long> words = new HashSet<>();
         Set<Place> places = new HashSet<>();
-        jdbc.sql("select g.run_id, h.channel, h.sku_key from stock_go_ahead g left join stock_hold h on h.run_id = g.run_id"
-                        + " where (g.used_by is null or g.used_by = :run) and g.released_at > :oldest")
+        jdbc.sql(
+                        "select g.run_id, h.channel, h.sku_key from stock_go_ahead g left join stock_hold h on h.run_id = g.run_id"
+                                + " where (g.used_by is null or g.used_by = :run) and g.released_at > :oldest")
                 .param("run", run)
                 .param("oldest", SqlTimes.of(clock.instant().minus(effects.maxAge())))
                 .query(row -> {

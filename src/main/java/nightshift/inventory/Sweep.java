@@ -202,7 +202,8 @@ public final class Sweep implements Consumer<CatalogEntry> {
         return state.drafted().entrySet().stream()
                 .filter(drafted -> !state.openProducts().contains(drafted.getKey()))
                 .filter(drafted -> Optional.ofNullable(products.get(drafted.getKey()))
-                        .filter(product -> product.isNoDraftAfter(drafted.getValue().since()))
+                        .filter(product ->
+                                product.isNoDraftAfter(drafted.getValue().since()))
                         .isPresent())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
@@ -225,7 +226,9 @@ public final class Sweep implements Consumer<CatalogEntry> {
     private void backIntoTheShop(ProductTally product) {
         String id = product.productId();
         StandingPause drafted = state.drafted().get(id);
-        if (drafted != null && product.comesBack(drafted) && !state.openProducts().contains(id)) {
+        if (drafted != null
+                && product.comesBack(drafted)
+                && !state.openProducts().contains(id)) {
             var write = writes.status(product, "ACTIVE");
             SupplierSweep supplier = supplier(product.supplier());
             supplier.write(write);

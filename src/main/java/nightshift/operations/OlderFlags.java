@@ -23,8 +23,9 @@ public class OlderFlags {
      * @return how many were closed
      */
     public int settle(Workflow workflow, String itemKey, String how) {
-        List<Long> open = jdbc.sql("select r.id from review r join decision d on d.id = r.decision_id"
-                        + " where d.workflow = :workflow and d.item_key = :item and r.closed_at is null order by r.id desc")
+        List<Long> open = jdbc.sql(
+                        "select r.id from review r join decision d on d.id = r.decision_id"
+                                + " where d.workflow = :workflow and d.item_key = :item and r.closed_at is null order by r.id desc")
                 .param("workflow", workflow.name())
                 .param("item", itemKey)
                 .query(Long.class)

@@ -84,7 +84,8 @@ public record RunItem(
         /** Whether the world changed before it was made, and the next run decides it by itself. */
         public boolean isDecidedAfresh() {
             return state.equals(EffectState.REFUSED.code())
-                    && detail.filter(why -> why.endsWith(EffectOutcome.Stale.AFRESH)).isPresent();
+                    && detail.filter(why -> why.endsWith(EffectOutcome.Stale.AFRESH))
+                            .isPresent();
         }
 
         /** The same write under the key it had before it was edited. */

@@ -80,9 +80,14 @@ public class StockLevels {
 
     private static EffectOutcome.Stale changed(ShopifyStockChange change, @Nullable Integer level) {
         return level == null
-                ? new EffectOutcome.Stale(new Reason(ReasonKind.STALE_DECISION, "The shop does not count " + change.sku() + " at this location any more, so its stock was not changed"))
-                : EffectOutcome.Stale.afresh(ReasonKind.STALE_DECISION, "The stock of " + change.sku() + " in the shop changed meanwhile: it is " + level + " now, it was "
-                        + change.from() + " when it was to become " + change.to());
+                ? new EffectOutcome.Stale(new Reason(
+                        ReasonKind.STALE_DECISION,
+                        "The shop does not count " + change.sku()
+                                + " at this location any more, so its stock was not changed"))
+                : EffectOutcome.Stale.afresh(
+                        ReasonKind.STALE_DECISION,
+                        "The stock of " + change.sku() + " in the shop changed meanwhile: it is " + level
+                                + " now, it was " + change.from() + " when it was to become " + change.to());
     }
 
     /** After a try of ours whose answer was lost: what shows its new count was written by it; the rest stays open. */

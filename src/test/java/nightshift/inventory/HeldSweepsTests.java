@@ -98,6 +98,16 @@ class HeldSweepsTests {
 
     private static PlannedSweep sweep(long run, boolean heldAll, Long... goAheads) {
         return new PlannedSweep(
-                run, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(goAheads), List.of(), heldAll);
+                run,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(goAheads),
+                List.of(),
+                heldAll);
     }
 }

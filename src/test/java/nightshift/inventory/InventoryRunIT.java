@@ -76,12 +76,14 @@ class InventoryRunIT extends HandMadeStore {
         assertThat(processes.ask(
                         "review-act",
                         new ActRequest(
-                                new Target.OfReview(openFlag("breaker")), "ignore", "kim", "his list was wrong", Map.of())))
+                                new Target.OfReview(openFlag("breaker")),
+                                "ignore",
+                                "kim",
+                                "his list was wrong",
+                                Map.of())))
                 .isInstanceOf(ActOutcome.Finished.class);
         run();
-        assertThat(openFlags())
-                .as("whoever let one be did not see the next")
-                .isEqualTo(1);
+        assertThat(openFlags()).as("whoever let one be did not see the next").isEqualTo(1);
     }
 
     @Test
@@ -195,7 +197,8 @@ class InventoryRunIT extends HandMadeStore {
     }
 
     private String lastWritten(String sku) {
-        return jdbc.sql("select amount from channel_write where channel = 'shopify' and what = 'quantity' and sku_key = :sku")
+        return jdbc.sql(
+                        "select amount from channel_write where channel = 'shopify' and what = 'quantity' and sku_key = :sku")
                 .param("sku", sku)
                 .query(String.class)
                 .single();

@@ -57,8 +57,9 @@ class PriceWishesTests {
     void staysAsItWasWhileNumbersAreInDoubt() {
         wishes.replace(sweep(wish("5", "20.00")));
 
-        wishes.replace(
-                new PlannedSweep(2, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), List.of(), true));
+        wishes.replace(new PlannedSweep(
+                2, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), List.of(),
+                true));
         wishes.replace(held(List.of("Harbor"), Set.of()));
         wishes.replace(held(List.of(), Set.of(new Place(Channel.AMAZON, "HS-1"))));
         assertThat(asked()).extracting(StockWish::ended).containsExactly(false);
@@ -76,7 +77,9 @@ class PriceWishesTests {
                 List.of(),
                 List.of(),
                 List.of(wish("5", "20.00")),
-                Set.of(), Set.of(), Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
                 List.of("Harbor"),
                 false));
 
@@ -101,10 +104,22 @@ class PriceWishesTests {
 
     private static PlannedSweep sweep(PriceWish... some) {
         return new PlannedSweep(
-                1, List.of(), List.of(), List.of(), List.of(), List.of(some), Set.of(), Set.of(), Set.of(), List.of(), false);
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(some),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                false);
     }
 
     private static PlannedSweep held(List<String> suppliers, Set<Place> undecided) {
-        return new PlannedSweep(1, List.of(), List.of(), List.of(), List.of(), List.of(), undecided, Set.of(), Set.of(), suppliers, false);
+        return new PlannedSweep(
+                1, List.of(), List.of(), List.of(), List.of(), List.of(), undecided, Set.of(), Set.of(), suppliers,
+                false);
     }
 }

@@ -72,8 +72,7 @@ class ProductsOffTheShopTests {
                 .extracting(ProductStatusChange::to)
                 .containsExactly("ACTIVE");
 
-        counted.drafted.put(
-                counted.productId, new StandingPause("ACTIVE", "Pause what is out", Stock.NOW, true));
+        counted.drafted.put(counted.productId, new StandingPause("ACTIVE", "Pause what is out", Stock.NOW, true));
         assertThat(planned(List.of(counted)).decided())
                 .as("the shop said no, and nothing is new")
                 .hasSize(1);
@@ -83,7 +82,8 @@ class ProductsOffTheShopTests {
     void leavesADraftOfItsOwnAloneWhereOnlySomebodyElseCountsSomething() {
         Stock counted = drafted(numbered(1, 3).shows(SHOPIFY, 28));
 
-        assertThat(planned(Stock.rules(Stock.PAUSE, Stock.RESUME), List.of(counted)).decided())
+        assertThat(planned(Stock.rules(Stock.PAUSE, Stock.RESUME), List.of(counted))
+                        .decided())
                 .hasSize(1);
     }
 
@@ -91,8 +91,7 @@ class ProductsOffTheShopTests {
         item.shopStatus = "DRAFT";
         item.onAmazon = false;
         item.drafted.put(
-                item.productId,
-                new StandingPause("ACTIVE", "Pause what is out", Stock.NOW.minus(Duration.ofHours(2))));
+                item.productId, new StandingPause("ACTIVE", "Pause what is out", Stock.NOW.minus(Duration.ofHours(2))));
         return item;
     }
 

@@ -26,7 +26,10 @@ class SoldWhenOutTests {
         assertThat(cause(item.shows(SHOPIFY, 0).outcome(SHOPIFY)))
                 .as("it is on sale all the same")
                 .isEqualTo(StopCause.SOLD_WHEN_OUT);
-        assertThat(item.decided(Stock.usual(), Stock.settings()).get(0).standing().live())
+        assertThat(item.decided(Stock.usual(), Stock.settings())
+                        .get(0)
+                        .standing()
+                        .live())
                 .isTrue();
     }
 

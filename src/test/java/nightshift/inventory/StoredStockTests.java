@@ -160,10 +160,20 @@ class StoredStockTests {
                 Set.of(),
                 List.of(),
                 false));
-        assertThat(pauses.drafted().values()).extracting(StandingPause::returnRefused).containsExactly(false);
+        assertThat(pauses.drafted().values())
+                .extracting(StandingPause::returnRefused)
+                .containsExactly(false);
 
         effect("product/1/8", "shopify-product-status", "refused", 1, "Bin");
-        assertThat(pauses.drafted().values()).extracting(StandingPause::returnRefused).containsExactly(true);
+        assertThat(pauses.drafted().values())
+                .extracting(StandingPause::returnRefused)
+                .containsExactly(true);
+
+        state("product/1/8", "discarded");
+        assertThat(pauses.drafted().values())
+                .as("a person said no")
+                .extracting(StandingPause::returnRefused)
+                .containsExactly(true);
     }
 
     private static PlannedSweep ofProduct(long run, Set<String> ofOthers) {
@@ -205,7 +215,17 @@ class StoredStockTests {
         decisions.keep(List.of(decision(1, "kept"), decision(1, "kept")));
         decisions.keep(List.of(decision(2, "pause")));
         decisions.hold(new PlannedSweep(
-                2, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), List.of("Harbor"), false));
+                2,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.of("Harbor"),
+                false));
 
         assertThat(decisions.of(new Sku("hs-1"))).singleElement().satisfies(last -> {
             assertThat(last.run()).isEqualTo(2);
@@ -245,13 +265,33 @@ class StoredStockTests {
         PlannedPause pause = new PlannedPause(
                 new EffectKey(key), PauseTarget.of(Channel.AMAZON, "HS-1"), "20", "Pause what is out", 7);
         return new PlannedSweep(
-                7, List.of(), List.of(pause), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), List.of(), false);
+                7,
+                List.of(),
+                List.of(pause),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                false);
     }
 
     private static PlannedSweep resumed(String key) {
         PlannedResume resume = new PlannedResume(new EffectKey(key), PauseTarget.of(Channel.AMAZON, "HS-1"));
         return new PlannedSweep(
-                9, List.of(), List.of(), List.of(resume), List.of(), List.of(), Set.of(), Set.of(), Set.of(), List.of(), false);
+                9,
+                List.of(),
+                List.of(),
+                List.of(resume),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                false);
     }
 
     private void effect(String key, String kind, String state, int attempt, String target) {

@@ -42,8 +42,11 @@ class TakenOverStockTests {
 
     @Test
     void takesOnlyWhatThePersonWasShown() {
-        Stock item =
-                Stock.item(30).wrote(SHOPIFY, 20).shows(SHOPIFY, 27).wrote(AMAZON, 5).shows(AMAZON, 9);
+        Stock item = Stock.item(30)
+                .wrote(SHOPIFY, 20)
+                .shows(SHOPIFY, 27)
+                .wrote(AMAZON, 5)
+                .shows(AMAZON, 9);
 
         assertThat(differing(item, ON_AMAZON)).extracting(OthersChange::channel).containsExactly(AMAZON);
     }

@@ -122,9 +122,8 @@ class OfferComparisonTests {
                 .isInstanceOf(EffectOutcome.Stale.class);
         assertThat(outcome(quantity(10, 5), offer(INSTANCE)))
                 .as("not a pause, and nobody has to look: the next run decides")
-                .isInstanceOfSatisfying(
-                        EffectOutcome.Stale.class,
-                        stale -> assertThat(stale.decidedAfresh()).isTrue());
+                .isInstanceOfSatisfying(EffectOutcome.Stale.class, stale -> assertThat(stale.decidedAfresh())
+                        .isTrue());
     }
 
     private static AmazonQuantityChange quantity(int from, int to) {

@@ -263,8 +263,8 @@ class DecisionRevisionsTests {
     }
 
     private Decided tripped(String sweep) {
-        Item breaker = new Item(
-                "breaker", "Too many", java.util.Map.of(), Optional.of("inventory/breaker/2026-11-26"), true);
+        Item breaker =
+                new Item("breaker", "Too many", java.util.Map.of(), Optional.of("inventory/breaker/2026-11-26"), true);
         return new Decided(process.work("sweep/" + sweep), breaker, new Decision.Review(List.of(MISMATCH)));
     }
 
@@ -275,15 +275,18 @@ class DecisionRevisionsTests {
             process.decisions.commit(new Decided(
                     process.work("sweep/" + sweep), new Item("others", "Others", java.util.Map.of()), review));
         }
-        process.decisions.commit(new Decided(
-                process.work("sweep/4"), new Item("breaker", "Breaker", java.util.Map.of()), review));
+        process.decisions.commit(
+                new Decided(process.work("sweep/4"), new Item("breaker", "Breaker", java.util.Map.of()), review));
         long newest = process.reviews.open().get(2).id();
 
         assertThat(new OlderFlags(process.jdbc, process.reviews)
                         .settle(Workflow.FULFILLMENT, "others", "A newer flag tells it"))
                 .isEqualTo(2);
 
-        assertThat(process.reviews.open()).extracting(Reviews.Review::id).contains(newest).hasSize(2);
+        assertThat(process.reviews.open())
+                .extracting(Reviews.Review::id)
+                .contains(newest)
+                .hasSize(2);
     }
 
     private static Decided caused(Work work, Decision decision) {

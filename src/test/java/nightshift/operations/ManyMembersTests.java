@@ -78,8 +78,7 @@ class ManyMembersTests {
         commit(30, process.clock.instant().plus(Duration.ofHours(12)));
         List<BatchMember> members = process.batches.openMembersOf(open().orElseThrow());
         process.batches.settleAll(List.of(new MemberOutcome(
-                members.get(0).effectId(),
-                EffectOutcome.Stale.afresh(ReasonKind.STALE_DECISION, "It is 17 now"))));
+                members.get(0).effectId(), EffectOutcome.Stale.afresh(ReasonKind.STALE_DECISION, "It is 17 now"))));
 
         EffectRow afresh = process.effect(members.get(0).effectId());
         assertThat(afresh.state()).isEqualTo(EffectState.REFUSED);

@@ -12,8 +12,8 @@ import nightshift.core.AlreadyDone;
 import nightshift.core.BadValue;
 import nightshift.core.NotThere;
 import nightshift.desk.StoreTime;
-import nightshift.operations.PageAsked;
 import nightshift.operations.EffectRow;
+import nightshift.operations.PageAsked;
 import nightshift.operations.StagedList;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -69,8 +69,8 @@ class StagedController {
     private void approve(Person me, long decision) {
         List<EffectRow> released = acts.approve(me, decision);
         if (!released.isEmpty() && released.stream().allMatch(effect -> effect.isLate(clock.instant()))) {
-            throw new AlreadyDone("Decision " + decision + " was too old: nothing of it is written any more, and the next"
-                    + " run decides afresh");
+            throw new AlreadyDone("Decision " + decision
+                    + " was too old: nothing of it is written any more, and the next" + " run decides afresh");
         }
     }
 

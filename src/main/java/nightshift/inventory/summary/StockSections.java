@@ -55,9 +55,7 @@ final class StockSections {
         return new Section(
                 "By supplier",
                 Tone.NOTE,
-                StockSummaryWriter.written(items).stream()
-                        .map(this::supplier)
-                        .toList());
+                StockSummaryWriter.written(items).stream().map(this::supplier).toList());
     }
 
     private Line supplier(RunItem item) {
