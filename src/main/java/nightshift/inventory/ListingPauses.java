@@ -112,7 +112,7 @@ public class ListingPauses {
     private Map<PauseTarget, StandingPause> standing(String which) {
         Map<PauseTarget, StandingPause> standing = new HashMap<>();
         jdbc.sql("select p.*, coalesce(e.finished_at, p.noted_at) as since, exists (select 1 from effect r"
-                        + " where r.effect_key = p.resume_key and r.state = 'refused') as return_refused"
+                        + " where r.effect_key = p.resume_key and r.state in ('refused', 'discarded')) as return_refused"
                         + " from inventory_pause p join effect e on e.effect_key = p.effect_key where " + STANDS
                         + " and " + which + " order by p.noted_at")
                 .query(row -> {

@@ -58,7 +58,7 @@ final class ProductTally {
 
     /**
      * Something of it can be sold again: also where its counts came back in an earlier run and only the product did not. What the shop
-     * refused once is not asked for again before another count comes back.
+     * or a person refused once is not asked for again before another count comes back.
      */
     boolean comesBack(StandingPause drafted) {
         return status.equals("DRAFT") && (raisedNow > 0 || (sellable > 0 && !drafted.returnRefused()));

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param before what the channel showed before: a quantity, or the status of a product
  * @param rule which rule paused it
- * @param returnRefused whether the channel said no when it was last to be brought back
+ * @param returnRefused whether the channel or a person said no when it was last to be brought back
  */
 public record StandingPause(String before, String rule, Instant since, boolean returnRefused) {
     public StandingPause(String before, String rule, Instant since) {

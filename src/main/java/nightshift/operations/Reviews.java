@@ -47,7 +47,8 @@ public class Reviews {
 
     /** The same, unless the same cause about the same content is flagged already, or a person let that be: then this one is its copy. */
     void open(long decisionId, List<Reason> reasons, Item item) {
-        Optional<Long> same = item.cause().flatMap(cause -> flaggedBefore(cause, item.eachTime()));
+        String cause = item.cause().orElse(null);
+        Optional<Long> same = item.cause().flatMap(one -> flaggedBefore(one, item.eachTime()));
         if (same.isPresent()) {
             jdbc.sql("insert into review_copy (decision_id, review_id, noted_at) values (:decision, :review, :now)")
                     .param("decision", decisionId)
@@ -55,21 +56,15 @@ public class Reviews {
                     .param("now", Times.sql(clock.instant()))
                     .update();
         } else {
-            insert(
-                    "decision/" + decisionId,
-                    decisionId,
-                    null,
-                    reasons,
-                    item.cause().orElse(null));
+            insert("decision/" + decisionId, decisionId, null, reasons, cause);
         }
     }
 
     private Optional<Long> flaggedBefore(String cause, boolean onlyOpen) {
-        return jdbc.sql("select id from review where cause = :cause"
-                        + " and (closed_at is null or (not :onlyOpen and verdict in ('by_hand', 'ignored')))"
-                        + " order by id desc limit 1")
+        String letBe = onlyOpen ? "" : " or verdict in ('by_hand', 'ignored')";
+        return jdbc.sql("select id from review where cause = :cause and (closed_at is null" + letBe
+                        + ") order by id desc limit 1")
                 .param("cause", cause)
-                .param("onlyOpen", onlyOpen)
                 .query(Long.class)
                 .optional();
     }

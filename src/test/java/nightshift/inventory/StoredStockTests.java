@@ -168,6 +168,12 @@ class StoredStockTests {
         assertThat(pauses.drafted().values())
                 .extracting(StandingPause::returnRefused)
                 .containsExactly(true);
+
+        state("product/1/8", "discarded");
+        assertThat(pauses.drafted().values())
+                .as("a person said no")
+                .extracting(StandingPause::returnRefused)
+                .containsExactly(true);
     }
 
     private static PlannedSweep ofProduct(long run, Set<String> ofOthers) {
