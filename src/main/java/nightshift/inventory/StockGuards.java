@@ -95,7 +95,17 @@ final class StockGuards {
                 .map(written -> stopped(
                         item.unseenWrite().isPresent() ? StopCause.NOT_SHOWN_YET : StopCause.CHANGED_BY_OTHERS,
                         item,
-                        "Shows %d where Nightshift last wrote %d.".formatted(item.shown(), written)));
+                        "Shows %d where Nightshift last wrote %d.".formatted(item.shown(), written)
+                                + orAnOrderWasCancelled(item, written)));
+    }
+
+    /** Which orders were cancelled since is not looked up here: a person has to know that it may be that. */
+    private static String orAnOrderWasCancelled(Standing item, int written) {
+        return item.channel() == Channel.AMAZON
+                        && item.shown() > written
+                        && item.unseenWrite().isEmpty()
+                ? " It may be an order that was cancelled: Amazon puts its pieces back by itself."
+                : "";
     }
 
     /** Sales lower a count, too, but not from many to exactly none between two runs. */

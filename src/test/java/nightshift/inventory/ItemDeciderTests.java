@@ -156,6 +156,18 @@ class ItemDeciderTests {
     }
 
     @Test
+    void saysThatACancelledOrderMayHaveRaisedACountOnAmazon() {
+        assertThat(Stock.item(10).wrote(AMAZON, 12).outcome(AMAZON))
+                .isInstanceOfSatisfying(
+                        Stopped.class,
+                        stopped -> assertThat(stopped.reason()).contains("an order that was cancelled"));
+        assertThat(Stock.item(10).wrote(SHOPIFY, 12).outcome(SHOPIFY))
+                .isInstanceOfSatisfying(
+                        Stopped.class,
+                        stopped -> assertThat(stopped.reason()).doesNotContain("cancelled"));
+    }
+
+    @Test
     void stopsWhereSomebodyBroughtBackWhatNightshiftPaused() {
         Stock item = Stock.item(30).paused(AMAZON, 20).shows(AMAZON, 15);
 

@@ -63,6 +63,25 @@ class OwnSellersTests {
                 .run(context -> assertThat(context).hasNotFailed());
     }
 
+    /** Both have euros. */
+    @Test
+    void refusesToRepriceFranceByTheOffersOfGermany() {
+        ApplicationContextRunner france = start.withPropertyValues(
+                KEEPA,
+                "nightshift.amazon.client-id=c",
+                "nightshift.amazon.client-secret=s",
+                "nightshift.amazon.refresh-token=r",
+                "nightshift.amazon.seller-id=A1",
+                "nightshift.amazon.marketplace-id=A13V1IB3VIYZZH");
+
+        france.withPropertyValues("nightshift.keepa.domain=3")
+                .run(context -> assertThat(sentence(context.getStartupFailure()))
+                        .startsWith("nightshift.keepa.domain is 3, which is the marketplace A1PA6795UKMFR9")
+                        .contains("nightshift.amazon.marketplace-id is A13V1IB3VIYZZH"));
+        france.withPropertyValues("nightshift.keepa.domain=4")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
     private static String sentence(Throwable failure) {
         return new SettingsFailureAnalyzer().analyze(failure).getDescription();
     }
@@ -74,6 +93,6 @@ class OwnSellersTests {
         AmazonSettings.class,
         StoreSettings.class
     })
-    @Import({OwnSellers.class, AmountOfNumber.class, PercentOfNumber.class})
+    @Import({OwnSellers.class, OneMarketplace.class, AmountOfNumber.class, PercentOfNumber.class})
     static class Started {}
 }
