@@ -191,17 +191,13 @@ public class MailClassifier {
                     Optional.empty(),
                     Set.of(Workflow.INVOICES));
         }
-        Optional<String> robot =
-                Robots.answering(contents.mail()).or(() -> Robots.broadcasting(contents.mail()));
+        Optional<String> robot = Robots.answering(contents.mail()).or(() -> Robots.broadcasting(contents.mail()));
         if (robot.isPresent()) {
             return Classification.nobodysWork(MailKind.ROBOT, robot.get());
         }
         if (contents.mail().from().isEmpty()) {
             return new Classification(
-                    MailKind.UNKNOWN,
-                    "it names no sender that can be read",
-                    Optional.empty(),
-                    Set.of(Workflow.TRIAGE));
+                    MailKind.UNKNOWN, "it names no sender that can be read", Optional.empty(), Set.of(Workflow.TRIAGE));
         }
         return new Classification(
                 MailKind.CUSTOMER,

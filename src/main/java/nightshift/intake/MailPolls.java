@@ -40,12 +40,18 @@ public class MailPolls {
     }
 
     private MailPoll current(Mailbox mailbox) {
-        return new MailPoll(mailbox.address(), MailCursors.INBOX, MailCursors.INBOX, mailbox.startsAt().orElse(Instant.now(clock)), false);
+        return new MailPoll(
+                mailbox.address(),
+                MailCursors.INBOX,
+                MailCursors.INBOX,
+                mailbox.startsAt().orElse(Instant.now(clock)),
+                false);
     }
 
     private Optional<MailPoll> backfill(Mailbox mailbox) {
         return settings.backfillFrom(store.timeZone())
-                .map(from -> new MailPoll(mailbox.address(), MailCursors.INBOX, MailCursors.INBOX + " since " + from, from, true));
+                .map(from -> new MailPoll(
+                        mailbox.address(), MailCursors.INBOX, MailCursors.INBOX + " since " + from, from, true));
     }
 
     /** The next page to ask for. After Outlook dropped a link, the week before the last look are read again. */

@@ -32,7 +32,9 @@ final class AnswerAddresses {
         Set<String> recipients = new TreeSet<>();
         add(recipients, sent.toRecipients());
         add(recipients, sent.ccRecipients());
-        return recipients.isEmpty() || addresses.isEmpty() || recipients.stream().anyMatch(addresses::contains);
+        return recipients.isEmpty()
+                || addresses.isEmpty()
+                || recipients.stream().anyMatch(addresses::contains);
     }
 
     private static void add(Set<String> addresses, @Nullable List<GraphAddress> more) {

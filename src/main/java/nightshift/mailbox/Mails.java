@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nightshift.core.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,22 +70,31 @@ public class Mails implements MailLookup {
                 .param("mailbox", cursor.mailbox().value())
                 .param("folder", cursor.folder())
                 .param("graphId", mail.graphId())
-                .param("messageId", mail.internetMessageId()
-                        .map(id -> StorableText.of(id, LONGEST_TEXT))
-                        .orElse(null))
-                .param("conversation", mail.conversationId()
-                        .map(id -> StorableText.of(id, LONGEST_ID))
-                        .orElse(null))
-                .param("fromAddress", mail.from()
-                        .map(from -> StorableText.of(from.value(), LONGEST_ADDRESS))
-                        .orElse(null))
-                .param("fromName", mail.fromName()
-                        .map(name -> StorableText.of(name, LONGEST_TEXT))
-                        .orElse(null))
+                .param(
+                        "messageId",
+                        mail.internetMessageId()
+                                .map(id -> StorableText.of(id, LONGEST_TEXT))
+                                .orElse(null))
+                .param(
+                        "conversation",
+                        mail.conversationId()
+                                .map(id -> StorableText.of(id, LONGEST_ID))
+                                .orElse(null))
+                .param(
+                        "fromAddress",
+                        mail.from()
+                                .map(from -> StorableText.of(from.value(), LONGEST_ADDRESS))
+                                .orElse(null))
+                .param(
+                        "fromName",
+                        mail.fromName()
+                                .map(name -> StorableText.of(name, LONGEST_TEXT))
+                                .orElse(null))
                 .param(
                         "replyTo",
-                        rows.write(
-                                mail.replyTo().stream().map(address -> StorableText.of(address.value())).toList()))
+                        rows.write(mail.replyTo().stream()
+                                .map(address -> StorableText.of(address.value()))
+                                .toList()))
                 .param("subject", StorableText.of(mail.subject()))
                 .param("receivedAt", OffsetDateTime.ofInstant(receivedAt, ZoneOffset.UTC))
                 .param("headers", rows.write(StorableText.of(mail.headers())))

@@ -6,8 +6,9 @@ import nightshift.microsoftgraph.GraphException;
 
 /** What a failed call to Graph means for Nightshift. */
 public final class OutlookFailures {
-    private static final String TOO_LARGE = ". Where that is a mail: the text of one of the next to be read is this long. Move it out"
-            + " of the Inbox, and the mails behind it are taken in";
+    private static final String TOO_LARGE =
+            ". Where that is a mail: the text of one of the next to be read is this long. Move it out"
+                    + " of the Inbox, and the mails behind it are taken in";
 
     private OutlookFailures() {}
 

@@ -103,8 +103,7 @@ public class OutlookLooks {
      * @param mail the one the reply goes on from
      * @return the outcome instead of a write, or the mails as they were
      */
-    public static Object answered(
-            List<GraphMessage> sent, GraphMessage mail, DraftMail reply, EffectTicket ticket) {
+    public static Object answered(List<GraphMessage> sent, GraphMessage mail, DraftMail reply, EffectTicket ticket) {
         Set<String> asking = AnswerAddresses.of(mail, reply);
         Instant since = Optional.ofNullable(reply.unlessAnsweredSince())
                 .orElseGet(ticket::decidedAt)

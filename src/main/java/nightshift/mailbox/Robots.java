@@ -15,6 +15,7 @@ public final class Robots {
             Pattern.compile("(?i)^(mailer-daemon|postmaster|microsoftexchange[0-9a-f]{32})@.*");
     /** Receipts, and reports of mail that did arrive. */
     private static final Pattern RECEIPT_SUBJECT = Pattern.compile("(?i)^(read|gelesen|not read|delivered|relayed):.*");
+
     private static final Pattern NO_REPLY_SENDER =
             Pattern.compile("(?i)^(no-?reply|do-?not-?reply|newsletter|news|marketing|notifications?)[^@]*@.*");
 

@@ -17,9 +17,10 @@ final class GraphReads {
             "$select=id,subject,from,sender,replyTo,toRecipients,ccRecipients,receivedDateTime,"
                     + "sentDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
                     + "bodyPreview,body,internetMessageHeaders";
-    private static final String BRIEF = "$select=id,subject,from,sender,toRecipients,ccRecipients,receivedDateTime,sentDateTime,"
-            + "createdDateTime,lastModifiedDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
-            + "bodyPreview";
+    private static final String BRIEF =
+            "$select=id,subject,from,sender,toRecipients,ccRecipients,receivedDateTime,sentDateTime,"
+                    + "createdDateTime,lastModifiedDateTime,internetMessageId,conversationId,parentFolderId,categories,isRead,isDraft,hasAttachments,"
+                    + "bodyPreview";
 
     private static final List<Integer> FEWER = List.of(10, 1);
 

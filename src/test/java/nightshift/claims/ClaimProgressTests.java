@@ -31,12 +31,8 @@ class ClaimProgressTests {
     private final ClaimsSettings settings = ClaimDeciderTests.settings();
     private final ClaimClock deadlines = new ClaimClock(settings, store(), clock);
     private final ClaimDrafts drafts = new ClaimDrafts(jdbc, settings, clock);
-    private final ClaimProgress progress = new ClaimProgress(
-            jdbc,
-            drafts,
-            deadlines,
-            id -> Optional.of(stored(id, "Re: PO-8613", Map.of())),
-            clock);
+    private final ClaimProgress progress =
+            new ClaimProgress(jdbc, drafts, deadlines, id -> Optional.of(stored(id, "Re: PO-8613", Map.of())), clock);
 
     @BeforeEach
     void aClaimWithItsDrafts() {
@@ -120,7 +116,8 @@ class ClaimProgressTests {
         assertThat(progress.bothSent()).isEmpty();
         clock.forward(Duration.ofDays(30));
         assertThat(progress.due()).as("no follow-up to the dead address").isEmpty();
-        assertThat(jdbc.sql("select state from claim").query(String.class).single()).isEqualTo("drafted");
+        assertThat(jdbc.sql("select state from claim").query(String.class).single())
+                .isEqualTo("drafted");
     }
 
     @Test
@@ -139,7 +136,8 @@ class ClaimProgressTests {
                 .filteredOn(draft -> draft.fate() == ClaimDraft.Fate.RETURNED)
                 .extracting(ClaimDraft::role)
                 .containsExactly(DraftRole.FOLLOW_UP);
-        assertThat(jdbc.sql("select state from claim").query(String.class).single()).isEqualTo("followed_up");
+        assertThat(jdbc.sql("select state from claim").query(String.class).single())
+                .isEqualTo("followed_up");
     }
 
     @Test

@@ -145,10 +145,7 @@ class MailClassifierTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "auto-submitted, auto-replied",
-        "content-type, multipart/report; report-type=disposition-notification"
-    })
+    @CsvSource({"auto-submitted, auto-replied", "content-type, multipart/report; report-type=disposition-notification"})
     void takesAnAutomaticAnswerForARobotEvenFromASupplier(String header, String value) {
         headers.put(header, value);
 

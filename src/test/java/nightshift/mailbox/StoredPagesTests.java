@@ -42,7 +42,8 @@ class StoredPagesTests {
 
     @BeforeEach
     void readTheInbox() {
-        inbox = cursors.take(ORDERS, MailCursors.INBOX, NOON, "me", List.of("me")).get(0);
+        inbox = cursors.take(ORDERS, MailCursors.INBOX, NOON, "me", List.of("me"))
+                .get(0);
     }
 
     @Test
@@ -53,7 +54,10 @@ class StoredPagesTests {
 
         mails.store(
                 older,
-                page(message("old", NOON.minusSeconds(1)), message("new", NOON), message("newer", NOON.plusSeconds(60))),
+                page(
+                        message("old", NOON.minusSeconds(1)),
+                        message("new", NOON),
+                        message("newer", NOON.plusSeconds(60))),
                 List.of(),
                 true);
 
@@ -94,7 +98,9 @@ class StoredPagesTests {
     void takesAMailWithTheSameMessageIdButOtherFilesForAnotherMail() {
         sorted("one");
 
-        assertThat(copies.isCopy(taken("two", "slip"))).as("the missing file was sent after").isFalse();
+        assertThat(copies.isCopy(taken("two", "slip")))
+                .as("the missing file was sent after")
+                .isFalse();
         sorted("two", "slip");
         assertThat(copies.isCopy(taken("three", "another slip"))).isFalse();
         assertThat(copies.isCopy(taken("four", "slip"))).isTrue();
@@ -118,7 +124,9 @@ class StoredPagesTests {
         headers.clear();
         sorted("three");
         text = "<p>another one</p>";
-        assertThat(copies.isCopy(taken("four"))).as("says no time, but something else").isFalse();
+        assertThat(copies.isCopy(taken("four")))
+                .as("says no time, but something else")
+                .isFalse();
     }
 
     @Test
@@ -126,17 +134,23 @@ class StoredPagesTests {
         mails.classified(taken("one"), "delivery_report", "it did not arrive", Optional.empty());
         mails.classified(taken("two"), "robot", "it is an automatic reply", Optional.empty());
 
-        assertThat(mails.deliveryReportsSince(NOON)).extracting(StoredMail::graphId).containsExactly("one");
+        assertThat(mails.deliveryReportsSince(NOON))
+                .extracting(StoredMail::graphId)
+                .containsExactly("one");
         assertThat(mails.deliveryReportsSince(Instant.now().plusSeconds(3600))).isEmpty();
     }
 
     private void sorted(String id, String... files) {
-        mails.classified(taken(id, files), "supplier_shipping", "Harbor writes about a shipment", Optional.of("Harbor"));
+        mails.classified(
+                taken(id, files), "supplier_shipping", "Harbor writes about a shipment", Optional.of("Harbor"));
     }
 
     private StoredMail taken(String id, String... files) {
         mails.store(inbox, page(message(id, NOON)), List.of(), false);
-        StoredMail mail = jdbc.sql("select * from mail where graph_id = :id").param("id", id).query(rows).single();
+        StoredMail mail = jdbc.sql("select * from mail where graph_id = :id")
+                .param("id", id)
+                .query(rows)
+                .single();
         attachments.store(
                 mail,
                 Arrays.stream(files)

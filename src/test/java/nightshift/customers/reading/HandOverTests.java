@@ -164,7 +164,8 @@ class HandOverTests {
 
     @Test
     void handsOverWhatNamesNoSender() {
-        Understood understood = Mail.saying("Where is my order 1494?").fromNobody().understood();
+        Understood understood =
+                Mail.saying("Where is my order 1494?").fromNobody().understood();
 
         assertThat(understood.has(HandOver.UNREADABLE)).isTrue();
         assertThat(understood.robot()).isEmpty();

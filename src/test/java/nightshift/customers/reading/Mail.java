@@ -86,7 +86,14 @@ final class Mail {
 
     CustomerMail mail() {
         return new CustomerMail(
-                subject, html, Optional.of(from).filter(address -> !address.isEmpty()).map(EmailAddress::new), Optional.of(name), headers, files, 1, attachedText);
+                subject,
+                html,
+                Optional.of(from).filter(address -> !address.isEmpty()).map(EmailAddress::new),
+                Optional.of(name),
+                headers,
+                files,
+                1,
+                attachedText);
     }
 
     Understood understood() {

@@ -28,7 +28,10 @@ class UndeliveredMailsTests {
     void endsSomewhereWhenSomebodySendsThousandsInTheStoresName() {
         Finding found = undelivered.find(Collections.nCopies(5_000, report("Undeliverable: You won")));
 
-        assertThat(((Finding.Undelivered) found).mails()).hasSize(21).last().isEqualTo("4980 more such reports came in.");
+        assertThat(((Finding.Undelivered) found).mails())
+                .hasSize(21)
+                .last()
+                .isEqualTo("4980 more such reports came in.");
     }
 
     @Test
