@@ -159,12 +159,10 @@ class ItemDeciderTests {
     void saysThatACancelledOrderMayHaveRaisedACountOnAmazon() {
         assertThat(Stock.item(10).wrote(AMAZON, 12).outcome(AMAZON))
                 .isInstanceOfSatisfying(
-                        Stopped.class,
-                        stopped -> assertThat(stopped.reason()).contains("an order that was cancelled"));
+                        Stopped.class, stopped -> assertThat(stopped.reason()).contains("an order that was cancelled"));
         assertThat(Stock.item(10).wrote(SHOPIFY, 12).outcome(SHOPIFY))
                 .isInstanceOfSatisfying(
-                        Stopped.class,
-                        stopped -> assertThat(stopped.reason()).doesNotContain("cancelled"));
+                        Stopped.class, stopped -> assertThat(stopped.reason()).doesNotContain("cancelled"));
     }
 
     @Test
