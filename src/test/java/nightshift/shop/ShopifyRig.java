@@ -86,6 +86,11 @@ final class ShopifyRig implements AutoCloseable {
             public Set<String> remoteIds(EffectTicket ticket) {
                 return madeBefore;
             }
+
+            @Override
+            public Set<String> remoteIdsOfWork(EffectTicket ticket) {
+                return madeBefore;
+            }
         });
         camel.addRoutesConfigurations(new FailuresToCaller());
         for (var routes : List.of(
