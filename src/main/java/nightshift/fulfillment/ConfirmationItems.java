@@ -31,12 +31,10 @@ public class ConfirmationItems {
         if (mail.supplier().isEmpty()) {
             return List.of(decided(mail, "mail", stranger(mail)));
         }
-        List<ShipmentCase> cases = ReplacementNotes.on(
-                ShipmentCases.of(
-                        mail.work(), mail.open().mail(), mail.supplier().get(), readings, mail.contents()),
-                readings);
+        List<ShipmentCase> cases = ShipmentCases.of(
+                mail.work(), mail.open().mail(), mail.supplier().get(), readings, mail.contents());
         UnreadFiles unreadFiles = new UnreadFiles(mail, readings);
-        List<Object> items = new ArrayList<>(unreadFiles.doubt(cases));
+        List<Object> items = new ArrayList<>(unreadFiles.doubt(ReplacementNotes.on(cases, readings)));
         VendorCancellation.of(mail, readings, cases).forEach(cancellation -> items.add(cancelled(mail, cancellation)));
         readings.stream()
                 .filter(DocumentReading.Unreadable.class::isInstance)
