@@ -6,6 +6,7 @@ import static org.mockito.Mockito.verify;
 import java.util.List;
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.Intakes;
+import nightshift.mailbox.MailCopies;
 import nightshift.mailbox.Mails;
 import nightshift.operations.DeadLetters;
 import nightshift.operations.UnattendedWork;
@@ -23,6 +24,7 @@ class SortingRoutesTests {
             MailClassifier.class,
             RememberedCorrections.class,
             WorkQueue.class,
+            MailCopies.class,
             DeadLetters.class);
 
     @Test
