@@ -257,7 +257,9 @@ class AmazonFeedRoutesTests {
         send(confirmation(1, ups(7)));
 
         List<?> alerts = world.ask("direct:amazon-feed-alerts", null, List.class);
-        assertThat(((Reason) alerts.get(0)).detail()).contains(id(1).value(), "3 h");
+        assertThat(((Reason) alerts.get(0)).detail())
+                .contains(id(1).value(), "3 h")
+                .contains("1 confirmation waits behind it: set nightshift.amazon.confirmation to api");
         assertThat(world.books.of("amazon.feed")).hasSize(1);
         assertThat(world.batches.ready).hasSize(1);
     }

@@ -79,6 +79,10 @@ public final class RecordedBatches {
                                 .toList();
     }
 
+    public int waitingFor(String memberKind) {
+        return ready.size();
+    }
+
     public boolean inFlight(String kind) {
         return submitted != null;
     }
