@@ -266,8 +266,7 @@ class ClaimDeciderTests {
 
     private static Supplier supplier(String name, String vendor, String claims) {
         String his = "*" + claims.substring(claims.indexOf('@'));
-        return new Supplier(
-                name, List.of(his), null, "PO-\\d{4}", null, List.of(vendor), null, null, claims, false);
+        return new Supplier(name, List.of(his), null, "PO-\\d{4}", null, List.of(vendor), null, null, claims, false);
     }
 
     static StoreSettings store() {

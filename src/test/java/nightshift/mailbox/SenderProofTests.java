@@ -18,7 +18,8 @@ class SenderProofTests {
                 "spf=pass smtp.mailfrom=bulk.example; dkim=none; dmarc=none; compauth=fail reason=001"
             })
     void doesNotBelieveAnAddressForWhichNothingSpeaks(String verdict) {
-        assertThat(SenderProof.failed(Map.of("authentication-results", verdict))).isPresent();
+        assertThat(SenderProof.failed(Map.of("authentication-results", verdict)))
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -31,7 +32,8 @@ class SenderProofTests {
                 "dkim=none (message not signed) header.d=none;dmarc=none action=none header.from=acme-supply.com;"
             })
     void believesAGenuineSupplierWhoHasNoDmarc(String verdict) {
-        assertThat(SenderProof.failed(Map.of("authentication-results", verdict))).isEmpty();
+        assertThat(SenderProof.failed(Map.of("authentication-results", verdict)))
+                .isEmpty();
     }
 
     @Test
