@@ -41,7 +41,7 @@ public record BooksRefresh(Optional<Instant> since, Instant begunAt, LocalDate o
                 kinds.entities(), BooksQuery.time(refresh.since().orElseThrow()));
     }
 
-    /** The entities of an answer to {@link #changes}, by kind. */
+    /** The entities of an answer to {@link #changesOf}, by kind. */
     public static Map<String, List<JsonNode>> changed(QuickBooksAnswer answer) {
         Map<String, List<JsonNode>> changed = new LinkedHashMap<>();
         for (JsonNode response : answer.json().path("CDCResponse").path(0).path("QueryResponse")) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Shapes {
     private Shapes() {}
 
-    /** @param showFulfillmentOrders without the scopes the connection is empty, not an error */
+    /** @param shown which the scopes let the app see: without them the connection is empty, not an error */
     static Map<String, @Nullable Object> order(
             StoredOrder order, Predicate<StoredFulfillmentOrder> shown, Store store) {
         Map<String, @Nullable Object> shape = head(order);
