@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nightshift.core.EffectPayload;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,14 +15,12 @@ public class Decisions {
     private final JdbcClient jdbc;
     private final DecisionCommit commit;
     private final Items items;
-    private final EffectKinds kinds;
     private final EffectKeyParts parts;
 
-    Decisions(JdbcClient jdbc, DecisionCommit commit, Items items, EffectKinds kinds, EffectKeyParts parts) {
+    Decisions(JdbcClient jdbc, DecisionCommit commit, Items items, EffectKeyParts parts) {
         this.jdbc = jdbc;
         this.commit = commit;
         this.items = items;
-        this.kinds = kinds;
         this.parts = parts;
     }
 
@@ -109,26 +106,6 @@ public class Decisions {
                         .stream()
                         .flatMap(id -> items.item(id).stream())
                         .toList();
-    }
-
-    /**
-     * The payloads of the writes that stand or are under way for keys that begin like this, for example {@code
-     * shopify.fulfillment/1494/}: so that a decider can add up what is shipped of an order line already.
-     */
-    public List<EffectPayload> payloadsWithKeyStarting(String prefix) {
-        return withKeyLike(escaped(prefix) + "%").stream()
-                .map(effect -> kinds.payload(effect.kind(), effect.payload()))
-                .toList();
-    }
-
-    private List<EffectRow> withKeyLike(String pattern) {
-        return jdbc.sql("select * from effect where effect_key like :pattern escape '!'"
-                        + " and state not in ('discarded', 'refused', 'expired')"
-                        + " and not (state = 'shadow' and decision_id in (select id from decision where superseded <> 0))"
-                        + " order by id")
-                .param("pattern", pattern)
-                .query(EffectRow::of)
-                .list();
     }
 
     /** Writes that a person edited, as they were before: the number a document shows still leads to them. */

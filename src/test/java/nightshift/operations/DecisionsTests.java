@@ -198,7 +198,6 @@ class DecisionsTests {
         assertThat(process.decisions.effectsWithKeyContaining(List.of("1Z888"))).hasSize(1);
         assertThat(process.decisions.effectsWithKeyContaining(List.of("1Z88", "Z999")))
                 .isEmpty();
-        assertThat(process.decisions.payloadsWithKeyStarting("test-ship/1/")).hasSize(1);
     }
 
     @Test

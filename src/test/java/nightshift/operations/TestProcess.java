@@ -147,7 +147,7 @@ final class TestProcess {
         this.transaction = transaction;
         DecisionCommit commit = new DecisionCommit(
                 jdbc, transaction, planner, reviews, modes, runs, works, instances, new ItemSearch(jdbc, items), clock);
-        decisions = new Decisions(jdbc, commit, items, kinds, parts);
+        decisions = new Decisions(jdbc, commit, items, parts);
         revisions = new DecisionRevisions(jdbc, transaction, commit, decisions, attempts, deadLetters, modes, clock);
         PromotionSettings promotion = new PromotionSettings(7, 3, Duration.ofDays(14), Duration.ofDays(30));
         replay = new ShadowReplay(new SupersededDecisions(jdbc), transaction, clock);
