@@ -1,5 +1,8 @@
 package nightshift.claims;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
+import nightshift.core.Workflow;
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decisions;
@@ -18,11 +21,9 @@ public class ClaimRoutes extends RouteBuilder {
     public void configure() {
         from("direct:claims-run").routeId("claims-run").routeConfigurationId("item")
             .routeDescription("Makes claims of the reports of damage that wait, and looks after those there are. Body: who asked for it")
-            .bean(OrderlyStop.class, "refuse").id("no-new-claims-run-at-the-end")
-            .to("direct:await-awakening").id("begin-no-claims-run-half-asleep")
-            .bean(Runs.class, "begin(CLAIMS, ${body})").id("begin-claims-run")
-            .setVariable("run", body()).id("keep-claims-run")
-            .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-claims-missing")
+            .setVariable("workflow", constant(Workflow.CLAIMS)).id("run-of-claims")
+            .to("direct:begin-run").id("begin-claims-run")
+            .filter(not(method(Runs.class, "hasEnded(${variable.run})"))).id("is-only-the-report-of-claims-missing")
                 .multicast(new EachOnItsOwn()).id("steps-of-the-claims-run")
                     .to("direct:claims-look-after").id("look-after-claims-first")
                     .to("direct:claims-pending").id("work-through-reports-of-damage")
@@ -30,7 +31,6 @@ public class ClaimRoutes extends RouteBuilder {
                     .to("direct:take-back").id("take-back-claim-drafts-that-may-not-go-out-any-more")
                 .end()
             .end()
-            .bean(OrderlyStop.class, "refuse").id("leave-the-claims-run-to-the-next-start")
             .to("direct:finish-claims-run").id("finish-claims-whatever-failed");
 
         from("direct:claims-pending").routeId("claims-pending").routeConfigurationId("item")

@@ -1,5 +1,8 @@
 package nightshift.fulfillment;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
+import nightshift.core.Workflow;
 import nightshift.fulfillment.precedents.PrecedentCheck;
 import nightshift.fulfillment.review.RememberedReadings;
 import nightshift.mailbox.Attachments;
@@ -25,11 +28,9 @@ public class FulfillmentRoutes extends RouteBuilder {
     public void configure() {
         from("direct:fulfillment-run").routeId("fulfillment-run").routeConfigurationId("item")
             .routeDescription("Ships what suppliers confirmed since the last run, then reports. Body: who asked for it")
-            .bean(OrderlyStop.class, "refuse").id("no-new-run-at-the-end")
-            .to("direct:await-awakening").id("begin-no-run-half-asleep")
-            .bean(Runs.class, "begin(FULFILLMENT, ${body})").id("begin-run")
-            .setVariable("run", body()).id("keep-run")
-            .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-missing")
+            .setVariable("workflow", constant(Workflow.FULFILLMENT)).id("run-of-fulfillment")
+            .to("direct:begin-run").id("begin-fulfillment-run")
+            .filter(not(method(Runs.class, "hasEnded(${variable.run})"))).id("is-only-the-report-missing")
                 .multicast(new EachOnItsOwn()).id("steps-of-the-night")
                     .to("direct:learn-what-is-new").id("learn-first")
                     .to("direct:fulfill-pending").id("work-through-confirmations")
@@ -39,7 +40,6 @@ public class FulfillmentRoutes extends RouteBuilder {
                     .to("direct:look-at-reviews").id("close-what-was-fixed-by-hand")
                 .end()
             .end()
-            .bean(OrderlyStop.class, "refuse").id("leave-the-run-to-the-next-start")
             .to("direct:finish-fulfillment-run").id("finish-whatever-failed");
 
         from("direct:fulfill-pending").routeId("fulfill-pending").routeConfigurationId("item")

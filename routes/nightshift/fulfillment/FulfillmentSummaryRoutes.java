@@ -4,9 +4,7 @@ import nightshift.fulfillment.summary.Findings;
 import nightshift.fulfillment.summary.Night;
 import nightshift.fulfillment.summary.SummaryWriter;
 import nightshift.operations.Differences;
-import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.RunSummaries;
-import nightshift.operations.Runs;
 import nightshift.operations.ShadowComparisons;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -16,16 +14,6 @@ import org.springframework.stereotype.Component;
 public class FulfillmentSummaryRoutes extends RouteBuilder {
     @Override
     public void configure() {
-        from("direct:finish-fulfillment-run").routeId("finish-fulfillment-run").routeConfigurationId("item")
-            .routeDescription("Ends the run of the variable run, says what became of it, calls the watchdog elsewhere, and only then lets go of the run")
-            .bean(Runs.class, "end(${variable.run})").id("end-run")
-            .setBody(variable("run")).id("the-run-that-ended")
-            .multicast(new EachOnItsOwn()).id("after-the-run")
-                .to("direct:summarize-fulfillment").id("summarize")
-                .to("direct:call-heartbeat-url").id("tell-the-watchdog")
-            .end()
-            .bean(Runs.class, "finish(${variable.run})").id("finish-run");
-
         from("direct:summarize-fulfillment").routeId("summarize-fulfillment").routeConfigurationId("item")
             .routeDescription("Body: a finished run. Looks around, writes the summary, keeps, prints and sends it")
             .setVariable("run", body()).id("keep-run-to-summarize")

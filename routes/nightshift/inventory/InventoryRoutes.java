@@ -1,5 +1,8 @@
 package nightshift.inventory;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
+import nightshift.core.Workflow;
 import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
@@ -14,11 +17,9 @@ public class InventoryRoutes extends RouteBuilder {
     public void configure() {
         from("direct:inventory-run").routeId("inventory-run").routeConfigurationId("item")
             .routeDescription("Holds what is on sale against what suppliers have, then reports. Body: who asked for it")
-            .bean(OrderlyStop.class, "refuse").id("no-new-inventory-run-at-the-end")
-            .to("direct:await-awakening").id("begin-no-inventory-run-half-asleep")
-            .bean(Runs.class, "begin(INVENTORY, ${body})").id("begin-inventory-run")
-            .setVariable("run", body()).id("keep-inventory-run")
-            .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-stock-missing")
+            .setVariable("workflow", constant(Workflow.INVENTORY)).id("run-of-inventory")
+            .to("direct:begin-run").id("begin-inventory-run")
+            .filter(not(method(Runs.class, "hasEnded(${variable.run})"))).id("is-only-the-report-of-stock-missing")
                 .multicast(new EachOnItsOwn()).id("steps-of-the-inventory-run")
                     .to("direct:note-written").id("note-stock-writes-of-earlier-runs") // else what a feed wrote since would look like somebody else's
                     .to("direct:refresh-catalog").id("read-lists-and-channels")
@@ -34,7 +35,6 @@ public class InventoryRoutes extends RouteBuilder {
                     .to("direct:inventory-settle-pauses").id("see-what-became-of-the-pauses")
                 .end()
             .end()
-            .bean(OrderlyStop.class, "refuse").id("leave-the-inventory-run-to-the-next-start")
             .to("direct:finish-inventory-run").id("finish-inventory-whatever-failed")
             .filter(method(HeldSweeps.class, "isLeft(${variable.run})")).id("may-a-held-sweep-go-ahead-meanwhile")
                 .setBody(constant(HeldSweeps.MEANWHILE)).id("inventory-asked-by-go-ahead-meanwhile")

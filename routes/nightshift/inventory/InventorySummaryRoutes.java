@@ -1,9 +1,7 @@
 package nightshift.inventory;
 
 import nightshift.inventory.summary.StockSummaryWriter;
-import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.RunSummaries;
-import nightshift.operations.Runs;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -12,16 +10,6 @@ import org.springframework.stereotype.Component;
 public class InventorySummaryRoutes extends RouteBuilder {
     @Override
     public void configure() {
-        from("direct:finish-inventory-run").routeId("finish-inventory-run").routeConfigurationId("item")
-            .routeDescription("Ends the run of the variable run, says what became of it, calls the watchdog elsewhere, and only then lets go of the run")
-            .bean(Runs.class, "end(${variable.run})").id("end-inventory-run")
-            .setBody(variable("run")).id("the-inventory-run-that-ended")
-            .multicast(new EachOnItsOwn()).id("after-the-inventory-run")
-                .to("direct:summarize-inventory").id("summarize-inventory-run")
-                .to("direct:call-heartbeat-url").id("tell-the-watchdog-of-inventory")
-            .end()
-            .bean(Runs.class, "finish(${variable.run})").id("finish-the-inventory-run");
-
         from("direct:summarize-inventory").routeId("summarize-inventory").routeConfigurationId("item")
             .routeDescription("Body: a finished run of stock. Writes its summary, keeps and prints it, and sends it where somebody should read it")
             .setVariable("run", body()).id("keep-inventory-run-to-summarize")

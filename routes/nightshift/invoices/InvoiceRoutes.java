@@ -1,5 +1,8 @@
 package nightshift.invoices;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
+import nightshift.core.Workflow;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decided;
 import nightshift.operations.Decisions;
@@ -20,11 +23,9 @@ public class InvoiceRoutes extends RouteBuilder {
     public void configure() {
         from("direct:invoices-run").routeId("invoices-run").routeConfigurationId("item")
             .routeDescription("Books the invoices that came in since the last run, then reports. Body: who asked for it")
-            .bean(OrderlyStop.class, "refuse").id("no-new-invoices-run-at-the-end")
-            .to("direct:await-awakening").id("begin-no-invoices-run-half-asleep")
-            .bean(Runs.class, "begin(INVOICES, ${body})").id("begin-invoices-run")
-            .setVariable("run", body()).id("keep-invoices-run")
-            .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-invoices-missing")
+            .setVariable("workflow", constant(Workflow.INVOICES)).id("run-of-invoices")
+            .to("direct:begin-run").id("begin-invoices-run")
+            .filter(not(method(Runs.class, "hasEnded(${variable.run})"))).id("is-only-the-report-of-invoices-missing")
                 .multicast(new EachOnItsOwn()).id("steps-of-the-invoices-run")
                     .to("direct:poll-mail").id("poll-mail-before-invoices")
                     .to("direct:invoices-pending").id("work-through-invoices")
@@ -33,7 +34,6 @@ public class InvoiceRoutes extends RouteBuilder {
                     .to("direct:invoices-look-at-reviews").id("close-flags-entered-by-hand")
                 .end()
             .end()
-            .bean(OrderlyStop.class, "refuse").id("leave-the-invoices-run-to-the-next-start")
             .to("direct:finish-invoices-run").id("finish-invoices-whatever-failed");
 
         from("direct:invoices-pending").routeId("invoices-pending").routeConfigurationId("item")

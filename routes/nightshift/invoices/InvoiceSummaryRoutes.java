@@ -8,7 +8,6 @@ import nightshift.operations.Differences;
 import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.Promotions;
 import nightshift.operations.RunSummaries;
-import nightshift.operations.Runs;
 import nightshift.operations.ShadowComparisons;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -18,16 +17,6 @@ import org.springframework.stereotype.Component;
 public class InvoiceSummaryRoutes extends RouteBuilder {
     @Override
     public void configure() {
-        from("direct:finish-invoices-run").routeId("finish-invoices-run").routeConfigurationId("item")
-            .routeDescription("Ends the run of the variable run, says what became of it, calls the watchdog elsewhere, and only then lets go of the run")
-            .bean(Runs.class, "end(${variable.run})").id("end-invoices-run")
-            .setBody(variable("run")).id("the-invoices-run-that-ended")
-            .multicast(new EachOnItsOwn()).id("after-the-invoices-run")
-                .to("direct:summarize-invoices").id("summarize-invoices-run")
-                .to("direct:call-heartbeat-url").id("tell-the-watchdog-of-invoices")
-            .end()
-            .bean(Runs.class, "finish(${variable.run})").id("finish-the-invoices-run");
-
         from("direct:summarize-invoices").routeId("summarize-invoices").routeConfigurationId("item")
             .routeDescription("Body: a finished run of invoices. Writes its summary, keeps, prints and sends it")
             .setVariable("run", body()).id("keep-invoices-run-to-summarize")

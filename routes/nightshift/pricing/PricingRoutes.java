@@ -1,5 +1,8 @@
 package nightshift.pricing;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
+import nightshift.core.Workflow;
 import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
@@ -14,11 +17,9 @@ public class PricingRoutes extends RouteBuilder {
     public void configure() {
         from("direct:pricing-run").routeId("pricing-run").routeConfigurationId("item")
             .routeDescription("Holds our prices against competitors' and guardrails, then reports. Body: who asked for it; after an approval it only writes")
-            .bean(OrderlyStop.class, "refuse").id("no-new-pricing-run-at-the-end")
-            .to("direct:await-awakening").id("begin-no-pricing-run-half-asleep")
-            .bean(Runs.class, "begin(PRICING, ${body})").id("begin-pricing-run")
-            .setVariable("run", body()).id("keep-pricing-run")
-            .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-prices-missing")
+            .setVariable("workflow", constant(Workflow.PRICING)).id("run-of-pricing")
+            .to("direct:begin-run").id("begin-pricing-run")
+            .filter(not(method(Runs.class, "hasEnded(${variable.run})"))).id("is-only-the-report-of-prices-missing")
                 .multicast(new EachOnItsOwn()).id("steps-of-the-pricing-run")
                     .to("direct:note-written").id("note-price-writes-of-earlier-runs") // else what a feed wrote since would look like somebody else's
                     .to("direct:pricing-settle").id("see-what-became-of-earlier-prices")
@@ -33,7 +34,6 @@ public class PricingRoutes extends RouteBuilder {
                     .to("direct:pricing-settle").id("see-what-became-of-the-prices")
                 .end()
             .end()
-            .bean(OrderlyStop.class, "refuse").id("leave-the-pricing-run-to-the-next-start")
             .to("direct:finish-pricing-run").id("finish-pricing-whatever-failed")
             .filter(method(PriceSweeps.class, "isLeftApproved(${variable.run})")).id("was-a-sweep-approved-meanwhile")
                 .setBody(constant(PriceSweeps.MEANWHILE)).id("pricing-asked-by-approval-meanwhile")

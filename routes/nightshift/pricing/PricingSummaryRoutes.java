@@ -1,8 +1,6 @@
 package nightshift.pricing;
 
-import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.RunSummaries;
-import nightshift.operations.Runs;
 import nightshift.pricing.summary.PriceSummaryWriter;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -12,16 +10,6 @@ import org.springframework.stereotype.Component;
 public class PricingSummaryRoutes extends RouteBuilder {
     @Override
     public void configure() {
-        from("direct:finish-pricing-run").routeId("finish-pricing-run").routeConfigurationId("item")
-            .routeDescription("Ends the run of the variable run, says what became of it, calls the watchdog elsewhere, and only then lets go of the run")
-            .bean(Runs.class, "end(${variable.run})").id("end-pricing-run")
-            .setBody(variable("run")).id("the-pricing-run-that-ended")
-            .multicast(new EachOnItsOwn()).id("after-the-pricing-run")
-                .to("direct:summarize-pricing").id("summarize-pricing-run")
-                .to("direct:call-heartbeat-url").id("tell-the-watchdog-of-pricing")
-            .end()
-            .bean(Runs.class, "finish(${variable.run})").id("finish-the-pricing-run");
-
         from("direct:summarize-pricing").routeId("summarize-pricing").routeConfigurationId("item")
             .routeDescription("Body: a finished run of prices. Writes its summary, keeps and prints it, and sends it where somebody should read it")
             .setVariable("run", body()).id("keep-pricing-run-to-summarize")

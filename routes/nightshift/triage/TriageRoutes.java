@@ -1,5 +1,8 @@
 package nightshift.triage;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
+import nightshift.core.Workflow;
 import nightshift.mailbox.Mailroom;
 import nightshift.operations.Decisions;
 import nightshift.operations.EachOnItsOwn;
@@ -18,11 +21,9 @@ public class TriageRoutes extends RouteBuilder {
     public void configure() {
         from("direct:triage-run").routeId("triage-run").routeConfigurationId("item")
             .routeDescription("Sorts the customers' mail that waits, then reports. Body: who asked for it")
-            .bean(OrderlyStop.class, "refuse").id("no-new-triage-run-at-the-end")
-            .to("direct:await-awakening").id("begin-no-triage-run-half-asleep")
-            .bean(Runs.class, "begin(TRIAGE, ${body})").id("begin-triage-run")
-            .setVariable("run", body()).id("keep-triage-run")
-            .filter(method(Runs.class, "hasEnded(${variable.run})").isEqualTo(false)).id("is-only-the-report-of-triage-missing")
+            .setVariable("workflow", constant(Workflow.TRIAGE)).id("run-of-triage")
+            .to("direct:begin-run").id("begin-triage-run")
+            .filter(not(method(Runs.class, "hasEnded(${variable.run})"))).id("is-only-the-report-of-triage-missing")
                 .multicast(new EachOnItsOwn()).id("steps-of-the-triage-run")
                     .to("direct:poll-mail").id("poll-mail-before-triage")
                     .to("direct:triage-know-orders").id("know-orders-before-triage")
@@ -32,7 +33,6 @@ public class TriageRoutes extends RouteBuilder {
                     .to("direct:triage-look-at-drafts").id("look-at-drafts-of-earlier-runs")
                 .end()
             .end()
-            .bean(OrderlyStop.class, "refuse").id("leave-the-triage-run-to-the-next-start")
             .multicast(new EachOnItsOwn()).id("end-of-triage")
                 .to("direct:finish-triage-run").id("finish-triage-whatever-failed")
                 .to("direct:claims-after-triage").id("claims-of-what-arrived-damaged")

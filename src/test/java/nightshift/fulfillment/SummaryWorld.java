@@ -46,6 +46,7 @@ import nightshift.operations.Repeats;
 import nightshift.operations.Run;
 import nightshift.operations.RunSummaries;
 import nightshift.operations.RunView;
+import nightshift.operations.RunRoutes;
 import nightshift.operations.Runs;
 import nightshift.operations.Schedules;
 import nightshift.operations.ShadowComparisons;
@@ -126,6 +127,7 @@ final class SummaryWorld implements AutoCloseable {
         settings.setProperty("nightshift.schedules-enabled", "false");
         camel.getPropertiesComponent().setInitialProperties(settings);
         camel.addRoutesConfigurations(new FailurePolicy(operations()));
+        camel.addRoutes(new RunRoutes());
         camel.addRoutes(new FulfillmentSummaryRoutes());
         camel.addRoutes(new RunReportRoutes());
         camel.addRoutes(new MissedRunRoutes());
