@@ -10,7 +10,10 @@ import nightshift.operations.BatchMember;
 import nightshift.operations.EffectBatches;
 import org.springframework.stereotype.Component;
 
-/** Puts the confirmations that are ready into one feed, one feed in flight at a time. */
+/**
+ * Puts the confirmations that are ready into one feed, one feed in flight at a time. One that Amazon leaves open for too long holds up only the
+ * orders in it: late confirmations count against the seller.
+ */
 @Component
 public class ConfirmationFeeds {
     /** About a kilobyte each, so well below the 10 MiB a feed should stay under. */
@@ -28,7 +31,9 @@ public class ConfirmationFeeds {
 
     /** @return the batch effect to perform; empty when nothing is ready, a feed is in flight, or feeds are not used */
     public Optional<Long> open() {
-        if (settings.confirmation() != AmazonSettings.Confirmation.FEED || batches.inFlight(AmazonFeed.KIND)) {
+        Instant now = Instant.now(clock);
+        if (settings.confirmation() != AmazonSettings.Confirmation.FEED
+                || batches.holdsUpTheNext(AmazonFeed.KIND, now.minus(settings.feedAlertAfter()))) {
             return Optional.empty();
         }
         return batches.open(ShipmentConfirmation.KIND, LARGEST_FEED, this::feed);

@@ -44,12 +44,12 @@ public class FeedAlerts {
                 + " min; " + ((Feed) submitted.payload()).whileOpen() + behind(submitted);
     }
 
-    /** One feed of orders at a time, and Amazon may leave one open for days: late shipments, one after the other. */
+    /** What concerns the same orders waits: which of two Amazon takes first, nobody knows. */
     private String behind(SubmittedEffect submitted) {
-        int waiting = submitted.payload() instanceof AmazonFeed ? batches.waitingFor(ShipmentConfirmation.KIND) : 0;
+        int waiting = submitted.payload() instanceof AmazonFeed ? batches.waitingBehind(submitted.effectId()) : 0;
         return waiting == 0
                 ? ""
-                : ". " + waiting + (waiting == 1 ? " confirmation waits" : " confirmations wait")
-                        + " behind it: set nightshift.amazon.confirmation to api and start again to send them one by one";
+                : ". " + waiting + (waiting == 1 ? " more confirmation" : " more confirmations")
+                        + " of these orders " + (waiting == 1 ? "waits" : "wait") + " behind it; other orders are confirmed without it";
     }
 }

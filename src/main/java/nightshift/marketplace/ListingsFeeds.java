@@ -7,7 +7,10 @@ import java.util.Optional;
 import nightshift.operations.EffectBatches;
 import org.springframework.stereotype.Component;
 
-/** Puts the prices and quantities that are ready into one listings feed, one feed in flight at a time. */
+/**
+ * Puts the prices and quantities that are ready into one listings feed, one feed in flight at a time. One that Amazon leaves open for too long holds up
+ * only the products in it.
+ */
 @Component
 public class ListingsFeeds {
     static final List<String> MEMBERS = List.of(AmazonPriceChange.KIND, AmazonQuantityChange.KIND);
@@ -16,21 +19,24 @@ public class ListingsFeeds {
     private static final int LARGEST = 25_000;
 
     private final EffectBatches batches;
+    private final AmazonSettings settings;
     private final Clock clock;
 
-    public ListingsFeeds(EffectBatches batches, Clock clock) {
+    public ListingsFeeds(EffectBatches batches, AmazonSettings settings, Clock clock) {
         this.batches = batches;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** @return the batch effect to perform; empty when nothing is ready, or a feed is in flight */
     public Optional<Long> open() {
-        return batches.inFlight(AmazonListingsFeed.KIND)
+        Instant now = Instant.now(clock);
+        return batches.holdsUpTheNext(AmazonListingsFeed.KIND, now.minus(settings.feedAlertAfter()))
                 ? Optional.empty()
                 : batches.open(
                         MEMBERS,
                         LARGEST,
                         members -> new AmazonListingsFeed(
-                                Instant.now(clock), members.get(0).effectId(), members.size()));
+                                now, members.get(0).effectId(), members.size()));
     }
 }

@@ -1,6 +1,7 @@
 package nightshift.operations;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ public class EffectBatches {
     private static final int A_TRANSACTION = 100;
     private static final String READY =
             "kind in (:kinds) and state = 'planned' and batch_id is null" + " and (next_at is null or next_at <= :now)";
+    private static final String ANOTHER_IS_ON_ITS_WAY =
+            "exists (select 1 from effect other where other.target = effect.target and other.kind = effect.kind"
+                    + " and other.state in ('performing', 'submitted') and other.batch_id is not null)";
 
     private final JdbcClient jdbc;
     private final Transactions transaction;
@@ -70,7 +74,8 @@ public class EffectBatches {
     }
 
     /**
-     * Claims the members that are ready (planned, in time, every earlier position of their decision done, mode auto) and plans
+     * Claims the members that are ready (planned, in time, every earlier position of their decision done, mode auto, none of
+     * their kind and target in another open batch: nobody knows which the remote takes first) and plans
      * one batch effect for them; members of one workflow, so that the batch belongs to it. The batch is then performed through
      * {@code direct:perform-effect} with its id as body.
      *
@@ -98,6 +103,7 @@ public class EffectBatches {
     private List<Ready> ready(List<String> memberKinds, String workflow, int atMost) {
         List<EffectRow> waiting = jdbc.sql("select * from effect where " + READY + " and workflow = :workflow and not "
                         + Effects.WAITS.formatted("effect.id")
+                        + " and not " + ANOTHER_IS_ON_ITS_WAY
                         + " order by id limit :most for update skip locked")
                 .param("kinds", memberKinds)
                 .param("workflow", workflow)
@@ -195,12 +201,28 @@ public class EffectBatches {
                 .toList();
     }
 
-    /** How many writes of this kind wait for a batch. */
-    public int waitingFor(String memberKind) {
-        return jdbc.sql("select count(*) from effect where kind = :kind and state = 'planned' and batch_id is null")
-                .param("kind", memberKind)
+    /** How many writes wait because one of their kind and target is in this batch. */
+    public int waitingBehind(long batchEffectId) {
+        return jdbc.sql("select count(*) from effect where state = 'planned' and batch_id is null"
+                        + " and exists (select 1 from effect other where other.target = effect.target"
+                        + " and other.kind = effect.kind and other.state in ('performing', 'submitted') and other.batch_id = :batch)")
+                .param("batch", batchEffectId)
                 .query(Integer.class)
                 .single();
+    }
+
+    /**
+     * Whether the next batch of this kind has to wait for one that is under way. One that a remote has left open since before
+     * this time does not count: it holds up its own targets only.
+     */
+    public boolean holdsUpTheNext(String batchKind, Instant overdueSince) {
+        return jdbc.sql("select count(*) from effect where kind = :kind and (state in ('planned', 'performing')"
+                                + " or (state = 'submitted' and finished_at > :since))")
+                        .param("kind", batchKind)
+                        .param("since", Times.sql(overdueSince))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Whether a batch of this kind is planned, performing or submitted. */

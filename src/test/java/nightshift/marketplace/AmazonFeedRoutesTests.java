@@ -259,9 +259,28 @@ class AmazonFeedRoutesTests {
         List<?> alerts = world.ask("direct:amazon-feed-alerts", null, List.class);
         assertThat(((Reason) alerts.get(0)).detail())
                 .contains(id(1).value(), "3 h")
-                .contains("1 confirmation waits behind it: set nightshift.amazon.confirmation to api");
+                .contains("1 more confirmation of these orders waits behind it; other orders are confirmed without it");
         assertThat(world.books.of("amazon.feed")).hasSize(1);
         assertThat(world.batches.ready).hasSize(1);
+    }
+
+    @Test
+    void aStuckFeedHoldsUpOtherOrdersForTwoHoursOnly() throws Exception {
+        world.close();
+        world = new AmazonWorld(AmazonSettings.Confirmation.FEED, Duration.ZERO);
+        world.order(1);
+        world.order(2);
+        world.amazon.nextFeed(FeedFault.STUCK);
+        send(confirmation(1, ups(1)));
+
+        world.clock.forward(Duration.ofHours(1));
+        send(confirmation(2, ups(2)));
+        assertThat(world.books.of("amazon.feed")).hasSize(1);
+
+        world.clock.forward(Duration.ofHours(2));
+        world.template.sendBody("direct:amazon-send-confirmations", null);
+        assertThat(world.books.of("amazon.feed")).hasSize(2);
+        assertThat(world.batches.ready).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,12 +58,22 @@ public final class RecordedBatches {
     }
 
     public Optional<Long> open(String kind, int atMost, Function<List<BatchMember>, EffectPayload> payload) {
-        if (ready.isEmpty()) {
+        List<BatchMember> free = ready.stream().filter(member -> !isOnItsWay(member)).toList();
+        if (free.isEmpty()) {
             return Optional.empty();
         }
-        feed = payload.apply(List.copyOf(ready));
-        ready.clear();
+        feed = payload.apply(free);
+        ready.removeAll(free);
         return Optional.of(BATCH + batches++);
+    }
+
+    private boolean isOnItsWay(BatchMember member) {
+        return submitted != null
+                && ((AmazonFeed) submitted.payload())
+                        .messages().stream()
+                                .anyMatch(message -> message.confirmation()
+                                        .target()
+                                        .equals(member.payload().target()));
     }
 
     public List<SubmittedEffect> submitted(String kind) {
@@ -79,8 +90,12 @@ public final class RecordedBatches {
                                 .toList();
     }
 
-    public int waitingFor(String memberKind) {
+    public int waitingBehind(long batchEffectId) {
         return ready.size();
+    }
+
+    public boolean holdsUpTheNext(String kind, Instant overdueSince) {
+        return submitted != null && submitted.submittedAt().isAfter(overdueSince);
     }
 
     public boolean inFlight(String kind) {

@@ -3,10 +3,12 @@ package nightshift.operations;
 import static nightshift.core.RemoteSystem.AMAZON;
 import static nightshift.operations.TestProcess.proceed;
 import static nightshift.operations.TestWrite.confirm;
+import static nightshift.operations.TestWrite.confirmMore;
 import static nightshift.operations.TestWrite.ship;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nightshift.core.EffectLook;
@@ -190,6 +192,32 @@ class EffectBatchesTests {
         assertThat(process.batches.membersOf(next))
                 .extracting(BatchMember::payload)
                 .containsExactly(confirm("2"));
+    }
+
+    /** A remote may leave a batch open for days. Which of two for one target it takes first, nobody knows. */
+    @Test
+    void aBatchThatIsOverdueHoldsUpItsOwnTargetsOnly() {
+        carryOut(1);
+        long stuck = open("a").orElseThrow();
+        routes.send("direct:perform-effect", stuck);
+        Instant submitted = process.clock.instant();
+        process.clock.forward(Duration.ofHours(3));
+        process.instances.beat();
+        carryOut(2);
+        routes.send("direct:carry-out", proceed(process.work("mail/3"), confirmMore("1")));
+
+        assertThat(process.batches.holdsUpTheNext(TestWrite.Feed.KIND, submitted.minusSeconds(1)))
+                .isTrue();
+        assertThat(process.batches.holdsUpTheNext(TestWrite.Feed.KIND, submitted.plusSeconds(1)))
+                .isFalse();
+        assertThat(process.batches.waitingBehind(stuck)).isEqualTo(1);
+        long next = open("b").orElseThrow();
+
+        assertThat(process.batches.openMembersOf(next))
+                .extracting(BatchMember::payload)
+                .containsExactly(confirm("2"));
+        process.batches.settle(process.effect(confirm("1")).id(), DONE);
+        assertThat(open("c")).as("what waited behind it").isPresent();
     }
 
     private void later() {

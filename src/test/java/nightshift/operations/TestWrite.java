@@ -25,6 +25,11 @@ record TestWrite(String kind, String on) implements EffectPayload {
         return new TestWrite(CONFIRM, on);
     }
 
+    /** Another confirmation of the same order. */
+    static TestWrite confirmMore(String on) {
+        return confirm(on + "#more");
+    }
+
     @Override
     public EffectKey key() {
         return new EffectKey(kind + "/" + on);
@@ -32,7 +37,7 @@ record TestWrite(String kind, String on) implements EffectPayload {
 
     @Override
     public String target() {
-        return "order " + on;
+        return "order " + on.replace("#more", "");
     }
 
     @Override
