@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailboxChecks {
     private final MicrosoftGraphSettings settings;
+    private final UnusedSince unused;
 
-    public MailboxChecks(MicrosoftGraphSettings settings) {
+    public MailboxChecks(MicrosoftGraphSettings settings, UnusedSince unused) {
         this.settings = settings;
+        this.unused = unused;
     }
 
     public SystemCheck reached(EmailAddress mailbox, GraphFolder inbox) {
@@ -20,7 +22,8 @@ public class MailboxChecks {
                 true,
                 "reached as application " + settings.clientId() + "; the inbox holds " + inbox.totalItemCount()
                         + " mails, " + inbox.unreadItemCount() + " unread. Drafts and marks need Mail.ReadWrite, the"
-                        + " summary Mail.Send: a check that only reads cannot prove these two");
+                        + " summary Mail.Send: a check that only reads cannot prove these two"
+                        + unused.of(mailbox).map(sentence -> "; " + sentence).orElse(""));
     }
 
     public SystemCheck failed(EmailAddress mailbox, Exception why) {

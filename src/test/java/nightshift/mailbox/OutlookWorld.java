@@ -1,5 +1,7 @@
 package nightshift.mailbox;
 
+import static org.mockito.Mockito.mock;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +56,7 @@ final class OutlookWorld implements AutoCloseable {
         camel.getRegistry().bind("looks", new OutlookLooks(clock, settings));
         camel.getRegistry().bind("laid", new LaidDrafts(clock, settings));
         camel.getRegistry().bind("aside", new PutAside());
-        camel.getRegistry().bind("checks", new MailboxChecks(settings));
+        camel.getRegistry().bind("checks", new MailboxChecks(settings, mock(UnusedSince.class)));
         camel.addRoutes(new RouteConfigurationBuilder() {
             @Override
             public void configuration() {
