@@ -57,8 +57,9 @@ public class IntakeRoutes extends RouteBuilder {
             .end();
 
         from("direct:poll-mailboxes").routeId("poll-mailboxes").routeConfigurationId("item")
-            .routeDescription("Asks each mailbox what changed since the last look")
-            .bean(MailPolls.class, "due").id("find-due-polls")
+            .routeDescription("Asks each folder of each mailbox what changed since the last look")
+            .setVariable("readBefore", method(MailCursors.class, "mailboxes")).id("which-mailboxes-were-read-before")
+            .bean(MailPolls.class, "due(${variable.readBefore})").id("find-due-polls")
             .split(body()).id("each-due-poll").to("direct:poll-mailbox").id("poll-one-mailbox").end();
 
         from("direct:poll-mailbox").routeId("poll-mailbox").routeConfigurationId("adapter")

@@ -103,19 +103,21 @@ public class MailboxRoutes extends RouteBuilder {
             .removeHeaders("*", "CamelRedeliver*");
 
         from("direct:mailbox-check").routeId("mailbox-check").routeConfigurationId("adapter")
-            .routeDescription("Tries each configured mailbox, reading only")
+            .routeDescription("Tries each folder of each configured mailbox, reading only")
             .removeHeaders("*", "CamelRedeliver*")
             .bean(StoreSettings.class, "mailboxes()").id("configured-mailboxes")
+            .bean(MailboxChecks.class, "folders(${body})").id("each-folder-that-is-read")
             .split(body(), listOfChecks()).id("each-mailbox").to("direct:mailbox-check-one").id("check-mailbox").end();
 
         from("direct:mailbox-check-one").routeId("mailbox-check-one").routeConfigurationId("adapter")
-            .routeDescription("Is this mailbox reached, and as whom?")
-            .setVariable("outlookMailbox", simple("${body.address}"))
+            .routeDescription("Is this folder reached, and as whom?")
+            .setVariable("outlookFolder", body())
+            .setHeader(FOLDER, simple("${body.folder}"))
             .doTry()
-                .toD("microsoft-graph:${variable.outlookMailbox}?operation=getFolder&folder=inbox").id("look-into-inbox")
-                .bean(MailboxChecks.class, "reached(${variable.outlookMailbox}, ${body})").id("mailbox-reached")
+                .toD("microsoft-graph:${variable.outlookFolder.mailbox}?operation=getFolder").id("look-into-folder")
+                .bean(MailboxChecks.class, "reached(${variable.outlookFolder}, ${body})").id("mailbox-reached")
             .doCatch(Exception.class)
-                .bean(MailboxChecks.class, "failed(${variable.outlookMailbox}, ${exception})").id("mailbox-not-reached")
+                .bean(MailboxChecks.class, "failed(${variable.outlookFolder}, ${exception})").id("mailbox-not-reached")
             .end();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nightshift.core.EmailAddress;
 import nightshift.core.RemoteFailure;
 import nightshift.core.RemoteSystem;
 import nightshift.mailbox.DeltaPage;
@@ -32,26 +33,32 @@ public class MailPolls {
         this.clock = clock;
     }
 
-    /** One poll for each configured mailbox; one more for each where older mail is taken in on purpose. */
-    public List<MailPoll> due() {
+    /**
+     * One poll for each folder of each configured mailbox; one more for each where older mail is taken in on purpose.
+     *
+     * @param known mailboxes that were read before: a folder that is added to one of them is read from now on
+     */
+    public List<MailPoll> due(List<EmailAddress> known) {
         return store.mailboxes().stream()
-                .flatMap(mailbox -> Stream.concat(Stream.of(current(mailbox)), backfill(mailbox).stream()))
+                .flatMap(mailbox -> folders(mailbox)
+                        .flatMap(folder -> Stream.concat(
+                                Stream.of(current(mailbox, folder, known)), backfill(mailbox, folder).stream())))
                 .toList();
     }
 
-    private MailPoll current(Mailbox mailbox) {
-        return new MailPoll(
-                mailbox.address(),
-                MailCursors.INBOX,
-                MailCursors.INBOX,
-                mailbox.startsAt().orElse(Instant.now(clock)),
-                false);
+    private static Stream<String> folders(Mailbox mailbox) {
+        return Stream.concat(Stream.of(MailCursors.INBOX), mailbox.folders().stream());
     }
 
-    private Optional<MailPoll> backfill(Mailbox mailbox) {
+    private MailPoll current(Mailbox mailbox, String folder, List<EmailAddress> known) {
+        Instant now = Instant.now(clock);
+        Instant startsAt = known.contains(mailbox.address()) ? now : mailbox.startsAt().orElse(now);
+        return new MailPoll(mailbox.address(), folder, folder, startsAt, false);
+    }
+
+    private Optional<MailPoll> backfill(Mailbox mailbox, String folder) {
         return settings.backfillFrom(store.timeZone())
-                .map(from -> new MailPoll(
-                        mailbox.address(), MailCursors.INBOX, MailCursors.INBOX + " since " + from, from, true));
+                .map(from -> new MailPoll(mailbox.address(), folder, folder + " since " + from, from, true));
     }
 
     /** The next page to ask for. After Outlook dropped a link, the week before the last look are read again. */

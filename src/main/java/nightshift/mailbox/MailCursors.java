@@ -72,6 +72,17 @@ public class MailCursors {
         return taken == 1 ? List.of(find(mailbox, folder)) : List.of();
     }
 
+    /** Mailboxes whose Inbox was read before. */
+    public List<EmailAddress> mailboxes() {
+        return jdbc.sql("select mailbox from mailbox_cursor where folder = :folder order by mailbox")
+                .param("folder", INBOX)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(EmailAddress::new)
+                .toList();
+    }
+
     /** From when on mail of this mailbox is new mail; empty before its first poll. */
     Optional<Instant> newMailSince(EmailAddress mailbox) {
         return jdbc.sql("select starts_at from mailbox_cursor where mailbox = :mailbox and folder = :folder")

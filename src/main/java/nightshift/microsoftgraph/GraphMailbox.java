@@ -5,8 +5,9 @@ record GraphMailbox(GraphReads reads, GraphWrites writes, GraphUploads uploads) 
     static GraphMailbox open(String address, MicrosoftGraphConfiguration configuration, GraphShared shared) {
         GraphHttp http = new GraphHttp(configuration, address, shared);
         GraphLinks links = new GraphLinks(configuration.getServiceUrl(), address, configuration.getUploadOrigins());
-        GraphReads reads = new GraphReads(http, links, configuration);
+        GraphFolders folders = new GraphFolders(http, links);
+        GraphReads reads = new GraphReads(http, links, folders, configuration);
         return new GraphMailbox(
-                reads, new GraphWrites(http, links, reads, configuration), new GraphUploads(http, links));
+                reads, new GraphWrites(http, links, reads, folders, configuration), new GraphUploads(http, links));
     }
 }

@@ -26,11 +26,13 @@ final class GraphReads {
 
     private final GraphHttp http;
     private final GraphLinks links;
+    private final GraphFolders folders;
     private final MicrosoftGraphConfiguration configuration;
 
-    GraphReads(GraphHttp http, GraphLinks links, MicrosoftGraphConfiguration configuration) {
+    GraphReads(GraphHttp http, GraphLinks links, GraphFolders folders, MicrosoftGraphConfiguration configuration) {
         this.http = http;
         this.links = links;
+        this.folders = folders;
         this.configuration = configuration;
     }
 
@@ -41,7 +43,7 @@ final class GraphReads {
      */
     GraphPage delta(@Nullable String link, String folder, @Nullable Instant since) throws GraphException {
         URI uri = link == null || link.isBlank()
-                ? links.mailbox(WHOLE + received(since), "mailFolders", folder, "messages", "delta")
+                ? links.mailbox(WHOLE + received(since), "mailFolders", folders.id(folder), "messages", "delta")
                 : links.followed(link);
         JsonNode page = changes(uri);
         String next = page.path("@odata.nextLink").textValue();
@@ -100,14 +102,14 @@ final class GraphReads {
     /** Messages of a folder, oldest first, without their bodies; at most {@code maxMessages}. */
     List<GraphMessage> list(String folder, @Nullable Instant since) throws GraphException {
         String query = BRIEF + received(since) + "&$orderby=receivedDateTime&$top=" + configuration.getPageSize();
-        return values(walk(links.mailbox(query, "mailFolders", folder, "messages")), GraphMessage.class);
+        return values(walk(links.mailbox(query, "mailFolders", folders.id(folder), "messages")), GraphMessage.class);
     }
 
     /** Messages of one conversation in a folder. */
     List<GraphMessage> conversation(String folder, String conversationId) throws GraphException {
         String filter = GraphLinks.encoded("conversationId eq " + GraphLinks.quoted(conversationId));
         return values(
-                walk(links.mailbox(BRIEF + "&$filter=" + filter, "mailFolders", folder, "messages")),
+                walk(links.mailbox(BRIEF + "&$filter=" + filter, "mailFolders", folders.id(folder), "messages")),
                 GraphMessage.class);
     }
 
@@ -145,7 +147,7 @@ final class GraphReads {
     }
 
     GraphFolder folder(String folder) throws GraphException {
-        URI uri = links.mailbox("$select=id,displayName,totalItemCount,unreadItemCount", "mailFolders", folder);
+        URI uri = links.mailbox("$select=id,displayName,totalItemCount,unreadItemCount", "mailFolders", folders.id(folder));
         return read(http.json(GraphCall.get(uri)), GraphFolder.class);
     }
 

@@ -18,12 +18,19 @@ final class GraphWrites {
     private final GraphHttp http;
     private final GraphLinks links;
     private final GraphReads reads;
+    private final GraphFolders folders;
     private final DraftJson json;
 
-    GraphWrites(GraphHttp http, GraphLinks links, GraphReads reads, MicrosoftGraphConfiguration configuration) {
+    GraphWrites(
+            GraphHttp http,
+            GraphLinks links,
+            GraphReads reads,
+            GraphFolders folders,
+            MicrosoftGraphConfiguration configuration) {
         this.http = http;
         this.links = links;
         this.reads = reads;
+        this.folders = folders;
         this.json = new DraftJson(configuration.getKeyProperty());
     }
 
@@ -84,7 +91,7 @@ final class GraphWrites {
     }
 
     GraphMessage move(String messageId, String destination) throws GraphException {
-        ObjectNode body = JsonNodeFactory.instance.objectNode().put("destinationId", destination);
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("destinationId", folders.id(destination));
         return written(post(body, "messages", messageId, "move"));
     }
 

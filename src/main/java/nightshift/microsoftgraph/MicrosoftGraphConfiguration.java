@@ -30,7 +30,8 @@ public class MicrosoftGraphConfiguration implements Cloneable {
 
     @UriParam(
             defaultValue = "inbox",
-            description = "Folder id or well-known name such as inbox, junkemail, drafts, sentitems")
+            description =
+                    "Folder id, well-known name such as inbox, junkemail, drafts, sentitems, or path of names such as inbox/Orders or /Orders")
     private String folder = "inbox";
 
     @UriParam(

@@ -22,7 +22,7 @@ public final class MicrosoftGraphConstants {
     public static final String CONTENT_TYPE = "CamelMicrosoftGraphContentType";
 
     @Metadata(
-            description = "Folder id or well-known name, instead of the endpoint's; for move the destination",
+            description = "Folder id, well-known name or path, instead of the endpoint's; for move the destination",
             javaType = "String")
     public static final String FOLDER = "CamelMicrosoftGraphFolder";
 

@@ -44,7 +44,7 @@ class SupplierProposalTests {
         when(processes.ask("mailbox-delta", new DeltaQuestion(ORDERS, "inbox", Optional.of("next"), THIRTY_DAYS_AGO)))
                 .thenReturn(page(message("m2", "Shipped: PO-7416"), Optional.empty()));
         when(processes.ask(eq("mailbox-attachments"), any(MessageRef.class))).thenReturn(List.of(slip()));
-        assertThat(propose(List.of(new Mailbox(ORDERS, Mailbox.Purpose.ORDERS, null))))
+        assertThat(propose(List.of(Mailbox.of(ORDERS, Mailbox.Purpose.ORDERS, null))))
                 .isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("- name: 'Harbor Tools'   # 2 mails about orders")
@@ -56,7 +56,7 @@ class SupplierProposalTests {
     void saysWhyOutlookCouldNotBeRead() {
         when(processes.ask(eq("mailbox-delta"), any()))
                 .thenThrow(RemoteFailure.hopeless(RemoteSystem.OUTLOOK, "Outlook refused: grant Mail.Read"));
-        assertThat(propose(List.of(new Mailbox(ORDERS, Mailbox.Purpose.ORDERS, null))))
+        assertThat(propose(List.of(Mailbox.of(ORDERS, Mailbox.Purpose.ORDERS, null))))
                 .isEqualTo(1);
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("grant Mail.Read");
     }

@@ -81,8 +81,8 @@ final class OutlookWorld implements AutoCloseable {
         camel.addRoutes(routes);
     }
 
-    static StoreSettings store() {
-        Mailbox orders = new Mailbox(ORDERS, Mailbox.Purpose.ORDERS, null);
+    static StoreSettings store(String... folders) {
+        Mailbox orders = new Mailbox(ORDERS, Mailbox.Purpose.ORDERS, null, List.of(folders));
         return new StoreSettings(
                 ZoneOffset.UTC,
                 Mode.AUTO,

@@ -33,11 +33,13 @@ class PolledMailboxTests {
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final IntakeSettings settings = new IntakeSettings("", 1, null, "", Duration.ofMinutes(30));
     private final OutlookWorld world = new OutlookWorld();
+    private String suppliers = "";
 
     PolledMailboxTests() throws Exception {}
 
     @BeforeEach
     void readTheMailbox() throws Exception {
+        suppliers = world.graph.addFolder(OutlookWorld.ORDERS.value(), "inbox", "Suppliers");
         MailCursors cursors = new MailCursors(jdbc, world.clock);
         Instances instances = mock();
         when(instances.self()).thenReturn("me");
@@ -46,7 +48,7 @@ class PolledMailboxTests {
         when(letters.mayTry(any(), any())).thenReturn(true);
         world.also(
                 new IntakeRoutes(settings),
-                new MailPolls(OutlookWorld.store(), settings, world.clock),
+                new MailPolls(OutlookWorld.store("inbox/Suppliers"), settings, world.clock),
                 cursors,
                 new Mails(jdbc, new MailRows(), cursors, world.clock),
                 new Attachments(jdbc),
@@ -70,6 +72,17 @@ class PolledMailboxTests {
         poll();
 
         assertThat(subjects()).containsExactly("PO 1");
+    }
+
+    @Test
+    void takesInWhatARuleFilesIntoAFolderThatIsReadTooAndNothingTwiceThatIsMovedThere() {
+        world.deliver(suppliers, "PO 1");
+        String moved = world.deliver("inbox", "PO 2");
+        poll();
+        world.graph.moveByHand(OutlookWorld.ORDERS.value(), moved, suppliers);
+        poll();
+
+        assertThat(subjects()).containsExactlyInAnyOrder("PO 1", "PO 2");
     }
 
     @Test

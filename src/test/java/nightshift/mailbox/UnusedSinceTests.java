@@ -52,7 +52,7 @@ class UnusedSinceTests {
                 new StoreSettings.Summary(List.of()),
                 null,
                 new StoreSettings.Desk(URI.create("http://localhost:8080")),
-                List.of(new Mailbox(ORDERS, Mailbox.Purpose.ORDERS, since)),
+                List.of(Mailbox.of(ORDERS, Mailbox.Purpose.ORDERS, since)),
                 List.of());
         return new UnusedSince(store, cursors);
     }

@@ -27,8 +27,8 @@ class ReportMailsTests {
     private static final Run RUN = new Run(12, Workflow.FULFILLMENT, "schedule", Instant.parse("2026-11-23T07:00:00Z"));
     private static final EmailAddress OWNER = new EmailAddress("owner@store.example");
     private static final List<Mailbox> MAILBOXES = List.of(
-            new Mailbox(new EmailAddress("support@store.example"), Mailbox.Purpose.SUPPORT, null),
-            new Mailbox(new EmailAddress("orders@store.example"), Mailbox.Purpose.ORDERS, null));
+            Mailbox.of(new EmailAddress("support@store.example"), Mailbox.Purpose.SUPPORT, null),
+            Mailbox.of(new EmailAddress("orders@store.example"), Mailbox.Purpose.ORDERS, null));
 
     @Test
     void theSummaryGoesOutOnceForItsRunFromTheMailboxForOrders() {

@@ -33,7 +33,13 @@ final class GraphApi {
 
     private SandboxResponse folders(GraphCall call, SimulatedMailbox mailbox) {
         only(call, "GET");
-        String folder = SimulatedMailbox.folder(call.segment(4));
+        if (call.path().size() == 4) {
+            return counted("folders", json(200, folderList(call, mailbox, "")));
+        }
+        String folder = mailbox.folder(call.segment(4));
+        if (call.segment(5).equals("childFolders")) {
+            return counted("folders", json(200, folderList(call, mailbox, folder)));
+        }
         if (call.path().size() == 5) {
             return counted("folder", json(200, folderJson(mailbox, folder)));
         }
@@ -80,7 +86,7 @@ final class GraphApi {
             drafts.move(
                     mailbox,
                     message,
-                    SimulatedMailbox.folder(call.body().path("destinationId").asText()));
+                    mailbox.folder(call.body().path("destinationId").asText()));
             return counted("move", json(201, view(call, message)));
         }
         throw GraphRefusal.badRequest("Resource not found for the segment '" + action + "'.");
@@ -125,6 +131,23 @@ final class GraphApi {
         return page;
     }
 
+    /** Ten a page where no more are asked for, as Graph has it. */
+    private static ObjectNode folderList(GraphCall call, SimulatedMailbox mailbox, String parent) {
+        List<String> all = mailbox.foldersIn(parent);
+        int from = call.option("$skip").map(Integer::parseInt).orElse(0);
+        int to = Math.min(all.size(), from + call.option("$top").map(Integer::parseInt).orElse(10));
+        ObjectNode page = GraphCall.JSON.createObjectNode();
+        ArrayNode value = page.putArray("value");
+        all.subList(Math.min(from, to), to).forEach(folder -> value.add(folderJson(mailbox, folder)));
+        if (to < all.size()) {
+            String query = call.request().rawQuery().replaceAll("&?\\$skip=\\d+", "");
+            page.put(
+                    "@odata.nextLink",
+                    call.request().origin() + "/graph" + call.request().path() + "?" + query + "&$skip=" + to);
+        }
+        return page;
+    }
+
     private static ObjectNode folderJson(SimulatedMailbox mailbox, String folder) {
         List<SimulatedMessage> in = mailbox.in(folder);
         long unread =
@@ -132,7 +155,7 @@ final class GraphApi {
         return GraphCall.JSON
                 .createObjectNode()
                 .put("id", "folder-" + folder)
-                .put("displayName", folder)
+                .put("displayName", mailbox.nameOf(folder))
                 .put("totalItemCount", in.size())
                 .put("unreadItemCount", unread);
     }

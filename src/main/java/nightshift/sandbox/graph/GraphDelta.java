@@ -35,7 +35,7 @@ final class GraphDelta {
         entries.subList(Math.max(0, round.skip - 1), Math.max(to, 0))
                 .forEach(message -> value.add(entry(message, folder, round, call)));
         boolean more = to < entries.size();
-        String self = call.root() + "/users/" + mailbox.address + "/mailFolders/" + folder + "/messages/delta?";
+        String self = call.root() + "/users/" + mailbox.address + "/mailFolders/folder-" + folder + "/messages/delta?";
         Round next = more ? round.at(to) : new Round(round.until, round.until, 0, round.since, round.select);
         page.put(
                 more ? "@odata.nextLink" : "@odata.deltaLink",

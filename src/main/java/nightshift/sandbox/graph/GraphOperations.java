@@ -15,6 +15,9 @@ final class GraphOperations {
     }
 
     private static String ofFolder(GraphCall call) {
+        if (call.path().size() == 4 || call.segment(5).equals("childFolders")) {
+            return "listFolders";
+        }
         if (call.path().size() == 5) {
             return "getFolder";
         }

@@ -64,8 +64,11 @@ public final class GraphSandbox implements SandboxSystem {
     public synchronized String deliver(SeedMail mail) {
         addMailbox(mail.mailbox());
         SimulatedMailbox mailbox = mailbox(mail.mailbox());
-        SimulatedMessage message =
-                GraphSeeds.message(mail, numbers.incrementAndGet(), mailbox.conversationAnsweredBy(mail.headers()));
+        SimulatedMessage message = GraphSeeds.message(
+                mail,
+                mailbox.folder(mail.folder()),
+                numbers.incrementAndGet(),
+                mailbox.conversationAnsweredBy(mail.headers()));
         mailbox.add(message);
         return message.immutableId;
     }
@@ -126,7 +129,19 @@ public final class GraphSandbox implements SandboxSystem {
 
     /** Somebody moves a message by hand. */
     public synchronized void moveByHand(String address, String messageId, String folder) {
-        mailbox(address).move(mailbox(address).message(messageId), SimulatedMailbox.folder(folder));
+        mailbox(address).move(mailbox(address).message(messageId), mailbox(address).folder(folder));
+    }
+
+    /**
+     * Somebody makes a folder, and a rule may file mail there as it comes.
+     *
+     * @param parent well-known name or id of the folder it lies in; empty: at the top
+     * @return its id
+     */
+    public synchronized String addFolder(String address, String parent, String name) {
+        addMailbox(address);
+        SimulatedMailbox mailbox = mailbox(address);
+        return "folder-" + mailbox.addFolder(parent.isEmpty() ? "" : mailbox.folder(parent), name);
     }
 
     /** Outlook lays other files into a mail that was delivered already, as it does when it has checked them; the mail is a changed one. */

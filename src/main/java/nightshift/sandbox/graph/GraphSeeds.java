@@ -3,7 +3,6 @@ package nightshift.sandbox.graph;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nightshift.sandbox.SeedMail;
@@ -12,10 +11,12 @@ import nightshift.sandbox.SeedMail;
 final class GraphSeeds {
     private GraphSeeds() {}
 
-    /** @param conversation of the mail it answers; else its own */
-    static SimulatedMessage message(SeedMail mail, int number, Optional<String> conversation) {
-        SimulatedMessage message =
-                new SimulatedMessage(number, mail.folder().toLowerCase(Locale.ROOT), json(mail, number, conversation));
+    /**
+     * @param folder key of the folder it comes into
+     * @param conversation of the mail it answers; else its own
+     */
+    static SimulatedMessage message(SeedMail mail, String folder, int number, Optional<String> conversation) {
+        SimulatedMessage message = new SimulatedMessage(number, folder, json(mail, number, conversation));
         message.attachments.addAll(attachments(mail.files(), number));
         return message;
     }

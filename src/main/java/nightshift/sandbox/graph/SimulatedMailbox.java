@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The folders and messages of one mailbox, and the log of what changed where. Guarded by the sandbox's lock. */
 final class SimulatedMailbox {
@@ -15,6 +16,7 @@ final class SimulatedMailbox {
     final String address;
     private final Map<String, SimulatedMessage> messages = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private final Map<String, Own> own = new LinkedHashMap<>();
     boolean accessible = true;
 
     SimulatedMailbox(String address) {
@@ -87,10 +89,37 @@ final class SimulatedMailbox {
                 .toList();
     }
 
-    static String folder(String nameOrId) {
+    /** A folder that people made; like Outlook, it is found by its id only. */
+    private record Own(String parent, String name) {}
+
+    /**
+     * @param parent key of the folder it lies in; empty: at the top
+     * @return its key
+     */
+    String addFolder(String parent, String name) {
+        String key = "own" + (own.size() + 1);
+        own.put(key, new Own(parent, name));
+        return key;
+    }
+
+    /** Keys of the folders that lie in this one; empty: at the top. */
+    List<String> foldersIn(String parent) {
+        return Stream.concat(
+                        parent.isEmpty() ? FOLDERS.stream().sorted() : Stream.empty(),
+                        own.keySet().stream().filter(key -> own.get(key).parent().equals(parent)))
+                .toList();
+    }
+
+    String nameOf(String folder) {
+        return Optional.ofNullable(own.get(folder)).map(Own::name).orElse(folder);
+    }
+
+    /** The key of the folder with this well-known name or id. */
+    String folder(String nameOrId) {
         String name = nameOrId.startsWith("folder-") ? nameOrId.substring("folder-".length()) : nameOrId;
         String lower = name.toLowerCase(java.util.Locale.ROOT);
-        if (!FOLDERS.contains(lower)) {
+        boolean isThere = FOLDERS.contains(lower) || nameOrId.equals("folder-" + lower) && own.containsKey(lower);
+        if (!isThere) {
             throw new GraphRefusal(404, "ErrorItemNotFound", "The specified folder could not be found in the store.");
         }
         return lower;

@@ -181,8 +181,8 @@ final class Nights {
                 null,
                 new StoreSettings.Desk(URI.create("https://desk.store.example/")),
                 List.of(
-                        new Mailbox(new EmailAddress("support@store.example"), Mailbox.Purpose.SUPPORT, null),
-                        new Mailbox(new EmailAddress("orders@store.example"), Mailbox.Purpose.ORDERS, null)),
+                        Mailbox.of(new EmailAddress("support@store.example"), Mailbox.Purpose.SUPPORT, null),
+                        Mailbox.of(new EmailAddress("orders@store.example"), Mailbox.Purpose.ORDERS, null)),
                 List.of(
                         supplier("Harbor", "*@harbor.example", "Harbor Steel", true),
                         supplier("Acme", "orders@acme.example", "Acme Bins", false)));
