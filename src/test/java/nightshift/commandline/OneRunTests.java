@@ -1,25 +1,16 @@
 package nightshift.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.inOrder;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,44 +21,17 @@ import nightshift.core.Workflow;
 import nightshift.mailbox.MailLookup;
 import nightshift.mailbox.StoredMail;
 import nightshift.operations.DeadLetter;
-import nightshift.operations.DeadLetters;
-import nightshift.operations.Decisions;
-import nightshift.operations.IntendedWrites;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.KeptSummary;
-import nightshift.operations.Processes;
 import nightshift.operations.RunItem;
-import nightshift.operations.RunSummaries;
 import nightshift.operations.RunSummary;
-import nightshift.operations.RunView;
-import nightshift.operations.Runs;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mockito.InOrder;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
-class OneRunTests {
-    private static final Instant NOW = Instant.parse("2026-11-23T07:00:00Z");
-
-    private final Processes processes = mock(Processes.class);
-    private final Runs runs = mock(Runs.class);
-    private final Decisions decisions = mock(Decisions.class);
-    private final RunSummaries kept = mock(RunSummaries.class);
-    private final DeadLetters deadLetters = mock(DeadLetters.class);
-    private final IntendedWrites writes = mock(IntendedWrites.class);
-    private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-
+class OneRunTests extends OneRunRig {
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void fulfillmentIsInstalled() {
-        when(processes.exists("recover")).thenReturn(true);
-        when(processes.exists("fulfillment-run")).thenReturn(true);
-        when(runs.latest(anyInt())).thenReturn(List.of(run(4, true)), List.of(run(5, true), run(4, true)));
-    }
 
     @Test
     void recoversBeforeItRunsAndEndsWithZero() {
@@ -84,76 +48,6 @@ class OneRunTests {
     void endsWithOneWhenSomethingDeadLettered() {
         when(decisions.itemsOf(5)).thenReturn(List.of(item(ItemOutcome.DONE), item(ItemOutcome.FAILED)));
         assertThat(perform(Optional.empty())).isEqualTo(1);
-    }
-
-    @Test
-    void endsWithOneWhenAProcessThatLivesHoldsTheRun() {
-        held();
-        when(processes.ask("await-holder", Workflow.FULFILLMENT)).thenReturn(false);
-        when(runs.latest(anyInt())).thenReturn(List.of(run(4, false)));
-        assertThat(perform(Optional.empty())).isEqualTo(1);
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("did not run to its end: Run 4 is under way");
-        verify(processes, times(1)).ask("fulfillment-run", "command line");
-    }
-
-    @Test
-    void goesOnWithARunWhoseProcessTurnsOutToBeDeadAndBeginsNoOther() {
-        held();
-        when(processes.ask("await-holder", Workflow.FULFILLMENT)).thenReturn(true);
-        latest(List.of(run(4, false)), List.of(run(4, false)), List.of(run(4, true)));
-        assertThat(perform(Optional.empty())).isZero();
-        InOrder order = inOrder(processes);
-        order.verify(processes).ask("fulfillment-run", "command line");
-        order.verify(processes).ask("await-holder", Workflow.FULFILLMENT);
-        order.verify(processes).ask("recover", null);
-        order.verifyNoMoreInteractions();
-    }
-
-    @Test
-    void beginsItsOwnRunWhereTheOtherEndedBeforeAnybodyKnewWhetherItLives() {
-        held();
-        when(processes.ask("await-holder", Workflow.FULFILLMENT)).thenReturn(true);
-        latest(
-                List.of(run(4, false)),
-                List.of(run(4, true)),
-                List.of(run(4, true)),
-                List.of(run(5, true), run(4, true)));
-        assertThat(perform(Optional.empty())).isZero();
-        verify(processes, times(2)).ask("fulfillment-run", "command line");
-    }
-
-    @Test
-    void saysWhyAWorkflowThatIsOffDoesNotRun() {
-        when(processes.ask("fulfillment-run", "command line")).thenReturn("Mode of fulfillment is off");
-        when(runs.latest(anyInt())).thenReturn(List.of());
-        assertThat(perform(Optional.empty())).isEqualTo(1);
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Mode of fulfillment is off");
-        verify(processes, never()).ask("await-holder", Workflow.FULFILLMENT);
-    }
-
-    @Test
-    void replaysWhatWasAskedForAlsoAfterAnotherRunWasFinishedHere() {
-        when(runs.isUnderWay(Workflow.FULFILLMENT)).thenReturn(true);
-        when(processes.ask(eq("replay-shadow"), any()))
-                .thenReturn("Run 4 is under way")
-                .thenReturn(null);
-        when(processes.ask("await-holder", Workflow.FULFILLMENT)).thenReturn(true);
-        latest(List.of(run(4, false)), List.of(run(4, false)), List.of(run(5, true), run(4, true)));
-        Command.ReplayShadow command = new Command.ReplayShadow("2026-11-20", Optional.empty());
-        assertThat(oneRun().replay(command, ZoneOffset.UTC, out())).isZero();
-        verify(processes, times(2)).ask(eq("replay-shadow"), any());
-    }
-
-    @SafeVarargs
-    private void latest(List<RunView>... inTurn) {
-        when(runs.latest(anyInt())).thenReturn(inTurn[0], Arrays.copyOfRange(inTurn, 1, inTurn.length));
-    }
-
-    private void held() {
-        when(runs.isUnderWay(Workflow.FULFILLMENT)).thenReturn(true);
-        when(processes.ask("fulfillment-run", "command line"))
-                .thenReturn("Run 4 is under way")
-                .thenReturn(null);
     }
 
     @Test
@@ -237,35 +131,6 @@ class OneRunTests {
                 NOW,
                 "open",
                 Optional.empty());
-    }
-
-    private int perform(Optional<Path> report) {
-        return oneRun().perform(new Command.Run(List.of(Workflow.FULFILLMENT), report), out());
-    }
-
-    private OneRun oneRun() {
-        return new OneRun(
-                processes,
-                runs,
-                decisions,
-                new RunReport(new ObjectMapper(), beans.getBeanProvider(MailLookup.class), writes),
-                kept,
-                deadLetters,
-                beans.getBeanProvider(RunSummary.class));
-    }
-
-    private PrintStream out() {
-        return new PrintStream(printed, true, StandardCharsets.UTF_8);
-    }
-
-    private static RunView run(long id, boolean finished) {
-        return new RunView(
-                id,
-                Workflow.FULFILLMENT,
-                "command line",
-                NOW,
-                finished ? Optional.of(NOW) : Optional.empty(),
-                Map.of(ItemOutcome.FLAGGED, 1));
     }
 
     private static RunItem item(ItemOutcome outcome) {

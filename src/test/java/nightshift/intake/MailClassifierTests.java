@@ -2,36 +2,14 @@ package nightshift.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import nightshift.core.EmailAddress;
-import nightshift.core.Mode;
 import nightshift.core.Workflow;
 import nightshift.documents.DocumentKind;
-import nightshift.mailbox.StoredMail;
-import nightshift.settings.StoreSettings;
-import nightshift.settings.Supplier;
-import nightshift.settings.TestStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MailClassifierTests {
-    private String from = "orders@acme-supply.com";
-    private String fromName = "Acme Supply";
-    private String subject = "Documents";
-    private String text = "Please find our documents attached.";
-    private final Map<String, String> headers = new HashMap<>();
-    private final List<DocumentKind> documents = new ArrayList<>();
-    private final List<String> files = new ArrayList<>();
-    private int unjudged = 0;
-
+class MailClassifierTests extends MailClassifierRig {
     @Test
     void takesASuppliersSlipForAShippingConfirmation() {
         documents.add(DocumentKind.SHIPPING_CONFIRMATION);
@@ -147,73 +125,12 @@ class MailClassifierTests {
         assertThat(classify().reason()).contains("orders@acme-supply.com", "mail system's own check (compauth)");
     }
 
-    @ParameterizedTest
-    @CsvSource({"auto-submitted, auto-replied", "content-type, multipart/report; report-type=disposition-notification"})
-    void takesAnAutomaticAnswerForARobotEvenFromASupplier(String header, String value) {
-        headers.put(header, value);
-
-        assertThat(classify().kind()).isEqualTo(MailKind.ROBOT);
-    }
-
-    @Test
-    void knowsThatAMailServerReportsAMailThatDidNotArrive() {
-        headers.put("content-type", "multipart/report; report-type=delivery-status; boundary=x");
-        unjudged = 1;
-        assertThat(classify().kind()).as("by its type, also from a supplier").isEqualTo(MailKind.DELIVERY_REPORT);
-        assertThat(classify().workflows()).isEmpty();
-
-        headers.clear();
-        from = "MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@store.example";
-        fromName = "Microsoft Outlook";
-        subject = "Undeliverable: Nightshift: 50 handled";
-        assertThat(classify().kind()).as("by its sender").isEqualTo(MailKind.DELIVERY_REPORT);
-
-        subject = "Delivered: Nightshift: 50 handled";
-        assertThat(classify().kind()).as("it did arrive").isEqualTo(MailKind.ROBOT);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "SHIPPING_CONFIRMATION, FULFILLMENT",
-        "CANCELLATION, FULFILLMENT",
-        "INVOICE, INVOICES",
-        "CREDIT_MEMO, INVOICES",
-        "STATEMENT, INVOICES"
-    })
-    void worksOnThePapersThatASuppliersSystemSendsInAnswerToAnOrder(DocumentKind paper, Workflow who) {
-        headers.put("auto-submitted", "auto-replied");
-        documents.add(paper);
-
-        assertThat(classify().workflows()).containsExactly(who);
-        assertThat(classify().genuineSupplier()).contains("Acme Supply");
-    }
-
-    @Test
-    void takesAStrangersAutomaticAnswerForARobotWhateverPicturesItHas() {
-        from = "teresa@elsewhere.example";
-        fromName = "Teresa";
-        subject = "Automatic reply: your quote";
-        unjudged = 2;
-
-        assertThat(classify().kind()).isEqualTo(MailKind.ROBOT);
-        assertThat(classify().workflows()).isEmpty();
-    }
-
     @Test
     void leavesAMailWhoseSenderCannotBeReadToAPerson() {
         from = "";
         fromName = "EXCHANGELABS";
         assertThat(classify().kind()).isEqualTo(MailKind.UNKNOWN);
         assertThat(classify().workflows()).containsExactly(Workflow.TRIAGE);
-    }
-
-    @Test
-    void takesANewsletterForARobot() {
-        from = "news@shelving-weekly.example";
-        fromName = "Shelving Weekly";
-        headers.put("list-unsubscribe", "<mailto:off@shelving-weekly.example>");
-
-        assertThat(classify().kind()).isEqualTo(MailKind.ROBOT);
     }
 
     @Test
@@ -279,44 +196,5 @@ class MailClassifierTests {
 
         from = "claims-b@acme-supply.com";
         assertThat(classify().genuineSupplier()).contains("Line B");
-    }
-
-    private Classification classify() {
-        StoredMail mail = new StoredMail(
-                1,
-                new EmailAddress("orders@store.example"),
-                "inbox",
-                "AAA",
-                Optional.of("<1@x>"),
-                Optional.empty(),
-                from.isEmpty() ? Optional.empty() : Optional.of(new EmailAddress(from)),
-                Optional.of(fromName),
-                List.of(),
-                subject,
-                Instant.parse("2026-11-23T03:00:00Z"),
-                headers,
-                text,
-                false);
-        return new MailClassifier(
-                        new Senders(store()),
-                        List.of((supplier, file) -> supplier.equals("Acme Supply") && file.endsWith("stock.csv")))
-                .classify(new MailContents(mail, subject + "\n" + text, files, documents, unjudged));
-    }
-
-    private static StoreSettings store() {
-        Supplier acme = new Supplier(
-                "Acme Supply", List.of("*@acme-supply.com"), null, null, null, List.of(), null, null, null, false);
-        Supplier lineB = new Supplier(
-                "Line B",
-                List.of("lineb@acme-supply.com"),
-                Mode.SHADOW,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                "claims-b@acme-supply.com",
-                false);
-        return TestStore.in(ZoneId.of("America/New_York"), Mode.AUTO, acme, lineB);
     }
 }

@@ -97,6 +97,23 @@ abstract class HandMadeStore extends WholeApplication {
                 .single();
     }
 
+    void shopShows(String sku, int pieces) {
+        jdbc.sql("update catalog_item set shop_available = :pieces, shop_read_at = :now where sku_key = :sku")
+                .param("pieces", pieces)
+                .param("sku", sku)
+                .param("now", sql(clock.instant()))
+                .update();
+    }
+
+    /** As the shop was last told. */
+    String lastWritten(String sku) {
+        return jdbc.sql(
+                        "select amount from channel_write where channel = 'shopify' and what = 'quantity' and sku_key = :sku")
+                .param("sku", sku)
+                .query(String.class)
+                .single();
+    }
+
     void supplierHas(String sku, String supplier, int stock) {
         jdbc.sql("delete from supplier_item where sku_key = :sku")
                 .param("sku", sku)

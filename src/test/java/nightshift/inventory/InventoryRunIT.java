@@ -188,22 +188,6 @@ class InventoryRunIT extends HandMadeStore {
                 .isInstanceOf(ActOutcome.Finished.class);
     }
 
-    private void shopShows(String sku, int pieces) {
-        jdbc.sql("update catalog_item set shop_available = :pieces, shop_read_at = :now where sku_key = :sku")
-                .param("pieces", pieces)
-                .param("sku", sku)
-                .param("now", sql(clock.instant()))
-                .update();
-    }
-
-    private String lastWritten(String sku) {
-        return jdbc.sql(
-                        "select amount from channel_write where channel = 'shopify' and what = 'quantity' and sku_key = :sku")
-                .param("sku", sku)
-                .query(String.class)
-                .single();
-    }
-
     /** 02:00 it is held, in the afternoon a person says yes: nothing of it would be written any more. */
     @Test
     void offersNothingThatIsTooOldToBeWritten() {

@@ -9,4 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StockOnPostgreSqlIT {
     @Nested
     class Stored extends StoredStockTests {}
+
+    @Nested
+    class Pauses extends StoredPausesTests {}
 }

@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import nightshift.operations.Reviews;
 import nightshift.operations.RunItem;
 import nightshift.operations.reviews.ActOutcome;
-import nightshift.operations.reviews.ActRequest;
-import nightshift.operations.reviews.OfferedAct;
-import nightshift.operations.reviews.ReviewDesk;
-import nightshift.operations.reviews.Target;
-import nightshift.sandbox.Books;
 import nightshift.sandbox.quickbooks.Behavior;
-import nightshift.sandbox.quickbooks.QuickBooksSandbox;
 import nightshift.sandbox.week.MorePapers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a person does about flagged invoices, through the whole application. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class InvoiceActsIT extends InvoiceWeek {
+class InvoiceActsIT extends InvoiceActsRig {
     private static final String PRICE = "INV-88125";
     private static final String QUANTITY = "INV-88126";
     private static final String MISSING_LINE = "INV-88127";
@@ -38,12 +31,8 @@ class InvoiceActsIT extends InvoiceWeek {
     private static final String WRONG_DATE = "INV-88140";
 
     @Autowired
-    private ReviewDesk desk;
-
-    @Autowired
     private Reviews reviews;
 
-    private List<RunItem> items = List.of();
     private MorePapers papers;
 
     @BeforeAll
@@ -238,10 +227,6 @@ class InvoiceActsIT extends InvoiceWeek {
         assertThat(reviews.open()).noneMatch(review -> isOf(review, refused));
     }
 
-    private QuickBooksSandbox books() {
-        return sandbox.world().the(QuickBooksSandbox.class);
-    }
-
     private static boolean isOf(Reviews.Review review, RunItem item) {
         return review.decisionId().equals(item.decisionId());
     }
@@ -282,46 +267,5 @@ class InvoiceActsIT extends InvoiceWeek {
 
         assertThat(outcome.sentence()).contains("is in QuickBooks already");
         assertThat(bills(number)).hasSize(1);
-    }
-
-    private ActOutcome act(String number, String act, Map<String, String> values) {
-        return onItem(item(number).decisionId().orElseThrow(), act, values);
-    }
-
-    private ActOutcome onItem(long decisionId, String act, Map<String, String> values) {
-        return (ActOutcome)
-                processes.ask("review-act", new ActRequest(new Target.OfItem(decisionId), act, "ruth", "", values));
-    }
-
-    private ActOutcome act(String number, String act, String note) {
-        return noted(item(number).decisionId().orElseThrow(), act, note);
-    }
-
-    private ActOutcome approve(long decisionId, String note) {
-        return noted(decisionId, "approve", note);
-    }
-
-    private ActOutcome noted(long decisionId, String act, String note) {
-        return (ActOutcome)
-                processes.ask("review-act", new ActRequest(new Target.OfItem(decisionId), act, "ruth", note, Map.of()));
-    }
-
-    private List<String> offered(String number) {
-        return desk.offered(new Target.OfItem(item(number).decisionId().orElseThrow())).stream()
-                .map(OfferedAct::name)
-                .toList();
-    }
-
-    private RunItem item(String number) {
-        return items.stream()
-                .filter(item -> number.equals(item.facts().get(InvoiceFacts.NUMBER)))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<Books.Entry> bills(String number) {
-        return sandbox.world().books().of("quickbooks.bill").stream()
-                .filter(bill -> bill.target().equals(number))
-                .toList();
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import nightshift.core.EffectLook;
 import nightshift.core.EffectOutcome.Done;
 import nightshift.core.EffectOutcome.DoneElsewhere;
-import nightshift.core.EffectOutcome.Refused;
 import nightshift.core.EffectOutcome.Stale;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
@@ -20,35 +19,10 @@ import nightshift.sandbox.Fault;
 import nightshift.sandbox.SandboxResponse;
 import nightshift.sandbox.SeedOrder.Trait;
 import nightshift.sandbox.amazon.FeedFault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AmazonFeedRoutesTests {
-    private AmazonWorld world;
-
-    @BeforeEach
-    void start() throws Exception {
-        world = new AmazonWorld();
-        world.order(1);
-        world.order(2);
-        world.order(3);
-    }
-
-    @AfterEach
-    void stop() {
-        world.close();
-    }
-
-    private void send(ShipmentConfirmation... confirmations) {
-        world.batches.plan(confirmations);
-        world.template.sendBody("direct:amazon-send-confirmations", null);
-    }
-
-    private void sendThree() {
-        send(confirmation(1, ups(1)), confirmation(2, ups(2)), confirmation(3, ups(3)));
-    }
-
+/** How confirmations leave as one feed, and how a lost or stuck feed is found again. */
+class AmazonFeedRoutesTests extends AmazonFeedRig {
     @Test
     void confirmsAllOrdersOfARunWithOneFeed() {
         sendThree();
@@ -62,20 +36,6 @@ class AmazonFeedRoutesTests {
         assertThat(world.batches.settled.values()).hasSize(4).allMatch(Done.class::isInstance);
         assertThat(world.calls("searchOrders")).isEqualTo(1);
         assertThat(world.calls("getOrder")).isZero();
-    }
-
-    @Test
-    void givesEachOrderItsOwnOutcomeFromTheReport() {
-        world.amazon.reject(id(2));
-
-        sendThree();
-
-        assertThat(world.batches.settled.get(1L)).isInstanceOf(Done.class);
-        assertThat(world.batches.settled.get(2L)).isInstanceOfSatisfying(Refused.class, refused -> {
-            assertThat(refused.reason().kind()).isEqualTo(ReasonKind.FEED_REJECTED);
-            assertThat(refused.reason().detail()).contains(id(2).value(), "incomplete or invalid", "18028");
-        });
-        assertThat(world.batches.settled.get(3L)).isInstanceOf(Done.class);
     }
 
     @Test
@@ -133,115 +93,6 @@ class AmazonFeedRoutesTests {
                 .containsExactly(id(1).value());
         assertThat(world.batches.settled.get(1L)).isInstanceOf(Done.class);
         assertThat(world.batches.settled.get(2L)).isInstanceOf(Stale.class);
-    }
-
-    @Test
-    void asksTheOrdersWhenTheReportCountsErrorsButNamesNone() {
-        world.amazon.nextFeed(FeedFault.ERRORS_WITHOUT_ROWS);
-
-        sendThree();
-
-        assertThat(world.batches.settled.get(1L)).isInstanceOf(Refused.class);
-        assertThat(world.batches.settled.get(2L)).isInstanceOf(Done.class);
-        assertThat(world.calls("getOrder")).isEqualTo(3);
-    }
-
-    @Test
-    void believesTheOrdersAndNotTheFatalStatus() {
-        world.amazon.nextFeed(FeedFault.FATAL_BUT_APPLIED);
-
-        sendThree();
-
-        assertThat(world.batches.settled.values()).allMatch(Done.class::isInstance);
-    }
-
-    @Test
-    void waitsUntilAmazonShowsAConfirmationBeforeItCallsItMissing() throws Exception {
-        slowAmazon(Duration.ofMinutes(10));
-        world.amazon.nextFeed(FeedFault.FATAL_BUT_APPLIED);
-        sendThree();
-        lookAgain();
-        lookAgain();
-        assertThat(world.calls("getOrder")).as("the feed has ended").isEqualTo(3);
-        assertThat(world.batches.settled).as("nothing is shown yet").isEmpty();
-        assertThat(world.batches.submitted).isNotNull();
-
-        world.clock.forward(Duration.ofMinutes(11));
-        lookAgain();
-
-        assertThat(world.batches.settled.values()).hasSize(4).allMatch(Done.class::isInstance);
-    }
-
-    @Test
-    void callsAConfirmationMissingThatAmazonDoesNotShowInTheTimeItMayTake() throws Exception {
-        slowAmazon(Duration.ofHours(2));
-        world.amazon.nextFeed(FeedFault.FATAL_BUT_APPLIED);
-        sendThree();
-        lookAgain();
-        lookAgain();
-        assertThat(world.batches.settled).isEmpty();
-
-        world.clock.forward(Duration.ofMinutes(16));
-        lookAgain();
-
-        assertThat(List.of(1L, 2L, 3L))
-                .allSatisfy(id -> assertThat(world.batches.settled.get(id)).isInstanceOf(Refused.class));
-        assertThat(world.batches.submitted).isNull();
-    }
-
-    @Test
-    void asksTheOrdersWhenTheReportSpeaksForFewerThanWereSent() {
-        world.amazon.nextFeed(FeedFault.PROCESSED_LESS);
-
-        sendThree();
-
-        assertThat(world.batches.settled.get(1L)).isInstanceOf(Refused.class);
-        assertThat(world.batches.settled.get(2L)).isInstanceOf(Done.class);
-        assertThat(world.calls("getOrder")).isEqualTo(3);
-    }
-
-    /** It shows a confirmation late; Nightshift gives it a quarter of an hour. */
-    private void slowAmazon(Duration unseen) throws Exception {
-        world.close();
-        world = new AmazonWorld(AmazonSettings.Confirmation.FEED, Duration.ZERO, Duration.ofMinutes(15));
-        world.order(1);
-        world.order(2);
-        world.order(3);
-        world.amazon.confirmationsUnseenFor(unseen);
-    }
-
-    private void lookAgain() {
-        world.template.sendBody("direct:amazon-collect-feeds", null);
-    }
-
-    @Test
-    void refusesEachOrderOfAFeedThatEndedFatalWithoutEffect() {
-        world.amazon.nextFeed(FeedFault.FATAL);
-
-        sendThree();
-
-        assertThat(List.of(1L, 2L, 3L))
-                .allSatisfy(id -> assertThat(world.batches.settled.get(id)).isInstanceOf(Refused.class));
-        assertThat(world.batches.submitted).isNull();
-    }
-
-    @Test
-    void unpacksAReportInGzip() {
-        world.amazon.nextFeed(FeedFault.GZIP);
-        world.amazon.reject(id(3));
-
-        sendThree();
-
-        assertThat(world.batches.settled.get(1L)).isInstanceOf(Done.class);
-        assertThat(world.batches.settled.get(3L)).isInstanceOf(Refused.class);
-    }
-
-    @Test
-    void keepsAmazonsWarningWithTheConfirmation() {
-        send(confirmation(1, "NOTAUPS12345"));
-
-        assertThat(world.batches.settled.get(1L)).isInstanceOfSatisfying(Done.class, done -> assertThat(done.answer())
-                .contains("does not match the expected format"));
     }
 
     @Test
@@ -344,20 +195,5 @@ class AmazonFeedRoutesTests {
 
         assertThat(((RemoteFailure) world.batches.failure).applied()).isEqualTo(RemoteFailure.Applied.NO);
         assertThat(world.books.of("amazon.feed")).isEmpty();
-    }
-
-    @Test
-    void settlesTheRestLaterWhenAnOrderCannotBeVerified() {
-        world.amazon.nextFeed(FeedFault.ERRORS_WITHOUT_ROWS);
-        world.faults.add(
-                "/amazon",
-                request -> request.line().startsWith("GET /orders/2026-01-01/orders/"),
-                1,
-                new Fault.Answer(SandboxResponse.empty(503)));
-
-        sendThree();
-
-        assertThat(world.batches.submitted).isNull();
-        assertThat(world.batches.settled).hasSize(4);
     }
 }

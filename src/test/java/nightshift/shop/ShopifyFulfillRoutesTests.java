@@ -19,29 +19,9 @@ import nightshift.sandbox.SandboxRequest;
 import nightshift.sandbox.SandboxResponse;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.ExchangeBuilder;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ShopifyFulfillRoutesTests {
-    private static final String CREATE = "direct:shopify-create-fulfillment";
-    private static final String UPS = "1Z999AA10123456784";
-    private static final String OTHER = "1Z999AA10123456793";
-    private ShopifyRig rig;
-    private ShopOrder order;
-
-    @BeforeEach
-    void start() throws Exception {
-        rig = new ShopifyRig();
-        rig.shop.add(Orders.web("#1494", Orders.line("SKU-1", 3), Orders.line("SKU-2", 1)));
-        order = rig.order("#1494");
-    }
-
-    @AfterEach
-    void stop() {
-        rig.close();
-    }
-
+class ShopifyFulfillRoutesTests extends ShopifyFulfillRig {
     @Test
     void fulfillsWithOneCall() throws Exception {
         EffectOutcome outcome = rig.ask(CREATE, Orders.shipAll(order, UPS), EffectOutcome.class);
@@ -108,64 +88,6 @@ class ShopifyFulfillRoutesTests {
         assertThat(after.fulfillments().get(0).tracking())
                 .extracting(tracking -> tracking.number().orElse(""))
                 .containsExactly(UPS, OTHER);
-    }
-
-    @Test
-    void writesNothingWhenAStaleDecisionIsDoneAlready() throws Exception {
-        FulfillmentCreation part = Orders.shipOne(order, UPS);
-        rig.ask(CREATE, part, EffectOutcome.class);
-
-        EffectOutcome outcome = rig.ask(CREATE, part, EffectOutcome.class, false);
-
-        assertThat(outcome).isInstanceOf(EffectOutcome.DoneElsewhere.class);
-        assertThat(rig.books.of("shopify.fulfillment")).hasSize(1);
-    }
-
-    @Test
-    void writesNothingWhenTheOrderWasCancelledSinceTheDecision() throws Exception {
-        rig.shop.events().cancel("#1494");
-
-        EffectOutcome outcome = rig.ask(CREATE, Orders.shipAll(order, UPS), EffectOutcome.class, false);
-
-        assertThat(outcome)
-                .asInstanceOf(type(EffectOutcome.Stale.class))
-                .satisfies(stale -> assertThat(stale.reason().kind()).isEqualTo(ReasonKind.ORDER_CANCELLED));
-        assertThat(rig.books.of("shopify.fulfillment")).isEmpty();
-    }
-
-    @Test
-    void asksToDecideAgainWhenTheItemsWereMovedSinceTheDecision() throws Exception {
-        FulfillmentCreation wanted = Orders.shipAll(order, UPS);
-        rig.shop.events().moveAll("#1494", "Supplier hub");
-
-        EffectOutcome outcome = rig.ask(CREATE, wanted, EffectOutcome.class, false);
-
-        assertThat(outcome)
-                .asInstanceOf(type(EffectOutcome.Stale.class))
-                .satisfies(stale -> assertThat(stale.reason().kind()).isEqualTo(ReasonKind.STALE_DECISION));
-    }
-
-    @Test
-    void saysThatNothingIsLeftWhenTheLinesWereRemovedSinceTheDecision() throws Exception {
-        FulfillmentCreation wanted = Orders.shipAll(order, UPS);
-        order.lines()
-                .forEach(
-                        line -> rig.shop.events().removeLine("#1494", line.sku().orElseThrow()));
-
-        EffectOutcome outcome = rig.ask(CREATE, wanted, EffectOutcome.class, false);
-
-        assertThat(outcome).asInstanceOf(type(EffectOutcome.Stale.class)).satisfies(stale -> assertThat(
-                        stale.reason().detail())
-                .contains("nothing is left to ship")
-                .doesNotContain("another tracking number"));
-    }
-
-    @Test
-    void writesAStaleDecisionThatStillHoldsAfterASecondLook() throws Exception {
-        EffectOutcome outcome = rig.ask(CREATE, Orders.shipAll(order, UPS), EffectOutcome.class, false);
-
-        assertThat(outcome).isInstanceOf(EffectOutcome.Done.class);
-        assertThat(rig.calls("GetOrder")).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,91 @@
+package nightshift.invoices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.util.List;
+import java.util.Optional;
+import nightshift.books.Bill;
+import nightshift.books.BillCreation;
+import nightshift.books.InvoiceNumber;
+import nightshift.invoices.SeenInvoice.Standing;
+import nightshift.invoices.discrepancies.Discrepancy;
+import nightshift.invoices.discrepancies.DuplicateInvoice;
+import org.junit.jupiter.api.Test;
+
+/** Invoices that came before, under the same number or as the same file, and what they still may be booked as. */
+class RepeatedInvoiceTests {
+    private final Invoices invoice = new Invoices();
+
+    @Test
+    void hasNothingToDoWithAFileThatCameBeforeUnlessItAsksForMoneyElsewhere() {
+        invoice.seen.add(Invoices.seen("INV-88121", "10", "sha-of-inv", Standing.KEPT));
+        assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Known.class);
+
+        invoice.banks = List.of("DE99 8888");
+        assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Review.class);
+    }
+
+    @Test
+    void asksAboutAFileThatCameBeforeAndWasClosedWithoutABill() {
+        invoice.seen.add(Invoices.seen("INV-88121", "311.80", "sha-of-inv", Standing.CLOSED));
+
+        Discrepancy before = invoice.only(DuplicateInvoice.class);
+        assertThat(before.sentence()).contains("mail of yesterday", "closed there without a bill");
+        assertThat(before.binding()).isFalse();
+    }
+
+    @Test
+    void hasNothingToDoWithAFileThatAPersonBookedByHandOrIgnored() {
+        invoice.seen.add(Invoices.seen("INV-88121", "311.80", "sha-of-inv", Standing.HANDLED));
+        assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Known.class);
+    }
+
+    @Test
+    void letsAPersonAcceptTheNumberOfAnInvoiceThatWasIgnored() {
+        invoice.seen.add(Invoices.seen("INV-88121", "400.00", "other", Standing.HANDLED));
+        assertThat(invoice.only(DuplicateInvoice.class).binding()).isFalse();
+    }
+
+    /** Numbers of some vendors begin anew each year. */
+    @Test
+    void flagsAnInvoiceWithTheNumberAndTotalOfAnEnteredOneOfAnotherDate() {
+        invoice.bills.add(
+                byNightshift(invoice.bill(Optional.of("INV-88121"), "311.80", invoice.date.minusYears(1), "id-4000")));
+        assertThat(invoice.only(DuplicateInvoice.class).binding()).isTrue();
+    }
+
+    /** The first invoice asked for more; a person billed a part of it, and what is left costs the same by chance. */
+    @Test
+    void neverTakesTheRestOfAnInvoiceForThePartThatWasBilled() {
+        String total = invoice.booked().total().toPlainString();
+        invoice.bills.add(byNightshift(invoice.bill(Optional.of("INV-88121"), total, invoice.date, "id-4711")));
+        assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Known.class);
+
+        invoice.seen.add(Invoices.seen("INV-88121", "999.00", "other", Standing.KEPT));
+
+        assertThat(invoice.decided())
+                .asInstanceOf(type(InvoiceDecision.Review.class))
+                .satisfies(review -> assertThat(review.discrepancies())
+                        .anyMatch(one -> one.sentence().contains("correct its number to INV-88121-2")));
+        invoice.number = "INV-88121-2";
+        assertThat(invoice.only(DuplicateInvoice.class).binding())
+                .as("asked about, for it costs the same")
+                .isFalse();
+    }
+
+    private static Bill byNightshift(Bill bill) {
+        return new Bill(
+                bill.id(),
+                bill.version(),
+                bill.kind(),
+                bill.vendorId(),
+                bill.number(),
+                bill.date(),
+                bill.dueDate(),
+                bill.currency(),
+                bill.total(),
+                Optional.of("[nightshift " + BillCreation.keyOf("33", new InvoiceNumber("INV-88121")) + "]"),
+                bill.lines());
+    }
+}
