@@ -10,6 +10,7 @@ import nightshift.operations.ItemSearch;
 import nightshift.operations.Modes;
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
+import nightshift.operations.Schedules;
 import nightshift.operations.WorkQueue;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -41,11 +42,12 @@ public class TriageRoutes extends RouteBuilder {
         from("direct:claims-after-triage").routeId("claims-after-triage").routeConfigurationId("item")
             .routeDescription("Reports of damage that were found are made claims of at once, in a run of their own")
             .filter(method(Modes.class, "isOff(CLAIMS)").isEqualTo(false)).id("unless-claims-are-off")
+            .filter(method(Schedules.class, "isPaused(CLAIMS)").isEqualTo(false)).id("unless-claims-wait-for-resume")
                 .filter(method(WorkQueue.class, "open(CLAIMS)").isGreaterThan(0)).id("was-damage-reported")
                     .setBody(constant("triage")).id("claims-asked-by-triage")
                     .to("direct:claims-run").id("run-claims-after-triage")
                 .end()
-            .end();
+            .end().end();
 
         from("direct:triage-know-orders").routeId("triage-know-orders").routeConfigurationId("item")
             .routeDescription("Numbers of marketplaces are found in the local index only: it is brought up to date")

@@ -12,9 +12,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts Nightshift as its command line asks: to stay up, or for one command without desk and schedules. */
 public final class CommandLine {
-    /** Exit code for a command line that makes no sense. */
     private static final int FAILED_START = 1;
 
+    /** Exit code for a command line that makes no sense. */
     static final int BAD_COMMAND_LINE = 2;
 
     private CommandLine() {}

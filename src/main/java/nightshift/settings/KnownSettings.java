@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ final class KnownSettings {
                 || keys.keySet().stream()
                         .filter(known -> known.endsWith("." + ANY))
                         .anyMatch(known -> key.startsWith(known.substring(0, known.length() - ANY.length())));
+    }
+
+    /** As people write them; positions in lists as {@code []}. */
+    Collection<String> names() {
+        return Collections.unmodifiableCollection(keys.values());
     }
 
     /** The known key that is spelt most like this one, where one is near enough to be meant. */

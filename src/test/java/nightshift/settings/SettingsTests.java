@@ -2,14 +2,19 @@ package nightshift.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.constraints.AssertTrue;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nightshift.core.EmailAddress;
 import nightshift.core.Mode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,6 +23,8 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
 
 class SettingsTests {
     private static final String[] GOOD = {
@@ -28,9 +35,24 @@ class SettingsTests {
         "nightshift.desk.url=http://localhost:8080"
     };
 
-    @Import(UnknownSettings.class)
-    @EnableConfigurationProperties({StoreSettings.class, ScheduleSettings.class})
+    @Import({UnknownSettings.class, SettingChecks.class})
+    @EnableConfigurationProperties({StoreSettings.class, ScheduleSettings.class, Night.class})
     static class Application {}
+
+    @Validated
+    @ConfigurationProperties("nightshift.night")
+    record Night(
+            @Nullable Duration lookEvery,
+            @Nullable Duration answerWithin,
+            @Nullable DataSize largest,
+            @Nullable String schedule,
+            @Nullable LocalTime from,
+            int workers) {
+        @AssertTrue(message = "workers and schedule exclude each other")
+        boolean isPossible() {
+            return workers < 100;
+        }
+    }
 
     @ConfigurationProperties("nightshift.shop")
     record Shop(int clientSecret) {}
@@ -56,10 +78,35 @@ class SettingsTests {
                 "nightshift.schedules-enabled=sometimes | nightshift.schedules-enabled: \"sometimes\" is neither true nor false; write one of them",
                 "nightshift.time-zon=UTC | nightshift.time-zon: there is no such setting; did you mean nightshift.time-zone?",
                 "nightshift.suppliers[0].adresses=*@x.example | nightshift.suppliers[0].adresses: there is no such setting; did you mean nightshift.suppliers[].addresses?",
+                "nightshift.night.look-every=30 | nightshift.night.look-every: \"30\" has no unit; write for example 30s, 10m, 2h or 7d",
+                "nightshift.night.look-every=-30s | nightshift.night.look-every: \"-30s\" is less than nothing; write for example 30s",
+                "nightshift.night.look-every=soon | nightshift.night.look-every: \"soon\" is not a length of time; write for example 10m or 2h",
+                "nightshift.night.answer-within=0 | nightshift.night.answer-within: \"0\" would wait for ever; write for example 30s",
+                "nightshift.night.largest=25 | nightshift.night.largest: \"25\" has no unit; write for example 25MB",
+                "nightshift.night.largest=large | nightshift.night.largest: \"large\" is not a size; write for example 25MB",
+                "nightshift.night.schedule=0 4 * * * | nightshift.night.schedule: \"0 4 * * *\" is no Quartz cron expression (Unexpected end of expression.); write for example \"0 0 4 * * ?\"",
+                "nightshift.night.from=ten | nightshift.night.from: \"ten\" is not a time of day; write for example \"22:00\"",
+                "nightshift.night.workers= | nightshift.night.workers: is empty; write for example 3",
+                "nightshift.night.workers=100 | nightshift.night: workers and schedule exclude each other",
+                "nightshift.mailboxes=orders@store.example | nightshift.mailboxes: \"orders@store.example\" is no list of entries; application.yaml shows one",
                 "nightshift.colour=blue | nightshift.colour: there is no such setting; application.yaml in the project's top folder lists all of them",
             })
     void stopsTheStartWithOneSentence(String setting, String sentence) {
         assertThat(sentenceFor(setting)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nightshift.night.look-every=0",
+                "nightshift.night.look-every=PT30S",
+                "nightshift.night.largest=0",
+                "nightshift.night.schedule=",
+                "nightshift.night.schedule=0 0/5 * * * ?"
+            })
+    void takesWhatMeansOneThingOnly(String setting) {
+        runner.withPropertyValues(setting)
+                .run(context -> assertThat(context.getStartupFailure()).isNull());
     }
 
     @Test

@@ -18,10 +18,10 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("nightshift.documents")
 public record DocumentSettings(@Positive int maxPages, @NotNull DataSize maxSize, @NotNull Duration readWithin) {
     public DocumentSettings {
-        if (maxSize.toBytes() <= 0) {
+        if (maxSize != null && maxSize.toBytes() <= 0) {
             throw new IllegalArgumentException("nightshift.documents.max-size must be more than 0, for example 25MB");
         }
-        if (readWithin.isZero() || readWithin.isNegative()) {
+        if (readWithin != null && (readWithin.isZero() || readWithin.isNegative())) {
             throw new IllegalArgumentException("nightshift.documents.read-within must be more than 0, for example 30s");
         }
     }
