@@ -26,6 +26,10 @@ public final class NestedMail {
     public static MailParts read(byte[] given) {
         byte[] mime = utf8(given);
         try {
+            Optional<String> tooMuch = MimeBounds.exceeded(mime, TOLERANT);
+            if (tooMuch.isPresent()) {
+                return unreadable(mime, tooMuch.get());
+            }
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(TOLERANT);
             Message message = builder.parseMessage(new ByteArrayInputStream(mime));

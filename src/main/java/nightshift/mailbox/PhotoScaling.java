@@ -34,7 +34,14 @@ public final class PhotoScaling {
     private static final short START_OF_PICTURE = (short) 0xFFDA;
     private static final int EXIF = 0x45786966;
 
-    private static final long MOST_POINTS = 400_000_000L;
+    /**
+     * By what the picture says of itself: a file of a few hundred bytes may claim to be as large as a wall, and a JPEG that is drawn in
+     * steps takes six bytes for each point, outside of Java's memory. The cameras of phones have so many.
+     */
+    private static final long MOST_POINTS = 65_000_000L;
+
+    /** That of a JPEG. */
+    private static final int LONGEST_EDGE = 65_535;
 
     private PhotoScaling() {}
 
@@ -52,7 +59,7 @@ public final class PhotoScaling {
             ImageReader reader, ImageInputStream input, Orientation orientation, long largest) throws IOException {
         try {
             reader.setInput(input, false, false);
-            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
+            if (isTooLarge(reader.getWidth(0), reader.getHeight(0))) {
                 return Optional.empty();
             }
             BufferedImage read = read(reader);
@@ -66,6 +73,10 @@ public final class PhotoScaling {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static boolean isTooLarge(int width, int height) {
+        return Math.max(width, height) > LONGEST_EDGE || (long) width * height > MOST_POINTS;
     }
 
     private static BufferedImage read(ImageReader reader) throws IOException {

@@ -88,6 +88,33 @@ class NestedMailTests {
     }
 
     @Test
+    void leavesAMailWithThousandsOfMailsWithinEachOtherToAPerson() {
+        MailParts mail = read("Subject: again\nContent-Type: message/rfc822\n\n".repeat(10_000) + "\nhello");
+
+        assertThat(mail.problem()).hasValueSatisfying(why -> assertThat(why).contains("within each other"));
+        assertThat(mail.text()).startsWith("Subject: again");
+    }
+
+    @Test
+    void leavesAMailWithThousandsOfPartsWithinEachOtherToAPerson() {
+        StringBuilder mime = new StringBuilder();
+        for (int level = 0; level < 10_000; level++) {
+            mime.append("Content-Type: multipart/mixed; boundary=b" + level + "\n\n--b" + level + "\n");
+        }
+
+        MailParts mail = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(mime + "\n\nhello"));
+
+        assertThat(mail.problem()).hasValueSatisfying(why -> assertThat(why).contains("within each other"));
+    }
+
+    @Test
+    void leavesAMailOfHundredThousandPartsToAPerson() {
+        MailParts mail = read("Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nx\n".repeat(100_000));
+
+        assertThat(mail.problem()).hasValueSatisfying(why -> assertThat(why).contains("more than"));
+    }
+
+    @Test
     void survivesEveryOddMailOfTheSamples() throws IOException {
         assumeTrue(Files.isDirectory(SAMPLES), "the sample mails of ../shared are not there");
         for (Path file : samples()) {

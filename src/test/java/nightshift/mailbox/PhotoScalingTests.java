@@ -7,10 +7,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 
 class PhotoScalingTests {
@@ -67,6 +72,46 @@ class PhotoScalingTests {
         byte[] whole = encoded(plain(300, 200, BufferedImage.TYPE_INT_RGB), "png");
 
         assertThat(PhotoScaling.jpeg(Arrays.copyOf(whole, 60), 500_000)).isEmpty();
+    }
+
+    /** Who draws it needs memory for all of it at once, outside of Java's own, however few bytes the file has. */
+    @Test
+    void refusesAPhotoOfAFewHundredBytesThatClaimsHundredsOfMillionsOfPointsDrawnInSteps() throws IOException {
+        byte[] small = progressive(64);
+        assertThat(PhotoScaling.jpeg(small, 500_000)).isPresent();
+
+        assertThat(PhotoScaling.jpeg(claiming(small, 19_000), 500_000)).isEmpty();
+    }
+
+    @Test
+    void refusesAPictureWithALineThatNoCameraHas() throws IOException {
+        byte[] wide = encoded(plain(70_000, 1, BufferedImage.TYPE_BYTE_GRAY), "png");
+
+        assertThat(PhotoScaling.jpeg(wide, 500_000)).isEmpty();
+    }
+
+    private static byte[] progressive(int edge) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam steps = writer.getDefaultWriteParam();
+        steps.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(plain(edge, edge, BufferedImage.TYPE_INT_RGB), null, null), steps);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Its head says that it is larger than it is. */
+    private static byte[] claiming(byte[] progressive, int edge) {
+        byte[] claiming = progressive.clone();
+        for (int at = 0; at < claiming.length - 8; at++) {
+            if (claiming[at] == (byte) 0xFF && claiming[at + 1] == (byte) 0xC2) {
+                ByteBuffer.wrap(claiming).putShort(at + 5, (short) edge).putShort(at + 7, (short) edge);
+                return claiming;
+            }
+        }
+        throw new AssertionError("It is not drawn in steps");
     }
 
     private static BufferedImage plain(int width, int height, int type) {

@@ -17,7 +17,13 @@ record PrintedNumber(BigDecimal value, Optional<String> currency) {
     private static final Pattern WITH_COMMA = Pattern.compile("\\d{1,3}(?:[.'\\u00A0 ]\\d{3})+(?:,\\d+)?|\\d*,?\\d+");
     private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "¥", "JPY");
 
+    /** No number is longer; of a longer text each pattern would try each part. */
+    private static final int LONGEST = 60;
+
     static Optional<PrintedNumber> of(String text, boolean decimalComma) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher shape = SHAPE.matcher(text.strip().toUpperCase(Locale.ROOT));
         if (!shape.matches()) {
             return Optional.empty();

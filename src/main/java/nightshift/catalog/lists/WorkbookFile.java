@@ -1,8 +1,11 @@
 package nightshift.catalog.lists;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookFile implements ListFile {
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
+    /** A number with more digits than this before or behind its point is none: written out it may fill the memory. */
+    private static final int MOST_DIGITS = 40;
+
     private final Path file;
     private final ListSettings list;
 
@@ -30,12 +36,33 @@ final class WorkbookFile implements ListFile {
 
     @Override
     public void lines(Consumer<ListLine> consumer) throws IOException {
+        WorkbookBounds.check(file);
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
                 Stream<Row> rows = sheet(workbook).openStream()) {
-            rows.forEach(row -> consumer.accept(new ListLine(row.getRowNum(), cells(row))));
+            Iterator<Row> each = rows.iterator();
+            for (Optional<ListLine> line = next(each); line.isPresent(); line = next(each)) {
+                consumer.accept(line.get());
+            }
         } catch (ExcelReaderException e) {
-            throw new ListRefused("The workbook cannot be read: " + e.getMessage());
+            throw unreadable(e);
         }
+    }
+
+    /** What no program wrote fails in many ways. What goes wrong with the line later is another matter. */
+    private static Optional<ListLine> next(Iterator<Row> rows) {
+        try {
+            return Optional.of(rows)
+                    .filter(Iterator::hasNext)
+                    .map(Iterator::next)
+                    .map(row -> new ListLine(row.getRowNum(), cells(row)));
+        } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException
+                | DateTimeException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static ListRefused unreadable(RuntimeException e) {
+        return new ListRefused("The workbook cannot be read: " + e.getMessage());
     }
 
     private Sheet sheet(ReadableWorkbook workbook) {
@@ -63,9 +90,15 @@ final class WorkbookFile implements ListFile {
         if (cell.getType() != CellType.NUMBER) {
             return Optional.ofNullable(cell.getText()).orElse("");
         }
-        return isDate(cell)
-                ? cell.asDate().toString()
-                : cell.asNumber().stripTrailingZeros().toPlainString();
+        return isDate(cell) ? cell.asDate().toString() : number(cell);
+    }
+
+    private static String number(Cell cell) {
+        BigDecimal number = cell.asNumber().stripTrailingZeros();
+        boolean endless = Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS;
+        return endless
+                ? Optional.ofNullable(cell.getRawValue()).orElse("#NUMBER")
+                : number.toPlainString();
     }
 
     private static boolean isDate(Cell cell) {

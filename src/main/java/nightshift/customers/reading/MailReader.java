@@ -17,6 +17,9 @@ final class MailReader {
     private static final int SURELY_QUICK = 40_000;
     private static final int LONGEST_SUBJECT = 500;
 
+    /** No word is longer, and hardly an address of a web page. Patterns try each part of one, so that their work grows with its square. */
+    private static final Pattern ENDLESS_WORD = Pattern.compile("(\\S{300})\\S+");
+
     private MailReader() {}
 
     static MailWords words(CustomerMail mail) {
@@ -24,16 +27,27 @@ final class MailReader {
                 ? MailBody.of(mail.html())
                 : TimeLimit.within(LONGEST, () -> MailBody.of(mail.html()), MailReader::tooSlow);
         AmazonFrame frame = MailChannel.of(mail) == MailChannel.AMAZON
-                ? AmazonFrame.of(body.own())
-                : new AmazonFrame(body.own(), List.of());
+                ? AmazonFrame.of(shortened(body.own()))
+                : new AmazonFrame(shortened(body.own()), List.of());
         Signature signed = Signature.of(frame.message(), mail.fromName());
         return new MailWords(
                 subject(mail.subject()),
                 String.join("\n", signed.own()),
-                Stream.concat(frame.around().stream(), body.quoted().stream()).collect(Collectors.joining("\n")),
+                Stream.concat(frame.around().stream(), shortened(body.quoted()).stream()).collect(Collectors.joining("\n")),
                 String.join("\n", signed.signature()),
                 body.hidden(),
                 body.refused());
+    }
+
+    private static List<String> shortened(List<String> lines) {
+        return lines.stream()
+                .map(line -> ENDLESS_WORD.matcher(line).replaceAll("$1"))
+                .toList();
+    }
+
+    /** What is left of a mail whose words were too much for the rules: its subject, and why a person has to read it. */
+    static MailWords withoutBody(CustomerMail mail, String why) {
+        return new MailWords(subject(mail.subject()), "", "", "", "", Optional.of(why));
     }
 
     private static MailBody tooSlow() {

@@ -18,6 +18,9 @@ final class PartNumbers {
             "(?i)"
                     + "\\d+(\\.\\d+)?[ -]?(x|by)[ -]?\\d.*|\\d+(st|nd|rd|th|am|pm|a|p|ft|in|inch|lbs?|kg|g|mm|cm|m|gal|qt|oz|k|w|v|h|d|l|hr|hrs|min|x|pcs|pc|pk|ea|usd|ga|yr|yrs|t|f|c|s)"
                     + "|\\d{3}-\\d{4}|\\d{5}-\\d{4}|\\d{1,2}-\\d{1,2}|(19|20)\\d\\d-\\d\\d|\\d{2}-\\d{2}-\\d{2,4}|q[1-4]|w-?9|net-?\\d{2}|covid-?19|b2b|h1|mp4|jpe?g\\d?|img[_-]?\\d+.*|a4|24-7|[a-z]\\d[a-z] ?\\d[a-z]\\d|i-?\\d{1,3}");
+    /** No part number of the store has more; a longer one is no {@link nightshift.core.Sku}. */
+    private static final int LONGEST = 100;
+
     private static final int SHORTEST = 4;
     private static final int MOST = 10;
 
@@ -37,6 +40,7 @@ final class PartNumbers {
             boolean known =
                     found.stream().anyMatch(one -> one.toLowerCase(Locale.ROOT).equals(part.toLowerCase(Locale.ROOT)));
             if (part.length() >= SHORTEST
+                    && part.length() <= LONGEST
                     && !known
                     && !NO_PART.matcher(part).matches()
                     && !phone(text, matcher.start(group))) {

@@ -53,13 +53,17 @@ record Signature(List<String> own, List<String> signature) {
 
     /** Only what looks like a signature may follow; whoever goes on in sentences has not signed yet. */
     private static boolean isEnd(List<String> lines, int from, boolean notice) {
+        if (notice) {
+            return true;
+        }
         List<String> rest = lines.subList(from, lines.size());
         int disclaimer = 0;
         while (disclaimer < rest.size()
+                && disclaimer <= MOST_LINES
                 && !DISCLAIMER.matcher(rest.get(disclaimer)).matches()) {
             disclaimer++;
         }
-        List<String> unsigned = notice ? List.of() : rest.subList(0, disclaimer);
+        List<String> unsigned = rest.subList(0, disclaimer);
         return unsigned.size() <= MOST_LINES && unsigned.stream().noneMatch(Signature::goesOn);
     }
 

@@ -1,11 +1,13 @@
 package nightshift.customers.reading;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import nightshift.documents.loading.TimeLimit;
 import nightshift.settings.StoreSettings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,10 @@ public class Understanding {
     /** Suppliers complain and speak of credits too; that is no customer's case. */
     private static final Set<HandOver> OF_SUPPLIERS =
             EnumSet.of(HandOver.PROMPT_INJECTION, HandOver.IMPERSONATION, HandOver.PAYMENT_DATA, HandOver.UNREADABLE);
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final String TOO_MUCH =
+            "The mail's text takes too long to understand: it repeats itself endlessly, or is made to be slow to read.";
 
     private static final String NO_SENDER = "It names no sender that can be read: look at it in Outlook.";
 
@@ -40,6 +46,25 @@ public class Understanding {
     /** What the mail says. What cannot be read is handed over with the reason. */
     public Understood of(CustomerMail mail) {
         MailWords words = MailReader.words(mail);
+        return TimeLimit.within(LONGEST, () -> tried(mail, words), () -> unread(mail));
+    }
+
+    // A pattern may need more of the stack than there is for a sentence that somebody repeats ten thousand times.
+    private Understood tried(CustomerMail mail, MailWords words) {
+        try {
+            return understood(mail, words);
+        } catch (StackOverflowError tooDeep) {
+            return unread(mail);
+        }
+    }
+
+    private Understood unread(CustomerMail mail) {
+        CustomerMail bare = new CustomerMail(
+                mail.subject(), "", mail.from(), mail.fromName(), mail.headers(), mail.files(), mail.recipients());
+        return understood(bare, MailReader.withoutBody(mail, TOO_MUCH));
+    }
+
+    private Understood understood(CustomerMail mail, MailWords words) {
         Optional<String> robot = MailRobot.why(mail, words);
         String language = Languages.of(words.said());
         Mentioned mentioned = Mentions.in(words);
