@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings the database to this program's schema at the start. A database of a newer program is refused: this one does not know
- * what it means. Before an older one is changed, it is backed up beside itself.
+ * what it means; so is one on which an older program is at work. Before an older one is changed, it is backed up beside itself.
  */
 @Component
 class Upgrade implements FlywayMigrationStrategy {
@@ -25,10 +25,12 @@ class Upgrade implements FlywayMigrationStrategy {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final DataSourceProperties database;
+    private final OthersAtWork others;
     private final Clock clock;
 
-    Upgrade(DataSourceProperties database, Clock clock) {
+    Upgrade(DataSourceProperties database, OthersAtWork others, Clock clock) {
         this.database = database;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -40,6 +42,7 @@ class Upgrade implements FlywayMigrationStrategy {
             refuseNewer(schema);
             refuseHalfDone(schema);
             if (schema.pending().length > 0) {
+                others.refuse(flyway.getConfiguration().getDataSource());
                 backUp(flyway, current);
             }
         }

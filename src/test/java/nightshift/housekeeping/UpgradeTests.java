@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nightshift.MovableClock;
 import org.flywaydb.core.Flyway;
@@ -49,6 +54,31 @@ class UpgradeTests {
                         .single())
                 .isEqualTo("performing");
         assertThat(backups()).singleElement().asString().contains("nightshift-before-upgrade-from-7-");
+    }
+
+    @Test
+    void isRefusedWhileAnOlderProgramIsAtWork() throws IOException {
+        jdbc.sql("insert into instance (id, host, started_at, heartbeat_at) values ('old', 'office', now(), now())")
+                .update();
+        ScheduledExecutorService old = Executors.newSingleThreadScheduledExecutor();
+        old.scheduleAtFixedRate(
+                () -> jdbc.sql("update instance set heartbeat_at = now()").update(), 0, 100, TimeUnit.MILLISECONDS);
+        try {
+            assertThat(refusal("classpath:db/migration")).contains("older Nightshift is at work", "office", "Stop it");
+            assertThat(backups()).isEmpty();
+        } finally {
+            old.shutdownNow();
+        }
+    }
+
+    @Test
+    void waitsForOneThatDiedAMomentAgo() throws IOException {
+        jdbc.sql("insert into instance (id, host, started_at, heartbeat_at) values ('old', 'office', now(), now())")
+                .update();
+
+        upgrade("classpath:db/migration");
+
+        assertThat(backups()).hasSize(1);
     }
 
     @Test
@@ -117,7 +147,8 @@ class UpgradeTests {
     }
 
     private void upgrade(String... locations) {
-        new Upgrade(database, new MovableClock()).migrate(flyway(locations).load());
+        OthersAtWork others = new OthersAtWork(Duration.ofSeconds(1), Clock.systemUTC());
+        new Upgrade(database, others, new MovableClock()).migrate(flyway(locations).load());
     }
 
     private String refusal(String... locations) {
