@@ -148,6 +148,16 @@ class SupplierFetchRoutesTests {
         }
     }
 
+    /** A server that goes on for ever must not fill the disk: one byte more than allowed is enough to refuse the list. */
+    @Test
+    void keepsNoMoreOfAListThanIsAllowed() throws IOException {
+        web.answer = new SandboxResponse(200, Map.of(), new byte[12 << 20]);
+        write("long.csv", "x".repeat(12 << 20), "2026-11-26T11:00:00Z");
+
+        assertThat(Files.size(((OfferedList) fetch(0)).file())).isEqualTo((10 << 20) + 1);
+        assertThat(Files.size(((OfferedList) fetch(1)).file())).isEqualTo((10 << 20) + 1);
+    }
+
     @Test
     void saysWhoseListIsNotHandedOutWithoutTheSecretOfItsAddress() {
         web.answer = SandboxResponse.json(404, "{}");
