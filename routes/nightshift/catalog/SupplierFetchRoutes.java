@@ -3,6 +3,7 @@ package nightshift.catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import nightshift.remote.HttpClients;
+import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.GenericFileFilter;
@@ -45,7 +46,7 @@ public class SupplierFetchRoutes extends RouteBuilder {
             .setHeader(Exchange.HTTP_METHOD, constant("GET")).id("get-list-" + key)
             .setBody(constant((Object) null)).id("no-body-to-" + key)
             .doTry().id("try-download-" + key)
-                .to("list-download:" + uri + (uri.contains("?") ? "&" : "?") + "throwExceptionOnFailure=false&disableStreamCache=true").id("download-list-" + key)
+                .to(named(key, "list-download:" + uri + (uri.contains("?") ? "&" : "?") + "throwExceptionOnFailure=false&disableStreamCache=true")).id("download-list-" + key)
                 .bean(ListFiles.class, "downloaded(${variable.supplierList}, ${header.CamelHttpResponseCode}, ${header.Last-Modified},"
                     + " ${header.Content-Disposition}, ${body})").id("keep-download-" + key)
             .doCatch(IOException.class)
@@ -59,11 +60,18 @@ public class SupplierFetchRoutes extends RouteBuilder {
         from("direct:fetch-list-" + key).routeId("fetch-list-" + key).routeConfigurationId("adapter")
             .routeDescription("Looks where the list of " + list.settings().label() + " lies; body out: OfferedList, or nothing")
             .removeHeaders("*", "CamelRedeliver*")
-            .pollEnrich(list.endpoint(), settings.connectWithin().toMillis()).id("poll-list-" + key)
+            .pollEnrich().method(list, "endpoint").timeout(settings.connectWithin().toMillis()).id("poll-list-" + key)
             .filter(body().isNotNull()).id("is-a-file-there-" + key)
                 .convertBodyTo(InputStream.class).id("open-list-" + key)
                 .bean(ListFiles.class, "polled(${variable.supplierList}, ${header.CamelFileName}, ${header.CamelFileLastModified}, ${body})").id("keep-list-" + key)
             .end()
             .removeHeaders("*", "CamelRedeliver*").id("forget-where-" + key + "-was");
+    }
+
+    /** A name for the address: the address may hold a password, and Hawtio shows everybody what a route is made of. */
+    private String named(String key, String address) {
+        String name = "list-of-" + key;
+        getContext().getRegistry().bind(name, Endpoint.class, getContext().getEndpoint(address));
+        return "ref:" + name;
     }
 }

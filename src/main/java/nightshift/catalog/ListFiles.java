@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nightshift.mailbox.ReceivedFile;
 import nightshift.remote.Downloads;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,7 @@ public class ListFiles {
             throws IOException {
         return offered(
                 list,
-                Downloads.keep(content),
+                Downloads.keep(bounded(content)),
                 Optional.ofNullable(name).orElse(list.settings().label()),
                 Optional.ofNullable(modified).filter(at -> at > 0).map(Instant::ofEpochMilli));
     }
@@ -57,7 +58,7 @@ public class ListFiles {
             throws IOException {
         Path file = Downloads.keep(
                 status,
-                content,
+                bounded(content),
                 () -> new NotHandedOut("The list of " + list.settings().label() + " is not handed out: HTTP " + status
                         + "; check the supplier's feed"));
         return offered(list, file, name(list, disposition), date(lastModified));
@@ -89,6 +90,16 @@ public class ListFiles {
                 content.orElseThrow(() -> new IOException("The file " + file.name() + " is not stored any more"));
         return offered(
                 list, Downloads.keep(new ByteArrayInputStream(bytes)), file.name(), Optional.of(file.receivedAt()));
+    }
+
+    /** One byte more than allowed: so much is refused for its size, and a server that goes on for ever fills no disk. */
+    private @Nullable InputStream bounded(@Nullable InputStream content) throws IOException {
+        return content == null
+                ? null
+                : BoundedInputStream.builder()
+                        .setInputStream(content)
+                        .setMaxCount(settings.largestList().toBytes() + 1)
+                        .get();
     }
 
     private OfferedList offered(SupplierList list, Path file, String name, Optional<Instant> told) {

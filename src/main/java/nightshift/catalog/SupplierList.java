@@ -63,4 +63,10 @@ public record SupplierList(ListSettings settings, Supplier supplier, Optional<St
     public boolean isNamed(String file) {
         return comesByMail() && file.matches(String.valueOf(settings.mailAttachment()));
     }
+
+    /** Without the address, which may hold a password: Hawtio shows what a route carries. */
+    @Override
+    public String toString() {
+        return settings.label();
+    }
 }

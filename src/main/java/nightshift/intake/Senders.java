@@ -29,7 +29,7 @@ public class Senders {
         Optional<Supplier> genuine =
                 mail.from().flatMap(from -> Supplier.writing(from, suppliers).or(() -> remembered(from, remembered)));
         if (genuine.isPresent()) {
-            return SenderProof.failed(mail.headers())
+            return SenderProof.failed(mail.from().orElseThrow(), mail.headers())
                     .<Sender>map(check -> new Sender.LooksLike(
                             genuine.get(),
                             "it claims to come from %s, but failed the mail system's own check (%s)"

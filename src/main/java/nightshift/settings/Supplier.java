@@ -77,4 +77,10 @@ public record Supplier(
     private static String plain(String address) {
         return address.strip().toLowerCase(Locale.ROOT);
     }
+
+    /** Without the addresses of his lists, which may hold passwords. */
+    @Override
+    public String toString() {
+        return name;
+    }
 }

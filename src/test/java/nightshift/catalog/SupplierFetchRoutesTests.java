@@ -26,6 +26,8 @@ import nightshift.settings.TestStore;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.model.RoutesDefinition;
+import org.apache.camel.support.PluginHelper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,16 @@ class SupplierFetchRoutesTests {
         }
     }
 
+    /** A server that goes on for ever must not fill the disk: one byte more than allowed is enough to refuse the list. */
+    @Test
+    void keepsNoMoreOfAListThanIsAllowed() throws IOException {
+        web.answer = new SandboxResponse(200, Map.of(), new byte[12 << 20]);
+        write("long.csv", "x".repeat(12 << 20), "2026-11-26T11:00:00Z");
+
+        assertThat(Files.size(((OfferedList) fetch(0)).file())).isEqualTo((10 << 20) + 1);
+        assertThat(Files.size(((OfferedList) fetch(1)).file())).isEqualTo((10 << 20) + 1);
+    }
+
     @Test
     void saysWhoseListIsNotHandedOutWithoutTheSecretOfItsAddress() {
         web.answer = SandboxResponse.json(404, "{}");
@@ -154,6 +166,19 @@ class SupplierFetchRoutesTests {
                 .cause()
                 .hasMessageContaining("The list of Web, stock is not handed out: HTTP 404")
                 .hasMessageNotContaining("secret");
+    }
+
+    /** Hawtio shows each route as XML, to viewers too, and what it carries while somebody traces it. */
+    @Test
+    void showsTheSecretOfAnAddressNeitherInItsRouteNorInWhatTheRouteCarries() throws Exception {
+        RoutesDefinition routes = new RoutesDefinition();
+        routes.setRoutes(camel.getRouteDefinitions());
+        String shown = PluginHelper.getModelToXMLDumper(camel)
+                .dumpModelAsXml(camel, routes);
+
+        assertThat(shown).contains("fetch-list-web-stock").doesNotContain("token=secret");
+        assertThat(lists.all().get(1).toString()).contains("Web").doesNotContain("secret");
+        assertThat(lists.all().get(1).supplier().toString()).contains("Web").doesNotContain("secret");
     }
 
     private Object fetch(int list) {

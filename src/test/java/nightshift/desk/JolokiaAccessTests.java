@@ -71,6 +71,23 @@ class JolokiaAccessTests {
                 .isFalse();
     }
 
+    /** Their addresses are those of settings: a supplier's may hold a password. */
+    @Test
+    void hidesTheAddressesOfEndpoints() throws Exception {
+        for (String type : List.of("endpoints", "producers", "consumers")) {
+            assertThat(policy.isAttributeReadAllowed(
+                            new ObjectName("org.apache.camel:context=nightshift,type=" + type + ",name=x"),
+                            "ServiceLocationUrl"))
+                    .as(type)
+                    .isFalse();
+        }
+        ObjectName registry =
+                new ObjectName("org.apache.camel:context=nightshift,type=services,name=DefaultEndpointRegistry");
+        assertThat(policy.isOperationAllowed(registry, "listEndpoints()")).isFalse();
+        assertThat(policy.isOperationAllowed(registry, "listEndpoints")).isFalse();
+        assertThat(policy.isOperationAllowed(registry, "listTypeConverters()")).isTrue();
+    }
+
     @Test
     void hidesSystemPropertiesAndStartOptionsWhichMayHoldSecrets() throws Exception {
         ObjectName runtime = new ObjectName("java.lang:type=Runtime");

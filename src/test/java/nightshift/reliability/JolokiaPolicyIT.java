@@ -51,7 +51,7 @@ class JolokiaPolicyIT extends WholeApplication {
             Map.entry("org.apache.camel/processors", List.of("dump*", "reset")),
             Map.entry(
                     "org.apache.camel/services",
-                    List.of("browse", "listEndpoints", "listStatistics", "listTasks", "listTypeConverters")),
+                    List.of("browse", "listStatistics", "listTasks", "listTypeConverters")),
             Map.entry("org.apache.camel/tracer", List.of("dump*", "clear", "setEnabled")),
             Map.entry("quartz/QuartzScheduler", List.of("getTriggerState")));
 

@@ -37,7 +37,7 @@ final class Impersonation {
         EmailAddress from = mail.from().get();
         Optional<Supplier> supplier = known.supplier(from);
         if (supplier.isPresent() || known.ofStore(from)) {
-            return SenderProof.failed(mail.headers())
+            return SenderProof.failed(from, mail.headers())
                     .flatMap(check -> reason(
                             "It claims to come from %s, but failed the mail system's own check (%s)."
                                     .formatted(from, check),
