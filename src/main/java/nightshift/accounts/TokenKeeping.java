@@ -96,6 +96,10 @@ public class TokenKeeping {
         ApiToken token = tokens.find(id)
                 .filter(found -> by.isAdmin() || found.owner().equals(by.name()))
                 .orElseThrow(() -> new NotThere("There is no token " + id));
+        if (by.via() == Person.Via.API && !by.role().covers(token.role())) {
+            throw new NotAllowed(
+                    "A token cannot revoke one that may do more than itself; revoke it on the desk, under Account");
+        }
         transaction.executeWithoutResult(status -> {
             if (!tokens.revoke(id, by.name())) {
                 throw new AlreadyDone("Token " + id + " is revoked already");

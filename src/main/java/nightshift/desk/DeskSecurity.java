@@ -41,9 +41,8 @@ class DeskSecurity {
             EntraLogin entraLogin)
             throws Exception {
         http.authorizeHttpRequests(DeskSecurity::whoMayWhat)
-                .formLogin(form -> form.loginPage("/login")
-                        .defaultSuccessUrl("/")
-                        .failureHandler(PageAskedFor.notLoggedIn()))
+                .formLogin(form ->
+                        form.loginPage("/login").defaultSuccessUrl("/").failureHandler(PageAskedFor.notLoggedIn()))
                 .requestCache(cache -> cache.requestCache(PageAskedFor.inACookie()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 // Hawtio reads the token from the cookie and sends it as a header

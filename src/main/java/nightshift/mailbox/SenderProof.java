@@ -18,7 +18,8 @@ public final class SenderProof {
     private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
     private static final Pattern RESULT =
             Pattern.compile("(?:^|;)\\s*(spf|dkim|dmarc|compauth)\\s*=\\s*([a-z]+)([^;]*)");
-    private static final Pattern DOMAIN = Pattern.compile("\\b(?:smtp\\.mailfrom|header\\.d)\\s*=\\s*(?:[^\\s@]*@)?([^\\s@]+)");
+    private static final Pattern DOMAIN =
+            Pattern.compile("\\b(?:smtp\\.mailfrom|header\\.d)\\s*=\\s*(?:[^\\s@]*@)?([^\\s@]+)");
     /** Suppliers without a policy of their own are many: none of these is against them. */
     private static final Set<String> NO_POLICY = Set.of("none", "temperror", "permerror");
 
@@ -56,7 +57,8 @@ public final class SenderProof {
     private static boolean isPassed(String verdict, String check, String domain) {
         return RESULT.matcher(verdict)
                 .results()
-                .filter(result -> result.group(1).equals(check) && result.group(2).equals("pass"))
+                .filter(result ->
+                        result.group(1).equals(check) && result.group(2).equals("pass"))
                 .anyMatch(result -> isOf(domain, result.group(3)));
     }
 

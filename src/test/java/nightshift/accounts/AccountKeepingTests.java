@@ -18,6 +18,23 @@ class AccountKeepingTests {
     private final AccountsDatabase database = new AccountsDatabase();
     private final Person admin = database.person("admin", Role.ADMIN);
 
+    /** A token that only looks must not put out of action what its owner's other scripts do. */
+    @Test
+    void letsATokenRevokeNoneThatMayDoMoreThanItself() {
+        TokenKeeping.Made acting =
+                database.tokenKeeping.make(admin, new TokenKeeping.Wanted("night", "admin", Role.OPERATOR, 30));
+        TokenKeeping.Made looking =
+                database.tokenKeeping.make(admin, new TokenKeeping.Wanted("report", "admin", Role.VIEWER, 30));
+        Person report = new Person(admin.accountId(), "admin", Role.VIEWER, Person.Via.API);
+
+        assertThatThrownBy(() -> database.tokenKeeping.revoke(report, acting.id()))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("on the desk");
+        database.tokenKeeping.revoke(report, looking.id());
+        Person onTheDesk = new Person(admin.accountId(), "admin", Role.VIEWER, Person.Via.DESK);
+        database.tokenKeeping.revoke(onTheDesk, acting.id());
+    }
+
     @Test
     void stampsWhoAddedWhom() {
         database.keeping.add(admin, "Ruth", Role.OPERATOR);

@@ -173,8 +173,7 @@ class SupplierFetchRoutesTests {
     void showsTheSecretOfAnAddressNeitherInItsRouteNorInWhatTheRouteCarries() throws Exception {
         RoutesDefinition routes = new RoutesDefinition();
         routes.setRoutes(camel.getRouteDefinitions());
-        String shown = PluginHelper.getModelToXMLDumper(camel)
-                .dumpModelAsXml(camel, routes);
+        String shown = PluginHelper.getModelToXMLDumper(camel).dumpModelAsXml(camel, routes);
 
         assertThat(shown).contains("fetch-list-web-stock").doesNotContain("token=secret");
         assertThat(lists.all().get(1).toString()).contains("Web").doesNotContain("secret");

@@ -51,10 +51,12 @@ class StrangersIT extends WholeApplication {
         Browser viewer = new Browser(port);
         assertThat(viewer.get("/reviews?page=2").location()).endsWith("/login");
 
-        String first = viewer.logIn(TestPeople.name(Role.VIEWER), TestPeople.PASSWORD).location();
+        String first =
+                viewer.logIn(TestPeople.name(Role.VIEWER), TestPeople.PASSWORD).location();
         viewer.get("/reviews?page=2");
         viewer.post("/logout");
-        String second = viewer.logIn(TestPeople.name(Role.VIEWER), TestPeople.PASSWORD).location();
+        String second =
+                viewer.logIn(TestPeople.name(Role.VIEWER), TestPeople.PASSWORD).location();
 
         assertThat(first).endsWith("/reviews?page=2");
         assertThat(second).doesNotContain("/reviews");

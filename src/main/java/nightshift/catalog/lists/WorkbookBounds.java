@@ -58,7 +58,8 @@ final class WorkbookBounds {
 
     private static void look(@Nullable String cell) {
         if (cell != null && FAR_COLUMN.matcher(cell).matches()) {
-            throw new ListRefused("The workbook has a cell beyond the last column a sheet can have: ask for a new file");
+            throw new ListRefused(
+                    "The workbook has a cell beyond the last column a sheet can have: ask for a new file");
         }
     }
 

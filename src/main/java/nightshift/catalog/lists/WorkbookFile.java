@@ -55,7 +55,10 @@ final class WorkbookFile implements ListFile {
                     .filter(Iterator::hasNext)
                     .map(Iterator::next)
                     .map(row -> new ListLine(row.getRowNum(), cells(row)));
-        } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException
+        } catch (ExcelReaderException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | ArithmeticException
                 | DateTimeException e) {
             throw unreadable(e);
         }
@@ -96,9 +99,7 @@ final class WorkbookFile implements ListFile {
     private static String number(Cell cell) {
         BigDecimal number = cell.asNumber().stripTrailingZeros();
         boolean endless = Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS;
-        return endless
-                ? Optional.ofNullable(cell.getRawValue()).orElse("#NUMBER")
-                : number.toPlainString();
+        return endless ? Optional.ofNullable(cell.getRawValue()).orElse("#NUMBER") : number.toPlainString();
     }
 
     private static boolean isDate(Cell cell) {

@@ -33,7 +33,8 @@ final class MailReader {
         return new MailWords(
                 subject(mail.subject()),
                 String.join("\n", signed.own()),
-                Stream.concat(frame.around().stream(), shortened(body.quoted()).stream()).collect(Collectors.joining("\n")),
+                Stream.concat(frame.around().stream(), shortened(body.quoted()).stream())
+                        .collect(Collectors.joining("\n")),
                 String.join("\n", signed.signature()),
                 body.hidden(),
                 body.refused());

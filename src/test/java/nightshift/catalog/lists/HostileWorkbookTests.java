@@ -37,11 +37,9 @@ class HostileWorkbookTests {
 
         read(file);
 
-        assertThat(rows)
-                .singleElement()
-                .satisfies(row -> assertThat(row.troubles())
-                        .extracting(RowTrouble::kind)
-                        .containsExactly(RowTrouble.Kind.NOT_A_NUMBER));
+        assertThat(rows).singleElement().satisfies(row -> assertThat(row.troubles())
+                .extracting(RowTrouble::kind)
+                .containsExactly(RowTrouble.Kind.NOT_A_NUMBER));
     }
 
     @Test
@@ -66,7 +64,8 @@ class HostileWorkbookTests {
     void refusesASmallFileThatUnpacksToALargeOne() throws IOException {
         Path file = workbook();
         ByteArrayOutputStream texts = new ByteArrayOutputStream();
-        texts.write("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">".getBytes(StandardCharsets.UTF_8));
+        texts.write("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                .getBytes(StandardCharsets.UTF_8));
         byte[] text = ("<si><t>" + "a".repeat(1 << 20) + "</t></si>").getBytes(StandardCharsets.UTF_8);
         for (int megabyte = 0; megabyte < 130; megabyte++) {
             texts.write(text);
@@ -75,7 +74,9 @@ class HostileWorkbookTests {
         write(file, "xl/sharedStrings.xml", texts.toByteArray());
 
         assertThat(Files.size(file)).isLessThan(1 << 20);
-        assertThatThrownBy(() -> read(file)).isInstanceOf(ListRefused.class).hasMessageContaining("unpacks to more than");
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(ListRefused.class)
+                .hasMessageContaining("unpacks to more than");
     }
 
     private Path workbook() throws IOException {

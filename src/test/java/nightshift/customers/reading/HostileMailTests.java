@@ -11,12 +11,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Mails that anybody can send, and that are made to be read for ever, or not at all. */
 class HostileMailTests {
     @ParameterizedTest
-    @ValueSource(strings = {"A", "1", "!", "a.b@", "A1-", "A1", "www.a", "(1", "<br>regards", "<br>From: a", "Ab, ", "so then "})
+    @ValueSource(
+            strings = {
+                "A",
+                "1",
+                "!",
+                "a.b@",
+                "A1-",
+                "A1",
+                "www.a",
+                "(1",
+                "<br>regards",
+                "<br>From: a",
+                "Ab, ",
+                "so then "
+            })
     void areReadInSecondsWhateverIsInThemAThousandTimes(String repeated) {
         String body = repeated.repeat(95_000 / repeated.length());
 
-        Understood understood =
-                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Mail.html(body).understood());
+        Understood understood = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> Mail.html(body).understood());
 
         assertThat(understood.intents()).isNotEmpty();
     }
