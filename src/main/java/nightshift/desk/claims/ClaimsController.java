@@ -16,6 +16,7 @@ import nightshift.claims.ClaimView;
 import nightshift.core.AlreadyDone;
 import nightshift.core.BadValue;
 import nightshift.core.NotThere;
+import nightshift.desk.PageNumber;
 import nightshift.desk.StoreTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -51,7 +52,7 @@ class ClaimsController {
     @GetMapping("/claims")
     String claims(
             @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "1") int page, Model model) {
-        int shown = Math.max(1, page);
+        int shown = PageNumber.of(page);
         List<ClaimView> found = claims.list(state, (shown - 1) * A_PAGE, A_PAGE + 1);
         model.addAttribute(
                 "claims",

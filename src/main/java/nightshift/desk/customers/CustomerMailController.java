@@ -3,6 +3,7 @@ package nightshift.desk.customers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import nightshift.desk.PageNumber;
 import nightshift.desk.StoreTime;
 import nightshift.triage.TriageFilter;
 import nightshift.triage.TriageMeasures;
@@ -46,7 +47,7 @@ class CustomerMailController {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         TriageFilter filter = new TriageFilter(outcome, topic, role, urgency);
-        int shown = Math.max(1, page);
+        int shown = PageNumber.of(page);
         List<TriagedMail> found = mails.find(filter, (shown - 1) * A_PAGE, A_PAGE + 1);
         model.addAttribute(
                 "mails",

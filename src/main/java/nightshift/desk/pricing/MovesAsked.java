@@ -3,6 +3,7 @@ package nightshift.desk.pricing;
 import java.util.Arrays;
 import java.util.Map;
 import nightshift.catalog.Channel;
+import nightshift.desk.PageNumber;
 import nightshift.pricing.MoveFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -35,7 +36,7 @@ public record MovesAsked(long priceRun, boolean stays, MoveFilter filter, int pa
                         Arrays.stream(Channel.values())
                                 .filter(one -> one.key().equals(channel))
                                 .findFirst()),
-                Math.max(1, page));
+                PageNumber.of(page));
     }
 
     int skip() {

@@ -7,6 +7,7 @@ import nightshift.acts.PriceActs;
 import nightshift.core.AlreadyDone;
 import nightshift.core.BadValue;
 import nightshift.core.NotThere;
+import nightshift.desk.PageNumber;
 import nightshift.pricing.KeptProposal;
 import nightshift.pricing.PriceRun;
 import nightshift.pricing.PriceRunList;
@@ -57,7 +58,7 @@ class PriceRollBackController {
     String wouldRestore(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Model model) {
         settling.settle(); // what ended since the last run can be taken back, too
         PriceRun run = runs.find(id).orElseThrow(() -> new NotThere("There is no sweep over prices " + id));
-        int shown = Math.max(1, page);
+        int shown = PageNumber.of(page);
         List<KeptProposal> found = rollBacks.restorable(id, (shown - 1) * A_PAGE, A_PAGE + 1);
         model.addAttribute("line", RunLine.of(run));
         model.addAttribute("count", rollBacks.count(id));

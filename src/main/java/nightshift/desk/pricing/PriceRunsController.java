@@ -3,6 +3,7 @@ package nightshift.desk.pricing;
 import java.util.List;
 import nightshift.catalog.Channel;
 import nightshift.core.NotThere;
+import nightshift.desk.PageNumber;
 import nightshift.desk.StoreTime;
 import nightshift.pricing.KeptProposal;
 import nightshift.pricing.MoveList;
@@ -42,7 +43,7 @@ class PriceRunsController {
 
     @GetMapping("/prices")
     String runs(@RequestParam(defaultValue = "1") int page, Model model) {
-        int shown = Math.max(1, page);
+        int shown = PageNumber.of(page);
         List<PriceRun> found = runs.latest((shown - 1) * A_PAGE, A_PAGE + 1);
         model.addAttribute(
                 "lines", found.stream().limit(A_PAGE).map(RunLine::of).toList());

@@ -6,6 +6,7 @@ import nightshift.catalog.Channel;
 import nightshift.catalog.ProductFilter;
 import nightshift.catalog.ProductSort;
 import nightshift.catalog.ProductStanding;
+import nightshift.desk.PageNumber;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -33,7 +34,7 @@ public record ProductsAsked(ProductFilter filter, ProductSort sort, boolean fall
                 new ProductFilter(text, supplier, category, ProductStanding.of(standing), sold),
                 ProductSort.of(sort),
                 falling,
-                Math.max(1, page));
+                PageNumber.of(page));
     }
 
     int skip() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nightshift.acts.ItemActs;
 import nightshift.desk.OutcomeGroup;
+import nightshift.desk.PageNumber;
 import nightshift.desk.StoreTime;
 import nightshift.operations.Decisions;
 import nightshift.operations.EffectAttempts;
@@ -68,7 +69,7 @@ public class RecordController {
         List<Mark> marks = marks(item);
         model.addAttribute("item", item);
         model.addAttribute("outcome", OutcomeGroup.title(item.outcome()));
-        addWrites(item, decisionId, Math.max(1, page), model);
+        addWrites(item, decisionId, PageNumber.of(page), model);
         model.addAttribute("run", decisions.runOf(decisionId));
         model.addAttribute("letters", letters.ofDecision(decisionId));
         model.addAttribute("marks", marks);

@@ -1,6 +1,7 @@
 package nightshift.desk.search;
 
 import java.util.List;
+import nightshift.desk.PageNumber;
 import nightshift.desk.StoreTime;
 import nightshift.mailbox.MailSearch;
 import nightshift.operations.ItemSearch;
@@ -32,7 +33,7 @@ class SearchController {
     @GetMapping("/search")
     String search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
         String asked = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_QUESTION));
-        int shown = Math.max(1, page);
+        int shown = PageNumber.of(page);
         List<RunItem> found = asked.isEmpty()
                 ? List.of()
                 : items.find(asked, mails.find(asked, MAILS_LOOKED_AT), (shown - 1) * ITEMS_A_PAGE, ITEMS_A_PAGE + 1);

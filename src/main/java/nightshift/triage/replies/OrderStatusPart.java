@@ -1,6 +1,5 @@
 package nightshift.triage.replies;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nightshift.customers.OrderContext;
 import nightshift.customers.letters.Letter;
+import nightshift.customers.letters.WebLink;
 import nightshift.customers.reading.MailTopic;
 import nightshift.shop.CustomerOrder;
 import nightshift.shop.OrderState;
@@ -153,7 +153,7 @@ class OrderStatusPart implements ReplyPart {
     }
 
     private static void follow(Letter letter, Tracking tracking, ReplyWords words) {
-        tracking.url().ifPresent(url -> letter.link(words.of("order.follow"), URI.create(url)));
+        tracking.url().flatMap(WebLink::of).ifPresent(page -> letter.link(words.of("order.follow"), page));
     }
 
     private static String status(Parcel parcel, ReplyWords words) {

@@ -1,9 +1,9 @@
 package nightshift.triage.replies;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import nightshift.customers.letters.Letter;
+import nightshift.customers.letters.WebLink;
 import nightshift.customers.reading.AskedQuantity;
 import nightshift.customers.reading.MailChannel;
 import nightshift.customers.reading.MailTopic;
@@ -34,7 +34,7 @@ class StockPart implements ReplyPart {
         for (StockedItem item : items) {
             letter.say(sentence(item, wanted, words));
             if (!onAmazon) {
-                item.url().ifPresent(url -> letter.link(words.of("stock.page"), URI.create(url)));
+                item.url().flatMap(WebLink::of).ifPresent(page -> letter.link(words.of("stock.page"), page));
             }
         }
         alternatives(letter, items, asked.stock(), words);
