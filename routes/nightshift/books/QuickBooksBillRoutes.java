@@ -12,7 +12,6 @@ public class QuickBooksBillRoutes extends RouteBuilder {
     public void configure() {
         from("direct:quickbooks-find-bills").routeId("quickbooks-find-bills").routeConfigurationId("adapter")
             .routeDescription("BillQuestion to List<Bill>: bills, credits and expenses that may be this invoice, by number or by amount and date, read now")
-            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("quickbooksBillQuestion", body()).id("keep-bill-question")
             .bean(BillSearch.class, "byNumber(${body})").id("bills-by-number")
             .to("direct:quickbooks-call").id("ask-for-bills-by-number")
@@ -25,7 +24,6 @@ public class QuickBooksBillRoutes extends RouteBuilder {
 
         from("direct:quickbooks-create-bill").routeId("quickbooks-create-bill").routeConfigurationId("effect")
             .routeDescription("BillCreation to EffectOutcome: looks for the invoice and at its orders first, whatever was decided and when")
-            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("quickbooksBill", body()).id("keep-bill")
             .to("direct:quickbooks-guard-bill").id("guard-bill")
             .choice().id("may-it-be-entered")
@@ -59,7 +57,6 @@ public class QuickBooksBillRoutes extends RouteBuilder {
 
         from("direct:quickbooks-create-bill-look").routeId("quickbooks-create-bill-look").routeConfigurationId("effect")
             .routeDescription("BillCreation to EffectLook: is the invoice in the books, and as it was asked for?")
-            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("quickbooksBill", body()).id("keep-looked-for-bill")
             .setBody(simple("${body.question}")).id("what-may-be-the-looked-for-bill")
             .to("direct:quickbooks-find-bills").id("look-for-entered-bill")

@@ -10,7 +10,6 @@ public class QuickBooksCopyRoutes extends RouteBuilder {
     public void configure() {
         from("direct:quickbooks-refresh-copies").routeId("quickbooks-refresh-copies").routeConfigurationId("adapter")
             .routeDescription("Brings the copies of vendors, items, terms, orders and bills up to date: one call, or all of it after a long pause")
-            .removeHeaders("*", "CamelRedeliver*")
             .bean(BooksCopies.class, "nextRefresh()").id("what-to-refresh")
             .setVariable("quickbooksRefresh", body()).id("keep-books-refresh")
             .choice().id("everything-or-changes")

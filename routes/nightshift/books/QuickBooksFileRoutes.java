@@ -12,7 +12,6 @@ public class QuickBooksFileRoutes extends RouteBuilder {
     public void configure() {
         from("direct:quickbooks-attach-file").routeId("quickbooks-attach-file").routeConfigurationId("effect")
             .routeDescription("FileAttachment to EffectOutcome: uploads the stored file, unless it hangs on the bill already")
-            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("quickbooksFile", body()).id("keep-file-to-attach")
             .to("direct:quickbooks-ask-for-file").id("look-for-file-first")
             .choice().id("does-the-file-hang-there")
@@ -48,7 +47,6 @@ public class QuickBooksFileRoutes extends RouteBuilder {
 
         from("direct:quickbooks-attach-file-look").routeId("quickbooks-attach-file-look").routeConfigurationId("effect")
             .routeDescription("FileAttachment to EffectLook: does the file hang on the bill?")
-            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("quickbooksFile", body()).id("keep-looked-for-file")
             .to("direct:quickbooks-ask-for-file").id("look-for-file")
             .bean(AttachmentWrites.class, "look(${variable.quickbooksFile}, ${body})").id("was-the-file-attached");

@@ -11,7 +11,6 @@ public class QuickBooksOrderRoutes extends RouteBuilder {
     public void configure() {
         from("direct:quickbooks-find-orders").routeId("quickbooks-find-orders").routeConfigurationId("adapter")
             .routeDescription("PurchaseOrderQuestion to List<PurchaseOrder>: by number, however it is spelled, read now")
-            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("quickbooksOrderQuestion", body()).id("keep-order-question")
             .bean(PurchaseOrderSearch.class, "byNumber(${body})").id("orders-by-number")
             .to("direct:quickbooks-call").id("ask-for-orders-by-number")
@@ -20,7 +19,6 @@ public class QuickBooksOrderRoutes extends RouteBuilder {
 
         from("direct:quickbooks-read-orders").routeId("quickbooks-read-orders").routeConfigurationId("adapter")
             .routeDescription("Ids to List<PurchaseOrder>, read now; what was deleted is missing from the answer")
-            .removeHeaders("*", "CamelRedeliver*")
             .choice().id("are-there-orders-to-read")
                 .when(simple("${body.size} == 0")).id("no-orders-to-read")
                 .otherwise()

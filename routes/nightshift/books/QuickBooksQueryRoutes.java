@@ -44,7 +44,6 @@ public class QuickBooksQueryRoutes extends RouteBuilder {
 
         from("direct:quickbooks-read-bills").routeId("quickbooks-read-bills").routeConfigurationId("adapter")
             .routeDescription("List of ids to List<Bill>, read now in one query; what was deleted is missing from the answer")
-            .removeHeaders("*", "CamelRedeliver*")
             .filter(simple("${body.size} > 0")).id("are-there-bills-to-read")
                 .bean(KeptBills.class, "query(${body})").id("bills-by-id")
                 .to("direct:quickbooks-query").id("ask-for-bills-by-id")
@@ -53,7 +52,6 @@ public class QuickBooksQueryRoutes extends RouteBuilder {
 
         from("direct:quickbooks-check").routeId("quickbooks-check").routeConfigurationId("adapter")
             .routeDescription("List of SystemCheck: reached which company, how long the connection lasts, what does not fit; empty without one")
-            .removeHeaders("*", "CamelRedeliver*")
             .choice().id("is-a-company-configured")
                 .when(method(QuickBooksCheck.class, "configured")).to("direct:quickbooks-try-access").id("try-quickbooks-access")
                 .otherwise().setBody(constant(List.of())).id("no-company-to-check")

@@ -45,7 +45,7 @@ public class ClaimRoutes extends RouteBuilder {
 
         from("direct:claims-work").routeId("claims-work").routeConfigurationId("adapter")
             .routeDescription("A customer's report, or a claim whose supplier did not answer. Body: the work")
-            .filter(method(Decisions.class, "isDecided(${body}, claim)").isEqualTo(false)).id("unless-the-report-is-decided")
+            .filter(not(method(Decisions.class, "isDecided(${body}, claim)"))).id("unless-the-report-is-decided")
                 .setVariable("work", body()).id("remember-claims-work")
                 .choice().id("report-or-follow-up")
                     .when(simple("${body.subject} startsWith 'mail/'")).to("direct:claims-read-report").id("go-read-report")

@@ -1,5 +1,7 @@
 package nightshift.claims;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.operations.Schedules;
 import nightshift.operations.WorkQueue;
 import org.apache.camel.builder.RouteBuilder;
@@ -15,7 +17,7 @@ public class ClaimScheduleRoutes extends RouteBuilder {
         from("quartz:nightshift/claims?cron={{nightshift.claims.schedule}}&trigger.timeZone={{nightshift.time-zone}}&stateful=true")
             .routeId("claims-schedule").routeConfigurationId("item").autoStartup("{{nightshift.schedules-enabled}}")
             .routeDescription("Looks after claims, and starts a run where reports of damage or follow-ups wait")
-            .filter(method(Schedules.class, "isPaused(CLAIMS)").isEqualTo(false)).id("unless-claims-are-paused")
+            .filter(not(method(Schedules.class, "isPaused(CLAIMS)"))).id("unless-claims-are-paused")
                 .to("direct:claims-look-after").id("look-after-claims-on-schedule")
                 .filter(method(WorkQueue.class, "open(CLAIMS)").isGreaterThan(0)).id("does-a-claim-wait")
                     .setBody(constant("schedule")).id("claims-asked-by-schedule")

@@ -1,5 +1,7 @@
 package nightshift.fulfillment;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.operations.Schedules;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -14,7 +16,7 @@ public class FulfillmentScheduleRoutes extends RouteBuilder {
         from("quartz:nightshift/fulfillment?cron={{nightshift.fulfillment.schedule}}&trigger.timeZone={{nightshift.time-zone}}&stateful=true")
             .routeId("fulfillment-schedule").routeConfigurationId("item").autoStartup("{{nightshift.schedules-enabled}}")
             .routeDescription("Starts the fulfillment night")
-            .filter(method(Schedules.class, "isPaused(FULFILLMENT)").isEqualTo(false)).id("unless-fulfillment-is-paused")
+            .filter(not(method(Schedules.class, "isPaused(FULFILLMENT)"))).id("unless-fulfillment-is-paused")
                 .setBody(constant("schedule")).id("asked-by-schedule")
                 .to("direct:fulfillment-run").id("run-fulfillment")
             .end();

@@ -1,5 +1,7 @@
 package nightshift.fulfillment;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.core.Workflow;
 import nightshift.fulfillment.summary.AlertMails;
 import nightshift.operations.DeadLetterAlerts;
@@ -31,13 +33,13 @@ public class FulfillmentWatchRoutes extends RouteBuilder {
 
         from("direct:begin-unread-night-again").routeId("begin-unread-night-again").routeConfigurationId("item")
             .routeDescription("The mailboxes could not be read (the line was down): reads them, and as soon as that succeeds begins the night again")
-            .filter(method(Schedules.class, "isPaused(FULFILLMENT)").isEqualTo(false)).id("unless-nights-are-paused")
+            .filter(not(method(Schedules.class, "isPaused(FULFILLMENT)"))).id("unless-nights-are-paused")
             .bean(DeadLetters.class, "ofLatestRun(FULFILLMENT, direct:poll-mailboxes, 12)").id("find-unread-night")
             .filter(simple("${body.isPresent}")).id("was-the-night-unread")
                 .setBody(simple("${body.get}")).id("letter-of-the-mailboxes")
                 .setVariable("unread", body()).id("keep-letter-of-the-mailboxes")
                 .to("direct:retry-dead-letter").id("read-mailboxes-again")
-                .filter(method(DeadLetters.class, "isOpen(${variable.unread})").isEqualTo(false)).id("were-they-read-meanwhile")
+                .filter(not(method(DeadLetters.class, "isOpen(${variable.unread})"))).id("were-they-read-meanwhile")
                     .setBody(constant("mail can be read again")).id("why-again")
                     .to("direct:fulfillment-run").id("begin-the-night-again")
             .end().end().end();

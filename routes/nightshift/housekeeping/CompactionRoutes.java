@@ -1,5 +1,7 @@
 package nightshift.housekeeping;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
 import org.apache.camel.builder.RouteBuilder;
@@ -22,8 +24,8 @@ public class CompactionRoutes extends RouteBuilder {
         from("direct:compact-some").routeId("compact-some").routeConfigurationId("adapter")
             .routeDescription("One step, unless a run is under way: what is left then waits for the next day")
             .setVariable("more", constant(false)).id("no-more-unless-worth-it")
-            .filter(method(Runs.class, "isAnyUnderWay").isEqualTo(false)).id("no-run-that-would-wait")
-            .filter(method(OrderlyStop.class, "isAsked").isEqualTo(false)).id("will-this-process-stay")
+            .filter(not(method(Runs.class, "isAnyUnderWay"))).id("no-run-that-would-wait")
+            .filter(not(method(OrderlyStop.class, "isAsked"))).id("will-this-process-stay")
                 .setVariable("more", method(Compaction.class, "step(${exchangeProperty.CamelLoopIndex})")).id("write-some-pages-anew")
             .end().end();
     }

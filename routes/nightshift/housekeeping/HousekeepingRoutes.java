@@ -1,5 +1,7 @@
 package nightshift.housekeeping;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.operations.OrderlyStop;
 import nightshift.operations.Runs;
 import org.apache.camel.builder.RouteBuilder;
@@ -42,8 +44,8 @@ public class HousekeepingRoutes extends RouteBuilder {
         from("direct:remove-batch").routeId("remove-batch").routeConfigurationId("adapter")
             .routeDescription("One batch, unless a run is under way: what is left then waits for the next day")
             .setVariable("more", constant(false)).id("no-more-unless-full")
-            .filter(method(Runs.class, "isAnyUnderWay").isEqualTo(false)).id("is-no-run-in-the-way")
-            .filter(method(OrderlyStop.class, "isAsked").isEqualTo(false)).id("does-this-process-stay")
+            .filter(not(method(Runs.class, "isAnyUnderWay"))).id("is-no-run-in-the-way")
+            .filter(not(method(OrderlyStop.class, "isAsked"))).id("does-this-process-stay")
                 .setBody(variable("outdated")).id("take-what-is-outdated")
                 .toD("direct:remove-${body.what}").id("remove-this-kind")
                 .setVariable("removed", method(Retention.class, "sum(${variable.removed}, ${body})")).id("count-what-was-removed")

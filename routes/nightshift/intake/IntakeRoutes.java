@@ -1,5 +1,7 @@
 package nightshift.intake;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.Intakes;
 import nightshift.mailbox.MailCursors;
@@ -117,7 +119,7 @@ public class IntakeRoutes extends RouteBuilder {
             .setVariable("storedMail", body()).id("keep-stored-mail")
             .setBody(simple("${body.reference}")).id("name-stored-mail")
             .to("direct:mailbox-attachments").id("list-its-attachments")
-            .filter(method(Placeholders.class, "awaited(${variable.storedMail}, ${body})").isEqualTo(false)).id("unless-its-files-are-still-checked")
+            .filter(not(method(Placeholders.class, "awaited(${variable.storedMail}, ${body})"))).id("unless-its-files-are-still-checked")
                 .split(body(), ListOfParts.all()).id("each-attachment")
                     .setVariable("attachment", body()).id("keep-attachment")
                     .to("direct:mailbox-attachment").id("fetch-its-content")

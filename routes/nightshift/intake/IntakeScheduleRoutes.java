@@ -1,5 +1,7 @@
 package nightshift.intake;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.operations.Schedules;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -14,7 +16,7 @@ public class IntakeScheduleRoutes extends RouteBuilder {
         from("quartz:nightshift/intake?cron={{nightshift.intake.schedule}}&trigger.timeZone={{nightshift.time-zone}}&stateful=true")
             .routeId("intake-schedule").routeConfigurationId("item").autoStartup("{{nightshift.schedules-enabled}}")
             .routeDescription("Takes new mail in between the runs")
-            .filter(method(Schedules.class, "isPaused(INTAKE)").isEqualTo(false)).id("unless-intake-is-paused")
+            .filter(not(method(Schedules.class, "isPaused(INTAKE)"))).id("unless-intake-is-paused")
                 .to("direct:poll-mail").id("poll-mail-on-schedule")
             .end();
     }

@@ -1,5 +1,7 @@
 package nightshift.intake;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.mailbox.Attachments;
 import nightshift.mailbox.Intakes;
 import nightshift.mailbox.MailCopies;
@@ -51,7 +53,7 @@ public class SortingRoutes extends RouteBuilder {
             .bean(MailClassifier.class, "classify(${body}, ${variable.rememberedSenders})").id("classify-mail")
             .setVariable("classification", body()).id("keep-classification")
             .bean(MailCopies.class, "isCopy(${variable.unsorted})").id("is-it-a-copy")
-            .filter(body().isEqualTo(false)).id("only-the-first-copy")
+            .filter(not(body())).id("only-the-first-copy")
                 .setBody(simple("${variable.classification.workflows}")).id("find-who-works-on-it")
                 .split(body()).id("each-workflow")
                     .bean(WorkQueue.class, "offer(${body}, mail/${variable.unsorted.id}, ${variable.classification.genuineSupplier}, ${variable.unsorted.backfill})").id("offer-work")

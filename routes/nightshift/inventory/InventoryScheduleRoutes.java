@@ -1,5 +1,7 @@
 package nightshift.inventory;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.operations.Schedules;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -14,7 +16,7 @@ public class InventoryScheduleRoutes extends RouteBuilder {
         from("quartz:nightshift/inventory?cron={{nightshift.inventory.schedule}}&trigger.timeZone={{nightshift.time-zone}}&stateful=true")
             .routeId("inventory-schedule").routeConfigurationId("item").autoStartup("{{nightshift.schedules-enabled}}")
             .routeDescription("Starts the run of stock")
-            .filter(method(Schedules.class, "isPaused(INVENTORY)").isEqualTo(false)).id("unless-stock-is-paused")
+            .filter(not(method(Schedules.class, "isPaused(INVENTORY)"))).id("unless-stock-is-paused")
                 .setBody(constant("schedule")).id("stock-asked-by-schedule")
                 .to("direct:inventory-run").id("run-inventory")
             .end();

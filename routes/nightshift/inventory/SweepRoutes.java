@@ -1,5 +1,7 @@
 package nightshift.inventory;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.catalog.Catalog;
 import nightshift.catalog.ChannelWrites;
 import nightshift.inventory.sales.KnownSales;
@@ -17,7 +19,7 @@ public class SweepRoutes extends RouteBuilder {
         from("direct:inventory-work").routeId("inventory-work").routeConfigurationId("adapter")
             .routeDescription("Body: the work. The sweep of the run under way is made, any other one is overtaken; a refused list that was left over is flagged")
             .setVariable("work", body()).id("remember-sweep")
-            .filter(method(Decisions.class, "isDecided(${body}, " + SweepConclusions.SWEEP + ")").isEqualTo(false)).id("unless-the-sweep-is-decided")
+            .filter(not(method(Decisions.class, "isDecided(${body}, " + SweepConclusions.SWEEP + ")"))).id("unless-the-sweep-is-decided")
                 .choice().id("is-it-the-sweep-of-this-run")
                     .when(simple("${body.subject} startsWith 'list/'"))
                         .to("direct:list-work").id("decide-list-left-over")

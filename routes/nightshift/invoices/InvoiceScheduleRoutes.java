@@ -1,5 +1,7 @@
 package nightshift.invoices;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.books.QuickBooksSettings;
 import nightshift.operations.Schedules;
 import org.apache.camel.builder.RouteBuilder;
@@ -16,7 +18,7 @@ public class InvoiceScheduleRoutes extends RouteBuilder {
             .routeId("invoices-schedule").routeConfigurationId("item").autoStartup("{{nightshift.schedules-enabled}}")
             .routeDescription("Starts the run of invoices")
             .filter(method(QuickBooksSettings.class, "configured")).id("unless-no-books-are-connected")
-            .filter(method(Schedules.class, "isPaused(INVOICES)").isEqualTo(false)).id("unless-invoices-are-paused")
+            .filter(not(method(Schedules.class, "isPaused(INVOICES)"))).id("unless-invoices-are-paused")
                 .setBody(constant("schedule")).id("invoices-asked-by-schedule")
                 .to("direct:invoices-run").id("run-invoices")
             .end().end();

@@ -1,5 +1,7 @@
 package nightshift.listings;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.operations.BatchWait;
 import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.OrderlyStop;
@@ -63,8 +65,8 @@ public class ListingsWriteRoutes extends RouteBuilder {
 
         from("direct:send-listings-between-runs").routeId("send-listings-between-runs").routeConfigurationId("adapter")
             .routeDescription("What was approved or left over goes out, unless a run is about to send it; then a sample is read back")
-            .filter(method(Runs.class, "isUnderWay(INVENTORY)").isEqualTo(false)).id("does-no-inventory-run-send")
-            .filter(method(Runs.class, "isUnderWay(PRICING)").isEqualTo(false)).id("does-no-pricing-run-send")
+            .filter(not(method(Runs.class, "isUnderWay(INVENTORY)"))).id("does-no-inventory-run-send")
+            .filter(not(method(Runs.class, "isUnderWay(PRICING)"))).id("does-no-pricing-run-send")
                 .multicast(new EachOnItsOwn()).id("steps-of-sending-between-runs")
                     .to("direct:open-listings").id("send-batches-between-runs")
                     .to("direct:read-listings-back").id("read-sample-back-between-runs")

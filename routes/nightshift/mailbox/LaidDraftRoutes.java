@@ -1,5 +1,7 @@
 package nightshift.mailbox;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,7 @@ public class LaidDraftRoutes extends RouteBuilder {
 
         from("direct:mail-deleted-items").routeId("mail-deleted-items").routeConfigurationId("adapter")
             .routeDescription("Variable outlookMailbox: learns which folder its Deleted Items are, once")
-            .filter(method(LaidDrafts.class, "knowsDeletedItems(${variable.outlookMailbox})").isEqualTo(false)).id("unless-deleted-items-are-known")
+            .filter(not(method(LaidDrafts.class, "knowsDeletedItems(${variable.outlookMailbox})"))).id("unless-deleted-items-are-known")
                 .removeHeaders("*", "CamelRedeliver*")
                 .toD("microsoft-graph:${variable.outlookMailbox}?operation=getFolder&folder=deleteditems").id("find-deleted-items")
                 .bean(LaidDrafts.class, "deletedItems(${variable.outlookMailbox}, ${body})").id("remember-deleted-items")

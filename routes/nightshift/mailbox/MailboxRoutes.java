@@ -5,6 +5,7 @@ import static nightshift.microsoftgraph.MicrosoftGraphConstants.FOLDER;
 import static nightshift.microsoftgraph.MicrosoftGraphConstants.LINK;
 import static nightshift.microsoftgraph.MicrosoftGraphConstants.MESSAGE_ID;
 import static nightshift.microsoftgraph.MicrosoftGraphConstants.SINCE;
+import static org.apache.camel.builder.PredicateBuilder.not;
 
 import nightshift.core.RemoteFailure;
 import nightshift.microsoftgraph.GraphResyncRequired;
@@ -48,7 +49,7 @@ public class MailboxRoutes extends RouteBuilder {
             .routeDescription("One mail as a whole, in whatever folder it lies now; nothing where it was deleted, thrown away or called junk")
             .removeHeaders("*", "CamelRedeliver*")
             .setVariable("outlookQuestion", body())
-            .filter(method(PutAside.class, "knows(${body.mailbox})").isEqualTo(false)).id("unless-its-folders-are-known")
+            .filter(not(method(PutAside.class, "knows(${body.mailbox})"))).id("unless-its-folders-are-known")
                 .toD("microsoft-graph:${variable.outlookQuestion.mailbox}?operation=getFolder&folder=deleteditems").id("find-folder-of-deleted")
                 .setVariable("outlookDeletedItems", body())
                 .toD("microsoft-graph:${variable.outlookQuestion.mailbox}?operation=getFolder&folder=junkemail").id("find-folder-of-junk")

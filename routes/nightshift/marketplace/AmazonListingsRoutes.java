@@ -1,5 +1,7 @@
 package nightshift.marketplace;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.operations.EffectBatches;
 import nightshift.operations.RecordedWrites;
 import nightshift.operations.ListOfParts;
@@ -93,7 +95,7 @@ public class AmazonListingsRoutes extends RouteBuilder {
             .bean(ListingsOutcomes.class, "of(${variable.offerChanges}, ${body}, ${variable.feedStatus}, ${variable.listingsReport})").id("outcome-of-each-change")
             .setVariable("listingsTold", body()).id("keep-what-listings-told")
             .bean(EffectBatches.class, "settleAll(${body.told})").id("settle-told-changes")
-            .filter(method(ListingsOutcomes.class, "tooSoon(${variable.listingsTold}, ${variable.feedStatus})").isEqualTo(false)).id("is-the-rest-shown-by-now")
+            .filter(not(method(ListingsOutcomes.class, "tooSoon(${variable.listingsTold}, ${variable.feedStatus})"))).id("is-the-rest-shown-by-now")
                 .to("direct:amazon-verify-listings").id("verify-changes-in-doubt")
             .end();
 

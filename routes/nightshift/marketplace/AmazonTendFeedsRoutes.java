@@ -1,5 +1,7 @@
 package nightshift.marketplace;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.Runs;
 import org.apache.camel.builder.RouteBuilder;
@@ -19,7 +21,7 @@ public class AmazonTendFeedsRoutes extends RouteBuilder {
 
         from("direct:amazon-send-between-runs").routeId("amazon-send-between-runs").routeConfigurationId("adapter")
             .routeDescription("Confirmations that were approved or left over go out, unless a run is about to send them")
-            .filter(method(Runs.class, "isUnderWay(FULFILLMENT)").isEqualTo(false)).id("is-no-run-about-to-send")
+            .filter(not(method(Runs.class, "isUnderWay(FULFILLMENT)"))).id("is-no-run-about-to-send")
                 .to("direct:amazon-open-feed").id("send-feed-between-runs")
             .end();
     }

@@ -1,5 +1,7 @@
 package nightshift.operations;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +40,7 @@ public class RecoveryRoutes extends RouteBuilder {
             .bean(Recovery.class, "leftOverEffects").id("find-left-over-effects")
             .split(body()).streaming().parallelProcessing().executorService("recovery").id("each-order-left-over")
                 .split(body()).id("each-left-over-effect")
-                    .filter(method(OrderlyStop.class, "isAsked").isEqualTo(false)).id("no-new-write-at-the-end")
+                    .filter(not(method(OrderlyStop.class, "isAsked"))).id("no-new-write-at-the-end")
                         .to("direct:perform-effect").id("perform-left-over-effect")
                     .end()
                 .end()

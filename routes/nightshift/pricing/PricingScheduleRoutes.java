@@ -1,5 +1,7 @@
 package nightshift.pricing;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.operations.Schedules;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -14,7 +16,7 @@ public class PricingScheduleRoutes extends RouteBuilder {
         from("quartz:nightshift/pricing?cron={{nightshift.pricing.schedule}}&trigger.timeZone={{nightshift.time-zone}}&stateful=true")
             .routeId("pricing-schedule").routeConfigurationId("item").autoStartup("{{nightshift.schedules-enabled}}")
             .routeDescription("Starts the run of prices")
-            .filter(method(Schedules.class, "isPaused(PRICING)").isEqualTo(false)).id("unless-pricing-is-paused")
+            .filter(not(method(Schedules.class, "isPaused(PRICING)"))).id("unless-pricing-is-paused")
                 .setBody(constant("schedule")).id("pricing-asked-by-schedule")
                 .to("direct:pricing-run").id("run-pricing")
             .end();

@@ -1,5 +1,7 @@
 package nightshift.shop;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import java.io.IOException;
 import nightshift.remote.HttpClients;
 import org.apache.camel.Exchange;
@@ -28,7 +30,7 @@ public class ShopifyCallRoutes extends RouteBuilder {
             .routeDescription("One GraphQL request: waits until Shopify's bucket holds its cost, sends it, reads the answer")
             .setVariable("shopifyRequest", body()).id("keep-request")
             .bean(ShopifyAccess.class, "require").id("want-a-configured-shop")
-            .loopDoWhile(method(ThrottleBudget.class, "take(${body.operation})").isEqualTo(false)).id("until-the-bucket-holds-the-cost")
+            .loopDoWhile(not(method(ThrottleBudget.class, "take(${body.operation})"))).id("until-the-bucket-holds-the-cost")
                 .delay(method(ThrottleBudget.class, "pause(${body.operation})")).syncDelayed().id("wait-for-budget").end()
             .end()
             .to("direct:shopify-post").id("post-request")

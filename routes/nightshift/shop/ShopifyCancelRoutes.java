@@ -1,5 +1,7 @@
 package nightshift.shop;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +13,8 @@ public class ShopifyCancelRoutes extends RouteBuilder {
         from("direct:shopify-cancel-fulfillment")
             .routeId("shopify-cancel-fulfillment").routeConfigurationId("effect")
             .routeDescription("FulfillmentCancellation to EffectOutcome: one fulfillmentCancel, after a second look where the decision is not fresh")
-            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("shopifyWrite", body()).id("keep-cancellation")
-            .filter(simple("${variable.effect.fresh} != true")).id("cancellation-not-fresh")
+            .filter(not(simple("${variable.effect.fresh}"))).id("cancellation-not-fresh")
                 .to("direct:shopify-recheck-cancellation").id("look-again-before-cancellation")
             .end()
             .filter(body().isInstanceOf(FulfillmentCancellation.class)).id("cancellation-still-holds")
@@ -33,7 +34,6 @@ public class ShopifyCancelRoutes extends RouteBuilder {
         from("direct:shopify-cancel-fulfillment-look")
             .routeId("shopify-cancel-fulfillment-look").routeConfigurationId("effect")
             .routeDescription("FulfillmentCancellation to EffectLook: is the fulfillment cancelled?")
-            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("shopifyWrite", body()).id("keep-looked-for-cancellation")
             .bean(OrderReader.class, "request(${body.orderId})").id("looked-at-cancellation")
             .to("direct:shopify-call").id("ask-to-look-for-cancellation")

@@ -12,7 +12,6 @@ public class ShopifyCheckRoutes extends RouteBuilder {
         from("direct:shopify-check")
             .routeId("shopify-check").routeConfigurationId("adapter")
             .routeDescription("List of SystemCheck: reached as whom, version, missing access scopes; empty without a configured shop")
-            .removeHeaders("*", "CamelRedeliver*")
             .choice().id("is-a-shop-configured")
                 .when(method(ShopCheck.class, "configured")).to("direct:shopify-try-access").id("try-access")
                 .otherwise().setBody(constant(List.of())).id("no-shop-to-check")

@@ -11,7 +11,6 @@ public class ShopifyFindRoutes extends RouteBuilder {
         from("direct:shopify-find-orders")
             .routeId("shopify-find-orders").routeConfigurationId("adapter")
             .routeDescription("OrderQuestion to OrderAnswer: all look-ups in one request, compared on our side")
-            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("shopifyQuestion", body()).id("keep-shopify-question")
             .bean(OpenOrderIndex.class, "idsFor(${body})").id("ids-from-index")
             .bean(OrderSearch.class, "begin(${variable.shopifyQuestion}, ${body})").id("begin-search")
@@ -33,7 +32,6 @@ public class ShopifyFindRoutes extends RouteBuilder {
         from("direct:shopify-get-order")
             .routeId("shopify-get-order").routeConfigurationId("adapter")
             .routeDescription("Global id to ShopOrder: one order, read directly and never from the search index")
-            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("shopifyOrderId", body()).id("keep-order-id")
             .bean(OrderReader.class, "request(${body})").id("order-request")
             .to("direct:shopify-call").id("ask-for-one-order")
@@ -42,7 +40,6 @@ public class ShopifyFindRoutes extends RouteBuilder {
         from("direct:shopify-open-orders")
             .routeId("shopify-open-orders").routeConfigurationId("adapter")
             .routeDescription("List of ShopOrder: all open orders that still have something to ship")
-            .removeHeaders("*", "CamelRedeliver*")
             .bean(OpenOrders.class, "begin").id("begin-open-orders")
             .to("direct:shopify-search").id("search-open-orders")
             .bean(OpenOrders.class, "stillOpen(${body})").id("leave-out-shipped");

@@ -1,5 +1,7 @@
 package nightshift.shop;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.operations.SiblingWrites;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,8 @@ public class ShopifyFulfillRoutes extends RouteBuilder {
         from("direct:shopify-create-fulfillment")
             .routeId("shopify-create-fulfillment").routeConfigurationId("effect")
             .routeDescription("FulfillmentCreation to EffectOutcome: one fulfillmentCreate, after a second look where the decision is not fresh")
-            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("shopifyWrite", body()).id("keep-creation")
-            .filter(simple("${variable.effect.fresh} != true")).id("fulfillment-not-fresh")
+            .filter(not(simple("${variable.effect.fresh}"))).id("fulfillment-not-fresh")
                 .to("direct:shopify-recheck-fulfillment").id("look-again-before-fulfillment")
             .end()
             .filter(body().isInstanceOf(FulfillmentCreation.class)).id("fulfillment-still-holds")
@@ -36,7 +37,6 @@ public class ShopifyFulfillRoutes extends RouteBuilder {
         from("direct:shopify-create-fulfillment-look")
             .routeId("shopify-create-fulfillment-look").routeConfigurationId("effect")
             .routeDescription("FulfillmentCreation to EffectLook: does the order have this fulfillment?")
-            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("shopifyWrite", body()).id("keep-looked-for-creation")
             .setVariable("siblings", method(SiblingWrites.class, "remoteIds(${variable.effect})")).id("made-beside-looked-for-fulfillment")
             .bean(OrderReader.class, "request(${body.orderId})").id("looked-at-order")

@@ -11,7 +11,6 @@ public class ShopifyIndexRoutes extends RouteBuilder {
         from("direct:shopify-refresh-index")
             .routeId("shopify-refresh-index").routeConfigurationId("adapter")
             .routeDescription("Reads open orders updated since the last refresh into the index of note attributes and Amazon numbers")
-            .removeHeaders("*", "CamelRedeliver*")
             .bean(OpenOrderIndex.class, "beginRefresh").id("begin-refresh")
             .setVariable("shopifyRefresh", body()).id("keep-refresh")
             .transform(simple("${body.pages}")).id("updated-open-orders")

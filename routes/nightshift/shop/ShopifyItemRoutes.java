@@ -22,7 +22,6 @@ public class ShopifyItemRoutes extends RouteBuilder {
 
         from("direct:shopify-ask-for-items").routeId("shopify-ask-for-items").routeConfigurationId("adapter")
             .routeDescription("ItemsAsked to the id of the bulk operation: one that was started then and not heard of, else a new one")
-            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("shopifyAsked", body()).id("keep-question-for-items")
             .bean(ItemsQueries.class, "look").id("bulk-queries-request")
             .to("direct:shopify-call").id("ask-for-bulk-queries")
@@ -37,7 +36,6 @@ public class ShopifyItemRoutes extends RouteBuilder {
 
         from("direct:shopify-items-state").routeId("shopify-items-state").routeConfigurationId("adapter")
             .routeDescription("Id of a bulk operation to ItemsState: is the answer there?")
-            .removeHeaders("*", "CamelRedeliver*")
             .bean(ItemsQueries.class, "stateOf(${body})").id("items-state-request")
             .to("direct:shopify-call").id("ask-whether-items-are-there")
             .bean(ItemsQueries.class, "state(${body})").id("read-items-state");

@@ -10,7 +10,6 @@ public class ShopifyProductStatusRoutes extends RouteBuilder {
     public void configure() {
         from("direct:shopify-product-status").routeId("shopify-product-status").routeConfigurationId("effect")
             .routeDescription("ProductStatusChange to EffectOutcome: one productUpdate, where the status is still the one it was decided from")
-            .removeHeaders("*", "CamelRedeliver*").id("no-headers-to-status")
             .setVariable("statusChange", body()).id("keep-status-change")
             .to("direct:shopify-read-product-status").id("read-status-before-writing")
             .bean(ProductStatusWrites.class, "recheck(${variable.statusChange}, ${body})").id("recheck-status")
@@ -28,7 +27,6 @@ public class ShopifyProductStatusRoutes extends RouteBuilder {
 
         from("direct:shopify-product-status-look").routeId("shopify-product-status-look").routeConfigurationId("adapter")
             .routeDescription("ProductStatusChange to EffectLook: does the product have the new status?")
-            .removeHeaders("*", "CamelRedeliver*").id("no-headers-to-status-look")
             .setVariable("statusChange", body()).id("keep-status-to-look-for")
             .to("direct:shopify-read-product-status").id("read-status-to-look-at")
             .bean(ProductStatusWrites.class, "look(${variable.statusChange}, ${body})").id("look-for-status");

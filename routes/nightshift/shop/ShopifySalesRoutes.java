@@ -11,7 +11,6 @@ public class ShopifySalesRoutes extends RouteBuilder {
     public void configure() {
         from("direct:shopify-ask-for-sold-orders").routeId("shopify-ask-for-sold-orders").routeConfigurationId("adapter")
             .routeDescription("A time to the id of a bulk operation that lists the orders changed since")
-            .removeHeaders("*", "CamelRedeliver*")
             .bean(SoldOrderQueries.class, "start(${body})").id("question-for-sold-orders")
             .to("direct:shopify-call").id("ask-for-sold-orders")
             .bean(SoldOrderQueries.class, "started(${body})").id("id-of-question-for-orders");

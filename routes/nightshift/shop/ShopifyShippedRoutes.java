@@ -12,7 +12,6 @@ public class ShopifyShippedRoutes extends RouteBuilder {
         from("direct:shopify-shipped-orders")
             .routeId("shopify-shipped-orders").routeConfigurationId("adapter")
             .routeDescription("List of global ids to a Map of ShopOrder with cancellation and fulfillments, 25 orders a request, several requests at a time; without those Shopify does not show")
-            .removeHeaders("*", "CamelRedeliver*")
             .bean(ShippedReader.class, "requests(${body})").id("ask-for-25-orders-each")
             .split(body(), ListOfParts.of(ShippedOrders.class))
                 .parallelProcessing().executorService("work").stopOnException().id("each-25-orders")

@@ -12,7 +12,6 @@ public class ShopifyStandingRoutes extends RouteBuilder {
         from("direct:shopify-order-standings")
             .routeId("shopify-order-standings").routeConfigurationId("adapter")
             .routeDescription("List of global ids to a list of OrderStanding, fifty orders a request")
-            .removeHeaders("*", "CamelRedeliver*")
             .bean(OrderStandings.class, "requests(${body})").id("order-standing-requests")
             .split(body(), ListOfParts.all()).stopOnException().id("each-standing-request")
                 .to("direct:shopify-call").id("ask-how-orders-stand")

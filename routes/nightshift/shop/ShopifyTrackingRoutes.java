@@ -1,5 +1,7 @@
 package nightshift.shop;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +13,8 @@ public class ShopifyTrackingRoutes extends RouteBuilder {
         from("direct:shopify-update-tracking")
             .routeId("shopify-update-tracking").routeConfigurationId("effect")
             .routeDescription("TrackingUpdate to EffectOutcome: one fulfillmentTrackingInfoUpdate, after a second look where the decision is not fresh")
-            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("shopifyWrite", body()).id("keep-tracking-update")
-            .filter(simple("${variable.effect.fresh} != true")).id("tracking-not-fresh")
+            .filter(not(simple("${variable.effect.fresh}"))).id("tracking-not-fresh")
                 .to("direct:shopify-recheck-tracking").id("look-again-before-tracking")
             .end()
             .filter(body().isInstanceOf(TrackingUpdate.class)).id("tracking-still-holds")
@@ -33,7 +34,6 @@ public class ShopifyTrackingRoutes extends RouteBuilder {
         from("direct:shopify-update-tracking-look")
             .routeId("shopify-update-tracking-look").routeConfigurationId("effect")
             .routeDescription("TrackingUpdate to EffectLook: does the fulfillment have these numbers?")
-            .removeHeaders("*", "CamelRedeliver*")
             .setVariable("shopifyWrite", body()).id("keep-looked-for-update")
             .bean(OrderReader.class, "request(${body.orderId})").id("looked-at-tracking")
             .to("direct:shopify-call").id("ask-to-look-for-tracking")

@@ -1,5 +1,7 @@
 package nightshift.summaries;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.operations.Instances;
 import nightshift.operations.Modes;
 import nightshift.operations.RunSummaries;
@@ -25,9 +27,9 @@ public class MissedRunRoutes extends RouteBuilder {
 
         from("direct:alert-unless-it-ran").routeId("alert-unless-it-ran").routeConfigurationId("adapter")
             .routeDescription("Variables watched, due. Nothing is missed while the workflow is switched off or paused, or when any run began since")
-            .filter(method(Modes.class, "isOff(${variable.watched})").isEqualTo(false)).id("is-it-switched-on")
-            .filter(method(Schedules.class, "wasPausedAt(${variable.watched.name}, ${variable.due.dueAt})").isEqualTo(false)).id("was-it-not-paused")
-            .filter(method(Runs.class, "ranSince(${variable.watched}, ${variable.due.dueAt})").isEqualTo(false)).id("did-nothing-run-since")
+            .filter(not(method(Modes.class, "isOff(${variable.watched})"))).id("is-it-switched-on")
+            .filter(not(method(Schedules.class, "wasPausedAt(${variable.watched.name}, ${variable.due.dueAt})"))).id("was-it-not-paused")
+            .filter(not(method(Runs.class, "ranSince(${variable.watched}, ${variable.due.dueAt})"))).id("did-nothing-run-since")
                 .log(LoggingLevel.WARN, "nightshift.summary", "${variable.due.text}").id("log-missed-run")
                 .bean(ReportMails.class, "missedRun(${variable.due})").id("write-alert-of-missed-run")
                 .setVariable("reporting", variable("watched")).id("of-the-missed-run")

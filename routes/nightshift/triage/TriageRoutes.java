@@ -41,8 +41,8 @@ public class TriageRoutes extends RouteBuilder {
 
         from("direct:claims-after-triage").routeId("claims-after-triage").routeConfigurationId("item")
             .routeDescription("Reports of damage that were found are made claims of at once, in a run of their own")
-            .filter(method(Modes.class, "isOff(CLAIMS)").isEqualTo(false)).id("unless-claims-are-off")
-            .filter(method(Schedules.class, "isPaused(CLAIMS)").isEqualTo(false)).id("unless-claims-wait-for-resume")
+            .filter(not(method(Modes.class, "isOff(CLAIMS)"))).id("unless-claims-are-off")
+            .filter(not(method(Schedules.class, "isPaused(CLAIMS)"))).id("unless-claims-wait-for-resume")
                 .filter(method(WorkQueue.class, "open(CLAIMS)").isGreaterThan(0)).id("was-damage-reported")
                     .setBody(constant("triage")).id("claims-asked-by-triage")
                     .to("direct:claims-run").id("run-claims-after-triage")
@@ -64,7 +64,7 @@ public class TriageRoutes extends RouteBuilder {
 
         from("direct:triage-work").routeId("triage-work").routeConfigurationId("adapter")
             .routeDescription("One mail: understand it, look up what it is about, decide. Body: the work")
-            .filter(method(Decisions.class, "isDecided(${body}, mail)").isEqualTo(false)).id("unless-the-mail-is-decided")
+            .filter(not(method(Decisions.class, "isDecided(${body}, mail)"))).id("unless-the-mail-is-decided")
                 .setVariable("work", body()).id("remember-triage-work")
                 .bean(Mailroom.class, "open(${body.mailId})").id("open-customer-mail")
                 .setVariable("opened", body()).id("remember-customer-mail")

@@ -1,5 +1,7 @@
 package nightshift.triage;
 
+import static org.apache.camel.builder.PredicateBuilder.not;
+
 import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.Schedules;
 import nightshift.operations.WorkQueue;
@@ -17,7 +19,7 @@ public class TriageScheduleRoutes extends RouteBuilder {
             .routeId("triage-schedule").routeConfigurationId("item").autoStartup("{{nightshift.schedules-enabled}}")
             .routeDescription("Starts the run of customer mail where mail waits")
             .filter(method(SupportMailboxes.class, "configured")).id("unless-customers-write-nowhere")
-            .filter(method(Schedules.class, "isPaused(TRIAGE)").isEqualTo(false)).id("unless-triage-is-paused")
+            .filter(not(method(Schedules.class, "isPaused(TRIAGE)"))).id("unless-triage-is-paused")
                 .to("direct:triage-when-mail-waits").id("see-whether-customers-wrote")
             .end().end();
 
