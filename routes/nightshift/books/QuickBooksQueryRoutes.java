@@ -26,10 +26,6 @@ public class QuickBooksQueryRoutes extends RouteBuilder {
             .routeDescription("A name to Optional<Vendor>, from the copies; empty when none or several are called so")
             .bean(Vendors.class, "named(${body})").id("find-vendor-by-name");
 
-        from("direct:quickbooks-vendors").routeId("quickbooks-vendors").routeConfigurationId("adapter")
-            .routeDescription("All vendors, active or not, from the copies")
-            .bean(Vendors.class, "all()").id("list-vendors");
-
         from("direct:quickbooks-known-skus").routeId("quickbooks-known-skus").routeConfigurationId("adapter")
             .routeDescription("Printed numbers to those of them that are SKUs of the store's items, from the copies")
             .bean(StoreItems.class, "known(${body})").id("find-known-skus");

@@ -17,8 +17,4 @@ public enum DraftRole {
     public static DraftRole of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
-
-    boolean toVendor() {
-        return this != CUSTOMER;
-    }
 }

@@ -17,11 +17,6 @@ public record ParityVerdict(List<WantedPrice> writable, List<Below> below, List<
         held = List.copyOf(held);
     }
 
-    /** Nothing to say against any of them. */
-    static ParityVerdict allOf(List<WantedPrice> wanted) {
-        return new ParityVerdict(wanted, List.of(), List.of());
-    }
-
     /** Warnings about this supplier's prices, one sentence each. */
     List<String> warnings(Optional<String> supplier) {
         return below.stream()

@@ -170,7 +170,7 @@ class PriceSweepTests {
                                 work(),
                                 priceRun,
                                 NONE,
-                                ParityVerdict.allOf(proposals.wanted(priceRun.id())),
+                                nothingAgainst(proposals.wanted(priceRun.id())),
                                 List.of("Harbor")))
                 .isEmpty();
     }
@@ -266,10 +266,14 @@ class PriceSweepTests {
 
     private List<Decided> decisions(PriceRun priceRun) {
         return new PriceDecisions(new EffectSettings(Duration.ofHours(12)), clock)
-                .of(work(), priceRun, NONE, ParityVerdict.allOf(proposals.wanted(priceRun.id())), List.of());
+                .of(work(), priceRun, NONE, nothingAgainst(proposals.wanted(priceRun.id())), List.of());
     }
 
     private static Work work() {
         return new Work(1, Workflow.PRICING, "sweep/1", Optional.empty(), false, 1);
+    }
+
+    private static ParityVerdict nothingAgainst(List<WantedPrice> wanted) {
+        return new ParityVerdict(wanted, List.of(), List.of());
     }
 }

@@ -2,7 +2,6 @@ package nightshift.documents.invoices;
 
 import java.util.List;
 import java.util.Optional;
-import nightshift.documents.printed.Row;
 
 /**
  * The headings over the lines of an invoice.
@@ -42,9 +41,5 @@ record Heading(int firstRow, int lastRow, int page, List<Column> columns) {
 
     boolean covers(int row) {
         return row >= firstRow && row <= lastRow;
-    }
-
-    boolean isAbove(Row row, int at) {
-        return at > lastRow && row.page() >= page;
     }
 }
