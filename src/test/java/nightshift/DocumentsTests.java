@@ -34,7 +34,8 @@ class DocumentsTests {
                 Path target = link.group(1).isEmpty()
                         ? document
                         : document.resolveSibling(link.group(1)).normalize();
-                if (!Files.exists(target) || link.group(2) != null && !headings(target).contains(link.group(2))) {
+                if (!Files.exists(target)
+                        || link.group(2) != null && !headings(target).contains(link.group(2))) {
                     broken.add(document.getFileName() + ": " + link.group());
                 }
             }
@@ -49,7 +50,8 @@ class DocumentsTests {
         List<String> unknown = new ArrayList<>();
         for (Path document : documents()) {
             for (MatchResult code : found(CODE, text(document))) {
-                MatchResult name = NAME.matcher(code.group(1)).results().findFirst().orElse(null);
+                MatchResult name =
+                        NAME.matcher(code.group(1)).results().findFirst().orElse(null);
                 if (name != null && name.group().equals(code.group(1)) && isOurs(name, sources)) {
                     seen.add(code.group(1));
                     if (!isThere(name, sources)) {
@@ -64,14 +66,16 @@ class DocumentsTests {
 
     @Test
     void everyRouteThatIsNamedByItsAddressIsThere() {
-        String routes = String.join("", sources().stream().map(DocumentsTests::text).toList());
+        String routes =
+                String.join("", sources().stream().map(DocumentsTests::text).toList());
 
         assertThat(documents().stream()
                         .map(document -> text(document).replaceAll("(?s)```.*?```", ""))
                         .flatMap(document -> found(DIRECT, document).stream())
                         .map(MatchResult::group))
                 .hasSizeGreaterThan(10)
-                .allMatch(address -> address.endsWith("-") || routes.contains("from(\"" + address + "\""), "is a route");
+                .allMatch(
+                        address -> address.endsWith("-") || routes.contains("from(\"" + address + "\""), "is a route");
     }
 
     /** With a package of ours, or a type of ours with a member: a type of a library stands alone or with a package of its own. */
@@ -80,7 +84,9 @@ class DocumentsTests {
         boolean inOurPackage = !packages.isEmpty()
                 && Files.isDirectory(PROJECT.resolve("src/main/java/nightshift/" + packages.split("\\.")[0]));
         return inOurPackage
-                || packages.isEmpty() && name.group(3) != null && !named(name.group(2), sources).isEmpty();
+                || packages.isEmpty()
+                        && name.group(3) != null
+                        && !named(name.group(2), sources).isEmpty();
     }
 
     private static boolean isThere(MatchResult name, List<Path> sources) {
@@ -94,7 +100,8 @@ class DocumentsTests {
     private static List<Path> named(String type, List<Path> sources) {
         return sources.stream()
                 .filter(source -> source.endsWith(type + ".java")
-                        || source.toString().endsWith("Console.java") && text(source).contains("name=" + type + "\""))
+                        || source.toString().endsWith("Console.java")
+                                && text(source).contains("name=" + type + "\""))
                 .toList();
     }
 
@@ -114,7 +121,8 @@ class DocumentsTests {
 
     private static List<Path> documents() {
         return Stream.concat(
-                        Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(PROJECT::resolve),
+                        Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+                                .map(PROJECT::resolve),
                         files(PROJECT.resolve("docs"), ".md").stream())
                 .toList();
     }

@@ -45,7 +45,10 @@ class OthersAtWork {
         if (before.isEmpty()) {
             return;
         }
-        LOG.info("A process of Nightshift was alive on {} at {}; the upgrade waits until it is known whether it still is", before.get().host(), before.get().heartbeat());
+        LOG.info(
+                "A process of Nightshift was alive on {} at {}; the upgrade waits until it is known whether it still is",
+                before.get().host(),
+                before.get().heartbeat());
         for (Duration waited = Duration.ZERO; waited.compareTo(deadAfter) < 0; waited = waited.plus(LOOK_EVERY)) {
             pause();
             latest(jdbc)
@@ -55,15 +58,16 @@ class OthersAtWork {
     }
 
     private static void refuse(Process living) {
-        throw new UpgradeRefused("An older Nightshift is at work on this database (on " + living.host() + ", since "
-                + living.startedAt() + "), and this program would change the schema under it. Stop it, then start again.");
+        throw new UpgradeRefused(
+                "An older Nightshift is at work on this database (on " + living.host() + ", since " + living.startedAt()
+                        + "), and this program would change the schema under it. Stop it, then start again.");
     }
 
     /** Of the processes that did not say goodbye and whose heartbeat is recent, the one that was heard last. */
     private Optional<Process> latest(JdbcClient jdbc) {
-        return jdbc
-                .sql("select host, started_at, heartbeat_at from instance where stopped_at is null and heartbeat_at >= :since"
-                        + " order by heartbeat_at desc limit 1")
+        return jdbc.sql(
+                        "select host, started_at, heartbeat_at from instance where stopped_at is null and heartbeat_at >= :since"
+                                + " order by heartbeat_at desc limit 1")
                 .param("since", OffsetDateTime.ofInstant(clock.instant().minus(deadAfter), ZoneOffset.UTC))
                 .query((row, n) -> new Process(
                         row.getString(1),

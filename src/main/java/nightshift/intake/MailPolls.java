@@ -52,7 +52,8 @@ public class MailPolls {
 
     private MailPoll current(Mailbox mailbox, String folder, List<EmailAddress> known) {
         Instant now = Instant.now(clock);
-        Instant startsAt = known.contains(mailbox.address()) ? now : mailbox.startsAt().orElse(now);
+        Instant startsAt =
+                known.contains(mailbox.address()) ? now : mailbox.startsAt().orElse(now);
         return new MailPoll(mailbox.address(), folder, folder, startsAt, false);
     }
 

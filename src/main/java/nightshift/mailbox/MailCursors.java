@@ -74,7 +74,8 @@ public class MailCursors {
 
     /** Mailboxes whose Inbox was read before. */
     public List<EmailAddress> mailboxes() {
-        return jdbc.sql("select mailbox from mailbox_cursor where folder = :folder order by mailbox")
+        return jdbc
+                .sql("select mailbox from mailbox_cursor where folder = :folder order by mailbox")
                 .param("folder", INBOX)
                 .query(String.class)
                 .list()

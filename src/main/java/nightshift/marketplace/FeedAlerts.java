@@ -49,7 +49,7 @@ public class FeedAlerts {
         int waiting = submitted.payload() instanceof AmazonFeed ? batches.waitingBehind(submitted.effectId()) : 0;
         return waiting == 0
                 ? ""
-                : ". " + waiting + (waiting == 1 ? " more confirmation" : " more confirmations")
-                        + " of these orders " + (waiting == 1 ? "waits" : "wait") + " behind it; other orders are confirmed without it";
+                : ". " + waiting + (waiting == 1 ? " more confirmation" : " more confirmations") + " of these orders "
+                        + (waiting == 1 ? "waits" : "wait") + " behind it; other orders are confirmed without it";
     }
 }

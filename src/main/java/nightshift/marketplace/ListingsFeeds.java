@@ -36,7 +36,6 @@ public class ListingsFeeds {
                 : batches.open(
                         MEMBERS,
                         LARGEST,
-                        members -> new AmazonListingsFeed(
-                                now, members.get(0).effectId(), members.size()));
+                        members -> new AmazonListingsFeed(now, members.get(0).effectId(), members.size()));
     }
 }

@@ -147,7 +147,8 @@ final class GraphReads {
     }
 
     GraphFolder folder(String folder) throws GraphException {
-        URI uri = links.mailbox("$select=id,displayName,totalItemCount,unreadItemCount", "mailFolders", folders.id(folder));
+        URI uri = links.mailbox(
+                "$select=id,displayName,totalItemCount,unreadItemCount", "mailFolders", folders.id(folder));
         return read(http.json(GraphCall.get(uri)), GraphFolder.class);
     }
 

@@ -203,9 +203,10 @@ public class EffectBatches {
 
     /** How many writes wait because one of their kind and target is in this batch. */
     public int waitingBehind(long batchEffectId) {
-        return jdbc.sql("select count(*) from effect where state = 'planned' and batch_id is null"
-                        + " and exists (select 1 from effect other where other.target = effect.target"
-                        + " and other.kind = effect.kind and other.state in ('performing', 'submitted') and other.batch_id = :batch)")
+        return jdbc.sql(
+                        "select count(*) from effect where state = 'planned' and batch_id is null"
+                                + " and exists (select 1 from effect other where other.target = effect.target"
+                                + " and other.kind = effect.kind and other.state in ('performing', 'submitted') and other.batch_id = :batch)")
                 .param("batch", batchEffectId)
                 .query(Integer.class)
                 .single();

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     inbox/Suppliers} below the Inbox, {@code /Suppliers/Harbor} from the top of the mailbox
  */
 public record Mailbox(
-        @NotNull EmailAddress address,
-        @NotNull Purpose purpose,
-        @Nullable Instant since,
-        @Nullable List<String> folders) {
+        @NotNull EmailAddress address, @NotNull Purpose purpose, @Nullable Instant since, List<String> folders) {
     private static final int LONGEST = 150;
     private static final Set<String> NEVER_WORK = Set.of("junkemail", "deleteditems", "drafts", "sentitems", "outbox");
 
@@ -34,15 +31,16 @@ public record Mailbox(
 
     /** One of which the Inbox alone is read. */
     public static Mailbox of(EmailAddress address, Purpose purpose, @Nullable Instant since) {
-        return new Mailbox(address, purpose, since, null);
+        return new Mailbox(address, purpose, since, List.of());
     }
 
     private static String path(String folder) {
         String path = folder.strip().toLowerCase(Locale.ROOT);
         String first = path.split("/", -1)[0].strip();
         if (!path.contains("/") || path.length() > LONGEST || NEVER_WORK.contains(first)) {
-            throw new BadValue("\"" + folder + "\" is no folder of new mail: write its path, inbox/Suppliers below the Inbox or"
-                    + " /Suppliers from the top of the mailbox, at most " + LONGEST + " characters");
+            throw new BadValue(
+                    "\"" + folder + "\" is no folder of new mail: write its path, inbox/Suppliers below the Inbox or"
+                            + " /Suppliers from the top of the mailbox, at most " + LONGEST + " characters");
         }
         return path;
     }

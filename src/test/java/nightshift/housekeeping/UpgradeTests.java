@@ -148,7 +148,8 @@ class UpgradeTests {
 
     private void upgrade(String... locations) {
         OthersAtWork others = new OthersAtWork(Duration.ofSeconds(1), Clock.systemUTC());
-        new Upgrade(database, others, new MovableClock()).migrate(flyway(locations).load());
+        new Upgrade(database, others, new MovableClock())
+                .migrate(flyway(locations).load());
     }
 
     private String refusal(String... locations) {

@@ -26,9 +26,7 @@ class MailPollsTests {
     void aMailboxThatIsReadForTheFirstTimeIsReadSinceItsDateInAllItsFolders() {
         assertThat(polls(null).due(List.of()))
                 .extracting(MailPoll::folder, MailPoll::startsAt)
-                .containsExactly(
-                        tuple("inbox", SINCE),
-                        tuple("inbox/suppliers", SINCE));
+                .containsExactly(tuple("inbox", SINCE), tuple("inbox/suppliers", SINCE));
     }
 
     /** Else what people did with months of mail in it would be work. */
@@ -45,8 +43,7 @@ class MailPollsTests {
         assertThat(polls(LocalDate.of(2026, 10, 1)).due(List.of(ORDERS)))
                 .filteredOn(MailPoll::backfill)
                 .extracting(MailPoll::cursor)
-                .containsExactly(
-                        "inbox since 2026-10-01T00:00:00Z", "inbox/suppliers since 2026-10-01T00:00:00Z");
+                .containsExactly("inbox since 2026-10-01T00:00:00Z", "inbox/suppliers since 2026-10-01T00:00:00Z");
     }
 
     private static MailPolls polls(@Nullable LocalDate backfill) {

@@ -58,7 +58,8 @@ public final class RecordedBatches {
     }
 
     public Optional<Long> open(String kind, int atMost, Function<List<BatchMember>, EffectPayload> payload) {
-        List<BatchMember> free = ready.stream().filter(member -> !isOnItsWay(member)).toList();
+        List<BatchMember> free =
+                ready.stream().filter(member -> !isOnItsWay(member)).toList();
         if (free.isEmpty()) {
             return Optional.empty();
         }
@@ -69,11 +70,9 @@ public final class RecordedBatches {
 
     private boolean isOnItsWay(BatchMember member) {
         return submitted != null
-                && ((AmazonFeed) submitted.payload())
-                        .messages().stream()
-                                .anyMatch(message -> message.confirmation()
-                                        .target()
-                                        .equals(member.payload().target()));
+                && ((AmazonFeed) submitted.payload()).messages().stream().anyMatch(message -> message.confirmation()
+                        .target()
+                        .equals(member.payload().target()));
     }
 
     public List<SubmittedEffect> submitted(String kind) {

@@ -66,8 +66,8 @@ class MicrosoftGraphFolderTests {
     void saysWhichFoldersThereAreWhereThePathLeadsNowhere() {
         world.graph.addFolder(GraphWorld.MAILBOX, "inbox", "Suppliers");
 
-        CamelExecutionException failed = catchThrowableOfType(
-                CamelExecutionException.class, () -> folder("inbox/Supliers"));
+        CamelExecutionException failed =
+                catchThrowableOfType(CamelExecutionException.class, () -> folder("inbox/Supliers"));
 
         assertThat(failed.getCause())
                 .isInstanceOfSatisfying(GraphException.class, cause -> assertThat(cause.hasCode("ErrorItemNotFound"))

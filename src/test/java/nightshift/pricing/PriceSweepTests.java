@@ -166,12 +166,7 @@ class PriceSweepTests {
         PriceRun priceRun = decidedOne();
 
         assertThat(new PriceDecisions(new EffectSettings(Duration.ofHours(12)), clock)
-                        .of(
-                                work(),
-                                priceRun,
-                                NONE,
-                                nothingAgainst(proposals.wanted(priceRun.id())),
-                                List.of("Harbor")))
+                        .of(work(), priceRun, NONE, nothingAgainst(proposals.wanted(priceRun.id())), List.of("Harbor")))
                 .isEmpty();
     }
 

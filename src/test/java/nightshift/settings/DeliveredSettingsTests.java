@@ -100,10 +100,9 @@ class DeliveredSettingsTests {
 
     @Test
     void everySettingThatADocumentNamesIsRead() {
-        assertThat(documents())
-                .allSatisfy(document -> assertThat(named(text(document)))
-                        .as(document.getFileName().toString())
-                        .allMatch(name -> known.contains(ConfigurationPropertyName.of(name)), "is a setting"));
+        assertThat(documents()).allSatisfy(document -> assertThat(named(text(document)))
+                .as(document.getFileName().toString())
+                .allMatch(name -> known.contains(ConfigurationPropertyName.of(name)), "is a setting"));
     }
 
     @Test
@@ -113,9 +112,8 @@ class DeliveredSettingsTests {
                 .results()
                 .toList();
 
-        assertThat(crons)
-                .hasSizeGreaterThan(10)
-                .allSatisfy(cron -> assertThat(cron.group(1)).matches(".*(schedule|poll)"));
+        assertThat(crons).hasSizeGreaterThan(10).allSatisfy(cron -> assertThat(cron.group(1))
+                .matches(".*(schedule|poll)"));
     }
 
     private ApplicationContextRunner runner() {
@@ -127,10 +125,12 @@ class DeliveredSettingsTests {
     }
 
     private static Stream<String> named(String document) {
-        Stream<String> writtenOut = WRITTEN_OUT.matcher(document.replaceAll("nightshift\\.(jar|env|zip|mv|broken)", ""))
+        Stream<String> writtenOut = WRITTEN_OUT
+                .matcher(document.replaceAll("nightshift\\.(jar|env|zip|mv|broken)", ""))
                 .results()
                 .map(MatchResult::group);
-        Stream<String> shortened = SHORTENED.matcher(document)
+        Stream<String> shortened = SHORTENED
+                .matcher(document)
                 .results()
                 .map(found -> "nightshift." + found.group())
                 .filter(DeliveredSettingsTests::looksLikeASetting);
@@ -140,7 +140,8 @@ class DeliveredSettingsTests {
     /** Its first word is a block of the file, and its last one no ending of a file. */
     private static boolean looksLikeASetting(String name) {
         String[] words = name.split("\\.");
-        return text(FILE).contains("\n  " + words[1] + ":") && !List.of("js", "css", "yaml").contains(words[2]);
+        return text(FILE).contains("\n  " + words[1] + ":")
+                && !List.of("js", "css", "yaml").contains(words[2]);
     }
 
     private static boolean isPackage(String name) {

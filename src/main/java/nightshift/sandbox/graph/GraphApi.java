@@ -135,7 +135,8 @@ final class GraphApi {
     private static ObjectNode folderList(GraphCall call, SimulatedMailbox mailbox, String parent) {
         List<String> all = mailbox.foldersIn(parent);
         int from = call.option("$skip").map(Integer::parseInt).orElse(0);
-        int to = Math.min(all.size(), from + call.option("$top").map(Integer::parseInt).orElse(10));
+        int to = Math.min(
+                all.size(), from + call.option("$top").map(Integer::parseInt).orElse(10));
         ObjectNode page = GraphCall.JSON.createObjectNode();
         ArrayNode value = page.putArray("value");
         all.subList(Math.min(from, to), to).forEach(folder -> value.add(folderJson(mailbox, folder)));

@@ -129,7 +129,8 @@ public final class GraphSandbox implements SandboxSystem {
 
     /** Somebody moves a message by hand. */
     public synchronized void moveByHand(String address, String messageId, String folder) {
-        mailbox(address).move(mailbox(address).message(messageId), mailbox(address).folder(folder));
+        mailbox(address)
+                .move(mailbox(address).message(messageId), mailbox(address).folder(folder));
     }
 
     /**

@@ -106,7 +106,9 @@ final class SimulatedMailbox {
     List<String> foldersIn(String parent) {
         return Stream.concat(
                         parent.isEmpty() ? FOLDERS.stream().sorted() : Stream.empty(),
-                        own.keySet().stream().filter(key -> own.get(key).parent().equals(parent)))
+                        own.entrySet().stream()
+                                .filter(made -> made.getValue().parent().equals(parent))
+                                .map(Map.Entry::getKey))
                 .toList();
     }
 

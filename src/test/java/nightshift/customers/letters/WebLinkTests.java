@@ -9,13 +9,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebLinkTests {
     @Test
     void isTheAddressOfAPage() {
-        assertThat(WebLink.of(" https://carrier.example/track?n=1Z5 ")).hasToString("Optional[https://carrier.example/track?n=1Z5]");
+        assertThat(WebLink.of(" https://carrier.example/track?n=1Z5 "))
+                .hasToString("Optional[https://carrier.example/track?n=1Z5]");
     }
 
     /** A customer's mail was a dead letter for such a one, which anybody may enter in Shopify. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://carrier.example/{number}", "javascript:alert(1)", "carrier.example", "ask the driver", ""})
+            strings = {
+                "https://carrier.example/{number}",
+                "javascript:alert(1)",
+                "carrier.example",
+                "ask the driver",
+                ""
+            })
     void isNothingWhereItLeadsToNoPage(String entered) {
         assertThat(WebLink.of(entered)).isEmpty();
     }
