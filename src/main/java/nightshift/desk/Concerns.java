@@ -7,6 +7,7 @@ import nightshift.operations.Differences;
 import nightshift.operations.LetterFilter;
 import nightshift.operations.Promotions;
 import nightshift.operations.StagedList;
+import nightshift.pricing.PriceRunList;
 import org.springframework.stereotype.Component;
 
 /** What stands on pages of its own and should not be overlooked on the first one. */
@@ -16,12 +17,19 @@ class Concerns {
     private final Differences differences;
     private final Promotions promotions;
     private final StagedList staged;
+    private final PriceRunList sweeps;
 
-    Concerns(DeadLetterPages letters, Differences differences, Promotions promotions, StagedList staged) {
+    Concerns(
+            DeadLetterPages letters,
+            Differences differences,
+            Promotions promotions,
+            StagedList staged,
+            PriceRunList sweeps) {
         this.letters = letters;
         this.differences = differences;
         this.promotions = promotions;
         this.staged = staged;
+        this.sweeps = sweeps;
     }
 
     /**
@@ -31,10 +39,11 @@ class Concerns {
      * @param differences where a remote system shows something else than is recorded
      * @param promotions suppliers or workflows that could go to auto
      * @param staged decisions whose writes wait for approval, over all runs
+     * @param sweeps sweeps over prices that wait for a person or were stopped
      */
-    record Open(int letters, int differences, int promotions, int staged) {
+    record Open(int letters, int differences, int promotions, int staged, int sweeps) {
         public boolean any() {
-            return letters + differences + promotions + staged > 0;
+            return letters + differences + promotions + staged + sweeps > 0;
         }
     }
 
@@ -45,6 +54,7 @@ class Concerns {
                 workflows.stream()
                         .mapToInt(one -> promotions.proposals(one).size())
                         .sum(),
-                staged.count());
+                staged.count(),
+                sweeps.countThatNeedAPerson());
     }
 }

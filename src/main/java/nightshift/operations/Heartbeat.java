@@ -1,5 +1,6 @@
 package nightshift.operations;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Heartbeat implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
+    private static final Duration LAST_BEAT = Duration.ofSeconds(5);
 
     private final Instances instances;
     private final OperationsSettings settings;
@@ -68,9 +70,22 @@ public class Heartbeat implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         if (thread != null) {
-            thread.shutdownNow();
+            rest(thread);
             thread = null;
             leave();
+        }
+    }
+
+    /** A beat under way ends by itself: interrupted in the middle, it would look like a database that fails. */
+    private static void rest(ScheduledExecutorService thread) {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(LAST_BEAT.toMillis(), TimeUnit.MILLISECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
         }
     }
 

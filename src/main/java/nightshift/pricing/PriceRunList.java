@@ -25,6 +25,14 @@ public class PriceRunList {
                 .list();
     }
 
+    /** Sweeps whose prices wait for approval, and those that were stopped because too much was to change. */
+    public int countThatNeedAPerson() {
+        return jdbc.sql("select count(*) from price_run where state in (:states)")
+                .param("states", List.of(PriceRunState.PREVIEW.code(), PriceRunState.HELD.code()))
+                .query(Integer.class)
+                .single();
+    }
+
     public Optional<PriceRun> find(long id) {
         return jdbc.sql("select * from price_run where id = :id")
                 .param("id", id)

@@ -70,11 +70,15 @@ class DeskTests {
     @Autowired
     Processes processes;
 
+    @Autowired
+    Concerns concerns;
+
     private MockMvc desk;
 
     @BeforeEach
     void openDesk() {
         reset(runs, runList, decisions, processes);
+        when(concerns.now(any())).thenReturn(new Concerns.Open(0, 0, 0, 0, 0));
         when(processes.exists("fulfillment-run")).thenReturn(true);
         desk = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
@@ -87,6 +91,14 @@ class DeskTests {
         desk.perform(get("/actuator/hawtio/index.html").accept(MediaType.TEXT_HTML))
                 .andExpect(status().is3xxRedirection());
         desk.perform(post("/actuator/jolokia").with(csrf())).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void saysOnTheFirstPageThatSweepsOverPricesNeedAPerson() throws Exception {
+        when(runList.list(any(), any())).thenReturn(new Page<>(List.of(), Optional.empty()));
+        when(concerns.now(any())).thenReturn(new Concerns.Open(0, 0, 0, 0, 2));
+
+        desk.perform(get("/").with(OPERATOR)).andExpect(content().string(containsString("2 price sweeps need you")));
     }
 
     @Test

@@ -39,6 +39,18 @@ class LoginIT extends WholeApplication {
         admin = new Person(account.id(), "boss", Role.ADMIN, Person.Via.DESK);
     }
 
+    @Test
+    void saysInItsOwnWordsThatThereIsNoSuchPage() {
+        Browser viewer = new Browser(port);
+        people.account(Role.VIEWER);
+        viewer.logIn(TestPeople.name(Role.VIEWER), TestPeople.PASSWORD);
+
+        Browser.Page page = viewer.get("/nothing-here");
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.response().body()).contains("The desk has no page of this address").doesNotContain("static resource");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -35,6 +35,16 @@ class PriceRunListTests {
         assertThat(list.find(run).orElseThrow().state()).isEqualTo(PriceRunState.PREVIEW);
     }
 
+    @Test
+    void countsTheSweepsThatNeedAPerson() {
+        PricedShelf shelf = new PricedShelf(jdbc);
+        for (PriceRunState state : PriceRunState.values()) {
+            shelf.sweep(state, "");
+        }
+
+        assertThat(list.countThatNeedAPerson()).as("one in preview, one held").isEqualTo(2);
+    }
+
     /** What the page before a roll-back shows: what was really written, and nothing else. */
     @Test
     void takesBackOnlyWhatIsDone() {
