@@ -27,7 +27,7 @@ record MailLine(TriagedMail mail, String fate, String left) {
                         + mail.draftState()
                                 .map(state -> ", " + draft(mail, state))
                                 .orElse("");
-            case "claim" -> "for the claims, see there";
+            case "claim" -> "reports damage: its drafts are on the page Claims";
             case "hand_over" -> "for " + mail.role().orElse("a person");
             default -> "needs no answer";
         };
