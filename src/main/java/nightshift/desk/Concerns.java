@@ -6,6 +6,7 @@ import nightshift.operations.DeadLetterPages;
 import nightshift.operations.Differences;
 import nightshift.operations.LetterFilter;
 import nightshift.operations.Promotions;
+import nightshift.operations.ReviewList;
 import nightshift.operations.StagedList;
 import nightshift.pricing.PriceRunList;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 /** What stands on pages of its own and should not be overlooked on the first one. */
 @Component
 class Concerns {
+    private final ReviewList reviews;
     private final DeadLetterPages letters;
     private final Differences differences;
     private final Promotions promotions;
@@ -20,11 +22,13 @@ class Concerns {
     private final PriceRunList sweeps;
 
     Concerns(
+            ReviewList reviews,
             DeadLetterPages letters,
             Differences differences,
             Promotions promotions,
             StagedList staged,
             PriceRunList sweeps) {
+        this.reviews = reviews;
         this.letters = letters;
         this.differences = differences;
         this.promotions = promotions;
@@ -35,20 +39,22 @@ class Concerns {
     /**
      * How much there is of each.
      *
+     * @param reviews flags that are open, over all runs: below stands the latest run of each workflow only, which may have found nothing
      * @param letters dead letters that are open, over all runs
      * @param differences where a remote system shows something else than is recorded
      * @param promotions suppliers or workflows that could go to auto
      * @param staged decisions whose writes wait for approval, over all runs
      * @param sweeps sweeps over prices that wait for a person or were stopped
      */
-    record Open(int letters, int differences, int promotions, int staged, int sweeps) {
+    record Open(int reviews, int letters, int differences, int promotions, int staged, int sweeps) {
         public boolean any() {
-            return letters + differences + promotions + staged + sweeps > 0;
+            return reviews + letters + differences + promotions + staged + sweeps > 0;
         }
     }
 
     Open now(List<Workflow> workflows) {
         return new Open(
+                reviews.countOpen(),
                 letters.countOpen(LetterFilter.all()),
                 workflows.stream().mapToInt(one -> differences.open(one).size()).sum(),
                 workflows.stream()

@@ -55,6 +55,13 @@ public class ReviewList {
         return Page.of(rows, page.size(), shown -> shown.review().id());
     }
 
+    /** How many are open, over all workflows and runs. */
+    public int countOpen() {
+        return jdbc.sql("select count(*) from review where closed_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
     /** What the open reviews can be chosen by. */
     public record Choices(List<String> workflows, List<String> suppliers, List<String> reasons) {}
 

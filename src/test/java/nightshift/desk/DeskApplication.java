@@ -96,7 +96,7 @@ class DeskApplication {
     @Bean
     Concerns concerns() {
         Concerns concerns = mock(Concerns.class);
-        when(concerns.now(any())).thenReturn(new Concerns.Open(0, 0, 0, 0, 0));
+        when(concerns.now(any())).thenReturn(new Concerns.Open(0, 0, 0, 0, 0, 0));
         return concerns;
     }
 

@@ -78,7 +78,7 @@ class DeskTests {
     @BeforeEach
     void openDesk() {
         reset(runs, runList, decisions, processes);
-        when(concerns.now(any())).thenReturn(new Concerns.Open(0, 0, 0, 0, 0));
+        when(concerns.now(any())).thenReturn(new Concerns.Open(0, 0, 0, 0, 0, 0));
         when(processes.exists("fulfillment-run")).thenReturn(true);
         desk = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
@@ -94,11 +94,13 @@ class DeskTests {
     }
 
     @Test
-    void saysOnTheFirstPageThatSweepsOverPricesNeedAPerson() throws Exception {
+    void saysOnTheFirstPageWhatOfEarlierRunsNeedsAPerson() throws Exception {
         when(runList.list(any(), any())).thenReturn(new Page<>(List.of(), Optional.empty()));
-        when(concerns.now(any())).thenReturn(new Concerns.Open(0, 0, 0, 0, 2));
+        when(concerns.now(any())).thenReturn(new Concerns.Open(1, 0, 0, 0, 0, 2));
 
-        desk.perform(get("/").with(OPERATOR)).andExpect(content().string(containsString("2 price sweeps need you")));
+        desk.perform(get("/").with(OPERATOR))
+                .andExpect(content().string(containsString("1 item needs you")))
+                .andExpect(content().string(containsString("2 price sweeps need you")));
     }
 
     @Test
