@@ -14,6 +14,9 @@ class OperationsOnPostgreSqlIT {
     class Listed extends EffectPagesTests {}
 
     @Nested
+    class Found extends ItemSearchTests {}
+
+    @Nested
     class Recovered extends RecoveryTests {}
 
     @Nested
