@@ -48,7 +48,9 @@ class LoginIT extends WholeApplication {
         Browser.Page page = viewer.get("/nothing-here");
 
         assertThat(page.status()).isEqualTo(404);
-        assertThat(page.response().body()).contains("The desk has no page of this address").doesNotContain("static resource");
+        assertThat(page.response().body())
+                .contains("The desk has no page of this address")
+                .doesNotContain("static resource");
     }
 
     @ParameterizedTest

@@ -30,7 +30,9 @@ class ItemSearchTests {
     void findsAnItemByItsMailWhicheverWorkflowItIsOf() {
         long shipped = decided("mail/1", "PO-7415");
         long booked = decided("mail/2", "PO-7416");
-        process.jdbc.sql("update work set workflow = 'PRICING' where subject = 'mail/2'").update();
+        process.jdbc
+                .sql("update work set workflow = 'PRICING' where subject = 'mail/2'")
+                .update();
 
         assertThat(found("nothing", List.of(2L))).containsExactly(booked);
         assertThat(found("nothing", List.of(1L, 2L))).containsExactly(booked, shipped);
