@@ -22,8 +22,11 @@ public class Effects {
     static final String WAITS = "exists (select 1 from effect_wait w join effect x on x.id = w.earlier_id"
             + " where w.effect_id = %s and x.state not in ('done', 'done_elsewhere'))";
 
+    /** Not "is null": of H2's indexes that would be the one it reads, and nearly all writes of all years are in no batch. */
+    static final String IN_NO_BATCH = "coalesce(batch_id, 0) = 0";
+
     /** In doubt and its time has come, or its process died, or it made no call for longer than any call may take. */
-    static final String LOOK_IS_DUE = "state = 'performing' and batch_id is null and ("
+    static final String LOOK_IS_DUE = "state = 'performing' and " + IN_NO_BATCH + " and ("
             + "(doubt and (next_at is null or next_at <= :now)) or (not doubt and performed_at < :too_long_ago) or "
             + Instances.OWNER_IS_DEAD.formatted("effect.instance") + ")";
 
@@ -125,7 +128,7 @@ public class Effects {
      */
     public List<Long> leftOver(int atMost) {
         return jdbc.sql("select e.id from effect e where e.state = 'planned'"
-                        + " and e.batch_id is null and e.kind not in (:batched) and (e.next_at is null or e.next_at <= :now) and not "
+                        + " and " + IN_NO_BATCH + " and e.kind not in (:batched) and (e.next_at is null or e.next_at <= :now) and not "
                         + WAITS.formatted("e.id")
                         + " and (not e.fresh or e.planned_at < :since or "
                         + Instances.OWNER_IS_DEAD.formatted("e.instance") + ") order by e.id limit :most")
@@ -141,7 +144,7 @@ public class Effects {
     /** Whether a write of this workflow is under way, in doubt or put off, and its time comes before then. */
     boolean settlesUntil(Workflow workflow, Instant until) {
         return jdbc.sql("select count(*) from effect e where e.state in ('planned', 'performing')"
-                                + " and e.workflow = :workflow and e.batch_id is null and e.kind not in (:batched)"
+                                + " and e.workflow = :workflow and " + IN_NO_BATCH + " and e.kind not in (:batched)"
                                 + " and (e.next_at is null or e.next_at <= :until)"
                                 + " and (e.state = 'performing' or (e.state = 'planned' and (not e.fresh or "
                                 + Instances.OWNER_IS_DEAD.formatted("e.instance") + ") and not "
