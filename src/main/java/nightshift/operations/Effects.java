@@ -255,7 +255,7 @@ public class Effects {
     /** What waits for an effect that does not go out any more shares its lot; else it would wait for ever. */
     void changeFollowers(EffectRow effect, EffectState state, String detail) {
         jdbc.sql("update effect set state = :state, detail = :detail, fresh = false where state = 'planned'"
-                        + " and batch_id is null and not any_mode and (:state <> 'staged' or approved_by is null)"
+                        + " and " + IN_NO_BATCH + " and not any_mode and (:state <> 'staged' or approved_by is null)"
                         + " and id in (select effect_id from effect_wait where earlier_id = :id)")
                 .param("state", state.code())
                 .param("detail", detail)

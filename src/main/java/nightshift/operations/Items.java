@@ -70,7 +70,7 @@ class Items {
 
     List<RunItem> staged() {
         return decided(
-                        "d.id > :from and exists (select 1 from effect s where s.decision_id = d.id and s.state = 'staged')"
+                        "d.id > :from and d.id in (select s.decision_id from effect s where s.state = 'staged')"
                                 + " and not exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null)",
                         0L)
                 .toList();

@@ -7,8 +7,9 @@ import org.springframework.stereotype.Repository;
 /** Decisions whose writes wait for approval only because the mode is review; a flagged decision is a review instead. */
 @Repository
 public class StagedList {
-    private static final String WAITS =
-            " exists (select 1 from effect e where e.decision_id = d.id and e.state = 'staged')"
+    /** By the state of the writes, of which few are staged: decisions there are of all years. */
+    static final String WAITS =
+            " d.id in (select e.decision_id from effect e where e.state = 'staged')"
                     + " and not exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null)";
 
     private final JdbcClient jdbc;

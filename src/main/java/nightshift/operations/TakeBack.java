@@ -54,7 +54,7 @@ class TakeBack {
                 .query(Long.class)
                 .list()
                 .forEach(this::takeApart);
-        jdbc.sql("update effect set state = :to, fresh = false, detail = :why where batch_id is null and " + NOT_OUT
+        jdbc.sql("update effect set state = :to, fresh = false, detail = :why where " + Effects.IN_NO_BATCH + " and " + NOT_OUT
                         + SCOPE)
                 .params(params)
                 .param("why", why(mode))

@@ -21,10 +21,19 @@ class OldDatabaseTests {
         assertThat(plan("state = 'performing' and " + Effects.IN_NO_BATCH)).contains("effect_state");
     }
 
+    /** The first page of the desk counts them. */
+    @Test
+    void findsWhatWaitsForApprovalByTheStateOfWrites() {
+        assertThat(explained("select count(*) from decision d where" + StagedList.WAITS))
+                .contains("effect_state")
+                .doesNotContainIgnoringCase("decision.tableScan");
+    }
+
     private String plan(String condition) {
-        return process.jdbc
-                .sql("explain select id from effect where " + condition)
-                .query(String.class)
-                .single();
+        return explained("select id from effect where " + condition);
+    }
+
+    private String explained(String statement) {
+        return process.jdbc.sql("explain " + statement).query(String.class).single();
     }
 }

@@ -37,7 +37,10 @@ import org.springframework.util.unit.DataSize;
 class PdfBombTests {
     private static final DocumentSettings LIMITS =
             new DocumentSettings(100, DataSize.ofMegabytes(25), Duration.ofSeconds(60));
-    private static final int MANY = 80;
+    /** Megabytes: more than one part of a page may unpack to, and than a picture may. */
+    private static final int MANY = 40;
+
+    private static final int OF_A_PICTURE = 80;
 
     private final DocumentLoader loader = new DocumentLoader(LIMITS);
     private final PageDrawing drawing = new PageDrawing(LIMITS, OpenFiles.FORGOTTEN);
@@ -153,7 +156,7 @@ class PdfBombTests {
 
     @Test
     void drawsNoPictureWhoseBytesUnpackToTooMuch() {
-        assertThat(png(Pdfs.drawn(doc -> picture(doc, blanks(doc, list(COSName.FLATE_DECODE), MANY), 100, 100))))
+        assertThat(png(Pdfs.drawn(doc -> picture(doc, blanks(doc, list(COSName.FLATE_DECODE), OF_A_PICTURE), 100, 100))))
                 .isEmpty();
     }
 
@@ -177,7 +180,7 @@ class PdfBombTests {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         content.write(
                 "q 100 0 0 100 0 0 cm BI /W 10 /H 10 /CS /G /BPC 8 /F [/Fl] ID ".getBytes(StandardCharsets.US_ASCII));
-        content.write(packed(MANY));
+        content.write(packed(OF_A_PICTURE));
         content.write("\nEI Q".getBytes(StandardCharsets.US_ASCII));
         byte[] pdf = page(doc -> {
             COSStream stream = doc.getDocument().createCOSStream();
