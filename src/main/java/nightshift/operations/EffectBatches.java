@@ -25,8 +25,8 @@ import org.springframework.stereotype.Repository;
 public class EffectBatches {
     private static final int A_STATEMENT = 1000;
     private static final int A_TRANSACTION = 100;
-    private static final String READY =
-            "kind in (:kinds) and state = 'planned' and " + Effects.IN_NO_BATCH + " and (next_at is null or next_at <= :now)";
+    private static final String READY = "kind in (:kinds) and state = 'planned' and " + Effects.IN_NO_BATCH
+            + " and (next_at is null or next_at <= :now)";
     private static final String ANOTHER_IS_ON_ITS_WAY =
             "exists (select 1 from effect other where other.target = effect.target and other.kind = effect.kind"
                     + " and other.state in ('performing', 'submitted') and other.batch_id is not null)";
@@ -203,9 +203,10 @@ public class EffectBatches {
 
     /** How many writes wait because one of their kind and target is in this batch. */
     public int waitingBehind(long batchEffectId) {
-        return jdbc.sql("select count(*) from effect where state = 'planned' and " + Effects.IN_NO_BATCH
-                        + " and exists (select 1 from effect other where other.target = effect.target"
-                        + " and other.kind = effect.kind and other.state in ('performing', 'submitted') and other.batch_id = :batch)")
+        return jdbc.sql(
+                        "select count(*) from effect where state = 'planned' and " + Effects.IN_NO_BATCH
+                                + " and exists (select 1 from effect other where other.target = effect.target"
+                                + " and other.kind = effect.kind and other.state in ('performing', 'submitted') and other.batch_id = :batch)")
                 .param("batch", batchEffectId)
                 .query(Integer.class)
                 .single();

@@ -128,7 +128,8 @@ public class Effects {
      */
     public List<Long> leftOver(int atMost) {
         return jdbc.sql("select e.id from effect e where e.state = 'planned'"
-                        + " and " + IN_NO_BATCH + " and e.kind not in (:batched) and (e.next_at is null or e.next_at <= :now) and not "
+                        + " and " + IN_NO_BATCH
+                        + " and e.kind not in (:batched) and (e.next_at is null or e.next_at <= :now) and not "
                         + WAITS.formatted("e.id")
                         + " and (not e.fresh or e.planned_at < :since or "
                         + Instances.OWNER_IS_DEAD.formatted("e.instance") + ") order by e.id limit :most")

@@ -8,9 +8,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class StagedList {
     /** By the state of the writes, of which few are staged: decisions there are of all years. */
-    static final String WAITS =
-            " d.id in (select e.decision_id from effect e where e.state = 'staged')"
-                    + " and not exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null)";
+    static final String WAITS = " d.id in (select e.decision_id from effect e where e.state = 'staged')"
+            + " and not exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null)";
 
     private final JdbcClient jdbc;
     private final Items items;

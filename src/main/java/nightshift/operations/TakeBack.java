@@ -54,8 +54,8 @@ class TakeBack {
                 .query(Long.class)
                 .list()
                 .forEach(this::takeApart);
-        jdbc.sql("update effect set state = :to, fresh = false, detail = :why where " + Effects.IN_NO_BATCH + " and " + NOT_OUT
-                        + SCOPE)
+        jdbc.sql("update effect set state = :to, fresh = false, detail = :why where " + Effects.IN_NO_BATCH + " and "
+                        + NOT_OUT + SCOPE)
                 .params(params)
                 .param("why", why(mode))
                 .update();

@@ -156,7 +156,8 @@ class PdfBombTests {
 
     @Test
     void drawsNoPictureWhoseBytesUnpackToTooMuch() {
-        assertThat(png(Pdfs.drawn(doc -> picture(doc, blanks(doc, list(COSName.FLATE_DECODE), OF_A_PICTURE), 100, 100))))
+        assertThat(png(Pdfs.drawn(
+                        doc -> picture(doc, blanks(doc, list(COSName.FLATE_DECODE), OF_A_PICTURE), 100, 100))))
                 .isEmpty();
     }
 
