@@ -6,12 +6,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nightshift.operations.Processes;
 import nightshift.sandbox.Contents;
 import nightshift.sandbox.SandboxWorld;
 import nightshift.sandbox.World;
+import nightshift.sandbox.graph.GraphSandbox;
+import nightshift.sandbox.graph.MailView;
 import nightshift.sandbox.night.Night;
+import nightshift.sandbox.night.Northpoint;
 import nightshift.sandbox.shopify.ShopEvents;
 import nightshift.sandbox.shopify.ShopifySandbox;
 import org.apache.camel.CamelContext;
@@ -115,6 +119,15 @@ public abstract class WholeApplication {
         sandbox.reset(World.beforeSupportDayAlone(Clock.systemUTC()));
         shopify().plan(PLENTY);
         forgetEverything();
+    }
+
+    /** A day of support of which only these mails came: most tests need a few, and each costs as much as all their other work. */
+    protected void supportDay(Predicate<MailView> came) {
+        supportDay();
+        GraphSandbox outlook = sandbox.world().the(GraphSandbox.class);
+        outlook.mails(Northpoint.SUPPORT).stream()
+                .filter(came.negate())
+                .forEach(mail -> outlook.moveByHand(Northpoint.SUPPORT, mail.id(), "deleteditems"));
     }
 
     /** The evening after a week of forty supplier invoices, without the night's fifty confirmations. */

@@ -78,7 +78,7 @@ class OversellTests {
     @Test
     void neverShowsMoreThanThereIsWhateverStandsThere() {
         Random random = new Random(7);
-        for (int n = 0; n < 20_000; n++) {
+        for (int n = 0; n < 4_000; n++) {
             Stock item = any(random);
             int most = Math.max(0, item.supplierHas.orElseThrow() - 2);
             for (Channel channel : Channel.values()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import nightshift.WholeApplication;
 import nightshift.core.Mode;
 import nightshift.core.Workflow;
@@ -27,7 +28,8 @@ class CustomerMailIT extends WholeApplication {
 
     @BeforeEach
     void aDayOfSupport() {
-        supportDay();
+        AtomicInteger place = new AtomicInteger();
+        supportDay(mail -> place.getAndIncrement() % 3 == 0); // of each kind some
     }
 
     @AfterEach
