@@ -39,4 +39,12 @@ public enum EffectState {
     public boolean achieved() {
         return this == DONE || this == DONE_ELSEWHERE;
     }
+
+    /** Whether something still happens to it by itself or by a person. */
+    public boolean isOpen() {
+        return switch (this) {
+            case PLANNED, PERFORMING, SUBMITTED, FAILED, STAGED -> true;
+            case DONE, DONE_ELSEWHERE, REFUSED, DISCARDED, SHADOW, EXPIRED -> false;
+        };
+    }
 }

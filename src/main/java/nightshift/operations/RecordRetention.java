@@ -1,8 +1,12 @@
 package nightshift.operations;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,7 +16,7 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class RecordRetention {
-    private static final String SETTLED = "('done', 'done_elsewhere', 'refused', 'discarded', 'expired', 'shadow')";
+    private static final String SETTLED = codes(state -> !state.isOpen());
     private static final String UNSETTLED_DECISION =
             "(exists (select 1 from review r where r.decision_id = d.id and r.closed_at is null)"
                     + " or exists (select 1 from effect e where e.decision_id = d.id and e.state not in " + SETTLED
@@ -20,6 +24,15 @@ public class RecordRetention {
     private static final String UNSETTLED_WORK =
             "(w.state <> 'closed' or exists (select 1 from dead_letter l where l.work_id = w.id"
                     + " and l.state = 'open'))";
+
+    /** Begins with the few that are open: after a year nearly all works are settled, and each batch that is removed asks. */
+    static final String UNSETTLED_SUBJECTS =
+            "select w.subject from (select id from work where state in ('waiting', 'claimed', 'failed')"
+                    + " union select work_id from dead_letter where state = 'open' and work_id is not null"
+                    + " union select d.work_id from review r join decision d on d.id = r.decision_id where r.closed_at is null"
+                    + " union select d.work_id from effect e join decision d on d.id = e.decision_id where e.state in "
+                    + codes(EffectState::isOpen)
+                    + ") as unsettled join work w on w.id = unsettled.id";
 
     private final JdbcClient jdbc;
     private final Transactions transaction;
@@ -41,15 +54,20 @@ public class RecordRetention {
 
     private List<Long> unsettled(String prefix) {
         return jdbc
-                .sql("select w.subject from work w where w.subject like :subjects and (" + UNSETTLED_WORK
-                        + " or exists (select 1 from decision d where d.work_id = w.id and " + UNSETTLED_DECISION
-                        + "))")
-                .param("subjects", prefix + "%")
+                .sql(UNSETTLED_SUBJECTS)
                 .query(String.class)
                 .list()
                 .stream()
+                .filter(subject -> subject.startsWith(prefix))
                 .map(subject -> Long.valueOf(subject.substring(prefix.length())))
                 .toList();
+    }
+
+    private static String codes(Predicate<EffectState> which) {
+        return Arrays.stream(EffectState.values())
+                .filter(which)
+                .map(state -> "'" + state.code() + "'")
+                .collect(joining(", ", "(", ")"));
     }
 
     /**

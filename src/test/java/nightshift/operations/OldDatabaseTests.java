@@ -29,6 +29,21 @@ class OldDatabaseTests {
                 .doesNotContainIgnoringCase("decision.tableScan");
     }
 
+    /** Asked before each hundred of old mails that lose their text. */
+    @Test
+    void findsWhatRetentionLeavesAloneByWhatIsOpen() {
+        process.jdbc
+                .sql("insert into work (workflow, subject, state, attempt, offered_at)"
+                        + " select 'FULFILLMENT', 'mail/' || n, 'closed', 1, current_timestamp from system_range(1, 3000) as old (n)")
+                .update();
+        process.jdbc.sql("analyze").update();
+
+        assertThat(explained(RecordRetention.UNSETTLED_SUBJECTS))
+                .contains("effect_state", "work_state")
+                .doesNotContainIgnoringCase("decision.tableScan")
+                .doesNotContainIgnoringCase("work.tableScan");
+    }
+
     private String plan(String condition) {
         return explained("select id from effect where " + condition);
     }
