@@ -19,7 +19,8 @@ public class PriceRetention {
 
     /**
      * The last decision about each item and channel stays, what is not settled, and what the latest sweep that was carried out wrote,
-     * with what was taken back of it: the rest can be taken back.
+     * with what was taken back of it: the rest can be taken back. Which go first does not matter, and to put them in order would be to
+     * read all that may go for each batch.
      *
      * @return how many proposals
      */
@@ -32,7 +33,7 @@ public class PriceRetention {
                         + " and not exists (select 1 from price_run back where back.restores = r.id and back.state not in "
                         + SETTLED
                         + ") and exists (select 1 from price_proposal later where later.sku_key = p.sku_key"
-                        + " and later.channel = p.channel and later.id > p.id) order by p.id limit :most)")
+                        + " and later.channel = p.channel and later.id > p.id) limit :most)")
                 .param("before", OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
                 .param("most", atMost)
                 .update();

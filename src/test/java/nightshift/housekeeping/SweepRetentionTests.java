@@ -46,12 +46,12 @@ class SweepRetentionTests {
         database.update(
                 "insert into price_point (sku_key, series, at, amount) values ('HS-2', 'floor', ?, 1)", ago(300));
 
-        assertThat(new HistoryRetention(jdbc).remove(LIMIT, MANY)).isEqualTo(4);
+        assertThat(new HistoryRetention(database).remove(LIMIT, MANY)).isEqualTo(4);
 
         assertThat(points("price_point", "HS-1")).containsExactly(95, 80, 1);
         assertThat(points("stock_point", "HS-1")).containsExactly(95, 80, 1);
         assertThat(points("price_point", "HS-2")).as("it never moved since").containsExactly(300);
-        assertThat(new HistoryRetention(jdbc).remove(LIMIT, MANY)).isZero();
+        assertThat(new HistoryRetention(database).remove(LIMIT, MANY)).isZero();
     }
 
     @Test
