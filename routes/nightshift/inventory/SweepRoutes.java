@@ -27,7 +27,7 @@ public class SweepRoutes extends RouteBuilder {
                         .to("direct:inventory-sweep").id("go-sweep")
                     .otherwise()
                         .bean(SweepConclusions.class, "overtaken(${variable.work})").id("a-newer-sweep-decides")
-                        .to("direct:record-nothing").id("record-overtaken-sweep")
+                        .to("direct:commit-decision").id("record-overtaken-sweep")
                 .end()
             .end();
 
