@@ -54,6 +54,7 @@ public class SupplierMails {
                 || file.name().toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
+    /** A file of the mail; that of a mail attached to it may be its text. */
     public DocumentSource source(SupplierMail mail, StoredAttachment file, byte[] content) {
         return new DocumentSource(
                 file.name(),
@@ -61,7 +62,8 @@ public class SupplierMails {
                 content,
                 file.sha256().orElseThrow(),
                 mail.supplier().map(Supplier::name).orElse(""),
-                mail.supplier().flatMap(Supplier::purchaseOrderPattern));
+                mail.supplier().flatMap(Supplier::purchaseOrderPattern),
+                file.mailText());
     }
 
     /** The mail's own text, its subject as first line: some suppliers put the number only there. */
@@ -75,7 +77,8 @@ public class SupplierMails {
                 html,
                 Attachments.sha256(html),
                 mail.supplier().map(Supplier::name).orElse(""),
-                mail.supplier().flatMap(Supplier::purchaseOrderPattern));
+                mail.supplier().flatMap(Supplier::purchaseOrderPattern),
+                true);
     }
 
     private static String escaped(String text) {
