@@ -31,7 +31,6 @@ public sealed interface Discrepancy
                 MissingOrderNumber,
                 NewVendor,
                 NotAnInvoice,
-                OrderChanged,
                 OverLimit,
                 OverOrdered,
                 OverShipped,
@@ -54,7 +53,6 @@ public sealed interface Discrepancy
                 UnknownOrder,
                 UnknownSku,
                 UnknownVendor,
-                UnnamedVendor,
                 VendorMismatch {
 
     ReasonKind kind();
