@@ -24,7 +24,7 @@ public class SweepRoutes extends RouteBuilder {
                     .when(simple("${body.subject} startsWith 'list/'"))
                         .to("direct:list-work").id("decide-list-left-over")
                     .when(method(Sweeps.class, "isOf(${variable.work}, ${variable.run})"))
-                        .to("direct:inventory-sweep").id("go-sweep")
+                        .to("direct:inventory-sweep").id("sweep-this-run")
                     .otherwise()
                         .bean(SweepConclusions.class, "overtaken(${variable.work})").id("a-newer-sweep-decides")
                         .to("direct:commit-decision").id("record-overtaken-sweep")

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Prices and quantities of offers as one listings feed: compare each with what it was decided from, send, read the report. */
 @Component
-public class AmazonListingsRoutes extends RouteBuilder {
+public class AmazonListingsFeedRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:amazon-open-listings").routeId("amazon-open-listings").routeConfigurationId("item")
