@@ -44,14 +44,9 @@ public class SupplierMails {
     private static boolean isDocument(StoredAttachment file) {
         String name = file.name().toLowerCase(Locale.ROOT);
         String extension = name.substring(name.lastIndexOf('.') + 1);
-        boolean decoration = file.inline() && !isPdf(file);
+        boolean decoration = file.inline() && !file.claimsPdf();
         boolean taken = file.sha256().isPresent();
         return !decoration && !(taken && NEVER_DOCUMENTS.contains(extension));
-    }
-
-    private static boolean isPdf(StoredAttachment file) {
-        return file.contentType().equals("application/pdf")
-                || file.name().toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
     /** A file of the mail; that of a mail attached to it may be its text. */
@@ -88,7 +83,7 @@ public class SupplierMails {
     /** Why the content of an attachment was not taken in, for a person. */
     public static Reason refused(StoredAttachment file) {
         return new Reason(
-                isPdf(file) ? ReasonKind.UNREADABLE_DOCUMENT : ReasonKind.UNSUPPORTED_ATTACHMENT,
+                file.claimsPdf() ? ReasonKind.UNREADABLE_DOCUMENT : ReasonKind.UNSUPPORTED_ATTACHMENT,
                 "\"%s\" was not taken in: %s"
                         .formatted(file.name(), file.refusal().orElse("it has no content.")));
     }
