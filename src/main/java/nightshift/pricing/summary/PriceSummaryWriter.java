@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nightshift.core.Workflow;
-import nightshift.operations.RunItem;
 import nightshift.settings.StoreSettings;
 import nightshift.summaries.DeskLinks;
 import nightshift.summaries.Failures;
