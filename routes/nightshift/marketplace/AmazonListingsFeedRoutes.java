@@ -3,8 +3,8 @@ package nightshift.marketplace;
 import static org.apache.camel.builder.PredicateBuilder.not;
 
 import nightshift.operations.EffectBatches;
-import nightshift.operations.RecordedWrites;
 import nightshift.operations.ListOfParts;
+import nightshift.operations.RecordedWrites;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
