@@ -5,17 +5,33 @@ import nightshift.remote.Downloads;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
-/** Amazon's listings: waits for the report and takes it into the catalog. */
+/** Amazon's listings: asks for the report early, waits for it and takes it into the catalog. */
 @Component
 public class CatalogAmazonRoutes extends RouteBuilder {
     @Override
     public void configure() {
+        from("direct:begin-amazon-listings").routeId("begin-amazon-listings").routeConfigurationId("item")
+            .routeDescription("Asks Amazon for its report early: it takes minutes")
+            .filter(method(OwnItems.class, "areDue(AMAZON)")).id("are-listings-old-at-the-beginning")
+                .to("direct:ask-for-amazon-listings").id("ask-amazon-early")
+            .end();
+
         from("direct:refresh-amazon-listings").routeId("refresh-amazon-listings").routeConfigurationId("item")
             .routeDescription("All listings on Amazon by report, where they were read too long ago")
             .filter(method(OwnItems.class, "areDue(AMAZON)")).id("are-listings-old")
                 .to("direct:ask-for-amazon-listings").id("ask-amazon")
                 .to("direct:await-amazon-listings").id("wait-for-amazon")
                 .to("direct:take-amazon-listings").id("take-listings-of-amazon")
+            .end();
+
+        from("direct:ask-for-amazon-listings").routeId("ask-for-amazon-listings").routeConfigurationId("adapter")
+            .routeDescription("Goes on with the report under way; asks only where there is none")
+            .bean(OwnItems.class, "question(AMAZON)").id("question-to-amazon")
+            .setVariable("amazonRead", body()).id("keep-question-to-amazon")
+            .filter(simple("${body.unheardOf}")).id("is-amazon-not-asked-yet")
+                .to("direct:amazon-ask-for-listings").id("send-question-to-amazon")
+                .bean(CatalogReads.class, "asked(AMAZON, ${variable.amazonRead}, ${body})").id("note-question-to-amazon")
+                .setVariable("amazonRead", body()).id("keep-asked-report")
             .end();
 
         from("direct:await-amazon-listings").routeId("await-amazon-listings").routeConfigurationId("adapter")

@@ -119,7 +119,7 @@ public class SupplierListRoutes extends RouteBuilder {
             .setVariable("refusedList", body()).id("keep-list-of-work")
             .bean(SupplierFeeds.class, "inForce(${body.supplier}, ${body.purpose})").id("list-that-stays-in-force")
             .bean(RefusedLists.class, "decided(${variable.work}, ${variable.refusedList}, ${body})").id("why-the-list-is-not-used")
-            .to("direct:flag-for-review").id("flag-list");
+            .to("direct:commit-decision").id("flag-list");
 
         from("direct:list-review-act").routeId("list-review-act").routeConfigurationId("adapter")
             .routeDescription("ActTask to ActPlan: a person has a refused list used as it is. Nothing is written here; the next run looks how its flag was closed")

@@ -74,7 +74,7 @@ public class ClaimRoutes extends RouteBuilder {
             .setVariable("claimOutcome", body()).id("keep-claim-outcome")
             .bean(Claims.class, "note(${variable.claimCase}, ${body})").id("note-the-claim")
             .bean(ClaimConclusions.class, "of(${variable.claimCase}, ${variable.claimOutcome})").id("say-what-follows-for-the-report")
-            .to("direct:carry-out").id("draft-or-mark-claim");
+            .to("direct:conclude").id("draft-or-mark-claim");
 
         from("direct:claims-follow-up").routeId("claims-follow-up").routeConfigurationId("adapter")
             .routeDescription("Body: the work of a claim whose supplier did not answer in time. A second draft to him, unless it was settled meanwhile")

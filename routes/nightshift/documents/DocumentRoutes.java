@@ -18,7 +18,7 @@ public class DocumentRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:read-document").routeId("read-document").routeConfigurationId("adapter")
-            .routeDescription("One file of a supplier: open it, see what it is, let the best reader read it")
+            .routeDescription("One file of a supplier, or a mail's text as a document of one page: open it, see what it is, let the best reader read it")
             .removeHeaders("*", "CamelRedeliver*")
             .setVariable("source", body()).id("keep-source")
             .doTry()
@@ -26,17 +26,6 @@ public class DocumentRoutes extends RouteBuilder {
                 .to("direct:read-opened-document").id("to-read-opened-document")
             .doCatch(Exception.class)
                 .bean(DocumentReaders.class, "failed(${variable.source}, ${exception})").id("leave-document-to-a-person")
-            .end();
-
-        from("direct:read-mail-text").routeId("read-mail-text").routeConfigurationId("adapter")
-            .routeDescription("A mail's own text, read like a document of one page")
-            .removeHeaders("*", "CamelRedeliver*")
-            .setVariable("source", body()).id("keep-mail-source")
-            .doTry()
-                .bean(DocumentLoader.class, "loadMailText(${body})").id("open-mail-text")
-                .to("direct:read-opened-document").id("to-read-opened-mail")
-            .doCatch(Exception.class)
-                .bean(DocumentReaders.class, "failed(${variable.source}, ${exception})").id("leave-mail-to-a-person")
             .end();
 
         from("direct:read-opened-document").routeId("read-opened-document").routeConfigurationId("adapter")

@@ -17,7 +17,7 @@ public class InvoiceDocumentRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:read-invoice").routeId("read-invoice").routeConfigurationId("adapter")
-            .routeDescription("One file: open it, let the best reader of invoices read it")
+            .routeDescription("One file, or a mail's text as an invoice of one page: open it, let the best reader of invoices read it")
             .removeHeaders("*", "CamelRedeliver*")
             .setVariable("invoiceSource", body()).id("keep-invoice-source")
             .doTry()
@@ -25,17 +25,6 @@ public class InvoiceDocumentRoutes extends RouteBuilder {
                 .to("direct:read-opened-invoice").id("to-read-opened-invoice")
             .doCatch(Exception.class)
                 .bean(InvoiceReadings.class, "failed(${variable.invoiceSource}, ${exception})").id("leave-invoice-to-a-person")
-            .end();
-
-        from("direct:read-invoice-text").routeId("read-invoice-text").routeConfigurationId("adapter")
-            .routeDescription("A mail's text, read like an invoice of one page")
-            .removeHeaders("*", "CamelRedeliver*")
-            .setVariable("invoiceSource", body()).id("keep-invoice-text-source")
-            .doTry()
-                .bean(DocumentLoader.class, "loadMailText(${body})").id("open-invoice-text")
-                .to("direct:read-opened-invoice").id("to-read-opened-invoice-text")
-            .doCatch(Exception.class)
-                .bean(InvoiceReadings.class, "failed(${variable.invoiceSource}, ${exception})").id("leave-invoice-text-to-a-person")
             .end();
 
         from("direct:read-opened-invoice").routeId("read-opened-invoice").routeConfigurationId("adapter")

@@ -1,6 +1,5 @@
 package nightshift.fulfillment;
 
-import java.util.ArrayList;
 import java.util.List;
 import nightshift.fulfillment.reconciliation.ReadBack;
 import nightshift.fulfillment.summary.Finding;
@@ -11,16 +10,13 @@ import nightshift.fulfillment.summary.UndeliveredMails;
 import nightshift.mailbox.Mails;
 import nightshift.operations.DeadLetterAlerts;
 import nightshift.operations.Differences;
+import nightshift.operations.Gathered;
 import nightshift.operations.ListOfParts;
 import nightshift.operations.Promotions;
 import nightshift.operations.RecordedWrites;
 import nightshift.operations.Runs;
 import nightshift.operations.ShadowComparisons;
-import org.apache.camel.AggregationStrategy;
-import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.support.DefaultExchange;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +29,7 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
     public void configure() {
         from("direct:gather-for-summary").routeId("gather-for-summary").routeConfigurationId("item")
             .routeDescription("All looks, several at the same time. Body in: the run; body out: list of what they brought")
-            .multicast(FulfillmentGatherRoutes::findings).parallelProcessing().id("each-look")
+            .multicast(Gathered.of(Finding.class)).parallelProcessing().id("each-look")
                 .to("direct:gather-letter-alerts").id("look-at-growing-dead-letters")
                 .to("direct:gather-feed-alerts").id("look-for-overdue-feeds")
                 .to("direct:gather-silent-suppliers").id("look-for-silent-suppliers")
@@ -46,7 +42,7 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
 
         from("direct:gather-amazon-and-differences").routeId("gather-amazon-and-differences").routeConfigurationId("item")
             .routeDescription("Two looks, the second after the first: reading back rests on the search for changed orders")
-            .multicast(FulfillmentGatherRoutes::findings).id("amazon-then-differences")
+            .multicast(Gathered.of(Finding.class)).id("amazon-then-differences")
                 .to("direct:gather-open-amazon-orders").id("look-at-open-amazon-orders")
                 .to("direct:gather-differences").id("read-back-what-was-written")
             .end();
@@ -88,7 +84,7 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
             .setVariable("run", body()).id("keep-run-of-junk")
             .setVariable("runBefore", method(Runs.class, "before(${body})")).id("find-run-before")
             .bean(JunkMails.class, "questions(${variable.run}, ${variable.runBefore})").id("one-question-for-each-mailbox")
-            .split(body(), listOf(List.class)).stopOnException().id("each-junk-folder")
+            .split(body(), ListOfParts.of(List.class)).stopOnException().id("each-junk-folder")
                 .to("direct:mailbox-list-junk").id("list-junk")
             .end()
             .bean(JunkMails.class, "find(${body})").id("find-suppliers-in-junk");
@@ -118,21 +114,5 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
             .setVariable("comparison", method(ShadowComparisons.class, "untold(FULFILLMENT)")).id("what-is-news")
             .bean(Promotions.class, "proposals(FULFILLMENT)").id("who-could-go-to-auto")
             .bean(Findings.class, "shadow(${variable.comparison}, ${body})").id("found-shadow-comparison");
-    }
-
-    /**
-     * Begins with an exchange of its own: a look that failed has left something else than a finding, and marks on its exchange
-     * that would end the caller's route.
-     */
-    private static Exchange findings(@Nullable Exchange collected, Exchange look) {
-        Exchange all = collected == null ? new DefaultExchange(look.getContext()) : collected;
-        List<Object> found = collected == null ? new ArrayList<>() : collected.getMessage().getBody(List.class);
-        found.addAll(Findings.of(look.getMessage().getBody()).all());
-        all.getMessage().setBody(found);
-        return all;
-    }
-
-    private static <T> AggregationStrategy listOf(Class<T> type) {
-        return ListOfParts.of(type);
     }
 }

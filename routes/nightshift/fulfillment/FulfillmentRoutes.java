@@ -71,16 +71,13 @@ public class FulfillmentRoutes extends RouteBuilder {
             .choice().id("what-part-is-it")
                 .when(body().isInstanceOf(MailPart.OwnText.class))
                     .bean(SupplierMails.class, "text(${variable.confirmation})").id("take-own-text")
-                    .to("direct:read-mail-text").id("read-own-text")
+                    .to("direct:read-document").id("read-own-text")
                 .when(body().isInstanceOf(MailPart.Refused.class))
                     .bean(ConfirmationItems.class, "notTakenIn(${body.file})").id("name-what-was-not-taken-in")
                 .otherwise()
                     .bean(Attachments.class, "contentOf(${body.file})").id("load-content")
                     .bean(SupplierMails.class, "source(${variable.confirmation}, ${variable.part.file}, ${body})").id("name-file")
-                    .choice().id("is-it-the-text-of-an-attached-mail")
-                        .when(variable("part").isInstanceOf(MailPart.AttachedText.class)).to("direct:read-mail-text").id("read-attached-text")
-                        .otherwise().to("direct:read-document").id("read-file")
-                    .end()
+                    .to("direct:read-document").id("read-file")
             .end();
 
         from("direct:fulfill-item").routeId("fulfill-item").routeConfigurationId("item")

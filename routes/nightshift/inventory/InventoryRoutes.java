@@ -55,7 +55,7 @@ public class InventoryRoutes extends RouteBuilder {
             .bean(OrderlyStop.class, "refuse").id("claim-no-sweep-at-the-end")
             .bean(WorkQueue.class, "claim(INVENTORY, 1000)").id("claim-sweeps")
             .split(body()).id("each-sweep")
-                .to("direct:do-work").id("do-sweep")
+                .to("direct:do-work").id("do-work-of-sweep")
             .end();
     }
 }

@@ -24,10 +24,10 @@ public class SweepRoutes extends RouteBuilder {
                     .when(simple("${body.subject} startsWith 'list/'"))
                         .to("direct:list-work").id("decide-list-left-over")
                     .when(method(Sweeps.class, "isOf(${variable.work}, ${variable.run})"))
-                        .to("direct:inventory-sweep").id("go-sweep")
+                        .to("direct:inventory-sweep").id("sweep-this-run")
                     .otherwise()
                         .bean(SweepConclusions.class, "overtaken(${variable.work})").id("a-newer-sweep-decides")
-                        .to("direct:record-nothing").id("record-overtaken-sweep")
+                        .to("direct:commit-decision").id("record-overtaken-sweep")
                 .end()
             .end();
 
@@ -35,7 +35,7 @@ public class SweepRoutes extends RouteBuilder {
             .routeDescription("Variable work: reads what has to be known, decides each item, commits")
             .to("direct:inventory-open-orders").id("what-is-ordered-and-not-shipped")
             .setVariable("openOrders", body()).id("keep-pieces-that-are-not-shipped")
-            .to("direct:inventory-sold-pieces").id("what-sold-lately")
+            .bean(KnownSales.class, "sold").id("what-sold-lately")
             .setVariable("soldPieces", body()).id("keep-what-sold-lately")
             .setVariable("writtenInShop", method(ChannelWrites.class, "last(SHOPIFY, QUANTITY)")).id("counts-written-in-the-shop")
             .setVariable("writtenOnAmazon", method(ChannelWrites.class, "last(AMAZON, QUANTITY)")).id("counts-written-on-amazon")
@@ -54,10 +54,6 @@ public class SweepRoutes extends RouteBuilder {
                 .to("direct:conclude").id("conclude-one-supplier")
             .end()
             .bean(OlderFlags.class, "settle(INVENTORY, '" + SweepConclusions.BY_OTHERS + "', 'A newer flag tells what stands there now')").id("one-flag-about-what-others-change");
-
-        from("direct:inventory-sold-pieces").routeId("inventory-sold-pieces").routeConfigurationId("adapter")
-            .routeDescription("Body out: what is known of pieces sold lately in both channels, or why nothing is")
-            .bean(KnownSales.class, "sold").id("look-up-what-sold-lately");
 
         from("direct:stock-price-wishes").routeId("stock-price-wishes").routeConfigurationId("adapter")
             .routeDescription("Body out: List<StockWish>, what stock rules ask of prices, of suppliers whose stock is changed without asking anybody")

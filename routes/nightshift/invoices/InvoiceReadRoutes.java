@@ -17,16 +17,13 @@ public class InvoiceReadRoutes extends RouteBuilder {
             .choice().id("what-may-hold-the-invoice")
                 .when(body().isInstanceOf(MailPart.OwnText.class))
                     .bean(SupplierMails.class, "text(${variable.invoiceMail})").id("take-text-of-invoice-mail")
-                    .to("direct:read-invoice-text").id("read-text-of-invoice-mail")
+                    .to("direct:read-invoice").id("read-text-of-invoice-mail")
                 .when(body().isInstanceOf(MailPart.Refused.class))
                     .bean(InvoiceItems.class, "notTakenIn(${body.file})").id("name-invoice-file-not-taken-in")
                 .otherwise()
                     .bean(Attachments.class, "contentOf(${body.file})").id("load-invoice-file")
                     .bean(SupplierMails.class, "source(${variable.invoiceMail}, ${variable.invoicePart.file}, ${body})").id("name-invoice-file")
-                    .choice().id("is-it-a-text-or-a-file")
-                        .when(variable("invoicePart").isInstanceOf(MailPart.AttachedText.class)).to("direct:read-invoice-text").id("read-attached-invoice-text")
-                        .otherwise().to("direct:read-invoice").id("read-invoice-file")
-                    .end()
+                    .to("direct:read-invoice").id("read-invoice-file")
             .end();
     }
 }

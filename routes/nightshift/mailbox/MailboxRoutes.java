@@ -12,7 +12,6 @@ import nightshift.microsoftgraph.GraphResyncRequired;
 import nightshift.operations.ListOfParts;
 import nightshift.remote.SystemCheck;
 import nightshift.settings.StoreSettings;
-import org.apache.camel.AggregationStrategy;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -108,7 +107,7 @@ public class MailboxRoutes extends RouteBuilder {
             .removeHeaders("*", "CamelRedeliver*")
             .bean(StoreSettings.class, "mailboxes()").id("configured-mailboxes")
             .bean(MailboxChecks.class, "folders(${body})").id("each-folder-that-is-read")
-            .split(body(), listOfChecks()).id("each-mailbox").to("direct:mailbox-check-one").id("check-mailbox").end();
+            .split(body(), ListOfParts.of(SystemCheck.class)).id("each-mailbox").to("direct:mailbox-check-one").id("check-mailbox").end();
 
         from("direct:mailbox-check-one").routeId("mailbox-check-one").routeConfigurationId("adapter")
             .routeDescription("Is this folder reached, and as whom?")
@@ -120,9 +119,5 @@ public class MailboxRoutes extends RouteBuilder {
             .doCatch(Exception.class)
                 .bean(MailboxChecks.class, "failed(${variable.outlookFolder}, ${exception})").id("mailbox-not-reached")
             .end();
-    }
-
-    private static AggregationStrategy listOfChecks() {
-        return ListOfParts.of(SystemCheck.class);
     }
 }

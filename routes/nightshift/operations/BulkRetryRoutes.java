@@ -33,7 +33,7 @@ public class BulkRetryRoutes extends RouteBuilder {
             .loopDoWhile(method(OrderlyStop.class, "goesOnWith(${variable.nextLetter})")).id("while-letters-wait")
                 .setVariable("letterInTurn", simple("${variable.nextLetter.get}")).id("take-letter")
                 .to("direct:retry-in-turn").id("retry-this-letter")
-                .delay(simple("${variable.bulkRetry.pauseMillis}")).syncDelayed().id("keep-pace").end()
+                .delay(simple("${variable.bulkRetry.pauseMillis}")).syncDelayed().id("pause-between-retries").end()
                 .setVariable("nextLetter", method(BulkRetries.class, "next(${variable.bulkRetry})")).id("next-letter")
             .end()
             .bean(BulkRetries.class, "finish(${variable.bulkRetry})").id("finish-bulk-retry");

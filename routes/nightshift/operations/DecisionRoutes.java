@@ -10,12 +10,10 @@ public class DecisionRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:conclude").routeId("conclude").routeConfigurationId("adapter")
-            .routeDescription("A decision of any workflow goes its way: its writes through the gate, to a person, or only into the record")
+            .routeDescription("A decision of any workflow is committed. Where it is to proceed its writes go out at once; what else there is waits for a person, or is only for the record")
             .choice().id("what-was-decided")
                 .when(simple("${body.decision}").isInstanceOf(Decision.Proceed.class)).to("direct:carry-out").id("do-what-was-decided")
-                .when(simple("${body.decision}").isInstanceOf(Decision.Review.class)).to("direct:flag-for-review").id("leave-it-to-a-person")
-                .when(simple("${body.decision}").isInstanceOf(Decision.KnownException.class)).to("direct:record-exception").id("leave-known-exception")
-                .otherwise().to("direct:record-nothing").id("nothing-to-do")
+                .otherwise().to("direct:commit-decision").id("leave-it-to-a-person-or-the-record")
             .end();
 
         from("direct:carry-out").routeId("carry-out").routeConfigurationId("adapter")
@@ -24,18 +22,6 @@ public class DecisionRoutes extends RouteBuilder {
             .split(method(Effects.class, "alone(${body.effectIds})")).id("each-effect")
                 .to("direct:perform-effect").id("perform-effect-of-decision")
             .end();
-
-        from("direct:flag-for-review").routeId("flag-for-review").routeConfigurationId("adapter")
-            .routeDescription("Commits a decision that a person has to take; what is prepared waits for him")
-            .to("direct:commit-decision").id("commit-review");
-
-        from("direct:record-exception").routeId("record-exception").routeConfigurationId("adapter")
-            .routeDescription("Commits that the owner wants this one left alone")
-            .to("direct:commit-decision").id("commit-known-exception");
-
-        from("direct:record-nothing").routeId("record-nothing").routeConfigurationId("adapter")
-            .routeDescription("Commits that there is nothing to do, and why")
-            .to("direct:commit-decision").id("commit-nothing");
 
         from("direct:commit-decision").routeId("commit-decision").routeConfigurationId("adapter")
             .routeDescription("Decision and effects in one transaction; an item decided before keeps its decision")

@@ -1,7 +1,6 @@
 package nightshift.pricing;
 
 import nightshift.catalog.Catalog;
-import nightshift.core.Decision;
 import nightshift.operations.Modes;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -31,7 +30,7 @@ public class PriceWorkRoutes extends RouteBuilder {
             .removeVariable("pricedItems").id("let-go-of-priced-items")
             .bean(PriceDecisions.class, "of(${variable.work}, ${variable.priceRun}, ${variable.floorVerdict}, ${variable.parityVerdict}, ${variable.suppliersOff})").id("one-decision-for-each-supplier")
             .split(body()).stopOnException().id("each-supplier-with-prices")
-                .to("direct:pricing-conclude").id("conclude-prices-of-a-supplier")
+                .to("direct:commit-decision").id("commit-prices-of-a-supplier")
             .end()
             .bean(PriceProposals.class, "sent(${variable.priceRun.id})").id("its-prices-are-sent")
             .bean(PriceRuns.class, "applying(${variable.priceRun.id}, ${variable.run})").id("the-sweep-is-being-applied"); // from now on somebody may settle it
@@ -44,15 +43,7 @@ public class PriceWorkRoutes extends RouteBuilder {
             .setVariable("tooLow", method(PriceProposals.class, "tooLow(${variable.priceRun.id})")).id("prices-that-stay-too-low")
             .bean(SweepReport.class, "of(${variable.work}, ${variable.priceRun}, ${variable.stayCounts}, ${variable.setByOthers}, ${variable.notTakenOver}, ${variable.tooLow})").id("what-the-sweep-has-to-say")
             .split(body()).stopOnException().id("each-thing-it-has-to-say")
-                .to("direct:pricing-conclude").id("conclude-report-of-a-sweep")
-            .end();
-
-        from("direct:pricing-conclude").routeId("pricing-conclude").routeConfigurationId("adapter")
-            .routeDescription("Body: a decision about prices. Committed with its writes, which wait for their batch; or a flag; or only for the record")
-            .choice().id("what-was-decided-about-prices")
-                .when(simple("${body.decision}").isInstanceOf(Decision.Proceed.class)).to("direct:commit-decision").id("commit-prices")
-                .when(simple("${body.decision}").isInstanceOf(Decision.Review.class)).to("direct:flag-for-review").id("flag-prices")
-                .otherwise().to("direct:record-nothing").id("record-the-sweep-over-prices")
+                .to("direct:commit-decision").id("commit-report-of-a-sweep")
             .end();
     }
 }

@@ -37,7 +37,7 @@ public class ShopifyCustomerRoutes extends RouteBuilder {
         from("direct:shopify-find-stock")
             .routeId("shopify-find-stock").routeConfigurationId("adapter")
             .routeDescription("One request for all SKUs and words, a second one only for alternatives")
-            .bean(StockSearch.class, "request(${body})").id("stock-request")
+            .bean(StockSearch.class, "request(${body})").id("request-of-what-customers-may-have")
             .to("direct:shopify-call").id("ask-for-stock")
             .bean(StockSearch.class, "read(${variable.shopifyStock}, ${body})").id("read-stock")
             .filter(method(StockSearch.class, "wantsAlternatives(${body})")).id("something-is-out-of-stock")

@@ -71,7 +71,8 @@ public class TriageRoutes extends RouteBuilder {
                 .to("direct:see-customer-mail").id("see-it-as-a-customer-mail")
                 .to("direct:understand-mail").id("understand-customer-mail")
                 .setVariable("understood", body()).id("keep-what-it-says")
-                .to("direct:look-up-for-answer").id("look-up-what-it-is-about")
+                .to("direct:look-up-customer").id("look-up-orders-of-mail")
+                .to("direct:look-up-stock-for-customer").id("look-up-stock-of-mail")
                 .to("direct:decide-mail").id("decide-customer-mail")
             .end();
 

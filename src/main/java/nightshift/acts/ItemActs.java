@@ -2,6 +2,7 @@ package nightshift.acts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nightshift.accounts.AuditTrail;
 import nightshift.accounts.Person;
@@ -66,7 +67,7 @@ public class ItemActs {
     public ActOutcome act(Person who, Target target, String act, @Nullable String note, Map<String, String> values) {
         String said = Note.orEmpty(note);
         var request = new ActRequest(target, act, who.name(), said, values);
-        ActOutcome outcome = (ActOutcome) java.util.Objects.requireNonNull(processes.ask("review-act", request));
+        ActOutcome outcome = (ActOutcome) Objects.requireNonNull(processes.ask("review-act", request));
         if (outcome instanceof ActOutcome.Finished || outcome instanceof ActOutcome.StillFlagged) {
             audit.record(who, act, about(target), said);
         }

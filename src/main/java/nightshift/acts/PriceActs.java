@@ -1,6 +1,7 @@
 package nightshift.acts;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nightshift.accounts.AuditTrail;
 import nightshift.accounts.Person;
@@ -71,7 +72,7 @@ public class PriceActs {
         if (chosen.isEmpty()) {
             throw new BadValue("No price is chosen; to write none of them reject the sweep");
         }
-        int left = java.util.Objects.requireNonNull(transaction.execute(status -> {
+        int left = Objects.requireNonNull(transaction.execute(status -> {
             answer(id, PriceRunState.PREVIEW, PriceRunState.APPROVED, who, "");
             int some = proposals.keepOnly(id, chosen);
             if (some == 0) {
@@ -117,7 +118,7 @@ public class PriceActs {
      */
     public PriceRun rollBack(Person who, long id, @Nullable String note) {
         String why = Note.required(note, "Taking prices back");
-        PriceRun planned = java.util.Objects.requireNonNull(transaction.execute(status -> {
+        PriceRun planned = Objects.requireNonNull(transaction.execute(status -> {
             PriceRun back = rollBack.plan(id, who.name());
             audit.record(who, "take prices back", about(id), why);
             return back;
@@ -132,7 +133,7 @@ public class PriceActs {
      * @return how many; empty: all
      */
     public Optional<Integer> moveRampUp(Person who) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             Optional<Integer> most = ramp.moveUp(who.name());
             audit.record(
                     who,

@@ -28,10 +28,6 @@ public record InvoiceNumber(String value) {
         return normalized(value);
     }
 
-    public boolean sameAs(InvoiceNumber other) {
-        return normalized().equals(other.normalized());
-    }
-
     /** As the books take it: as printed where it fits, else the beginning of its letters and digits. */
     public String inTheBooks() {
         return value.length() <= LONGEST_IN_THE_BOOKS

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import nightshift.core.RemoteFailure;
 import nightshift.core.RemoteSystem;
@@ -97,7 +98,7 @@ public class QuickBooksTokens {
         begin();
         for (int waited = 0; waited < WAITS_FOR_THE_OTHER; waited++) {
             try {
-                return java.util.Objects.requireNonNull(transaction.execute(status -> asked(locked())));
+                return Objects.requireNonNull(transaction.execute(status -> asked(locked())));
             } catch (PessimisticLockingFailureException e) {
                 // the database waits some seconds each time
             }

@@ -2,6 +2,7 @@ package nightshift.catalog;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,7 @@ public class AmazonItems {
             row.add(listing.fulfilledByAmazon());
             row.add(at);
             row.add(listing.sellerSku().key());
-            row.addAll(java.util.Arrays.asList(more));
+            row.addAll(Arrays.asList(more));
             return row.toArray();
         }
 

@@ -1,5 +1,6 @@
 package nightshift.catalog;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -132,7 +133,7 @@ public class CatalogReads {
                         + " where source = :source")
                 .param("items", items)
                 .param("left", leftOut)
-                .param("currency", currency.orElse(null), java.sql.Types.VARCHAR)
+                .param("currency", currency.orElse(null), Types.VARCHAR)
                 .param("source", channel.key())
                 .update();
     }
@@ -140,7 +141,7 @@ public class CatalogReads {
     private void change(Channel channel, String set, @Nullable String pending, Instant at) {
         remember(channel);
         jdbc.sql("update catalog_read set " + set + " where source = :source")
-                .param("pending", pending, java.sql.Types.VARCHAR)
+                .param("pending", pending, Types.VARCHAR)
                 .param("at", SqlTimes.of(at))
                 .param("source", channel.key())
                 .update();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import nightshift.catalog.lists.SeenItems;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,10 +63,10 @@ class ListAcceptance {
     }
 
     private void readAgain(OfferedList offered, ListMerge merge, ItemWrites writes) {
-        var seen = new nightshift.catalog.lists.SeenItems();
+        var seen = new SeenItems();
         HeldRows rows = new HeldRows(items, offered.supplier(), (row, held) -> {
             if (row.key()
-                    .filter(key -> seen.add(key, 0) == nightshift.catalog.lists.SeenItems.Seen.NEVER)
+                    .filter(key -> seen.add(key, 0) == SeenItems.Seen.NEVER)
                     .isPresent()) {
                 merge.of(row, held).ifPresent(writes::add);
             }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nightshift.core.Sku;
 import nightshift.marketplace.AmazonPriceChange;
@@ -112,7 +113,7 @@ public class NotedWrites {
     }
 
     private void history(Channel channel, ChannelWrites.What what, List<Written> written) {
-        Map<Instant, Map<String, Written>> byTime = new java.util.TreeMap<>();
+        Map<Instant, Map<String, Written>> byTime = new TreeMap<>();
         written.forEach(one -> byTime.computeIfAbsent(one.at(), at -> new HashMap<>())
                 .put(one.sku().key(), one));
         byTime.forEach((at, values) -> {

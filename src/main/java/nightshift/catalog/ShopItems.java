@@ -3,6 +3,7 @@ package nightshift.catalog;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -220,7 +221,7 @@ public class ShopItems {
             row.add(item.price().currency().getCurrencyCode());
             row.add(at);
             row.add(item.sku().orElseThrow().key());
-            row.addAll(java.util.Arrays.asList(more));
+            row.addAll(Arrays.asList(more));
             return row.toArray();
         }
     }

@@ -2,6 +2,7 @@ package nightshift.catalog;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A list that came, used or not.
@@ -40,8 +41,8 @@ public record SupplierFeed(
         return reasons.isEmpty();
     }
 
-    public java.util.Optional<String> supplierName() {
-        return java.util.Optional.of(supplier);
+    public Optional<String> supplierName() {
+        return Optional.of(supplier);
     }
 
     /** What the work of looking at it is called. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public class SupplierItems {
     record Count(int stock, int cost) {}
 
     Count count(String supplier) {
-        return java.util.Objects.requireNonNull(jdbc.queryForObject(
+        return Objects.requireNonNull(jdbc.queryForObject(
                 "select count(stock), count(cost) from supplier_item where supplier = ?",
                 (row, n) -> new Count(row.getInt(1), row.getInt(2)),
                 supplier));

@@ -1,6 +1,8 @@
 package nightshift.catalog;
 
+import java.sql.Types;
 import java.time.Instant;
+import java.util.Optional;
 import nightshift.catalog.lists.ListPurpose;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +20,7 @@ class SupplierStandings {
         return jdbc.sql("select list, stock_as_of, cost_as_of from supplier_standing where supplier = :supplier")
                 .param("supplier", supplier)
                 .query((row, n) -> new SupplierStanding(
-                        java.util.Optional.of(row.getLong("list")),
+                        Optional.of(row.getLong("list")),
                         SqlTimes.read(row, "stock_as_of"),
                         SqlTimes.read(row, "cost_as_of")))
                 .optional()
@@ -58,11 +60,11 @@ class SupplierStandings {
                         .param(
                                 "stock",
                                 purpose.stock() ? SqlTimes.of(asOf) : null,
-                                java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                                Types.TIMESTAMP_WITH_TIMEZONE)
                         .param(
                                 "cost",
                                 purpose.cost() ? SqlTimes.of(asOf) : null,
-                                java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                                Types.TIMESTAMP_WITH_TIMEZONE)
                         .update()
                 == 1;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nightshift.operations.RunItem;
 import nightshift.shop.CustomerOrder;
+import nightshift.shop.OrderedItem;
 
 /** What is kept of a decision about damage, by name, and read again by summary and desk. */
 public final class ClaimFacts {
@@ -68,7 +69,7 @@ public final class ClaimFacts {
         return Optional.ofNullable(item.facts().get(name)).map(String::valueOf).filter(text -> !text.isBlank());
     }
 
-    private static Map<String, Object> item(nightshift.shop.OrderedItem item) {
+    private static Map<String, Object> item(OrderedItem item) {
         return Map.of(
                 "sku",
                 item.sku().map(sku -> sku.value()).orElse(""),

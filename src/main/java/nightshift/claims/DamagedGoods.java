@@ -3,6 +3,7 @@ package nightshift.claims;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nightshift.core.BadValue;
 import nightshift.core.EmailAddress;
@@ -65,7 +66,7 @@ public record DamagedGoods(
         return parcels().stream().flatMap(parcel -> parcel.tracking().stream());
     }
 
-    private Stream<Instant> instants(java.util.function.Function<Parcel, Optional<Instant>> when) {
+    private Stream<Instant> instants(Function<Parcel, Optional<Instant>> when) {
         return parcels().stream().map(when).flatMap(Optional::stream).sorted();
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nightshift.customers.reading.Understood;
 import nightshift.shop.CustomerOrder;
@@ -58,7 +59,7 @@ final class DamagedItems {
         return one.item()
                 .sku()
                 .map(sku -> "(?s).*(?<![\\w-])"
-                        + java.util.regex.Pattern.quote(sku.value().toLowerCase(Locale.ROOT)) + "(?![\\w-]).*")
+                        + Pattern.quote(sku.value().toLowerCase(Locale.ROOT)) + "(?![\\w-]).*")
                 .filter(said::matches)
                 .isPresent();
     }

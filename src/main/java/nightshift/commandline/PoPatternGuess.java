@@ -2,6 +2,7 @@ package nightshift.commandline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -32,7 +33,7 @@ final class PoPatternGuess {
                 .flatMap(text -> NUMBER.matcher(text).results().map(PoPatternGuess::number))
                 .filter(PoPatternGuess::isPurchaseOrderNumber)
                 .collect(Collectors.groupingBy(
-                        number -> DIGITS.matcher(number).replaceAll("").toUpperCase(java.util.Locale.ROOT),
+                        number -> DIGITS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT),
                         TreeMap::new,
                         Collectors.toCollection(TreeSet::new)));
         return byShape.values().stream()

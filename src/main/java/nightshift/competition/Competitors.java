@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nightshift.core.Money;
@@ -73,7 +74,7 @@ public class Competitors {
     /** All that is known, by ASIN. */
     public Map<String, Competition> all() {
         Map<String, Competition> all = new HashMap<>();
-        JdbcTemplate streaming = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
+        JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
         streaming.setFetchSize(FETCHED_AT_ONCE);
         streaming.query("select " + COLUMNS + " from competitor", row -> {
             all.put(row.getString("asin"), competition(row, 0));

@@ -3,6 +3,7 @@ package nightshift.competition;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nightshift.core.BadValue;
 import nightshift.core.Money;
@@ -58,7 +59,7 @@ public enum KeepaDomain {
                         + Arrays.stream(values())
                                 .map(domain -> domain.number + " ("
                                         + domain.name()
-                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .toLowerCase(Locale.ROOT)
                                                 .replace('_', '.') + ")")
                                 .collect(Collectors.joining(", "))));
     }

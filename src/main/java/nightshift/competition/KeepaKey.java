@@ -1,5 +1,6 @@
 package nightshift.competition;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import nightshift.core.RemoteFailure;
 import nightshift.core.RemoteSystem;
@@ -31,6 +32,6 @@ public class KeepaKey implements HttpRequestInterceptor {
     public void process(HttpRequest request, EntityDetails entity, HttpContext context) {
         String path = request.getPath();
         request.setPath(path + (path.contains("?") ? "&" : "?") + "key="
-                + java.net.URLEncoder.encode(settings.key(), StandardCharsets.UTF_8));
+                + URLEncoder.encode(settings.key(), StandardCharsets.UTF_8));
     }
 }

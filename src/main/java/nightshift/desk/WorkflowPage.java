@@ -1,6 +1,7 @@
 package nightshift.desk;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import nightshift.core.Mode;
 import nightshift.core.Workflow;
@@ -23,6 +24,6 @@ record WorkflowPage(
     }
 
     public String modeKey() {
-        return mode.name().toLowerCase(java.util.Locale.ROOT);
+        return mode.name().toLowerCase(Locale.ROOT);
     }
 }

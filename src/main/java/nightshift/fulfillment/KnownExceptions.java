@@ -1,6 +1,7 @@
 package nightshift.fulfillment;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import nightshift.core.OrderName;
 import nightshift.core.PoNumber;
 import nightshift.core.Reason;
@@ -41,7 +42,7 @@ class KnownExceptions {
     }
 
     private static boolean applies(
-            @org.jspecify.annotations.Nullable String value, java.util.function.Predicate<String> rule) {
+            @org.jspecify.annotations.Nullable String value, Predicate<String> rule) {
         return value != null && rule.test(value);
     }
 }

@@ -45,11 +45,6 @@ public class MailGlances {
 
     /** Files worth a glance: everything attached on purpose. */
     public List<StoredAttachment> worthAGlance(List<StoredAttachment> files) {
-        return files.stream().filter(file -> !file.inline() || isPdf(file)).toList();
-    }
-
-    private static boolean isPdf(StoredAttachment file) {
-        return file.contentType().equals("application/pdf")
-                || file.name().toLowerCase(java.util.Locale.ROOT).endsWith(".pdf");
+        return files.stream().filter(file -> !file.inline() || file.claimsPdf()).toList();
     }
 }

@@ -2,6 +2,7 @@ package nightshift.inventory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,7 @@ public class StockRuleBook {
         int inserted = jdbc.sql("insert into stock_rule_set (rules, note, changed_by, changed_at)"
                         + " select cast(:rules as text), cast(:note as varchar), cast(:who as varchar), :now"
                         + " where (select coalesce(max(version), 0) from stock_rule_set) = :based")
-                .param("rules", rules, java.sql.Types.VARCHAR)
+                .param("rules", rules, Types.VARCHAR)
                 .param("note", note)
                 .param("who", who)
                 .param("now", SqlTimes.of(clock.instant()))

@@ -1,5 +1,6 @@
 package nightshift.mailbox;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -121,7 +122,7 @@ public final class PhotoScaling {
         int height = Math.max(1, (int) Math.round(read.getHeight() * factor));
         BufferedImage opaque = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var drawing = opaque.createGraphics();
-        drawing.setColor(java.awt.Color.WHITE);
+        drawing.setColor(Color.WHITE);
         drawing.fillRect(0, 0, width, height);
         drawing.drawImage(Thumbnails.of(read).forceSize(width, height).asBufferedImage(), 0, 0, null);
         drawing.dispose();

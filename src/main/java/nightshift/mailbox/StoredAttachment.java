@@ -1,5 +1,6 @@
 package nightshift.mailbox;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,5 +25,10 @@ public record StoredAttachment(
 
     public boolean mailText() {
         return name.endsWith("/" + MAIL_TEXT);
+    }
+
+    /** Whether its name or its content type says that it is a PDF. */
+    public boolean claimsPdf() {
+        return contentType.equals("application/pdf") || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 }

@@ -7,11 +7,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -84,7 +86,7 @@ public final class ListingLines {
                 // decoding is all that is asked
             }
             return StandardCharsets.UTF_8;
-        } catch (java.nio.charset.CharacterCodingException e) {
+        } catch (CharacterCodingException e) {
             return AS_AMAZON_USED_TO;
         }
     }
@@ -93,7 +95,7 @@ public final class ListingLines {
     private static Optional<ReportedListing> listing(CSVRecord row) {
         boolean byAmazon = row.get("fulfillment-channel")
                 .strip()
-                .toUpperCase(java.util.Locale.ROOT)
+                .toUpperCase(Locale.ROOT)
                 .startsWith("AMAZON");
         try {
             return Optional.of(new ReportedListing(

@@ -64,7 +64,7 @@ class SentCalls extends EventNotifierSupport {
             return;
         }
         String uri = sent.getEndpoint().getEndpointUri();
-        if (uri.startsWith("direct://read-document") || uri.startsWith("direct://read-mail-text")) {
+        if (uri.startsWith("direct://read-document")) {
             read(sent.getExchange());
             return;
         }

@@ -2,6 +2,7 @@ package nightshift.operations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -215,7 +216,7 @@ public class BulkRetries {
         return jdbc.sql("update bulk_retry set state = :state, stopped_by = :who, ended_at = :now"
                         + " where id = :id and state = 'running'")
                 .param("state", state)
-                .param("who", who, java.sql.Types.VARCHAR)
+                .param("who", who, Types.VARCHAR)
                 .param("now", Times.sql(clock.instant()))
                 .param("id", id)
                 .update();

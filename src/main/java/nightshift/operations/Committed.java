@@ -3,7 +3,7 @@ package nightshift.operations;
 import java.util.List;
 
 /**
- * A decision that stands. Body of {@code direct:carry-out} and its siblings when they are done.
+ * A decision that stands. Body of {@code direct:conclude} when it is done.
  *
  * @param outcome how the item stood right after the commit: waiting, staged, shadow, flagged, known exception or ignored
  * @param effectIds its writes that are to be performed, in the order of their positions

@@ -2,6 +2,7 @@ package nightshift.operations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,7 +86,7 @@ public class DeadLetters {
                         "system",
                         failure.cause().system().map(RemoteSystem::label).orElse(null))
                 .param("route", failure.route())
-                .param("run", failure.runId(), java.sql.Types.BIGINT)
+                .param("run", failure.runId(), Types.BIGINT)
                 .param("work_attempt", failure.workAttempt())
                 .param("now", Times.sql(now))
                 .param("id", id)

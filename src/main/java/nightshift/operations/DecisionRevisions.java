@@ -1,5 +1,6 @@
 package nightshift.operations;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +134,7 @@ public class DecisionRevisions {
     private void workAgain(Work work) {
         jdbc.sql("update work set supplier = :supplier, state = 'waiting', instance = null where id = :id"
                         + " and state in ('closed', 'failed', 'waiting')")
-                .param("supplier", work.supplier().orElse(null), java.sql.Types.VARCHAR)
+                .param("supplier", work.supplier().orElse(null), Types.VARCHAR)
                 .param("id", work.id())
                 .update();
     }

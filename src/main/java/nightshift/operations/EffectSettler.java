@@ -1,5 +1,6 @@
 package nightshift.operations;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,7 @@ class EffectSettler {
         jdbc.sql("update effect set state = :state, remote_id = coalesce(:remote, remote_id), detail = :detail,"
                         + " doubt = false, next_at = null, finished_at = :now where id = :id")
                 .param("state", state.code())
-                .param("remote", remoteId.orElse(null), java.sql.Types.VARCHAR)
+                .param("remote", remoteId.orElse(null), Types.VARCHAR)
                 .param("detail", detail)
                 .param("now", Times.sql(clock.instant()))
                 .param("id", effect.id())

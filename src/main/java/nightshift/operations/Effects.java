@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nightshift.core.Effect;
 import nightshift.core.EffectKey;
 import nightshift.core.EffectPayload;
@@ -85,7 +86,7 @@ public class Effects {
                         .query(EffectRow::of)
                         .list()
                         .stream()
-                        .collect(java.util.stream.Collectors.toMap(EffectRow::id, this::payload));
+                        .collect(Collectors.toMap(EffectRow::id, this::payload));
     }
 
     /** The effects of a decision in the order they are performed. */
@@ -170,8 +171,8 @@ public class Effects {
                         .query(Long.class)
                         .set()
                         .stream())
-                .collect(java.util.stream.Collectors.collectingAndThen(
-                        java.util.stream.Collectors.toSet(),
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toSet(),
                         alone -> effectIds.stream().filter(alone::contains).toList()));
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nightshift.core.Workflow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,7 +50,7 @@ public class IntendedWrites {
                         .query(EffectRow::of)
                         .list()
                         .stream()
-                        .collect(java.util.stream.Collectors.toMap(EffectRow::id, this::words));
+                        .collect(Collectors.toMap(EffectRow::id, this::words));
     }
 
     private List<IntendedWrite> select(String condition, Object of) {

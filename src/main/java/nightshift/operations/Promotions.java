@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ public class Promotions {
 
     private static Promotion together(Workflow workflow, List<Promotion> ready) {
         Promotion latest = ready.stream()
-                .max(java.util.Comparator.comparing(Promotion::since))
+                .max(Comparator.comparing(Promotion::since))
                 .orElseThrow();
         return new Promotion(
                 workflow,

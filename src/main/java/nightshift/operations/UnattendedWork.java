@@ -2,6 +2,7 @@ package nightshift.operations;
 
 import java.time.Clock;
 import java.util.List;
+import nightshift.core.Workflow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,13 @@ public class UnattendedWork {
         this.jdbc = jdbc;
         this.prerequisites = List.copyOf(prerequisites);
         this.clock = clock;
+    }
+
+    /** Whether the settings name what this workflow needs: nothing of one that is not set up is missed. */
+    public boolean isSetUp(Workflow workflow) {
+        return prerequisites.stream()
+                .filter(needed -> needed.workflow() == workflow)
+                .allMatch(Prerequisite::isMet);
     }
 
     /** Closes what has waited too long for a workflow that is not set up. Work of one that is only switched off or paused stays. */

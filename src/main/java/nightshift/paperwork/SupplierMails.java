@@ -44,16 +44,12 @@ public class SupplierMails {
     private static boolean isDocument(StoredAttachment file) {
         String name = file.name().toLowerCase(Locale.ROOT);
         String extension = name.substring(name.lastIndexOf('.') + 1);
-        boolean decoration = file.inline() && !isPdf(file);
+        boolean decoration = file.inline() && !file.claimsPdf();
         boolean taken = file.sha256().isPresent();
         return !decoration && !(taken && NEVER_DOCUMENTS.contains(extension));
     }
 
-    private static boolean isPdf(StoredAttachment file) {
-        return file.contentType().equals("application/pdf")
-                || file.name().toLowerCase(Locale.ROOT).endsWith(".pdf");
-    }
-
+    /** A file of the mail; that of a mail attached to it may be its text. */
     public DocumentSource source(SupplierMail mail, StoredAttachment file, byte[] content) {
         return new DocumentSource(
                 file.name(),
@@ -61,7 +57,8 @@ public class SupplierMails {
                 content,
                 file.sha256().orElseThrow(),
                 mail.supplier().map(Supplier::name).orElse(""),
-                mail.supplier().flatMap(Supplier::purchaseOrderPattern));
+                mail.supplier().flatMap(Supplier::purchaseOrderPattern),
+                file.mailText());
     }
 
     /** The mail's own text, its subject as first line: some suppliers put the number only there. */
@@ -75,7 +72,8 @@ public class SupplierMails {
                 html,
                 Attachments.sha256(html),
                 mail.supplier().map(Supplier::name).orElse(""),
-                mail.supplier().flatMap(Supplier::purchaseOrderPattern));
+                mail.supplier().flatMap(Supplier::purchaseOrderPattern),
+                true);
     }
 
     private static String escaped(String text) {
@@ -85,7 +83,7 @@ public class SupplierMails {
     /** Why the content of an attachment was not taken in, for a person. */
     public static Reason refused(StoredAttachment file) {
         return new Reason(
-                isPdf(file) ? ReasonKind.UNREADABLE_DOCUMENT : ReasonKind.UNSUPPORTED_ATTACHMENT,
+                file.claimsPdf() ? ReasonKind.UNREADABLE_DOCUMENT : ReasonKind.UNSUPPORTED_ATTACHMENT,
                 "\"%s\" was not taken in: %s"
                         .formatted(file.name(), file.refusal().orElse("it has no content.")));
     }

@@ -2,6 +2,7 @@ package nightshift.pricing;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Holds a sweep as a whole where so much would change at once that wrong data are likelier than a changed market. */
@@ -50,7 +51,7 @@ final class Breaker {
                                 tally.moves(),
                                 change.signum() < 0 ? "cheaper" : "dearer",
                                 change.abs()
-                                        .setScale(1, java.math.RoundingMode.HALF_UP)
+                                        .setScale(1, RoundingMode.HALF_UP)
                                         .toPlainString(),
                                 settings.sumPercent().value()))
                 : Optional.empty();

@@ -36,33 +36,6 @@ public record Circumstances(
         Map<PriceKey, StockWish> wishes,
         Set<PriceKey> takenBack) {
 
-    /** Where nothing was taken back. */
-    Circumstances(
-            Instant now,
-            ZoneId zone,
-            Set<String> ownSellers,
-            Map<String, Competition> competition,
-            Map<PriceKey, BigDecimal> dayStarts,
-            Map<PriceKey, Set<BigDecimal>> pastPrices,
-            Map<PriceKey, LastWritten<BigDecimal>> lastWritten,
-            Set<PriceKey> open,
-            Map<PriceKey, StockWish> wishes) {
-        this(now, zone, ownSellers, competition, dayStarts, pastPrices, lastWritten, open, wishes, Set.of());
-    }
-
-    /** Where no stock rule asks for anything either. */
-    Circumstances(
-            Instant now,
-            ZoneId zone,
-            Set<String> ownSellers,
-            Map<String, Competition> competition,
-            Map<PriceKey, BigDecimal> dayStarts,
-            Map<PriceKey, Set<BigDecimal>> pastPrices,
-            Map<PriceKey, LastWritten<BigDecimal>> lastWritten,
-            Set<PriceKey> open) {
-        this(now, zone, ownSellers, competition, dayStarts, pastPrices, lastWritten, open, Map.of());
-    }
-
     /** What our price there was lately, and what Nightshift wrote last, however long ago. */
     Set<BigDecimal> ours(PriceKey key) {
         return Stream.concat(

@@ -3,9 +3,11 @@ package nightshift.pricing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nightshift.catalog.CatalogEntry;
 import nightshift.core.BadValue;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ final class LimitsBook {
     }
 
     private Limits merged(CatalogEntry item, Optional<Guards> ofSku) {
-        List<Guards> order = java.util.stream.Stream.of(
+        List<Guards> order = Stream.of(
                         ofSku, entry("brand", item.brand()), entry("category", item.category()), Optional.of(defaults))
                 .flatMap(Optional::stream)
                 .toList();
@@ -68,9 +70,9 @@ final class LimitsBook {
     private static <T> Optional<T> first(List<Guards> order, Function<Guards, @Nullable T> value) {
         return order.stream()
                 .map(value)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .map(java.util.Objects::requireNonNull);
+                .map(Objects::requireNonNull);
     }
 
     private static <T> T required(List<Guards> order, Function<Guards, @Nullable T> value) {

@@ -1,6 +1,7 @@
 package nightshift.pricing;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.catalog.Channel;
@@ -28,7 +29,7 @@ public record MoveFilter(String text, String code, String state, boolean guarded
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("text", text);
-        parameters.put("like", "%" + text.toUpperCase(java.util.Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+        parameters.put("like", "%" + text.toUpperCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
         parameters.put("code", code);
         parameters.put("state", state);
         parameters.put("guarded", guarded);

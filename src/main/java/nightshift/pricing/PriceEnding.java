@@ -2,6 +2,7 @@ package nightshift.pricing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ final class PriceEnding {
         return Stream.of(below, below.add(BigDecimal.ONE))
                 .map(candidate -> candidate.setScale(2))
                 .filter(candidate -> band.holds(candidate) && reach.holds(candidate))
-                .min(java.util.Comparator.comparing(
+                .min(Comparator.comparing(
                         candidate -> candidate.subtract(price).abs()));
     }
 }

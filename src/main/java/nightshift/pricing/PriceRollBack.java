@@ -1,5 +1,6 @@
 package nightshift.pricing;
 
+import java.util.Objects;
 import java.util.Optional;
 import nightshift.core.AlreadyDone;
 import nightshift.core.NotThere;
@@ -39,7 +40,7 @@ public class PriceRollBack {
      */
     public PriceRun plan(long priceRun, String who) {
         settling.settle();
-        return java.util.Objects.requireNonNull(transaction.execute(status -> planned(priceRun, who)));
+        return Objects.requireNonNull(transaction.execute(status -> planned(priceRun, who)));
     }
 
     private PriceRun planned(long priceRun, String who) {

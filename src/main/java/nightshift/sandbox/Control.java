@@ -2,6 +2,7 @@ package nightshift.sandbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class Control implements SandboxSystem {
                 new SandboxResponse(
                         200,
                         Map.of("Content-Type", "text/html; charset=utf-8"),
-                        INDEX.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        INDEX.getBytes(StandardCharsets.UTF_8));
             case "GET /books" -> json(200, books(request.rawQuery()));
             case "GET /expected" -> json(200, Map.of("differences", differences()));
             case "POST /reset" -> reset();

@@ -1,5 +1,7 @@
 package nightshift.sandbox;
 
+import java.util.Locale;
+
 /** What can go wrong on the way to a remote system or back. */
 public sealed interface Fault {
     /** Answer this instead; the request is not applied. */
@@ -43,6 +45,6 @@ public sealed interface Fault {
         if (this instanceof OfItsOwn own) {
             return own.way();
         }
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package nightshift.sandbox;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,6 @@ public final class FaultKinds {
         return new SandboxResponse(
                 status,
                 JSON,
-                ("{\"errors\":\"simulated " + status + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                ("{\"errors\":\"simulated " + status + "\"}").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nightshift.sandbox.graph.GraphSandbox;
 import nightshift.sandbox.graph.MailView;
 import nightshift.sandbox.night.Northpoint;
@@ -110,7 +111,7 @@ final class MailControl {
     }
 
     /** What Outlook would refuse is a mistake of who asked. */
-    private static String refused(java.util.function.Supplier<String> act) {
+    private static String refused(Supplier<String> act) {
         try {
             return act.get();
         } catch (IllegalArgumentException e) {

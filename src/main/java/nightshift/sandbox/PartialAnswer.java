@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 
 /** A GraphQL answer of which one part could not be resolved: null in its place, and an error that says so. */
@@ -27,8 +29,8 @@ final class PartialAnswer {
             return new SandboxResponse(whole.status(), whole.headers(), JSON.writeValueAsBytes(json));
         } catch (JsonProcessingException e) {
             return whole;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package nightshift.sandbox;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public record SeedOrder(
     }
 
     public SeedOrder with(Trait... more) {
-        Set<Trait> all = new java.util.HashSet<>(traits);
+        Set<Trait> all = new HashSet<>(traits);
         all.addAll(List.of(more));
         return new SeedOrder(
                 name,

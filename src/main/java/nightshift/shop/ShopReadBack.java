@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nightshift.core.RemoteSystem;
@@ -62,7 +63,7 @@ public final class ShopReadBack {
                 RemoteSystem.SHOPIFY,
                 member.payload().kind() + "/" + member.payload().target(),
                 subject(member),
-                java.util.Optional.of(member.effectId()),
+                Optional.of(member.effectId()),
                 sentence);
     }
 

@@ -1,6 +1,7 @@
 package nightshift.triage;
 
 import java.time.Instant;
+import java.util.List;
 import nightshift.customers.OrderContext;
 import nightshift.customers.reading.Understood;
 import nightshift.mailbox.OpenMail;
@@ -23,5 +24,5 @@ public record TriageCase(
         StockAnswer stock,
         OpenMatters matters,
         Instant now) {
-    public static final StockAnswer NOTHING_ASKED = new StockAnswer(java.util.List.of(), java.util.List.of());
+    public static final StockAnswer NOTHING_ASKED = new StockAnswer(List.of(), List.of());
 }

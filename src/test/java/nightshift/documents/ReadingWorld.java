@@ -74,8 +74,8 @@ abstract class ReadingWorld {
     DocumentReading mail(String html) {
         return camel.createProducerTemplate()
                 .requestBody(
-                        "direct:read-mail-text",
-                        Pdfs.source("mail text", "text/html", html.getBytes(UTF_8)),
+                        "direct:read-document",
+                        Pdfs.source("mail text", "text/html", html.getBytes(UTF_8)).asMailText(),
                         DocumentReading.class);
     }
 

@@ -110,7 +110,7 @@ final class AmazonWorld implements AutoCloseable {
                 new AmazonPackageRoutes(),
                 new AmazonFeedRoutes(),
                 new AmazonFeedCallRoutes(),
-                new AmazonReportRoutes(),
+                new AmazonFeedReportRoutes(),
                 new AmazonCheckRoutes(),
                 batches.gate(),
                 recovery())) {

@@ -46,12 +46,23 @@ class UnattendedWorkTests {
                 .isEqualTo(1);
     }
 
+    @Test
+    void onlyAWorkflowWhosePrerequisiteIsMissingIsNotSetUp() {
+        assertThat(work(false).isSetUp(Workflow.TRIAGE)).isFalse();
+        assertThat(work(false).isSetUp(Workflow.INVOICES)).as("of another workflow").isTrue();
+        assertThat(work(true).isSetUp(Workflow.TRIAGE)).isTrue();
+    }
+
     private void offer(Workflow workflow, int mail) {
         process.works.offer(workflow, "mail/" + mail, Optional.empty(), false);
     }
 
     private void closeOld(boolean isSetUp) {
-        new UnattendedWork(process.jdbc, List.of(new Support(isSetUp)), process.clock).closeOld();
+        work(isSetUp).closeOld();
+    }
+
+    private UnattendedWork work(boolean isSetUp) {
+        return new UnattendedWork(process.jdbc, List.of(new Support(isSetUp)), process.clock);
     }
 
     private record Support(boolean isMet) implements Prerequisite {

@@ -31,7 +31,23 @@ class SupplierMailsTests {
         assertThat(documents(slip, signature, encrypted)).containsExactly(slip, encrypted);
     }
 
+    /** The text of a signed or forwarded mail is a file of the mail around it, and no file a supplier made. */
+    @Test
+    void readsTheTextOfAnAttachedMailAsAMailsText() {
+        StoredAttachment slip = file("smime.p7m/slip.pdf", Optional.of("ab12"), Optional.empty());
+        StoredAttachment text = file("smime.p7m/text.mail", Optional.of("cd34"), Optional.empty());
+        SupplierMail mail = mail(slip, text);
+
+        assertThat(mails.source(mail, slip, new byte[1]).mailText()).isFalse();
+        assertThat(mails.source(mail, text, new byte[1]).mailText()).isTrue();
+        assertThat(mails.text(mail).mailText()).isTrue();
+    }
+
     private List<StoredAttachment> documents(StoredAttachment... files) {
+        return mail(files).documents();
+    }
+
+    private SupplierMail mail(StoredAttachment... files) {
         StoredMail mail = new StoredMail(
                 1,
                 new EmailAddress("orders@store.example"),
@@ -48,9 +64,8 @@ class SupplierMailsTests {
                 "",
                 false);
         return mails.of(
-                        new Work(1, Workflow.FULFILLMENT, "mail/1", Optional.empty(), false, 1),
-                        new OpenMail(mail, new MailVerdict("supplier_shipping", "", Optional.empty()), List.of(files)))
-                .documents();
+                new Work(1, Workflow.FULFILLMENT, "mail/1", Optional.empty(), false, 1),
+                new OpenMail(mail, new MailVerdict("supplier_shipping", "", Optional.empty()), List.of(files)));
     }
 
     private static StoredAttachment file(String name, Optional<String> sha256, Optional<String> refusal) {

@@ -110,7 +110,16 @@ public final class PriceBench {
 
     private PriceSweep sweep(Instant now, Consumer<Consumer<CatalogEntry>> store) {
         Circumstances known = new Circumstances(
-                now, java.time.ZoneOffset.UTC, Set.of(Sold.US), competition, Map.of(), Map.of(), Map.of(), Set.of());
+                now,
+                java.time.ZoneOffset.UTC,
+                Set.of(Sold.US),
+                competition,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                Map.of(),
+                Set.of());
         PriceSweep sweep = new PriceSweep(
                 1, decider, known, Optional.empty(), new Connector(Duration.ofHours(6), Map.of()), outcomes -> {});
         store.accept(sweep);

@@ -74,7 +74,8 @@ class StockWishTests {
                                 known.pastPrices(),
                                 known.lastWritten(),
                                 known.open(),
-                                StockWishes.byPrice(List.of(wish))))
+                                StockWishes.byPrice(List.of(wish)),
+                                known.takenBack()))
                 .stream()
                 .filter(outcome -> outcome.channel() == Channel.AMAZON)
                 .findFirst()

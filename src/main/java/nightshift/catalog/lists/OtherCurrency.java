@@ -1,5 +1,6 @@
 package nightshift.catalog.lists;
 
+import java.util.Currency;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -26,7 +27,7 @@ final class OtherCurrency implements ListCheck {
             named.add(context.list().currency());
         }
         String store =
-                context.storeCurrency().map(java.util.Currency::getCurrencyCode).orElse("");
+                context.storeCurrency().map(Currency::getCurrencyCode).orElse("");
         TreeSet<String> others = new TreeSet<>(named);
         others.remove(store);
         if (others.isEmpty() || store.isEmpty() && named.size() == 1) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ final class RowReader {
             return LocalDate.parse(iso).atStartOfDay(zone).toInstant();
         }
         return iso.matches(".*(Z|[+-]\\d\\d:?\\d\\d)")
-                ? java.time.OffsetDateTime.parse(iso).toInstant()
+                ? OffsetDateTime.parse(iso).toInstant()
                 : LocalDateTime.parse(iso).atZone(zone).toInstant();
     }
 

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -104,6 +105,6 @@ final class WorkbookFile implements ListFile {
 
     private static boolean isDate(Cell cell) {
         String format = cell.getDataFormatString();
-        return format != null && format.toLowerCase(java.util.Locale.ROOT).matches(".*(yy|mmm|d/m|m/d).*");
+        return format != null && format.toLowerCase(Locale.ROOT).matches(".*(yy|mmm|d/m|m/d).*");
     }
 }

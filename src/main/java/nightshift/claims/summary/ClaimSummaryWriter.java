@@ -4,10 +4,7 @@ import java.util.List;
 import nightshift.claims.ClaimFacts;
 import nightshift.core.Workflow;
 import nightshift.operations.ItemOutcome;
-import nightshift.operations.KeptSummary;
 import nightshift.operations.RunItem;
-import nightshift.operations.RunSummary;
-import nightshift.operations.RunView;
 import nightshift.settings.StoreSettings;
 import nightshift.summaries.Counted;
 import nightshift.summaries.DeskLinks;
@@ -17,36 +14,25 @@ import nightshift.summaries.Summary;
 import nightshift.summaries.Summary.Line;
 import nightshift.summaries.Summary.Section;
 import nightshift.summaries.Summary.Tone;
-import nightshift.summaries.SummaryPage;
-import nightshift.summaries.SummaryText;
+import nightshift.summaries.WorkflowSummaryWriter;
 import org.springframework.stereotype.Component;
 
 /** What became of the reports of damage of a run, and which suppliers were followed up. */
 @Component
-public class ClaimSummaryWriter implements RunSummary {
+public class ClaimSummaryWriter implements WorkflowSummaryWriter {
     private final StoreSettings store;
-    private final SummaryPage page;
 
-    public ClaimSummaryWriter(StoreSettings store, SummaryPage page) {
+    public ClaimSummaryWriter(StoreSettings store) {
         this.store = store;
-        this.page = page;
-    }
-
-    public KeptSummary write(RunReport report) {
-        return page.kept(compose(report));
     }
 
     @Override
-    public boolean speaksFor(Workflow workflow) {
-        return workflow == Workflow.CLAIMS;
+    public Workflow workflow() {
+        return Workflow.CLAIMS;
     }
 
     @Override
-    public String of(RunView run, List<RunItem> items) {
-        return SummaryText.of(compose(new RunReport(run, items, List.of(), List.of())));
-    }
-
-    private Summary compose(RunReport report) {
+    public Summary compose(RunReport report) {
         DeskLinks links = new DeskLinks(store.desk().url());
         List<RunItem> items = report.items();
         String subject = items.isEmpty() ? "no report of damage" : inWords(items);

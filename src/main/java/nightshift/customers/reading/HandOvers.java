@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,7 +86,7 @@ final class HandOvers {
         List<String> quotes = new ArrayList<>(said.quotes(EXCLAIMS));
         List<String> words = List.of(own.split("[^\\p{L}']+"));
         List<String> loud = words.stream()
-                .filter(word -> word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT)))
+                .filter(word -> word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)))
                 .toList();
         long all = words.stream().filter(word -> word.length() > 2).count();
         if (loud.size() >= SHOUTED_WORDS && loud.size() * 10L >= all * 7) {

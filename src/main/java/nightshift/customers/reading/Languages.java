@@ -2,6 +2,7 @@ package nightshift.customers.reading;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,7 +39,7 @@ final class Languages {
     static String of(String text) {
         String best = ENGLISH;
         long most = 0;
-        String[] words = text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}']+", 600);
+        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", 600);
         for (Map.Entry<String, Set<String>> language : SMALL_WORDS.entrySet()) {
             long found =
                     Arrays.stream(words).filter(language.getValue()::contains).count();

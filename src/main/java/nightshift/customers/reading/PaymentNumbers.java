@@ -3,6 +3,7 @@ package nightshift.customers.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers of credit cards and bank accounts in a text. They are shown and kept with their last digits only. */
@@ -34,7 +35,7 @@ final class PaymentNumbers {
         String hidden = text;
         for (Pattern pattern : List.of(CARD, IBAN, SOCIAL_SECURITY)) {
             hidden = pattern.matcher(hidden)
-                    .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
+                    .replaceAll(match -> Matcher.quoteReplacement(
                             real(pattern, match) ? masked(match.group()) : match.group()));
         }
         return hidden;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -85,6 +86,6 @@ final class Signs {
     }
 
     private static String constant(String name) {
-        return name.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+        return name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

@@ -1,6 +1,7 @@
 package nightshift.desk.customers;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import nightshift.triage.TriagedMail;
@@ -60,7 +61,7 @@ record MailLine(TriagedMail mail, String fate, String left) {
     }
 
     static String percent(BigDecimal share) {
-        return share.movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP) + " %";
+        return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP) + " %";
     }
 
     static String words(String code) {

@@ -1,6 +1,7 @@
 package nightshift.desk.pricing;
 
 import java.util.List;
+import java.util.function.Supplier;
 import nightshift.accounts.Me;
 import nightshift.accounts.Person;
 import nightshift.acts.PriceActs;
@@ -85,7 +86,7 @@ class PriceAnswersController {
         return many == 1 ? "one price" : many + " prices";
     }
 
-    private static String told(long id, RedirectAttributes next, java.util.function.Supplier<String> act) {
+    private static String told(long id, RedirectAttributes next, Supplier<String> act) {
         try {
             next.addFlashAttribute("notice", act.get());
         } catch (BadValue | AlreadyDone no) {

@@ -1,5 +1,6 @@
 package nightshift.desk.products;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -10,7 +11,7 @@ public final class ProductAddress {
     /** A SKU with a slash or the like in it stands in the query: no server takes it in a path. */
     public static String of(String sku) {
         return sku.matches("[A-Za-z0-9_~-][A-Za-z0-9._~ -]*")
-                ? "/products/" + UriUtils.encodePathSegment(sku, java.nio.charset.StandardCharsets.UTF_8)
+                ? "/products/" + UriUtils.encodePathSegment(sku, StandardCharsets.UTF_8)
                 : UriComponentsBuilder.fromPath("/products/by-sku")
                         .queryParam("sku", "{sku}")
                         .build(sku)

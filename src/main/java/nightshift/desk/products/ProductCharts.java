@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nightshift.catalog.Channel;
 import nightshift.catalog.PriceHistory;
@@ -103,6 +104,6 @@ class ProductCharts {
     }
 
     private static String priceLook(PriceSeries series) {
-        return "line-" + series.name().toLowerCase(java.util.Locale.ROOT);
+        return "line-" + series.name().toLowerCase(Locale.ROOT);
     }
 }

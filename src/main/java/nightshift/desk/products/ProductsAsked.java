@@ -1,6 +1,7 @@
 package nightshift.desk.products;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import nightshift.catalog.Channel;
 import nightshift.catalog.ProductFilter;
@@ -73,7 +74,7 @@ public record ProductsAsked(ProductFilter filter, ProductSort sort, boolean fall
 
     private static void query(UriComponentsBuilder address, String name, String value) {
         if (!value.isEmpty()) {
-            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nightshift.catalog.AmazonListing;
 import nightshift.catalog.CatalogEntry;
@@ -48,7 +49,7 @@ public record Side(
         }
         return new Side(
                 "Shop",
-                shop.status().toLowerCase(java.util.Locale.ROOT),
+                shop.status().toLowerCase(Locale.ROOT),
                 shop.counted() ? Integer.toString(shop.available()) : "not counted",
                 shop.price().toString(),
                 remarks,
@@ -59,7 +60,7 @@ public record Side(
     private static Side of(AmazonListing amazon, Clock clock) {
         return new Side(
                 "Amazon",
-                amazon.status().toLowerCase(java.util.Locale.ROOT),
+                amazon.status().toLowerCase(Locale.ROOT),
                 Integer.toString(amazon.quantity()),
                 words(amazon.price()),
                 amazon.fulfilledByAmazon() ? List.of("shipped by Amazon: its quantity cannot be set") : List.of(),

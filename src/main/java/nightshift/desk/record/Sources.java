@@ -57,7 +57,7 @@ public class Sources {
     private String text(StoredMail mail) {
         byte[] html = mail.bodyHtml().getBytes(StandardCharsets.UTF_8);
         var source = new DocumentSource("mail text", "text/html", html, Attachments.sha256(html), "", Optional.empty());
-        return loader.loadMailText(source) instanceof LoadedDocument.Readable readable
+        return loader.load(source.asMailText()) instanceof LoadedDocument.Readable readable
                 ? readable.document().pages().stream().map(Page::text).collect(Collectors.joining("\n"))
                 : "The text of this mail cannot be shown.";
     }

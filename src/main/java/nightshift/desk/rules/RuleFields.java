@@ -1,6 +1,7 @@
 package nightshift.desk.rules;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import nightshift.inventory.rules.RuleText;
 import nightshift.inventory.rules.ThenText;
@@ -31,7 +32,7 @@ public record RuleFields(Map<RuleField, String> values) {
     static RuleFields of(MultiValueMap<String, String> sent, int place) {
         Map<RuleField, String> values = new EnumMap<>(RuleField.class);
         for (RuleField field : RuleField.values()) {
-            var all = sent.getOrDefault(field.key(), java.util.List.of());
+            var all = sent.getOrDefault(field.key(), List.of());
             values.put(field, place < all.size() ? all.get(place) : "");
         }
         return new RuleFields(values);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What is wrong with a form of rules: each sentence beside the field it is about, else beside its rule, else above them all. */
 public final class RuleProblems {
@@ -41,7 +42,7 @@ public final class RuleProblems {
      * @param names of the rules in the form, in order
      */
     void place(String sentence, List<String> names) {
-        Optional<Integer> rule = java.util.stream.IntStream.range(0, names.size())
+        Optional<Integer> rule = IntStream.range(0, names.size())
                 .boxed()
                 .filter(place -> names(sentence, names.get(place), place))
                 .reduce((earlier, later) -> later);

@@ -3,6 +3,7 @@ package nightshift.documents.ai;
 import dev.langchain4j.model.output.structured.Description;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the model is asked for about an invoice, as a JSON schema and as a record: proposals, not yet believed. */
@@ -41,6 +42,6 @@ public record ExtractedInvoice(
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null
                 ? List.of()
-                : list.stream().filter(java.util.Objects::nonNull).toList();
+                : list.stream().filter(Objects::nonNull).toList();
     }
 }

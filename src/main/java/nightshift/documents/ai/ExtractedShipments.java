@@ -2,6 +2,7 @@ package nightshift.documents.ai;
 
 import dev.langchain4j.model.output.structured.Description;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The answer the model is asked for, as a JSON schema and as a record: proposals, not yet believed. */
@@ -52,6 +53,6 @@ public record ExtractedShipments(
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null
                 ? List.of()
-                : list.stream().filter(java.util.Objects::nonNull).toList();
+                : list.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -2,9 +2,11 @@ package nightshift.documents.ai;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.documents.Document;
@@ -86,7 +88,7 @@ public class InvoiceProof {
         private static Optional<LocalDate> day(String text) {
             try {
                 return Optional.of(LocalDate.parse(text));
-            } catch (java.time.format.DateTimeParseException noDate) {
+            } catch (DateTimeParseException noDate) {
                 return Optional.empty();
             }
         }
@@ -141,7 +143,7 @@ public class InvoiceProof {
                 String what,
                 Optional<Found<T>> rules,
                 Optional<Proposal<T>> model,
-                java.util.function.BiPredicate<T, T> same) {
+                BiPredicate<T, T> same) {
             if (model.isEmpty()) {
                 return rules;
             }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -71,7 +72,7 @@ public record ModelSettings(
     public BigDecimal price(long tokensIn, long tokensOut) {
         return priceIn.multiply(BigDecimal.valueOf(tokensIn))
                 .add(priceOut.multiply(BigDecimal.valueOf(tokensOut)))
-                .divide(MILLION, 6, java.math.RoundingMode.UP);
+                .divide(MILLION, 6, RoundingMode.UP);
     }
 
     /** Without the key. */

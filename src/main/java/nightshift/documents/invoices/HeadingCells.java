@@ -2,6 +2,7 @@ package nightshift.documents.invoices;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ final class HeadingCells {
 
     /** 100 for {@code Price/100} or {@code per C}, 1000 for {@code /M}. */
     static int per(String text) {
-        Matcher per = PER.matcher(text.toLowerCase(java.util.Locale.ROOT));
+        Matcher per = PER.matcher(text.toLowerCase(Locale.ROOT));
         if (!per.matches()) {
             return 1;
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nightshift.documents.printed.Cell;
 import nightshift.documents.printed.Row;
 import nightshift.documents.printed.Token;
 
@@ -20,10 +19,6 @@ record TableRow(int at, Row row, Heading heading, Map<ColumnKind, List<Token>> w
 
     Optional<Figure> figure(ColumnKind kind) {
         return Optional.ofNullable(figures.get(kind));
-    }
-
-    Optional<Cell> cell(ColumnKind kind) {
-        return Optional.ofNullable(words.get(kind)).map(Cell::new);
     }
 
     boolean has(ColumnKind kind) {

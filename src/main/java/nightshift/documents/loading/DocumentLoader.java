@@ -28,8 +28,15 @@ public class DocumentLoader {
         this(settings, OpenFiles.FORGOTTEN);
     }
 
-    /** Reads an attachment: a PDF whatever its name, or a text or web page as one page numbered 0. */
+    /**
+     * Reads a file: a PDF whatever its name, or a text or web page as one page numbered 0. The text of a mail is such a page too, one
+     * without words where the mail has no text.
+     */
     public LoadedDocument load(DocumentSource source) {
+        return source.mailText() ? mailText(source) : file(source);
+    }
+
+    private LoadedDocument file(DocumentSource source) {
         if (source.content().length == 0) {
             return Refusals.empty(source.name());
         }
@@ -51,8 +58,7 @@ public class DocumentLoader {
         };
     }
 
-    /** Reads a mail's own text as one page numbered 0. A mail without text is a page without words. */
-    public LoadedDocument loadMailText(DocumentSource source) {
+    private LoadedDocument mailText(DocumentSource source) {
         if (source.content().length > settings.maxSize().toBytes()) {
             return Refusals.tooLarge(source.name(), settings);
         }

@@ -52,10 +52,6 @@ final class Drafts {
         return byOrder.size() > 1 ? Optional.empty() : Optional.of(all().get(0));
     }
 
-    Draft loose() {
-        return loose;
-    }
-
     private void take(Entry entry, Map<Integer, Draft> carried) {
         List<String> orders = keys(entry);
         if (orders.stream().distinct().count() > 1) {

@@ -1,5 +1,6 @@
 package nightshift.fulfillment.checks;
 
+import java.util.Locale;
 import java.util.Optional;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
@@ -37,7 +38,7 @@ class AmazonStateCheck implements ShipmentCheck {
                         ReasonKind.ORDER_ON_HOLD,
                         who + " is "
                                 + amazon.status()
-                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .toLowerCase(Locale.ROOT)
                                         .replace('_', ' ')
                                 + " on Amazon and cannot be confirmed yet: look at it in Seller Central.");
             default -> Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.core.Text;
 import nightshift.documents.Found;
 import nightshift.documents.ShipTo;
@@ -60,7 +61,7 @@ class ShipToProof implements OrderProof {
     }
 
     private static Verdict names(MatchedShipment shipment, ShipTo printed, ShippingAddress ordered) {
-        List<String> known = java.util.stream.Stream.of(ordered.name(), ordered.company())
+        List<String> known = Stream.of(ordered.name(), ordered.company())
                 .flatMap(Optional::stream)
                 .map(ShipToProof::plain)
                 .filter(name -> !name.isEmpty())

@@ -1,6 +1,7 @@
 package nightshift.fulfillment.checks;
 
 import java.util.List;
+import java.util.Optional;
 import nightshift.fulfillment.MatchedShipment;
 import nightshift.fulfillment.OrderProof;
 import nightshift.shop.ShopOrder.OrderLine;
@@ -21,7 +22,7 @@ class SupplierProof implements OrderProof {
         List<String> vendors = shipment.shipment().supplier().productVendors();
         List<String> ordered = shipment.order().lines().stream()
                 .map(OrderLine::vendor)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList();
         if (vendors.isEmpty() || ordered.isEmpty()) {

@@ -1,6 +1,7 @@
 package nightshift.fulfillment.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -196,7 +197,7 @@ public class ChangePlans {
         return new ActPlan.Decide(new Decided(task.item().work(), item, decision), verdict, sentence, List.of(), false);
     }
 
-    private static String words(java.util.Collection<TrackingNumber> numbers) {
+    private static String words(Collection<TrackingNumber> numbers) {
         return numbers.stream().map(TrackingNumber::value).sorted().collect(Collectors.joining(" and "));
     }
 }

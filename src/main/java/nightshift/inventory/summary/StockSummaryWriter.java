@@ -6,36 +6,27 @@ import nightshift.core.Workflow;
 import nightshift.inventory.SweepConclusions;
 import nightshift.inventory.SweepFacts;
 import nightshift.operations.ItemOutcome;
-import nightshift.operations.KeptSummary;
 import nightshift.operations.RunItem;
-import nightshift.operations.RunSummary;
-import nightshift.operations.RunView;
 import nightshift.settings.StoreSettings;
 import nightshift.summaries.DeskLinks;
 import nightshift.summaries.Failures;
 import nightshift.summaries.ItemSections;
 import nightshift.summaries.RunReport;
 import nightshift.summaries.Summary;
-import nightshift.summaries.SummaryPage;
-import nightshift.summaries.SummaryText;
+import nightshift.summaries.WorkflowSummaryWriter;
 import org.springframework.stereotype.Component;
 
 /** What became of the stock in a run: what was paused and brought back, what needs a person, what was left alone and why. */
 @Component
-public class StockSummaryWriter implements RunSummary {
+public class StockSummaryWriter implements WorkflowSummaryWriter {
     private final StoreSettings store;
-    private final SummaryPage page;
 
-    public StockSummaryWriter(StoreSettings store, SummaryPage page) {
+    public StockSummaryWriter(StoreSettings store) {
         this.store = store;
-        this.page = page;
-    }
-
-    public KeptSummary write(RunReport report) {
-        return page.kept(compose(report));
     }
 
     /** Runs are many a day: one in which only counts moved is on the desk, and goes to nobody. */
+    @Override
     public boolean worthAMail(RunReport report) {
         StockTally tally = StockTally.of(report.items());
         return tally.paused() + tally.resumed() > 0
@@ -45,16 +36,12 @@ public class StockSummaryWriter implements RunSummary {
     }
 
     @Override
-    public boolean speaksFor(Workflow workflow) {
-        return workflow == Workflow.INVENTORY;
+    public Workflow workflow() {
+        return Workflow.INVENTORY;
     }
 
     @Override
-    public String of(RunView run, List<RunItem> items) {
-        return SummaryText.of(compose(new RunReport(run, items, List.of(), List.of())));
-    }
-
-    Summary compose(RunReport report) {
+    public Summary compose(RunReport report) {
         DeskLinks links = new DeskLinks(store.desk().url());
         Failures failures = new Failures(report, links, letter -> false);
         StockTally tally = StockTally.of(report.items());

@@ -10,7 +10,7 @@ import nightshift.invoices.Figures;
 import nightshift.invoices.matching.OrderLine;
 
 /** More is billed than is still open: part of it is on earlier bills. */
-public record AlreadyBilled(InvoiceLine line, OrderLine order, BigDecimal quantity) implements Discrepancy {
+public record AlreadyBilled(InvoiceLine line, OrderLine order, BigDecimal quantity) implements LineDiscrepancy {
     @Override
     public ReasonKind kind() {
         return ReasonKind.ALREADY_BILLED;
@@ -26,11 +26,6 @@ public record AlreadyBilled(InvoiceLine line, OrderLine order, BigDecimal quanti
                         order.orderCalled(),
                         Figures.count(order.line().billed()),
                         Figures.count(order.line().open()));
-    }
-
-    @Override
-    public Optional<Integer> position() {
-        return Optional.of(line.position());
     }
 
     @Override

@@ -10,7 +10,7 @@ import nightshift.documents.invoices.InvoiceLine;
 import nightshift.invoices.matching.OrderLine;
 
 /** The same line stands on the invoice twice. */
-public record DuplicateLine(InvoiceLine line, InvoiceLine first, OrderLine order) implements Discrepancy {
+public record DuplicateLine(InvoiceLine line, InvoiceLine first, OrderLine order) implements LineDiscrepancy {
     @Override
     public ReasonKind kind() {
         return ReasonKind.QUANTITY;
@@ -20,11 +20,6 @@ public record DuplicateLine(InvoiceLine line, InvoiceLine first, OrderLine order
     public String sentence() {
         return "%s: it repeats line %s, and %s has no room for both"
                 .formatted(line.called(), first.position(), order.orderCalled());
-    }
-
-    @Override
-    public Optional<Integer> position() {
-        return Optional.of(line.position());
     }
 
     @Override

@@ -9,7 +9,7 @@ import nightshift.documents.Found;
 import nightshift.documents.invoices.InvoiceLine;
 
 /** An item of ours that was not ordered. */
-public record ExtraLine(InvoiceLine line, String item, String orders) implements Discrepancy {
+public record ExtraLine(InvoiceLine line, String item, String orders) implements LineDiscrepancy {
     @Override
     public ReasonKind kind() {
         return ReasonKind.EXTRA_LINE;
@@ -18,11 +18,6 @@ public record ExtraLine(InvoiceLine line, String item, String orders) implements
     @Override
     public String sentence() {
         return "%s: %s is not on %s.".formatted(line.called(), item, orders);
-    }
-
-    @Override
-    public Optional<Integer> position() {
-        return Optional.of(line.position());
     }
 
     @Override

@@ -10,7 +10,7 @@ import nightshift.invoices.Figures;
 import nightshift.invoices.matching.OrderLine;
 
 /** More is billed than was ordered. */
-public record OverOrdered(InvoiceLine line, OrderLine order, BigDecimal quantity) implements Discrepancy {
+public record OverOrdered(InvoiceLine line, OrderLine order, BigDecimal quantity) implements LineDiscrepancy {
     @Override
     public ReasonKind kind() {
         return ReasonKind.QUANTITY;
@@ -26,11 +26,6 @@ public record OverOrdered(InvoiceLine line, OrderLine order, BigDecimal quantity
                         Figures.count(order.line().quantity()),
                         order.itemCalled(),
                         Figures.count(quantity.subtract(order.line().quantity())));
-    }
-
-    @Override
-    public Optional<Integer> position() {
-        return Optional.of(line.position());
     }
 
     @Override

@@ -11,7 +11,7 @@ import nightshift.invoices.matching.OrderLine;
 
 /** More is billed than was shipped. */
 public record OverShipped(InvoiceLine line, OrderLine order, BigDecimal quantity, BigDecimal shipped)
-        implements Discrepancy {
+        implements LineDiscrepancy {
     @Override
     public ReasonKind kind() {
         return ReasonKind.QUANTITY;
@@ -26,11 +26,6 @@ public record OverShipped(InvoiceLine line, OrderLine order, BigDecimal quantity
                         order.itemCalled(),
                         order.orderCalled(),
                         Figures.count(shipped));
-    }
-
-    @Override
-    public Optional<Integer> position() {
-        return Optional.of(line.position());
     }
 
     @Override

@@ -11,7 +11,7 @@ import nightshift.invoices.matching.OrderLine;
 
 /** The unit price is not the one ordered. */
 public record PriceDifference(InvoiceLine line, OrderLine order, BigDecimal billed, BigDecimal quantity)
-        implements Discrepancy {
+        implements LineDiscrepancy {
     @Override
     public ReasonKind kind() {
         return ReasonKind.PRICE;
@@ -28,11 +28,6 @@ public record PriceDifference(InvoiceLine line, OrderLine order, BigDecimal bill
                         Figures.signed(difference()),
                         Figures.count(quantity),
                         Figures.money(Figures.cents(difference().multiply(quantity))));
-    }
-
-    @Override
-    public Optional<Integer> position() {
-        return Optional.of(line.position());
     }
 
     @Override

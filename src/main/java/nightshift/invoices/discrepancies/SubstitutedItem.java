@@ -10,7 +10,7 @@ import nightshift.documents.invoices.InvoiceLine;
 import nightshift.invoices.matching.OrderLine;
 
 /** Another item than ordered, like it in words or price. */
-public record SubstitutedItem(InvoiceLine line, OrderLine ordered) implements Discrepancy {
+public record SubstitutedItem(InvoiceLine line, OrderLine ordered) implements LineDiscrepancy {
     @Override
     public ReasonKind kind() {
         return ReasonKind.EXTRA_LINE;
@@ -20,11 +20,6 @@ public record SubstitutedItem(InvoiceLine line, OrderLine ordered) implements Di
     public String sentence() {
         return "%s: it is not on %s, but %s is, which is like it and not billed. Was it substituted?"
                 .formatted(line.called(), ordered.orderCalled(), ordered.itemCalled());
-    }
-
-    @Override
-    public Optional<Integer> position() {
-        return Optional.of(line.position());
     }
 
     @Override

@@ -8,7 +8,7 @@ import nightshift.core.ReasonKind;
 import nightshift.documents.invoices.InvoiceLine;
 
 /** A line can be for several of the orders that the invoice names. */
-public record UnclearOrder(InvoiceLine line, List<String> orders) implements Discrepancy {
+public record UnclearOrder(InvoiceLine line, List<String> orders) implements LineDiscrepancy {
     @Override
     public ReasonKind kind() {
         return ReasonKind.UNKNOWN_PO;
@@ -18,11 +18,6 @@ public record UnclearOrder(InvoiceLine line, List<String> orders) implements Dis
     public String sentence() {
         return "%s: it can be for %s, and the invoice does not say which."
                 .formatted(line.called(), String.join(" or ", orders));
-    }
-
-    @Override
-    public Optional<Integer> position() {
-        return Optional.of(line.position());
     }
 
     @Override

@@ -1,14 +1,13 @@
 package nightshift.invoices.discrepancies;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import nightshift.core.ReasonKind;
 import nightshift.documents.invoices.InvoiceLine;
 import nightshift.invoices.matching.OrderLine;
 
 /** The part has a pack factor, but for another unit than the invoice prints. */
-public record UnclearUnit(InvoiceLine line, OrderLine order) implements Discrepancy {
+public record UnclearUnit(InvoiceLine line, OrderLine order) implements LineDiscrepancy {
     @Override
     public ReasonKind kind() {
         return ReasonKind.QUANTITY;
@@ -18,11 +17,6 @@ public record UnclearUnit(InvoiceLine line, OrderLine order) implements Discrepa
     public String sentence() {
         return "%s: the unit %s is not the one its pack factor was given for. Say how many of %s are in it."
                 .formatted(line.called(), line.unit().orElse("?"), order.itemCalled());
-    }
-
-    @Override
-    public Optional<Integer> position() {
-        return Optional.of(line.position());
     }
 
     @Override

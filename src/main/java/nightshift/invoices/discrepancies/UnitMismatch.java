@@ -2,7 +2,6 @@ package nightshift.invoices.discrepancies;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import nightshift.core.ReasonKind;
 import nightshift.documents.invoices.InvoiceLine;
@@ -10,7 +9,7 @@ import nightshift.invoices.Figures;
 import nightshift.invoices.matching.OrderLine;
 
 /** Quantity and price agree with the order only in packs. */
-public record UnitMismatch(InvoiceLine line, OrderLine order, BigDecimal factor) implements Discrepancy {
+public record UnitMismatch(InvoiceLine line, OrderLine order, BigDecimal factor) implements LineDiscrepancy {
     @Override
     public ReasonKind kind() {
         return ReasonKind.QUANTITY;
@@ -30,11 +29,6 @@ public record UnitMismatch(InvoiceLine line, OrderLine order, BigDecimal factor)
                         Figures.count(order.line().quantity()),
                         Figures.money(order.line().unitPrice()),
                         Figures.count(factor));
-    }
-
-    @Override
-    public Optional<Integer> position() {
-        return Optional.of(line.position());
     }
 
     @Override

@@ -10,7 +10,7 @@ import nightshift.documents.invoices.InvoiceLine;
 import nightshift.invoices.matching.OrderLine;
 
 /** Nobody knows which of our items the line is. */
-public record UnknownSku(InvoiceLine line, Optional<OrderLine> proposal) implements Discrepancy {
+public record UnknownSku(InvoiceLine line, Optional<OrderLine> proposal) implements LineDiscrepancy {
     @Override
     public ReasonKind kind() {
         return ReasonKind.UNKNOWN_SKU;
@@ -22,11 +22,6 @@ public record UnknownSku(InvoiceLine line, Optional<OrderLine> proposal) impleme
                 + proposal.map(order -> ": the part is not known; by its description it is %s of %s. Map the part once."
                                 .formatted(order.itemCalled(), order.orderCalled()))
                         .orElse(": the part is not known. Map it to a SKU.");
-    }
-
-    @Override
-    public Optional<Integer> position() {
-        return Optional.of(line.position());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -180,7 +181,7 @@ final class EnteredInvoice {
 
     private static Currency currency(String text) {
         try {
-            return Currency.getInstance(text.toUpperCase(java.util.Locale.ROOT));
+            return Currency.getInstance(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new BadValue("\"" + text + "\" is no currency: write its three letters, like USD");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nightshift.books.Bill;
 import nightshift.books.BillCreation;
 import nightshift.books.InvoiceNumber;
@@ -67,7 +68,7 @@ public class InvoiceShadow {
                 + entered.stream()
                         .map(bill -> Figures.money(bill.total()))
                         .distinct()
-                        .collect(java.util.stream.Collectors.joining(" and "));
+                        .collect(Collectors.joining(" and "));
         return wanted(item, payloads)
                 .map(total -> entered.stream().anyMatch(bill -> bill.total().compareTo(total) == 0)
                         ? comparison(item, ComparisonVerdict.AGREED, null)

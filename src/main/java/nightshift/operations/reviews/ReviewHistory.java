@@ -1,5 +1,6 @@
 package nightshift.operations.reviews;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -44,8 +45,8 @@ public class ReviewHistory {
     void add(Optional<Long> review, Optional<Long> decision, Entry entry) {
         jdbc.sql("insert into review_act (review_id, decision_id, act, who, note, outcome, happened_at)"
                         + " values (:review, :decision, :act, :who, :note, :outcome, :at)")
-                .param("review", review.orElse(null), java.sql.Types.BIGINT)
-                .param("decision", decision.orElse(null), java.sql.Types.BIGINT)
+                .param("review", review.orElse(null), Types.BIGINT)
+                .param("decision", decision.orElse(null), Types.BIGINT)
                 .param("act", entry.act())
                 .param("who", entry.who())
                 .param("note", entry.note())

@@ -1,9 +1,12 @@
 package nightshift.operations.reviews;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nightshift.core.Workflow;
 import nightshift.operations.Decisions;
 import nightshift.operations.EffectRow;
 import nightshift.operations.Effects;
@@ -50,7 +53,7 @@ public class ReviewedItems {
     }
 
     /** The open flags of one workflow, oldest first. */
-    public List<ReviewedItem> open(nightshift.core.Workflow workflow) {
+    public List<ReviewedItem> open(Workflow workflow) {
         return reviews.open().stream()
                 .flatMap(review -> of(review).stream())
                 .filter(item -> item.work().workflow() == workflow)
@@ -121,9 +124,9 @@ public class ReviewedItems {
                 .param("decision", decision)
                 .query((row, n) -> new ReplacedBy(
                         Optional.ofNullable(row.getString(1)).orElse("Nightshift"),
-                        row.getObject(2, java.time.OffsetDateTime.class).toInstant()))
+                        row.getObject(2, OffsetDateTime.class).toInstant()))
                 .optional();
     }
 
-    record ReplacedBy(String who, java.time.Instant at) {}
+    record ReplacedBy(String who, Instant at) {}
 }

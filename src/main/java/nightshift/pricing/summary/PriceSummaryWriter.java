@@ -5,10 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nightshift.core.Workflow;
-import nightshift.operations.KeptSummary;
-import nightshift.operations.RunItem;
-import nightshift.operations.RunSummary;
-import nightshift.operations.RunView;
 import nightshift.settings.StoreSettings;
 import nightshift.summaries.DeskLinks;
 import nightshift.summaries.Failures;
@@ -18,26 +14,20 @@ import nightshift.summaries.Summary;
 import nightshift.summaries.Summary.Line;
 import nightshift.summaries.Summary.Section;
 import nightshift.summaries.Summary.Tone;
-import nightshift.summaries.SummaryPage;
-import nightshift.summaries.SummaryText;
+import nightshift.summaries.WorkflowSummaryWriter;
 import org.springframework.stereotype.Component;
 
 /** What became of the prices in a run: what changed, what waits for a person, what was left alone and why. */
 @Component
-public class PriceSummaryWriter implements RunSummary {
+public class PriceSummaryWriter implements WorkflowSummaryWriter {
     private final StoreSettings store;
-    private final SummaryPage page;
 
-    public PriceSummaryWriter(StoreSettings store, SummaryPage page) {
+    public PriceSummaryWriter(StoreSettings store) {
         this.store = store;
-        this.page = page;
-    }
-
-    public KeptSummary write(RunReport report) {
-        return page.kept(compose(report));
     }
 
     /** A sweep in which nothing is to change is on the desk, and goes to nobody. */
+    @Override
     public boolean worthAMail(RunReport report) {
         PriceTally tally = PriceTally.of(report.items());
         return !tally.written().isEmpty()
@@ -47,20 +37,16 @@ public class PriceSummaryWriter implements RunSummary {
     }
 
     @Override
-    public boolean speaksFor(Workflow workflow) {
-        return workflow == Workflow.PRICING;
-    }
-
-    @Override
-    public String of(RunView run, List<RunItem> items) {
-        return SummaryText.of(compose(new RunReport(run, items, List.of(), List.of())));
+    public Workflow workflow() {
+        return Workflow.PRICING;
     }
 
     private Failures failures(RunReport report) {
         return new Failures(report, new DeskLinks(store.desk().url()), letter -> false);
     }
 
-    Summary compose(RunReport report) {
+    @Override
+    public Summary compose(RunReport report) {
         DeskLinks links = new DeskLinks(store.desk().url());
         Failures failures = failures(report);
         PriceTally tally = PriceTally.of(report.items());

@@ -1,5 +1,6 @@
 package nightshift.pricing.summary;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ record PriceTally(Optional<RunItem> sweep, List<RunItem> written, int flags) {
     /** How many writes are in this state. */
     int in(EffectState... states) {
         List<String> codes =
-                java.util.Arrays.stream(states).map(EffectState::code).toList();
+                Arrays.stream(states).map(EffectState::code).toList();
         return (int) written.stream()
                 .flatMap(item -> item.effects().stream())
                 .filter(effect -> codes.contains(effect.state()))

@@ -3,6 +3,7 @@ package nightshift.sandbox.amazon;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,7 +118,7 @@ final class ListingBook {
 
     private static String text(Optional<BigDecimal> price) {
         return price.map(value ->
-                        value.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString())
+                        value.setScale(2, RoundingMode.HALF_UP).toPlainString())
                 .orElse("");
     }
 

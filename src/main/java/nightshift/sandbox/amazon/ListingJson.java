@@ -1,5 +1,6 @@
 package nightshift.sandbox.amazon;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class ListingJson {
                         "price",
                         Map.of(
                                 "amount",
-                                price.setScale(2, java.math.RoundingMode.HALF_UP)
+                                price.setScale(2, RoundingMode.HALF_UP)
                                         .toPlainString(),
                                 "currencyCode",
                                 "USD"))))

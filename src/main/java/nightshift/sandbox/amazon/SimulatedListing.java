@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nightshift.sandbox.SeedListing;
 
@@ -145,8 +147,8 @@ final class SimulatedListing {
     }
 
     /** Fields of an offer that are there before and not after. */
-    static java.util.List<String> lost(Map.Entry<ObjectNode, ObjectNode> change) {
-        return java.util.stream.Stream.of("ALL", "B2B")
+    static List<String> lost(Map.Entry<ObjectNode, ObjectNode> change) {
+        return Stream.of("ALL", "B2B")
                 .flatMap(audience -> offer(change.getKey(), audience).stream()
                         .flatMap(before ->
                                 StreamSupport.stream(((Iterable<String>) before::fieldNames).spliterator(), false))

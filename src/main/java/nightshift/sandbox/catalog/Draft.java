@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nightshift.sandbox.SeedListing;
@@ -79,7 +80,7 @@ final class Draft {
     private static String suffix(int variant) {
         return variant == 0
                 ? ""
-                : "-" + Ranges.color(variant).toUpperCase(java.util.Locale.ROOT).charAt(0) + variant;
+                : "-" + Ranges.color(variant).toUpperCase(Locale.ROOT).charAt(0) + variant;
     }
 
     /** Ours is the buy box and others are dearer; or a rival has it for the same. */
@@ -158,7 +159,7 @@ final class Draft {
     private SeedListing listing(Instant now) {
         boolean sale = extras && !byAmazon;
         return new SeedListing(
-                Ranges.pick(n, "case", 97) == 0 ? sku.toLowerCase(java.util.Locale.ROOT) : sku,
+                Ranges.pick(n, "case", 97) == 0 ? sku.toLowerCase(Locale.ROOT) : sku,
                 matched ? Optional.of(Ranges.asin(n)) : Optional.empty(),
                 range.noun() + " " + Ranges.size(family),
                 amazonPrice,

@@ -3,6 +3,7 @@ package nightshift.sandbox.catalog;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 
 /** What the simulated store sells, by range: names, sizes and costs of item number n, the same each time. */
 final class Ranges {
@@ -59,7 +60,7 @@ final class Ranges {
     }
 
     static String asin(int n) {
-        String digits = Integer.toString(n * 7919 + 1_679_616, 36).toUpperCase(java.util.Locale.ROOT);
+        String digits = Integer.toString(n * 7919 + 1_679_616, 36).toUpperCase(Locale.ROOT);
         return "B0" + "C".repeat(8 - digits.length()) + digits;
     }
 

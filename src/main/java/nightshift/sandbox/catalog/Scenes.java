@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nightshift.sandbox.SeedMarket.Trap;
+import nightshift.sandbox.amazon.AmazonSandbox;
 
 /** Makes an item what its scenario says. Each scenario comes once in each range. */
 final class Scenes {
@@ -36,7 +37,7 @@ final class Scenes {
             draft.age = Duration.ofMinutes(30);
             draft.rivals.clear();
             draft.rival(Draft.RIVAL, draft.percent(108), "0.00");
-            draft.buyBox = Optional.of(nightshift.sandbox.amazon.AmazonSandbox.SELLER_ID);
+            draft.buyBox = Optional.of(AmazonSandbox.SELLER_ID);
             draft.scenario = Optional.of(scenario);
             change.accept(draft);
         }

@@ -3,6 +3,7 @@ package nightshift.sandbox.graph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,7 +120,7 @@ final class SimulatedMailbox {
     /** The key of the folder with this well-known name or id. */
     String folder(String nameOrId) {
         String name = nameOrId.startsWith("folder-") ? nameOrId.substring("folder-".length()) : nameOrId;
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
         boolean isThere = FOLDERS.contains(lower) || nameOrId.equals("folder-" + lower) && own.containsKey(lower);
         if (!isThere) {
             throw new GraphRefusal(404, "ErrorItemNotFound", "The specified folder could not be found in the store.");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -162,7 +163,7 @@ public final class BadInputs {
                         mail.subject(),
                         mail.html(),
                         at,
-                        java.util.Map.of("Date", ""),
+                        Map.of("Date", ""),
                         mail.files()),
                 Optional.empty());
     }

@@ -170,7 +170,7 @@ final class CompanyApi {
         return Json.read(request.body());
     }
 
-    private SandboxResponse enveloped(com.fasterxml.jackson.databind.JsonNode body) {
+    private SandboxResponse enveloped(JsonNode body) {
         return QuickBooksSandbox.envelope((ObjectNode) body, company.now());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +129,7 @@ final class Queries {
     }
 
     private static String like(String pattern) {
-        return java.util.Arrays.stream(pattern.split("%", -1))
+        return Arrays.stream(pattern.split("%", -1))
                 .map(Pattern::quote)
                 .collect(Collectors.joining(".*"));
     }

@@ -2,6 +2,7 @@ package nightshift.sandbox.shopify;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,7 +95,7 @@ final class BulkOperations {
                             + "correctly for the stagedUploadPath mutation argument.",
                     "NO_SUCH_FILE");
         }
-        String lines = new String(upload, java.nio.charset.StandardCharsets.UTF_8);
+        String lines = new String(upload, StandardCharsets.UTF_8);
         return lines.isBlank()
                 ? refused("stagedUploadPath", "The uploaded file is empty.", "INVALID_STAGED_UPLOAD_FILE")
                 : begin(env, true, mutation, lines);
@@ -111,7 +113,7 @@ final class BulkOperations {
                     List.of(Map.of(
                             "message",
                             "A bulk operation cannot be canceled when it is "
-                                    + operation.status.toLowerCase(java.util.Locale.ROOT))));
+                                    + operation.status.toLowerCase(Locale.ROOT))));
         }
         operation.status = "CANCELING";
         return payload(operation.shape(results(env)), List.of());

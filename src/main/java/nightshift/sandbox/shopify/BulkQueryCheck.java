@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What Shopify does not take inside {@code bulkOperationRunQuery} (shopify-admin-graphql 12). */
@@ -132,7 +133,7 @@ final class BulkQueryCheck {
     private List<Field> fields(SelectionSet selections) {
         return selections.getSelections().stream()
                 .flatMap(selection -> selection instanceof Field field
-                        ? java.util.stream.Stream.of(field)
+                        ? Stream.of(field)
                         : fields(
                                 selection instanceof InlineFragment inline
                                         ? inline.getSelectionSet()

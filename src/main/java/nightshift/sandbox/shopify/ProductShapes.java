@@ -1,6 +1,7 @@
 package nightshift.sandbox.shopify;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,7 @@ final class ProductShapes {
     }
 
     static String money(BigDecimal amount) {
-        return amount.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+        return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static Supplier<List<?>> later(Supplier<List<?>> list) {

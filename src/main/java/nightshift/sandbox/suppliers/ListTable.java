@@ -1,6 +1,7 @@
 package nightshift.sandbox.suppliers;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -67,7 +68,7 @@ record ListTable(List<String> header, List<List<Object>> rows) {
                 row.set(
                         COST,
                         cost instanceof BigDecimal amount
-                                ? amount.multiply(CANADIAN).setScale(2, java.math.RoundingMode.HALF_UP)
+                                ? amount.multiply(CANADIAN).setScale(2, RoundingMode.HALF_UP)
                                 : cost);
                 row.set(6, "CAD");
             }

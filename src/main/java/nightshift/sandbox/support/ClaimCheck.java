@@ -2,6 +2,7 @@ package nightshift.sandbox.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nightshift.sandbox.graph.MailView;
@@ -70,7 +71,7 @@ final class ClaimCheck {
             wrongs.add("the claim names the customer's address");
         }
         long pictures = draft.files().stream()
-                .filter(file -> file.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(jpe?g|png)"))
+                .filter(file -> file.toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png)"))
                 .count();
         if (pictures < claim.photos()) {
             wrongs.add("the claim has " + pictures + " photos instead of " + claim.photos());

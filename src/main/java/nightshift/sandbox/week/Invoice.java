@@ -2,6 +2,7 @@ package nightshift.sandbox.week;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nightshift.sandbox.night.StoreSupplier;
 
@@ -56,7 +57,7 @@ record Invoice(
     }
 
     Invoice plus(String label, String amount) {
-        List<Charge> more = new java.util.ArrayList<>(charges);
+        List<Charge> more = new ArrayList<>(charges);
         more.add(new Charge(label, new BigDecimal(amount)));
         return new Invoice(supplier, title, number, date, currency, orders, lines, more, misprint, remark);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import nightshift.sandbox.night.Sheet;
 import nightshift.sandbox.week.InvoiceStyle.Column;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Draws an invoice as its supplier prints it: headings repeated on each page, back orders and sections between the lines. */
 final class InvoicePaper {
@@ -155,7 +156,7 @@ final class InvoicePaper {
                 - style.columns().stream().mapToInt(column -> column.width + 6).sum();
     }
 
-    private void write(List<String> cells, org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName font) {
+    private void write(List<String> cells, Standard14Fonts.FontName font) {
         double x = LEFT;
         for (int i = 0; i < cells.size(); i++) {
             Column column = style.columns().get(i);

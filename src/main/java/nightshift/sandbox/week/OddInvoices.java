@@ -1,6 +1,7 @@
 package nightshift.sandbox.week;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nightshift.sandbox.night.StoreSupplier;
@@ -113,7 +114,7 @@ final class OddInvoices {
     /** The order is drawn up, but never entered in the books. */
     private WeekCase unknownOrder() {
         at++;
-        SeedPurchaseOrder never = new Ordered(java.time.LocalDate.EPOCH).order(8900 + at, supplier(), 3, false);
+        SeedPurchaseOrder never = new Ordered(LocalDate.EPOCH).order(8900 + at, supplier(), 3, false);
         return WeekCase.odd(invoice(never), "unknown_po", 0);
     }
 

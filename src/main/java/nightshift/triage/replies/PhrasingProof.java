@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nightshift.documents.ai.ModelAnswer;
 import nightshift.triage.TriageCase;
 import org.springframework.stereotype.Component;
@@ -71,7 +72,7 @@ public class PhrasingProof {
                 PhrasingRules.tokens(reply.greeting() + " " + reply.factsText()).collect(Collectors.toSet());
         return Arrays.stream(SENTENCE_END.split(text))
                 .map(sentence -> PhrasingRules.tokens(sentence).toList())
-                .flatMap(sentence -> java.util.stream.IntStream.range(0, sentence.size())
+                .flatMap(sentence -> IntStream.range(0, sentence.size())
                         .filter(n -> isFact(sentence.get(n)) || n == 0)
                         .mapToObj(n -> n == 0 ? begun(words, sentence.get(n)) : Optional.of(sentence.get(n)))
                         .flatMap(Optional::stream))

@@ -7,10 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nightshift.core.Workflow;
 import nightshift.customers.reading.Urgency;
-import nightshift.operations.KeptSummary;
 import nightshift.operations.RunItem;
-import nightshift.operations.RunSummary;
-import nightshift.operations.RunView;
 import nightshift.settings.StoreSettings;
 import nightshift.summaries.Counted;
 import nightshift.summaries.DeskLinks;
@@ -20,37 +17,26 @@ import nightshift.summaries.Summary;
 import nightshift.summaries.Summary.Line;
 import nightshift.summaries.Summary.Section;
 import nightshift.summaries.Summary.Tone;
-import nightshift.summaries.SummaryPage;
-import nightshift.summaries.SummaryText;
+import nightshift.summaries.WorkflowSummaryWriter;
 import nightshift.triage.TriageFacts;
 import org.springframework.stereotype.Component;
 
 /** What became of the mails of a run: what is urgent, who has what, and how many drafts wait to be sent. */
 @Component
-public class TriageSummaryWriter implements RunSummary {
+public class TriageSummaryWriter implements WorkflowSummaryWriter {
     private final StoreSettings store;
-    private final SummaryPage page;
 
-    public TriageSummaryWriter(StoreSettings store, SummaryPage page) {
+    public TriageSummaryWriter(StoreSettings store) {
         this.store = store;
-        this.page = page;
-    }
-
-    public KeptSummary write(RunReport report) {
-        return page.kept(compose(report));
     }
 
     @Override
-    public boolean speaksFor(Workflow workflow) {
-        return workflow == Workflow.TRIAGE;
+    public Workflow workflow() {
+        return Workflow.TRIAGE;
     }
 
     @Override
-    public String of(RunView run, List<RunItem> items) {
-        return SummaryText.of(compose(new RunReport(run, items, List.of(), List.of())));
-    }
-
-    Summary compose(RunReport report) {
+    public Summary compose(RunReport report) {
         DeskLinks links = new DeskLinks(store.desk().url());
         Failures failures = new Failures(report, links, letter -> false);
         TriageTally tally = TriageTally.of(report.items());

@@ -45,7 +45,7 @@ final class Samples {
                 "cd".repeat(32),
                 "Acme Supply",
                 Optional.empty());
-        return ((LoadedDocument.Readable) new DocumentLoader(LIMITS).loadMailText(source)).document();
+        return ((LoadedDocument.Readable) new DocumentLoader(LIMITS).load(source.asMailText())).document();
     }
 
     static ModelSettings openAi(String baseUrl, String key, Duration timeout) {

@@ -15,9 +15,9 @@ import nightshift.operations.RunItem;
 import nightshift.operations.RunItem.EffectView;
 import nightshift.operations.RunView;
 import nightshift.settings.TestStore;
-import nightshift.summaries.SummaryPage;
+import nightshift.summaries.RunReport;
+import nightshift.summaries.SummaryText;
 import org.junit.jupiter.api.Test;
-import org.thymeleaf.TemplateEngine;
 
 /** What the owner reads of a run of stock: everything that went off sale, whatever else became of the same supplier. */
 class StockSummaryTests {
@@ -60,7 +60,7 @@ class StockSummaryTests {
     private static String summary(RunItem... items) {
         var store = TestStore.in(ZoneOffset.UTC, Mode.AUTO);
         RunView run = new RunView(7, Workflow.INVENTORY, "test", NOW, Optional.of(NOW), Map.of());
-        return new StockSummaryWriter(store, new SummaryPage(new TemplateEngine())).of(run, List.of(items));
+        return SummaryText.of(new StockSummaryWriter(store).compose(new RunReport(run, List.of(items), List.of(), List.of())));
     }
 
     private static RunItem sweep(String... held) {

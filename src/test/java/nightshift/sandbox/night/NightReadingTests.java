@@ -127,7 +127,7 @@ class NightReadingTests {
     private DocumentReading readText(SeedMail mail, Optional<String> pattern) {
         byte[] html = ("<p>" + Html.escaped(mail.subject()) + "</p>" + mail.html()).getBytes(UTF_8);
         DocumentSource source = new DocumentSource("mail text", "text/html", html, "", mail.fromName(), pattern);
-        return read(loader.loadMailText(source), source);
+        return read(loader.load(source.asMailText()), source);
     }
 
     private DocumentReading read(LoadedDocument loaded, DocumentSource source) {

@@ -3,14 +3,14 @@ package nightshift.marketplace;
 import static org.apache.camel.builder.PredicateBuilder.not;
 
 import nightshift.operations.EffectBatches;
-import nightshift.operations.RecordedWrites;
 import nightshift.operations.ListOfParts;
+import nightshift.operations.RecordedWrites;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
 /** Prices and quantities of offers as one listings feed: compare each with what it was decided from, send, read the report. */
 @Component
-public class AmazonListingsRoutes extends RouteBuilder {
+public class AmazonListingsFeedRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:amazon-open-listings").routeId("amazon-open-listings").routeConfigurationId("item")

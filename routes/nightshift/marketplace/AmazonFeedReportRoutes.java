@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks what became of the feeds under way and gives each confirmation its own outcome. */
 @Component
-public class AmazonReportRoutes extends RouteBuilder {
+public class AmazonFeedReportRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:amazon-await-feeds").routeId("amazon-await-feeds").routeConfigurationId("item")
@@ -18,7 +18,7 @@ public class AmazonReportRoutes extends RouteBuilder {
             .bean(FeedWait.class, "begin()").id("begin-to-wait")
             .setVariable("feedPause", body()).id("first-pause")
             .loopDoWhile(method(BatchWait.class, "goesOn(${variable.feedPause})")).id("while-feeds-are-open")
-                .delay(simple("${variable.feedPause.millis}")).syncDelayed().id("wait-for-feed").end()
+                .delay(simple("${variable.feedPause.millis}")).syncDelayed().id("pause-before-looking-at-feeds").end()
                 .multicast(new EachOnItsOwn()).id("looks-at-open-feeds")
                     .to("direct:look-at-unknown").id("look-for-lost-feed")
                     .to("direct:resume-effects").id("send-feed-that-was-put-off")

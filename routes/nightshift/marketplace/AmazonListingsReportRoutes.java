@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** All listings of the store on Amazon by report: ask, look whether it is there, fetch it. */
 @Component
-public class AmazonListingRoutes extends RouteBuilder {
+public class AmazonListingsReportRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:amazon-ask-for-listings").routeId("amazon-ask-for-listings").routeConfigurationId("adapter")

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** What the model answered long ago. */
 @Component
-public class ModelAnswerRoutes extends RouteBuilder {
+public class ModelRetentionRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:remove-model-answers").routeId("remove-model-answers").routeConfigurationId("adapter")
