@@ -9,6 +9,7 @@ import nightshift.core.BadValue;
 import nightshift.core.EffectKey;
 import nightshift.documents.Found;
 import nightshift.documents.invoices.Invoice;
+import nightshift.documents.invoices.InvoiceKind;
 
 /**
  * Whether this very invoice was dealt with before: its file came before and was not closed without a bill, or Nightshift itself entered it. One that asks for the
@@ -38,6 +39,9 @@ final class KnownInvoice {
     }
 
     private static Optional<String> entered(InvoiceCase facts, Vendor vendor) {
+        if (facts.invoice().kind() == InvoiceKind.CREDIT_MEMO) {
+            return Optional.empty(); // some have the number of the invoice that they credit
+        }
         return key(facts, vendor).flatMap(key -> facts.bills().stream()
                 .filter(bill -> bill.kind() == Bill.Kind.BILL && bill.isEnteredAs(key))
                 .filter(bill -> isOf(facts.invoice(), bill))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nightshift.books.Bill;
 import nightshift.books.BillCreation;
 import nightshift.books.InvoiceNumber;
+import nightshift.documents.invoices.InvoiceKind;
 import nightshift.invoices.SeenInvoice.Standing;
 import nightshift.invoices.discrepancies.Discrepancy;
 import nightshift.invoices.discrepancies.DuplicateInvoice;
@@ -72,6 +73,15 @@ class RepeatedInvoiceTests {
         assertThat(invoice.only(DuplicateInvoice.class).binding())
                 .as("asked about, for it costs the same")
                 .isFalse();
+    }
+
+    /** It has the number of its invoice: taken for the bill, the credit would be lost. */
+    @Test
+    void neverTakesACreditMemoForTheBillThatItCredits() {
+        String total = invoice.booked().total().toPlainString();
+        invoice.bills.add(byNightshift(invoice.bill(Optional.of("INV-88121"), total, invoice.date, "id-4711")));
+        invoice.kind = InvoiceKind.CREDIT_MEMO;
+        assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Credit.class);
     }
 
     private static Bill byNightshift(Bill bill) {

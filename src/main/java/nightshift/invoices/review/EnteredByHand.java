@@ -2,6 +2,7 @@ package nightshift.invoices.review;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nightshift.books.Bill;
@@ -16,11 +17,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which flags a person answered in QuickBooks itself: the invoice stands there now, with its number and total. Not those that
- * were flagged because it stood there before.
+ * were flagged because it stood there before, nor credit memos.
  */
 @Component
 public class EnteredByHand {
     private static final int READ_AT_ONCE = 100;
+    private static final int DATED_BEFORE_AT_MOST = 180;
 
     private final Clock clock;
 
@@ -67,18 +69,28 @@ public class EnteredByHand {
     private static boolean isIt(ReviewedItem item, Bill bill) {
         Optional<BigDecimal> total = InvoiceFacts.total(item.item());
         return question(item)
-                .filter(asked -> asked.isNumberOf(bill))
+                .filter(asked -> asked.isNumberOf(bill) && !isOfAnEarlierYear(item, bill))
                 .flatMap(asked -> total)
                 .filter(asked -> asked.compareTo(bill.total()) == 0)
                 .isPresent();
     }
 
+    /** Numbers of some vendors begin anew each year. */
+    private static boolean isOfAnEarlierYear(ReviewedItem item, Bill bill) {
+        return InvoiceFacts.text(item.item().facts(), InvoiceFacts.DATE)
+                .map(LocalDate::parse)
+                .filter(date -> bill.date().isBefore(date.minusDays(DATED_BEFORE_AT_MOST)))
+                .isPresent();
+    }
+
     private static Optional<NumberedBill> question(ReviewedItem item) {
-        boolean stoodBefore = item.reasons().stream().anyMatch(reason -> reason.kind() == ReasonKind.DUPLICATE_INVOICE);
+        boolean noAnswer = item.reasons().stream()
+                .anyMatch(reason -> reason.kind() == ReasonKind.DUPLICATE_INVOICE
+                        || reason.kind() == ReasonKind.CREDIT_MEMO); // it stood before, or is not what is owed
         Optional<String> vendor = InvoiceFacts.text(item.item().facts(), InvoiceFacts.VENDOR_ID);
         Optional<String> number = InvoiceFacts.text(item.item().facts(), InvoiceFacts.NUMBER);
         try {
-            return item.review().isEmpty() || stoodBefore
+            return item.review().isEmpty() || noAnswer
                     ? Optional.empty()
                     : vendor.flatMap(id -> number.map(text -> new NumberedBill(id, new InvoiceNumber(text))));
         } catch (BadValue noNumber) {
