@@ -63,17 +63,24 @@ public class TriageRoutes extends RouteBuilder {
             .end();
 
         from("direct:triage-work").routeId("triage-work").routeConfigurationId("adapter")
-            .routeDescription("One mail: understand it, look up what it is about, decide. Body: the work")
+            .routeDescription("A customer's mail, or a draft that is outdated. Body: the work")
             .filter(not(method(Decisions.class, "isDecided(${body}, mail)"))).id("unless-the-mail-is-decided")
-                .setVariable("work", body()).id("remember-triage-work")
-                .bean(Mailroom.class, "open(${body.mailId})").id("open-customer-mail")
-                .setVariable("opened", body()).id("remember-customer-mail")
-                .to("direct:see-customer-mail").id("see-it-as-a-customer-mail")
-                .to("direct:understand-mail").id("understand-customer-mail")
-                .setVariable("understood", body()).id("keep-what-it-says")
-                .to("direct:look-up-for-answer").id("look-up-what-it-is-about")
-                .to("direct:decide-mail").id("decide-customer-mail")
+                .choice().id("mail-or-draft")
+                    .when(simple("${body.subject} startsWith 'mail/'")).to("direct:triage-mail").id("go-sort-customer-mail")
+                    .otherwise().to("direct:triage-mark-outdated-draft").id("go-mark-outdated-draft")
+                .end()
             .end();
+
+        from("direct:triage-mail").routeId("triage-mail").routeConfigurationId("adapter")
+            .routeDescription("One mail: understand it, look up what it is about, decide. Body: the work")
+            .setVariable("work", body()).id("remember-triage-work")
+            .bean(Mailroom.class, "open(${body.mailId})").id("open-customer-mail")
+            .setVariable("opened", body()).id("remember-customer-mail")
+            .to("direct:see-customer-mail").id("see-it-as-a-customer-mail")
+            .to("direct:understand-mail").id("understand-customer-mail")
+            .setVariable("understood", body()).id("keep-what-it-says")
+            .to("direct:look-up-for-answer").id("look-up-what-it-is-about")
+            .to("direct:decide-mail").id("decide-customer-mail");
 
         from("direct:decide-mail").routeId("decide-mail").routeConfigurationId("adapter")
             .routeDescription("Variables work, opened, understood, orderContext and stock: draft, hand over, or leave alone")

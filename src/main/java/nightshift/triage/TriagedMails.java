@@ -14,6 +14,7 @@ import nightshift.customers.reading.Intent;
 import nightshift.customers.reading.Understood;
 import nightshift.mailbox.LaidDraft;
 import nightshift.mailbox.StoredMail;
+import nightshift.operations.Work;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TriagedMails {
     private static final int LONGEST_TOPICS = 400;
+    private static final String UNSENT =
+            "select t.work_id, d.id as decision_id, e.id as effect_id, m.mailbox, m.graph_id, t.missing_since"
+                    + " from triaged_mail t join mail m on m.id = t.mail_id join decision d on d.work_id = t.work_id"
+                    + " and d.item_key = 'mail' and d.superseded = 0 join effect e on e.decision_id = d.id"
+                    + " and e.kind = 'mail-create-draft' and e.state in ('done', 'done_elsewhere')";
 
     private final JdbcClient jdbc;
     private final TriageSettings settings;
@@ -83,12 +89,14 @@ public class TriagedMails {
      * A draft that was not sent, as far as we know.
      *
      * @param effectId of the effect that made it
+     * @param answered the mail it answers, by its id in Outlook
      */
     public record UnsentDraft(
             long workId,
             long decisionId,
             long effectId,
             EmailAddress mailbox,
+            String answered,
             String reference,
             Optional<Instant> missingSince)
             implements LaidDraft {}
@@ -96,23 +104,31 @@ public class TriagedMails {
     /** The drafts that were made and not sent, as far as we know; one that counts as deleted since yesterday may still turn up. */
     public List<UnsentDraft> unsentDrafts() {
         Instant now = clock.instant();
-        return jdbc.sql(
-                        "select t.work_id, d.id as decision_id, e.id as effect_id, m.mailbox, m.graph_id, t.missing_since"
-                                + " from triaged_mail t join mail m on m.id = t.mail_id join decision d on d.work_id = t.work_id"
-                                + " and d.item_key = 'mail' and d.superseded = 0 join effect e on e.decision_id = d.id"
-                                + " and e.kind = 'mail-create-draft' and e.state in ('done', 'done_elsewhere')"
-                                + " where t.noted_at > :since and (t.draft_state = 'waiting'"
-                                + " or t.draft_state = 'gone' and t.settled_at > :lately) order by t.work_id")
+        return jdbc.sql(UNSENT + " where t.noted_at > :since and (t.draft_state = 'waiting'"
+                        + " or t.draft_state = 'gone' and t.settled_at > :lately) order by t.work_id")
                 .param("since", sql(now.minus(settings.draftsFor())))
                 .param("lately", sql(now.minus(LaidDraft.MAY_TURN_UP_WITHIN)))
-                .query((row, n) -> new UnsentDraft(
-                        row.getLong("work_id"),
-                        row.getLong("decision_id"),
-                        row.getLong("effect_id"),
-                        new EmailAddress(row.getString("mailbox")),
-                        TriageConclusions.reference(row.getString("graph_id"), "reply"),
-                        instant(row, "missing_since")))
+                .query(TriagedMails::unsent)
                 .list();
+    }
+
+    /** The draft this work was offered for ({@link OutdatedDrafts}), where it still waits to be sent. */
+    public List<UnsentDraft> waitingDraft(Work offered) {
+        return jdbc.sql(UNSENT + " where t.work_id = :work and t.draft_state = 'waiting'")
+                .param("work", OutdatedDrafts.draftOf(offered))
+                .query(TriagedMails::unsent)
+                .list();
+    }
+
+    private static UnsentDraft unsent(ResultSet row, int number) throws SQLException {
+        return new UnsentDraft(
+                row.getLong("work_id"),
+                row.getLong("decision_id"),
+                row.getLong("effect_id"),
+                new EmailAddress(row.getString("mailbox")),
+                row.getString("graph_id"),
+                TriageConclusions.reference(row.getString("graph_id"), "reply"),
+                instant(row, "missing_since"));
     }
 
     /** A person sent it. */
