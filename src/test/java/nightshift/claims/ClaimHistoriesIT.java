@@ -69,6 +69,59 @@ class ClaimHistoriesIT extends WholeApplication {
         assertThat(state("PO-8617")).isEqualTo("answered");
     }
 
+    @Test
+    void startsTheClockAgainAfterTheDatabaseWasLostAndWritesNothingTwice() {
+        processes.ask("triage-run", "test");
+        sendsBoth("PO-8617");
+        List<String> before = inOutlook();
+
+        forgetEverything();
+        processes.ask("triage-run", "test");
+        processes.ask("claims-run", "test");
+
+        assertThat(inOutlook()).isEqualTo(before);
+        assertThat(state("PO-8617")).isEqualTo("both_sent");
+        timeIsOver("PO-8617");
+        processes.ask("claims-run", "test");
+        assertThat(followUps("PO-8617")).hasSize(1);
+    }
+
+    @Test
+    void followsUpOnceAlsoWhereThatDraftWasDeleted() {
+        processes.ask("triage-run", "test");
+        sendsBoth("PO-8617");
+        processes.ask("claims-run", "test");
+        timeIsOver("PO-8617");
+        processes.ask("claims-run", "test");
+        graph().moveByHand(Northpoint.SUPPORT, followUps("PO-8617").get(0).id(), "deleteditems");
+
+        timeIsOver("PO-8617");
+        processes.ask("claims-run", "test");
+
+        assertThat(followUps("PO-8617")).hasSize(1);
+        assertThat(state("PO-8617")).isEqualTo("followed_up");
+    }
+
+    @Test
+    void followsUpWhereOnlyTheSuppliersDraftWasSent() {
+        processes.ask("triage-run", "test");
+        graph().sendByHand(Northpoint.SUPPORT, toSupplier("PO-8617").id(), Optional.empty());
+        processes.ask("claims-run", "test");
+        assertThat(state("PO-8617")).isEqualTo("drafted");
+
+        jdbc.sql("update claim_draft set settled_at = settled_at - interval '8' day where state = 'sent'")
+                .update();
+        processes.ask("claims-run", "test");
+
+        assertThat(followUps("PO-8617")).hasSize(1);
+    }
+
+    private List<String> inOutlook() {
+        return graph().mails(Northpoint.SUPPORT).stream()
+                .map(mail -> mail.id() + mail.folder() + mail.draft() + mail.files())
+                .toList();
+    }
+
     private void answersByHand(String subject) {
         GraphDraft reply = new GraphDraft(
                 null, "html", "<p>Sorry, we look into it.</p>", List.of(), List.of(), List.of(), "by-hand");
