@@ -3,6 +3,7 @@ package nightshift.triage;
 import nightshift.mailbox.DraftFate;
 import nightshift.operations.Decisions;
 import nightshift.operations.ItemSearch;
+import nightshift.operations.ListOfParts;
 import nightshift.operations.WorkQueue;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,15 @@ public class TriageDraftRoutes extends RouteBuilder {
                 .setVariable("noSupplier", method(OutdatedDrafts.class, "supplier")).id("outdated-draft-of-no-supplier")
                 .bean(WorkQueue.class, "offer(TRIAGE, draft/${variable.unsentDraft.workId}/outdated, ${variable.noSupplier}, false)").id("offer-outdated-draft")
             .end();
+
+        from("direct:triage-unless-drafted").routeId("triage-unless-drafted").routeConfigurationId("adapter")
+            .routeDescription("Body: a draft that was decided; variable opened. Body out: the draft, or that the same one waits in the thread already")
+            .setVariable("newDraft", body()).id("keep-new-draft")
+            .bean(TriagedMails.class, "waitingInThread(${variable.opened.mail})").id("find-drafts-of-the-thread")
+            .split(body(), ListOfParts.all()).stopOnException().id("each-draft-of-the-thread")
+                .bean(Decisions.class, "item(${body.decisionId})").id("what-that-draft-says")
+            .end()
+            .bean(RepeatedQuestions.class, "unlessSaid(${variable.newDraft}, ${body})").id("unless-it-says-the-same");
 
         from("direct:triage-look-at-orders-of-draft").routeId("triage-look-at-orders-of-draft").routeConfigurationId("adapter")
             .routeDescription("Variable unsentDraft in; draftedItem, confirmations and claims out: what it says, and what suppliers and customers wrote about its orders")

@@ -54,12 +54,15 @@ public class TriageRoutes extends RouteBuilder {
             .to("direct:shopify-refresh-index").id("refresh-order-index-for-triage");
 
         from("direct:triage-pending").routeId("triage-pending").routeConfigurationId("item")
-            .routeDescription("Every customer's mail that waits, several at a time")
+            .routeDescription("Every customer's mail that waits, several at a time, those of one thread one after the other")
             .bean(OrderlyStop.class, "refuse").id("claim-no-mail-at-the-end")
             .setVariable("off", method(Modes.class, "suppliersOff")).id("whose-customer-mail-waits")
             .bean(WorkQueue.class, "claimExcept(${variable.off}, TRIAGE, 10000)").id("claim-customer-mail")
-            .split(body()).parallelProcessing().executorService("work").id("each-customer-mail")
-                .to("direct:do-work").id("do-one-customer-mail")
+            .bean(TriagedMails.class, "byThread(${body})").id("mails-of-one-thread-together")
+            .split(body()).parallelProcessing().executorService("work").id("each-thread-of-customer-mail")
+                .split(body()).id("each-customer-mail")
+                    .to("direct:do-work").id("do-one-customer-mail")
+                .end()
             .end();
 
         from("direct:triage-work").routeId("triage-work").routeConfigurationId("adapter")
@@ -91,6 +94,9 @@ public class TriageRoutes extends RouteBuilder {
             .bean(TriageCases.class, "of(${variable.work}, ${variable.opened}, ${variable.understood}, ${variable.orderContext}, ${variable.stock}, ${variable.matters})").id("put-facts-of-mail-together")
             .setVariable("triageCase", body()).id("keep-triage-case")
             .bean(TriageDecider.class, "decide(${body})").id("decide-by-the-rules-of-triage")
+            .filter(body().isInstanceOf(TriageDecision.Draft.class)).id("is-it-routine")
+                .to("direct:triage-unless-drafted").id("see-what-waits-in-the-thread")
+            .end()
             .filter(body().isInstanceOf(TriageDecision.Draft.class)).id("is-there-a-draft")
                 .to("direct:phrase-reply").id("find-better-words")
             .end()

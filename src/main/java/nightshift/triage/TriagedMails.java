@@ -6,9 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nightshift.core.EmailAddress;
 import nightshift.customers.reading.Intent;
 import nightshift.customers.reading.Understood;
@@ -116,6 +122,49 @@ public class TriagedMails {
     public List<UnsentDraft> waitingDraft(Work offered) {
         return jdbc.sql(UNSENT + " where t.work_id = :work and t.draft_state = 'waiting'")
                 .param("work", OutdatedDrafts.draftOf(offered))
+                .query(TriagedMails::unsent)
+                .list();
+    }
+
+    /**
+     * Mails of one sender in one thread belong together: the second is decided when the first has its draft, so that it does not get the same one. All
+     * others stand alone, in the order in which they came.
+     */
+    public Collection<List<Work>> byThread(List<Work> works) {
+        Map<Long, String> threads = new HashMap<>();
+        jdbc.sql("select id, mailbox, conversation_id, from_address from mail where id in (:mails)"
+                        + " and conversation_id is not null and from_address is not null")
+                .param("mails", Stream.concat(Stream.of(0L), works.stream().flatMap(TriagedMails::mailOf)).toList())
+                .query(row -> {
+                    threads.put(
+                            row.getLong("id"),
+                            row.getString("mailbox") + "\n" + row.getString("conversation_id") + "\n"
+                                    + row.getString("from_address"));
+                });
+        return works.stream()
+                .collect(Collectors.groupingBy(
+                        work -> mailOf(work)
+                                .map(threads::get)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(work.subject()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private static Stream<Long> mailOf(Work work) {
+        return Work.mailOf(work.subject()).stream();
+    }
+
+    /** The drafts that wait in the thread of this mail for its sender, made for his earlier mails. */
+    public List<UnsentDraft> waitingInThread(StoredMail mail) {
+        return jdbc.sql(UNSENT + " where t.draft_state = 'waiting' and t.missing_since is null and m.mailbox = :mailbox"
+                        + " and m.conversation_id = :thread and m.from_address = :from and m.id <> :mail order by t.work_id")
+                .param("mailbox", mail.mailbox().value())
+                .param("thread", mail.conversationId().orElse(null))
+                .param("from", mail.from().map(EmailAddress::value).orElse(null))
+                .param("mail", mail.id())
                 .query(TriagedMails::unsent)
                 .list();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nightshift.WholeApplication;
@@ -26,7 +27,7 @@ class DraftHistoriesIT extends WholeApplication {
     @BeforeEach
     void anEveningOnWhichACustomerAsks() {
         evening(7401);
-        asks("Where is my order #7401? When will it ship?");
+        asks("My order", "Where is my order #7401? When will it ship?", Map.of());
         processes.ask("triage-run", "test");
     }
 
@@ -67,25 +68,84 @@ class DraftHistoriesIT extends WholeApplication {
                 .isEqualTo("deleteditems"));
     }
 
+    @Test
+    void draftsOneAnswerForACustomerWhoAsksTheSameAgain() {
+        asksAgain("Where is my order #7401? Has it shipped?");
+        processes.ask("triage-run", "test");
+
+        assertThat(drafts()).hasSize(1);
+        assertThat(again().categories()).containsExactly("Draft ready");
+    }
+
+    @Test
+    void draftsOneAnswerAlsoWhereHeAskedThreeTimesBeforeTheRun() {
+        forgetEverything();
+        graph().moveByHand(Northpoint.SUPPORT, drafts().get(0).id(), "archive");
+        for (int time = 0; time < 3; time++) {
+            asksAgain("Where is my order #7401? Has it shipped?");
+        }
+        processes.ask("triage-run", "test");
+
+        assertThat(drafts()).hasSize(1);
+    }
+
+    @Test
+    void draftsAnotherAnswerWhereThingsChangedSinceTheFirst() {
+        processes.ask("fulfillment-run", "test");
+        asksAgain("Where is my order #7401? Has it shipped?");
+        looksAfterDrafts();
+        processes.ask("triage-run", "test");
+
+        assertThat(drafts()).hasSize(2);
+        assertThat(question().categories()).contains("Draft outdated");
+        assertThat(again().categories()).containsExactly("Draft ready");
+    }
+
+    @Test
+    void draftsTheAnswerAgainWhereTheFirstWasSentAndTheCustomerStillAsks() {
+        graph().sendByHand(Northpoint.SUPPORT, drafts().get(0).id(), Optional.empty());
+        looksAfterDrafts();
+        asksAgain("Where is my order #7401? Has it shipped?");
+        processes.ask("triage-run", "test");
+
+        assertThat(drafts()).hasSize(1);
+    }
+
+    private void asksAgain(String text) {
+        asks("RE: My order", text, Map.of("In-Reply-To", question().internetMessageId()));
+    }
+
+    private MailView again() {
+        return mail("RE: My order");
+    }
+
     private void looksAfterDrafts() {
         processes.ask("triage-look-at-drafts", null);
         processes.ask("triage-run", "test");
     }
 
-    private void asks(String text) {
-        graph().deliver(SeedMail.toInbox(
+    private void asks(String subject, String text, Map<String, String> headers) {
+        graph().deliver(new SeedMail(
                 Northpoint.SUPPORT,
+                "inbox",
                 ORDER.customer().name(),
                 ORDER.email(),
-                "My order",
+                subject,
                 "<p>" + text + "</p>",
-                Instant.now(),
+                headers.isEmpty() ? Instant.now() : Instant.now().plusSeconds(5), // an answer of the same second would be one to it
+                headers,
                 List.of()));
     }
 
     private MailView question() {
+        return mail("My order");
+    }
+
+    private MailView mail(String subject) {
         return graph().mails(Northpoint.SUPPORT).stream()
-                .filter(mail -> !mail.draft() && mail.subject().equals("My order"))
+                .filter(mail -> !mail.draft()
+                        && mail.from().equals(ORDER.email())
+                        && mail.subject().equals(subject))
                 .findFirst()
                 .orElseThrow();
     }
