@@ -18,7 +18,7 @@ public final class Robots {
 
     /** Reports of a mail that is still on its way; where it fails in the end, another report says so. */
     private static final Pattern DELAY_SUBJECT = Pattern.compile(
-            "(?i)^(delivery delayed|delayed mail|delayed delivery|mail delivery delayed|delivery status notification \\(delay\\)|warning: (could not send|message)|zustellung verz\u00f6gert)\\b?.*");
+            "(?i)^(delivery delayed|delayed mail|delayed delivery|mail delivery delayed|delivery status notification \\(delay\\)|warning: (could not send|message)|zustellung verz\u00f6gert).*");
 
     private static final Pattern NO_REPLY_SENDER =
             Pattern.compile("(?i)^(no-?reply|do-?not-?reply|newsletter|news|marketing|notifications?)[^@]*@.*");
