@@ -47,7 +47,8 @@ class RoutesIT extends WholeApplication {
             "take-in-all-attachments", // followed by doFinally
             "finish-inventory-whatever-failed", // else the next run goes ahead
             "finish-pricing-whatever-failed", // else the next run writes it
-            "do-work-again");
+            "do-work-again",
+            "poll-mail-before-follow-ups"); // else an answer may lie unread
 
     @Autowired
     private ModelCamelContext camel;

@@ -71,7 +71,7 @@ public class ClaimConclusions {
 
     private Decision decision(ClaimCase asked, ClaimOutcome outcome, ClaimLetters letters) {
         List<Effect> effects = new ArrayList<>();
-        letters.customer().ifPresent(letter -> effects.add(Effect.of(reply(asked, letter), 1)));
+        letters.customer().ifPresent(letter -> effects.add(Effect.of(reply(asked, letter), customersPlace(letters))));
         List<Reason> reasons = new ArrayList<>();
         if (outcome instanceof ClaimOutcome.Claimed one) {
             effects.addAll(files.claim(asked, one, letters.vendor().orElseThrow()));
@@ -87,6 +87,11 @@ public class ClaimConclusions {
         }
         effects.add(Effect.of(mark(asked, outcome), letters.customer().isPresent() ? 2 : 1));
         return new Decision.Proceed(effects, reasons);
+    }
+
+    /** After the supplier's draft: photos wait for all before them, and must not wait for a draft to a customer who was answered by hand. */
+    private static int customersPlace(ClaimLetters letters) {
+        return letters.vendor().isPresent() ? 2 : 1;
     }
 
     private static DraftMail reply(ClaimCase asked, Letter letter) {

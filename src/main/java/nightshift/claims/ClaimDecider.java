@@ -1,9 +1,12 @@
 package nightshift.claims;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nightshift.claims.ClaimOutcome.SizedPhoto;
 import nightshift.claims.DamagedItems.Candidate;
@@ -13,6 +16,7 @@ import nightshift.core.ReasonKind;
 import nightshift.customers.OrderContext;
 import nightshift.settings.Supplier;
 import nightshift.shop.CustomerOrder;
+import nightshift.shop.OrderState;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClaimDecider {
     private static final int MOST_CANDIDATES = 8;
+
+    /** Photos that come later than this are hardly of the same damage. */
+    private static final Duration ONE_MATTER = Duration.ofDays(30);
+
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?i)\\b(replacement|new one|second one)s?\\b[^.!?]{0,60}\\b(arrived|came|also|too|again|damaged|broken|dented|cracked|bent)\\b"
+                    + "|\\b(damaged|broken|dented|cracked|bent) again\\b");
 
     private final ClaimVendors vendors;
     private final ClaimsSettings settings;
@@ -117,6 +128,10 @@ public class ClaimDecider {
     }
 
     private ClaimOutcome fresh(ClaimCase asked, DamagedGoods goods) {
+        Optional<String> settled = settled(goods.order());
+        if (settled.isPresent()) {
+            return person(settled.get());
+        }
         VendorProfile profile = settings.profile(goods.supplier());
         if (asked.pictures().none() && !profile.wanted().isEmpty()) {
             return new ClaimOutcome.AskPhotos(goods);
@@ -124,6 +139,16 @@ public class ClaimDecider {
         List<Photo> photos = unclaimed(asked);
         List<SizedPhoto> sized = PhotoSizes.of(photos, profile, 0);
         return new ClaimOutcome.Claimed(goods, sized, remarks(asked, photos, sized));
+    }
+
+    /** A supplier is asked for a replacement: of what a customer got his money back for, nobody wants one. */
+    private static Optional<String> settled(CustomerOrder order) {
+        String see = " See whether the supplier is to replace or to credit it.";
+        if (order.state() == OrderState.CANCELLED) {
+            return Optional.of("%s is cancelled.".formatted(order.name()) + see);
+        }
+        return order.refunded()
+                .map(money -> "Of %s, %s went back to the customer.".formatted(order.name(), money) + see);
     }
 
     /** Photos of the thread that are not in the claim for another item. */
@@ -139,7 +164,9 @@ public class ClaimDecider {
                     .formatted(goods.order().name()));
         }
         List<Photo> more = claim.newOf(asked.pictures().usable());
-        Optional<String> problem = problem(claim, more);
+        Optional<String> problem = problem(claim, more)
+                .or(() -> againDamaged(asked, claim))
+                .or(() -> claim.vendorDraft().isPresent() ? Optional.empty() : settled(goods.order()));
         if (problem.isPresent()) {
             return person(problem.get());
         }
@@ -155,6 +182,12 @@ public class ClaimDecider {
             return Optional.of(
                     "There is a claim for this item, but its draft to the supplier was deleted, discarded or not written.");
         }
+        if (claim.vendorDraft()
+                .filter(draft -> draft.fate() == ClaimDraft.Fate.RETURNED)
+                .isPresent()) {
+            return Optional.of(
+                    "The claim for this item did not arrive at its supplier: send it to the right address, with these photos.");
+        }
         if (!more.isEmpty()) {
             return Optional.empty();
         }
@@ -162,6 +195,20 @@ public class ClaimDecider {
                 claim.vendorDraft().isPresent()
                         ? "There is a claim for this item already, and this mail brings no new photo for it."
                         : "There is a claim for this item of which its supplier does not know yet, and this mail brings no new photo for it.");
+    }
+
+    /** What replaces a damaged item may arrive damaged too: that is a new matter for the supplier, not a photo more of the old one. */
+    private static Optional<String> againDamaged(ClaimCase asked, StandingClaim claim) {
+        boolean sent = claim.vendorDraft()
+                .filter(draft -> draft.fate() == ClaimDraft.Fate.SENT)
+                .isPresent();
+        boolean old = claim.openedAt().plus(ONE_MATTER).isBefore(asked.now());
+        boolean again = AGAIN.matcher(asked.understood().words().own()).find();
+        return sent && (old || again)
+                ? Optional.of(
+                        "There is a claim for this item since %tF already: see whether this is new damage, of a replacement for example."
+                                .formatted(claim.openedAt().atOffset(ZoneOffset.UTC)))
+                : Optional.empty();
     }
 
     private static List<Reason> remarks(ClaimCase asked, List<Photo> photos, List<SizedPhoto> sized) {

@@ -1,9 +1,12 @@
 package nightshift.claims;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.core.Decision;
+import nightshift.mailbox.MailCursors;
 import nightshift.mailbox.MailLookup;
 import nightshift.operations.Decided;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +21,19 @@ public class ClaimProgress {
             "exists (select 1 from claim_draft d left join effect e on e.effect_key = concat('draft/', d.reference)"
                     + " where d.claim_id = c.id and d.role = 'customer' and d.state = 'waiting'"
                     + " and coalesce(e.state, 'planned') not in ('discarded', 'refused', 'expired', 'shadow'))";
+
+    private static final String TO_CUSTOMER_TOO =
+            "(exists (select 1 from claim_draft k where k.claim_id = c.id and k.role = 'customer' and k.state = 'sent') or not "
+                    + CUSTOMER_WAITS + ")";
+
+    private static final String OVERDUE = "from claim c where c.state = 'both_sent' and c.due_at <= :now";
+
+    /** An answer that came in time would be known: the mailbox was read since, and nothing in the thread waits to be sorted. */
+    private static final String ANSWERS_ARE_KNOWN =
+            " and exists (select 1 from mailbox_cursor r where r.mailbox = c.mailbox and r.folder = '" + MailCursors.INBOX
+                    + "' and r.read_until >= c.due_at) and not exists (select 1 from mail m join claim_draft d"
+                    + " on d.conversation_id = m.conversation_id where d.claim_id = c.id and d.role = 'vendor'"
+                    + " and m.mailbox = c.mailbox and m.state <> 'classified')";
 
     private final JdbcClient jdbc;
     private final ClaimDrafts drafts;
@@ -40,14 +56,25 @@ public class ClaimProgress {
      */
     public record Due(long id, Optional<String> supplier, boolean shadowOnly) {}
 
-    /** The claims of which both mails went out since the last look: the supplier's, and one to the customer where one is still wanted. */
-    public List<ClaimClock.Ready> bothSent() {
-        return jdbc.sql(
-                        "select c.id, c.supplier, max(s.settled_at) as sent_at from claim c join claim_draft s on s.claim_id = c.id"
-                                + " and s.state = 'sent' and s.role in ('customer', 'vendor') where c.state = 'drafted'"
-                                + " and exists (select 1 from claim_draft v where v.claim_id = c.id and v.role = 'vendor' and v.state = 'sent')"
-                                + " and (exists (select 1 from claim_draft k where k.claim_id = c.id and k.role = 'customer' and k.state = 'sent')"
-                                + " or not " + CUSTOMER_WAITS + ") group by c.id, c.supplier order by c.id")
+    /**
+     * The claims of which both mails went out since the last look: the supplier's, and one to the customer where one is still wanted. One
+     * whose draft to the customer still lies there when the supplier's time is over waits no longer: the customer was told otherwise.
+     */
+    public List<ClaimClock.Ready> toStart() {
+        Instant now = clock.instant();
+        return Stream.concat(
+                        sent("max(s.settled_at)", TO_CUSTOMER_TOO).stream(),
+                        sent("max(case when s.role = 'vendor' then s.settled_at end)", "not " + TO_CUSTOMER_TOO).stream()
+                                .filter(claim -> !deadlines.started(claim).due().isAfter(now)))
+                .toList();
+    }
+
+    private List<ClaimClock.Ready> sent(String when, String condition) {
+        return jdbc.sql("select c.id, c.supplier, " + when
+                        + " as sent_at from claim c join claim_draft s on s.claim_id = c.id"
+                        + " and s.state = 'sent' and s.role in ('customer', 'vendor') where c.state = 'drafted'"
+                        + " and exists (select 1 from claim_draft v where v.claim_id = c.id and v.role = 'vendor' and v.state = 'sent')"
+                        + " and " + condition + " group by c.id, c.supplier order by c.id")
                 .query((row, n) -> new ClaimClock.Ready(
                         row.getLong("id"),
                         row.getString("supplier"),
@@ -64,10 +91,19 @@ public class ClaimProgress {
                 .update();
     }
 
-    /** The claims that wait for an answer longer than agreed, and were not followed up yet. */
+    /** Whether a claim waits for an answer longer than agreed, and was not followed up yet. */
+    public boolean anyOverdue() {
+        return jdbc.sql("select count(*) " + OVERDUE)
+                        .param("now", Claims.sql(clock.instant()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The claims that wait for an answer longer than agreed, were not followed up yet, and whose answer does not lie unread. */
     public List<Due> due() {
-        return jdbc.sql(
-                        "select id, supplier, shadow_only from claim where state = 'both_sent' and due_at <= :now order by due_at, id")
+        return jdbc.sql("select c.id, c.supplier, c.shadow_only " + OVERDUE + ANSWERS_ARE_KNOWN
+                        + " order by c.due_at, c.id")
                 .param("now", Claims.sql(clock.instant()))
                 .query((row, n) -> new Due(
                         row.getLong("id"), Optional.of(row.getString("supplier")), row.getBoolean("shadow_only")))
@@ -87,12 +123,16 @@ public class ClaimProgress {
         });
     }
 
-    /** Mails of suppliers since their claims were sent, which may answer them. Invoices name purchase orders without answering anything. */
+    /**
+     * Mails of suppliers since their claims were sent, which may answer them, and those of strangers in the claim's thread: who settles claims
+     * may write from elsewhere. Invoices name purchase orders without answering anything.
+     */
     public List<SupplierAnswers.Candidate> mailsOfSuppliers() {
         return jdbc.sql("select c.id, c.po_number, m.id as mail_id,"
                         + " case when m.mailbox = c.mailbox and m.conversation_id = d.conversation_id then 1 else 0 end as same_thread"
-                        + " from claim c join claim_draft d on d.claim_id = c.id and d.role = 'vendor' and d.state = 'sent'"
-                        + " join mail m on m.supplier = c.supplier and m.received_at >= d.settled_at"
+                        + " from claim c join claim_draft d on d.claim_id = c.id and d.role = 'vendor' and d.state in ('sent', 'returned')"
+                        + " join mail m on m.received_at >= d.settled_at and (m.supplier = c.supplier or m.supplier is null"
+                        + " and m.mailbox = c.mailbox and m.conversation_id = d.conversation_id)"
                         + " and m.classification not in ('suspicious', 'robot', 'delivery_report')"
                         + " where c.state in ('drafted', 'both_sent', 'followed_up') and (m.conversation_id = d.conversation_id"
                         + " or m.classification <> 'supplier_invoice' and (m.subject like concat('%', c.po_number, '%')"

@@ -186,6 +186,7 @@ public class Claims {
                         new EmailAddress(row.getString("vendor_address")),
                         row.getString("po_number"),
                         ClaimState.of(row.getString("state")),
+                        ClaimDrafts.instant(row, "opened_at").orElseThrow(),
                         drafts.of(row.getLong("id")).stream()
                                 .filter(draft -> draft.role() == DraftRole.VENDOR)
                                 .filter(draft -> draft.fate() != ClaimDraft.Fate.SHADOW)

@@ -40,7 +40,8 @@ final class DamagedItems {
         if (all.size() < 2) {
             return all;
         }
-        for (String text : List.of(mail.words().said(), mail.words().quoted())) {
+        for (String text :
+                List.of(mail.words().said(), withoutOurQuestion(mail.words().quoted(), all))) {
             List<Candidate> byNumber =
                     all.stream().filter(one -> namesNumber(text, one)).toList();
             if (!byNumber.isEmpty()) {
@@ -52,6 +53,19 @@ final class DamagedItems {
             }
         }
         return List.of();
+    }
+
+    /** Who is asked which of them it is quotes the list of all: that says of none that it is meant. */
+    private static String withoutOurQuestion(String quoted, List<Candidate> all) {
+        String line = quoted.replaceAll("\\s+", " ");
+        boolean listsAll = all.stream().allMatch(one -> line.contains(oneLine(one)));
+        return listsAll
+                ? all.stream().reduce(line, (text, one) -> text.replace(oneLine(one), " "), (a, b) -> b)
+                : quoted;
+    }
+
+    private static String oneLine(Candidate one) {
+        return one.named().replaceAll("\\s+", " ");
     }
 
     private static boolean namesNumber(String text, Candidate one) {

@@ -1,5 +1,6 @@
 package nightshift.claims;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import nightshift.core.EmailAddress;
  *
  * @param workId of the mail that made it
  * @param lines the order lines it is for
+ * @param openedAt when its first mail was worked on
  * @param vendorDraft what became of the first draft to the supplier; empty: none was made yet, or only recorded in shadow
  * @param photos those it has
  * @param reserved bytes its photos may take together
@@ -26,6 +28,7 @@ public record StandingClaim(
         EmailAddress vendorAddress,
         String poNumber,
         ClaimState state,
+        Instant openedAt,
         Optional<ClaimDraft> vendorDraft,
         List<Photo> photos,
         long reserved) {

@@ -21,7 +21,16 @@ public final class SupplierAnswers {
      */
     public record Candidate(long claimId, String poNumber, boolean sameThread, StoredMail mail) {
         private boolean answers() {
-            return (sameThread || names(mail.subject() + "\n" + mail.bodyHtml(), poNumber)) && !Robots.automatic(mail);
+            return (sameThread || names(mail.subject() + "\n" + mail.bodyHtml(), poNumber))
+                    && !Robots.automatic(mail)
+                    && !colleagues();
+        }
+
+        /** What somebody of the store adds in the thread is no answer. */
+        private boolean colleagues() {
+            return mail.from()
+                    .filter(from -> from.domain().equals(mail.mailbox().domain()))
+                    .isPresent();
         }
     }
 

@@ -16,6 +16,10 @@ public final class Robots {
     /** Receipts, and reports of mail that did arrive. */
     private static final Pattern RECEIPT_SUBJECT = Pattern.compile("(?i)^(read|gelesen|not read|delivered|relayed):.*");
 
+    /** Reports of a mail that is still on its way; where it fails in the end, another report says so. */
+    private static final Pattern DELAY_SUBJECT = Pattern.compile(
+            "(?i)^(delivery delayed|delayed mail|delayed delivery|mail delivery delayed|delivery status notification \\(delay\\)|warning: (could not send|message)|zustellung verz\u00f6gert).*");
+
     private static final Pattern NO_REPLY_SENDER =
             Pattern.compile("(?i)^(no-?reply|do-?not-?reply|newsletter|news|marketing|notifications?)[^@]*@.*");
 
@@ -43,7 +47,8 @@ public final class Robots {
     public static boolean tellsOfAFailure(StoredMail mail) {
         return isReport(mail.from(), mail.headers())
                 && !header(mail.headers(), "content-type").contains("disposition-notification")
-                && !RECEIPT_SUBJECT.matcher(mail.subject().strip()).matches();
+                && !RECEIPT_SUBJECT.matcher(mail.subject().strip()).matches()
+                && !DELAY_SUBJECT.matcher(mail.subject().strip()).matches();
     }
 
     private static boolean isReport(Optional<EmailAddress> from, Map<String, String> headers) {

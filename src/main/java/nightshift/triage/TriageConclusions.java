@@ -53,6 +53,9 @@ public class TriageConclusions {
         if (decision instanceof TriageDecision.ForClaims claims) {
             return new Decision.Proceed(List.of(Effect.of(mark(asked, FOR_CLAIMS), 1)), claims.reasons());
         }
+        if (decision instanceof TriageDecision.DraftedAlready already) {
+            return new Decision.Proceed(List.of(Effect.of(mark(asked, DRAFT_READY), 1)), List.of(already.reason()));
+        }
         return decision instanceof TriageDecision.Draft draft
                 ? new Decision.Proceed(drafted(asked, draft))
                 : handedOver(asked, (TriageDecision.HandedOver) decision);

@@ -31,6 +31,9 @@ public sealed interface TriageDecision {
         }
     }
 
+    /** The answer lies in the drafts of its thread already, word for word: the customer asked again. */
+    record DraftedAlready(Reason reason) implements TriageDecision {}
+
     /** Nobody answers it: a machine wrote it. */
     record NoAnswer(Reason reason) implements TriageDecision {}
 }

@@ -6,14 +6,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nightshift.core.EmailAddress;
 import nightshift.customers.reading.Intent;
 import nightshift.customers.reading.Understood;
 import nightshift.mailbox.LaidDraft;
 import nightshift.mailbox.StoredMail;
+import nightshift.operations.Work;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +29,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TriagedMails {
     private static final int LONGEST_TOPICS = 400;
+    private static final String UNSENT =
+            "select t.work_id, d.id as decision_id, e.id as effect_id, m.mailbox, m.graph_id, t.missing_since"
+                    + " from triaged_mail t join mail m on m.id = t.mail_id join decision d on d.work_id = t.work_id"
+                    + " and d.item_key = 'mail' and d.superseded = 0 join effect e on e.decision_id = d.id"
+                    + " and e.kind = 'mail-create-draft' and e.state in ('done', 'done_elsewhere')";
 
     private final JdbcClient jdbc;
     private final TriageSettings settings;
@@ -83,12 +95,14 @@ public class TriagedMails {
      * A draft that was not sent, as far as we know.
      *
      * @param effectId of the effect that made it
+     * @param answered the mail it answers, by its id in Outlook
      */
     public record UnsentDraft(
             long workId,
             long decisionId,
             long effectId,
             EmailAddress mailbox,
+            String answered,
             String reference,
             Optional<Instant> missingSince)
             implements LaidDraft {}
@@ -96,23 +110,74 @@ public class TriagedMails {
     /** The drafts that were made and not sent, as far as we know; one that counts as deleted since yesterday may still turn up. */
     public List<UnsentDraft> unsentDrafts() {
         Instant now = clock.instant();
-        return jdbc.sql(
-                        "select t.work_id, d.id as decision_id, e.id as effect_id, m.mailbox, m.graph_id, t.missing_since"
-                                + " from triaged_mail t join mail m on m.id = t.mail_id join decision d on d.work_id = t.work_id"
-                                + " and d.item_key = 'mail' and d.superseded = 0 join effect e on e.decision_id = d.id"
-                                + " and e.kind = 'mail-create-draft' and e.state in ('done', 'done_elsewhere')"
-                                + " where t.noted_at > :since and (t.draft_state = 'waiting'"
-                                + " or t.draft_state = 'gone' and t.settled_at > :lately) order by t.work_id")
+        return jdbc.sql(UNSENT + " where t.noted_at > :since and (t.draft_state = 'waiting'"
+                        + " or t.draft_state = 'gone' and t.settled_at > :lately) order by t.work_id")
                 .param("since", sql(now.minus(settings.draftsFor())))
                 .param("lately", sql(now.minus(LaidDraft.MAY_TURN_UP_WITHIN)))
-                .query((row, n) -> new UnsentDraft(
-                        row.getLong("work_id"),
-                        row.getLong("decision_id"),
-                        row.getLong("effect_id"),
-                        new EmailAddress(row.getString("mailbox")),
-                        TriageConclusions.reference(row.getString("graph_id"), "reply"),
-                        instant(row, "missing_since")))
+                .query(TriagedMails::unsent)
                 .list();
+    }
+
+    /** The draft this work was offered for ({@link OutdatedDrafts}), where it still waits to be sent. */
+    public List<UnsentDraft> waitingDraft(Work offered) {
+        return jdbc.sql(UNSENT + " where t.work_id = :work and t.draft_state = 'waiting'")
+                .param("work", OutdatedDrafts.draftOf(offered))
+                .query(TriagedMails::unsent)
+                .list();
+    }
+
+    /**
+     * Mails of one sender in one thread belong together: the second is decided when the first has its draft, so that it does not get the same one. All
+     * others stand alone, in the order in which they came.
+     */
+    public Collection<List<Work>> byThread(List<Work> works) {
+        Map<Long, String> threads = new HashMap<>();
+        jdbc.sql("select id, mailbox, conversation_id, from_address from mail where id in (:mails)"
+                        + " and conversation_id is not null and from_address is not null")
+                .param("mails", Stream.concat(Stream.of(0L), works.stream().flatMap(TriagedMails::mailOf)).toList())
+                .query(row -> {
+                    threads.put(
+                            row.getLong("id"),
+                            row.getString("mailbox") + "\n" + row.getString("conversation_id") + "\n"
+                                    + row.getString("from_address"));
+                });
+        return works.stream()
+                .collect(Collectors.groupingBy(
+                        work -> mailOf(work)
+                                .map(threads::get)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(work.subject()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private static Stream<Long> mailOf(Work work) {
+        return Work.mailOf(work.subject()).stream();
+    }
+
+    /** The drafts that wait in the thread of this mail for its sender, made for his earlier mails. */
+    public List<UnsentDraft> waitingInThread(StoredMail mail) {
+        return jdbc.sql(UNSENT + " where t.draft_state = 'waiting' and t.missing_since is null and m.mailbox = :mailbox"
+                        + " and m.conversation_id = :thread and m.from_address = :from and m.id <> :mail order by t.work_id")
+                .param("mailbox", mail.mailbox().value())
+                .param("thread", mail.conversationId().orElse(null))
+                .param("from", mail.from().map(EmailAddress::value).orElse(null))
+                .param("mail", mail.id())
+                .query(TriagedMails::unsent)
+                .list();
+    }
+
+    private static UnsentDraft unsent(ResultSet row, int number) throws SQLException {
+        return new UnsentDraft(
+                row.getLong("work_id"),
+                row.getLong("decision_id"),
+                row.getLong("effect_id"),
+                new EmailAddress(row.getString("mailbox")),
+                row.getString("graph_id"),
+                TriageConclusions.reference(row.getString("graph_id"), "reply"),
+                instant(row, "missing_since"));
     }
 
     /** A person sent it. */

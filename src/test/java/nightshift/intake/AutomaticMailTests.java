@@ -7,6 +7,7 @@ import nightshift.documents.DocumentKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What machines send by themselves: answers, reports of mail servers, newsletters, and papers that are work all the same. */
 class AutomaticMailTests extends MailClassifierRig {
@@ -14,6 +15,22 @@ class AutomaticMailTests extends MailClassifierRig {
     @CsvSource({"auto-submitted, auto-replied", "content-type, multipart/report; report-type=disposition-notification"})
     void takesAnAutomaticAnswerForARobotEvenFromASupplier(String header, String value) {
         headers.put(header, value);
+
+        assertThat(classify().kind()).isEqualTo(MailKind.ROBOT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Delivery delayed: Damage claim for PO-8613",
+                "Delivery Status Notification (Delay)",
+                "Delayed Mail (still being retried)",
+                "Warning: could not send message for past 4 hours"
+            })
+    void takesAMailThatIsStillOnItsWayForNoneThatDidNotArrive(String reported) {
+        headers.put("content-type", "multipart/report; report-type=delivery-status; boundary=x");
+        from = "mailer-daemon@mx.example";
+        subject = reported;
 
         assertThat(classify().kind()).isEqualTo(MailKind.ROBOT);
     }

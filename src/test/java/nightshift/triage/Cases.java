@@ -59,6 +59,7 @@ public final class Cases {
     public MailChannel channel = MailChannel.STORE;
     public String language = "en";
     public String said = "Where is my order?";
+    public String quoted = "";
     public String subject = "My order";
     public EmailAddress from = DANA;
     public String fromName = "Dana Cole";
@@ -156,7 +157,7 @@ public final class Cases {
                 robot,
                 false,
                 "Customer asks about an order.",
-                new MailWords(subject, said, "", "", "", Optional.empty()));
+                new MailWords(subject, said, quoted, "", "", Optional.empty()));
     }
 
     public StoredMail stored() {

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.MigratedDatabase;
 import nightshift.MovableClock;
+import nightshift.core.Workflow;
+import nightshift.operations.Work;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +61,39 @@ class TriagedMailsTests {
         mails.there(1);
 
         assertThat(row()).containsEntry("draft_state", "sent");
+    }
+
+    @Test
+    void keepsTheMailsOfOneSenderInOneThreadTogetherInTheirOrder() {
+        stored(11, "a", "jo@example.org");
+        stored(12, "b", "jo@example.org");
+        stored(13, "a", "al@example.org");
+        stored(14, "a", "jo@example.org");
+        stored(15, null, "jo@example.org");
+        stored(16, null, "jo@example.org");
+
+        assertThat(mails.byThread(Stream.of("mail/11", "mail/12", "draft/3/outdated", "mail/13", "mail/14", "mail/15", "mail/16")
+                        .map(subject -> new Work(1, Workflow.TRIAGE, subject, Optional.empty(), false, 1))
+                        .toList()))
+                .extracting(group -> group.stream().map(Work::subject).toList())
+                .containsExactly(
+                        List.of("mail/11", "mail/14"),
+                        List.of("mail/12"),
+                        List.of("draft/3/outdated"),
+                        List.of("mail/13"),
+                        List.of("mail/15"),
+                        List.of("mail/16"));
+        assertThat(mails.byThread(List.of())).isEmpty();
+    }
+
+    private void stored(long id, @Nullable String conversation, String from) {
+        jdbc.sql("insert into mail (id, mailbox, folder, graph_id, subject, received_at, reply_to, headers, body_html, backfill, state,"
+                        + " stored_at, conversation_id, from_address) values (:id, 'support@store.example', 'inbox', 'g' || :id, 's',"
+                        + " current_timestamp, '[]', '{}', '', false, 'classified', current_timestamp, :conversation, :from)")
+                .param("id", id)
+                .param("conversation", conversation)
+                .param("from", from)
+                .update();
     }
 
     private Map<String, Object> row() {

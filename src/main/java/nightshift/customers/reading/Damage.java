@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A report of damage that hardly has words: photos with an order number, or photos in a thread about damage. */
+/**
+ * A report of damage that hardly has words: photos with an order number, photos in a thread about damage, or the item that a customer was
+ * asked for there.
+ */
 final class Damage {
     private static final Pattern SHOWS = Pattern.compile(
             "(?<!\\p{L})(?:photos?|pictures?|pics?|images?|attached|attachments?|see (?:below|attached)|fotos?|bilder?|photos? ci-joint\\w*|im\\u00e1genes|foto's)(?!\\p{L})");
@@ -17,7 +20,10 @@ final class Damage {
             MailWords words, boolean photos, Mentioned mentioned, List<Intent> intents, Sign damage, String language) {
         boolean known = intents.stream().anyMatch(intent -> intent.topic() == MailTopic.DAMAGE_REPORT);
         boolean few = words.own().split("\\s+").length <= FEW_WORDS;
-        if (!photos || known || !few) {
+        boolean namesItem = !PartNumbers.in(words.own()).isEmpty()
+                && !words.own().contains("?")
+                && intents.stream().noneMatch(Intent::settled);
+        if (known || !few || !photos && !namesItem) {
             return Optional.empty();
         }
         List<String> before = new ArrayList<>();
@@ -26,7 +32,11 @@ final class Damage {
         }
         Said own = new Said(words.own());
         if (!before.isEmpty()) {
-            return intent(before, "Photos in a thread about damage.");
+            return intent(
+                    before, photos ? "Photos in a thread about damage." : "A part number in a thread about damage.");
+        }
+        if (!photos) {
+            return Optional.empty();
         }
         boolean onlyPhotos = own.has(SHOWS) || words.own().length() < 40;
         boolean nothingElse = intents.stream().noneMatch(Intent::settled);

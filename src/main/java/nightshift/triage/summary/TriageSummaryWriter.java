@@ -41,7 +41,7 @@ public class TriageSummaryWriter implements WorkflowSummaryWriter {
         Failures failures = new Failures(report, links, letter -> false);
         TriageTally tally = TriageTally.of(report.items());
         String subject = tally.all() == 0
-                ? "no customer wrote"
+                ? "no customer wrote" + (tally.outdated() == 0 ? "" : "; " + tally.inWords())
                 : new Counted().and(tally.all(), "mail", "mails") + ": " + tally.inWords();
         return new Summary(
                 report.run().id(),

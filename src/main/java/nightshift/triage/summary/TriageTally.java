@@ -5,10 +5,12 @@ import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
 import nightshift.summaries.Counted;
 import nightshift.triage.Outcome;
+import nightshift.triage.OutdatedDrafts;
 import nightshift.triage.TriageFacts;
 
 /** How many mails became what. */
-record TriageTally(int drafted, int handedOver, int claims, int nothing, int failed, int staged, int shadow) {
+record TriageTally(
+        int drafted, int handedOver, int claims, int nothing, int failed, int staged, int shadow, int outdated) {
     static TriageTally of(List<RunItem> items) {
         return new TriageTally(
                 count(items, Outcome.DRAFT),
@@ -17,13 +19,18 @@ record TriageTally(int drafted, int handedOver, int claims, int nothing, int fai
                 count(items, Outcome.NOTHING),
                 with(items, ItemOutcome.FAILED),
                 with(items, ItemOutcome.STAGED),
-                with(items, ItemOutcome.SHADOW));
+                with(items, ItemOutcome.SHADOW),
+                count(items, OutdatedDrafts.OUTCOME));
     }
 
     private static int count(List<RunItem> items, Outcome outcome) {
+        return count(items, outcome.code());
+    }
+
+    private static int count(List<RunItem> items, String outcome) {
         return (int) items.stream()
                 .filter(item -> TriageFacts.text(item, TriageFacts.OUTCOME)
-                        .filter(outcome.code()::equals)
+                        .filter(outcome::equals)
                         .isPresent())
                 .count();
     }
@@ -46,6 +53,7 @@ record TriageTally(int drafted, int handedOver, int claims, int nothing, int fai
                 .and(failed, "failed")
                 .and(staged, "waits for approval", "wait for approval")
                 .and(shadow, "in shadow (nothing written)")
+                .and(outdated, "draft is outdated", "drafts are outdated")
                 .toString();
     }
 }

@@ -102,6 +102,28 @@ class UnderstandingTests {
     }
 
     @Test
+    void takesThePartNumberACustomerWasAskedForInAThreadAboutDamageForTheReport() {
+        String asked = "\n\nOn Mon, Nov 23, 2026 at 9:12 AM Support <help@boltandbin.example> wrote:\n"
+                + "We are sorry to read that something arrived damaged. Which of these is it? Locker (AB-1001) Bin (AB-2002)";
+
+        assertThat(Mail.saying("It is the AB-2002." + asked)
+                        .about("Re: my order")
+                        .understood()
+                        .topic())
+                .isEqualTo(MailTopic.DAMAGE_REPORT);
+        assertThat(Mail.saying("Thank you." + asked)
+                        .about("Re: my order")
+                        .understood()
+                        .has(MailTopic.DAMAGE_REPORT))
+                .isFalse();
+        assertThat(Mail.saying("Is AB-2002 in stock?" + asked)
+                        .about("Re: my order")
+                        .understood()
+                        .has(MailTopic.DAMAGE_REPORT))
+                .isFalse();
+    }
+
+    @Test
     void doesNotTakeTheSubjectOfAThreadForWhatIsSaidNow() {
         Understood understood = Mail.saying("It arrived this morning but the lid is cracked.")
                 .about("Re: Where is my order #1494?")
