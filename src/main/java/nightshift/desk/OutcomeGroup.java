@@ -44,8 +44,8 @@ public record OutcomeGroup(ItemOutcome outcome, List<RunItem> items, boolean mor
         return title(outcome);
     }
 
-    /** Whether a person has something to do with items of this outcome. */
-    static boolean needsSomebody(ItemOutcome outcome) {
-        return outcome == ItemOutcome.FLAGGED || outcome == ItemOutcome.FAILED || outcome == ItemOutcome.STAGED;
+    /** Whether a person has something to do with items of this outcome; flags are listed by their causes. */
+    static boolean listedOnTheRun(ItemOutcome outcome) {
+        return outcome == ItemOutcome.FAILED || outcome == ItemOutcome.STAGED;
     }
 }

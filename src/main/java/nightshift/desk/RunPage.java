@@ -16,13 +16,15 @@ import nightshift.operations.Run;
  *
  * @param finishedAt empty while it is under way
  * @param counts how many items there are of each outcome, what needs somebody first
- * @param groups the items that are shown, by outcome
+ * @param needs its flags that wait for a person
+ * @param groups the other items that are shown, by outcome
  * @param letters what failed before anything was decided about it
  */
 record RunPage(
         Run run,
         Optional<Instant> finishedAt,
         Map<ItemOutcome, Integer> counts,
+        NeedsYou needs,
         List<OutcomeGroup> groups,
         List<DeadLetter> letters) {
     RunPage {
@@ -62,7 +64,9 @@ record RunPage(
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** Mail is not done when it was sorted: a person still sends its draft, or answers it. */
     public String title(ItemOutcome outcome) {
-        return OutcomeGroup.title(outcome);
+        boolean mail = run.workflow() == Workflow.TRIAGE || run.workflow() == Workflow.CLAIMS;
+        return mail && outcome == ItemOutcome.DONE ? "Drafted or passed on" : OutcomeGroup.title(outcome);
     }
 }

@@ -1,0 +1,35 @@
+package nightshift.desk;
+
+import nightshift.core.ReasonKind;
+import nightshift.settings.StoreSettings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page the owner's words for codes, and whose time its times are. */
+@ControllerAdvice
+@ConditionalOnWebApplication
+class DeskWords {
+    private final StoreSettings store;
+
+    DeskWords(StoreSettings store) {
+        this.store = store;
+    }
+
+    @ModelAttribute("words")
+    Words words() {
+        return new Words();
+    }
+
+    @ModelAttribute("zone")
+    String zone() {
+        return store.timeZone().getId().replace('_', ' ');
+    }
+
+    /** What pages ask for words. */
+    public static final class Words {
+        public String reason(String code) {
+            return ReasonWords.of(ReasonKind.of(code));
+        }
+    }
+}
