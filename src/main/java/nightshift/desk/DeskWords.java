@@ -31,5 +31,20 @@ class DeskWords {
         public String reason(String code) {
             return ReasonWords.of(ReasonKind.of(code));
         }
+
+        /** How a write of this kind stands. */
+        public String write(String kind, String state) {
+            return WriteWords.of(kind, state);
+        }
+
+        /** How several writes stand. */
+        public String writes(String state) {
+            return WriteWords.of("", state);
+        }
+
+        /** Why a price moves or stays. */
+        public String price(String code) {
+            return PriceWords.reason(code);
+        }
     }
 }

@@ -64,9 +64,7 @@ record RunPage(
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Mail is not done when it was sorted: a person still sends its draft, or answers it. */
     public String title(ItemOutcome outcome) {
-        boolean mail = run.workflow() == Workflow.TRIAGE || run.workflow() == Workflow.CLAIMS;
-        return mail && outcome == ItemOutcome.DONE ? "Drafted or passed on" : OutcomeGroup.title(outcome);
+        return OutcomeGroup.title(run.workflow(), outcome);
     }
 }

@@ -105,6 +105,30 @@ class DeskTests {
     }
 
     @Test
+    void saysThatAFormWasNotDoneWhoseLoginHadEnded() throws Exception {
+        desk.perform(post("/items/1/acts/approve").with(csrf()).accept(MediaType.TEXT_HTML))
+                .andExpect(redirectedUrl("/login?expired"));
+        desk.perform(get("/login").param("expired", "")).andExpect(content().string(containsString("was not done")));
+    }
+
+    @Test
+    void loadsThePageAgainInsteadOfPuttingTheLoginIntoIt() throws Exception {
+        desk.perform(get("/runs/7/brief").header("HX-Request", "true"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(header().string("HX-Refresh", "true"));
+    }
+
+    @Test
+    void leadsFromADecisionToTheOneThatReplacedIt() throws Exception {
+        when(decisions.listed(1)).thenReturn(Optional.of(item("PO 7415", "Ships to Boise.")));
+        when(decisions.replacedBy(1)).thenReturn(Optional.of(12L));
+        desk.perform(get("/items/1").with(OPERATOR))
+                .andExpect(content().string(containsString("Decided afresh since")))
+                .andExpect(content().string(containsString("href=\"/items/12\"")))
+                .andExpect(content().string(not(containsString("Need you"))));
+    }
+
+    @Test
     void saysOnTheFirstPageWhatOfEarlierRunsNeedsAPerson() throws Exception {
         when(runList.list(any(), any())).thenReturn(new Page<>(List.of(), Optional.empty()));
         when(concerns.now(any())).thenReturn(new Concerns.Open(1, 0, 0, 0, 0, 2, 41, 1, 0));
