@@ -49,7 +49,10 @@ class TonightController {
 
     @GetMapping("/")
     String tonight(Model model) {
-        model.addAttribute("workflows", runs.offered().stream().map(this::page).toList());
+        List<WorkflowPage> workflows =
+                runs.offered().stream().map(this::page).toList();
+        model.addAttribute("workflows", workflows);
+        model.addAttribute("began", workflows.stream().anyMatch(one -> one.latest().isPresent()));
         model.addAttribute("intakePaused", pauses.of(Schedule.INTAKE));
         addWhatIsOpen(model);
         model.addAttribute("firstSteps", tonight.firstSteps());
@@ -107,6 +110,7 @@ class TonightController {
         if (run.finishedAt().isEmpty()) {
             return "parts :: brief";
         }
+        model.addAttribute("began", true);
         addWhatIsOpen(model);
         return "tonight-ended";
     }

@@ -214,7 +214,7 @@ public class TriagedMails {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
-    private static OffsetDateTime sql(Instant at) {
+    static OffsetDateTime sql(Instant at) {
         return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

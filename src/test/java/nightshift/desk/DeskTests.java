@@ -237,6 +237,7 @@ class DeskTests {
         when(runList.list(any(), any())).thenReturn(new Page<>(List.of(), Optional.empty()));
         desk.perform(get("/").with(OPERATOR))
                 .andExpect(content().string(containsString("No run yet.")))
+                .andExpect(content().string(containsString("no run has taken place")))
                 .andExpect(content().string(containsString("nightshift.mailboxes")))
                 .andExpect(content().string(containsString("--nightshift.check")));
     }
