@@ -42,6 +42,11 @@ class DeskWords {
             return WriteWords.of("", state);
         }
 
+        /** The sentence on a price. */
+        public String priceSentence(String reason) {
+            return PriceWords.sentence(reason);
+        }
+
         /** Why a price moves or stays. */
         public String price(String code) {
             return PriceWords.reason(code);
