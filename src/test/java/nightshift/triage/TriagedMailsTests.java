@@ -86,11 +86,14 @@ class TriagedMailsTests {
 
     @Test
     void countsUrgentMailsThatAPersonAnswers() {
-        assertThat(mails.countUrgent(clock.instant().minus(Duration.ofDays(1)))).isZero();
-
-        jdbc.sql("update triaged_mail set urgency = 'now', outcome = 'hand_over', received_at = :at")
+        jdbc.sql("update triaged_mail set outcome = 'hand_over', received_at = :at")
                 .param("at", TriagedMails.sql(clock.instant()))
                 .update();
+        assertThat(mails.countUrgent(clock.instant().minus(Duration.ofDays(1))))
+                .as("it can wait")
+                .isZero();
+
+        jdbc.sql("update triaged_mail set urgency = 'now'").update();
 
         assertThat(mails.countUrgent(clock.instant().minus(Duration.ofDays(1)))).isEqualTo(1);
         assertThat(mails.countUrgent(clock.instant().plusSeconds(1))).isZero();

@@ -24,10 +24,10 @@ class FactsTests {
     @Test
     void leavesIdentitiesOfMachinesToSupport() {
         assertThat(Facts.lines(
-                        Map.of("orderIds", List.of("gid://shopify/Order/8887500068481"), "orders", List.of("#7415")),
+                        Map.of("bought", List.of("gid://shopify/Order/8887500068481"), "orders", List.of("#7415")),
                         at -> ""))
                 .containsExactly(
-                        new Facts.Line("orderIds", "gid://shopify/Order/8887500068481", true),
+                        new Facts.Line("bought", "gid://shopify/Order/8887500068481", true),
                         new Facts.Line("Orders", "#7415", false));
     }
 }
