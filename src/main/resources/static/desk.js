@@ -11,6 +11,9 @@ for (const [start, end] of [['pointerover', 'pointerout'], ['focusin', 'focusout
     document.addEventListener(end, light(false));
 }
 
+// What only works with scripts is shown only with them.
+document.querySelectorAll('[data-script]').forEach(each => { each.hidden = false; });
+
 // One tick for all of a page.
 document.addEventListener('change', event => {
     const ticked = event.target.dataset?.ticks;

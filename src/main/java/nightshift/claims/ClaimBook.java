@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ClaimBook {
     private static final String SELECT =
-            "select c.*, d.id as decision_id, (select count(*) from claim_photo p where p.claim_id = c.id)"
+            "select c.*, (select m.from_name from mail m where m.id = c.mail_id) as customer, d.id as decision_id, (select count(*) from claim_photo p where p.claim_id = c.id)"
                     + " as photos from claim c left join decision d on d.work_id = c.work_id and d.item_key = 'claim' and d.superseded = 0 ";
 
     private final JdbcClient jdbc;
@@ -104,6 +104,7 @@ public class ClaimBook {
                 Optional.ofNullable(row.getObject("decision_id", Long.class)),
                 row.getString("order_name"),
                 Optional.ofNullable(row.getString("amazon_order")),
+                Optional.ofNullable(row.getString("customer")).filter(name -> !name.isBlank()),
                 row.getString("supplier"),
                 row.getString("po_number"),
                 ClaimState.of(row.getString("state")),
@@ -132,13 +133,16 @@ public class ClaimBook {
     private List<String> items(long claim) {
         return jdbc.sql("select sku, title, quantity from claim_item where claim_id = :claim order by line_id")
                 .param("claim", claim)
-                .query((row, n) -> "%s%s, %d ordered"
-                        .formatted(
-                                Optional.ofNullable(row.getString("sku"))
-                                        .map(sku -> sku + " ")
-                                        .orElse(""),
-                                row.getString("title"),
-                                row.getInt("quantity")))
+                .query((row, n) -> "%s, %d ordered".formatted(item(row), row.getInt("quantity")))
                 .list();
+    }
+
+    /** As the customer knows it; the SKU is for the supplier. */
+    private static String item(ResultSet row) throws SQLException {
+        String title = row.getString("title");
+        return Optional.ofNullable(row.getString("sku"))
+                .filter(sku -> !sku.equals(title))
+                .map(sku -> title + " (" + sku + ")")
+                .orElse(title);
     }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
  * A claim as people see it.
  *
  * @param decisionId of the mail that made it; empty for a moment before it is decided
- * @param items as {@code HS-4824-5 Shelving unit, 2 ordered}
+ * @param customer who reported it, by the name his mail gives
+ * @param items as {@code Shelving unit (HS-4824-5), 2 ordered}
  * @param photos how many it has
  * @param dueAt when the supplier's time for an answer is over
  */
@@ -17,6 +18,7 @@ public record ClaimView(
         Optional<Long> decisionId,
         String orderName,
         Optional<String> amazonOrder,
+        Optional<String> customer,
         String supplier,
         String poNumber,
         ClaimState state,

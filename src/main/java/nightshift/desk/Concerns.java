@@ -1,6 +1,9 @@
 package nightshift.desk;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import nightshift.claims.ClaimDrafts;
 import nightshift.core.Workflow;
 import nightshift.operations.DeadLetterPages;
 import nightshift.operations.Differences;
@@ -9,17 +12,23 @@ import nightshift.operations.Promotions;
 import nightshift.operations.ReviewList;
 import nightshift.operations.StagedList;
 import nightshift.pricing.PriceRunList;
+import nightshift.triage.TriagedMails;
 import org.springframework.stereotype.Component;
 
 /** What stands on pages of its own and should not be overlooked on the first one. */
 @Component
 class Concerns {
+    private static final Duration LATELY = Duration.ofDays(1);
+
     private final ReviewList reviews;
     private final DeadLetterPages letters;
     private final Differences differences;
     private final Promotions promotions;
     private final StagedList staged;
     private final PriceRunList sweeps;
+    private final TriagedMails mails;
+    private final ClaimDrafts claims;
+    private final Clock clock;
 
     Concerns(
             ReviewList reviews,
@@ -27,13 +36,19 @@ class Concerns {
             Differences differences,
             Promotions promotions,
             StagedList staged,
-            PriceRunList sweeps) {
+            PriceRunList sweeps,
+            TriagedMails mails,
+            ClaimDrafts claims,
+            Clock clock) {
         this.reviews = reviews;
         this.letters = letters;
         this.differences = differences;
         this.promotions = promotions;
         this.staged = staged;
         this.sweeps = sweeps;
+        this.mails = mails;
+        this.claims = claims;
+        this.clock = clock;
     }
 
     /**
@@ -45,10 +60,25 @@ class Concerns {
      * @param promotions suppliers or workflows that could go to auto
      * @param staged decisions whose writes wait for approval, over all runs
      * @param sweeps sweeps over prices that wait for a person or were stopped
+     * @param drafts to customers, that lie in Outlook until a person sends them
+     * @param claims with drafts that lie in Outlook until a person sends them
+     * @param urgent mails of customers since yesterday that a person has to answer himself
      */
-    record Open(int reviews, int letters, int differences, int promotions, int staged, int sweeps) {
-        public boolean any() {
-            return reviews + letters + differences + promotions + staged + sweeps > 0;
+    record Open(
+            int reviews,
+            int letters,
+            int differences,
+            int promotions,
+            int staged,
+            int sweeps,
+            int drafts,
+            int claims,
+            int urgent) {
+        static final Open NOTHING = new Open(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+        /** Whether something besides the flags needs a person. */
+        public boolean others() {
+            return letters + differences + promotions + staged + sweeps + drafts + claims + urgent > 0;
         }
     }
 
@@ -61,6 +91,9 @@ class Concerns {
                         .mapToInt(one -> promotions.proposals(one).size())
                         .sum(),
                 staged.count(),
-                sweeps.countThatNeedAPerson());
+                sweeps.countThatNeedAPerson(),
+                mails.countUnsent(),
+                claims.countClaimsWithUnsent(),
+                mails.countUrgent(clock.instant().minus(LATELY)));
     }
 }

@@ -51,6 +51,7 @@ class DeskSecurity {
                 .exceptionHandling(exceptions -> exceptions
                         // a script wants a status it understands, not the login page
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), JOLOKIA)
+                        .defaultAuthenticationEntryPointFor(new LoginEnded(), LoginEnded::isNoPage)
                         .accessDeniedHandler(new DeniedSentence()))
                 .addFilterBefore(new SessionStanding(accounts), AuthorizationFilter.class)
                 .headers(DeskHeaders::configure);

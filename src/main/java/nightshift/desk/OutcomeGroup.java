@@ -1,6 +1,7 @@
 package nightshift.desk;
 
 import java.util.List;
+import nightshift.core.Workflow;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.RunItem;
 
@@ -27,7 +28,7 @@ public record OutcomeGroup(ItemOutcome outcome, List<RunItem> items, boolean mor
     }
 
     /** The outcome in words a person acts on. */
-    public static String title(ItemOutcome outcome) {
+    private static String title(ItemOutcome outcome) {
         return switch (outcome) {
             case FLAGGED -> "Need you";
             case FAILED -> "Failed technically";
@@ -40,12 +41,18 @@ public record OutcomeGroup(ItemOutcome outcome, List<RunItem> items, boolean mor
         };
     }
 
+    /** Mail is not done when it was sorted: a person still sends its draft, or answers it. */
+    public static String title(Workflow workflow, ItemOutcome outcome) {
+        boolean mail = workflow == Workflow.TRIAGE || workflow == Workflow.CLAIMS;
+        return mail && outcome == ItemOutcome.DONE ? "Drafted or passed on" : title(outcome);
+    }
+
     public String title() {
         return title(outcome);
     }
 
-    /** Whether a person has something to do with items of this outcome. */
-    static boolean needsSomebody(ItemOutcome outcome) {
-        return outcome == ItemOutcome.FLAGGED || outcome == ItemOutcome.FAILED || outcome == ItemOutcome.STAGED;
+    /** Whether a person has something to do with items of this outcome; flags are listed by their causes. */
+    static boolean listedOnTheRun(ItemOutcome outcome) {
+        return outcome == ItemOutcome.FAILED || outcome == ItemOutcome.STAGED;
     }
 }

@@ -16,13 +16,15 @@ import nightshift.operations.Run;
  *
  * @param finishedAt empty while it is under way
  * @param counts how many items there are of each outcome, what needs somebody first
- * @param groups the items that are shown, by outcome
+ * @param needs its flags that wait for a person
+ * @param groups the other items that are shown, by outcome
  * @param letters what failed before anything was decided about it
  */
 record RunPage(
         Run run,
         Optional<Instant> finishedAt,
         Map<ItemOutcome, Integer> counts,
+        NeedsYou needs,
         List<OutcomeGroup> groups,
         List<DeadLetter> letters) {
     RunPage {
@@ -63,6 +65,6 @@ record RunPage(
     }
 
     public String title(ItemOutcome outcome) {
-        return OutcomeGroup.title(outcome);
+        return OutcomeGroup.title(run.workflow(), outcome);
     }
 }

@@ -8,6 +8,7 @@ import nightshift.operations.ItemOutcome;
 import nightshift.operations.OpenLetters;
 import nightshift.operations.Page;
 import nightshift.operations.PageAsked;
+import nightshift.operations.ReviewList;
 import nightshift.operations.RunItem;
 import nightshift.operations.RunList;
 import nightshift.settings.StoreSettings;
@@ -21,19 +22,35 @@ class Tonight {
 
     private final RunList runs;
     private final OpenLetters letters;
+    private final ReviewList reviews;
     private final StoreSettings settings;
 
-    Tonight(RunList runs, OpenLetters letters, StoreSettings settings) {
+    Tonight(RunList runs, OpenLetters letters, ReviewList reviews, StoreSettings settings) {
         this.runs = runs;
         this.letters = letters;
+        this.reviews = reviews;
         this.settings = settings;
     }
 
-    /** The latest run of this workflow, with the items that need somebody. */
+    /** The latest run of this workflow: only how many items came out how. */
     Optional<RunPage> latest(Workflow workflow) {
         return runs.list(Optional.of(workflow), new PageAsked(Optional.empty(), 1)).items().stream()
                 .findFirst()
-                .map(this::page);
+                .map(this::counted);
+    }
+
+    /** One run: only how many items came out how. */
+    Optional<RunPage> brief(long id) {
+        return runs.find(id).map(this::counted);
+    }
+
+    /**
+     * The flags of all runs that wait for a person.
+     *
+     * @param open how many there are
+     */
+    NeedsYou needsYou(int open) {
+        return NeedsYou.of(reviews.newest(Optional.empty(), NeedsYou.LOOKED_THROUGH), open);
     }
 
     /** One run, with the items that need somebody. */
@@ -60,19 +77,28 @@ class Tonight {
                 : List.of();
     }
 
-    private RunPage page(RunList.Listed listed) {
-        Map<ItemOutcome, Integer> counts = runs.counts(listed.run().id());
-        List<OutcomeGroup> groups = OutcomeGroup.ORDER.stream()
-                .filter(outcome -> counts.getOrDefault(outcome, 0) > 0 && OutcomeGroup.needsSomebody(outcome))
-                .map(outcome -> group(listed, outcome))
-                .filter(group -> !group.items().isEmpty())
-                .toList();
+    private RunPage counted(RunList.Listed listed) {
         return new RunPage(
                 listed.run(),
                 listed.finishedAt(),
-                counts,
-                groups,
-                letters.withoutDecision(listed.run().id(), ITEMS_SHOWN));
+                runs.counts(listed.run().id()),
+                new NeedsYou(List.of(), List.of(), 0),
+                List.of(),
+                List.of());
+    }
+
+    private RunPage page(RunList.Listed listed) {
+        long id = listed.run().id();
+        Map<ItemOutcome, Integer> counts = runs.counts(id);
+        List<OutcomeGroup> groups = OutcomeGroup.ORDER.stream()
+                .filter(outcome -> counts.getOrDefault(outcome, 0) > 0 && OutcomeGroup.listedOnTheRun(outcome))
+                .map(outcome -> group(listed, outcome))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+        NeedsYou needs = NeedsYou.of(
+                reviews.newest(Optional.of(id), NeedsYou.LOOKED_THROUGH), counts.getOrDefault(ItemOutcome.FLAGGED, 0));
+        return new RunPage(
+                listed.run(), listed.finishedAt(), counts, needs, groups, letters.withoutDecision(id, ITEMS_SHOWN));
     }
 
     private OutcomeGroup group(RunList.Listed listed, ItemOutcome outcome) {

@@ -49,12 +49,21 @@ class TonightController {
 
     @GetMapping("/")
     String tonight(Model model) {
-        model.addAttribute("workflows", runs.offered().stream().map(this::page).toList());
+        List<WorkflowPage> workflows =
+                runs.offered().stream().map(this::page).toList();
+        model.addAttribute("workflows", workflows);
+        model.addAttribute("began", workflows.stream().anyMatch(one -> one.latest().isPresent()));
         model.addAttribute("intakePaused", pauses.of(Schedule.INTAKE));
-        model.addAttribute("concerns", concerns.now(runs.offered()));
+        addWhatIsOpen(model);
         model.addAttribute("firstSteps", tonight.firstSteps());
         model.addAttribute("time", storeTime);
         return "tonight";
+    }
+
+    private void addWhatIsOpen(Model model) {
+        Concerns.Open open = concerns.now(runs.offered());
+        model.addAttribute("concerns", open);
+        model.addAttribute("needs", tonight.needsYou(open.reviews()));
     }
 
     private WorkflowPage page(Workflow workflow) {
@@ -90,6 +99,20 @@ class TonightController {
         model.addAttribute("run", find(id));
         model.addAttribute("time", storeTime);
         return "parts :: run";
+    }
+
+    /** The same on the first page; when the run has ended, what needs a person now comes with it. */
+    @GetMapping("/runs/{id}/brief")
+    String brief(@PathVariable long id, Model model) {
+        RunPage run = tonight.brief(id).orElseThrow(() -> new NotThere("There is no run " + id));
+        model.addAttribute("run", run);
+        model.addAttribute("time", storeTime);
+        if (run.finishedAt().isEmpty()) {
+            return "parts :: brief";
+        }
+        model.addAttribute("began", true);
+        addWhatIsOpen(model);
+        return "tonight-ended";
     }
 
     private RunPage find(long id) {

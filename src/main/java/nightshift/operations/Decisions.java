@@ -125,6 +125,16 @@ public class Decisions {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
+    /** The decision that a person's act put in its place; empty while it stands. */
+    public Optional<Long> replacedBy(long decisionId) {
+        return jdbc.sql("select id from decision where corrects = :decision")
+                .param("decision", decisionId)
+                .query(Long.class)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
     /** The run in which it was decided; empty for what a person had decided outside of any. */
     public Optional<Long> runOf(long decisionId) {
         return jdbc.sql("select run_id from decision where id = :id and run_id is not null")

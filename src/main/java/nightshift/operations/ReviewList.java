@@ -55,6 +55,20 @@ public class ReviewList {
         return Page.of(rows, page.size(), shown -> shown.review().id());
     }
 
+    /**
+     * The open reviews that were opened last, newest first.
+     *
+     * @param run only those of what this run decided; empty: all
+     */
+    public List<Shown> newest(Optional<Long> run, int atMost) {
+        return jdbc.sql(SHOWN + "r.closed_at is null" + (run.isPresent() ? " and d.run_id = :run" : "")
+                        + " order by r.id desc limit :most")
+                .param("run", run.orElse(0L))
+                .param("most", atMost)
+                .query(ReviewList::shown)
+                .list();
+    }
+
     /** How many are open, over all workflows and runs. */
     public int countOpen() {
         return jdbc.sql("select count(*) from review where closed_at is null")

@@ -20,6 +20,7 @@ import nightshift.customers.reading.Intent;
 import nightshift.customers.reading.Understood;
 import nightshift.mailbox.LaidDraft;
 import nightshift.mailbox.StoredMail;
+import nightshift.operations.EffectState;
 import nightshift.operations.Work;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,7 +113,7 @@ public class TriagedMails {
         Instant now = clock.instant();
         return jdbc.sql(UNSENT + " where t.noted_at > :since and (t.draft_state = 'waiting'"
                         + " or t.draft_state = 'gone' and t.settled_at > :lately) order by t.work_id")
-                .param("since", sql(now.minus(settings.draftsFor())))
+                .param("since", watched())
                 .param("lately", sql(now.minus(LaidDraft.MAY_TURN_UP_WITHIN)))
                 .query(TriagedMails::unsent)
                 .list();
@@ -218,18 +219,42 @@ public class TriagedMails {
                 .update();
     }
 
+    /** How many drafts lie in Outlook, not sent as far as we know. */
+    public int countUnsent() {
+        return jdbc.sql("select count(*) from triaged_mail t where " + TriageFilter.UNSENT)
+                .param("watched", watched())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many urgent mails that came since then a person has to answer himself. */
+    public int countUrgent(Instant since) {
+        return jdbc.sql("select count(*) from triaged_mail t where t.urgency = 'now' and t.outcome = 'hand_over'"
+                        + " and t.received_at > :since")
+                .param("since", sql(since))
+                .query(Integer.class)
+                .single();
+    }
+
     /** Mails received since, newest first, that fit what is asked for; empty texts fit all. */
     public List<TriagedMail> find(TriageFilter filter, int skip, int atMost) {
         return jdbc.sql(
-                        "select t.*, m.subject, m.from_address, d.id as decision_id from triaged_mail t join mail m on m.id = t.mail_id"
+                        "select t.*, m.subject, m.from_address, d.id as decision_id, (select max(e.state) from effect e"
+                                + " where e.decision_id = d.id and e.kind = 'mail-create-draft') as written from triaged_mail t join mail m on m.id = t.mail_id"
                                 + " join decision d on d.work_id = t.work_id and d.item_key = 'mail' and d.superseded = 0 where "
                                 + TriageFilter.SQL
                                 + " order by t.received_at desc, t.work_id desc limit :most offset :skip")
                 .params(filter.parameters())
+                .param("watched", watched())
                 .param("most", atMost)
                 .param("skip", skip)
                 .query(TriagedMails::mail)
                 .list();
+    }
+
+    /** Drafts of before are not looked at any more. */
+    private OffsetDateTime watched() {
+        return sql(clock.instant().minus(settings.draftsFor()));
     }
 
     private static TriagedMail mail(ResultSet row, int number) throws SQLException {
@@ -246,6 +271,7 @@ public class TriagedMails {
                 instant(row, "received_at").orElseThrow(),
                 instant(row, "answer_by"),
                 Optional.ofNullable(row.getString("draft_state")),
+                Optional.ofNullable(row.getString("written")).map(EffectState::of),
                 Optional.ofNullable(row.getBigDecimal("changed")));
     }
 
@@ -253,7 +279,7 @@ public class TriagedMails {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
-    private static OffsetDateTime sql(Instant at) {
+    static OffsetDateTime sql(Instant at) {
         return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

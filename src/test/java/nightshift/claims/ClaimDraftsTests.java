@@ -58,6 +58,23 @@ class ClaimDraftsTests {
     }
 
     @Test
+    void countsAClaimUntilItsDraftsAreSentOrItIsClosed() {
+        drafts.note(1, 1, DraftRole.CUSTOMER, "claim/1/1/customer");
+        assertThat(drafts.countClaimsWithUnsent()).as("one claim, two drafts").isEqualTo(1);
+
+        drafts.sent(drafts.of(1).stream().filter(one -> one.role() == DraftRole.VENDOR).findFirst().orElseThrow(), new SentMail("id=", Optional.of(NOON), Optional.of("conversation")));
+        assertThat(drafts.countClaimsWithUnsent())
+                .as("the other was never written")
+                .isZero();
+
+        jdbc.sql("update claim_draft set state = 'returned' where role = 'vendor'")
+                .update();
+        assertThat(drafts.countClaimsWithUnsent()).as("it did not arrive").isEqualTo(1);
+        jdbc.sql("update claim set state = 'closed'").update();
+        assertThat(drafts.countClaimsWithUnsent()).isZero();
+    }
+
+    @Test
     void goesOnWithADraftThatTurnsUpAgain() {
         drafts.gone(draft());
         assertThat(draft().fate()).isEqualTo(ClaimDraft.Fate.GONE);

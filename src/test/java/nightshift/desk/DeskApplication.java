@@ -56,6 +56,7 @@ import org.springframework.util.unit.DataSize;
     RunActs.class,
     LoginController.class,
     DeskPerson.class,
+    DeskWords.class,
     DeskProblems.class,
     Tonight.class,
     NextRuns.class,
@@ -96,7 +97,7 @@ class DeskApplication {
     @Bean
     Concerns concerns() {
         Concerns concerns = mock(Concerns.class);
-        when(concerns.now(any())).thenReturn(new Concerns.Open(0, 0, 0, 0, 0, 0));
+        when(concerns.now(any())).thenReturn(Concerns.Open.NOTHING);
         return concerns;
     }
 

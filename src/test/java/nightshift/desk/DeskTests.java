@@ -1,5 +1,6 @@
 package nightshift.desk;
 
+import static nightshift.core.ReasonKind.ORDER_MISMATCH;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -28,7 +29,6 @@ import nightshift.core.Workflow;
 import nightshift.operations.Decisions;
 import nightshift.operations.EffectAttempts;
 import nightshift.operations.ItemOutcome;
-import nightshift.operations.Page;
 import nightshift.operations.Processes;
 import nightshift.operations.Run;
 import nightshift.operations.RunItem;
@@ -78,7 +78,7 @@ class DeskTests {
     @BeforeEach
     void openDesk() {
         reset(runs, runList, decisions, processes);
-        when(concerns.now(any())).thenReturn(new Concerns.Open(0, 0, 0, 0, 0, 0));
+        when(concerns.now(any())).thenReturn(Concerns.Open.NOTHING);
         when(processes.exists("fulfillment-run")).thenReturn(true);
         desk = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
@@ -94,13 +94,27 @@ class DeskTests {
     }
 
     @Test
-    void saysOnTheFirstPageWhatOfEarlierRunsNeedsAPerson() throws Exception {
-        when(runList.list(any(), any())).thenReturn(new Page<>(List.of(), Optional.empty()));
-        when(concerns.now(any())).thenReturn(new Concerns.Open(1, 0, 0, 0, 0, 2));
+    void saysThatAFormWasNotDoneWhoseLoginHadEnded() throws Exception {
+        desk.perform(post("/items/1/acts/approve").with(csrf()).accept(MediaType.TEXT_HTML))
+                .andExpect(redirectedUrl("/login?expired"));
+        desk.perform(get("/login").param("expired", "")).andExpect(content().string(containsString("was not done")));
+    }
 
-        desk.perform(get("/").with(OPERATOR))
-                .andExpect(content().string(containsString("1 item needs you")))
-                .andExpect(content().string(containsString("2 price sweeps need you")));
+    @Test
+    void loadsThePageAgainInsteadOfPuttingTheLoginIntoIt() throws Exception {
+        desk.perform(get("/runs/7/brief").header("HX-Request", "true"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(header().string("HX-Refresh", "true"));
+    }
+
+    @Test
+    void leadsFromADecisionToTheOneThatReplacedIt() throws Exception {
+        when(decisions.listed(1)).thenReturn(Optional.of(item("PO 7415", "Ships to Boise.")));
+        when(decisions.replacedBy(1)).thenReturn(Optional.of(12L));
+        desk.perform(get("/items/1").with(OPERATOR))
+                .andExpect(content().string(containsString("Decided afresh since")))
+                .andExpect(content().string(containsString("href=\"/items/12\"")))
+                .andExpect(content().string(not(containsString("Need you"))));
     }
 
     @Test
@@ -114,18 +128,10 @@ class DeskTests {
     }
 
     @Test
-    void showsTheLatestRunWithItsReasonsAndTimesOfTheStore() throws Exception {
-        when(runList.list(any(), any())).thenReturn(new Page<>(List.of(run(7)), Optional.of(7L)));
-        when(runList.counts(7)).thenReturn(Map.of(ItemOutcome.FLAGGED, 1, ItemOutcome.DONE, 46));
-        when(runList.items(eq(7L), eq(ItemOutcome.FLAGGED), any()))
-                .thenReturn(
-                        new Page<>(List.of(item("PO 7415", "Ships to Boise: check with Harbor.")), Optional.empty()));
-        desk.perform(get("/").with(OPERATOR))
-                .andExpect(content().string(containsString("Mon 23 Nov 2026, 02:00")))
-                .andExpect(content().string(containsString("Ships to Boise: check with Harbor.")))
-                .andExpect(content().string(containsString("href=\"/items/1\"")))
-                .andExpect(content().string(containsString("href=\"/runs/7?outcome=done\"")))
-                .andExpect(content().string(containsString("hx-get=\"/runs/7/progress\"")));
+    void namesReasonsInWordsAndKeepsTheCodeForSupport() throws Exception {
+        when(decisions.listed(1)).thenReturn(Optional.of(item("PO 7415", "Ships to Boise.")));
+        desk.perform(get("/items/1").with(OPERATOR))
+                .andExpect(content().string(containsString("title=\"order_mismatch\">Does not fit the order<")));
     }
 
     @Test
@@ -148,15 +154,6 @@ class DeskTests {
                 .andExpect(content().string(not(containsString("<img"))))
                 .andExpect(content().string(containsString("&lt;b&gt;bold&lt;/b&gt;")))
                 .andExpect(content().string(containsString("&lt;b&gt;answer&lt;/b&gt;")));
-    }
-
-    @Test
-    void saysWhatToDoBeforeTheFirstNight() throws Exception {
-        when(runList.list(any(), any())).thenReturn(new Page<>(List.of(), Optional.empty()));
-        desk.perform(get("/").with(OPERATOR))
-                .andExpect(content().string(containsString("No run yet.")))
-                .andExpect(content().string(containsString("nightshift.mailboxes")))
-                .andExpect(content().string(containsString("--nightshift.check")));
     }
 
     @Test
@@ -184,11 +181,6 @@ class DeskTests {
         desk.perform(post("/runs").with(OPERATOR).with(csrf()).param("workflow", "invoices"))
                 .andExpect(status().isBadRequest());
         verify(processes, never()).start(any(), any());
-    }
-
-    private static RunList.Listed run(long id) {
-        return new RunList.Listed(
-                new Run(id, Workflow.FULFILLMENT, "schedule", DeskApplication.TWO_IN_NEW_YORK), Optional.empty());
     }
 
     private static RunItem item(String label, String reason) {

@@ -78,7 +78,7 @@ class ManyItemsIT extends WholeApplication {
         sweep();
         write(2, 2, "staged");
         write(3, 3, "failed");
-        List<String> pages = List.of("/", "/runs/1?outcome=failed", "/staged");
+        List<String> pages = List.of("/runs/1", "/runs/1?outcome=failed", "/staged");
         List<Asked> few = pages.stream().map(this::asked).toList();
         Asked fewOfIt = asked("/items/2");
         write(4, 5_000, "done");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nightshift.MigratedDatabase;
 import nightshift.MovableClock;
 import nightshift.core.Workflow;
+import nightshift.operations.EffectState;
 import nightshift.operations.Work;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,70 @@ class TriagedMailsTests {
                 .param("id", id)
                 .param("conversation", conversation)
                 .param("from", from)
+                .update();
+    }
+
+    @Test
+    void countsADraftThatLiesInOutlookUntilItIsSent() {
+        assertThat(mails.countUnsent()).as("nothing is laid yet").isZero();
+        laid("shadow");
+        assertThat(mails.countUnsent()).as("in shadow nothing is laid").isZero();
+        jdbc.sql("update effect set state = 'done'").update();
+        assertThat(mails.countUnsent()).isEqualTo(1);
+        assertThat(mails.find(new TriageFilter("unsent", "", "", ""), 0, 10))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.written()).contains(EffectState.DONE));
+
+        mails.sent(new SentDraft(1, clock.instant(), BigDecimal.ZERO));
+
+        assertThat(mails.countUnsent()).isZero();
+        assertThat(mails.find(new TriageFilter("unsent", "", "", ""), 0, 10)).isEmpty();
+    }
+
+    @Test
+    void doesNotRemindOfADraftForever() {
+        laid("done");
+
+        clock.forward(Cases.settings().draftsFor().plusDays(1));
+
+        assertThat(mails.countUnsent()).isZero();
+    }
+
+    @Test
+    void countsUrgentMailsThatAPersonAnswers() {
+        jdbc.sql("update triaged_mail set outcome = 'hand_over', received_at = :at")
+                .param("at", TriagedMails.sql(clock.instant()))
+                .update();
+        assertThat(mails.countUrgent(clock.instant().minus(Duration.ofDays(1))))
+                .as("it can wait")
+                .isZero();
+
+        jdbc.sql("update triaged_mail set urgency = 'now'").update();
+
+        assertThat(mails.countUrgent(clock.instant().minus(Duration.ofDays(1)))).isEqualTo(1);
+        assertThat(mails.countUrgent(clock.instant().plusSeconds(1))).isZero();
+    }
+
+    private void laid(String state) {
+        jdbc.sql("update triaged_mail set noted_at = :at")
+                .param("at", TriagedMails.sql(clock.instant()))
+                .update();
+        jdbc.sql(
+                        "insert into mail (id, mailbox, folder, graph_id, reply_to, subject, received_at, headers, body_html, backfill, state,"
+                                + " stored_at) values (1, 'support@store.example', 'inbox', 'AA', '', 'Where is it?', current_timestamp, '',"
+                                + " '', false, 'classified', current_timestamp)")
+                .update();
+        jdbc.sql("insert into work (id, workflow, subject, state, offered_at)"
+                        + " values (1, 'TRIAGE', 'mail/1', 'closed', current_timestamp)")
+                .update();
+        jdbc.sql(
+                        "insert into decision (id, work_id, item_key, label, workflow, outcome, reasons, facts, instance, decided_at)"
+                                + " values (1, 1, 'mail', 'Where is it?', 'TRIAGE', 'PROCEED', '[]', '{}', 'i', current_timestamp)")
+                .update();
+        jdbc.sql(
+                        "insert into effect (effect_key, kind, payload, target, position, state, workflow, decision_id, planned_at) values"
+                                + " ('draft/1', 'mail-create-draft', '{}', 'reply', 0, :state, 'TRIAGE', 1, current_timestamp)")
+                .param("state", state)
                 .update();
     }
 

@@ -23,7 +23,7 @@ final class Doubts {
         }
         if (intents.size() > 1 && !intents.stream().allMatch(Intent::draftable)) {
             String topics =
-                    intents.stream().map(intent -> intent.topic().code()).collect(Collectors.joining(", "));
+                    intents.stream().map(intent -> intent.topic().code().replace('_', ' ')).collect(Collectors.joining(", "));
             doubts.add(new HandOverReason(
                     HandOver.SEVERAL_QUESTIONS,
                     "It wants several things (" + topics + "), and not all of them are routine.",

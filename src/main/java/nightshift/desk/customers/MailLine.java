@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import nightshift.operations.EffectState;
 import nightshift.triage.TriagedMail;
 
 /**
@@ -19,6 +20,12 @@ record MailLine(TriagedMail mail, String fate, String left) {
 
     public String topic() {
         return words(mail.topic());
+    }
+
+    /** Whether its draft lies in Outlook until a person sends it. */
+    public boolean toSend() {
+        return mail.draftState().filter(state -> state.equals("waiting")).isPresent()
+                && mail.written().filter(EffectState::achieved).isPresent();
     }
 
     private static String fate(TriagedMail mail) {
@@ -42,7 +49,17 @@ record MailLine(TriagedMail mail, String fate, String left) {
                         .map(share -> "sent with " + percent(share) + " changed")
                         .orElse("sent as it was");
             case "gone" -> "deleted";
-            default -> "waits to be sent";
+            default -> mail.written().map(MailLine::unsent).orElse("not laid yet");
+        };
+    }
+
+    private static String unsent(EffectState written) {
+        return switch (written) {
+            case DONE, DONE_ELSEWHERE -> "waits to be sent";
+            case SHADOW -> "recorded only (shadow)";
+            case STAGED -> "waits for approval";
+            case PLANNED, PERFORMING, SUBMITTED -> "being laid into Outlook";
+            case REFUSED, FAILED, DISCARDED, EXPIRED -> "not laid into Outlook";
         };
     }
 

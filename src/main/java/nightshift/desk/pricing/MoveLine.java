@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.core.Sku;
+import nightshift.desk.PriceWords;
 import nightshift.desk.products.ChannelName;
 import nightshift.desk.products.ProductAddress;
 import nightshift.pricing.KeptProposal;
@@ -31,6 +32,11 @@ public record MoveLine(KeptProposal proposal, String title, String address, Stri
         return proposal.from()
                 .flatMap(from -> proposal.to().map(to -> to.compareTo(from) > 0))
                 .orElse(false);
+    }
+
+    /** Why, in words. */
+    public String why() {
+        return PriceWords.sentence(proposal.reason());
     }
 
     public String from() {

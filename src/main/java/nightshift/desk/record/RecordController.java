@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nightshift.acts.ItemActs;
+import nightshift.core.Reason;
 import nightshift.desk.OutcomeGroup;
 import nightshift.desk.PageNumber;
 import nightshift.desk.StoreTime;
@@ -68,7 +70,11 @@ public class RecordController {
         RunItem item = find(decisionId);
         List<Mark> marks = marks(item);
         model.addAttribute("item", item);
-        model.addAttribute("outcome", OutcomeGroup.title(item.outcome()));
+        Optional<Long> replaced = decisions.replacedBy(decisionId);
+        model.addAttribute("replaced", replaced);
+        model.addAttribute(
+                "outcome",
+                replaced.isPresent() ? "Decided afresh since" : OutcomeGroup.title(item.workflow(), item.outcome()));
         addWrites(item, decisionId, PageNumber.of(page), model);
         model.addAttribute("run", decisions.runOf(decisionId));
         model.addAttribute("letters", letters.ofDecision(decisionId));
@@ -76,11 +82,15 @@ public class RecordController {
         model.addAttribute("comparison", Comparison.of(item.facts(), marks));
         model.addAttribute("draft", DraftText.of(item));
         model.addAttribute("proofs", item.facts().getOrDefault("proofs", List.of()));
-        model.addAttribute("facts", Facts.lines(item.facts()));
+        model.addAttribute("facts", Facts.lines(item.facts(), storeTime::of));
         model.addAttribute("mail", sources.mail(item, marks));
         model.addAttribute("document", sources.document(item, marks));
-        model.addAttribute("review", reviews.openOf(decisionId).flatMap(reviews::find));
+        Optional<Long> review = reviews.openOf(decisionId);
+        model.addAttribute("review", review.flatMap(reviews::find));
         model.addAttribute("acts", acts.offered(new Target.OfItem(decisionId)));
+        model.addAttribute(
+                "askFirst",
+                review.isPresent() && item.reasons().stream().anyMatch(Reason::asksFirst));
         model.addAttribute("history", history.of(decisionId));
         model.addAttribute("time", storeTime);
         return "item";

@@ -48,7 +48,7 @@ public class Sources {
                 mail.mailbox().value(),
                 mail.subject(),
                 mail.receivedAt(),
-                open.verdict().kind() + ": " + open.verdict().reason(),
+                open.verdict().reason(),
                 MailText.pieces(text(mail), marks),
                 open.attachments());
     }

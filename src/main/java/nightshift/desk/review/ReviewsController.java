@@ -6,6 +6,7 @@ import nightshift.accounts.Person;
 import nightshift.acts.ItemActs;
 import nightshift.core.AlreadyDone;
 import nightshift.core.NotThere;
+import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.Workflow;
 import nightshift.desk.StoreTime;
@@ -69,6 +70,7 @@ class ReviewsController {
         }
         model.addAttribute("review", shown);
         model.addAttribute("acts", acts.offered(new Target.OfReview(id)));
+        model.addAttribute("askFirst", shown.review().reasons().stream().anyMatch(Reason::asksFirst));
         model.addAttribute("time", storeTime);
         return "review";
     }

@@ -12,6 +12,7 @@ import nightshift.core.AlreadyDone;
 import nightshift.core.BadValue;
 import nightshift.core.NotThere;
 import nightshift.desk.StoreTime;
+import nightshift.operations.Decisions;
 import nightshift.operations.EffectRow;
 import nightshift.operations.PageAsked;
 import nightshift.operations.StagedList;
@@ -31,12 +32,15 @@ class StagedController {
 
     private final StagedList staged;
     private final StagedActs acts;
+    private final Decisions decisions;
     private final StoreTime storeTime;
     private final Clock clock;
 
-    StagedController(StagedList staged, StagedActs acts, StoreTime storeTime, Clock clock) {
+    StagedController(
+            StagedList staged, StagedActs acts, Decisions decisions, StoreTime storeTime, Clock clock) {
         this.staged = staged;
         this.acts = acts;
+        this.decisions = decisions;
         this.storeTime = storeTime;
         this.clock = clock;
     }
@@ -84,13 +88,21 @@ class StagedController {
         return "redirect:/staged";
     }
 
-    private static void each(List<Long> decisions, String done, LongConsumer act, RedirectAttributes next) {
+    /** People know the item by its label, not by the number of its decision. */
+    private String named(long decision, String refusal) {
+        return decisions
+                .listed(decision)
+                .map(item -> refusal.replace("decision " + decision, item.label()).replace("Decision " + decision, item.label()))
+                .orElse(refusal);
+    }
+
+    private void each(List<Long> decisions, String done, LongConsumer act, RedirectAttributes next) {
         List<String> refused = new ArrayList<>();
         for (long decision : decisions) {
             try {
                 act.accept(decision);
             } catch (AlreadyDone | NotThere | BadValue refusal) {
-                refused.add(refusal.getMessage() + ".");
+                refused.add(named(decision, String.valueOf(refusal.getMessage())) + ".");
             }
         }
         if (decisions.isEmpty()) {

@@ -77,11 +77,10 @@ public class ShipmentActs implements ActOffers {
         List<OfferedAct> acts = new ArrayList<>();
         acts.add(correct(item, read));
         if (read.isPresent()) {
-            boolean aboutTheOrder = item.reasons().stream().anyMatch(reason -> ABOUT_THE_ORDER.contains(reason.kind()));
-            acts.add(aboutTheOrder ? 0 : 1, chooseOrder(item));
+            acts.add(needsAnotherOrder(item) ? 0 : 1, chooseOrder(item));
         }
         if (read.isPresent() && !item.hasPrepared() && item.reasons().stream().allMatch(Ruling::mayVouchFor)) {
-            acts.add(approve(item));
+            acts.add(item.reasons().stream().anyMatch(Reason::leadsToApproval) ? 0 : acts.size(), approve(item));
         }
         if (read.isPresent()) {
             acts.add(new OfferedAct(
@@ -95,6 +94,12 @@ public class ShipmentActs implements ActOffers {
         read.filter(there -> ShipmentFacts.fromAmazon(item.item().facts()))
                 .ifPresent(there -> acts.add(fulfilledInShopify(there.notice())));
         return acts;
+    }
+
+    /** What the sentence sends to the supplier is not settled by another order first. */
+    private static boolean needsAnotherOrder(ReviewedItem item) {
+        return item.reasons().stream()
+                .anyMatch(reason -> ABOUT_THE_ORDER.contains(reason.kind()) && !reason.leadsToApproval());
     }
 
     private OfferedAct fulfilledInShopify(ShipmentNotice notice) {

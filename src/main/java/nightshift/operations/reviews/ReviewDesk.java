@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nightshift.core.Reason;
 import nightshift.core.Workflow;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,11 @@ public class ReviewDesk {
                     .filter(feature -> feature.workflow() == item.work().workflow())
                     .forEach(feature -> acts.addAll(feature.offered(item)));
         }
-        acts.addAll(GeneralActs.offered(item, clock.instant()));
+        for (OfferedAct act : GeneralActs.offered(item, clock.instant())) {
+            boolean recommended = act.name().equals(GeneralActs.APPROVE_PREPARED)
+                    && item.reasons().stream().anyMatch(Reason::leadsToApproval);
+            acts.add(recommended ? 0 : acts.size(), act);
+        }
         return acts;
     }
 

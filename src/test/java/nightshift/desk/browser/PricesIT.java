@@ -102,7 +102,7 @@ class PricesIT extends DeskBrowser {
     @Test
     void narrowsToAReason() {
         screen.open("/prices/" + sweep);
-        screen.choose("Reason", "raise when alone (40)");
+        screen.choose("Reason", "Raise while nobody else sells it (40)");
         screen.tick("changed by a guardrail");
         screen.press("Show");
         screen.waitFor("8 changes");
@@ -112,8 +112,8 @@ class PricesIT extends DeskBrowser {
     void saysWhyPricesStay() {
         screen.open("/prices/" + sweep);
         screen.follow("What stays, and why");
-        screen.waitFor("no cost");
-        screen.clickVisible(org.openqa.selenium.By.partialLinkText("stale rival"));
+        screen.waitFor("No cost");
+        screen.clickVisible(org.openqa.selenium.By.partialLinkText("Stale rival"));
         screen.waitFor("NP-100121");
 
         assertThat(screen.text()).contains("No supplier's list in force names what it costs.");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nightshift.catalog.ShownChanges;
+import nightshift.desk.PriceWords;
 import nightshift.marketplace.ListingsSettings;
 import nightshift.pricing.KeptProposal;
 import nightshift.pricing.PriceRun;
@@ -78,12 +79,12 @@ class SandboxPricesIT extends DeskBrowser {
                 .contains(
                         moves.size() + " changes",
                         largest.sku(),
-                        largest.reason(),
+                        PriceWords.sentence(largest.reason()),
                         largest.floor().orElseThrow() + "");
         assertThat(books("amazon.price")).as("a preview writes nothing").isEmpty();
 
         screen.open("/products/" + largest.sku());
-        assertThat(screen.text()).contains(largest.reason(), "Why its price is what it is");
+        assertThat(screen.text()).contains(PriceWords.sentence(largest.reason()), "Why its price is what it is");
         assertThat(lines()).contains("Our price on Amazon", "Competitor", "Floor", "Ceiling");
     }
 

@@ -50,7 +50,7 @@ class SupportIT extends DeskBrowser {
     @Test
     void keepsTheMoneyOfAClaimAndClosesIt() {
         screen.open("/claims");
-        screen.follow("PO-8614, order #8614");
+        screen.follow("Felix Moody, order #8614");
         screen.type("Claimed", "120.50");
         screen.press("Keep the amounts");
         screen.waitFor("The amounts are kept.");

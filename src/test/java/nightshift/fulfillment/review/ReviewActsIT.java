@@ -47,6 +47,14 @@ class ReviewActsIT extends ReviewWorld {
         Target badTracking = flagOf("PO-7428");
         Target forged = flag(ReasonKind.SUSPICIOUS_SENDER);
 
+        assertThat(desk.offered(mismatch))
+                .as("check with Harbor")
+                .extracting(OfferedAct::name)
+                .startsWith("approve");
+        assertThat(desk.offered(badTracking))
+                .as("ask for the right number")
+                .extracting(OfferedAct::name)
+                .startsWith("correct");
         assertThat(act(mismatch, "approve", "Harbor confirmed the address on the phone"))
                 .isInstanceOf(ActOutcome.Finished.class);
         assertThat(act(badTracking, "correct", "", "tracking", GOOD_UPS)).isInstanceOf(ActOutcome.Finished.class);
