@@ -57,14 +57,8 @@ class SupplierStandings {
                                 + " values (:supplier, :list, :stock, :cost) on conflict do nothing")
                         .param("supplier", supplier)
                         .param("list", list)
-                        .param(
-                                "stock",
-                                purpose.stock() ? SqlTimes.of(asOf) : null,
-                                Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param(
-                                "cost",
-                                purpose.cost() ? SqlTimes.of(asOf) : null,
-                                Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("stock", purpose.stock() ? SqlTimes.of(asOf) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("cost", purpose.cost() ? SqlTimes.of(asOf) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                         .update()
                 == 1;
     }

@@ -70,9 +70,10 @@ public class ClaimDrafts {
 
     /** How many claims that are open have a draft in Outlook that was not sent, as far as we know, or did not arrive. */
     public int countClaimsWithUnsent() {
-        return jdbc.sql("select count(distinct d.claim_id) from claim_draft d join claim c on c.id = d.claim_id"
-                        + " left join effect e on e.effect_key = concat('draft/', d.reference) where c.state <> 'closed'"
-                        + " and (d.state = 'returned' or d.state = 'waiting' and e.state in ('done', 'done_elsewhere'))")
+        return jdbc.sql(
+                        "select count(distinct d.claim_id) from claim_draft d join claim c on c.id = d.claim_id"
+                                + " left join effect e on e.effect_key = concat('draft/', d.reference) where c.state <> 'closed'"
+                                + " and (d.state = 'returned' or d.state = 'waiting' and e.state in ('done', 'done_elsewhere'))")
                 .query(Integer.class)
                 .single();
     }

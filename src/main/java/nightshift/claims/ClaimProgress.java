@@ -30,7 +30,8 @@ public class ClaimProgress {
 
     /** An answer that came in time would be known: the mailbox was read since, and nothing in the thread waits to be sorted. */
     private static final String ANSWERS_ARE_KNOWN =
-            " and exists (select 1 from mailbox_cursor r where r.mailbox = c.mailbox and r.folder = '" + MailCursors.INBOX
+            " and exists (select 1 from mailbox_cursor r where r.mailbox = c.mailbox and r.folder = '"
+                    + MailCursors.INBOX
                     + "' and r.read_until >= c.due_at) and not exists (select 1 from mail m join claim_draft d"
                     + " on d.conversation_id = m.conversation_id where d.claim_id = c.id and d.role = 'vendor'"
                     + " and m.mailbox = c.mailbox and m.state <> 'classified')";
@@ -64,7 +65,8 @@ public class ClaimProgress {
         Instant now = clock.instant();
         return Stream.concat(
                         sent("max(s.settled_at)", TO_CUSTOMER_TOO).stream(),
-                        sent("max(case when s.role = 'vendor' then s.settled_at end)", "not " + TO_CUSTOMER_TOO).stream()
+                        sent("max(case when s.role = 'vendor' then s.settled_at end)", "not " + TO_CUSTOMER_TOO)
+                                .stream()
                                 .filter(claim -> !deadlines.started(claim).due().isAfter(now)))
                 .toList();
     }

@@ -72,8 +72,7 @@ final class DamagedItems {
         String said = text.toLowerCase(Locale.ROOT);
         return one.item()
                 .sku()
-                .map(sku -> "(?s).*(?<![\\w-])"
-                        + Pattern.quote(sku.value().toLowerCase(Locale.ROOT)) + "(?![\\w-]).*")
+                .map(sku -> "(?s).*(?<![\\w-])" + Pattern.quote(sku.value().toLowerCase(Locale.ROOT)) + "(?![\\w-]).*")
                 .filter(said::matches)
                 .isPresent();
     }

@@ -58,9 +58,7 @@ public enum KeepaDomain {
                 .orElseThrow(() -> new BadValue("Keepa has no domain " + number + "; there are "
                         + Arrays.stream(values())
                                 .map(domain -> domain.number + " ("
-                                        + domain.name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', '.') + ")")
+                                        + domain.name().toLowerCase(Locale.ROOT).replace('_', '.') + ")")
                                 .collect(Collectors.joining(", "))));
     }
 }

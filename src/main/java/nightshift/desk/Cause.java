@@ -36,10 +36,7 @@ record Cause(Workflow workflow, String words, String sentence, String reason, Li
         String all = String.join(
                 " ",
                 flag.review().reasons().stream().map(reason -> reason.detail()).toList());
-        return flag.supplier()
-                .map(name -> all.replace(name, "…"))
-                .orElse(all)
-                .replaceAll(NUMBERED, "…");
+        return flag.supplier().map(name -> all.replace(name, "…")).orElse(all).replaceAll(NUMBERED, "…");
     }
 
     public int count() {

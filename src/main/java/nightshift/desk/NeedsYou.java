@@ -63,7 +63,8 @@ record NeedsYou(List<ReviewList.Shown> odd, List<Cause> causes, int more) {
     /** One act on a supplier's first often settles his others. */
     private static List<ReviewList.Shown> bySupplier(List<ReviewList.Shown> flags) {
         return flags.stream()
-                .sorted(Comparator.comparing((ReviewList.Shown flag) -> flag.supplier().orElse("")))
+                .sorted(Comparator.comparing(
+                        (ReviewList.Shown flag) -> flag.supplier().orElse("")))
                 .toList();
     }
 

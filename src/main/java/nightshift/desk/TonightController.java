@@ -49,10 +49,10 @@ class TonightController {
 
     @GetMapping("/")
     String tonight(Model model) {
-        List<WorkflowPage> workflows =
-                runs.offered().stream().map(this::page).toList();
+        List<WorkflowPage> workflows = runs.offered().stream().map(this::page).toList();
         model.addAttribute("workflows", workflows);
-        model.addAttribute("began", workflows.stream().anyMatch(one -> one.latest().isPresent()));
+        model.addAttribute(
+                "began", workflows.stream().anyMatch(one -> one.latest().isPresent()));
         model.addAttribute("intakePaused", pauses.of(Schedule.INTAKE));
         addWhatIsOpen(model);
         model.addAttribute("firstSteps", tonight.firstSteps());

@@ -41,8 +41,7 @@ class KnownExceptions {
                 || applies(rule.supplier(), name -> shipment.supplier().name().equals(name));
     }
 
-    private static boolean applies(
-            @org.jspecify.annotations.Nullable String value, Predicate<String> rule) {
+    private static boolean applies(@org.jspecify.annotations.Nullable String value, Predicate<String> rule) {
         return value != null && rule.test(value);
     }
 }

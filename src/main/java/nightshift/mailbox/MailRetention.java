@@ -64,11 +64,7 @@ public class MailRetention {
     }
 
     private Stream<String> outdated(Set<Long> open) {
-        return jdbc
-                .sql(KEPT_FILES)
-                .query(KeptFile.class)
-                .list()
-                .stream()
+        return jdbc.sql(KEPT_FILES).query(KeptFile.class).list().stream()
                 .collect(toMap(KeptFile::sha256, file -> open.contains(file.mailId()), Boolean::logicalOr))
                 .entrySet()
                 .stream()

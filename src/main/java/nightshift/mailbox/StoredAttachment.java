@@ -29,6 +29,7 @@ public record StoredAttachment(
 
     /** Whether its name or its content type says that it is a PDF. */
     public boolean claimsPdf() {
-        return contentType.equals("application/pdf") || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
+        return contentType.equals("application/pdf")
+                || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 }

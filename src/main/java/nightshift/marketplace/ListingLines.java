@@ -93,10 +93,8 @@ public final class ListingLines {
 
     /** Empty for a line without a usable SKU. */
     private static Optional<ReportedListing> listing(CSVRecord row) {
-        boolean byAmazon = row.get("fulfillment-channel")
-                .strip()
-                .toUpperCase(Locale.ROOT)
-                .startsWith("AMAZON");
+        boolean byAmazon =
+                row.get("fulfillment-channel").strip().toUpperCase(Locale.ROOT).startsWith("AMAZON");
         try {
             return Optional.of(new ReportedListing(
                     new Sku(row.get("seller-sku")),

@@ -127,7 +127,8 @@ public class Decisions {
 
     /** The decision that a person's act put in its place; empty while it stands. */
     public Optional<Long> replacedBy(long decisionId) {
-        return jdbc.sql("select id from decision where corrects = :decision")
+        return jdbc
+                .sql("select id from decision where corrects = :decision")
                 .param("decision", decisionId)
                 .query(Long.class)
                 .list()

@@ -57,9 +57,8 @@ public class Promotions {
     }
 
     private static Promotion together(Workflow workflow, List<Promotion> ready) {
-        Promotion latest = ready.stream()
-                .max(Comparator.comparing(Promotion::since))
-                .orElseThrow();
+        Promotion latest =
+                ready.stream().max(Comparator.comparing(Promotion::since)).orElseThrow();
         return new Promotion(
                 workflow,
                 Optional.empty(),

@@ -53,11 +53,7 @@ public class RecordRetention {
     }
 
     private List<Long> unsettled(String prefix) {
-        return jdbc
-                .sql(UNSETTLED_SUBJECTS)
-                .query(String.class)
-                .list()
-                .stream()
+        return jdbc.sql(UNSETTLED_SUBJECTS).query(String.class).list().stream()
                 .filter(subject -> subject.startsWith(prefix))
                 .map(subject -> Long.valueOf(subject.substring(prefix.length())))
                 .toList();

@@ -50,9 +50,7 @@ final class Breaker {
                         .formatted(
                                 tally.moves(),
                                 change.signum() < 0 ? "cheaper" : "dearer",
-                                change.abs()
-                                        .setScale(1, RoundingMode.HALF_UP)
-                                        .toPlainString(),
+                                change.abs().setScale(1, RoundingMode.HALF_UP).toPlainString(),
                                 settings.sumPercent().value()))
                 : Optional.empty();
     }

@@ -68,11 +68,7 @@ final class LimitsBook {
     }
 
     private static <T> Optional<T> first(List<Guards> order, Function<Guards, @Nullable T> value) {
-        return order.stream()
-                .map(value)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(Objects::requireNonNull);
+        return order.stream().map(value).filter(Objects::nonNull).findFirst().map(Objects::requireNonNull);
     }
 
     private static <T> T required(List<Guards> order, Function<Guards, @Nullable T> value) {

@@ -21,7 +21,6 @@ final class PriceEnding {
         return Stream.of(below, below.add(BigDecimal.ONE))
                 .map(candidate -> candidate.setScale(2))
                 .filter(candidate -> band.holds(candidate) && reach.holds(candidate))
-                .min(Comparator.comparing(
-                        candidate -> candidate.subtract(price).abs()));
+                .min(Comparator.comparing(candidate -> candidate.subtract(price).abs()));
     }
 }

@@ -78,8 +78,6 @@ public final class FaultKinds {
 
     private static SandboxResponse error(int status) {
         return new SandboxResponse(
-                status,
-                JSON,
-                ("{\"errors\":\"simulated " + status + "\"}").getBytes(StandardCharsets.UTF_8));
+                status, JSON, ("{\"errors\":\"simulated " + status + "\"}").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -18,8 +18,7 @@ public class WorkflowSummaries implements RunSummary {
     private final SummaryPage page;
 
     public WorkflowSummaries(List<WorkflowSummaryWriter> writers, SummaryPage page) {
-        this.writers = writers.stream()
-                .collect(Collectors.toMap(WorkflowSummaryWriter::workflow, Function.identity()));
+        this.writers = writers.stream().collect(Collectors.toMap(WorkflowSummaryWriter::workflow, Function.identity()));
         this.page = page;
     }
 

@@ -98,8 +98,8 @@ public final class OutdatedDrafts {
                 item,
                 since(drafted, confirmations, claims)
                         .<Decision>map(news -> new Decision.Proceed(List.of(Effect.of(mark, 1)), List.of(why(news))))
-                        .orElseGet(() -> new Decision.Nothing(new Reason(
-                                ReasonKind.ALREADY_DONE, "What the draft says of the order is still so."))));
+                        .orElseGet(() -> new Decision.Nothing(
+                                new Reason(ReasonKind.ALREADY_DONE, "What the draft says of the order is still so."))));
     }
 
     private static Reason why(RunItem news) {

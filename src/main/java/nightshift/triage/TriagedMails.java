@@ -135,7 +135,10 @@ public class TriagedMails {
         Map<Long, String> threads = new HashMap<>();
         jdbc.sql("select id, mailbox, conversation_id, from_address from mail where id in (:mails)"
                         + " and conversation_id is not null and from_address is not null")
-                .param("mails", Stream.concat(Stream.of(0L), works.stream().flatMap(TriagedMails::mailOf)).toList())
+                .param(
+                        "mails",
+                        Stream.concat(Stream.of(0L), works.stream().flatMap(TriagedMails::mailOf))
+                                .toList())
                 .query(row -> {
                     threads.put(
                             row.getLong("id"),
@@ -160,8 +163,9 @@ public class TriagedMails {
 
     /** The drafts that wait in the thread of this mail for its sender, made for his earlier mails. */
     public List<UnsentDraft> waitingInThread(StoredMail mail) {
-        return jdbc.sql(UNSENT + " where t.draft_state = 'waiting' and t.missing_since is null and m.mailbox = :mailbox"
-                        + " and m.conversation_id = :thread and m.from_address = :from and m.id <> :mail order by t.work_id")
+        return jdbc.sql(
+                        UNSENT + " where t.draft_state = 'waiting' and t.missing_since is null and m.mailbox = :mailbox"
+                                + " and m.conversation_id = :thread and m.from_address = :from and m.id <> :mail order by t.work_id")
                 .param("mailbox", mail.mailbox().value())
                 .param("thread", mail.conversationId().orElse(null))
                 .param("from", mail.from().map(EmailAddress::value).orElse(null))
@@ -238,12 +242,11 @@ public class TriagedMails {
 
     /** Mails received since, newest first, that fit what is asked for; empty texts fit all. */
     public List<TriagedMail> find(TriageFilter filter, int skip, int atMost) {
-        return jdbc.sql(
-                        "select t.*, m.subject, m.from_address, d.id as decision_id, (select max(e.state) from effect e"
-                                + " where e.decision_id = d.id and e.kind = 'mail-create-draft') as written from triaged_mail t join mail m on m.id = t.mail_id"
-                                + " join decision d on d.work_id = t.work_id and d.item_key = 'mail' and d.superseded = 0 where "
-                                + TriageFilter.SQL
-                                + " order by t.received_at desc, t.work_id desc limit :most offset :skip")
+        return jdbc.sql("select t.*, m.subject, m.from_address, d.id as decision_id, (select max(e.state) from effect e"
+                        + " where e.decision_id = d.id and e.kind = 'mail-create-draft') as written from triaged_mail t join mail m on m.id = t.mail_id"
+                        + " join decision d on d.work_id = t.work_id and d.item_key = 'mail' and d.superseded = 0 where "
+                        + TriageFilter.SQL
+                        + " order by t.received_at desc, t.work_id desc limit :most offset :skip")
                 .params(filter.parameters())
                 .param("watched", watched())
                 .param("most", atMost)

@@ -97,7 +97,9 @@ abstract class ClaimDeciderRig {
     }
 
     OrderState state = OrderState.SHIPPED;
-    @Nullable Money refunded;
+
+    @Nullable
+    Money refunded;
 
     final CustomerOrder order() {
         return order(null);

@@ -62,7 +62,12 @@ class ClaimDraftsTests {
         drafts.note(1, 1, DraftRole.CUSTOMER, "claim/1/1/customer");
         assertThat(drafts.countClaimsWithUnsent()).as("one claim, two drafts").isEqualTo(1);
 
-        drafts.sent(drafts.of(1).stream().filter(one -> one.role() == DraftRole.VENDOR).findFirst().orElseThrow(), new SentMail("id=", Optional.of(NOON), Optional.of("conversation")));
+        drafts.sent(
+                drafts.of(1).stream()
+                        .filter(one -> one.role() == DraftRole.VENDOR)
+                        .findFirst()
+                        .orElseThrow(),
+                new SentMail("id=", Optional.of(NOON), Optional.of("conversation")));
         assertThat(drafts.countClaimsWithUnsent())
                 .as("the other was never written")
                 .isZero();

@@ -95,7 +95,8 @@ class ClaimHistoryTests extends ClaimDeciderRig {
     void claimsNotAllItemsOfTheListTheCustomerWasAskedAbout() {
         items.add(item("2", "AB-2002", "Steel storage rack", "Acme Bin Co"));
         mail.said = "Here is the picture, it is the big one";
-        mail.quoted = "Which of these is it?\n\nSteel storage cabinet (AB-1001)\nSteel storage\nrack (AB-2002)\n\nPlease answer";
+        mail.quoted =
+                "Which of these is it?\n\nSteel storage cabinet (AB-1001)\nSteel storage\nrack (AB-2002)\n\nPlease answer";
 
         assertThat(decided()).isInstanceOf(ClaimOutcome.AskWhich.class);
     }

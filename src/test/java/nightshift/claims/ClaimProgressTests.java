@@ -143,7 +143,9 @@ class ClaimProgressTests extends ClaimRig {
     @Test
     void passesOverAYearsEnd() {
         clock.forward(Duration.ofDays(41)); // Thursday, the last day of the year
-        assertThat(deadlines.started(new ClaimClock.Ready(1, "Acme", clock.instant())).due())
+        assertThat(deadlines
+                        .started(new ClaimClock.Ready(1, "Acme", clock.instant()))
+                        .due())
                 .isEqualTo(Instant.parse("2027-01-05T15:00:00Z"));
     }
 }

@@ -72,8 +72,7 @@ abstract class ClaimRig {
         return mail(id, sameThread, text, Map.of());
     }
 
-    static SupplierAnswers.Candidate mail(
-            long id, boolean sameThread, String text, Map<String, String> headers) {
+    static SupplierAnswers.Candidate mail(long id, boolean sameThread, String text, Map<String, String> headers) {
         return new SupplierAnswers.Candidate(1, "PO-8613", sameThread, stored(id, text, headers));
     }
 

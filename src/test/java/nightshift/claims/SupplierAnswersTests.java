@@ -14,7 +14,8 @@ class SupplierAnswersTests extends ClaimRig {
     @Test
     void takesTheAnswerToAClaimThatWasSentAgainByHand() {
         send("vendor", FRIDAY);
-        jdbc.sql("update claim_draft set state = 'returned' where role = 'vendor'").update();
+        jdbc.sql("update claim_draft set state = 'returned' where role = 'vendor'")
+                .update();
         stored(9, FRIDAY.plusSeconds(60));
 
         assertThat(progress.mailsOfSuppliers()).hasSize(1);

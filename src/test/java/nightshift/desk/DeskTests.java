@@ -1,6 +1,5 @@
 package nightshift.desk;
 
-import static nightshift.core.ReasonKind.ORDER_MISMATCH;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;

@@ -110,10 +110,8 @@ class FirstPageTests {
         flags.add(7, flag(99, "INV 99", PRICE, "Billed 12.40, ordered 11.95."));
         when(reviews.newest(eq(Optional.empty()), anyInt())).thenReturn(flags);
 
-        String page = desk.perform(get("/").with(OPERATOR))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        String page =
+                desk.perform(get("/").with(OPERATOR)).andReturn().getResponse().getContentAsString();
 
         assertThat(page.indexOf("Billed 12.40")).isPositive().isLessThan(page.indexOf("First invoice of a vendor"));
         assertThat(page)
@@ -128,8 +126,8 @@ class FirstPageTests {
                 .andExpect(content().string(containsString("hx-get=\"/runs/7/brief\"")))
                 .andExpect(content().string(not(containsString("hx-swap-oob"))));
         when(runList.find(7))
-                .thenReturn(Optional.of(new RunList.Listed(
-                        run(7).run(), Optional.of(DeskApplication.TWO_IN_NEW_YORK))));
+                .thenReturn(
+                        Optional.of(new RunList.Listed(run(7).run(), Optional.of(DeskApplication.TWO_IN_NEW_YORK))));
         desk.perform(get("/runs/7/brief").with(OPERATOR))
                 .andExpect(content().string(not(containsString("hx-get"))))
                 .andExpect(content().string(containsString("hx-swap-oob=\"true\"")))

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class NeedsYouTests {
     @Test
     void foldsManyOfOneCauseAndLeavesTheOddOnesOpen() {
-        NeedsYou needs =
-                NeedsYou.of(both(first(1, NeedsYou.MANY), flag(50, NEW_VENDOR, PRICE)), NeedsYou.MANY + 1);
+        NeedsYou needs = NeedsYou.of(both(first(1, NeedsYou.MANY), flag(50, NEW_VENDOR, PRICE)), NeedsYou.MANY + 1);
 
         assertThat(needs.odd()).extracting(flag -> flag.review().id()).containsExactly(50L);
         assertThat(needs.causes()).singleElement().satisfies(cause -> {
@@ -44,7 +43,11 @@ class NeedsYouTests {
     @Test
     void showsWhatMayBeAFraudBeforeEverythingElse() {
         NeedsYou needs = NeedsYou.of(
-                List.of(flag(3, ORDER_MISMATCH), flag(2, SUSPICIOUS_SENDER), flag(1, PRICE), flag(4, SUSPICIOUS_SENDER)),
+                List.of(
+                        flag(3, ORDER_MISMATCH),
+                        flag(2, SUSPICIOUS_SENDER),
+                        flag(1, PRICE),
+                        flag(4, SUSPICIOUS_SENDER)),
                 4);
 
         assertThat(needs.odd()).extracting(flag -> flag.review().id()).containsExactly(2L, 4L, 1L, 3L);
@@ -63,7 +66,8 @@ class NeedsYouTests {
     @Test
     void saysTheSentenceOnceWhereOnlyNamesAndNumbersDiffer() {
         assertThat(Cause.of(first(1, 3)).sentence()).isEqualTo("… of … says so.");
-        assertThat(Cause.of(both(first(1, 3), flag(9, "Something else.", NEW_VENDOR))).sentence())
+        assertThat(Cause.of(both(first(1, 3), flag(9, "Something else.", NEW_VENDOR)))
+                        .sentence())
                 .isEmpty();
     }
 

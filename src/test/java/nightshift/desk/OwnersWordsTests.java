@@ -26,7 +26,8 @@ class OwnersWordsTests {
     @Test
     void beginsASentenceOnAPriceWithTheWordsOfItsStrategy() {
         assertThat(PriceWords.sentence("oscillate-to-max: a competitor is at 357.87, below our floor 503.36"))
-                .isEqualTo("Go up while a competitor is below our floor: a competitor is at 357.87, below our floor 503.36");
+                .isEqualTo(
+                        "Go up while a competitor is below our floor: a competitor is at 357.87, below our floor 503.36");
         assertThat(PriceWords.sentence("No list names its cost.")).isEqualTo("No list names its cost.");
         assertThat(PriceWords.reason("undercut-by")).isEqualTo("Undercut the competitor");
         assertThat(PriceWords.reason("no_cost")).isEqualTo("No cost");

@@ -75,7 +75,8 @@ abstract class ReadingWorld {
         return camel.createProducerTemplate()
                 .requestBody(
                         "direct:read-document",
-                        Pdfs.source("mail text", "text/html", html.getBytes(UTF_8)).asMailText(),
+                        Pdfs.source("mail text", "text/html", html.getBytes(UTF_8))
+                                .asMailText(),
                         DocumentReading.class);
     }
 

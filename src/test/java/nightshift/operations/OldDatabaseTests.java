@@ -33,8 +33,9 @@ class OldDatabaseTests {
     @Test
     void findsWhatRetentionLeavesAloneByWhatIsOpen() {
         process.jdbc
-                .sql("insert into work (workflow, subject, state, attempt, offered_at)"
-                        + " select 'FULFILLMENT', 'mail/' || n, 'closed', 1, current_timestamp from system_range(1, 3000) as old (n)")
+                .sql(
+                        "insert into work (workflow, subject, state, attempt, offered_at)"
+                                + " select 'FULFILLMENT', 'mail/' || n, 'closed', 1, current_timestamp from system_range(1, 3000) as old (n)")
                 .update();
         process.jdbc.sql("analyze").update();
 

@@ -49,7 +49,9 @@ class UnattendedWorkTests {
     @Test
     void onlyAWorkflowWhosePrerequisiteIsMissingIsNotSetUp() {
         assertThat(work(false).isSetUp(Workflow.TRIAGE)).isFalse();
-        assertThat(work(false).isSetUp(Workflow.INVOICES)).as("of another workflow").isTrue();
+        assertThat(work(false).isSetUp(Workflow.INVOICES))
+                .as("of another workflow")
+                .isTrue();
         assertThat(work(true).isSetUp(Workflow.TRIAGE)).isTrue();
     }
 

@@ -16,14 +16,13 @@ final class Child implements AutoCloseable {
     /** What the kill switch ends the process with; a real kill -9 shows the same. */
     static final int KILLED = 137;
 
-    private static final List<String> JVM =
-            List.of(
-                    "-Xmx300m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:ReservedCodeCacheSize=96m",
-                    "-XX:+UnlockDiagnosticVMOptions",
-                    "-XX:-BytecodeVerificationRemote"); // checked by the compiler; each start would do it again
+    private static final List<String> JVM = List.of(
+            "-Xmx300m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=96m",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote"); // checked by the compiler; each start would do it again
 
     private final Process process;
     private final Path output;

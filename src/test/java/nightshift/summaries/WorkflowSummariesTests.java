@@ -15,7 +15,9 @@ import org.thymeleaf.TemplateEngine;
 
 class WorkflowSummariesTests {
     private final WorkflowSummaries summaries = new WorkflowSummaries(
-            List.of(new Told(Workflow.CLAIMS, "no report of damage", false), new Told(Workflow.PRICING, "3 prices", true)),
+            List.of(
+                    new Told(Workflow.CLAIMS, "no report of damage", false),
+                    new Told(Workflow.PRICING, "3 prices", true)),
             new SummaryPage(new TemplateEngine()));
 
     @Test
@@ -47,7 +49,12 @@ class WorkflowSummariesTests {
         @Override
         public Summary compose(RunReport report) {
             return new Summary(
-                    report.run().id(), subject, "A run", List.of(subject), List.of(), URI.create("http://desk.example"));
+                    report.run().id(),
+                    subject,
+                    "A run",
+                    List.of(subject),
+                    List.of(),
+                    URI.create("http://desk.example"));
         }
 
         @Override

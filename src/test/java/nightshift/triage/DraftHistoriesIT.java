@@ -132,7 +132,9 @@ class DraftHistoriesIT extends WholeApplication {
                 ORDER.email(),
                 subject,
                 "<p>" + text + "</p>",
-                headers.isEmpty() ? Instant.now() : Instant.now().plusSeconds(5), // an answer of the same second would be one to it
+                headers.isEmpty()
+                        ? Instant.now()
+                        : Instant.now().plusSeconds(5), // an answer of the same second would be one to it
                 headers,
                 List.of()));
     }

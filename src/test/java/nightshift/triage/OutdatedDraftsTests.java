@@ -62,9 +62,8 @@ class OutdatedDraftsTests {
                 List.of());
 
         assertThat(OutdatedDrafts.draftOf(work)).isEqualTo(5);
-        assertThat(decided.decision().reasons())
-                .singleElement()
-                .satisfies(why -> assertThat(why.detail()).contains("PO-1494"));
+        assertThat(decided.decision().reasons()).singleElement().satisfies(why -> assertThat(why.detail())
+                .contains("PO-1494"));
         assertThat(((Decision.Proceed) decided.decision()).effects())
                 .singleElement()
                 .satisfies(effect -> assertThat((MailMark) effect.payload())

@@ -73,9 +73,10 @@ class TriagedMailsTests {
         stored(15, null, "jo@example.org");
         stored(16, null, "jo@example.org");
 
-        assertThat(mails.byThread(Stream.of("mail/11", "mail/12", "draft/3/outdated", "mail/13", "mail/14", "mail/15", "mail/16")
-                        .map(subject -> new Work(1, Workflow.TRIAGE, subject, Optional.empty(), false, 1))
-                        .toList()))
+        assertThat(mails.byThread(
+                        Stream.of("mail/11", "mail/12", "draft/3/outdated", "mail/13", "mail/14", "mail/15", "mail/16")
+                                .map(subject -> new Work(1, Workflow.TRIAGE, subject, Optional.empty(), false, 1))
+                                .toList()))
                 .extracting(group -> group.stream().map(Work::subject).toList())
                 .containsExactly(
                         List.of("mail/11", "mail/14"),
@@ -88,9 +89,10 @@ class TriagedMailsTests {
     }
 
     private void stored(long id, @Nullable String conversation, String from) {
-        jdbc.sql("insert into mail (id, mailbox, folder, graph_id, subject, received_at, reply_to, headers, body_html, backfill, state,"
-                        + " stored_at, conversation_id, from_address) values (:id, 'support@store.example', 'inbox', 'g' || :id, 's',"
-                        + " current_timestamp, '[]', '{}', '', false, 'classified', current_timestamp, :conversation, :from)")
+        jdbc.sql(
+                        "insert into mail (id, mailbox, folder, graph_id, subject, received_at, reply_to, headers, body_html, backfill, state,"
+                                + " stored_at, conversation_id, from_address) values (:id, 'support@store.example', 'inbox', 'g' || :id, 's',"
+                                + " current_timestamp, '[]', '{}', '', false, 'classified', current_timestamp, :conversation, :from)")
                 .param("id", id)
                 .param("conversation", conversation)
                 .param("from", from)

@@ -26,8 +26,7 @@ final class OtherCurrency implements ListCheck {
         if (named.isEmpty() && context.list().currency() != null) {
             named.add(context.list().currency());
         }
-        String store =
-                context.storeCurrency().map(Currency::getCurrencyCode).orElse("");
+        String store = context.storeCurrency().map(Currency::getCurrencyCode).orElse("");
         TreeSet<String> others = new TreeSet<>(named);
         others.remove(store);
         if (others.isEmpty() || store.isEmpty() && named.size() == 1) {

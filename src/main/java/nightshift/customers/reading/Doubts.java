@@ -22,8 +22,9 @@ final class Doubts {
                     unanswered.stream().limit(3).toList()));
         }
         if (intents.size() > 1 && !intents.stream().allMatch(Intent::draftable)) {
-            String topics =
-                    intents.stream().map(intent -> intent.topic().code().replace('_', ' ')).collect(Collectors.joining(", "));
+            String topics = intents.stream()
+                    .map(intent -> intent.topic().code().replace('_', ' '))
+                    .collect(Collectors.joining(", "));
             doubts.add(new HandOverReason(
                     HandOver.SEVERAL_QUESTIONS,
                     "It wants several things (" + topics + "), and not all of them are routine.",

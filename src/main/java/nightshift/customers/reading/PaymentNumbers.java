@@ -35,8 +35,8 @@ final class PaymentNumbers {
         String hidden = text;
         for (Pattern pattern : List.of(CARD, IBAN, SOCIAL_SECURITY)) {
             hidden = pattern.matcher(hidden)
-                    .replaceAll(match -> Matcher.quoteReplacement(
-                            real(pattern, match) ? masked(match.group()) : match.group()));
+                    .replaceAll(match ->
+                            Matcher.quoteReplacement(real(pattern, match) ? masked(match.group()) : match.group()));
         }
         return hidden;
     }

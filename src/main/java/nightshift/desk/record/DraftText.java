@@ -20,7 +20,8 @@ public record DraftText(String text, List<String> cited, boolean phrased, boolea
     }
 
     static Optional<DraftText> of(RunItem item) {
-        return TriageFacts.text(item, TriageFacts.DRAFT).map(text -> new DraftText(text, cited(item), phrased(item), laid(item)));
+        return TriageFacts.text(item, TriageFacts.DRAFT)
+                .map(text -> new DraftText(text, cited(item), phrased(item), laid(item)));
     }
 
     private static boolean laid(RunItem item) {

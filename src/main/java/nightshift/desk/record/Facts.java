@@ -33,9 +33,11 @@ public final class Facts {
     private Facts() {}
 
     /** What only support asks for: identities of machines. */
-    private static final Set<String> FOR_SUPPORT = Set.of("orderIds", "reader", "personId", "orderId", "billId", "vendorId");
+    private static final Set<String> FOR_SUPPORT =
+            Set.of("orderIds", "reader", "personId", "orderId", "billId", "vendorId");
 
-    private static final Pattern POINT_OF_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
+    private static final Pattern POINT_OF_TIME =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
     private static final Pattern CODE = Pattern.compile("[a-z]+(_[a-z]+)+");
 
     /** @param machine whether it says nothing to the owner of a store */
@@ -76,7 +78,9 @@ public final class Facts {
 
     /** {@code fromAmazon} as {@code From Amazon}. */
     private static String inWords(String path) {
-        String words = path.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT).replace("amazon", "Amazon");
+        String words = path.replaceAll("([a-z])([A-Z])", "$1 $2")
+                .toLowerCase(Locale.ROOT)
+                .replace("amazon", "Amazon");
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -89,8 +89,7 @@ public class RecordController {
         model.addAttribute("review", review.flatMap(reviews::find));
         model.addAttribute("acts", acts.offered(new Target.OfItem(decisionId)));
         model.addAttribute(
-                "askFirst",
-                review.isPresent() && item.reasons().stream().anyMatch(Reason::asksFirst));
+                "askFirst", review.isPresent() && item.reasons().stream().anyMatch(Reason::asksFirst));
         model.addAttribute("history", history.of(decisionId));
         model.addAttribute("time", storeTime);
         return "item";

@@ -36,8 +36,7 @@ class StagedController {
     private final StoreTime storeTime;
     private final Clock clock;
 
-    StagedController(
-            StagedList staged, StagedActs acts, Decisions decisions, StoreTime storeTime, Clock clock) {
+    StagedController(StagedList staged, StagedActs acts, Decisions decisions, StoreTime storeTime, Clock clock) {
         this.staged = staged;
         this.acts = acts;
         this.decisions = decisions;
@@ -92,7 +91,8 @@ class StagedController {
     private String named(long decision, String refusal) {
         return decisions
                 .listed(decision)
-                .map(item -> refusal.replace("decision " + decision, item.label()).replace("Decision " + decision, item.label()))
+                .map(item -> refusal.replace("decision " + decision, item.label())
+                        .replace("Decision " + decision, item.label()))
                 .orElse(refusal);
     }
 

@@ -40,8 +40,6 @@ public record ExtractedInvoice(
 
     @SuppressWarnings("NullAway") // a model may leave a list out
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null
-                ? List.of()
-                : list.stream().filter(Objects::nonNull).toList();
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -140,10 +140,7 @@ public class InvoiceProof {
         private record Proposal<T>(T value, Optional<Found<T>> found) {}
 
         private <T> Optional<Found<T>> settled(
-                String what,
-                Optional<Found<T>> rules,
-                Optional<Proposal<T>> model,
-                BiPredicate<T, T> same) {
+                String what, Optional<Found<T>> rules, Optional<Proposal<T>> model, BiPredicate<T, T> same) {
             if (model.isEmpty()) {
                 return rules;
             }

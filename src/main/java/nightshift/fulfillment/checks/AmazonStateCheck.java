@@ -37,9 +37,7 @@ class AmazonStateCheck implements ShipmentCheck {
                 reason(
                         ReasonKind.ORDER_ON_HOLD,
                         who + " is "
-                                + amazon.status()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', ' ')
+                                + amazon.status().toLowerCase(Locale.ROOT).replace('_', ' ')
                                 + " on Amazon and cannot be confirmed yet: look at it in Seller Central.");
             default -> Optional.empty();
         };

@@ -29,8 +29,7 @@ record PriceTally(Optional<RunItem> sweep, List<RunItem> written, int flags) {
 
     /** How many writes are in this state. */
     int in(EffectState... states) {
-        List<String> codes =
-                Arrays.stream(states).map(EffectState::code).toList();
+        List<String> codes = Arrays.stream(states).map(EffectState::code).toList();
         return (int) written.stream()
                 .flatMap(item -> item.effects().stream())
                 .filter(effect -> codes.contains(effect.state()))

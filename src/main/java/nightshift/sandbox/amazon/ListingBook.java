@@ -117,8 +117,7 @@ final class ListingBook {
     }
 
     private static String text(Optional<BigDecimal> price) {
-        return price.map(value ->
-                        value.setScale(2, RoundingMode.HALF_UP).toPlainString())
+        return price.map(value -> value.setScale(2, RoundingMode.HALF_UP).toPlainString())
                 .orElse("");
     }
 

@@ -64,8 +64,7 @@ final class ListingJson {
                         "price",
                         Map.of(
                                 "amount",
-                                price.setScale(2, RoundingMode.HALF_UP)
-                                        .toPlainString(),
+                                price.setScale(2, RoundingMode.HALF_UP).toPlainString(),
                                 "currencyCode",
                                 "USD"))))
                 .orElse(List.of());

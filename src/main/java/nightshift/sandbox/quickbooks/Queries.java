@@ -129,9 +129,7 @@ final class Queries {
     }
 
     private static String like(String pattern) {
-        return Arrays.stream(pattern.split("%", -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining(".*"));
+        return Arrays.stream(pattern.split("%", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
     }
 
     /** Times as instants, ids as numbers, everything else as text: all in a form that compares as text. */

@@ -11,9 +11,12 @@ class FactsTests {
     void namesFactsInWordsAndWritesTimesAsTheStoreReadsThem() {
         assertThat(Facts.lines(
                         Map.of(
-                                "fromAmazon", true,
-                                "answerBy", "2026-11-29T07:33:50.619381Z",
-                                "topics", List.of("supplier_answer")),
+                                "fromAmazon",
+                                true,
+                                "answerBy",
+                                "2026-11-29T07:33:50.619381Z",
+                                "topics",
+                                List.of("supplier_answer")),
                         at -> "Sunday"))
                 .containsExactly(
                         new Facts.Line("Answer by", "Sunday", false),

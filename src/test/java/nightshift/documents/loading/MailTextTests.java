@@ -106,7 +106,8 @@ class MailTextTests {
     @Test
     void survivesAMailThatNestsWithoutEnd() {
         String nested = "<div><table><tr><td>".repeat(20_000) + "Shipped";
-        LoadedDocument loaded = loader.load(Pdfs.source("mail text", "text/html", nested.getBytes(UTF_8)).asMailText());
+        LoadedDocument loaded = loader.load(
+                Pdfs.source("mail text", "text/html", nested.getBytes(UTF_8)).asMailText());
         assertThat(loaded).isNotNull();
     }
 
@@ -124,7 +125,8 @@ class MailTextTests {
     }
 
     private Page page(String type, String content) {
-        LoadedDocument loaded = loader.load(Pdfs.source("mail text", type, content.getBytes(UTF_8)).asMailText());
+        LoadedDocument loaded = loader.load(
+                Pdfs.source("mail text", type, content.getBytes(UTF_8)).asMailText());
         return ((LoadedDocument.Readable) loaded).document().pages().get(0);
     }
 

@@ -40,11 +40,13 @@ public final class Slip {
     }
 
     public static Document mail(String html) {
-        return document(LOADER.load(source("mail text", "text/html", html.getBytes(UTF_8)).asMailText()));
+        return document(LOADER.load(
+                source("mail text", "text/html", html.getBytes(UTF_8)).asMailText()));
     }
 
     public static Document textMail(String text) {
-        return document(LOADER.load(source("mail text", "text/plain", text.getBytes(UTF_8)).asMailText()));
+        return document(LOADER.load(
+                source("mail text", "text/plain", text.getBytes(UTF_8)).asMailText()));
     }
 
     public static LoadedDocument load(DocumentSource source) {

@@ -60,7 +60,8 @@ class StockSummaryTests {
     private static String summary(RunItem... items) {
         var store = TestStore.in(ZoneOffset.UTC, Mode.AUTO);
         RunView run = new RunView(7, Workflow.INVENTORY, "test", NOW, Optional.of(NOW), Map.of());
-        return SummaryText.of(new StockSummaryWriter(store).compose(new RunReport(run, List.of(items), List.of(), List.of())));
+        return SummaryText.of(
+                new StockSummaryWriter(store).compose(new RunReport(run, List.of(items), List.of(), List.of())));
     }
 
     private static RunItem sweep(String... held) {
