@@ -12,7 +12,7 @@ import nightshift.documents.invoices.Invoice;
 import nightshift.documents.invoices.InvoiceKind;
 
 /**
- * Whether this very invoice was dealt with before: its file came before and was not closed without a bill, or Nightshift itself entered it. One that asks for the
+ * Whether this very invoice was dealt with before: its file came before and was neither closed without a bill nor only recorded, or Nightshift itself entered it. One that asks for the
  * money on an account nobody knows is never taken for one of these: a person has to see it.
  */
 final class KnownInvoice {
@@ -32,10 +32,23 @@ final class KnownInvoice {
 
     private static Optional<String> sameFile(InvoiceCase facts, Vendor vendor) {
         return facts.content().flatMap(content -> facts.seen().stream()
-                .filter(seen -> seen.isFile(content) && seen.standing() != SeenInvoice.Standing.CLOSED)
+                .filter(seen -> seen.isFile(content) && isDealtWith(seen, facts))
                 .findFirst()
                 .map(seen -> "%s of %s came before, as the same file, with the %s, and is dealt with there."
                         .formatted(facts.invoice().called(), vendor.name(), seen.where())));
+    }
+
+    private static boolean isDealtWith(SeenInvoice seen, InvoiceCase facts) {
+        return switch (seen.standing()) {
+            case KEPT, HANDLED -> true;
+            case SHADOW ->
+                facts.bills().stream()
+                        .filter(bill -> bill.kind() == Bill.Kind.BILL && bill.vendorId().equals(seen.vendorId()))
+                        .flatMap(bill -> bill.number().stream())
+                        .anyMatch(number ->
+                                PartNumbers.withoutZeros(number).equals(PartNumbers.withoutZeros(seen.number())));
+            case CLOSED -> false;
+        };
     }
 
     private static Optional<String> entered(InvoiceCase facts, Vendor vendor) {

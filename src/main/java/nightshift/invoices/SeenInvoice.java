@@ -35,6 +35,8 @@ public record SeenInvoice(
         KEPT,
         /** A person did it by hand, or said that it is to be ignored. */
         HANDLED,
+        /** Nightshift was in shadow: it wrote nothing, and only the books tell whether people entered it. */
+        SHADOW,
         /** Closed otherwise, and Nightshift entered no bill for it. */
         CLOSED
     }

@@ -53,13 +53,15 @@ public class SeenInvoices {
 
     /** As {@link SeenInvoice.Standing}. What was not decided yet is under way, or failed and can be retried. */
     private static final String STANDING = "case when exists (select 1 from effect e where e.decision_id in "
-            + DECISIONS + " and e.kind = :bill and e.state not in ('refused', 'discarded', 'expired'))"
+            + DECISIONS + " and e.kind = :bill and e.state not in ('refused', 'discarded', 'expired', 'shadow'))"
             + " or exists (select 1 from review r where r.closed_at is null and " + FLAG + ")"
             + " or (not exists " + DECISIONS + " and not exists (select 1 from work w where w.id = s.work_id"
             + " and w.state = 'closed' and not exists (select 1 from dead_letter l where l.work_id = w.id and l.state = 'open')))"
             + " then 'KEPT'"
             + " when (select r.verdict from review r where " + FLAG + " order by r.id desc limit 1)"
-            + " in ('by_hand', 'ignored', 'fixed') then 'HANDLED' else 'CLOSED' end";
+            + " in ('by_hand', 'ignored', 'fixed') then 'HANDLED'"
+            + " when exists (select 1 from effect e where e.decision_id in " + DECISIONS
+            + " and e.kind = :bill and e.state = 'shadow') then 'SHADOW' else 'CLOSED' end";
 
     /** It came before itself, and the one it was known by counts. */
     private static final String KNOWN =

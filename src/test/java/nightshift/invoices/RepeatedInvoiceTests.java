@@ -42,6 +42,16 @@ class RepeatedInvoiceTests {
         assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Known.class);
     }
 
+    /** A reminder after the switch to auto: taken for dealt with, it would never be paid. */
+    @Test
+    void asksAboutAFileThatWasOnlyRecordedInShadowUnlessItsBillIsInTheBooks() {
+        invoice.seen.add(Invoices.seen("INV-88121", "311.80", "sha-of-inv", Standing.SHADOW));
+        assertThat(invoice.only(DuplicateInvoice.class).binding()).isFalse();
+
+        invoice.bills.add(invoice.bill(Optional.of("INV 88121"), "311.80", invoice.date, "id-4711"));
+        assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Known.class);
+    }
+
     @Test
     void letsAPersonAcceptTheNumberOfAnInvoiceThatWasIgnored() {
         invoice.seen.add(Invoices.seen("INV-88121", "400.00", "other", Standing.HANDLED));

@@ -78,6 +78,8 @@ class SeenInvoicesTests {
         assertThat(standing()).isEqualTo(Standing.KEPT);
         jdbc.sql("update effect set state = 'refused'").update();
         assertThat(standing()).isEqualTo(Standing.CLOSED);
+        jdbc.sql("update effect set state = 'shadow'").update();
+        assertThat(standing()).as("recorded only").isEqualTo(Standing.SHADOW);
     }
 
     @Test
