@@ -43,7 +43,8 @@ final class KnownInvoice {
             case KEPT, HANDLED -> true;
             case SHADOW ->
                 facts.bills().stream()
-                        .filter(bill -> bill.kind() == Bill.Kind.BILL && bill.vendorId().equals(seen.vendorId()))
+                        .filter(bill ->
+                                bill.kind() == Bill.Kind.BILL && bill.vendorId().equals(seen.vendorId()))
                         .flatMap(bill -> bill.number().stream())
                         .anyMatch(number ->
                                 PartNumbers.withoutZeros(number).equals(PartNumbers.withoutZeros(seen.number())));
