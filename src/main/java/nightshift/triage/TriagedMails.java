@@ -30,7 +30,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TriagedMails {
     private static final int LONGEST_TOPICS = 400;
-    private static final String UNSENT =
+    private static final String LAID =
             "select t.work_id, d.id as decision_id, e.id as effect_id, m.mailbox, m.graph_id, t.missing_since"
                     + " from triaged_mail t join mail m on m.id = t.mail_id join decision d on d.work_id = t.work_id"
                     + " and d.item_key = 'mail' and d.superseded = 0 join effect e on e.decision_id = d.id"
@@ -111,7 +111,7 @@ public class TriagedMails {
     /** The drafts that were made and not sent, as far as we know; one that counts as deleted since yesterday may still turn up. */
     public List<UnsentDraft> unsentDrafts() {
         Instant now = clock.instant();
-        return jdbc.sql(UNSENT + " where t.noted_at > :since and (t.draft_state = 'waiting'"
+        return jdbc.sql(LAID + " where t.noted_at > :since and (t.draft_state = 'waiting'"
                         + " or t.draft_state = 'gone' and t.settled_at > :lately) order by t.work_id")
                 .param("since", watched())
                 .param("lately", sql(now.minus(LaidDraft.MAY_TURN_UP_WITHIN)))
@@ -121,7 +121,7 @@ public class TriagedMails {
 
     /** The draft this work was offered for ({@link OutdatedDrafts}), where it still waits to be sent. */
     public List<UnsentDraft> waitingDraft(Work offered) {
-        return jdbc.sql(UNSENT + " where t.work_id = :work and t.draft_state = 'waiting'")
+        return jdbc.sql(LAID + " where t.work_id = :work and t.draft_state = 'waiting'")
                 .param("work", OutdatedDrafts.draftOf(offered))
                 .query(TriagedMails::unsent)
                 .list();
@@ -164,7 +164,7 @@ public class TriagedMails {
     /** The drafts that wait in the thread of this mail for its sender, made for his earlier mails. */
     public List<UnsentDraft> waitingInThread(StoredMail mail) {
         return jdbc.sql(
-                        UNSENT + " where t.draft_state = 'waiting' and t.missing_since is null and m.mailbox = :mailbox"
+                        LAID + " where t.draft_state = 'waiting' and t.missing_since is null and m.mailbox = :mailbox"
                                 + " and m.conversation_id = :thread and m.from_address = :from and m.id <> :mail order by t.work_id")
                 .param("mailbox", mail.mailbox().value())
                 .param("thread", mail.conversationId().orElse(null))
