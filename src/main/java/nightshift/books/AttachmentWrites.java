@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 /** Attaching a file to a bill (quickbooks-online 11). The request id makes a second try harmless; a look spares it. */
 @Component
 public class AttachmentWrites {
+    private static final String DIGEST = ", sha256 ";
     private static final int LARGEST = 20 << 20;
 
     /** @param made the remote id of the effect before */
@@ -66,8 +67,15 @@ public class AttachmentWrites {
         }
         List<JsonNode> rows = BooksJson.list(answer.json().path("QueryResponse").path("Attachable"));
         return rows.stream()
-                .filter(row -> row.path("Note").asText().contains(wanted.sha256()))
+                .filter(row -> row.path("Note").asText().contains(wanted.sha256()) || isByHand(wanted, row))
                 .findFirst();
+    }
+
+    /** A person's file has the name it came with, and no digest in its note. */
+    private static boolean isByHand(FileAttachment wanted, JsonNode row) {
+        String name = row.path("FileName").asText();
+        return !row.path("Note").asText().contains(DIGEST)
+                && (name.equalsIgnoreCase(wanted.fileName()) || name.equalsIgnoreCase(wanted.plainFileName()));
     }
 
     public boolean isTooLarge(byte[] file) {
@@ -98,7 +106,7 @@ public class AttachmentWrites {
                 "ContentType",
                 wanted.contentType(),
                 "Note",
-                "vendor invoice " + wanted.number() + ", sha256 " + wanted.sha256()));
+                "vendor invoice " + wanted.number() + DIGEST + wanted.sha256()));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(
                 body,

@@ -1,6 +1,7 @@
 package nightshift.shop;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.core.EffectLook;
@@ -37,11 +38,25 @@ public class CancellationWrites {
         if (there.isEmpty()) {
             return Optional.of(new EffectOutcome.Stale(gone(wanted)));
         }
-        return cancelled(there.get())
-                ? Optional.of(new EffectOutcome.DoneElsewhere(
-                        Optional.of(wanted.fulfillmentId()),
-                        there.get().name() + " of order " + wanted.orderName() + " is cancelled already"))
-                : Optional.empty();
+        Fulfillment standing = there.get();
+        if (cancelled(standing)) {
+            return Optional.of(new EffectOutcome.DoneElsewhere(
+                    Optional.of(wanted.fulfillmentId()),
+                    standing.name() + " of order " + wanted.orderName() + " is cancelled already"));
+        }
+        return Shipments.numbers(standing).equals(new HashSet<>(wanted.trackingNumbers()))
+                ? Optional.empty()
+                : Optional.of(new EffectOutcome.Stale(corrected(wanted, standing)));
+    }
+
+    /** Whoever corrected the number meanwhile wants the shipment to stand. */
+    private static Reason corrected(FulfillmentCancellation wanted, Fulfillment standing) {
+        return new Reason(
+                ReasonKind.STALE_DECISION,
+                standing.name() + " of order " + wanted.orderName()
+                        + " was to be cancelled, but has " + Shipments.words(Shipments.numbers(standing))
+                        + " by now instead of " + Shipments.words(wanted.trackingNumbers())
+                        + ": if it is still to be cancelled, undo it once more");
     }
 
     public ShopifyRequest request(FulfillmentCancellation wanted) {

@@ -1,6 +1,7 @@
 package nightshift.shop;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,13 @@ public final class Shipments {
             tracking.number().ifPresent(text -> read(text).forEach(numbers::add));
         }
         return numbers;
+    }
+
+    /** The numbers for people, in an order that is always the same. */
+    static String words(Collection<TrackingNumber> numbers) {
+        return numbers.isEmpty()
+                ? "no tracking number"
+                : numbers.stream().sorted().map(TrackingNumber::value).collect(Collectors.joining(" and "));
     }
 
     /** A slash without blanks may be a part of the number, too. */

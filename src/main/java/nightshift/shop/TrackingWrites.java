@@ -1,12 +1,10 @@
 package nightshift.shop;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nightshift.core.EffectLook;
 import nightshift.core.EffectOutcome;
 import nightshift.core.Reason;
@@ -49,15 +47,9 @@ public class TrackingWrites {
                 ? Optional.empty()
                 : Optional.of(new Reason(
                         ReasonKind.CONFLICTING_VALUES,
-                        "Order " + wanted.orderName() + " now has " + words(now)
-                                + " in Shopify, which is not what was to be" + " replaced by "
-                                + words(wanted.trackingNumbers()) + ": check which number is right"));
-    }
-
-    private static String words(Collection<TrackingNumber> numbers) {
-        return numbers.isEmpty()
-                ? "no tracking number"
-                : numbers.stream().sorted().map(TrackingNumber::value).collect(Collectors.joining(" and "));
+                        "Order " + wanted.orderName() + " now has " + Shipments.words(now)
+                                + " in Shopify, which is not what was to be replaced by "
+                                + Shipments.words(wanted.trackingNumbers()) + ": check which number is right"));
     }
 
     public ShopifyRequest request(TrackingUpdate wanted) {

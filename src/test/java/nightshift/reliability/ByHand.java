@@ -65,6 +65,20 @@ final class ByHand {
                 Map.of("id", fulfillmentId, "t", Map.of("company", "UPS", "number", trackingNumber)));
     }
 
+    /** Cancels a fulfillment in Shopify's admin. */
+    void cancel(String fulfillmentId) {
+        shopify(
+                "mutation M($id: ID!) { fulfillmentCancel(id: $id) { fulfillment { id } userErrors { field message } } }",
+                Map.of("id", fulfillmentId));
+    }
+
+    /** Gives a product another status in Shopify's admin. */
+    void setStatus(String productId, String status) {
+        shopify(
+                "mutation M($p: ProductUpdateInput!) { productUpdate(product: $p) { product { id } userErrors { field message } } }",
+                Map.of("p", Map.of("id", productId, "status", status)));
+    }
+
     /** What stands in Shopify's admin of a SKU. */
     JsonNode variant(String sku) {
         return shopify(
@@ -101,6 +115,11 @@ final class ByHand {
 
     /** Confirms in Seller Central. */
     void confirm(ShipmentConfirmation wanted, String trackingNumber) {
+        confirm(wanted, "77", trackingNumber);
+    }
+
+    /** A package that is there already gets this number. */
+    void confirm(ShipmentConfirmation wanted, String reference, String trackingNumber) {
         String token = form(
                         "/amazon/auth/o2/token",
                         Map.of(
@@ -112,7 +131,7 @@ final class ByHand {
                 .asText();
         Map<String, Object> parcel = Map.of(
                 "packageReferenceId",
-                "77",
+                reference,
                 "carrierCode",
                 "UPS",
                 "trackingNumber",
@@ -141,6 +160,17 @@ final class ByHand {
         if (answer.statusCode() != 202) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
         }
+    }
+
+    /** Hangs a file on a draft in Outlook. */
+    void attach(String mailbox, String draftId, String name) {
+        json(outlook(mailbox, "/" + draftId + "/attachments")
+                .header("Content-Type", "application/json")
+                .POST(text(Map.of(
+                        "@odata.type", "#microsoft.graph.fileAttachment",
+                        "name", name,
+                        "contentType", "application/pdf",
+                        "contentBytes", "JVBERi0="))));
     }
 
     /** Answers a mail in Outlook. */

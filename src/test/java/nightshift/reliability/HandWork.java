@@ -3,12 +3,14 @@ package nightshift.reliability;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nightshift.WholeApplication;
 import nightshift.core.Decision;
 import nightshift.core.Effect;
 import nightshift.core.EffectPayload;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
+import nightshift.core.TrackingNumber;
 import nightshift.core.Workflow;
 import nightshift.operations.Committed;
 import nightshift.operations.DeadLetter;
@@ -27,12 +29,14 @@ import nightshift.operations.WorkQueue;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.SandboxResponse;
 import nightshift.shop.FulfillmentCreation;
+import nightshift.shop.ShopOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A fresh night, the owner who works in Shopify, Amazon and Outlook by hand, and the acts of people at the desk. */
 abstract class HandWork extends WholeApplication {
+    static final String FIRST_NUMBER = "1Z999AA10123456775";
     static final String OTHER_NUMBER = "1Z999AA10123456784";
     static final SandboxResponse FORBIDDEN = SandboxResponse.json(403, "{\"errors\":\"[API] forbidden\"}");
 
@@ -80,6 +84,41 @@ abstract class HandWork extends WholeApplication {
         works.offer(Workflow.FULFILLMENT, "test/" + name, Optional.empty(), false);
         return decisions.commit(
                 new Decided(works.claim(Workflow.FULFILLMENT, 1).get(0), new Item(name, name, Map.of()), decision));
+    }
+
+    /** Commits the write by itself and lets it leave, as far as it may. */
+    Committed carriedOut(String name, EffectPayload write) {
+        Committed committed = commit(name, new Decision.Proceed(List.of(Effect.of(write, 1))));
+        committed.effectIds().forEach(id -> processes.ask("perform-effect", id));
+        return committed;
+    }
+
+    /** Orders with all they have in one place and nothing shipped yet. */
+    Stream<ShopOrder> openOrders() {
+        List<?> orders = (List<?>) processes.ask("shopify-open-orders", null);
+        return orders.stream()
+                .map(ShopOrder.class::cast)
+                .map(order -> (ShopOrder) processes.ask("shopify-get-order", order.id()))
+                .filter(order -> order.fulfillmentOrders().size() == 1
+                        && order.fulfillmentOrders().get(0).supportedActions().contains("CREATE_FULFILLMENT"));
+    }
+
+    /** The shipment of all that is in such an order. */
+    static FulfillmentCreation all(ShopOrder order) {
+        ShopOrder.FulfillmentOrder all = order.fulfillmentOrders().get(0);
+        return new FulfillmentCreation(
+                order.id(),
+                order.name(),
+                all.id(),
+                all.lines().stream()
+                        .map(line -> new FulfillmentCreation.Line(line.id(), line.lineItemId(), line.remaining()))
+                        .toList(),
+                List.of(new TrackingNumber(FIRST_NUMBER)),
+                "UPS",
+                List.of(),
+                false,
+                List.of(),
+                null);
     }
 
     void approve(RunItem item) {

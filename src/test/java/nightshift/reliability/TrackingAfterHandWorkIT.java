@@ -3,15 +3,10 @@ package nightshift.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
-import nightshift.core.Decision;
-import nightshift.core.Effect;
-import nightshift.core.EffectPayload;
 import nightshift.core.TrackingNumber;
 import nightshift.operations.Committed;
 import nightshift.operations.EffectState;
 import nightshift.sandbox.Fault;
-import nightshift.shop.FulfillmentCreation;
 import nightshift.shop.ShopOrder;
 import nightshift.shop.TrackingUpdate;
 import org.junit.jupiter.api.Test;
@@ -54,46 +49,17 @@ class TrackingAfterHandWorkIT extends HandWork {
         assertThat(deadLetters.open()).isEmpty();
     }
 
-    private Stream<ShopOrder> openOrders() {
-        List<?> orders = (List<?>) processes.ask("shopify-open-orders", null);
-        return orders.stream()
-                .map(ShopOrder.class::cast)
-                .map(order -> (ShopOrder) processes.ask("shopify-get-order", order.id()))
-                .filter(order -> order.fulfillmentOrders().size() == 1
-                        && order.fulfillmentOrders().get(0).supportedActions().contains("CREATE_FULFILLMENT"));
-    }
-
     /** The owner fulfilled it with one number; a correction of that number is then decided. */
     private TrackingUpdate correction(ShopOrder order) {
-        ShopOrder.FulfillmentOrder all = order.fulfillmentOrders().get(0);
-        TrackingNumber first = new TrackingNumber("1Z999AA10123456775");
-        FulfillmentCreation creation = new FulfillmentCreation(
-                order.id(),
-                order.name(),
-                all.id(),
-                all.lines().stream()
-                        .map(line -> new FulfillmentCreation.Line(line.id(), line.lineItemId(), line.remaining()))
-                        .toList(),
-                List.of(first),
-                "UPS",
-                List.of(),
-                false,
-                List.of(),
-                null);
+        TrackingNumber first = new TrackingNumber(FIRST_NUMBER);
         return new TrackingUpdate(
                 order.id(),
                 order.name(),
-                owner.fulfill(creation, first.value()),
+                owner.fulfill(all(order), first.value()),
                 List.of(new TrackingNumber(OTHER_NUMBER)),
                 "UPS",
                 List.of(),
                 false,
                 List.of(first));
-    }
-
-    private Committed carriedOut(String name, EffectPayload write) {
-        Committed committed = commit(name, new Decision.Proceed(List.of(Effect.of(write, 1))));
-        committed.effectIds().forEach(id -> processes.ask("perform-effect", id));
-        return committed;
     }
 }

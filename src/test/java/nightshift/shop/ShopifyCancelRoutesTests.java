@@ -76,6 +76,16 @@ class ShopifyCancelRoutesTests {
     }
 
     @Test
+    void leavesAShipmentWhoseNumberWasCorrectedMeanwhile() throws Exception {
+        FulfillmentCancellation wanted = shipped(Orders.shipAll(rig.order("#1494"), UPS));
+        FulfillmentCancellation decidedBefore = new FulfillmentCancellation(
+                wanted.orderId(), wanted.orderName(), wanted.fulfillmentId(), List.of(new TrackingNumber("1Z999AA10123456793")));
+
+        assertThat(rig.ask(CANCEL, decidedBefore, EffectOutcome.class, false)).isInstanceOf(EffectOutcome.Stale.class);
+        assertThat(rig.calls("CancelFulfillment")).isZero();
+    }
+
+    @Test
     void looksWhetherALostAnswerGotThrough() throws Exception {
         FulfillmentCancellation wanted = shipped(Orders.shipAll(rig.order("#1494"), UPS));
         assertThat(rig.ask(CANCEL + "-look", wanted, EffectLook.class)).isInstanceOf(EffectLook.Absent.class);

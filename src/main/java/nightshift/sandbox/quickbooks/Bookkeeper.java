@@ -179,6 +179,13 @@ public final class Bookkeeper {
         bills.delete(id);
     }
 
+    /** Somebody hangs a file on a bill. */
+    public void attach(String billId, String fileName) {
+        ObjectNode file = Json.object().put("FileName", fileName);
+        file.putArray("AttachableRef").addObject().putObject("EntityRef").put("type", "Bill").put("value", billId);
+        company.put("Attachable", file);
+    }
+
     /** Somebody changes what a bill is over; the difference goes to its first line. */
     public void changeBill(String id, BigDecimal total) {
         ObjectNode bill = company.get("Bill", id);
