@@ -51,7 +51,7 @@ public class WorkQueue {
             offer(workflow, subject, supplier, false);
             return jdbc.sql("select id from work where workflow = :workflow and subject = :subject"
                             + " and (state = 'waiting' or (state = 'claimed' and "
-                            + Instances.OWNER_IS_DEAD.formatted("work.instance") + ")) for update skip locked")
+                            + Instances.OWNER_IS_DEAD.formatted("work.instance") + ")) for update")
                     .param("workflow", workflow.name())
                     .param("subject", subject)
                     .param("alive_since", instances.aliveSince())
@@ -66,13 +66,16 @@ public class WorkQueue {
         return claimExcept(List.of(), workflow, atMost);
     }
 
-    /** The same, while the work of these suppliers goes on waiting. */
+    /**
+     * The same, while the work of these suppliers goes on waiting. A work that somebody is writing about at this moment is waited for: a thread
+     * of a process that counts as dead may, and what is left out now would wait for the next run.
+     */
     public List<Work> claimExcept(List<String> off, Workflow workflow, int atMost) {
         return transaction.in(() -> claimed(
                 jdbc.sql("select id from work where workflow = :workflow and coalesce(supplier, '') not in (:off)"
                                 + " and (state = 'waiting' or (state = 'claimed' and "
                                 + Instances.OWNER_IS_DEAD.formatted("work.instance")
-                                + ")) order by id limit :most for update skip locked")
+                                + ")) order by id limit :most for update")
                         .param("workflow", workflow.name())
                         .param("off", off.isEmpty() ? List.of("/none/") : off)
                         .param("alive_since", instances.aliveSince())
@@ -84,7 +87,7 @@ public class WorkQueue {
     /** Claims one work for another try, whatever came of it before; empty while a living process is at it. */
     public Optional<Work> claimAgain(long workId) {
         return transaction.in(() -> jdbc.sql("select id from work where id = :id and (state <> 'claimed' or "
-                        + Instances.OWNER_IS_DEAD.formatted("work.instance") + ") for update skip locked")
+                        + Instances.OWNER_IS_DEAD.formatted("work.instance") + ") for update")
                 .param("id", workId)
                 .param("alive_since", instances.aliveSince())
                 .query(Long.class)

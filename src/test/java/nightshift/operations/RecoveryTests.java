@@ -5,10 +5,13 @@ import static nightshift.operations.TestWrite.inTurn;
 import static nightshift.operations.TestWrite.ship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import nightshift.core.EffectLook;
 import nightshift.core.Workflow;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,23 @@ class RecoveryTests extends DyingProcess {
         assertThat(heir.works.claim(Workflow.FULFILLMENT, 10))
                 .extracting(Work::id)
                 .containsExactly(work.id());
+    }
+
+    @Test
+    void workOfTheDeadIsClaimedThoughAThreadOfItIsStillWritingAboutIt() throws Exception {
+        Work work = dying.work("mail/1");
+        die();
+        CompletableFuture<List<Work>> claimed = new CompletableFuture<>();
+        dying.transaction.run(() -> {
+            dying.jdbc
+                    .sql("update work set attempt = attempt where id = :id")
+                    .param("id", work.id())
+                    .update();
+            claimed.completeAsync(() -> heir.works.claim(Workflow.FULFILLMENT, 10));
+            await().atMost(Duration.ofSeconds(5)).during(Duration.ofMillis(300)).until(() -> !claimed.isDone());
+        });
+
+        assertThat(claimed.get(10, TimeUnit.SECONDS)).extracting(Work::id).containsExactly(work.id());
     }
 
     @Test
