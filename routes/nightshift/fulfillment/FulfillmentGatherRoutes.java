@@ -5,6 +5,7 @@ import nightshift.fulfillment.reconciliation.ReadBack;
 import nightshift.fulfillment.summary.Finding;
 import nightshift.fulfillment.summary.Findings;
 import nightshift.fulfillment.summary.JunkMails;
+import nightshift.fulfillment.summary.LeftMails;
 import nightshift.fulfillment.summary.SilentSuppliers;
 import nightshift.fulfillment.summary.UndeliveredMails;
 import nightshift.mailbox.Mails;
@@ -12,10 +13,12 @@ import nightshift.operations.DeadLetterAlerts;
 import nightshift.operations.Differences;
 import nightshift.operations.Gathered;
 import nightshift.operations.ListOfParts;
+import nightshift.operations.Modes;
 import nightshift.operations.Promotions;
 import nightshift.operations.RecordedWrites;
 import nightshift.operations.Runs;
 import nightshift.operations.ShadowComparisons;
+import nightshift.operations.WorkQueue;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +40,7 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
                 .to("direct:gather-amazon-and-differences").id("look-at-amazon-and-at-what-was-written")
                 .to("direct:gather-junk").id("look-into-junk-folders")
                 .to("direct:gather-undelivered").id("look-for-mails-that-did-not-arrive")
+                .to("direct:gather-left-mails").id("look-for-mails-left-undone")
                 .to("direct:gather-shadow").id("compare-shadow-with-what-people-did")
             .end();
 
@@ -95,6 +99,16 @@ public class FulfillmentGatherRoutes extends RouteBuilder {
             .setBody(method(UndeliveredMails.class, "since(${body}, ${variable.runBefore})")).id("since-when-reports-are-told")
             .bean(Mails.class, "deliveryReportsSince(${body})").id("find-delivery-reports")
             .bean(UndeliveredMails.class, "find(${body})").id("found-mails-that-did-not-arrive");
+
+        from("direct:gather-left-mails").routeId("gather-left-mails").routeConfigurationId("item")
+            .routeDescription("What the run should have worked through and did not, though no failure tells of it")
+            .setVariable("runAtItsEnd", body()).id("keep-run-that-may-have-left-mails")
+            .setVariable("off", method(Modes.class, "suppliersOff")).id("whose-mail-may-wait")
+            .bean(WorkQueue.class, "leftBy(${variable.off}, FULFILLMENT, ${variable.runAtItsEnd.startedAt})").id("find-work-left-undone")
+            .setVariable("left", body()).id("keep-work-left-undone")
+            .bean(LeftMails.class, "ids(${body})").id("mails-left-undone")
+            .bean(Mails.class, "subjects(${body})").id("subjects-of-mails-left-undone")
+            .bean(LeftMails.class, "find(${variable.left}, ${body})").id("found-mails-left-undone");
 
         from("direct:gather-differences").routeId("gather-differences").routeConfigurationId("item")
             .routeDescription("Reads all that the run wrote back from Shopify and Amazon")

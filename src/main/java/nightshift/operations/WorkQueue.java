@@ -3,6 +3,7 @@ package nightshift.operations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nightshift.core.Workflow;
@@ -77,11 +78,26 @@ public class WorkQueue {
                                 + Instances.OWNER_IS_DEAD.formatted("work.instance")
                                 + ")) order by id limit :most for update")
                         .param("workflow", workflow.name())
-                        .param("off", off.isEmpty() ? List.of("/none/") : off)
+                        .param("off", someName(off))
                         .param("alive_since", instances.aliveSince())
                         .param("most", atMost)
                         .query(Long.class)
                         .list()));
+    }
+
+    /**
+     * Works that a run since then left undone, though nothing keeps them back: they waited before it began, or were begun and let go.
+     *
+     * @param off suppliers whose work is to wait
+     */
+    public List<Work> leftBy(List<String> off, Workflow workflow, Instant begun) {
+        return jdbc.sql("select * from work where workflow = :workflow and coalesce(supplier, '') not in (:off)"
+                        + " and state = 'waiting' and (attempt > 0 or offered_at < :begun) order by id")
+                .param("workflow", workflow.name())
+                .param("off", someName(off))
+                .param("begun", Times.sql(begun))
+                .query((row, n) -> work(row))
+                .list();
     }
 
     /** Claims one work for another try, whatever came of it before; empty while a living process is at it. */
@@ -189,6 +205,11 @@ public class WorkQueue {
                 .param("workflow", workflow.name())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** SQL knows no empty list. */
+    private static List<String> someName(List<String> suppliers) {
+        return suppliers.isEmpty() ? List.of("/none/") : suppliers;
     }
 
     private static Work work(ResultSet row) throws SQLException {

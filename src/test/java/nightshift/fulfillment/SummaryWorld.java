@@ -48,6 +48,7 @@ import nightshift.operations.RunRoutes;
 import nightshift.operations.RunSummaries;
 import nightshift.operations.RunView;
 import nightshift.operations.Runs;
+import nightshift.operations.WorkQueue;
 import nightshift.operations.Schedules;
 import nightshift.operations.ShadowComparisons;
 import nightshift.summaries.MissedRunRoutes;
@@ -81,6 +82,7 @@ final class SummaryWorld implements AutoCloseable {
     final RunSummaries summaries = mock(RunSummaries.class);
     final Instances instances = mock(Instances.class);
     final Modes modes = mock(Modes.class);
+    final WorkQueue works = mock(WorkQueue.class);
     final Mails mails = mock(Mails.class);
     final RecordedWrites written = mock(RecordedWrites.class);
     final Differences differences = mock(Differences.class);
@@ -111,7 +113,7 @@ final class SummaryWorld implements AutoCloseable {
         when(mails.suppliersHeardSince(any())).thenReturn(List.of("Harbor"));
         when(instances.firstStart()).thenReturn(Instant.parse("2026-01-01T00:00:00Z"));
         when(amazon.isAsked()).thenReturn(true);
-        bind(runs, decisions, effects, deadLetters, summaries, instances, modes, mails, amazon);
+        bind(runs, decisions, effects, deadLetters, summaries, instances, modes, works, mails, amazon);
         bind(mock(Schedules.class), letterAlerts, written, differences, comparisons, promotions);
         when(comparisons.untold(any())).thenReturn(new ComparisonTally(0, 0, List.of(), List.of()));
         when(differences.record(any())).thenAnswer(call -> call.getArgument(0));

@@ -25,6 +25,9 @@ public sealed interface Finding {
     /** Mails from here that did not arrive, one sentence for each report of a mail server. */
     record Undelivered(List<String> mails) implements Finding {}
 
+    /** Mails that the run left for the next one, one sentence each. */
+    record Left(List<String> mails) implements Finding {}
+
     /** Feeds that Amazon leaves open for too long. */
     record OverdueFeeds(List<Reason> alerts) implements Finding {}
 

@@ -20,6 +20,7 @@ enum Look {
             Finding.Undelivered.class,
             "direct:gather-undelivered",
             "Which mails from here did not arrive could not be learned"),
+    LEFT(Finding.Left.class, "direct:gather-left-mails", "Whether a mail was left undone could not be learned"),
     FEEDS(Finding.OverdueFeeds.class, "direct:gather-feed-alerts", "Whether a feed is overdue could not be learned"),
     COMPARISON(
             Finding.Compared.class,

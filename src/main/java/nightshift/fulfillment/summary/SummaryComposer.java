@@ -103,6 +103,7 @@ public class SummaryComposer {
         return List.of(
                 items.needYou(),
                 failures.section(),
+                sentences("Not done", Tone.ACT, left(findings)),
                 sentences("Dead letters", Tone.ACT, letterAlerts(findings)),
                 sentences("Amazon feeds", Tone.ACT, overdueFeeds(findings)),
                 sentences("Did not arrive", Tone.ACT, undelivered(findings)),
@@ -182,6 +183,10 @@ public class SummaryComposer {
         return findings.find(Finding.Undelivered.class)
                 .map(Finding.Undelivered::mails)
                 .orElse(List.of());
+    }
+
+    private static List<String> left(Findings findings) {
+        return findings.find(Finding.Left.class).map(Finding.Left::mails).orElse(List.of());
     }
 
     private static List<String> unlearned(Night night) {

@@ -40,6 +40,7 @@ final class Nights {
             new Finding.Silent(NOW, List.of()),
             new Finding.Junk(List.of()),
             new Finding.Undelivered(List.of()),
+            new Finding.Left(List.of()),
             new Finding.OverdueFeeds(List.of()),
             new Finding.Compared(0, List.of()),
             new Finding.Shadow(new ComparisonTally(0, 0, List.of(), List.of()), List.of())));

@@ -25,6 +25,7 @@ public final class SummaryBeans {
                 new SilentSuppliers(store, settings, clock),
                 new JunkMails(store),
                 new UndeliveredMails(store),
+                new LeftMails(),
                 new MissedRuns(store, clock));
     }
 }

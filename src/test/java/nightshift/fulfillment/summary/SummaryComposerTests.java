@@ -162,6 +162,7 @@ class SummaryComposerTests {
                 new Finding.Silent(Nights.NOW.minusSeconds(3 * 86400), List.of("Harbor")),
                 new Finding.Junk(List.of("\"Shipped\" of Acme lies in the junk folder.")),
                 new Finding.Undelivered(List.of("\"Undeliverable: Claim\" came in.")),
+                new Finding.Left(List.of("Mail \"Shipped\" of Acme was not done in this run.")),
                 new Finding.OverdueFeeds(
                         List.of(new Reason(ReasonKind.FEED_REJECTED, "Amazon has not finished feed 77."))),
                 new Finding.Compared(3, List.of("#7401 is recorded as fulfilled, but Shopify does not show it."))));
@@ -170,6 +171,7 @@ class SummaryComposerTests {
         assertThat(summary.sections())
                 .extracting(Section::title)
                 .containsExactly(
+                        "Not done",
                         "Dead letters",
                         "Amazon feeds",
                         "Did not arrive",
