@@ -24,7 +24,7 @@ public class DocumentRoutes extends RouteBuilder {
             .doTry()
                 .bean(DocumentLoader.class, "load(${body})").id("open-document")
                 .to("direct:read-opened-document").id("to-read-opened-document")
-            .doCatch(Exception.class)
+            .doCatch(Exception.class).onWhen(failed -> ReadingFailures.areOfTheDocument(failed.getException()))
                 .bean(DocumentReaders.class, "failed(${variable.source}, ${exception})").id("leave-document-to-a-person")
             .end();
 

@@ -23,7 +23,7 @@ public class InvoiceDocumentRoutes extends RouteBuilder {
             .doTry()
                 .bean(DocumentLoader.class, "load(${body})").id("open-invoice")
                 .to("direct:read-opened-invoice").id("to-read-opened-invoice")
-            .doCatch(Exception.class)
+            .doCatch(Exception.class).onWhen(failed -> ReadingFailures.areOfTheDocument(failed.getException()))
                 .bean(InvoiceReadings.class, "failed(${variable.invoiceSource}, ${exception})").id("leave-invoice-to-a-person")
             .end();
 
@@ -65,7 +65,7 @@ public class InvoiceDocumentRoutes extends RouteBuilder {
                 .to("direct:ask-model").id("to-ask-model-about-pictures-of-invoice")
                 .bean(InvoiceModelReader.class, "seen(${variable.invoiceSource}, ${variable.refusedInvoice}, ${body})").id("keep-what-was-seen-of-invoice")
             .endDoTry()
-            .doCatch(Exception.class)
+            .doCatch(Exception.class).onWhen(failed -> ReadingFailures.areOfTheDocument(failed.getException()))
                 .log(LoggingLevel.INFO, "Scan ${variable.invoiceSource.sha256} cannot be shown to the model: ${exception.message}").id("note-undrawn-invoice")
                 .bean(InvoiceReadings.class, "refused(${variable.invoiceSource}, ${variable.refusedInvoice})").id("leave-scanned-invoice-to-a-person")
             .end();

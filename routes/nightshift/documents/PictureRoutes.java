@@ -19,7 +19,7 @@ public class PictureRoutes extends RouteBuilder {
                 .to("direct:ask-model").id("to-ask-model-about-pictures")
                 .bean(DocumentReaders.class, "seen(${variable.source}, ${variable.refusedScan}, ${body})").id("keep-what-was-seen")
             .endDoTry()
-            .doCatch(Exception.class)
+            .doCatch(Exception.class).onWhen(failed -> ReadingFailures.areOfTheDocument(failed.getException()))
                 .log(LoggingLevel.INFO, "Scan ${variable.source.sha256} cannot be shown to the model: ${exception.message}").id("note-undrawn-scan")
                 .bean(DocumentReaders.class, "refused(${variable.source}, ${variable.refusedScan})").id("leave-scan-to-a-person")
             .end();

@@ -2,7 +2,9 @@ package nightshift.documents;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.List;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
@@ -26,6 +28,15 @@ class DocumentRoutesTests extends ReadingWorld {
                         .value()
                         .value())
                 .isEqualTo("1Z5R89390357567127");
+    }
+
+    @Test
+    void saysNothingOfADocumentWhileTheDatabaseFails() throws Exception {
+        startWith(ModelSettings.Provider.OPENAI, "1.00");
+        jdbc.sql("drop table document_cache").update();
+
+        assertThatThrownBy(() -> read(pdf(SLIP))).hasRootCauseInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> read(scan())).hasRootCauseInstanceOf(SQLException.class);
     }
 
     @Test

@@ -54,6 +54,7 @@ abstract class ReadingWorld {
     final Books books = new Books();
     final ModelSandbox model = new ModelSandbox(books);
     private final DefaultCamelContext camel = new DefaultCamelContext();
+    JdbcClient jdbc;
     private Sandbox sandbox;
 
     @BeforeEach
@@ -123,7 +124,7 @@ abstract class ReadingWorld {
         DriverManagerDataSource data = new DriverManagerDataSource(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V6__document_cache.sql")).execute(data);
-        JdbcClient jdbc = JdbcClient.create(data);
+        jdbc = JdbcClient.create(data);
         Carriers carriers = new Carriers();
         DocumentClassifier classifier = new DocumentClassifier();
         ModelQuestions questions = new ModelQuestions(settings);
