@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import nightshift.RealPostgreSql;
+import nightshift.sandbox.Books;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,19 +25,67 @@ class DatabaseAwayIT {
     private Path folder;
 
     @Test
-    void aNightWhosePostgreSqlEndsAllConnectionsIsCompletedByTheSameProcess() {
+    void aNightIsCompletedByTheSameProcess() {
         String database = RealPostgreSql.freshDatabase();
         try (KilledNight night = new KilledNight(folder, database)) {
-            Child child = night.startToTheEnd(true, List.of());
-            Awaitility.await()
-                    .atMost(KilledNight.PATIENCE)
-                    .until(() -> !night.books().of("shopify.fulfillment").isEmpty());
-            endConnections(database);
-
-            night.assertExact(night.end(child).over().orElseThrow());
-            assertThat(night.starts()).isEqualTo(1);
-            assertThat(child.said("its database failed")).isTrue();
+            night.assertExact(completed(night, database, "shopify.fulfillment"));
         }
+    }
+
+    @Test
+    void aWeekOfInvoicesIsCompletedByTheSameProcess() {
+        String database = RealPostgreSql.freshDatabase();
+        try (KilledNight week = KilledNight.ofInvoices(folder, database)) {
+            KilledNight.Over over = completed(week, database, "quickbooks.bill");
+
+            assertThat(over.letters()).isEmpty();
+            assertThat(over.runs()).isEqualTo(1);
+            assertThat(week.sandbox().world().week().differencesFrom(week.books()))
+                    .isEmpty();
+            assertThat(week.books().of("quickbooks.attachment"))
+                    .extracting(Books.Entry::target)
+                    .hasSize(24)
+                    .doesNotHaveDuplicates();
+            assertThat(week.summaries()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aDayOfSupportIsCompletedByTheSameProcess() {
+        String database = RealPostgreSql.freshDatabase();
+        try (KilledNight day = KilledNight.ofSupport(folder, database)) {
+            KilledNight.Over over = completed(day, database, "graph.draft");
+
+            assertThat(over.letters()).isEmpty();
+            assertThat(day.sandbox().world().dayDifferences()).isEmpty();
+            assertThat(day.summaries()).isEmpty();
+        }
+    }
+
+    @Test
+    void aWriteBackIsCompletedByTheSameProcess() {
+        String database = RealPostgreSql.freshDatabase();
+        try (KilledNight sweep = KilledNight.ofListings(folder, database)) {
+            KilledNight.Over over = completed(sweep, database, "shopify.stock");
+
+            assertThat(over.letters()).isEmpty();
+            KilledListingsIT.assertWrittenBesideTheCatalog(sweep.sandbox().world());
+            assertThat(sweep.books().of("amazon.feed")).hasSize(1);
+        }
+    }
+
+    /** All connections are ended, again and again, from the first of these writes on; no other process is started. */
+    private static KilledNight.Over completed(KilledNight night, String database, String write) {
+        Child child = night.startToTheEnd(true, List.of());
+        Awaitility.await()
+                .atMost(KilledNight.PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> !night.books().of(write).isEmpty());
+        endConnections(database);
+        KilledNight.Over over = night.end(child).over().orElseThrow();
+        assertThat(night.starts()).isEqualTo(1);
+        assertThat(child.said("its database failed")).isTrue();
+        return over;
     }
 
     private static void endConnections(String database) {

@@ -63,17 +63,29 @@ final class KilledNight implements AutoCloseable {
 
     /** The run of a week's invoices instead, of vendors that are known. */
     static KilledNight ofInvoices(Path folder) {
-        return new KilledNight(folder, h2(folder), "invoices");
+        return ofInvoices(folder, h2(folder));
+    }
+
+    static KilledNight ofInvoices(Path folder, String database) {
+        return new KilledNight(folder, database, "invoices");
     }
 
     /** The run of a day's mail to support instead. */
     static KilledNight ofSupport(Path folder) {
-        return new KilledNight(folder, h2(folder), "triage");
+        return ofSupport(folder, h2(folder));
+    }
+
+    static KilledNight ofSupport(Path folder, String database) {
+        return new KilledNight(folder, database, "triage");
     }
 
     /** A sweep's changes of prices and stock instead, decided by hand. */
     static KilledNight ofListings(Path folder) {
-        KilledNight night = new KilledNight(folder, h2(folder), "listings");
+        return ofListings(folder, h2(folder));
+    }
+
+    static KilledNight ofListings(Path folder, String database) {
+        KilledNight night = new KilledNight(folder, database, "listings");
         Clock clock = Clock.systemUTC();
         night.world.reset(World.before(Night.before(clock.instant(), Set.of(7402)), clock));
         new Shelf(night.world, new ByHand(night.world.url())).putAll();
