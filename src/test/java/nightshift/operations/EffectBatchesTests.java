@@ -187,6 +187,24 @@ class EffectBatchesTests {
         assertThat(process.deadLetters.open()).isEmpty();
     }
 
+    /** As long as it counts as under way, nobody decides about what it is for: a price or count would stay as it is for ever. */
+    @Test
+    void whatIsLateInAFeedThatWasGivenUpIsOver() {
+        carryOut(2, process.clock.instant().plus(Duration.ofHours(12)));
+        routes.answers("test-feed", RemoteFailure.hopeless(AMAZON, "400"));
+        long feed = open("a").orElseThrow();
+        routes.send("direct:perform-effect", feed);
+        later();
+        assertThat(process.effect(confirm("2")).state()).as("a retry may send it").isEqualTo(EffectState.PERFORMING);
+
+        process.clock.forward(Duration.ofHours(12));
+        later();
+
+        assertThat(process.effect(confirm("2")).state()).isEqualTo(EffectState.EXPIRED);
+        assertThat(process.effect(feed).state()).isEqualTo(EffectState.EXPIRED);
+        assertThat(process.deadLetters.open()).isEmpty();
+    }
+
     @Test
     void aRefusedFeedIsAReviewForEachMember() {
         carryOut(1);
