@@ -67,7 +67,7 @@ final class Alerts {
     void look(List<Standing> standings) {
         lookForTheUnlisted(standings);
         List<Standing> onSale = standings.stream()
-                .filter(item -> item.live() || item.pause().isPresent())
+                .filter(item -> item.live() || item.pause().isPresent() && !item.isGone())
                 .toList();
         if (onSale.isEmpty()) {
             return;

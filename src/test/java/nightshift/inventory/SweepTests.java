@@ -119,6 +119,20 @@ class SweepTests {
         assertThat(planned.pauses()).isEmpty();
     }
 
+    /** Half of the store was renamed: the rows of the old SKUs stay, and do not make the store look twice as large. */
+    @Test
+    void countsNoItemThatIsInNoChannelAnyMore() {
+        List<Stock> store = new ArrayList<>(items(100, 21));
+        items(200, 0).stream().skip(100).forEach(old -> {
+            old.troubles = List.of("It is not in the shop any more", "It is not among Amazon's listings any more");
+            store.add(old);
+        });
+
+        PlannedSweep planned = planned(store);
+
+        assertThat(planned.heldAll()).isTrue();
+    }
+
     /** His list counts cases all of a sudden: one of each. */
     @Test
     void holdsEverythingWhenTooMuchOfTheStoreWouldShowNoneByWhateverRule() {
