@@ -62,5 +62,10 @@ public class SweepRoutes extends RouteBuilder {
             .routeDescription("Body out: List<StockWish>, what stock rules ask of prices, of suppliers whose stock is changed without asking anybody")
             .setVariable("suppliersOnAuto", method(Modes.class, "suppliersOnAuto(INVENTORY)")).id("whose-stock-is-on-auto")
             .bean(PriceWishes.class, "of(${variable.suppliersOnAuto})").id("read-price-wishes");
+
+        from("direct:stock-price-wishes-go-on").routeId("stock-price-wishes-go-on").routeConfigurationId("adapter")
+            .routeDescription("Variables pricesInShop, pricesOnAmazon: a person says that they are right. What stock rules ask of prices goes on from them")
+            .bean(PriceWishes.class, "goOnFrom(SHOPIFY, ${variable.pricesInShop})").id("wishes-go-on-from-the-shops-prices")
+            .bean(PriceWishes.class, "goOnFrom(AMAZON, ${variable.pricesOnAmazon})").id("wishes-go-on-from-amazons-prices");
     }
 }
