@@ -118,6 +118,44 @@ class VanishedItemsTests extends OwnDataRig {
         assertThat(shop("", Arrays.copyOf(many, 15))).isEqualTo(15);
     }
 
+    /** Else it would never be read again: no count and no price of what is left would be right any more. */
+    @Test
+    void believesAStoreThatWasClearedUpWhenItSaysSoForHours() {
+        String[] many =
+                IntStream.range(0, 30).mapToObj(n -> variant(n, "S" + n, false)).toArray(String[]::new);
+        shop("", many);
+        clock.forward(Duration.ofHours(1));
+        notBelieved(Arrays.copyOf(many, 10));
+        clock.forward(Duration.ofHours(3));
+        notBelieved(Arrays.copyOf(many, 10));
+        clock.forward(Duration.ofHours(3));
+
+        assertThat(shop("", Arrays.copyOf(many, 10))).isEqualTo(10);
+        assertThat(entry("S29").troubles()).containsExactly("It is not in the shop any more");
+    }
+
+    @Test
+    void doubtsAnswersThatSayThisAndThat() {
+        String[] many =
+                IntStream.range(0, 30).mapToObj(n -> variant(n, "S" + n, false)).toArray(String[]::new);
+        shop("", many);
+        clock.forward(Duration.ofHours(1));
+        notBelieved(Arrays.copyOf(many, 10));
+        clock.forward(Duration.ofHours(7));
+        notBelieved(Arrays.copyOf(many, 3));
+        clock.forward(Duration.ofHours(1));
+        shop("", many);
+        clock.forward(Duration.ofHours(7));
+        notBelieved(Arrays.copyOf(many, 3));
+        clock.forward(Duration.ofHours(7));
+        notBelieved();
+    }
+
+    private void notBelieved(String... few) {
+        assertThatThrownBy(() -> shop("", few))
+                .isInstanceOfSatisfying(ShrunkAnswer.class, answer -> doubted.doubt(Channel.SHOPIFY, answer));
+    }
+
     @Test
     void takesNothingOfAReportThatBreaksOff() {
         amazon("Bin\tbin-1\t24.9\t3\tB000000001\tDEFAULT\tActive\n");
