@@ -2,6 +2,7 @@ package nightshift.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nightshift.core.Mode;
@@ -114,6 +115,29 @@ class StockOverDaysIT extends HandMadeStore {
         assertThat(shown("HS-1")).isEqualTo("0 0 ACTIVE");
         assertThat(effects())
                 .contains("shopify-stock HS-1 expired", "shopify-stock HS-1 done", "amazon-quantity HS-1 done");
+    }
+
+    /** He sells it under another part number now, and the owner renames the SKU while it is out: it is the same variant. */
+    @Test
+    void bringsBackWhatWasRenamedWhileItWasPaused() {
+        item("HS-1", HARBOR, 0, 20, 20);
+        item("HS-2", HARBOR, 30, 28, 28); // keeps the product in the shop
+        jdbc.sql("update catalog_item set seller_sku = null").update();
+        run();
+        assertThat(shown("HS-1")).isEqualTo("0 20 ACTIVE");
+
+        item("HS-1A", HARBOR, 30, 0, 0);
+        jdbc.sql("update catalog_item set seller_sku = null, variant_id = 'HS-1' where sku_key = 'HS-1A'")
+                .update();
+        jdbc.sql("update catalog_item set troubles = :gone, shop_troubles = :gone, shop_read_at = :before where sku_key = 'HS-1'")
+                .param("gone", "It is not in the shop any more\n")
+                .param("before", sql(clock.instant().minus(Duration.ofHours(1))))
+                .update();
+        jdbc.sql("delete from supplier_item where sku_key = 'HS-1'").update();
+        run();
+
+        assertThat(shown("HS-1A")).isEqualTo("28 0 ACTIVE");
+        assertThat(lastWritten("HS-1A")).isEqualTo("28");
     }
 
     private void heldSupplier() {
