@@ -11,8 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nightshift.core.Decision;
-import nightshift.core.Effect;
 import nightshift.core.EffectLook;
 import nightshift.core.EffectOutcome;
 import nightshift.core.Mode;
@@ -144,67 +142,6 @@ class EffectBatchesTests {
         assertThat(process.deadLetters.open()).isEmpty();
     }
 
-    /** Days later somebody retries it, or the machine is up again: what was decided then must not be written over what is so now. */
-    @Test
-    void aFeedThatGoesOutLateLeavesOutWhatIsNotWorthDoingAnyMore() {
-        carryOut(1);
-        Instant end = process.clock.instant().plus(Duration.ofHours(12));
-        carryOut(2, end);
-        routes.answers("test-feed", RemoteFailure.notApplied(AMAZON, Duration.ofDays(2), "quota"), TAKEN);
-        long feed = open("a").orElseThrow();
-        routes.send("direct:perform-effect", feed);
-        process.clock.forward(Duration.ofDays(2).plusMinutes(1));
-        later();
-
-        assertThat(process.effect(feed).state()).isEqualTo(EffectState.SUBMITTED);
-        assertThat(process.batches.openMembersOf(feed))
-                .extracting(BatchMember::payload)
-                .containsExactly(confirm("1"));
-        assertThat(process.effect(confirm("2")).state()).isEqualTo(EffectState.EXPIRED);
-    }
-
-    @Test
-    void aFeedOfWhichNothingIsWorthDoingAnyMoreIsNotSent() {
-        Instant end = process.clock.instant().plus(Duration.ofHours(12));
-        carryOut(2, end);
-        routes.answers("test-feed", CUT);
-        routes.answers("test-feed-look", new EffectLook.Absent());
-        long feed = open("a").orElseThrow();
-        routes.send("direct:perform-effect", feed);
-        for (int i = 0; i < 10; i++) {
-            later();
-        }
-        int calls = routes.calls("test-feed");
-        process.clock.forward(Duration.ofDays(2));
-        process.instances.beat();
-        routes.answers("test-feed", TAKEN);
-        routes.send(
-                "direct:retry-dead-letter", process.deadLetters.open().get(0).id());
-
-        assertThat(routes.calls("test-feed")).isEqualTo(calls);
-        assertThat(process.effect(feed).state()).isEqualTo(EffectState.EXPIRED);
-        assertThat(process.effect(confirm("2")).state()).isEqualTo(EffectState.EXPIRED);
-        assertThat(process.deadLetters.open()).isEmpty();
-    }
-
-    /** As long as it counts as under way, nobody decides about what it is for: a price or count would stay as it is for ever. */
-    @Test
-    void whatIsLateInAFeedThatWasGivenUpIsOver() {
-        carryOut(2, process.clock.instant().plus(Duration.ofHours(12)));
-        routes.answers("test-feed", RemoteFailure.hopeless(AMAZON, "400"));
-        long feed = open("a").orElseThrow();
-        routes.send("direct:perform-effect", feed);
-        later();
-        assertThat(process.effect(confirm("2")).state()).as("a retry may send it").isEqualTo(EffectState.PERFORMING);
-
-        process.clock.forward(Duration.ofHours(12));
-        later();
-
-        assertThat(process.effect(confirm("2")).state()).isEqualTo(EffectState.EXPIRED);
-        assertThat(process.effect(feed).state()).isEqualTo(EffectState.EXPIRED);
-        assertThat(process.deadLetters.open()).isEmpty();
-    }
-
     @Test
     void aRefusedFeedIsAReviewForEachMember() {
         carryOut(1);
@@ -299,14 +236,6 @@ class EffectBatchesTests {
 
     private void carryOut(int order) {
         routes.send("direct:carry-out", proceed(process.work("mail/" + order), ship("" + order), confirm("" + order)));
-    }
-
-    /** @param end when it is not worth doing any more */
-    private void carryOut(int order, Instant end) {
-        Effect late = new Effect(confirm("" + order), 1, Optional.of(end));
-        routes.send(
-                "direct:carry-out",
-                TestProcess.decided(process.work("mail/" + order), new Decision.Proceed(List.of(late))));
     }
 
     private RunItem item(long decision) {
