@@ -68,6 +68,8 @@ public class CatalogAmazonRoutes extends RouteBuilder {
             .setVariable("listingsCurrency", method(MarketplaceCurrency.class, "currency")).id("currency-of-listings")
             .doTry().id("try-to-take-listings")
                 .bean(AmazonItems.class, "take(${variable.listingsFile}, ${variable.listingsCurrency}, ${variable.amazonRead.askedAt})").id("put-listings-into-the-catalog")
+            .doCatch(ShrunkAnswer.class)
+                .bean(OwnItems.class, "doubted(AMAZON, ${exception})").id("note-how-little-amazon-lists")
             .doFinally()
                 .bean(Downloads.class, "remove(${variable.listingsFile.path})").id("remove-listings-file")
             .end();

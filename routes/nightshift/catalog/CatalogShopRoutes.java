@@ -52,6 +52,8 @@ public class CatalogShopRoutes extends RouteBuilder {
                     .setVariable("itemsFile", body()).id("keep-items-file")
                     .doTry().id("try-to-take-items-of-the-shop")
                         .bean(ShopItems.class, "take(${variable.itemsFile}, ${variable.shopState}, ${variable.shopRead.askedAt})").id("put-shop-items-into-the-catalog")
+                    .doCatch(ShrunkAnswer.class)
+                        .bean(OwnItems.class, "doubted(SHOPIFY, ${exception})").id("note-how-little-the-shop-lists")
                     .doFinally()
                         .bean(Downloads.class, "remove(${variable.itemsFile})").id("remove-items-file")
                     .end()

@@ -2,6 +2,7 @@ package nightshift.inventory;
 
 import static org.apache.camel.builder.PredicateBuilder.not;
 
+import nightshift.catalog.RenamedItems;
 import nightshift.core.Workflow;
 import nightshift.operations.EachOnItsOwn;
 import nightshift.operations.OrderlyStop;
@@ -23,6 +24,7 @@ public class InventoryRoutes extends RouteBuilder {
                 .multicast(new EachOnItsOwn()).id("steps-of-the-inventory-run")
                     .to("direct:note-written").id("note-stock-writes-of-earlier-runs") // else what a feed wrote since would look like somebody else's
                     .to("direct:refresh-catalog").id("read-lists-and-channels")
+                    .to("direct:inventory-follow-renamed").id("follow-variants-with-another-sku")
                     .to("direct:refresh-sales").id("read-what-sold-lately")
                     .to("direct:inventory-settle-pauses").id("see-what-became-of-earlier-pauses")
                     .to("direct:inventory-offer-sweep").id("ask-for-a-sweep")
@@ -40,6 +42,13 @@ public class InventoryRoutes extends RouteBuilder {
                 .setBody(constant(HeldSweeps.MEANWHILE)).id("inventory-asked-by-go-ahead-meanwhile")
                 .to("direct:inventory-run").id("let-it-go-ahead-now")
             .end();
+
+        from("direct:inventory-follow-renamed").routeId("inventory-follow-renamed").routeConfigurationId("item")
+            .routeDescription("A variant of the shop that has another SKU now is the same item: its pause and what was written to it go on under that")
+            .bean(RenamedItems.class, "inShop").id("find-renamed-variants")
+            .setVariable("renamedItems", body()).id("keep-renamed-variants")
+            .bean(RenamedItems.class, "follow(${variable.renamedItems})").id("what-was-written-follows")
+            .bean(ListingPauses.class, "follow(${variable.renamedItems})").id("pauses-follow");
 
         from("direct:inventory-settle-pauses").routeId("inventory-settle-pauses").routeConfigurationId("item")
             .routeDescription("A pause counts when its write is done; one that was never written is forgotten")

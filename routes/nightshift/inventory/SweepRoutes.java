@@ -8,6 +8,7 @@ import nightshift.inventory.sales.KnownSales;
 import nightshift.operations.Decisions;
 import nightshift.operations.Modes;
 import nightshift.operations.OlderFlags;
+import nightshift.operations.OvertakenWrites;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,8 @@ public class SweepRoutes extends RouteBuilder {
             .setVariable("soldPieces", body()).id("keep-what-sold-lately")
             .setVariable("writtenInShop", method(ChannelWrites.class, "last(SHOPIFY, QUANTITY)")).id("counts-written-in-the-shop")
             .setVariable("writtenOnAmazon", method(ChannelWrites.class, "last(AMAZON, QUANTITY)")).id("counts-written-on-amazon")
+            .setVariable("kindsOfStock", constant(OpenStockWrites.KINDS)).id("what-a-sweep-decides")
+            .bean(OvertakenWrites.class, "expire(${variable.kindsOfStock}, ${variable.run}, 'a newer sweep decides')").id("let-go-of-what-waits-of-earlier-sweeps")
             .bean(Sweeps.class, "begin(${variable.work}, ${variable.writtenInShop}, ${variable.writtenOnAmazon}, ${variable.openOrders}, ${variable.soldPieces})").id("begin-sweep-over-stock")
             .setVariable("sweep", body()).id("keep-sweep-of-stock")
             .bean(Catalog.class, "each(${variable.sweep})").id("decide-every-item")
@@ -59,5 +62,10 @@ public class SweepRoutes extends RouteBuilder {
             .routeDescription("Body out: List<StockWish>, what stock rules ask of prices, of suppliers whose stock is changed without asking anybody")
             .setVariable("suppliersOnAuto", method(Modes.class, "suppliersOnAuto(INVENTORY)")).id("whose-stock-is-on-auto")
             .bean(PriceWishes.class, "of(${variable.suppliersOnAuto})").id("read-price-wishes");
+
+        from("direct:stock-price-wishes-go-on").routeId("stock-price-wishes-go-on").routeConfigurationId("adapter")
+            .routeDescription("Variables pricesInShop, pricesOnAmazon: a person says that they are right. What stock rules ask of prices goes on from them")
+            .bean(PriceWishes.class, "goOnFrom(SHOPIFY, ${variable.pricesInShop})").id("wishes-go-on-from-the-shops-prices")
+            .bean(PriceWishes.class, "goOnFrom(AMAZON, ${variable.pricesOnAmazon})").id("wishes-go-on-from-amazons-prices");
     }
 }

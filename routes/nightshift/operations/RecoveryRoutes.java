@@ -19,6 +19,7 @@ public class RecoveryRoutes extends RouteBuilder {
             .routeDescription("Frees what dead processes held, clears up unknown writes, performs what is left over, resumes runs")
             .filter(method(Instances.class, "isTrusted")).id("is-this-process-trusted")
             .bean(Recovery.class, "freeWork").id("free-work-of-the-dead")
+            .bean(OvertakenWrites.class, "expireLate").id("let-go-of-what-is-late-in-a-failed-batch")
             .bean(DeadLetters.class, "closeSettled").id("close-letters-of-settled-writes")
             .bean(Modes.class, "takeBack").id("take-back-what-may-not-go-out")
             .multicast(new EachOnItsOwn()).id("take-up")

@@ -22,10 +22,11 @@ public class PriceFlagRoutes extends RouteBuilder {
             .bean(TakenOverPrices.class, "skus(${body})").id("whose-prices-are-taken-over")
             .bean(Catalog.class, "find(${body})").id("how-items-taken-over-stand")
             .setVariable("takenOverItems", body()).id("keep-items-with-prices-taken-over")
-            .setBody(method(TakenOverPrices.class, "known(${variable.takenOver}, ${variable.takenOverItems}, shopify)")).id("prices-the-shop-shows-of-them")
-            .bean(ChannelWrites.class, "wrote(SHOPIFY, PRICE, ${body})").id("know-the-shops-prices")
-            .setBody(method(TakenOverPrices.class, "known(${variable.takenOver}, ${variable.takenOverItems}, amazon)")).id("prices-amazon-shows-of-them")
-            .bean(ChannelWrites.class, "wrote(AMAZON, PRICE, ${body})").id("know-amazons-prices");
+            .setVariable("pricesInShop", method(TakenOverPrices.class, "known(${variable.takenOver}, ${variable.takenOverItems}, shopify)")).id("prices-the-shop-shows-of-them")
+            .bean(ChannelWrites.class, "wrote(SHOPIFY, PRICE, ${variable.pricesInShop})").id("know-the-shops-prices")
+            .setVariable("pricesOnAmazon", method(TakenOverPrices.class, "known(${variable.takenOver}, ${variable.takenOverItems}, amazon)")).id("prices-amazon-shows-of-them")
+            .bean(ChannelWrites.class, "wrote(AMAZON, PRICE, ${variable.pricesOnAmazon})").id("know-amazons-prices")
+            .to("direct:stock-price-wishes-go-on").id("have-stock-rules-go-on-from-there");
 
         from("direct:pricing-look-at-reviews").routeId("pricing-look-at-reviews").routeConfigurationId("adapter")
             .routeDescription("Flags of prices are looked at by the next sweep only: it reads all that would answer them")

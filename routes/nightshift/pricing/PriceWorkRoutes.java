@@ -2,6 +2,7 @@ package nightshift.pricing;
 
 import nightshift.catalog.Catalog;
 import nightshift.operations.Modes;
+import nightshift.operations.OlderFlags;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,8 @@ public class PriceWorkRoutes extends RouteBuilder {
             .bean(SweepReport.class, "of(${variable.work}, ${variable.priceRun}, ${variable.stayCounts}, ${variable.setByOthers}, ${variable.notTakenOver}, ${variable.tooLow})").id("what-the-sweep-has-to-say")
             .split(body()).stopOnException().id("each-thing-it-has-to-say")
                 .to("direct:commit-decision").id("commit-report-of-a-sweep")
-            .end();
+            .end()
+            .bean(OlderFlags.class, "settle(PRICING, '" + PriceFlags.BY_OTHERS + "', 'A newer flag tells what stands there now')").id("one-flag-about-prices-of-others")
+            .bean(OlderFlags.class, "settle(PRICING, '" + PriceFlags.TOO_LOW + "', 'A newer flag tells what is too low now')").id("one-flag-about-prices-that-are-too-low");
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import nightshift.core.RemoteSystem;
 import nightshift.marketplace.ListingLines;
 import nightshift.marketplace.ListingsFile;
 import nightshift.marketplace.ReportedListing;
@@ -54,7 +53,7 @@ public class AmazonItems {
         Taking taking = new Taking(currency, asOf);
         ListingLines.read(file, taking::listing);
         taking.put();
-        snapshot.refuseIfShrunk(Channel.AMAZON, asOf, RemoteSystem.AMAZON);
+        snapshot.refuseIfShrunk(Channel.AMAZON, asOf);
         mark(currency, asOf);
         snapshot.forgetTheGone(Channel.AMAZON, reads.readAt(Channel.AMAZON));
         snapshot.finish(Channel.AMAZON, asOf);

@@ -29,6 +29,12 @@ public record CatalogEntry(
         troubles = List.copyOf(troubles);
     }
 
+    /** Whether this channel listed it once, and did not when it was read last. */
+    public boolean isGoneFrom(Channel channel) {
+        return troubles.contains(
+                (channel == Channel.SHOPIFY ? Troubles.GONE_FROM_SHOP : Troubles.GONE_FROM_AMAZON).strip());
+    }
+
     /** What the item's own supplier says about it; empty where he does not list it. */
     public Optional<SupplierItem> fromItsSupplier() {
         return supplied.stream()

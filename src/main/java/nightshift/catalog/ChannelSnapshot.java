@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nightshift.core.RemoteFailure;
-import nightshift.core.RemoteSystem;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,24 +30,24 @@ class ChannelSnapshot {
     private final JdbcClient jdbc;
     private final PriceHistory prices;
     private final StockHistory stocks;
+    private final DoubtedReads doubted;
 
-    ChannelSnapshot(JdbcTemplate batches, PriceHistory prices, StockHistory stocks) {
+    ChannelSnapshot(JdbcTemplate batches, PriceHistory prices, StockHistory stocks, DoubtedReads doubted) {
         this.batches = batches;
         this.jdbc = JdbcClient.create(batches);
         this.prices = prices;
         this.stocks = stocks;
+        this.doubted = doubted;
     }
 
-    /** Half of the items gone at once is an answer that is not all there. */
-    void refuseIfShrunk(Channel channel, Instant asOf, RemoteSystem system) {
+    /** Half of the items gone at once is an answer that is not all there, unless it is so for hours. */
+    void refuseIfShrunk(Channel channel, Instant asOf) {
         int before = count(channel, "%1$s_read_at is not null and %1$s_troubles not like 'It is not %%'");
         int now = count(channel, "%s_read_at = :at", asOf);
-        if (before >= FEW && now * 2 < before) {
-            throw RemoteFailure.hopeless(
-                    system,
-                    "It lists %d items, and there were %d: that is not believed, what was read before stays"
-                            .formatted(now, before));
+        if (before >= FEW && now * 2 < before && !doubted.isConfirmed(channel, now, asOf)) {
+            throw new ShrunkAnswer(now, before, asOf);
         }
+        doubted.forget(channel);
     }
 
     /**

@@ -26,7 +26,8 @@ public class ListIntake {
     }
 
     /**
-     * Empty where there is nothing new: the list in force once more, or one that was refused for the same reasons before.
+     * Empty where there is nothing new: the list in force once more, a file that a newer one took the place of, or one that was refused for
+     * the same reasons before.
      *
      * @param taken the subject of a refused list of which a person said that it is to be used as it is; blank: none
      */
@@ -45,7 +46,9 @@ public class ListIntake {
         SupplierStanding standing = judge.standing(offered);
         Optional<SupplierFeed> before = feeds.inForce(offered.supplier(), offered.purpose());
         JudgedList judged = judge.judge(offered, standing, before);
-        if (judged.tellsNothingNewAfter(before, offered)) {
+        if (judged.tellsNothingNewAfter(before, offered)
+                || before.filter(inForce -> feeds.isOvertaken(offered, judged, inForce))
+                        .isPresent()) {
             return Optional.empty();
         }
         boolean used = judged.refusals().isEmpty() || judged.acceptable() && wanted(offered, judged, before, taken);

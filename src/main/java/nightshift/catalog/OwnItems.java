@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OwnItems {
     private final CatalogReads reads;
+    private final DoubtedReads doubted;
     private final CatalogSettings settings;
     private final ShopifySettings shop;
     private final AmazonSettings amazon;
@@ -22,12 +23,14 @@ public class OwnItems {
 
     public OwnItems(
             CatalogReads reads,
+            DoubtedReads doubted,
             CatalogSettings settings,
             ShopifySettings shop,
             AmazonSettings amazon,
             OrderlyStop stop,
             Clock clock) {
         this.reads = reads;
+        this.doubted = doubted;
         this.settings = settings;
         this.shop = shop;
         this.amazon = amazon;
@@ -66,10 +69,24 @@ public class OwnItems {
      */
     public void failed(Channel channel, String ending) {
         reads.gaveUp(channel);
-        RemoteSystem system = channel == Channel.SHOPIFY ? RemoteSystem.SHOPIFY : RemoteSystem.AMAZON;
+        RemoteSystem system = system(channel);
         throw RemoteFailure.hopeless(
                 system,
                 "%s could not list the items (%s); what was read before stays"
                         .formatted(system.label(), ending.toLowerCase(Locale.ROOT)));
+    }
+
+    /** It told too few items to be believed: the next run asks afresh. */
+    public void doubted(Channel channel, ShrunkAnswer answer) {
+        doubted.doubt(channel, answer);
+        reads.gaveUp(channel);
+        throw RemoteFailure.hopeless(
+                system(channel),
+                "%s: that is not believed before it says so for %d hours, what was read before stays"
+                        .formatted(answer.getMessage(), DoubtedReads.SAME_AFTER.toHours()));
+    }
+
+    private static RemoteSystem system(Channel channel) {
+        return channel == Channel.SHOPIFY ? RemoteSystem.SHOPIFY : RemoteSystem.AMAZON;
     }
 }

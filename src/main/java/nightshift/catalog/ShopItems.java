@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nightshift.core.Money;
-import nightshift.core.RemoteSystem;
 import nightshift.settings.StoreSettings;
 import nightshift.settings.Supplier;
 import nightshift.shop.ItemLines;
@@ -76,7 +75,7 @@ public class ShopItems {
         Taking taking = new Taking(asOf);
         ItemLines.read(file, state, taking::item, taking::stock);
         taking.flush();
-        snapshot.refuseIfShrunk(Channel.SHOPIFY, asOf, RemoteSystem.SHOPIFY);
+        snapshot.refuseIfShrunk(Channel.SHOPIFY, asOf);
         mark(asOf);
         snapshot.forgetTheGone(Channel.SHOPIFY, reads.readAt(Channel.SHOPIFY));
         taking.markProducts();

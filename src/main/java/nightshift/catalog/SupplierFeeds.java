@@ -2,6 +2,7 @@ package nightshift.catalog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,10 @@ public class SupplierFeeds {
     private static final String INSERT =
             "insert into supplier_feed (supplier, purpose, name, fingerprint, columns, row_count, as_of, received_at, state,"
                     + " reasons, refused_rows, acceptable, items_before, dropped, sold_out, stock_moved, cost_moved,"
-                    + " freight_items, minimum_items, freight_moved, minimum_moved) values"
+                    + " freight_items, minimum_items, freight_moved, minimum_moved, file_at) values"
                     + " (:supplier, :purpose, :name, :fingerprint, :columns, :rows, :asOf, :now, :state, :reasons, :left,"
                     + " :acceptable, :before, :dropped, :soldOut, :stockMoved, :costMoved, :freights, :minimums,"
-                    + " :freightMoved, :minimumMoved)";
+                    + " :freightMoved, :minimumMoved, :fileAt)";
 
     private final JdbcClient jdbc;
 
@@ -141,6 +142,38 @@ public class SupplierFeeds {
         return insert(offered, judged, List.of(), now);
     }
 
+    /**
+     * Whether this file is older than the list in force, and that is as it should be: that one took its place, or came by the other of two
+     * ways. Of a list that comes one way only an older file is something to look at.
+     */
+    boolean isOvertaken(OfferedList offered, JudgedList judged, SupplierFeed inForce) {
+        return offered.dated()
+                && !judged.facts().asOf().isAfter(inForce.asOf())
+                && (wasInForce(offered, judged)
+                        || (offered.list().comesTwoWays()
+                                && (judged.facts().asOf().isBefore(inForce.asOf()) || isOlderThan(inForce, offered))));
+    }
+
+    /** The same rows in a file of later are a list of their own: what was out may be in again. */
+    private boolean wasInForce(OfferedList offered, JudgedList judged) {
+        return jdbc.sql("select exists (select 1 from supplier_feed where supplier = :supplier and purpose = :purpose"
+                        + " and state = 'accepted' and fingerprint = :fingerprint and received_at >= :modified)")
+                .param("supplier", offered.supplier())
+                .param("purpose", offered.purpose())
+                .param("fingerprint", judged.fingerprint())
+                .param("modified", SqlTimes.of(offered.modified()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean isOlderThan(SupplierFeed inForce, OfferedList offered) {
+        return jdbc.sql("select exists (select 1 from supplier_feed where id = :id and file_at > :modified)")
+                .param("id", inForce.id())
+                .param("modified", SqlTimes.of(offered.modified()))
+                .query(Boolean.class)
+                .single();
+    }
+
     private long insert(OfferedList offered, JudgedList judged, List<ListRefusal> refusals, Instant now) {
         ListFacts facts = judged.facts();
         ListImpact impact = judged.tally().impact();
@@ -167,6 +200,7 @@ public class SupplierFeeds {
                 .param("minimums", facts.minimums())
                 .param("freightMoved", impact.freightMoved())
                 .param("minimumMoved", impact.minimumMoved())
+                .param("fileAt", SqlTimes.of(Optional.of(offered.modified()).filter(at -> offered.dated())), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update(id, "id");
         return id.getKeyAs(Long.class);
     }

@@ -59,6 +59,11 @@ public record SupplierList(ListSettings settings, Supplier supplier, Optional<St
         return settings.mailAttachment() != null;
     }
 
+    /** Whether it lies somewhere and is sent by mail, too: then one of the two is always older. */
+    boolean comesTwoWays() {
+        return feed().isPresent() && comesByMail();
+    }
+
     /** Whether a file of this name, attached to a mail of the supplier's, is this list. */
     public boolean isNamed(String file) {
         return comesByMail() && file.matches(String.valueOf(settings.mailAttachment()));

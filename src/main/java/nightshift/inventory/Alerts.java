@@ -22,12 +22,18 @@ final class Alerts {
             "%s does not name them, and they stay on sale with what they show: nothing is written of"
                     + " items that are in no list. Take them off sale where he has them no more.";
 
+    private static final String NO_SUPPLIER = "Nightshift counted them before, and no supplier has their vendor now: they stay on sale with"
+            + " what they show, whatever he has. Put the vendor's name into his product-vendors, or correct it in the shop.";
+
     private final RuleSet rules;
     private final Duration oldAfter;
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
     /** By supplier: what is on sale although no list names it. */
     private final Map<String, Group> notListed = new TreeMap<>();
+
+    /** What is on sale, was counted, and belongs to nobody now. */
+    private final Group withoutSupplier = new Group(NO_SUPPLIER);
 
     private final Set<String> withList = new HashSet<>();
 
@@ -50,8 +56,15 @@ final class Alerts {
                         .computeIfAbsent(supplier.get(), name -> new Group(NOT_LISTED.formatted(name)))
                         .add(item);
                 return;
+            } else if (supplier.isEmpty() && isCounted(item)) {
+                withoutSupplier.add(item);
+                return;
             }
         }
+    }
+
+    private static boolean isCounted(Standing item) {
+        return item.live() && !isAmazonsOwn(item) && item.lastWrite().isPresent();
     }
 
     /** What Amazon ships from its own stock is sold whatever the supplier has. */
@@ -67,7 +80,7 @@ final class Alerts {
     void look(List<Standing> standings) {
         lookForTheUnlisted(standings);
         List<Standing> onSale = standings.stream()
-                .filter(item -> item.live() || item.pause().isPresent())
+                .filter(item -> item.live() || item.pause().isPresent() && !item.isGone())
                 .toList();
         if (onSale.isEmpty()) {
             return;
@@ -108,6 +121,10 @@ final class Alerts {
                 all.add(group.alert("Not in the list of " + supplier, Optional.of(Integer.toHexString(group.which))));
             }
         });
+        if (withoutSupplier.items > 0) {
+            all.add(withoutSupplier.alert(
+                    "No supplier any more", Optional.of(Integer.toHexString(withoutSupplier.which))));
+        }
         return all;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nightshift.catalog.Channel;
+import nightshift.catalog.RenamedItem;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,6 +78,15 @@ public class ListingPauses {
                         + " and e.state in ('done', 'done_elsewhere'))")
                 .param("now", SqlTimes.of(clock.instant()))
                 .update();
+    }
+
+    /** What was paused in the shop under an old SKU is paused under the new one. Repeatable. */
+    public void follow(List<RenamedItem> renamed) {
+        batches.batchUpdate(
+                "update inventory_pause set target_key = ? where channel = ? and target_key = ? and ended_at is null",
+                renamed.stream()
+                        .map(item -> new Object[] {item.to(), Channel.SHOPIFY.key(), item.from()})
+                        .toList());
     }
 
     /** Somebody else decides about these from now on: what Nightshift paused there is not its own to bring back any more. */

@@ -2,6 +2,7 @@ package nightshift.inventory;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nightshift.catalog.Channel;
 import nightshift.core.Sku;
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Repository;
 /** The writes of stock that are under way or wait: read whole, never one by one. */
 @Repository
 public class OpenStockWrites {
+    /** The kinds of writes that a sweep over stock decides. */
+    public static final List<String> KINDS =
+            List.of(ShopifyStockChange.KIND, AmazonQuantityChange.KIND, ProductStatusChange.KIND);
+
     private static final String OPEN = "(state in ('performing', 'submitted')"
             + " or (state in ('planned', 'staged') and (expires_at is null or expires_at > :now)))";
 

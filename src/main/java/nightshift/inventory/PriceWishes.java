@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nightshift.catalog.Channel;
 import nightshift.catalog.StockWish;
+import nightshift.catalog.Written;
 import nightshift.settings.EffectSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,6 +61,28 @@ public class PriceWishes {
                 .filter(row ->
                         row.endedAt() == null || row.endedAt().plus(GOES_BACK).isAfter(clock.instant()));
         store(Stream.concat(now, rest).toList());
+    }
+
+    /**
+     * A person says that these prices are right as they stand: a rule that asks goes on from them, and one that asks no more leads back to
+     * nothing from before.
+     *
+     * @param prices as the channel shows them
+     */
+    @Transactional
+    public void goOnFrom(Channel channel, List<Written> prices) {
+        batches.batchUpdate(
+                "delete from stock_price_wish where channel = ? and sku_key = ? and ended_at is not null",
+                prices.stream()
+                        .map(price -> new Object[] {channel.key(), price.sku().key()})
+                        .toList());
+        batches.batchUpdate(
+                "update stock_price_wish set base_price = ? where channel = ? and sku_key = ?",
+                prices.stream()
+                        .map(price -> new Object[] {
+                            new BigDecimal(price.value()), channel.key(), price.sku().key()
+                        })
+                        .toList());
     }
 
     private Row row(PriceWish wish, long run, Optional<Row> before) {

@@ -110,7 +110,17 @@ record Standing(
                 && entry().shop().filter(ShopListing::soldWhenOut).isPresent();
     }
 
+    /** Whether customers can buy it there. */
     boolean live() {
+        return !isGone() && offered();
+    }
+
+    /** Whether the channel does not list it any more: what it showed last concerns nobody. */
+    boolean isGone() {
+        return entry().isGoneFrom(channel());
+    }
+
+    private boolean offered() {
         return channel() == Channel.SHOPIFY
                 ? (shown > 0 || soldWhenOut())
                         && entry().shop().filter(ShopListing::active).isPresent()

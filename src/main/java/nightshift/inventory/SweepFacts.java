@@ -68,7 +68,8 @@ public final class SweepFacts {
      */
     static String fingerprint(List<OthersChange> changes) {
         String text = changes.stream()
-                .map(change -> change.channel().key() + " " + change.skuKey() + " " + change.written())
+                .map(change -> change.channel().key() + " " + change.skuKey() + " " + change.written()
+                        + change.since().map(at -> " " + at).orElse(""))
                 .sorted()
                 .collect(Collectors.joining("\n"));
         try {

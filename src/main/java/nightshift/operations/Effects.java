@@ -237,6 +237,15 @@ public class Effects {
                 .orElseThrow(() -> new IllegalArgumentException("There is no effect " + effectId));
     }
 
+    /** Members of a batch whose outcome is open. */
+    List<EffectRow> openMembers(long batchId) {
+        return jdbc.sql(
+                        "select * from effect where batch_id = :batch and state in ('performing', 'submitted') order by id")
+                .param("batch", batchId)
+                .query(EffectRow::of)
+                .list();
+    }
+
     boolean waitsForEarlier(long effectId) {
         return jdbc.sql("select count(*) from effect where id = :id and " + WAITS.formatted("effect.id"))
                         .param("id", effectId)

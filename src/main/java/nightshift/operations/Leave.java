@@ -93,6 +93,25 @@ class Leave {
         return effects.find(batch.id())
                 .map(EffectRow::state)
                 .filter(state -> state != EffectState.PLANNED)
-                .map(state -> "the mode of one of its members became more cautious");
+                .map(state -> "the mode of one of its members became more cautious")
+                .or(() -> refusedWithoutLateMembersOf(batch));
+    }
+
+    /**
+     * A batch that was put off, or that a person retries, may go out days after its members were decided. None of them is out while it is
+     * planned, so those that are late by now never go.
+     */
+    private Optional<String> refusedWithoutLateMembersOf(EffectRow batch) {
+        List<EffectRow> members = effects.openMembers(batch.id());
+        List<EffectRow> late = members.stream()
+                .filter(this::isLate)
+                .filter(member -> member.givenUp().isEmpty())
+                .toList();
+        effects.change(late, EffectState.EXPIRED, LATE);
+        if (late.isEmpty() || late.size() < members.size()) {
+            return Optional.empty();
+        }
+        effects.change(List.of(batch), EffectState.EXPIRED, "none of its writes was performed in time");
+        return Optional.of("all of it expired");
     }
 }

@@ -26,15 +26,15 @@ public record FloorVerdict(List<WantedPrice> writable, List<String> held) {
             return Optional.empty();
         }
         String why = PriceFlags.counted(held.size())
-                + (held.size() == 1 ? " would be below its floor" : " would be below their floor")
-                + " or minimum advertised price by now, so nothing of that is written: what is known of costs and minimum prices changed since sweep "
+                + (held.size() == 1 ? " would be outside of its limits" : " would be outside of their limits")
+                + " by now, so nothing of that is written: costs, minimum prices or guardrails changed since sweep "
                 + priceRun.id()
                 + " was decided. Look at the suppliers' lists if that cannot be; the next sweep decides afresh. ";
         return Optional.of(PriceFlags.flag(
                 work,
                 new Item(
                         "floor",
-                        "Prices below their floor",
+                        "Prices outside of their limits",
                         Map.of("priceRun", priceRun.id(), "count", held.size()),
                         PriceFlags.cause("floor", held)),
                 ReasonKind.PRICE,

@@ -13,8 +13,8 @@ import nightshift.catalog.CatalogEntry;
 import org.springframework.stereotype.Component;
 
 /**
- * Floor and minimum advertised price for prices that were decided some time ago: a list of their supplier may have come since. What
- * lowers a price to where it may not be by now is not written; what a person takes back always is.
+ * Floor, minimum advertised price and the owner's own limits for prices that were decided some time ago: a list of their supplier may have
+ * come since, or other settings. What moves a price to where it may not be by now is not written; what a person takes back always is.
  */
 @Component
 public class LateFloor {
@@ -38,9 +38,9 @@ public class LateFloor {
         List<WantedPrice> writable = new ArrayList<>();
         List<String> held = new ArrayList<>();
         for (WantedPrice price : wanted) {
-            Optional<String> objection = price.lowers()
-                    ? objection(price, Optional.ofNullable(bySku.get(price.sku().key())))
-                    : Optional.empty();
+            Optional<CatalogEntry> item =
+                    Optional.ofNullable(bySku.get(price.sku().key()));
+            Optional<String> objection = price.lowers() ? objection(price, item) : tooHigh(price, item);
             objection.ifPresentOrElse(
                     why -> held.add(price.sku() + " (" + price.channel().key() + ") to "
                             + price.to().amount().toPlainString() + ": " + why),
@@ -69,6 +69,16 @@ public class LateFloor {
         }
         return known.advertised(item, currency)
                 .filter(map -> to.compareTo(map) < 0)
-                .map(map -> "its minimum advertised price is " + map.toPlainString() + " by now");
+                .map(map -> "its minimum advertised price is " + map.toPlainString() + " by now")
+                .or(() -> known.minPrice()
+                        .filter(least -> to.compareTo(least) < 0)
+                        .map(least -> "its lowest price is " + least.toPlainString() + " by now"));
+    }
+
+    /** The owner may have set another highest price since; the one above the floor is a matter of taste and is not asked again. */
+    private Optional<String> tooHigh(WantedPrice price, Optional<CatalogEntry> item) {
+        return item.flatMap(there -> limits.of(there).maxPrice())
+                .filter(most -> price.to().amount().compareTo(most) > 0)
+                .map(most -> "its highest price is " + most.toPlainString() + " by now");
     }
 }

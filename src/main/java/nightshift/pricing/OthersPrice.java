@@ -1,9 +1,12 @@
 package nightshift.pricing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nightshift.catalog.Channel;
 import nightshift.core.Sku;
 
@@ -16,6 +19,20 @@ import nightshift.core.Sku;
 public record OthersPrice(Channel channel, String sku, String reason) {
     /** Facts of the flag: all prices that it is about. */
     static final String PRICES = "prices";
+
+    private static final Pattern WRITTEN = Pattern.compile("Nightshift wrote (\\S+) last.*", Pattern.DOTALL);
+
+    /** The sentence that says so. */
+    public static String reason(BigDecimal written, BigDecimal shown) {
+        return "Nightshift wrote " + written.toPlainString() + " last, now it is " + shown.toPlainString()
+                + ": another tool or person changes it, too";
+    }
+
+    /** What it is called as one of the prices of a flag: another one when Nightshift wrote something else there since. */
+    String inCause() {
+        Matcher written = WRITTEN.matcher(reason);
+        return sku + "/" + channel.key() + (written.matches() ? "/" + written.group(1) : "");
+    }
 
     static OthersPrice of(KeptProposal stay) {
         return new OthersPrice(stay.channel(), stay.sku(), stay.reason());

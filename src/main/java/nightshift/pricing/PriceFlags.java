@@ -16,6 +16,9 @@ import nightshift.operations.Work;
 final class PriceFlags {
     static final String BY_OTHERS = "changed-by-others";
 
+    /** The flag about prices that stay below their floor. */
+    static final String TOO_LOW = "too-low";
+
     private static final int EXAMPLES = 3;
 
     /** A person answers no more at once; the next sweep flags the rest. */
@@ -48,10 +51,7 @@ final class PriceFlags {
                         all,
                         cause(
                                 BY_OTHERS,
-                                prices.stream()
-                                        .map(price -> price.sku() + "/"
-                                                + price.channel().key())
-                                        .toList())),
+                                prices.stream().map(OthersPrice::inCause).toList())),
                 ReasonKind.CHANGED_BY_OTHERS,
                 why));
     }
@@ -81,9 +81,15 @@ final class PriceFlags {
                         key,
                         label,
                         Map.of("priceRun", priceRun, "count", prices.size()),
-                        cause(key, prices.stream().map(KeptProposal::sku).toList())),
+                        cause(key, prices.stream().map(PriceFlags::inCause).toList())),
                 kind,
                 why.formatted(counted(prices.size())) + " " + examples(all)));
+    }
+
+    /** As long as it costs the same it is the same; after somebody changed it, it is another case. */
+    private static String inCause(KeptProposal price) {
+        return price.sku() + "/" + price.channel().key()
+                + price.from().map(amount -> "/" + amount.toPlainString()).orElse("");
     }
 
     static String counted(int prices) {

@@ -23,12 +23,23 @@ public class PriceRuns {
     /** The sweep of this run of the journal; one that was interrupted before it was decided begins anew. */
     public PriceRun begin(Run run) {
         Optional<PriceRun> there = ofRun(run.id());
-        there.filter(one -> one.state() == PriceRunState.DECIDING)
-                .ifPresent(one -> jdbc.sql("delete from price_proposal where price_run_id = :id")
-                        .param("id", one.id())
-                        .update());
-        return there.orElseGet(() -> find(insert(run.id(), "sweep", Optional.empty(), PriceRunState.DECIDING))
-                .orElseThrow());
+        return there.filter(one -> one.state() == PriceRunState.DECIDING)
+                .map(this::anew)
+                .or(() -> there)
+                .orElseGet(() -> find(insert(run.id(), "sweep", Optional.empty(), PriceRunState.DECIDING))
+                        .orElseThrow());
+    }
+
+    /** However long ago it began: its prices are of the moment at which they are decided. */
+    private PriceRun anew(PriceRun interrupted) {
+        jdbc.sql("delete from price_proposal where price_run_id = :id")
+                .param("id", interrupted.id())
+                .update();
+        jdbc.sql("update price_run set created_at = :now where id = :id and state = 'deciding'")
+                .param("now", SqlRows.time(clock.instant()))
+                .param("id", interrupted.id())
+                .update();
+        return find(interrupted.id()).orElseThrow();
     }
 
     long insert(long runId, String kind, Optional<Long> restores, PriceRunState state) {

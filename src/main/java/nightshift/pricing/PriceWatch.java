@@ -19,9 +19,11 @@ public final class PriceWatch implements Consumer<CatalogEntry> {
 
     @Override
     public void accept(CatalogEntry item) {
-        boolean priced = item.amazon().filter(AmazonListing::live).isPresent()
-                        && rules.of(item, Channel.AMAZON).isPresent()
-                || item.shop().isPresent() && rules.of(item, Channel.SHOPIFY).isPresent();
+        boolean onAmazon =
+                !item.isGoneFrom(Channel.AMAZON) && item.amazon().filter(AmazonListing::live).isPresent();
+        boolean inShop = !item.isGoneFrom(Channel.SHOPIFY) && item.shop().isPresent();
+        boolean priced = onAmazon && rules.of(item, Channel.AMAZON).isPresent()
+                || inShop && rules.of(item, Channel.SHOPIFY).isPresent();
         if (priced) {
             item.amazon().flatMap(AmazonListing::asin).ifPresent(asin -> wanted.add(new WantedProduct(asin, false)));
         }

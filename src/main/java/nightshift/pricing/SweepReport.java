@@ -104,7 +104,7 @@ public class SweepReport {
         return PriceFlags.of(
                 work,
                 priceRun.id(),
-                "too-low",
+                PriceFlags.TOO_LOW,
                 "Prices below their floor",
                 ReasonKind.PRICE,
                 "%s below floor, lowest or minimum advertised price cannot be raised, so what is sold is sold too cheap: look at"

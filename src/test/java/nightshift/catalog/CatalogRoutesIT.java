@@ -130,6 +130,27 @@ class CatalogRoutesIT extends ReadCatalog {
         assertThat(readAt()).isAfter(read);
     }
 
+    /** The owner took three quarters of his items out of the shop. */
+    @Test
+    void believesAShopThatListsFarFewerItemsWhenItDoesSoForHours() {
+        jdbc.sql("insert into catalog_item (sku_key, sku, title, brand, category, tags, troubles, product_id, currency,"
+                        + " shop_price, shop_available, shop_read_at) select 'gone-' || g.n, 'GONE-' || g.n, '', '', '', '', '',"
+                        + " 'P1', 'USD', 1, 1, current_timestamp from system_range(1, 1500) g(n)")
+                .update();
+        Instant read = readAt();
+        processes.ask("refresh-catalog", "test");
+        assertThat(readAt()).isEqualTo(read);
+        assertThat(deadLetters.open()).singleElement().satisfies(letter -> assertThat(letter.cause())
+                .contains("that is not believed before it says so for 6 hours"));
+
+        jdbc.sql("update catalog_read set read_at = dateadd('HOUR', -7, read_at) where source = 'shopify-doubted'")
+                .update();
+        processes.ask("refresh-catalog", "test");
+
+        assertThat(readAt()).isAfter(read);
+        assertThat(deadLetters.open()).isEmpty();
+    }
+
     private Instant readAt() {
         return jdbc.sql("select read_at from catalog_read where source = 'shopify'")
                 .query(OffsetDateTime.class)

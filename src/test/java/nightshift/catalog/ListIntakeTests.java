@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nightshift.MigratedDatabase;
+import nightshift.catalog.lists.ListSettings;
 import nightshift.core.Money;
 import nightshift.core.Sku;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,86 @@ class ListIntakeTests extends ListIntakeRig {
         clock.forward(Duration.ofHours(5));
         assertThat(take(text)).isPresent();
         assertThat(supplied("S1").stockAsOf().orElseThrow()).isAfter(first);
+    }
+
+    /** By mail at six, on his server at eight: the mail of six is found by each run of two days. */
+    @Test
+    void saysNothingOfAFileThatANewerOneTookThePlaceOf() throws IOException {
+        OfferedList byMail = offered(list(rows(100, row -> row)));
+        clock.forward(Duration.ofMinutes(5));
+        rig.take(byMail);
+        clock.forward(Duration.ofHours(2));
+        take(list(rows(100, row -> row.replace("S7,7,", "S7,0,"))));
+        clock.forward(Duration.ofHours(2));
+
+        assertThat(rig.take(byMail)).isEmpty();
+        assertThat(supplied("S7").stock()).contains(0);
+        assertThat(feeds.stillRefused()).isEmpty();
+    }
+
+    /** The rows tell the day only: the same of both. */
+    @Test
+    void neverGoesBackToAFileThatANewerOneOfItsDayTookThePlaceOf() throws IOException {
+        String header = "SKU,Stock,Cost,Freight,As of\n";
+        String day = clock.instant().toString().substring(0, 10);
+        OfferedList byMail = offered(header + tenRows("2," + day));
+        clock.forward(Duration.ofMinutes(5));
+        rig.take(byMail);
+        clock.forward(Duration.ofHours(2));
+        assertThat(take(header + tenRows("2," + day).replace("S7,7,", "S7,0,"))).isPresent();
+        clock.forward(Duration.ofHours(2));
+
+        assertThat(rig.take(byMail)).isEmpty();
+        assertThat(supplied("S7").stock()).contains(0);
+        assertThat(take(header + tenRows("2," + day)))
+                .as("the supplier has it again, and says so later")
+                .isPresent();
+        assertThat(supplied("S7").stock()).contains(7);
+    }
+
+    /** Both are there when a run begins; the mail is read last, and is older. */
+    @Test
+    void takesTheNewerOfTwoThatComeTwoWays() throws IOException {
+        String header = "SKU,Stock,Cost,Freight,As of\n";
+        String day = clock.instant().toString().substring(0, 10);
+        OfferedList byMail = twoWays(offered(header + tenRows("2," + day)));
+        clock.forward(Duration.ofHours(2));
+        OfferedList onServer = twoWays(offered(header + tenRows("2," + day).replace("S7,7,", "S7,0,")));
+        clock.forward(Duration.ofHours(1));
+        rig.take(onServer);
+
+        assertThat(rig.take(byMail)).isEmpty();
+        assertThat(supplied("S7").stock()).contains(0);
+        clock.forward(Duration.ofHours(1));
+        assertThat(rig.take(twoWays(offered(header + tenRows("2," + day)))))
+                .as("a later mail")
+                .isPresent();
+        assertThat(supplied("S7").stock()).contains(7);
+    }
+
+    private static OfferedList twoWays(OfferedList offered) {
+        ListSettings one = offered.settings();
+        ListSettings two = new ListSettings(
+                one.supplier(),
+                one.purpose(),
+                one.columns(),
+                List.of(),
+                null,
+                null,
+                "list.*",
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                List.of());
+        return new OfferedList(
+                new SupplierList(two, offered.list().supplier(), offered.list().feed()),
+                offered.file(),
+                offered.name(),
+                offered.modified(),
+                offered.dated());
     }
 
     @Test

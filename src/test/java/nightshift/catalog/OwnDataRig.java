@@ -49,6 +49,7 @@ abstract class OwnDataRig {
     StockHistory stocks;
     ChannelWrites writes;
     NotedWrites notes;
+    DoubtedReads doubted;
     TransactionTemplate transaction;
     int files;
 
@@ -57,6 +58,7 @@ abstract class OwnDataRig {
         DataSource database = MigratedDatabase.fresh();
         jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        doubted = new DoubtedReads(JdbcClient.create(jdbc));
         catalog = new Catalog(JdbcClient.create(jdbc));
         prices = new PriceHistory(jdbc);
         stocks = new StockHistory(jdbc);
@@ -83,7 +85,7 @@ abstract class OwnDataRig {
                 "USD");
         CatalogSettings settings = TestCatalog.settings(location, 10);
         ShopItems items =
-                new ShopItems(jdbc, reads(settings), new ChannelSnapshot(jdbc, prices, stocks), settings, store());
+                new ShopItems(jdbc, reads(settings), new ChannelSnapshot(jdbc, prices, stocks, doubted), settings, store());
         return in(() -> items.take(file, state, clock.instant()));
     }
 
@@ -97,7 +99,7 @@ abstract class OwnDataRig {
     }
 
     AmazonItems amazonItems() {
-        return new AmazonItems(jdbc, reads(TestCatalog.settings("", 10)), new ChannelSnapshot(jdbc, prices, stocks));
+        return new AmazonItems(jdbc, reads(TestCatalog.settings("", 10)), new ChannelSnapshot(jdbc, prices, stocks, doubted));
     }
 
     <T> T in(Supplier<T> act) {

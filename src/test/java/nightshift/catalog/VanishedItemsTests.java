@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nightshift.MigratedDatabase;
 import nightshift.core.Money;
 import nightshift.core.RemoteFailure;
+import nightshift.core.Sku;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -116,6 +119,72 @@ class VanishedItemsTests extends OwnDataRig {
         assertThatThrownBy(() -> shop("")).hasMessageContaining("It lists 0 items");
         assertThat(entry("S29").troubles()).isEmpty();
         assertThat(shop("", Arrays.copyOf(many, 15))).isEqualTo(15);
+    }
+
+    /** Else it would never be read again: no count and no price of what is left would be right any more. */
+    @Test
+    void believesAStoreThatWasClearedUpWhenItSaysSoForHours() {
+        String[] many =
+                IntStream.range(0, 30).mapToObj(n -> variant(n, "S" + n, false)).toArray(String[]::new);
+        shop("", many);
+        clock.forward(Duration.ofHours(1));
+        notBelieved(Arrays.copyOf(many, 10));
+        clock.forward(Duration.ofHours(3));
+        notBelieved(Arrays.copyOf(many, 10));
+        clock.forward(Duration.ofHours(3));
+
+        assertThat(shop("", Arrays.copyOf(many, 10))).isEqualTo(10);
+        assertThat(entry("S29").troubles()).containsExactly("It is not in the shop any more");
+    }
+
+    @Test
+    void doubtsAnswersThatSayThisAndThat() {
+        String[] many =
+                IntStream.range(0, 30).mapToObj(n -> variant(n, "S" + n, false)).toArray(String[]::new);
+        shop("", many);
+        clock.forward(Duration.ofHours(1));
+        notBelieved(Arrays.copyOf(many, 10));
+        clock.forward(Duration.ofHours(7));
+        notBelieved(Arrays.copyOf(many, 3));
+        clock.forward(Duration.ofHours(1));
+        shop("", many);
+        clock.forward(Duration.ofHours(7));
+        notBelieved(Arrays.copyOf(many, 3));
+        clock.forward(Duration.ofHours(7));
+        notBelieved();
+    }
+
+    private void notBelieved(String... few) {
+        assertThatThrownBy(() -> shop("", few))
+                .isInstanceOfSatisfying(ShrunkAnswer.class, answer -> doubted.doubt(Channel.SHOPIFY, answer));
+    }
+
+    @Test
+    void knowsAVariantByItsOldSkuAndWhatWasWrittenToIt() {
+        RenamedItems renamed = new RenamedItems(jdbc);
+        shop("", variant(1, "OLD-1", false), variant(2, "BIN-2", false), variant(3, "BIN-3", false));
+        wrote(new Written(new Sku("OLD-1"), "28", Optional.empty(), clock.instant()));
+        clock.forward(Duration.ofHours(1));
+        shop("", variant(1, "NEW-1", false), variant(2, "BIN-2", false));
+
+        assertThat(renamed.inShop())
+                .as("what is gone without another SKU is gone")
+                .containsExactly(new RenamedItem("OLD-1", "NEW-1"));
+        renamed.follow(renamed.inShop());
+        assertThat(writes.last(Channel.SHOPIFY, ChannelWrites.What.QUANTITY)).containsOnlyKeys("NEW-1");
+
+        wrote(new Written(new Sku("OLD-1"), "5", Optional.empty(), clock.instant()));
+        renamed.follow(renamed.inShop());
+        assertThat(writes.last(Channel.SHOPIFY, ChannelWrites.What.QUANTITY).get("NEW-1").value())
+                .as("what was written under the new one counts")
+                .isEqualTo("28");
+    }
+
+    private void wrote(Written written) {
+        in(() -> {
+            writes.wrote(Channel.SHOPIFY, ChannelWrites.What.QUANTITY, List.of(written));
+            return 1;
+        });
     }
 
     @Test

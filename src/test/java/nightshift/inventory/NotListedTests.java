@@ -4,6 +4,7 @@ import static nightshift.catalog.Channel.AMAZON;
 import static nightshift.catalog.Channel.SHOPIFY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,50 @@ class NotListedTests {
         store.get(0).fba = true;
 
         assertThat(alerts(store)).isEmpty();
+    }
+
+    /** Somebody renamed the vendor in the shop: nothing of his is paused any more, and nobody would notice. */
+    @Test
+    void tellsOfWhatNightshiftCountedAndThatHasNoSupplierAnyMore() {
+        List<Stock> store = items(20);
+        store.subList(0, 4).forEach(item -> item.supplier = Optional.empty());
+        store.get(0).wrote(SHOPIFY, 20);
+        store.get(1).wrote(AMAZON, 20).inShop = false;
+        store.get(2).wrote(SHOPIFY, 0).shows(SHOPIFY, 0).shows(AMAZON, 0);
+        store.subList(1, 3).forEach(item -> store.get(0).lastWrites.putAll(item.lastWrites));
+
+        assertThat(alerts(store)).singleElement().satisfies(alert -> {
+            assertThat(alert.name()).isEqualTo("No supplier any more");
+            assertThat(alert.items())
+                    .as("not what shows none, nor what was never counted")
+                    .isEqualTo(2);
+            assertThat(alert.examples().get(0)).startsWith("HS-0");
+            assertThat(alert.reference(TODAY)).isEqualTo(alert.reference(TODAY.plusDays(1)));
+        });
+    }
+
+    /** Deleted in the shop and on Amazon, or renamed: its row stays, and it is nobody's any more. */
+    @Test
+    void tellsNothingOfWhatIsInNoChannelAnyMore() {
+        List<Stock> store = items(20);
+        store.get(0).supplierHas = Optional.empty();
+        store.get(1).age = Duration.ofDays(5);
+        store.get(2).paused(SHOPIFY, 7).age = Duration.ofDays(5);
+        store.subList(0, 3)
+                .forEach(item -> item.troubles =
+                        List.of("It is not in the shop any more", "It is not among Amazon's listings any more"));
+
+        assertThat(alerts(store)).isEmpty();
+    }
+
+    @Test
+    void tellsOfWhatIsStillInOneChannel() {
+        List<Stock> store = items(20);
+        store.get(0).age = Duration.ofDays(5);
+        store.get(0).troubles = List.of("It is not in the shop any more");
+
+        assertThat(alerts(store)).singleElement().satisfies(alert -> assertThat(alert.items())
+                .isEqualTo(1));
     }
 
     private static List<Stock> items(int many) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nightshift.MigratedDatabase;
 import nightshift.MovableClock;
 import nightshift.catalog.Channel;
 import nightshift.catalog.StockWish;
+import nightshift.catalog.Written;
+import nightshift.core.Sku;
 import nightshift.settings.EffectSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,6 +94,31 @@ class PriceWishesTests {
         wishes.replace(sweep(wish("5", "20.00")));
 
         assertThat(wishes.of(List.of("Acme"))).isEmpty();
+    }
+
+    /** He set another price by hand and said that it is right: neither five percent of the old one is asked for, nor the old one. */
+    @Test
+    void goesOnFromThePriceThatAPersonSaysIsRight() {
+        wishes.replace(sweep(wish("5", "20.00")));
+        wishes.goOnFrom(Channel.SHOPIFY, List.of(price("30.00")));
+        assertThat(asked()).singleElement().satisfies(wish -> assertThat(wish.base())
+                .as("that is the shop's")
+                .isEqualByComparingTo("20.00"));
+
+        wishes.goOnFrom(Channel.AMAZON, List.of(price("30.00")));
+
+        assertThat(asked()).singleElement().satisfies(wish -> assertThat(wish.base())
+                .isEqualByComparingTo("30.00"));
+        wishes.replace(sweep(wish("5", "30.00")));
+        wishes.replace(sweep());
+        assertThat(asked()).singleElement().satisfies(wish -> assertThat(wish.base())
+                .isEqualByComparingTo("30.00"));
+        wishes.goOnFrom(Channel.AMAZON, List.of(price("28.00")));
+        assertThat(asked()).as("nothing leads back from his price").isEmpty();
+    }
+
+    private Written price(String amount) {
+        return new Written(new Sku("HS-1"), amount, Optional.empty(), clock.instant());
     }
 
     private List<StockWish> asked() {

@@ -35,6 +35,7 @@ final class RouteProcess implements AutoCloseable {
                 new Settling(process.effects, TestProcess.SETTINGS, process.clock),
                 process.runs,
                 process.deadLetters,
+                new OvertakenWrites(process.jdbc, process.transaction, process.reviews, process.clock),
                 process.bulkRetries,
                 stop,
                 new Repeats(process.kinds, TestProcess.SETTINGS),

@@ -50,6 +50,26 @@ class LateFloorTests {
                 .containsExactly("SKU-1 (amazon) to 48.00: its minimum advertised price is 48.50 by now");
     }
 
+    /** The owner changed his limits while the sweep waited for him. */
+    @Test
+    void holdsAPriceThatIsOutsideOfTheOwnersLimitsByNow() {
+        assertThat(verdict("guardrails: [{sku: SKU-1, min-price: 49.50}]", new Sold(), lowered)
+                        .held())
+                .containsExactly("SKU-1 (amazon) to 48.00: its lowest price is 49.50 by now");
+        WantedPrice raised = price(Channel.AMAZON, "50.00", "53.00");
+        assertThat(verdict("guardrails: [{sku: SKU-1, max-price: 52.00}]", new Sold(), raised)
+                        .held())
+                .containsExactly("SKU-1 (amazon) to 53.00: its highest price is 52.00 by now");
+        assertThat(verdict("guardrails: [{sku: SKU-1, max-price: 53.00}]", new Sold(), raised)
+                        .writable())
+                .containsExactly(raised);
+        WantedPrice towards = price(Channel.AMAZON, "60.00", "53.00");
+        assertThat(verdict("guardrails: [{sku: SKU-1, max-price: 52.00}]", new Sold(), towards)
+                        .writable())
+                .as("part of the way is better than none")
+                .containsExactly(towards);
+    }
+
     @Test
     void holdsAPriceOfAnItemWhoseCostNobodyKnowsAnyMore() {
         assertThat(verdict("", new Sold().costUnknown(), lowered).held())
@@ -92,7 +112,7 @@ class LateFloorTests {
         assertThat(many.flag(work, sweep())).hasValueSatisfying(flag -> assertThat(flag.decision())
                 .isInstanceOfSatisfying(Decision.Review.class, review -> assertThat(
                                 review.reasons().get(0).detail())
-                        .startsWith("4 prices would be below their floor or minimum advertised price by now")
+                        .startsWith("4 prices would be outside of their limits by now")
                         .contains("the next sweep decides afresh")
                         .endsWith("A-1: one; A-2: two; A-3: three")));
         assertThat(new FloorVerdict(List.of(lowered), List.of()).flag(work, sweep()))

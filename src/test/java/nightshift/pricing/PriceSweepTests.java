@@ -101,7 +101,12 @@ class PriceSweepTests {
     void beginsAnInterruptedSweepAnewAndDecidesADecidedOneNever() {
         PriceRun priceRun = runs.begin(run);
         sweptOne(priceRun);
-        assertThat(runs.begin(run).id()).isEqualTo(priceRun.id());
+        clock.forward(Duration.ofDays(2));
+        PriceRun twoDaysLater = runs.begin(run);
+        assertThat(twoDaysLater.id()).isEqualTo(priceRun.id());
+        assertThat(twoDaysLater.createdAt())
+                .as("its prices are decided now, and may be written")
+                .isEqualTo(clock.instant());
         assertThat(new PriceRunList(jdbc).moves(priceRun.id(), "", 0, 10)).isEmpty();
 
         PriceSweep again = sweptOne(priceRun);

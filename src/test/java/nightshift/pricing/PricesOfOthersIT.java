@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import nightshift.acts.ItemActs;
 import nightshift.catalog.ShownChanges;
+import nightshift.core.Sku;
 import nightshift.marketplace.ListingsSettings;
 import nightshift.operations.reviews.ActOutcome;
 import nightshift.operations.reviews.Target;
@@ -78,9 +79,11 @@ class PricesOfOthersIT extends PricedStore {
     private void takesOverWhatAPersonSaysIsOurs(List<String> skus) {
         assertThat(takeOver("", "").sentence()).as("a reason is wanted").contains("Say why");
         assertThat(takeOver("mine", "NP-NONE").sentence()).contains("NP-NONE is not among the prices of this flag");
+        stockRuleAskedAt(skus.get(0), "9.00");
         assertThat(takeOver("that was me", skus.get(0).toLowerCase(Locale.ROOT) + "\n"))
                 .isInstanceOf(ActOutcome.StillFlagged.class);
         assertThat(byOthers()).singleElement().asString().contains("changes 2 prices");
+        assertThat(askedFrom(skus.get(0))).as("not from before he set it").isGreaterThan(new BigDecimal("10"));
 
         processes.ask("pricing-run", "test");
         PriceRun next = latest();
@@ -105,6 +108,22 @@ class PricesOfOthersIT extends PricedStore {
                         .query(String.class)
                         .list())
                 .containsExactly("that was me", "the old tool is off");
+    }
+
+    private void stockRuleAskedAt(String sku, String price) {
+        jdbc.sql(
+                        "insert into stock_price_wish (sku_key, channel, percent, rule, run_id, supplier, base_price, wished_at)"
+                                + " values (:sku, 'amazon', 5, 'Last ones', 1, 'Nobody', :price, current_timestamp)")
+                .param("sku", new Sku(sku).key())
+                .param("price", new BigDecimal(price))
+                .update();
+    }
+
+    private BigDecimal askedFrom(String sku) {
+        return jdbc.sql("select base_price from stock_price_wish where sku_key = :sku")
+                .param("sku", new Sku(sku).key())
+                .query(BigDecimal.class)
+                .single();
     }
 
     private ActOutcome takeOver(String note, String skus) {

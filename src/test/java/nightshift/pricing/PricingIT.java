@@ -134,7 +134,7 @@ class PricingIT extends PricedStore {
         assertThat(pricesOnAmazon(List.of(dearer)).get(dearer.sku()))
                 .isEqualByComparingTo(dearer.from().orElseThrow());
         assertThat(reviews.open())
-                .filteredOn(flag -> flag.toString().contains("1 price would be below its floor"))
+                .filteredOn(flag -> flag.toString().contains("1 price would be outside of its limits"))
                 .hasSize(1);
     }
 

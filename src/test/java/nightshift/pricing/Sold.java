@@ -97,7 +97,7 @@ final class Sold {
         return this;
     }
 
-    Sold troubled(String why) {
+    Sold troubled(String... why) {
         troubles = List.of(why);
         return this;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import nightshift.catalog.LastWritten;
 import nightshift.pricing.Guardrail;
+import nightshift.pricing.OthersPrice;
 import nightshift.pricing.PricingCase;
 import nightshift.pricing.StayReason;
 import org.springframework.core.annotation.Order;
@@ -35,7 +36,6 @@ class OnlyOurPrices implements Guardrail {
     private static Forbidden byOthers(LastWritten<BigDecimal> ours, PricingCase item) {
         return new Forbidden(
                 StayReason.CHANGED_BY_OTHERS,
-                "Nightshift wrote " + ours.value().toPlainString() + " last, now it is "
-                        + item.current().toPlainString() + ": another tool or person changes it, too");
+                OthersPrice.reason(ours.value(), item.current()));
     }
 }
