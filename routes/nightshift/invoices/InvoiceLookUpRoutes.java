@@ -21,6 +21,9 @@ public class InvoiceLookUpRoutes extends RouteBuilder {
             .setVariable("printedParts", method(InvoiceQuestions.class, "parts(${variable.invoice})")).id("name-printed-parts")
             .toV("direct:quickbooks-known-skus", "printedParts", "storeSkus").id("find-which-are-ours")
             .to("direct:remember-vendor").id("remember-what-we-know")
+            .setVariable("enteredIds", method(InvoiceQuestions.class, "entered(${variable.memory.seen})")).id("which-bills-were-entered-before")
+            .toV("direct:quickbooks-read-bills", "enteredIds", "entered").id("see-whether-they-are-still-there")
+            .setVariable("bills", method(InvoiceQuestions.class, "all(${variable.bills}, ${variable.entered})")).id("put-bills-together")
             .setVariable("invoiceCase", method(InvoiceCases.class,
                 "of(${variable.invoice}, ${variable.vendor}, ${variable.orders}, ${variable.bills}, ${variable.storeSkus}, ${variable.memory})")).id("put-case-together");
 

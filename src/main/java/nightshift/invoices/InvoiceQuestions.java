@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nightshift.books.Bill;
 import nightshift.books.BillQuestion;
 import nightshift.books.InvoiceNumber;
 import nightshift.books.PurchaseOrder;
@@ -70,6 +71,18 @@ public class InvoiceQuestions {
         return paper.number().flatMap(number -> parsed(number.value())).flatMap(number -> paper.date()
                 .flatMap(date ->
                         paper.total().map(total -> new BillQuestion(vendorId, number, date.value(), total.value()))));
+    }
+
+    /** The bills that were entered for invoices like it: whether they are still there is seen by their ids, whatever a person changed. */
+    public List<String> entered(List<SeenInvoice> seen) {
+        return seen.stream().flatMap(one -> one.bill().stream()).distinct().toList();
+    }
+
+    /** Those and what else may be this invoice. */
+    public List<Bill> all(List<Bill> like, List<Bill> entered) {
+        Map<String, Bill> bills = new LinkedHashMap<>();
+        Stream.concat(like.stream(), entered.stream()).forEach(bill -> bills.put(bill.kind() + bill.id(), bill));
+        return List.copyOf(bills.values());
     }
 
     /** Every number that a line prints for its item. */

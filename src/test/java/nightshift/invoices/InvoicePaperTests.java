@@ -132,7 +132,8 @@ class InvoicePaperTests {
                 List.of("id-4711"),
                 "mail of Monday",
                 Optional.of("other"),
-                Standing.KEPT);
+                Standing.KEPT,
+                Optional.empty());
         invoice.seen.add(first);
         Discrepancy found = invoice.only(DuplicateInvoice.class);
         assertThat(found.binding()).isFalse();
@@ -148,7 +149,8 @@ class InvoicePaperTests {
                         first.orders(),
                         first.where(),
                         first.content(),
-                        Standing.KEPT));
+                        Standing.KEPT,
+                Optional.empty()));
         invoice.booked();
     }
 

@@ -225,7 +225,22 @@ final class Invoices {
                 List.of(),
                 "mail of yesterday",
                 Optional.of(content),
-                standing);
+                standing,
+                Optional.empty());
+    }
+
+    /** One that Nightshift entered as this bill. */
+    static SeenInvoice entered(String number, String total, String content, String bill) {
+        return new SeenInvoice(
+                "33",
+                number,
+                DAY,
+                new BigDecimal(total),
+                List.of(),
+                "mail of yesterday",
+                Optional.of(content),
+                SeenInvoice.Standing.KEPT,
+                Optional.of(bill));
     }
 
     static InvoiceLine with(InvoiceLine l, String unit, String discount, String backordered, String order) {

@@ -10,6 +10,7 @@ import nightshift.books.BillCreation;
 import nightshift.books.InvoiceNumber;
 import nightshift.documents.invoices.InvoiceKind;
 import nightshift.invoices.SeenInvoice.Standing;
+import nightshift.invoices.discrepancies.DeletedBill;
 import nightshift.invoices.discrepancies.Discrepancy;
 import nightshift.invoices.discrepancies.DuplicateInvoice;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,51 @@ class RepeatedInvoiceTests {
     @Test
     void hasNothingToDoWithAFileThatAPersonBookedByHandOrIgnored() {
         invoice.seen.add(Invoices.seen("INV-88121", "311.80", "sha-of-inv", Standing.HANDLED));
+        assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Known.class);
+    }
+
+    /** Somebody took it out of QuickBooks: closed without a word, the vendor would never be paid. */
+    @Test
+    void flagsAFileWhoseBillIsNotInTheBooksAnyMoreAndNeverEntersItAgain() {
+        invoice.seen.add(Invoices.entered("INV-88121", "311.80", "sha-of-inv", "9"));
+        invoice.bills.add(invoice.bill(Optional.of("INV-88121"), "311.80", invoice.date, "id-4711"));
+        assertThat(invoice.decided()).as("it stands").isInstanceOf(InvoiceDecision.Known.class);
+
+        invoice.bills.clear();
+        Discrepancy gone = invoice.only(DeletedBill.class);
+        assertThat(gone.binding()).isTrue();
+        assertThat(gone.sentence()).contains("mail of yesterday", "deleted or voided", "enter it there by hand");
+
+        invoice.bills.add(invoice.bill(Optional.of("INV-88121"), "0.00", invoice.date, ""));
+        invoice.only(DeletedBill.class);
+    }
+
+    @Test
+    void flagsAnotherFileOfAnInvoiceWhoseBillIsGone() {
+        invoice.seen.add(Invoices.entered("INV 88121", "311.80", "other", "9"));
+        invoice.only(DeletedBill.class);
+    }
+
+    @Test
+    void hasNothingToDoWhereThePersonEnteredItAgainOrChangedItsNumber() {
+        invoice.seen.add(Invoices.entered("INV-88121", "311.80", "sha-of-inv", "4"));
+        invoice.bills.add(invoice.bill(Optional.of("inv 88121"), "300.00", invoice.date, ""));
+        assertThat(invoice.decided()).as("by hand").isInstanceOf(InvoiceDecision.Known.class);
+
+        invoice.bills.set(0, invoice.bill(Optional.of("INV-88121"), "311.80", invoice.date.minusYears(1), ""));
+        assertThat(invoice.decided()).as("that of last year").isInstanceOf(InvoiceDecision.Review.class);
+
+        invoice.seen.set(0, Invoices.entered("INV-88121", "311.80", "sha-of-inv", "9"));
+        invoice.bills.set(0, invoice.bill(Optional.of("its own"), "300.00", invoice.date, ""));
+        assertThat(invoice.decided()).as("changed by hand").isInstanceOf(InvoiceDecision.Known.class);
+    }
+
+    /** Its flag had closed by itself, because a person had entered it; then he took it out again. */
+    @Test
+    void flagsAFileThatAPersonEnteredAndDeletedAgain() {
+        invoice.seen.add(Invoices.seen("INV-88121", "311.80", "sha-of-inv", Standing.IN_THE_BOOKS));
+        invoice.only(DeletedBill.class);
+        invoice.bills.add(invoice.bill(Optional.of("INV-88121"), "311.80", invoice.date, ""));
         assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Known.class);
     }
 

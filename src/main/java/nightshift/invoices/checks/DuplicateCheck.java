@@ -13,6 +13,7 @@ import nightshift.invoices.MatchedInvoice;
 import nightshift.invoices.PartNumbers;
 import nightshift.invoices.SeenInvoice;
 import nightshift.invoices.SeenInvoice.Standing;
+import nightshift.invoices.discrepancies.DeletedBill;
 import nightshift.invoices.discrepancies.Discrepancy;
 import nightshift.invoices.discrepancies.DuplicateInvoice;
 import nightshift.invoices.discrepancies.DuplicateInvoice.How;
@@ -31,8 +32,12 @@ class DuplicateCheck implements InvoiceCheck {
     public List<Discrepancy> discrepancies(MatchedInvoice invoice) {
         List<Discrepancy> found = new ArrayList<>();
         String number = invoice.invoice().number().map(Found::value).orElse("");
+        List<SeenInvoice> gone = gone(invoice, number);
+        gone.forEach(seen -> found.add(new DeletedBill(number, called(seen))));
         for (Bill bill : invoice.facts().bills()) {
+            boolean voided = !gone.isEmpty() && bill.total().signum() == 0;
             if (bill.kind() != Bill.Kind.VENDOR_CREDIT
+                    && !voided
                     && bill.vendorId().equals(invoice.vendor().id())) {
                 how(invoice, number, bill)
                         .ifPresent(how -> found.add(
@@ -40,12 +45,28 @@ class DuplicateCheck implements InvoiceCheck {
             }
         }
         for (SeenInvoice seen : invoice.facts().seen()) {
-            if (seen.vendorId().equals(invoice.vendor().id())) {
+            if (seen.vendorId().equals(invoice.vendor().id()) && !gone.contains(seen)) {
                 before(invoice, number, seen)
                         .ifPresent(how -> found.add(new DuplicateInvoice(number, called(seen), how)));
             }
         }
         return found;
+    }
+
+    /** Of which the books held a bill and hold none now. */
+    private static List<SeenInvoice> gone(MatchedInvoice invoice, String number) {
+        return invoice.facts().seen().stream()
+                .filter(seen -> seen.vendorId().equals(invoice.vendor().id()) && isSame(invoice, number, seen))
+                .filter(seen -> seen.isGoneFrom(invoice.facts().bills()))
+                .toList();
+    }
+
+    /** Its number or its very file. */
+    private static boolean isSame(MatchedInvoice invoice, String number, SeenInvoice seen) {
+        return sameNumber(number, seen.number())
+                        .filter(how -> how != How.NUMBER_EASILY_CONFUSED)
+                        .isPresent()
+                || invoice.facts().content().filter(seen::isFile).isPresent();
     }
 
     private Optional<How> how(MatchedInvoice invoice, String number, Bill bill) {
@@ -60,10 +81,7 @@ class DuplicateCheck implements InvoiceCheck {
         if (seen.standing() == Standing.KEPT) {
             return sameNumber.or(() -> sameAmount(invoice, seen));
         }
-        boolean again =
-                sameNumber.filter(how -> how != How.NUMBER_EASILY_CONFUSED).isPresent()
-                        || invoice.facts().content().filter(seen::isFile).isPresent();
-        return again ? Optional.of(How.CLOSED_WITHOUT_BILL) : Optional.empty();
+        return isSame(invoice, number, seen) ? Optional.of(How.CLOSED_WITHOUT_BILL) : Optional.empty();
     }
 
     private static Optional<How> sameNumber(String number, String other) {

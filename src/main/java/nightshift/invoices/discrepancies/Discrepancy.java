@@ -18,6 +18,7 @@ public sealed interface Discrepancy
                 ClosedOrder,
                 CurrencyMismatch,
                 DateAnomaly,
+                DeletedBill,
                 DepositAsked,
                 DiscountDifference,
                 DuplicateInvoice,
