@@ -56,6 +56,12 @@ public class InvoiceDecider {
             found.add(new UnknownVendor("\"" + facts.document() + "\""));
         }
         vendor.ifPresent(known -> orders.forEach(order -> vendor(known, order, found)));
+        if (vendor.isPresent() && orders.isEmpty()) {
+            MatchedInvoice alone = MatchedInvoice.of(facts, vendor.get(), List.of());
+            checks.stream()
+                    .filter(InvoiceCheck::goesWithoutOrders)
+                    .forEach(check -> found.addAll(check.discrepancies(alone)));
+        }
         if (vendor.isEmpty() || orders.isEmpty()) {
             return review(found, Optional.empty());
         }

@@ -140,6 +140,29 @@ class RepeatedInvoiceTests {
         assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Credit.class);
     }
 
+    /** Else two people choose an order for one flag each, and the vendor is paid twice. */
+    @Test
+    void namesTheEarlierFlagAlsoWhereNoOrderIsKnown() {
+        invoice.orders.clear();
+        invoice.seen.add(Invoices.seen("INV-88121", "311.80", "other", Standing.KEPT));
+        assertThat(sentences()).anyMatch(one -> one.contains("is there already") && one.contains("mail of yesterday"));
+
+        invoice.seen.set(0, Invoices.seen("INV-90000", "311.80", "other", Standing.KEPT));
+        assertThat(sentences()).anyMatch(one -> one.contains("INV-90000") && one.contains("mail of yesterday"));
+
+        invoice.seen.set(0, Invoices.seen("INV-90000", "999.00", "other", Standing.KEPT));
+        assertThat(sentences()).hasSize(1);
+
+        invoice.orders.add("PO-none");
+        invoice.bills.add(invoice.bill(Optional.of("INV-88121"), "311.80", invoice.date, ""));
+        assertThat(sentences()).anyMatch(one -> one.contains("is there already: bill INV-88121"));
+    }
+
+    private List<String> sentences() {
+        return ((InvoiceDecision.Review) invoice.decided())
+                .discrepancies().stream().map(Discrepancy::sentence).toList();
+    }
+
     private static Bill byNightshift(Bill bill) {
         return new Bill(
                 bill.id(),

@@ -1,5 +1,6 @@
 package nightshift.invoices.checks;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +52,12 @@ class DuplicateCheck implements InvoiceCheck {
             }
         }
         return found;
+    }
+
+    /** Two flags of one invoice without an order must not be approved one after the other by two people who know of one each. */
+    @Override
+    public boolean goesWithoutOrders() {
+        return true;
     }
 
     /** Of which the books held a bill and hold none now. */
@@ -109,8 +116,15 @@ class DuplicateCheck implements InvoiceCheck {
     private Optional<How> sameAmount(MatchedInvoice invoice, SeenInvoice seen) {
         return invoice.question()
                 .filter(question -> same.isSamePurchase(question.total(), question.date(), seen.total(), seen.date())
-                        && !Collections.disjoint(seen.orders(), invoice.orderIds()))
+                        && mayShareAnOrder(invoice, question.date(), seen))
                 .map(question -> How.SAME_AMOUNT);
+    }
+
+    /** Where neither has one that is known, the day is all that tells. */
+    private static boolean mayShareAnOrder(MatchedInvoice invoice, LocalDate date, SeenInvoice seen) {
+        return seen.orders().isEmpty() && invoice.orders().isEmpty()
+                ? seen.date().equals(date)
+                : !Collections.disjoint(seen.orders(), invoice.orderIds());
     }
 
     /** A number that was billed for a part is used up; what is left needs one of its own. */
