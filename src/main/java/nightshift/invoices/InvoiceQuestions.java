@@ -59,6 +59,16 @@ public class InvoiceQuestions {
         return read.paper().kind() == InvoiceKind.CREDIT_MEMO ? same.map(question -> credited(read, question)) : same;
     }
 
+    /** Of a credit memo that names an invoice: is it itself in the books? Empty for any other paper. */
+    public Optional<BillQuestion> credit(ReadInvoice read, Optional<Vendor> vendor) {
+        boolean named = read.paper().kind() == InvoiceKind.CREDIT_MEMO
+                && read.paper().credited().isPresent();
+        return vendor.filter(known -> named)
+                .flatMap(known -> bill(read.paper(), known.id()))
+                .map(own -> new BillQuestion(
+                        own.vendorId(), own.number(), own.date(), own.total().abs()));
+    }
+
     private static BillQuestion credited(ReadInvoice read, BillQuestion question) {
         return read.paper()
                 .credited()

@@ -6,10 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import nightshift.books.Bill;
+import nightshift.documents.invoices.InvoiceKind;
 
 /**
  * An invoice that came before, and what became of it.
  *
+ * @param kind an invoice, or a credit memo
  * @param orders the books' ids of the purchase orders it is for
  * @param where how people find it, for example {@code the mail of 3 November}
  * @param content SHA-256 of its file
@@ -17,6 +19,7 @@ import nightshift.books.Bill;
  */
 public record SeenInvoice(
         String vendorId,
+        InvoiceKind kind,
         String number,
         LocalDate date,
         BigDecimal total,

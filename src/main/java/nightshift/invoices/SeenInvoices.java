@@ -193,6 +193,7 @@ public class SeenInvoices {
     private static SeenInvoice seen(ResultSet row, int number) throws SQLException {
         return new SeenInvoice(
                 row.getString("vendor_id"),
+                InvoiceKind.valueOf(row.getString("kind")),
                 row.getString("number"),
                 row.getDate("dated").toLocalDate(),
                 row.getBigDecimal("total"),

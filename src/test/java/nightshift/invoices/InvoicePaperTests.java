@@ -126,6 +126,7 @@ class InvoicePaperTests {
     void asksAboutAnInvoiceThatCameAgainUnderAnotherNumber() {
         SeenInvoice first = new SeenInvoice(
                 "33",
+                InvoiceKind.INVOICE,
                 "INV-70000",
                 DAY.minusDays(3),
                 new BigDecimal("311.80"),
@@ -143,6 +144,7 @@ class InvoicePaperTests {
                 0,
                 new SeenInvoice(
                         "33",
+                        InvoiceKind.INVOICE,
                         "INV-70000",
                         DAY.minusDays(30),
                         first.total(),

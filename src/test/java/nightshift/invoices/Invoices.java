@@ -219,6 +219,7 @@ final class Invoices {
     static SeenInvoice seen(String number, String total, String content, SeenInvoice.Standing standing) {
         return new SeenInvoice(
                 "33",
+                InvoiceKind.INVOICE,
                 number,
                 DAY,
                 new BigDecimal(total),
@@ -233,6 +234,7 @@ final class Invoices {
     static SeenInvoice entered(String number, String total, String content, String bill) {
         return new SeenInvoice(
                 "33",
+                InvoiceKind.INVOICE,
                 number,
                 DAY,
                 new BigDecimal(total),
