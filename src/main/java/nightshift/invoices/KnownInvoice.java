@@ -42,7 +42,7 @@ final class KnownInvoice {
     private static boolean isDealtWith(SeenInvoice seen, InvoiceCase facts) {
         return switch (seen.standing()) {
             case KEPT, IN_THE_BOOKS -> !seen.isGoneFrom(facts.bills());
-            case HANDLED -> true;
+            case FLAGGED, HANDLED -> true;
             case SHADOW ->
                 facts.bills().stream()
                         .filter(bill ->

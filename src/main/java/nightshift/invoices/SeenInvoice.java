@@ -68,8 +68,10 @@ public record SeenInvoice(
 
     /** Whether a bill came of it, or may still. */
     public enum Standing {
-        /** Its bill was entered or is under way, or it waits for a person. */
+        /** Its bill was entered or is under way. */
         KEPT,
+        /** No bill yet: it waits for a person. */
+        FLAGGED,
         /** A person did it by hand, or said that it is to be ignored. */
         HANDLED,
         /** A person entered it, and its flag closed by itself when that bill was found in the books. */

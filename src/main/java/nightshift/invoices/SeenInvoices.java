@@ -55,10 +55,10 @@ public class SeenInvoices {
     /** As {@link SeenInvoice.Standing}. What was not decided yet is under way, or failed and can be retried. */
     private static final String STANDING = "case when exists (select 1 from effect e where e.decision_id in "
             + DECISIONS + " and e.kind = :bill and e.state not in ('refused', 'discarded', 'expired', 'shadow'))"
-            + " or exists (select 1 from review r where r.closed_at is null and " + FLAG + ")"
             + " or (not exists " + DECISIONS + " and not exists (select 1 from work w where w.id = s.work_id"
             + " and w.state = 'closed' and not exists (select 1 from dead_letter l where l.work_id = w.id and l.state = 'open')))"
             + " then 'KEPT'"
+            + " when exists (select 1 from review r where r.closed_at is null and " + FLAG + ") then 'FLAGGED'"
             + " when (select r.verdict || ' ' || coalesce(r.closed_by, '') from review r where " + FLAG
             + " order by r.id desc limit 1) = 'fixed QuickBooks' then 'IN_THE_BOOKS'"
             + " when (select r.verdict from review r where " + FLAG + " order by r.id desc limit 1)"

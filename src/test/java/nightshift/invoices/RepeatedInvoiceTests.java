@@ -140,6 +140,23 @@ class RepeatedInvoiceTests {
         assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Credit.class);
     }
 
+    /** The vendor sends a corrected copy before anybody answered the first: which of the two flags has to go, and how? */
+    @Test
+    void saysWhatToDoWithTheOpenFlagOfACorrectedInvoice() {
+        invoice.seen.add(Invoices.seen("INV-88121", "411.80", "other", Standing.FLAGGED));
+        Discrepancy open = invoice.only(DuplicateInvoice.class);
+        assertThat(open.binding()).isTrue();
+        assertThat(open.sentence()).contains("mail of yesterday", "still open", "\"Ignore it\"", "\"Look again\" here");
+
+        invoice.seen.set(0, Invoices.seen("INV-88121", "411.80", "other", Standing.HANDLED));
+        assertThat(invoice.only(DuplicateInvoice.class).binding())
+                .as("then it can be booked")
+                .isFalse();
+
+        invoice.seen.set(0, Invoices.seen("INV-88121", "411.80", "sha-of-inv", Standing.FLAGGED));
+        assertThat(invoice.decided()).isInstanceOf(InvoiceDecision.Known.class);
+    }
+
     /** Else two people choose an order for one flag each, and the vendor is paid twice. */
     @Test
     void namesTheEarlierFlagAlsoWhereNoOrderIsKnown() {

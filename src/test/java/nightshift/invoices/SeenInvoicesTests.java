@@ -59,7 +59,7 @@ class SeenInvoicesTests {
 
         decided();
         flagged();
-        assertThat(standing()).as("flagged").isEqualTo(Standing.KEPT);
+        assertThat(standing()).as("flagged").isEqualTo(Standing.FLAGGED);
 
         answered("vendor_asked");
         assertThat(standing()).as("the vendor was asked").isEqualTo(Standing.CLOSED);

@@ -48,7 +48,8 @@ class DuplicateCheck implements InvoiceCheck {
         for (SeenInvoice seen : invoice.facts().seen()) {
             if (seen.vendorId().equals(invoice.vendor().id()) && !gone.contains(seen)) {
                 before(invoice, number, seen)
-                        .ifPresent(how -> found.add(new DuplicateInvoice(number, called(seen), how)));
+                        .ifPresent(
+                                how -> found.add(new DuplicateInvoice(number, called(seen) + wayOut(seen, how), how)));
             }
         }
         return found;
@@ -85,7 +86,7 @@ class DuplicateCheck implements InvoiceCheck {
     /** One of which no bill came is no reason not to book it now, but one to ask. */
     private Optional<How> before(MatchedInvoice invoice, String number, SeenInvoice seen) {
         Optional<How> sameNumber = sameNumber(number, seen.number());
-        if (seen.standing() == Standing.KEPT) {
+        if (seen.standing() == Standing.KEPT || seen.standing() == Standing.FLAGGED) {
             return sameNumber.or(() -> sameAmount(invoice, seen));
         }
         return isSame(invoice, number, seen) ? Optional.of(How.CLOSED_WITHOUT_BILL) : Optional.empty();
@@ -132,9 +133,21 @@ class DuplicateCheck implements InvoiceCheck {
         boolean otherSum = invoice.facts().seen().stream()
                 .anyMatch(seen -> sameNumber(number, seen.number()).isPresent()
                         && seen.total().compareTo(bill.total()) != 0);
-        return (how == How.SAME_NUMBER || how == How.SAME_NUMBER_OTHERWISE_WRITTEN) && otherSum
+        return isNumber(how) && otherSum
                 ? " (a part of an earlier invoice; if this one is for the rest, correct its number to " + number + "-2)"
                 : "";
+    }
+
+    /** A corrected copy: the flag of the first one has to go before this one can be booked. */
+    private static String wayOut(SeenInvoice seen, How how) {
+        return seen.standing() == Standing.FLAGGED && isNumber(how)
+                ? " (its flag is still open: if this one replaces it, answer that flag with \"Ignore it\", then \"Look again\" here;"
+                        + " if both are the same, ignore this one)"
+                : "";
+    }
+
+    private static boolean isNumber(How how) {
+        return how == How.SAME_NUMBER || how == How.SAME_NUMBER_OTHERWISE_WRITTEN;
     }
 
     private static String called(SeenInvoice seen) {
