@@ -63,7 +63,12 @@ public record SeenInvoice(
                         .map(PartNumbers::withoutZeros)
                         .filter(PartNumbers.withoutZeros(number)::equals)
                         .isPresent()
-                && Math.abs(ChronoUnit.DAYS.between(one.date(), date)) <= SAME_YEAR;
+                && !isOfAnotherYear(one.date(), date);
+    }
+
+    /** Whether papers of one number and these dates are two invoices, because the vendor begins his numbers anew each year. */
+    public static boolean isOfAnotherYear(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) > SAME_YEAR;
     }
 
     /** Whether a bill came of it, or may still. */

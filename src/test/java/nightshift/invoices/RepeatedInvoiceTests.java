@@ -109,7 +109,31 @@ class RepeatedInvoiceTests {
     void flagsAnInvoiceWithTheNumberAndTotalOfAnEnteredOneOfAnotherDate() {
         invoice.bills.add(
                 byNightshift(invoice.bill(Optional.of("INV-88121"), "311.80", invoice.date.minusYears(1), "id-4000")));
-        assertThat(invoice.only(DuplicateInvoice.class).binding()).isTrue();
+        Discrepancy twice = invoice.only(DuplicateInvoice.class);
+        assertThat(twice.binding()).isTrue();
+        assertThat(twice.sentence()).contains("of another year", "correct the number of this one to INV-88121-2026");
+
+        invoice.number = "INV-88121-2026";
+        invoice.booked();
+    }
+
+    /** Its bill was deleted long ago, and it is another invoice: that one says nothing about this. */
+    @Test
+    void doesNotTakeAnInvoiceForTheDeletedOneOfAnotherYear() {
+        invoice.date = Invoices.DAY.plusDays(1);
+        SeenInvoice old = Invoices.entered("INV-88121", "311.80", "other", "9");
+        invoice.seen.add(new SeenInvoice(
+                old.vendorId(),
+                old.kind(),
+                old.number(),
+                invoice.date.minusYears(1),
+                old.total(),
+                old.orders(),
+                old.where(),
+                old.content(),
+                old.standing(),
+                old.bill()));
+        assertThat(invoice.only(DuplicateInvoice.class).sentence()).contains("of another year");
     }
 
     /** The first invoice asked for more; a person billed a part of it, and what is left costs the same by chance. */

@@ -42,14 +42,22 @@ class DuplicateCheck implements InvoiceCheck {
                     && bill.vendorId().equals(invoice.vendor().id())) {
                 how(invoice, number, bill)
                         .ifPresent(how -> found.add(
-                                new DuplicateInvoice(number, bill.called() + rest(invoice, number, bill, how), how)));
+                                new DuplicateInvoice(
+                                        number,
+                                        bill.called()
+                                                + rest(invoice, number, bill, how)
+                                                + anew(invoice, number, bill.date(), how),
+                                        how)));
             }
         }
         for (SeenInvoice seen : invoice.facts().seen()) {
             if (seen.vendorId().equals(invoice.vendor().id()) && !gone.contains(seen)) {
                 before(invoice, number, seen)
                         .ifPresent(
-                                how -> found.add(new DuplicateInvoice(number, called(seen) + wayOut(seen, how), how)));
+                                how -> found.add(new DuplicateInvoice(
+                                        number,
+                                        called(seen) + wayOut(seen, how) + anew(invoice, number, seen.date(), how),
+                                        how)));
             }
         }
         return found;
@@ -65,7 +73,7 @@ class DuplicateCheck implements InvoiceCheck {
     private static List<SeenInvoice> gone(MatchedInvoice invoice, String number) {
         return invoice.facts().seen().stream()
                 .filter(seen -> seen.vendorId().equals(invoice.vendor().id()) && isSame(invoice, number, seen))
-                .filter(seen -> seen.isGoneFrom(invoice.facts().bills()))
+                .filter(seen -> !isOfAnotherYear(invoice, seen.date()) && seen.isGoneFrom(invoice.facts().bills()))
                 .toList();
     }
 
@@ -133,9 +141,27 @@ class DuplicateCheck implements InvoiceCheck {
         boolean otherSum = invoice.facts().seen().stream()
                 .anyMatch(seen -> sameNumber(number, seen.number()).isPresent()
                         && seen.total().compareTo(bill.total()) != 0);
-        return isNumber(how) && otherSum
+        return isNumber(how) && otherSum && !isOfAnotherYear(invoice, bill.date())
                 ? " (a part of an earlier invoice; if this one is for the rest, correct its number to " + number + "-2)"
                 : "";
+    }
+
+    /** QuickBooks and Nightshift know one bill of each number: that of another year needs one of its own. */
+    private static String anew(MatchedInvoice invoice, String number, LocalDate earlier, How how) {
+        return invoice.invoice()
+                .date()
+                .map(Found::value)
+                .filter(date -> isNumber(how) && SeenInvoice.isOfAnotherYear(date, earlier))
+                .map(date -> " (of another year; if the vendor begins his numbers anew, correct the number of this one to " + number
+                        + "-" + date.getYear() + ")")
+                .orElse("");
+    }
+
+    private static boolean isOfAnotherYear(MatchedInvoice invoice, LocalDate earlier) {
+        return invoice.invoice()
+                .date()
+                .filter(date -> SeenInvoice.isOfAnotherYear(date.value(), earlier))
+                .isPresent();
     }
 
     /** A corrected copy: the flag of the first one has to go before this one can be booked. */
