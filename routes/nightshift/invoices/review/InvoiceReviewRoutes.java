@@ -26,6 +26,7 @@ public class InvoiceReviewRoutes extends RouteBuilder {
             .routeDescription("ReconsideredInvoice to ActPlan: the look-ups of the run, then its rules with the person's word")
             .setVariable("reconsideredInvoice", body()).id("keep-reconsidered-invoice")
             .setVariable("invoice", simple("${body.invoice}")).id("keep-invoice-as-read")
+            .to("direct:quickbooks-refresh-copies").id("know-the-vendor-as-he-is-now")
             .to("direct:look-up-invoice").id("look-invoice-up-afresh")
             .setVariable("invoiceCase", method(InvoicePlans.class, "heard(${variable.reconsideredInvoice}, ${variable.invoiceCase})")).id("hear-the-person")
             .bean(InvoiceDecider.class, "decide(${variable.invoiceCase})").id("decide-invoice-with-persons-word")

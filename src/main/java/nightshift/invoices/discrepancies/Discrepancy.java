@@ -23,6 +23,7 @@ public sealed interface Discrepancy
                 DiscountDifference,
                 DuplicateInvoice,
                 ExcessFreight,
+                InactiveVendor,
                 InvoiceDiscount,
                 LineDiscrepancy,
                 LookAlikeSender,
