@@ -4,6 +4,7 @@ import nightshift.invoices.InvoiceDecider;
 import nightshift.invoices.KnownVendors;
 import nightshift.invoices.PartMappings;
 import nightshift.mailbox.Mailroom;
+import nightshift.operations.Reviews;
 import nightshift.operations.reviews.ReviewClosing;
 import nightshift.operations.reviews.ReviewedItems;
 import org.apache.camel.builder.RouteBuilder;
@@ -50,8 +51,8 @@ public class InvoiceReviewRoutes extends RouteBuilder {
             .end();
 
         from("direct:invoices-look-at-reviews").routeId("invoices-look-at-reviews").routeConfigurationId("adapter")
-            .routeDescription("Closes the flags whose invoice a person entered in QuickBooks: one look for changes for all of them")
-            .bean(ReviewedItems.class, "open(INVOICES)").id("find-open-flags-of-invoices")
+            .routeDescription("Closes the flags whose invoice a person entered in QuickBooks, and gives up bills that wait for approval: one look for changes for all of them")
+            .bean(ReviewedItems.class, "waiting(INVOICES)").id("find-open-flags-of-invoices")
             .setVariable("openInvoiceFlags", body()).id("keep-open-flags-of-invoices")
             .bean(EnteredByHand.class, "questions(${body})").id("which-bills-would-answer-them")
             .setVariable("answeringBills", body()).id("keep-which-bills-would")
@@ -61,8 +62,13 @@ public class InvoiceReviewRoutes extends RouteBuilder {
                 .to("direct:quickbooks-kept-bills").id("look-for-entered-bills")
                 .bean(EnteredByHand.class, "answers(${variable.openInvoiceFlags}, ${body})").id("which-bills-seem-to-answer")
                 .to("direct:quickbooks-read-bills").id("read-answering-bills-now")
+                .setVariable("answeredBy", body()).id("keep-answering-bills")
                 .bean(EnteredByHand.class, "fixed(${variable.openInvoiceFlags}, ${body})").id("find-what-was-entered-by-hand")
                 .split(body()).id("each-invoice-entered-by-hand").bean(ReviewClosing.class, "close(${body})").id("close-flag-of-invoice").end()
+                .bean(EnteredByHand.class, "staged(${variable.openInvoiceFlags}, ${variable.answeredBy})").id("find-what-waits-and-was-entered")
+                .split(body()).id("each-waiting-bill-entered-by-hand")
+                    .bean(Reviews.class, "discardStaged(${body.decisionId}, QuickBooks, ${body.sentence})").id("give-waiting-bill-up")
+                .end()
             .end();
     }
 }

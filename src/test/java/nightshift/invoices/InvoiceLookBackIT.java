@@ -18,7 +18,6 @@ import nightshift.operations.ShadowComparison;
 import nightshift.operations.ShadowComparisons;
 import nightshift.sandbox.quickbooks.Bookkeeper;
 import nightshift.sandbox.quickbooks.QuickBooksSandbox;
-import nightshift.sandbox.week.MorePapers;
 import nightshift.summaries.MissedRun;
 import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.AfterEach;
@@ -176,30 +175,6 @@ class InvoiceLookBackIT extends InvoiceWeek {
             exchange.setVariable("watched", missed.workflow());
             exchange.setVariable("due", missed);
         });
-    }
-
-    /** A reminder comes weeks later: closed as known, the vendor would never be paid. */
-    @Test
-    void flagsAnInvoiceThatComesAgainWhenItsBillWasDeletedInTheBooks() {
-        List<RunItem> done = of(ItemOutcome.DONE, run());
-        List<String> numbers = done.stream()
-                .filter(item -> !idsOf(ItemOutcome.DONE, List.of(item)).isEmpty())
-                .map(item -> String.valueOf(item.facts().get(InvoiceFacts.NUMBER)))
-                .toList();
-        people(books -> books.deleteBill(idsOf(ItemOutcome.DONE, done).get(0)));
-        jdbc.sql("update effect set finished_at = dateadd('HOUR', -1, finished_at)")
-                .update();
-        MorePapers papers = new MorePapers(sandbox.world());
-        papers.again(numbers.get(0));
-        papers.again(numbers.get(1));
-
-        List<RunItem> again = run();
-
-        assertThat(of(ItemOutcome.FLAGGED, again))
-                .singleElement()
-                .satisfies(item -> assertThat(item.reasons())
-                        .anyMatch(reason -> reason.detail().contains("deleted or voided")));
-        assertThat(sandbox.world().books().of("quickbooks.bill")).hasSize(24);
     }
 
     private boolean isPrice(RunItem item) {
