@@ -50,6 +50,12 @@ public class InvoiceReviewRoutes extends RouteBuilder {
                 .bean(PartMappings.class, "learn(${body.get})").id("know-the-part-from-now-on")
             .end();
 
+        from("direct:invoices-look-again").routeId("invoices-look-again").routeConfigurationId("adapter")
+            .routeDescription("Flags whose purchase order was not in QuickBooks are decided afresh for some days, as by the act of a person; one that fails stays a flag")
+            .bean(ReviewedItems.class, "open(INVOICES)").id("find-flags-that-may-wait-for-an-order")
+            .bean(AwaitedOrders.class, "due(${body})").id("which-wait-for-an-order")
+            .split(body()).id("each-flag-that-waits-for-an-order").to("direct:review-act").id("look-again-without-a-person").end();
+
         from("direct:invoices-look-at-reviews").routeId("invoices-look-at-reviews").routeConfigurationId("adapter")
             .routeDescription("Closes the flags whose invoice a person entered in QuickBooks, and gives up bills that wait for approval: one look for changes for all of them")
             .bean(ReviewedItems.class, "waiting(INVOICES)").id("find-open-flags-of-invoices")

@@ -22,6 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of invoices over weeks, while people work in QuickBooks and vendors send again what they sent. */
 class InvoiceLifeIT extends InvoiceWeek {
+    /** It names an order that the books do not have. */
+    private static final String EARLY = "INV-88136";
+
     @Autowired
     private Modes modes;
 
@@ -82,6 +85,38 @@ class InvoiceLifeIT extends InvoiceWeek {
         assertThat(decisions.item(waits.get(0).decisionId().orElseThrow()).orElseThrow().effects())
                 .allMatch(effect -> effect.state().equals("discarded"))
                 .anyMatch(effect -> String.valueOf(effect).contains("You entered this in QuickBooks"));
+    }
+
+    /** Nobody has to press "Look again" for each invoice that was faster than the order. */
+    @Test
+    void looksAgainByItselfOnceThePurchaseOrderIsEntered() {
+        RunItem early = of(ItemOutcome.FLAGGED, run()).stream()
+                .filter(item -> EARLY.equals(item.facts().get(InvoiceFacts.NUMBER)))
+                .findFirst()
+                .orElseThrow();
+        String order = KeptInvoice.in(early.facts())
+                .orElseThrow()
+                .paper()
+                .purchaseOrders()
+                .get(0)
+                .value();
+        assertThat(entered(EARLY)).isZero();
+        run();
+        assertThat(decisions.item(early.decisionId().orElseThrow()).orElseThrow().outcome())
+                .as("nothing has changed")
+                .isEqualTo(ItemOutcome.FLAGGED);
+
+        new MorePapers(sandbox.world()).order(EARLY, order);
+        modes.change(Workflow.INVOICES, Mode.REVIEW, "test");
+        run();
+        assertThat(entered(EARLY)).as("nobody approved it").isZero();
+        assertThat(staged()).isEqualTo(1);
+    }
+
+    private long entered(String number) {
+        return sandbox.world().books().of("quickbooks.bill").stream()
+                .filter(bill -> bill.target().equals(number))
+                .count();
     }
 
     private int staged() {
