@@ -18,9 +18,15 @@ public class InvoiceLookUpRoutes extends RouteBuilder {
             .toV("direct:orders-of-invoice", "ordersQuestion", "orders").id("find-orders-of-invoice")
             .setVariable("billsQuestion", method(InvoiceQuestions.class, "bills(${variable.invoice}, ${variable.vendor})")).id("ask-which-bills")
             .toV("direct:bills-like-invoice", "billsQuestion", "bills").id("find-bills-like-invoice")
+            .setVariable("creditQuestion", method(InvoiceQuestions.class, "credit(${variable.invoice}, ${variable.vendor})")).id("ask-for-the-credit-itself")
+            .toV("direct:bills-like-invoice", "creditQuestion", "credits").id("find-credits-like-it")
+            .setVariable("bills", method(InvoiceQuestions.class, "all(${variable.bills}, ${variable.credits})")).id("put-credits-beside-bills")
             .setVariable("printedParts", method(InvoiceQuestions.class, "parts(${variable.invoice})")).id("name-printed-parts")
             .toV("direct:quickbooks-known-skus", "printedParts", "storeSkus").id("find-which-are-ours")
             .to("direct:remember-vendor").id("remember-what-we-know")
+            .setVariable("enteredIds", method(InvoiceQuestions.class, "entered(${variable.memory.seen})")).id("which-bills-were-entered-before")
+            .toV("direct:quickbooks-read-bills", "enteredIds", "entered").id("see-whether-they-are-still-there")
+            .setVariable("bills", method(InvoiceQuestions.class, "all(${variable.bills}, ${variable.entered})")).id("put-bills-together")
             .setVariable("invoiceCase", method(InvoiceCases.class,
                 "of(${variable.invoice}, ${variable.vendor}, ${variable.orders}, ${variable.bills}, ${variable.storeSkus}, ${variable.memory})")).id("put-case-together");
 

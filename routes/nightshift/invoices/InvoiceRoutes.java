@@ -29,6 +29,7 @@ public class InvoiceRoutes extends RouteBuilder {
                 .multicast(new EachOnItsOwn()).id("steps-of-the-invoices-run")
                     .to("direct:poll-mail").id("poll-mail-before-invoices")
                     .to("direct:invoices-pending").id("work-through-invoices")
+                    .to("direct:invoices-look-again").id("look-again-for-orders-entered-since")
                     .to("direct:settle-writes").id("wait-for-bills-in-doubt")
                     .to("direct:take-back").id("take-back-bills-that-may-not-go-out-any-more")
                     .to("direct:invoices-look-at-reviews").id("close-flags-entered-by-hand")

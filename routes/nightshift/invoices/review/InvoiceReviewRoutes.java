@@ -4,6 +4,7 @@ import nightshift.invoices.InvoiceDecider;
 import nightshift.invoices.KnownVendors;
 import nightshift.invoices.PartMappings;
 import nightshift.mailbox.Mailroom;
+import nightshift.operations.Reviews;
 import nightshift.operations.reviews.ReviewClosing;
 import nightshift.operations.reviews.ReviewedItems;
 import org.apache.camel.builder.RouteBuilder;
@@ -26,6 +27,7 @@ public class InvoiceReviewRoutes extends RouteBuilder {
             .routeDescription("ReconsideredInvoice to ActPlan: the look-ups of the run, then its rules with the person's word")
             .setVariable("reconsideredInvoice", body()).id("keep-reconsidered-invoice")
             .setVariable("invoice", simple("${body.invoice}")).id("keep-invoice-as-read")
+            .to("direct:quickbooks-refresh-copies").id("know-the-vendor-as-he-is-now")
             .to("direct:look-up-invoice").id("look-invoice-up-afresh")
             .setVariable("invoiceCase", method(InvoicePlans.class, "heard(${variable.reconsideredInvoice}, ${variable.invoiceCase})")).id("hear-the-person")
             .bean(InvoiceDecider.class, "decide(${variable.invoiceCase})").id("decide-invoice-with-persons-word")
@@ -48,9 +50,15 @@ public class InvoiceReviewRoutes extends RouteBuilder {
                 .bean(PartMappings.class, "learn(${body.get})").id("know-the-part-from-now-on")
             .end();
 
+        from("direct:invoices-look-again").routeId("invoices-look-again").routeConfigurationId("adapter")
+            .routeDescription("Flags whose purchase order was not in QuickBooks are decided afresh for some days, as by the act of a person; one that fails stays a flag")
+            .bean(ReviewedItems.class, "open(INVOICES)").id("find-flags-that-may-wait-for-an-order")
+            .bean(AwaitedOrders.class, "due(${body})").id("which-wait-for-an-order")
+            .split(body()).id("each-flag-that-waits-for-an-order").to("direct:review-act").id("look-again-without-a-person").end();
+
         from("direct:invoices-look-at-reviews").routeId("invoices-look-at-reviews").routeConfigurationId("adapter")
-            .routeDescription("Closes the flags whose invoice a person entered in QuickBooks: one look for changes for all of them")
-            .bean(ReviewedItems.class, "open(INVOICES)").id("find-open-flags-of-invoices")
+            .routeDescription("Closes the flags whose invoice a person entered in QuickBooks, and gives up bills that wait for approval: one look for changes for all of them")
+            .bean(ReviewedItems.class, "waiting(INVOICES)").id("find-open-flags-of-invoices")
             .setVariable("openInvoiceFlags", body()).id("keep-open-flags-of-invoices")
             .bean(EnteredByHand.class, "questions(${body})").id("which-bills-would-answer-them")
             .setVariable("answeringBills", body()).id("keep-which-bills-would")
@@ -60,8 +68,13 @@ public class InvoiceReviewRoutes extends RouteBuilder {
                 .to("direct:quickbooks-kept-bills").id("look-for-entered-bills")
                 .bean(EnteredByHand.class, "answers(${variable.openInvoiceFlags}, ${body})").id("which-bills-seem-to-answer")
                 .to("direct:quickbooks-read-bills").id("read-answering-bills-now")
+                .setVariable("answeredBy", body()).id("keep-answering-bills")
                 .bean(EnteredByHand.class, "fixed(${variable.openInvoiceFlags}, ${body})").id("find-what-was-entered-by-hand")
                 .split(body()).id("each-invoice-entered-by-hand").bean(ReviewClosing.class, "close(${body})").id("close-flag-of-invoice").end()
+                .bean(EnteredByHand.class, "staged(${variable.openInvoiceFlags}, ${variable.answeredBy})").id("find-what-waits-and-was-entered")
+                .split(body()).id("each-waiting-bill-entered-by-hand")
+                    .bean(Reviews.class, "discardStaged(${body.decisionId}, QuickBooks, ${body.sentence})").id("give-waiting-bill-up")
+                .end()
             .end();
     }
 }

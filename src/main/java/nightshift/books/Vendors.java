@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** The vendors, from the copies. */
 @Component
 public class Vendors {
+    /** What QuickBooks puts behind the name of a vendor who was made inactive or merged into another. */
+    private static final String DELETED = " (deleted)";
+
     private final BooksCopies copies;
 
     public Vendors(BooksCopies copies) {
@@ -22,14 +25,30 @@ public class Vendors {
         return copies.all("Vendor").stream().map(this::vendor).toList();
     }
 
-    /** By display name or company name, however spelled; empty when none or several have it. */
+    /**
+     * By display name or company name, however spelled; empty when none or several have it. Of an active one and inactive ones the active
+     * one; an inactive one also by the name it had before QuickBooks marked it as deleted.
+     */
     public Optional<Vendor> named(String name) {
         List<Vendor> exact =
                 copies.named("Vendor", name).stream().map(this::vendor).toList();
-        List<Vendor> found = exact.isEmpty()
-                ? all().stream().filter(vendor -> isCalled(vendor, name)).toList()
-                : exact;
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        if (!exact.isEmpty()) {
+            return only(exact);
+        }
+        List<Vendor> company =
+                all().stream().filter(vendor -> isCalled(vendor, name)).toList();
+        return only(
+                company.isEmpty()
+                        ? copies.named("Vendor", name + DELETED).stream()
+                                .map(this::vendor)
+                                .toList()
+                        : company);
+    }
+
+    private static Optional<Vendor> only(List<Vendor> found) {
+        List<Vendor> active = found.stream().filter(Vendor::active).toList();
+        List<Vendor> left = active.isEmpty() ? found : active;
+        return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
     }
 
     public Optional<Vendor> find(String id) {

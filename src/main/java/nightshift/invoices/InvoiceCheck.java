@@ -7,4 +7,9 @@ import nightshift.invoices.discrepancies.Discrepancy;
 public interface InvoiceCheck {
     /** What a person has to decide; empty when nothing speaks against it. */
     List<Discrepancy> discrepancies(MatchedInvoice invoice);
+
+    /** Whether it says something also where no purchase order is known; then it sees an invoice without any. */
+    default boolean goesWithoutOrders() {
+        return false;
+    }
 }

@@ -14,6 +14,7 @@ import nightshift.documents.invoices.InvoiceKind;
 import nightshift.invoices.discrepancies.AmbiguousOrder;
 import nightshift.invoices.discrepancies.ClosedOrder;
 import nightshift.invoices.discrepancies.Discrepancy;
+import nightshift.invoices.discrepancies.InactiveVendor;
 import nightshift.invoices.discrepancies.LookAlikeSender;
 import nightshift.invoices.discrepancies.MissingOrderNumber;
 import nightshift.invoices.discrepancies.NotAnInvoice;
@@ -55,7 +56,13 @@ public class InvoiceDecider {
         if (vendor.isEmpty()) {
             found.add(new UnknownVendor("\"" + facts.document() + "\""));
         }
-        vendor.ifPresent(known -> orders.forEach(order -> vendor(known, order, found)));
+        vendor.ifPresent(known -> vendor(known, orders, found));
+        if (vendor.isPresent() && orders.isEmpty()) {
+            MatchedInvoice alone = MatchedInvoice.of(facts, vendor.get(), List.of());
+            checks.stream()
+                    .filter(InvoiceCheck::goesWithoutOrders)
+                    .forEach(check -> found.addAll(check.discrepancies(alone)));
+        }
         if (vendor.isEmpty() || orders.isEmpty()) {
             return review(found, Optional.empty());
         }
@@ -137,9 +144,17 @@ public class InvoiceDecider {
         return orders;
     }
 
-    private static void vendor(Vendor vendor, PurchaseOrder order, List<Discrepancy> found) {
-        if (!vendor.id().equals(order.vendorId())) {
-            found.add(new VendorMismatch(vendor.name(), OrderLine.called(order), order.vendorName()));
+    private static void vendor(Vendor vendor, Set<PurchaseOrder> orders, List<Discrepancy> found) {
+        List<PurchaseOrder> ofOthers = orders.stream()
+                .filter(order -> !vendor.id().equals(order.vendorId()))
+                .toList();
+        if (vendor.active()) {
+            ofOthers.forEach(order ->
+                    found.add(new VendorMismatch(vendor.name(), OrderLine.called(order), order.vendorName())));
+        } else {
+            found.add(new InactiveVendor(
+                    vendor.name(),
+                    ofOthers.stream().map(PurchaseOrder::vendorName).distinct().toList()));
         }
     }
 

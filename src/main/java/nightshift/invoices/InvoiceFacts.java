@@ -18,6 +18,12 @@ public final class InvoiceFacts {
     public static final String TOTAL = "total";
     public static final String CURRENCY = "currency";
 
+    /** The day until which it is to be paid, as printed, else by the vendor's terms. */
+    public static final String DUE = "due";
+
+    /** The last day of a discount for early payment, where one is printed. */
+    public static final String DISCOUNT_UNTIL = "discountUntil";
+
     /** Each with its kind, line, sentence, money at stake, whether it is binding, and what a person can do. */
     public static final String DISCREPANCIES = "discrepancies";
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nightshift.books.Bill;
 import nightshift.books.BillQuestion;
 import nightshift.books.InvoiceNumber;
 import nightshift.books.PurchaseOrder;
@@ -58,6 +59,16 @@ public class InvoiceQuestions {
         return read.paper().kind() == InvoiceKind.CREDIT_MEMO ? same.map(question -> credited(read, question)) : same;
     }
 
+    /** Of a credit memo that names an invoice: is it itself in the books? Empty for any other paper. */
+    public Optional<BillQuestion> credit(ReadInvoice read, Optional<Vendor> vendor) {
+        boolean named = read.paper().kind() == InvoiceKind.CREDIT_MEMO
+                && read.paper().credited().isPresent();
+        return vendor.filter(known -> named)
+                .flatMap(known -> bill(read.paper(), known.id()))
+                .map(own -> new BillQuestion(
+                        own.vendorId(), own.number(), own.date(), own.total().abs()));
+    }
+
     private static BillQuestion credited(ReadInvoice read, BillQuestion question) {
         return read.paper()
                 .credited()
@@ -70,6 +81,18 @@ public class InvoiceQuestions {
         return paper.number().flatMap(number -> parsed(number.value())).flatMap(number -> paper.date()
                 .flatMap(date ->
                         paper.total().map(total -> new BillQuestion(vendorId, number, date.value(), total.value()))));
+    }
+
+    /** The bills that were entered for invoices like it: whether they are still there is seen by their ids, whatever a person changed. */
+    public List<String> entered(List<SeenInvoice> seen) {
+        return seen.stream().flatMap(one -> one.bill().stream()).distinct().toList();
+    }
+
+    /** Those and what else may be this invoice. */
+    public List<Bill> all(List<Bill> like, List<Bill> entered) {
+        Map<String, Bill> bills = new LinkedHashMap<>();
+        Stream.concat(like.stream(), entered.stream()).forEach(bill -> bills.put(bill.kind() + bill.id(), bill));
+        return List.copyOf(bills.values());
     }
 
     /** Every number that a line prints for its item. */

@@ -12,7 +12,8 @@ import nightshift.documents.invoices.Invoice;
 import nightshift.documents.invoices.InvoiceKind;
 
 /**
- * Whether this very invoice was dealt with before: its file came before and was neither closed without a bill nor only recorded, or Nightshift itself entered it. One that asks for the
+ * Whether this very invoice was dealt with before: its file came before and was neither closed without a bill nor only recorded, and the books hold what was
+ * entered for it; or Nightshift itself entered it. One that asks for the
  * money on an account nobody knows is never taken for one of these: a person has to see it.
  */
 final class KnownInvoice {
@@ -40,7 +41,8 @@ final class KnownInvoice {
 
     private static boolean isDealtWith(SeenInvoice seen, InvoiceCase facts) {
         return switch (seen.standing()) {
-            case KEPT, HANDLED -> true;
+            case KEPT, IN_THE_BOOKS -> !seen.isGoneFrom(facts.bills());
+            case FLAGGED, HANDLED -> true;
             case SHADOW ->
                 facts.bills().stream()
                         .filter(bill ->

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nightshift.books.BillCreation;
 import nightshift.books.InvoiceNumber;
 import nightshift.books.PurchaseOrder;
+import nightshift.books.QuickBooksSettings;
 import nightshift.books.Vendor;
 import nightshift.documents.Found;
 import nightshift.documents.invoices.InvoiceKind;
@@ -54,14 +55,20 @@ public class SeenInvoices {
     /** As {@link SeenInvoice.Standing}. What was not decided yet is under way, or failed and can be retried. */
     private static final String STANDING = "case when exists (select 1 from effect e where e.decision_id in "
             + DECISIONS + " and e.kind = :bill and e.state not in ('refused', 'discarded', 'expired', 'shadow'))"
-            + " or exists (select 1 from review r where r.closed_at is null and " + FLAG + ")"
             + " or (not exists " + DECISIONS + " and not exists (select 1 from work w where w.id = s.work_id"
             + " and w.state = 'closed' and not exists (select 1 from dead_letter l where l.work_id = w.id and l.state = 'open')))"
             + " then 'KEPT'"
+            + " when exists (select 1 from review r where r.closed_at is null and " + FLAG + ") then 'FLAGGED'"
+            + " when (select r.verdict || ' ' || coalesce(r.closed_by, '') from review r where " + FLAG
+            + " order by r.id desc limit 1) = 'fixed QuickBooks' then 'IN_THE_BOOKS'"
             + " when (select r.verdict from review r where " + FLAG + " order by r.id desc limit 1)"
             + " in ('by_hand', 'ignored', 'fixed') then 'HANDLED'"
             + " when exists (select 1 from effect e where e.decision_id in " + DECISIONS
             + " and e.kind = :bill and e.state = 'shadow') then 'SHADOW' else 'CLOSED' end";
+
+    /** The bill that stands for it, once it is so old that a look for it cannot be too early. */
+    private static final String BILL = "(select max(e.remote_id) from effect e where e.decision_id in " + DECISIONS
+            + " and e.kind = :bill and e.state in ('done', 'done_elsewhere') and e.finished_at < :shown)";
 
     /** It came before itself, and the one it was known by counts. */
     private static final String KNOWN =
@@ -70,11 +77,13 @@ public class SeenInvoices {
 
     private final JdbcClient jdbc;
     private final StoreSettings store;
+    private final QuickBooksSettings books;
     private final Clock clock;
 
-    public SeenInvoices(JdbcClient jdbc, StoreSettings store, Clock clock) {
+    public SeenInvoices(JdbcClient jdbc, StoreSettings store, QuickBooksSettings books, Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
+        this.books = books;
         this.clock = clock;
     }
 
@@ -96,10 +105,11 @@ public class SeenInvoices {
         alike.addAll(credited(read, vendor.get().id()));
         return alike.isEmpty()
                 ? List.of()
-                : jdbc.sql("select s.*, " + STANDING
+                : jdbc.sql("select s.*, " + BILL + " bill_id, " + STANDING
                                 + " standing from invoice_seen s where s.id in (:ids) and not " + KNOWN
                                 + " order by s.id")
                         .param("bill", BillCreation.KIND)
+                        .param("shown", at(clock.instant().minus(books.changesOverlap())))
                         .param("ids", alike)
                         .query(SeenInvoices::seen)
                         .list();
@@ -152,7 +162,7 @@ public class SeenInvoices {
             values(INSERT, read, vendorId, orders)
                     .param("content", read.file().sha256())
                     .param("where", where(read.subject(), read.receivedAt()))
-                    .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .param("now", at(clock.instant()))
                     .update();
         }
     }
@@ -171,6 +181,10 @@ public class SeenInvoices {
                 .param("orders", orders.stream().map(PurchaseOrder::id).collect(Collectors.joining(" ")));
     }
 
+    private static OffsetDateTime at(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
     private String where(String subject, Instant receivedAt) {
         String words = "mail \"%s\" of %s".formatted(subject, DAY.format(receivedAt.atZone(store.timeZone())));
         return words.substring(0, Math.min(LONGEST, words.length()));
@@ -179,6 +193,7 @@ public class SeenInvoices {
     private static SeenInvoice seen(ResultSet row, int number) throws SQLException {
         return new SeenInvoice(
                 row.getString("vendor_id"),
+                InvoiceKind.valueOf(row.getString("kind")),
                 row.getString("number"),
                 row.getDate("dated").toLocalDate(),
                 row.getBigDecimal("total"),
@@ -187,6 +202,7 @@ public class SeenInvoices {
                         .toList(),
                 row.getString("found_in"),
                 Optional.ofNullable(row.getString("content")),
-                SeenInvoice.Standing.valueOf(row.getString("standing")));
+                SeenInvoice.Standing.valueOf(row.getString("standing")),
+                Optional.ofNullable(row.getString("bill_id")));
     }
 }

@@ -12,6 +12,7 @@ import nightshift.books.Vendor;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.documents.Found;
+import nightshift.documents.invoices.InvoiceKind;
 import nightshift.documents.invoices.InvoiceLine;
 
 /** What a person is proposed to enter for a credit memo: a vendor credit of its own, never a negative bill, never netted. */
@@ -33,7 +34,57 @@ final class VendorCredit {
                                 total,
                                 forWhat(facts),
                                 whatToDo(facts))));
+        String called = "Credit memo " + read.number().orElse("without number");
+        earlier(facts)
+                .ifPresent(before -> reasons.add(new Reason(
+                        ReasonKind.DUPLICATE_INVOICE, called + " is there already: " + before + ". Enter it once.")));
+        tooMuch(facts)
+                .ifPresent(bill -> reasons.add(new Reason(
+                        ReasonKind.CREDIT_MEMO,
+                        "%s is over more than the %s of the bill that it credits: ask the vendor before you enter it."
+                                .formatted(called, Figures.money(bill.total())))));
         return reasons;
+    }
+
+    /** The same credit in the books, or in an earlier mail: entered twice, the vendor is paid too little. */
+    private static Optional<String> earlier(InvoiceCase facts) {
+        Optional<String> booked = facts.bills().stream()
+                .filter(bill -> bill.kind() == Bill.Kind.VENDOR_CREDIT)
+                .filter(bill -> bill.number().filter(number -> isIts(facts, number)).isPresent())
+                .map(Bill::called)
+                .findFirst();
+        return booked.or(() -> facts.seen().stream()
+                .filter(seen -> seen.kind() == InvoiceKind.CREDIT_MEMO && isSame(facts, seen))
+                .map(seen -> "%s of %s over %s with the %s"
+                        .formatted(seen.number(), seen.date(), Figures.money(seen.total()), seen.where()))
+                .findFirst());
+    }
+
+    private static boolean isSame(InvoiceCase facts, SeenInvoice seen) {
+        boolean sameSum = facts.invoice()
+                        .total()
+                        .filter(total -> total.value().compareTo(seen.total()) == 0)
+                        .isPresent()
+                && facts.invoice()
+                        .date()
+                        .filter(date -> date.value().equals(seen.date()))
+                        .isPresent();
+        return sameSum || isIts(facts, seen.number());
+    }
+
+    private static boolean isIts(InvoiceCase facts, String number) {
+        return facts.invoice()
+                .number()
+                .map(Found::value)
+                .map(PartNumbers::asConfused)
+                .filter(PartNumbers.asConfused(number)::equals)
+                .isPresent();
+    }
+
+    private static Optional<Bill> tooMuch(InvoiceCase facts) {
+        return original(facts)
+                .filter(bill ->
+                        credited(facts).filter(sum -> sum.compareTo(bill.total()) > 0).isPresent());
     }
 
     /** A vendor who was told that he is paid less answers with a credit over just that: entered as well, it is deducted twice. */

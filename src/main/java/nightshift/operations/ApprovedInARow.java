@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * How often in a row people approved what a supplier in mode review had prepared, without a change: who could be trusted with
- * auto. Only what was decided by the rules counts, not what a person decided otherwise.
+ * How often in a row people approved what a supplier in mode review had prepared, without a change then or
+ * in the remote system since: who could be trusted with auto. Only what was decided by the rules counts, not what a person decided otherwise.
  */
 @Repository
 public class ApprovedInARow {
@@ -48,7 +48,9 @@ public class ApprovedInARow {
     /** Newest first. */
     private List<Answer> answers(Workflow workflow, String kind) {
         return jdbc.sql(
-                        "select e.supplier, (e.approved_by is not null and e.state in ('done', 'done_elsewhere')) as approved"
+                        "select e.supplier, (e.approved_by is not null and e.state in ('done', 'done_elsewhere')"
+                                + " and not exists (select 1 from difference f where f.effect_id = e.id"
+                                + " and (f.open_key is not null or f.closed_by is not null))) as approved"
                                 + " from effect e join decision d on d.id = e.decision_id where e.workflow = :workflow"
                                 + " and e.kind = :kind and e.supplier is not null and d.corrects is null"
                                 + " and (e.state in ('discarded', 'refused') or e.approved_by is not null) order by e.id desc")

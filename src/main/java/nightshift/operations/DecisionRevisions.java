@@ -60,12 +60,15 @@ public class DecisionRevisions {
                 .orElseGet(() -> closes(revision) && supersedes(revision) ? stands(revision, own) : overtaken()));
     }
 
-    /** The person who decides is the approval that mode review asks for. */
-    private static EffectState state(Mode mode, Decision decision) {
+    /** The person who decides is the approval that mode review asks for; without one it waits. */
+    private static EffectState state(Mode mode, Revision revision) {
         if (mode == Mode.SHADOW) {
             return EffectState.SHADOW;
         }
-        return decision instanceof Decision.Review ? EffectState.STAGED : EffectState.PLANNED;
+        boolean waits = mode == Mode.REVIEW && revision.byItself();
+        return waits || revision.decided().decision() instanceof Decision.Review
+                ? EffectState.STAGED
+                : EffectState.PLANNED;
     }
 
     private Revised overtaken() {
@@ -110,7 +113,7 @@ public class DecisionRevisions {
     }
 
     private Revised stands(Revision revision, Mode mode) {
-        EffectState state = state(mode, revision.decided().decision());
+        EffectState state = state(mode, revision);
         long id = commit.insert(revision.decided(), mode)
                 .orElseThrow(
                         () -> new IllegalStateException("Decision " + revision.replaces() + " is of another item than "
@@ -154,7 +157,7 @@ public class DecisionRevisions {
         jdbc.sql(
                         "update effect set fresh = false, doubt = false, batch_id = null, given_up = null,"
                                 + " approved_by = case when state = 'planned' then :who else null end where decision_id = :decision")
-                .param("who", revision.who())
+                .param("who", revision.byItself() ? null : revision.who(), Types.VARCHAR)
                 .param("decision", decision)
                 .update();
         effects(decision)

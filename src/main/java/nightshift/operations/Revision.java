@@ -3,7 +3,7 @@ package nightshift.operations;
 import java.util.Optional;
 
 /**
- * A decision that a person asked for, in place of the one that stands.
+ * A decision that a person asked for, or Nightshift itself because the world may have changed, in place of the one that stands.
  *
  * @param replaces the decision that stands
  * @param reviewId the review it answers; it must be open
@@ -17,4 +17,12 @@ public record Revision(
         String who,
         String verdict,
         String note,
-        boolean workAgain) {}
+        boolean workAgain) {
+    /** Who asks where no person does. */
+    public static final String BY_ITSELF = "Nightshift";
+
+    /** Whether no person stands behind it: then it approves nothing. */
+    boolean byItself() {
+        return who.equals(BY_ITSELF);
+    }
+}

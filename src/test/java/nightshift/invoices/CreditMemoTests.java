@@ -3,9 +3,12 @@ package nightshift.invoices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nightshift.books.Bill;
 import nightshift.core.Decision;
+import nightshift.core.Reason;
 import nightshift.core.Workflow;
 import nightshift.documents.invoices.InvoiceKind;
 import nightshift.invoices.SeenInvoice.Standing;
@@ -51,6 +54,54 @@ class CreditMemoTests {
         invoice.seen.add(Invoices.seen("1002", "105.00", "another", Standing.KEPT));
         assertThat(sentence()).contains("(bill 9 of 2026-11-20): enter it as a vendor credit in QuickBooks");
         assertThat(proposal()).containsKey("creditsBill");
+    }
+
+    /** Another file of it: entered twice, the vendor is paid too little. */
+    @Test
+    void saysThatTheCreditCameBeforeOrIsInTheBooks() {
+        assertThat(reasons()).hasSize(1);
+        SeenInvoice first = Invoices.seen("CM 7", "-5.00", "first", Standing.KEPT);
+        invoice.seen.add(new SeenInvoice(
+                first.vendorId(),
+                InvoiceKind.CREDIT_MEMO,
+                first.number(),
+                first.date(),
+                first.total(),
+                first.orders(),
+                first.where(),
+                first.content(),
+                first.standing(),
+                Optional.empty()));
+        assertThat(reasons()).last().asString().contains("Credit memo CM-7 is there already: CM 7", "mail of yesterday");
+
+        invoice.seen.clear();
+        Bill entered = invoice.bill(Optional.of("CM-7"), "5.00", Invoices.DAY, "");
+        invoice.bills.add(new Bill(
+                "12",
+                entered.version(),
+                Bill.Kind.VENDOR_CREDIT,
+                entered.vendorId(),
+                entered.number(),
+                entered.date(),
+                entered.dueDate(),
+                entered.currency(),
+                entered.total(),
+                entered.note(),
+                entered.lines()));
+        assertThat(reasons()).last().asString().contains("is there already: vendor credit CM-7", "Enter it once");
+    }
+
+    @Test
+    void saysThatItCreditsMoreThanTheBill() {
+        invoice.total = Optional.of("-100.00");
+        assertThat(reasons()).hasSize(1);
+        invoice.total = Optional.of("-100.01");
+        assertThat(reasons()).last().asString().contains("more than the 100.00 of the bill", "ask the vendor");
+    }
+
+    private List<String> reasons() {
+        return ((Decision.Review) decided().decision())
+                .reasons().stream().map(Reason::detail).toList();
     }
 
     private String sentence() {

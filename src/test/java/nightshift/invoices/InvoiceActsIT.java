@@ -189,8 +189,12 @@ class InvoiceActsIT extends InvoiceActsRig {
     @Test
     void booksWhatQuickBooksRefusedOnceTheCauseIsMended() {
         RunItem flagged = item(MISSING_LINE);
-        String vendor = String.valueOf(flagged.facts().get(InvoiceFacts.VENDOR_ID));
-        books().behaving(Behavior::replayRefusals).with(people -> people.inactive("Vendor", vendor, true));
+        String part = KeptInvoice.in(flagged.facts()).orElseThrow().paper().lines().get(0).part().orElseThrow().value();
+        AtomicReference<String> item = new AtomicReference<>();
+        books().behaving(Behavior::replayRefusals).with(people -> {
+            item.set(people.idOf("Item", part));
+            people.inactive("Item", item.get(), true);
+        });
         act(MISSING_LINE, "approve", "the rest comes later");
         assertThat(bills(MISSING_LINE)).isEmpty();
         long refused = reviews.open().stream()
@@ -200,7 +204,7 @@ class InvoiceActsIT extends InvoiceActsRig {
                 .findFirst()
                 .orElseThrow();
 
-        books().with(people -> people.inactive("Vendor", vendor, false));
+        books().with(people -> people.inactive("Item", item.get(), false));
         ActOutcome again = onItem(refused, "decide-again", Map.of());
         assertThat(again).isInstanceOf(ActOutcome.StillFlagged.class);
         ActOutcome done = approve(((ActOutcome.StillFlagged) again).decisionId(), "the rest comes later");

@@ -1,11 +1,11 @@
 package nightshift.invoices;
 
-import static nightshift.invoices.Invoices.amounting;
 import static nightshift.invoices.Invoices.line;
 import static nightshift.invoices.Invoices.order;
 import static nightshift.invoices.Invoices.ordered;
 import static nightshift.invoices.Invoices.rules;
 import static nightshift.invoices.Invoices.with;
+import static nightshift.invoices.PrintedAmounts.amounting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -17,8 +17,10 @@ import nightshift.core.Sku;
 import nightshift.invoices.discrepancies.AlreadyBilled;
 import nightshift.invoices.discrepancies.ArithmeticError;
 import nightshift.invoices.discrepancies.DiscountDifference;
+import nightshift.invoices.discrepancies.Discrepancy;
 import nightshift.invoices.discrepancies.DuplicateLine;
 import nightshift.invoices.discrepancies.ExtraLine;
+import nightshift.invoices.discrepancies.InactiveVendor;
 import nightshift.invoices.discrepancies.MissingLine;
 import nightshift.invoices.discrepancies.OverOrdered;
 import nightshift.invoices.discrepancies.OverShipped;
@@ -103,6 +105,26 @@ class InvoiceDeciderTests {
         assertThat(review.discrepancies()).extracting(Object::getClass).containsExactly((Class) PriceDifference.class);
         assertThat(review.prepared().orElseThrow().goods())
                 .allMatch(goods -> goods.quantity().signum() > 0);
+    }
+
+    /** QuickBooks would refuse the bill, and say so by the id of the vendor only. */
+    @Test
+    void flagsAVendorWhoIsInactiveInTheBooksAndNamesTheOneOfTheOrder() {
+        invoice.vendorIsActive = false;
+        Discrepancy inactive = invoice.only(InactiveVendor.class);
+        assertThat(inactive.binding()).isTrue();
+        assertThat(inactive.sentence()).contains("Vendor Harbor is inactive", "make him active again");
+
+        invoice.books.set(
+                0,
+                order(
+                        "4711",
+                        "44",
+                        "USD",
+                        Status.OPEN,
+                        ordered("1", 1, "BIN-2048", "24", "11.95", "0"),
+                        ordered("2", 2, "LID-7", "10", "2.50", "0")));
+        assertThat(invoice.only(InactiveVendor.class).sentence()).contains("is of Vendor 44: if the two were merged");
     }
 
     @Test

@@ -126,13 +126,15 @@ class InvoicePaperTests {
     void asksAboutAnInvoiceThatCameAgainUnderAnotherNumber() {
         SeenInvoice first = new SeenInvoice(
                 "33",
+                InvoiceKind.INVOICE,
                 "INV-70000",
                 DAY.minusDays(3),
                 new BigDecimal("311.80"),
                 List.of("id-4711"),
                 "mail of Monday",
                 Optional.of("other"),
-                Standing.KEPT);
+                Standing.KEPT,
+                Optional.empty());
         invoice.seen.add(first);
         Discrepancy found = invoice.only(DuplicateInvoice.class);
         assertThat(found.binding()).isFalse();
@@ -142,13 +144,15 @@ class InvoicePaperTests {
                 0,
                 new SeenInvoice(
                         "33",
+                        InvoiceKind.INVOICE,
                         "INV-70000",
                         DAY.minusDays(30),
                         first.total(),
                         first.orders(),
                         first.where(),
                         first.content(),
-                        Standing.KEPT));
+                        Standing.KEPT,
+                Optional.empty()));
         invoice.booked();
     }
 

@@ -33,6 +33,7 @@ final class Invoices {
     String number = "INV-88121";
     LocalDate date = DAY;
     Optional<LocalDate> due = Optional.empty();
+    Optional<String> terms = Optional.empty();
     String currency = "USD";
     List<String> orders = new ArrayList<>(List.of("4711"));
     List<InvoiceLine> lines =
@@ -57,6 +58,7 @@ final class Invoices {
     List<Bill> bills = new ArrayList<>();
     List<Sku> storeSkus = new ArrayList<>();
     List<SeenInvoice> seen = new ArrayList<>();
+    boolean vendorIsActive = true;
     Optional<String> lookAlike = Optional.empty();
     Optional<LocalDate> closed = Optional.empty();
     VendorRules rules = rules(Tolerance.NONE, FreightRule.NONE, Optional.of("61"), Optional.of("1000"), true);
@@ -152,7 +154,7 @@ final class Invoices {
                 Optional.of(number).map(Invoices::found),
                 Optional.of(found(date)),
                 due.map(Invoices::found),
-                Optional.empty(),
+                terms.map(Invoices::found),
                 Optional.of(found(Currency.getInstance(currency))),
                 orders.stream().map(Invoices::found).toList(),
                 lines,
@@ -171,7 +173,7 @@ final class Invoices {
                 "33",
                 "Harbor",
                 Optional.empty(),
-                true,
+                vendorIsActive,
                 Optional.of(USD),
                 Optional.of(new Vendor.Terms("3", "Net 30", Optional.of(30))),
                 Optional.empty(),
@@ -217,15 +219,27 @@ final class Invoices {
     }
 
     static SeenInvoice seen(String number, String total, String content, SeenInvoice.Standing standing) {
+        return seen(number, total, content, standing, Optional.empty());
+    }
+
+    /** One that Nightshift entered as this bill. */
+    static SeenInvoice entered(String number, String total, String content, String bill) {
+        return seen(number, total, content, SeenInvoice.Standing.KEPT, Optional.of(bill));
+    }
+
+    private static SeenInvoice seen(
+            String number, String total, String content, SeenInvoice.Standing standing, Optional<String> bill) {
         return new SeenInvoice(
                 "33",
+                InvoiceKind.INVOICE,
                 number,
                 DAY,
                 new BigDecimal(total),
                 List.of(),
                 "mail of yesterday",
                 Optional.of(content),
-                standing);
+                standing,
+                bill);
     }
 
     static InvoiceLine with(InvoiceLine l, String unit, String discount, String backordered, String order) {
@@ -250,25 +264,6 @@ final class Invoices {
                                 .movePointLeft(2)))),
                 backordered.isEmpty() ? l.backordered() : Optional.of(new BigDecimal(backordered)),
                 order.isEmpty() ? l.purchaseOrder() : Optional.of(found(order)));
-    }
-
-    /** The same line with another amount printed at its end. */
-    static InvoiceLine amounting(InvoiceLine l, String amount) {
-        return new InvoiceLine(
-                l.position(),
-                l.orderLine(),
-                l.part(),
-                l.buyerPart(),
-                l.gtin(),
-                l.description(),
-                l.quantity(),
-                l.unit(),
-                l.unitPrice(),
-                l.per(),
-                l.discount(),
-                Optional.of(found(new BigDecimal(amount))),
-                l.backordered(),
-                l.purchaseOrder());
     }
 
     InvoiceDecision decided() {

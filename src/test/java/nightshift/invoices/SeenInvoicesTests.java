@@ -26,8 +26,9 @@ class SeenInvoicesTests {
 
     private final DataSource database = MigratedDatabase.fresh();
     private final JdbcClient jdbc = JdbcClient.create(database);
+    private final MovableClock clock = new MovableClock();
     private final SeenInvoices seen =
-            new SeenInvoices(jdbc, TestStore.in(ZoneOffset.UTC, Mode.AUTO), new MovableClock());
+            new SeenInvoices(jdbc, TestStore.in(ZoneOffset.UTC, Mode.AUTO), TestBooks.settings(), clock);
     private final Invoices invoice = new Invoices();
 
     @BeforeEach
@@ -58,7 +59,7 @@ class SeenInvoicesTests {
 
         decided();
         flagged();
-        assertThat(standing()).as("flagged").isEqualTo(Standing.KEPT);
+        assertThat(standing()).as("flagged").isEqualTo(Standing.FLAGGED);
 
         answered("vendor_asked");
         assertThat(standing()).as("the vendor was asked").isEqualTo(Standing.CLOSED);
@@ -80,6 +81,32 @@ class SeenInvoicesTests {
         assertThat(standing()).isEqualTo(Standing.CLOSED);
         jdbc.sql("update effect set state = 'shadow'").update();
         assertThat(standing()).as("recorded only").isEqualTo(Standing.SHADOW);
+    }
+
+    /** Right after the write the books may not show it yet. */
+    @Test
+    void namesTheBillOnceTheBooksMustShowIt() {
+        before(read(1));
+        decided();
+        bill("done");
+        jdbc.sql("update effect set remote_id = '1001', finished_at = :now")
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+        assertThat(before(read(2)).get(0).bill()).isEmpty();
+
+        clock.forward(TestBooks.settings().changesOverlap().plusSeconds(1));
+        assertThat(before(read(2)).get(0).bill()).contains("1001");
+    }
+
+    @Test
+    void tellsWhatWasFoundInTheBooksFromWhatAPersonSaid() {
+        before(read(1));
+        decided();
+        flagged();
+        answered("fixed");
+        assertThat(standing()).isEqualTo(Standing.HANDLED);
+        jdbc.sql("update review set closed_by = 'QuickBooks'").update();
+        assertThat(standing()).isEqualTo(Standing.IN_THE_BOOKS);
     }
 
     @Test

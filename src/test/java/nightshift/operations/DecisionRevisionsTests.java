@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nightshift.MovableClock;
 import nightshift.core.Decision;
+import nightshift.core.Mode;
 import nightshift.core.Workflow;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,21 @@ class DecisionRevisionsTests extends DecisionRevisionsRig {
                 .containsExactly(Optional.of(stands.decisionId()));
         assertThat(process.decisions.item(flagged.decisionId())).isPresent();
         assertThat(process.reviews.open()).isEmpty();
+    }
+
+    /** Whoever decides afresh is the approval that mode review asks for, unless it is nobody. */
+    @Test
+    void whatNightshiftDecidesAfreshByItselfWaitsForApprovalInModeReview() {
+        process.modes.change(Workflow.FULFILLMENT, Mode.REVIEW, "test");
+        Work work = process.work("mail/1");
+        Committed flagged = process.decisions.commit(decided(work, new Decision.Review(List.of(MISMATCH))));
+        Decided now = proceed(work, ship("1"));
+
+        process.revisions.revise(new Revision(
+                flagged.decisionId(), Optional.empty(), now, Revision.BY_ITSELF, "decided_again", "", false));
+
+        assertThat(process.effect(ship("1")).state()).isEqualTo(EffectState.STAGED);
+        assertThat(process.effect(ship("1")).approvedBy()).isEmpty();
     }
 
     @Test

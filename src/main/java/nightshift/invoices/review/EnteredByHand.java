@@ -16,11 +16,14 @@ import nightshift.operations.reviews.ReviewedItem;
 import org.springframework.stereotype.Component;
 
 /**
- * Which flags a person answered in QuickBooks itself: the invoice stands there now, with its number and total. Not those that
- * were flagged because it stood there before, nor credit memos.
+ * Which flags a person answered in QuickBooks itself, and which bills that wait for approval: the invoice stands there now, with its number
+ * and total. Not those that were flagged because it stood there before, nor credit memos.
  */
 @Component
 public class EnteredByHand {
+    /** Who answered a flag, as it is kept: a bill that goes again makes its invoice a flag again. */
+    public static final String WHERE = "QuickBooks";
+
     private static final int READ_AT_ONCE = 100;
     private static final int DATED_BEFORE_AT_MOST = 180;
 
@@ -50,20 +53,29 @@ public class EnteredByHand {
     /** @param bills as they stand now */
     public List<FixedReview> fixed(List<ReviewedItem> items, List<Bill> bills) {
         return items.stream()
-                .flatMap(item -> bills.stream()
-                        .filter(bill -> isIt(item, bill))
-                        .findFirst()
-                        .map(bill -> new FixedReview(
-                                item.review().orElseThrow().id(),
-                                clock.instant(),
-                                "QuickBooks",
-                                "You entered this in QuickBooks: bill %s of %s over %s."
-                                        .formatted(
-                                                bill.number().orElse(bill.id()),
-                                                bill.date(),
-                                                bill.total().toPlainString())))
-                        .stream())
+                .flatMap(item -> item.review().stream()
+                        .flatMap(flag -> entered(item, bills).stream()
+                                .map(how -> new FixedReview(flag.id(), clock.instant(), WHERE, how))))
                 .toList();
+    }
+
+    /** Of those that wait for approval only. */
+    public List<EnteredStaged> staged(List<ReviewedItem> items, List<Bill> bills) {
+        return items.stream()
+                .filter(item -> item.review().isEmpty())
+                .flatMap(item -> entered(item, bills).stream().map(how -> new EnteredStaged(item.decisionId(), how)))
+                .toList();
+    }
+
+    private static Optional<String> entered(ReviewedItem item, List<Bill> bills) {
+        return bills.stream()
+                .filter(bill -> isIt(item, bill))
+                .findFirst()
+                .map(bill -> "You entered this in QuickBooks: bill %s of %s over %s."
+                        .formatted(
+                                bill.number().orElse(bill.id()),
+                                bill.date(),
+                                bill.total().toPlainString()));
     }
 
     private static boolean isIt(ReviewedItem item, Bill bill) {
@@ -90,7 +102,8 @@ public class EnteredByHand {
         Optional<String> vendor = InvoiceFacts.text(item.item().facts(), InvoiceFacts.VENDOR_ID);
         Optional<String> number = InvoiceFacts.text(item.item().facts(), InvoiceFacts.NUMBER);
         try {
-            return item.review().isEmpty() || noAnswer
+            boolean waits = item.review().isPresent() || item.hasPrepared();
+            return !waits || noAnswer
                     ? Optional.empty()
                     : vendor.flatMap(id -> number.map(text -> new NumberedBill(id, new InvoiceNumber(text))));
         } catch (BadValue noNumber) {

@@ -1,9 +1,11 @@
 package nightshift.invoices.summary;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nightshift.core.Workflow;
 import nightshift.operations.KeptSummary;
 import nightshift.operations.RunItem;
@@ -81,6 +83,10 @@ public class InvoiceSummaryWriter implements RunSummary {
                 .orElse("");
         List<String> lead = new ArrayList<>(List.of(tally.inFull()));
         BookedMoney.sentence(report.items()).ifPresent(lead::add);
+        LocalDate today =
+                LocalDate.ofInstant(report.run().finishedAt().orElse(report.run().startedAt()), store.timeZone());
+        DueSoon.sentence(Stream.concat(report.items().stream(), report.earlier().stream()), today)
+                .ifPresent(lead::add);
         lookBack.shadow().sentence().ifPresent(lead::add);
         lead.add("Started %s (%s)%s.".formatted(started, report.run().trigger(), finished));
         return lead;

@@ -60,6 +60,25 @@ public class ReviewedItems {
                 .toList();
     }
 
+    /** What waits for approval only because the mode is review, oldest first; a flagged one is among {@link #open}. */
+    public List<ReviewedItem> staged(Workflow workflow) {
+        return jdbc
+                .sql("select distinct e.decision_id from effect e where e.state = 'staged' and e.workflow = :workflow"
+                        + " and e.decision_id is not null and not exists (select 1 from review r"
+                        + " where r.decision_id = e.decision_id and r.closed_at is null) order by e.decision_id")
+                .param("workflow", workflow.name())
+                .query(Long.class)
+                .list()
+                .stream()
+                .flatMap(decision -> of(decision, Optional.empty()).stream())
+                .toList();
+    }
+
+    /** Everything of one workflow that waits for a person. */
+    public List<ReviewedItem> waiting(Workflow workflow) {
+        return Stream.concat(open(workflow).stream(), staged(workflow).stream()).toList();
+    }
+
     /** The flag that waits for an answer, if there is one. */
     private Optional<Reviews.Review> openReviewOf(long decision) {
         return jdbc.sql("select id from review where decision_id = :decision and closed_at is null")

@@ -3,9 +3,7 @@ package nightshift.invoices.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,7 +13,7 @@ import java.util.Optional;
 import nightshift.books.Bill;
 import nightshift.books.BillCreation;
 import nightshift.books.InvoiceNumber;
-import nightshift.books.QuickBooksSettings;
+import nightshift.invoices.TestBooks;
 import nightshift.operations.Difference;
 import nightshift.operations.DifferenceKind;
 import nightshift.operations.Differences.Found;
@@ -30,7 +28,7 @@ class BillReadBackTests {
     private static final BillCreation ENTERED = entered();
 
     private final BillReadBack readBack =
-            new BillReadBack(new ReconciliationSettings(true, "", 7), settings(), Clock.fixed(NOW, ZoneOffset.UTC));
+            new BillReadBack(new ReconciliationSettings(true, "", 7), TestBooks.settings(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void asksForNothingWhereTheCopiesAgree() {
@@ -159,24 +157,5 @@ class BillReadBackTests {
                 List.of(line),
                 "mail",
                 List.of());
-    }
-
-    private static QuickBooksSettings settings() {
-        return new QuickBooksSettings(
-                URI.create("http://127.0.0.1"),
-                URI.create("http://127.0.0.1"),
-                "",
-                "",
-                "",
-                "",
-                USD,
-                10,
-                400,
-                30,
-                Duration.ofDays(365),
-                7,
-                Duration.ofMinutes(10),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1));
     }
 }

@@ -1,6 +1,8 @@
 package nightshift.invoices.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -11,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.books.Bill;
+import nightshift.core.EffectPayload;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.Workflow;
 import nightshift.invoices.InvoiceFacts;
+import nightshift.operations.EffectRow;
+import nightshift.operations.EffectState;
 import nightshift.operations.ItemOutcome;
 import nightshift.operations.Reviews;
 import nightshift.operations.RunItem;
@@ -49,11 +54,37 @@ class EnteredByHandTests {
         assertThat(closed(ReasonKind.UNKNOWN_PO, DAY.minusYears(1))).isFalse();
     }
 
+    /** In mode review: nobody has to answer what he did himself. */
+    @Test
+    void givesUpABillThatWaitsForApprovalAndStandsInTheBooks() {
+        List<ReviewedItem> waiting = List.of(waiting(EffectState.STAGED));
+        List<Bill> bills = List.of(bill(DAY));
+        assertThat(entered.questions(waiting)).hasSize(1);
+        assertThat(entered.fixed(waiting, bills)).isEmpty();
+        assertThat(entered.staged(waiting, bills)).singleElement().satisfies(given -> {
+            assertThat(given.decisionId()).isEqualTo(7);
+            assertThat(given.sentence()).startsWith("You entered this in QuickBooks: bill 1001");
+        });
+        assertThat(entered.staged(List.of(waiting(EffectState.DONE)), bills)).isEmpty();
+    }
+
+    private static ReviewedItem waiting(EffectState state) {
+        EffectRow effect = mock(EffectRow.class);
+        when(effect.state()).thenReturn(state);
+        ReviewedItem flagged = flag(ReasonKind.PRICE);
+        return new ReviewedItem(
+                Optional.empty(),
+                flagged.work(),
+                flagged.item(),
+                List.of(new ReviewedItem.Write(effect, mock(EffectPayload.class))));
+    }
+
     private boolean closed(ReasonKind why, LocalDate billed) {
         List<ReviewedItem> flags = List.of(flag(why));
         List<Bill> bills = List.of(bill(billed));
         return !entered.answers(flags, bills).isEmpty()
-                && !entered.fixed(flags, bills).isEmpty();
+                && !entered.fixed(flags, bills).isEmpty()
+                && entered.staged(flags, bills).isEmpty();
     }
 
     private static ReviewedItem flag(ReasonKind why) {

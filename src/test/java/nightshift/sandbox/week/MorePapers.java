@@ -83,6 +83,12 @@ public final class MorePapers {
         return invoice(LOOK_ALIKE).date().toString();
     }
 
+    /** The vendor sends the week's invoice of this number once more. */
+    public void again(String number) {
+        Invoice invoice = numbered(number);
+        deliver(invoice, "again.pdf", InvoicePaper.pdf(invoice));
+    }
+
     /** The right total of the week's invoice of this number, whatever is printed. */
     public String rightTotal(String number) {
         Invoice invoice = numbered(number);
