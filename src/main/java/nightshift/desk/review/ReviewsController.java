@@ -4,9 +4,9 @@ import java.util.Optional;
 import nightshift.accounts.Me;
 import nightshift.accounts.Person;
 import nightshift.acts.ItemActs;
+import nightshift.core.Advice;
 import nightshift.core.AlreadyDone;
 import nightshift.core.NotThere;
-import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.Workflow;
 import nightshift.desk.StoreTime;
@@ -70,7 +70,8 @@ class ReviewsController {
         }
         model.addAttribute("review", shown);
         model.addAttribute("acts", acts.offered(new Target.OfReview(id)));
-        model.addAttribute("askFirst", shown.review().reasons().stream().anyMatch(Reason::asksFirst));
+        model.addAttribute(
+                "outsideFirst", Advice.of(shown.review().reasons()).outsideFirst());
         model.addAttribute("time", storeTime);
         return "review";
     }
