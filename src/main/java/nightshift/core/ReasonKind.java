@@ -92,6 +92,11 @@ public enum ReasonKind {
         return advice;
     }
 
+    /** Whether somebody may try to steal or to trick by it: that is never to be overlooked among others. */
+    public boolean mayBeFraud() {
+        return this == SUSPICIOUS_SENDER || this == PROMPT_INJECTION;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
