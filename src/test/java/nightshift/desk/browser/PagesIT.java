@@ -1,5 +1,7 @@
 package nightshift.desk.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,9 @@ import nightshift.sandbox.SandboxResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -90,6 +94,34 @@ class PagesIT extends DeskBrowser {
     @TestFactory
     Stream<DynamicTest> isForEverybody() {
         return everyLook.of(pages);
+    }
+
+    @Test
+    void reachesThePagesBehindTheMenuByKeyboardAndOnAPhone() {
+        screen.open("/");
+        screen.tabTo("More pages");
+        screen.keys(Keys.ENTER);
+        everyLook.isForEverybody("menu");
+        assertThat((Long) screen.script("return Math.round(document.querySelector('.menu').getBoundingClientRect().left)"))
+                .as("not cut off on the left, where nobody can scroll to")
+                .isZero();
+        screen.keys(Keys.ESCAPE);
+        assertThat(screen.text()).as("folded away").doesNotContain("Who did what");
+        screen.keys(Keys.ENTER);
+        screen.tabTo("Modes");
+        screen.keys(Keys.ENTER);
+        screen.waitFor("How far Nightshift may go by itself");
+        assertThat(screen.path()).isEqualTo("/modes");
+
+        Chromium.look(chromium, Look.PHONE);
+        try {
+            screen.unfold("More pages");
+            screen.follow("Who did what");
+            screen.waitFor("Who did what");
+            assertThat(screen.path()).isEqualTo("/audit");
+        } finally {
+            Chromium.look(chromium, Look.LIGHT);
+        }
     }
 
     private void collect(long run) {
