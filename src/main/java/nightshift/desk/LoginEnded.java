@@ -18,7 +18,12 @@ final class LoginEnded implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException denied)
             throws IOException {
-        toLogin(request, response, PageAskedFor.isForm(request) ? "/login?expired" : "/login");
+        boolean form = PageAskedFor.isForm(request);
+        if (form || PageAskedFor.isForPeople(request) || isPart(request)) {
+            toLogin(request, response, form ? "/login?expired" : "/login");
+        } else {
+            response.sendError(HttpStatus.UNAUTHORIZED.value()); // a script wants a status it understands
+        }
     }
 
     /** The same for a login that was ended because the account was changed. */
@@ -26,9 +31,13 @@ final class LoginEnded implements AuthenticationEntryPoint {
         toLogin(request, response, PageAskedFor.isForm(request) ? "/login?ended&expired" : "/login?ended");
     }
 
+    private static boolean isPart(HttpServletRequest request) {
+        return request.getHeader(PART) != null;
+    }
+
     private static void toLogin(HttpServletRequest request, HttpServletResponse response, String login)
             throws IOException {
-        if (request.getHeader(PART) != null) {
+        if (isPart(request)) {
             response.setHeader("HX-Refresh", "true");
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             return;

@@ -39,6 +39,12 @@ record PageAskedFor(String path, boolean formSent) {
         return !request.getMethod().equals("GET");
     }
 
+    /** Whether a page is wanted: scripts, and what a page fetches, accept other things. */
+    static boolean isForPeople(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
     /** Only of pages and forms; what a page fetches by itself leaves no trace. */
     static void remember(HttpServletRequest request, HttpServletResponse response) {
         asked(request).ifPresent(page -> response.addHeader(
@@ -65,9 +71,8 @@ record PageAskedFor(String path, boolean formSent) {
             return Optional.of(new PageAskedFor(pageOfTheForm(request), true));
         }
         String query = request.getQueryString();
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
         return Optional.of(request.getRequestURI() + (query == null ? "" : "?" + query))
-                .filter(path -> accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE) && isHere(path))
+                .filter(path -> isForPeople(request) && isHere(path))
                 .map(path -> new PageAskedFor(path, false));
     }
 
