@@ -78,20 +78,18 @@ class ReviewsController {
 
     @PostMapping("/reviews/{id}/claim")
     String claim(@Me Person me, @PathVariable long id, RedirectAttributes next) {
-        try {
-            acts.claim(me, id);
-            next.addFlashAttribute("notice", "It is yours now: others see that you look at it.");
-        } catch (AlreadyDone taken) {
-            next.addFlashAttribute("problem", taken.getMessage() + ".");
-        }
-        return "redirect:/reviews/" + id;
+        return told(id, next, "It is yours now: others see that you look at it.", () -> acts.claim(me, id));
     }
 
     @PostMapping("/reviews/{id}/release")
     String release(@Me Person me, @PathVariable long id, RedirectAttributes next) {
+        return told(id, next, "It is free again.", () -> acts.release(me, id));
+    }
+
+    private static String told(long id, RedirectAttributes next, String done, Runnable act) {
         try {
-            acts.release(me, id);
-            next.addFlashAttribute("notice", "It is free again.");
+            act.run();
+            next.addFlashAttribute("notice", done);
         } catch (AlreadyDone taken) {
             next.addFlashAttribute("problem", taken.getMessage() + ".");
         }

@@ -72,7 +72,7 @@ class PagesIT extends DeskBrowser {
         night();
         sandbox.faults().clear();
         differences.record(
-                new Differences.Found(Workflow.FULFILLMENT, Set.of("order #7409"), 1, List.of(difference())));
+                new Differences.Found(Workflow.FULFILLMENT, Set.of("order #7409"), 1, List.of(difference("order #7409"))));
         schedules.pause(Schedule.FULFILLMENT, "kim", "stocktaking until noon");
         schedules.pause(Schedule.INTAKE, "kim", "Outlook is being moved");
         remembered.remember(new RememberOffer(RememberedKind.CARRIER, "", "Brown Wheels", "ups", "?"), "kim");
@@ -124,6 +124,28 @@ class PagesIT extends DeskBrowser {
         }
     }
 
+    @Test
+    void settlesADifferenceWithoutScripts() {
+        differences.record(
+                new Differences.Found(Workflow.FULFILLMENT, Set.of("order #7410"), 1, List.of(difference("order #7410"))));
+        scripts(false);
+        try {
+            screen.open("/differences");
+            screen.unfold("Leave order #7410 as it is");
+            screen.type("Why", "it was sent back");
+            screen.press("Leave it");
+            screen.open("/differences");
+        } finally {
+            scripts(true);
+        }
+        screen.open("/differences");
+        assertThat(screen.text()).contains("order #7409").doesNotContain("order #7410");
+    }
+
+    private void scripts(boolean on) {
+        chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
     private void collect(long run) {
         List<RunItem> items = decisions.itemsOf(run);
         pages.put("tonight", "/");
@@ -161,14 +183,14 @@ class PagesIT extends DeskBrowser {
                 .orElseThrow();
     }
 
-    private static Difference difference() {
+    private static Difference difference(String order) {
         return new Difference(
                 DifferenceKind.MISSING,
                 RemoteSystem.SHOPIFY,
-                "a difference",
-                "order #7409",
+                "a difference of " + order,
+                order,
                 java.util.Optional.empty(),
-                "Order #7409 is recorded as shipped with 1Z999AA10123456784, but Shopify shows no such fulfillment: look at"
+                order + " is recorded as shipped with 1Z999AA10123456784, but Shopify shows no such fulfillment: look at"
                         + " the order.");
     }
 
