@@ -12,14 +12,21 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ConditionalOnWebApplication
 class DeskWords {
     private final StoreSettings store;
+    private final StoreTime time;
 
-    DeskWords(StoreSettings store) {
+    DeskWords(StoreSettings store, StoreTime time) {
         this.store = store;
+        this.time = time;
     }
 
     @ModelAttribute("words")
     Words words() {
         return new Words();
+    }
+
+    @ModelAttribute("time")
+    StoreTime time() {
+        return time;
     }
 
     @ModelAttribute("zone")

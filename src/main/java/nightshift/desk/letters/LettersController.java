@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nightshift.core.NotThere;
 import nightshift.desk.HawtioLinks;
-import nightshift.desk.StoreTime;
 import nightshift.operations.BulkRetries;
 import nightshift.operations.DeadLetter;
 import nightshift.operations.DeadLetterHistory;
@@ -37,7 +36,6 @@ class LettersController {
     private final BulkRetries bulkRetries;
     private final LetterMails mails;
     private final HawtioLinks hawtio;
-    private final StoreTime storeTime;
 
     LettersController(
             DeadLetterPages pages,
@@ -47,8 +45,7 @@ class LettersController {
             Effects effects,
             BulkRetries bulkRetries,
             LetterMails mails,
-            HawtioLinks hawtio,
-            StoreTime storeTime) {
+            HawtioLinks hawtio) {
         this.pages = pages;
         this.letters = letters;
         this.history = history;
@@ -57,7 +54,6 @@ class LettersController {
         this.bulkRetries = bulkRetries;
         this.mails = mails;
         this.hawtio = hawtio;
-        this.storeTime = storeTime;
     }
 
     @GetMapping("/dead-letters")
@@ -74,7 +70,6 @@ class LettersController {
         var ended = pages.ended(LetterFilter.all(), 0, A_PAGE);
         model.addAttribute("ended", ended);
         model.addAttribute("names", names(ended));
-        model.addAttribute("time", storeTime);
         return "dead-letters";
     }
 
@@ -87,7 +82,6 @@ class LettersController {
         model.addAttribute("open", pages.countOpen(LetterFilter.cause(fingerprint)));
         model.addAttribute("more", found.size() == A_PAGE);
         model.addAttribute("page", page);
-        model.addAttribute("time", storeTime);
         return "dead-letters-cause";
     }
 
@@ -102,7 +96,6 @@ class LettersController {
         model.addAttribute("decision", decision(letter));
         model.addAttribute("mail", mails.of(letter));
         model.addAttribute("hawtio", hawtio.route(letter.route()));
-        model.addAttribute("time", storeTime);
         return "dead-letter";
     }
 

@@ -92,7 +92,6 @@ public class RecordController {
                 "outsideFirst",
                 review.isPresent() && Advice.of(item.reasons()).outsideFirst());
         model.addAttribute("history", history.of(decisionId));
-        model.addAttribute("time", storeTime);
         return "item";
     }
 

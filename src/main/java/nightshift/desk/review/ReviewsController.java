@@ -9,7 +9,6 @@ import nightshift.core.AlreadyDone;
 import nightshift.core.NotThere;
 import nightshift.core.ReasonKind;
 import nightshift.core.Workflow;
-import nightshift.desk.StoreTime;
 import nightshift.operations.PageAsked;
 import nightshift.operations.ReviewFilter;
 import nightshift.operations.ReviewList;
@@ -31,12 +30,10 @@ class ReviewsController {
 
     private final ReviewList reviews;
     private final ItemActs acts;
-    private final StoreTime storeTime;
 
-    ReviewsController(ReviewList reviews, ItemActs acts, StoreTime storeTime) {
+    ReviewsController(ReviewList reviews, ItemActs acts) {
         this.reviews = reviews;
         this.acts = acts;
-        this.storeTime = storeTime;
     }
 
     @GetMapping("/reviews")
@@ -57,7 +54,6 @@ class ReviewsController {
         model.addAttribute("workflow", workflow);
         model.addAttribute("supplier", supplier);
         model.addAttribute("reason", reason);
-        model.addAttribute("time", storeTime);
         return "reviews";
     }
 
@@ -72,7 +68,6 @@ class ReviewsController {
         model.addAttribute("acts", acts.offered(new Target.OfReview(id)));
         model.addAttribute(
                 "outsideFirst", Advice.of(shown.review().reasons()).outsideFirst());
-        model.addAttribute("time", storeTime);
         return "review";
     }
 

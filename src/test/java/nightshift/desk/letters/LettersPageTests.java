@@ -47,7 +47,7 @@ class LettersPageTests {
         @Bean
         LettersController letters(BulkRetries bulkRetries) {
             return new LettersController(
-                    mock(), mock(), mock(), mock(), mock(), bulkRetries, mock(), mock(), mock());
+                    mock(), mock(), mock(), mock(), mock(), bulkRetries, mock(), mock());
         }
     }
 
