@@ -23,8 +23,25 @@ document.addEventListener('change', event => {
 });
 
 // Which page this is, for eyes and ears.
+const more = document.querySelector('header .more');
 document.querySelectorAll('header nav a').forEach(each => {
     if (each.pathname === location.pathname && !each.search) {
         each.setAttribute('aria-current', 'page');
+        each.closest('.more')?.classList.add('here');
     }
 });
+
+// The menu folds away again: by Escape, which leaves the focus on it, and when something else is wanted.
+document.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && more?.open) {
+        more.open = false;
+        more.querySelector('summary').focus();
+    }
+});
+for (const elsewhere of ['click', 'focusin']) {
+    document.addEventListener(elsewhere, event => {
+        if (more?.open && !more.contains(event.target)) {
+            more.open = false;
+        }
+    });
+}

@@ -14,14 +14,4 @@ public record Reason(ReasonKind kind, String detail) {
             detail = detail.substring(0, 997) + "...";
         }
     }
-
-    /** Whether the sentence sends the reader to somebody who knows, before anything is done. */
-    public boolean asksFirst() {
-        return detail.contains("check with ") || detail.contains("ask the ") || detail.contains("call the ");
-    }
-
-    /** Whether the sentence says to approve it, if that is what happened. */
-    public boolean leadsToApproval() {
-        return detail.contains("check with ") || detail.contains("approve it");
-    }
 }

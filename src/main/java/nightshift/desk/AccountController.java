@@ -31,19 +31,16 @@ class AccountController {
     private final Accounts accounts;
     private final TokenKeeping tokenKeeping;
     private final ApiTokens tokens;
-    private final StoreTime storeTime;
 
     AccountController(
             AccountKeeping keeping,
             Accounts accounts,
             TokenKeeping tokenKeeping,
-            ApiTokens tokens,
-            StoreTime storeTime) {
+            ApiTokens tokens) {
         this.keeping = keeping;
         this.accounts = accounts;
         this.tokenKeeping = tokenKeeping;
         this.tokens = tokens;
-        this.storeTime = storeTime;
     }
 
     @GetMapping("/account")
@@ -53,7 +50,6 @@ class AccountController {
         model.addAttribute(
                 "roles",
                 List.of(Role.values()).stream().filter(me.role()::covers).toList());
-        model.addAttribute("time", storeTime);
         return "account";
     }
 

@@ -17,11 +17,9 @@ class AuditController {
     private static final int SHOWN = 100;
 
     private final AuditTrail audit;
-    private final StoreTime storeTime;
 
-    AuditController(AuditTrail audit, StoreTime storeTime) {
+    AuditController(AuditTrail audit) {
         this.audit = audit;
-        this.storeTime = storeTime;
     }
 
     @GetMapping("/audit")
@@ -32,7 +30,6 @@ class AuditController {
         model.addAttribute("who", person.orElse(""));
         model.addAttribute(
                 "next", entries.size() == SHOWN ? entries.get(SHOWN - 1).id() : null);
-        model.addAttribute("time", storeTime);
         return "audit";
     }
 }

@@ -18,8 +18,10 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -42,8 +44,8 @@ class DeskSecurity {
             throws Exception {
         http.authorizeHttpRequests(DeskSecurity::whoMayWhat)
                 .formLogin(form ->
-                        form.loginPage("/login").defaultSuccessUrl("/").failureHandler(PageAskedFor.notLoggedIn()))
-                .requestCache(cache -> cache.requestCache(PageAskedFor.inACookie()))
+                        form.loginPage("/login").successHandler(new LandingPage()).failureHandler(notLoggedIn()))
+                .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 // Hawtio reads the token from the cookie and sends it as a header
                 .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
@@ -51,16 +53,24 @@ class DeskSecurity {
                 .exceptionHandling(exceptions -> exceptions
                         // a script wants a status it understands, not the login page
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), JOLOKIA)
-                        .defaultAuthenticationEntryPointFor(new LoginEnded(), LoginEnded::isNoPage)
+                        .defaultAuthenticationEntryPointFor(new LoginEnded(), AnyRequestMatcher.INSTANCE)
                         .accessDeniedHandler(new DeniedSentence()))
                 .addFilterBefore(new SessionStanding(accounts), AuthorizationFilter.class)
                 .headers(DeskHeaders::configure);
         if (entra.getIfAvailable() != null) {
             http.oauth2Login(sign -> sign.loginPage("/login")
+                    .successHandler(new LandingPage())
                     .failureUrl("/login?entra")
                     .userInfoEndpoint(info -> info.oidcUserService(entraLogin)));
         }
         return http.build();
+    }
+
+    /** Back to the login page, without a session for the sake of what was wrong. */
+    private static SimpleUrlAuthenticationFailureHandler notLoggedIn() {
+        SimpleUrlAuthenticationFailureHandler handler = new SimpleUrlAuthenticationFailureHandler("/login?error");
+        handler.setAllowSessionCreation(false);
+        return handler;
     }
 
     private static void whoMayWhat(

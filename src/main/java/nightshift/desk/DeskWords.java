@@ -1,6 +1,7 @@
 package nightshift.desk;
 
 import nightshift.core.ReasonKind;
+import nightshift.core.Workflow;
 import nightshift.settings.StoreSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -11,14 +12,21 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ConditionalOnWebApplication
 class DeskWords {
     private final StoreSettings store;
+    private final StoreTime time;
 
-    DeskWords(StoreSettings store) {
+    DeskWords(StoreSettings store, StoreTime time) {
         this.store = store;
+        this.time = time;
     }
 
     @ModelAttribute("words")
     Words words() {
         return new Words();
+    }
+
+    @ModelAttribute("time")
+    StoreTime time() {
+        return time;
     }
 
     @ModelAttribute("zone")
@@ -30,6 +38,11 @@ class DeskWords {
     public static final class Words {
         public String reason(String code) {
             return ReasonWords.of(ReasonKind.of(code));
+        }
+
+        /** A workflow by its key. */
+        public String workflow(String key) {
+            return RunPage.name(Workflow.of(key));
         }
 
         /** How a write of this kind stands. */

@@ -35,15 +35,13 @@ class DifferencesController {
     private final DifferenceActs acts;
     private final RunActs runs;
     private final Effects effects;
-    private final StoreTime storeTime;
 
     DifferencesController(
-            Differences differences, DifferenceActs acts, RunActs runs, Effects effects, StoreTime storeTime) {
+            Differences differences, DifferenceActs acts, RunActs runs, Effects effects) {
         this.differences = differences;
         this.acts = acts;
         this.runs = runs;
         this.effects = effects;
-        this.storeTime = storeTime;
     }
 
     @GetMapping("/differences")
@@ -53,7 +51,6 @@ class DifferencesController {
         open.values().removeIf(List::isEmpty);
         model.addAttribute("open", open);
         model.addAttribute("items", items(open.values().stream().flatMap(List::stream)));
-        model.addAttribute("time", storeTime);
         return "differences";
     }
 

@@ -8,26 +8,41 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
- * What a person meets whose login ended while he had a page open. Who sent a form reads that nothing was done: after the login he would
- * see the first page and take it for done. A part of a page that is fetched loads the page again, else the login page would stand in it.
+ * What a person meets who is not logged in, or whose login ended while he had a page open: the login, and after it his page again. Who
+ * sent a form reads that nothing was done. A part of a page that is fetched loads the page again, else the login page would stand in it.
  */
 final class LoginEnded implements AuthenticationEntryPoint {
     /** Made by the script of our pages for parts of them. */
     private static final String PART = "HX-Request";
 
-    /** Whether it was a form that was sent, or a part of a page that was fetched. */
-    static boolean isNoPage(HttpServletRequest request) {
-        return request.getHeader(PART) != null || !request.getMethod().equals("GET");
-    }
-
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException denied)
             throws IOException {
-        if (request.getHeader(PART) == null) {
-            response.sendRedirect("/login?expired");
+        boolean form = PageAskedFor.isForm(request);
+        if (form || PageAskedFor.isForPeople(request) || isPart(request)) {
+            toLogin(request, response, form ? "/login?expired" : "/login");
+        } else {
+            response.sendError(HttpStatus.UNAUTHORIZED.value()); // a script wants a status it understands
+        }
+    }
+
+    /** The same for a login that was ended because the account was changed. */
+    static void byChange(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        toLogin(request, response, PageAskedFor.isForm(request) ? "/login?ended&expired" : "/login?ended");
+    }
+
+    private static boolean isPart(HttpServletRequest request) {
+        return request.getHeader(PART) != null;
+    }
+
+    private static void toLogin(HttpServletRequest request, HttpServletResponse response, String login)
+            throws IOException {
+        if (isPart(request)) {
+            response.setHeader("HX-Refresh", "true");
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
             return;
         }
-        response.setHeader("HX-Refresh", "true");
-        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        PageAskedFor.remember(request, response);
+        response.sendRedirect(login);
     }
 }

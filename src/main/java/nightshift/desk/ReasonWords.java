@@ -26,6 +26,7 @@ public final class ReasonWords {
             case BAD_TRACKING -> "Tracking number is wrong";
             case CARRIER_MISMATCH -> "Carrier and number do not fit";
             case CONFLICTING_VALUES -> "Values contradict each other";
+            case SHIPPED_AND_CANCELLED -> "Shipped, yet cancelled by the supplier";
             case TRACKING_CORRECTION -> "Another tracking number for a parcel";
             case ADDITIONAL_PARCEL -> "One more parcel";
             case DUPLICATE_TRACKING -> "Tracking number used before";

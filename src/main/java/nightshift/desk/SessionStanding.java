@@ -42,7 +42,7 @@ final class SessionStanding extends OncePerRequestFilter {
                 .filter(found -> !found.disabled() && found.stamp() == signedIn.stamp());
         if (account.isEmpty()) {
             logout.logout(request, response, authentication);
-            response.sendRedirect("/login?ended");
+            LoginEnded.byChange(request, response);
         } else if (account.get().mustChange() && !OPEN.contains(request.getRequestURI())) {
             response.sendRedirect(CHANGE_PASSWORD);
         } else {

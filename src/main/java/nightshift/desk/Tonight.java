@@ -50,7 +50,7 @@ class Tonight {
      * @param open how many there are
      */
     NeedsYou needsYou(int open) {
-        return NeedsYou.of(reviews.newest(Optional.empty(), NeedsYou.LOOKED_THROUGH), open);
+        return NeedsYou.of(reviews.mostUrgent(Optional.empty(), NeedsYou.LOOKED_THROUGH), open);
     }
 
     /** One run, with the items that need somebody. */
@@ -82,7 +82,7 @@ class Tonight {
                 listed.run(),
                 listed.finishedAt(),
                 runs.counts(listed.run().id()),
-                new NeedsYou(List.of(), List.of(), 0),
+                NeedsYou.NOTHING,
                 List.of(),
                 List.of());
     }
@@ -96,7 +96,7 @@ class Tonight {
                 .filter(group -> !group.items().isEmpty())
                 .toList();
         NeedsYou needs = NeedsYou.of(
-                reviews.newest(Optional.of(id), NeedsYou.LOOKED_THROUGH), counts.getOrDefault(ItemOutcome.FLAGGED, 0));
+                reviews.mostUrgent(Optional.of(id), NeedsYou.LOOKED_THROUGH), counts.getOrDefault(ItemOutcome.FLAGGED, 0));
         return new RunPage(
                 listed.run(), listed.finishedAt(), counts, needs, groups, letters.withoutDecision(id, ITEMS_SHOWN));
     }

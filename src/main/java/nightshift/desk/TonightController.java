@@ -28,7 +28,6 @@ class TonightController {
     private final NextRuns nextRuns;
     private final Pauses pauses;
     private final Concerns concerns;
-    private final StoreTime storeTime;
 
     TonightController(
             Tonight tonight,
@@ -36,15 +35,13 @@ class TonightController {
             Modes modes,
             NextRuns nextRuns,
             Pauses pauses,
-            Concerns concerns,
-            StoreTime storeTime) {
+            Concerns concerns) {
         this.tonight = tonight;
         this.runs = runs;
         this.modes = modes;
         this.nextRuns = nextRuns;
         this.pauses = pauses;
         this.concerns = concerns;
-        this.storeTime = storeTime;
     }
 
     @GetMapping("/")
@@ -56,7 +53,6 @@ class TonightController {
         model.addAttribute("intakePaused", pauses.of(Schedule.INTAKE));
         addWhatIsOpen(model);
         model.addAttribute("firstSteps", tonight.firstSteps());
-        model.addAttribute("time", storeTime);
         return "tonight";
     }
 
@@ -89,7 +85,6 @@ class TonightController {
                     "list", new OutcomeGroup(wanted, page.items(), page.next().isPresent()));
             model.addAttribute("next", page.next());
         });
-        model.addAttribute("time", storeTime);
         return "run";
     }
 
@@ -97,7 +92,6 @@ class TonightController {
     @GetMapping("/runs/{id}/progress")
     String progress(@PathVariable long id, Model model) {
         model.addAttribute("run", find(id));
-        model.addAttribute("time", storeTime);
         return "parts :: run";
     }
 
@@ -106,7 +100,6 @@ class TonightController {
     String brief(@PathVariable long id, Model model) {
         RunPage run = tonight.brief(id).orElseThrow(() -> new NotThere("There is no run " + id));
         model.addAttribute("run", run);
-        model.addAttribute("time", storeTime);
         if (run.finishedAt().isEmpty()) {
             return "parts :: brief";
         }

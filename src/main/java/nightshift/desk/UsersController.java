@@ -27,12 +27,10 @@ class UsersController {
 
     private final AccountKeeping keeping;
     private final Accounts accounts;
-    private final StoreTime storeTime;
 
-    UsersController(AccountKeeping keeping, Accounts accounts, StoreTime storeTime) {
+    UsersController(AccountKeeping keeping, Accounts accounts) {
         this.keeping = keeping;
         this.accounts = accounts;
-        this.storeTime = storeTime;
     }
 
     @GetMapping("/users")
@@ -41,7 +39,6 @@ class UsersController {
         model.addAttribute("users", shown);
         model.addAttribute("next", shown.size() == SHOWN ? shown.get(SHOWN - 1).name() : "");
         model.addAttribute("roles", Role.values());
-        model.addAttribute("time", storeTime);
         return "users";
     }
 

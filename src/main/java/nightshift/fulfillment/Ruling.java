@@ -26,6 +26,7 @@ public record Ruling(Optional<OrderName> order, List<Reason> vouched) {
             ReasonKind.BAD_TRACKING,
             ReasonKind.CARRIER_MISMATCH,
             ReasonKind.CONFLICTING_VALUES,
+            ReasonKind.SHIPPED_AND_CANCELLED,
             ReasonKind.QUANTITY,
             ReasonKind.DATE_ANOMALY,
             ReasonKind.DUPLICATE_TRACKING,

@@ -62,7 +62,7 @@ public class BulkRetries {
                     .param("bulk", id)
                     .update();
             if (letters == 0) {
-                throw new BadValue("There is nothing to retry: no dead letter is open for " + filter.inWords()
+                throw new BadValue("There is nothing to retry: no dead letter is open for " + inWords(filter)
                         + ", or each is in a bulk retry already");
             }
             return find(id).orElseThrow();
@@ -73,7 +73,7 @@ public class BulkRetries {
         if (perMinute < 1 || perMinute > 6000) {
             throw new BadValue("The pace is from 1 to 6000 dead letters a minute, not " + perMinute);
         }
-        String what = filter.inWords();
+        String what = inWords(filter);
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into bulk_retry (what, per_minute, state, asked_by, asked_at, instance)"
                         + " values (:what, :pace, 'running', :who, :now, :self)")
@@ -84,6 +84,18 @@ public class BulkRetries {
                 .param("self", instances.self())
                 .update(key, "id");
         return key.getKeyAs(Long.class);
+    }
+
+    /** A cause as its dead letters say it. */
+    private String inWords(LetterFilter filter) {
+        return filter.fingerprint()
+                .flatMap(one -> jdbc.sql(
+                                "select cause from dead_letter where fingerprint = :one order by id desc limit 1")
+                        .param("one", one)
+                        .query(String.class)
+                        .optional())
+                .map(filter::inWords)
+                .orElseGet(filter::inWords);
     }
 
     public Optional<BulkRetry> find(long id) {

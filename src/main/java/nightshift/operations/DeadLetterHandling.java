@@ -71,8 +71,9 @@ public class DeadLetterHandling {
         String stands = retry(letterId, who);
         return edited.held().isEmpty()
                 ? stands
-                : stands + ". What follows waits for approval, as it may need the same correction: effects "
-                        + edited.held();
+                : stands + ". "
+                        + (edited.held().size() == 1 ? "The write that follows it waits" : "The writes that follow it wait")
+                        + " for approval: see that the same is right there before you approve it.";
     }
 
     /**

@@ -71,6 +71,19 @@ public class Effects {
                 .optional();
     }
 
+    /** What each of these effects changes, in words, by effect id. */
+    public Map<Long, String> targets(List<Long> effectIds) {
+        Map<Long, String> targets = new LinkedHashMap<>();
+        if (!effectIds.isEmpty()) {
+            jdbc.sql("select id, target from effect where id in (:ids)")
+                    .param("ids", effectIds)
+                    .query(row -> {
+                        targets.put(row.getLong("id"), row.getString("target"));
+                    });
+        }
+        return targets;
+    }
+
     /** What an effect says, as the record of its remote system's package. */
     public EffectPayload payload(EffectRow effect) {
         return kinds.payload(effect.kind(), effect.payload());

@@ -24,10 +24,15 @@ public record LetterFilter(Optional<String> fingerprint, Optional<Workflow> work
         return new LetterFilter(Optional.of(fingerprint), Optional.empty(), Optional.empty());
     }
 
-    /** For people: {@code cause "...", workflow fulfillment}. */
-    public String inWords() {
+    /** For people, where nobody knows its cause in words: {@code cause "...", workflow fulfillment}. */
+    String inWords() {
+        return inWords(fingerprint.orElse(""));
+    }
+
+    /** @param cause what the dead letters of its fingerprint say */
+    String inWords(String cause) {
         List<String> words = new ArrayList<>();
-        fingerprint.ifPresent(cause -> words.add("cause \"" + cause + "\""));
+        fingerprint.ifPresent(there -> words.add("cause \"" + cause + "\""));
         workflow.ifPresent(one -> words.add("workflow " + one.key()));
         system.ifPresent(one -> words.add("system " + one));
         return words.isEmpty() ? "all open dead letters" : String.join(", ", words);

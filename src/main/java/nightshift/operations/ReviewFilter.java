@@ -19,7 +19,12 @@ public record ReviewFilter(Optional<Workflow> workflow, Optional<String> supplie
         Map<String, Object> values = new HashMap<>();
         workflow.ifPresent(one -> values.put("workflow", one.name()));
         supplier.ifPresent(one -> values.put("supplier", one));
-        reason.ifPresent(one -> values.put("reason", "%\"" + one.name() + "\"%"));
+        reason.ifPresent(one -> values.put("reason", holding(one)));
         return values;
+    }
+
+    /** What stored reasons are like where one of them is of this kind. */
+    static String holding(ReasonKind kind) {
+        return "%\"" + kind.name() + "\"%";
     }
 }

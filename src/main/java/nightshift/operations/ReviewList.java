@@ -3,8 +3,11 @@ package nightshift.operations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nightshift.core.ReasonKind;
 import nightshift.core.Workflow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +18,11 @@ public class ReviewList {
     private static final String SHOWN = "select r.*, coalesce(d.label, e.target) as label,"
             + " coalesce(d.workflow, e.workflow) as workflow, coalesce(d.supplier, e.supplier) as supplier"
             + " from review r left join decision d on d.id = r.decision_id left join effect e on e.id = r.effect_id where ";
+
+    private static final String MAY_BE_FRAUD = Arrays.stream(ReasonKind.values())
+            .filter(ReasonKind::mayBeFraud)
+            .map(kind -> "r.reasons like '" + ReviewFilter.holding(kind) + "'")
+            .collect(Collectors.joining(" or "));
 
     private final JdbcClient jdbc;
 
@@ -56,13 +64,14 @@ public class ReviewList {
     }
 
     /**
-     * The open reviews that were opened last, newest first.
+     * The open reviews a person should see first: those that may be a fraud, however old, then those that were opened last; of each the
+     * newest first.
      *
      * @param run only those of what this run decided; empty: all
      */
-    public List<Shown> newest(Optional<Long> run, int atMost) {
+    public List<Shown> mostUrgent(Optional<Long> run, int atMost) {
         return jdbc.sql(SHOWN + "r.closed_at is null" + (run.isPresent() ? " and d.run_id = :run" : "")
-                        + " order by r.id desc limit :most")
+                        + " order by case when " + MAY_BE_FRAUD + " then 0 else 1 end, r.id desc limit :most")
                 .param("run", run.orElse(0L))
                 .param("most", atMost)
                 .query(ReviewList::shown)

@@ -172,8 +172,9 @@ public class PriceRuns {
     /** A roll-back with so many prices, approved by who asked for it. */
     void planned(long rollBack, int moves, BigDecimal sumFrom, BigDecimal sumTo, String who) {
         jdbc.sql(
-                        "update price_run set moves = :moves, looked_at = :moves, sum_from = :from, sum_to = :to, answered_by = :who,"
-                                + " answered_at = :now where id = :id")
+                        "update price_run set moves = :moves, looked_at = :moves, raised = (select count(*) from price_proposal p"
+                                + " where p.price_run_id = :id and p.amount_to > p.amount_from), sum_from = :from, sum_to = :to,"
+                                + " answered_by = :who, answered_at = :now where id = :id")
                 .param("moves", moves)
                 .param("from", sumFrom)
                 .param("to", sumTo)

@@ -90,6 +90,7 @@ class DeskTests {
         desk.perform(get("/actuator/hawtio/index.html").accept(MediaType.TEXT_HTML))
                 .andExpect(status().is3xxRedirection());
         desk.perform(post("/actuator/jolokia").with(csrf())).andExpect(status().isUnauthorized());
+        desk.perform(get("/actuator/prometheus").accept(MediaType.TEXT_PLAIN)).andExpect(status().isUnauthorized());
     }
 
     @Test

@@ -3,6 +3,7 @@ package nightshift.desk;
 import static nightshift.core.ReasonKind.NEW_VENDOR;
 import static nightshift.core.ReasonKind.ORDER_MISMATCH;
 import static nightshift.core.ReasonKind.PRICE;
+import static nightshift.core.ReasonKind.SUSPICIOUS_SENDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -88,7 +89,7 @@ class FirstPageTests {
         when(runList.list(any(), any())).thenReturn(new Page<>(List.of(run(7)), Optional.of(7L)));
         when(runList.counts(7)).thenReturn(Map.of(ItemOutcome.FLAGGED, 1, ItemOutcome.DONE, 46));
         when(concerns.now(any())).thenReturn(open(1));
-        when(reviews.newest(eq(Optional.empty()), anyInt()))
+        when(reviews.mostUrgent(eq(Optional.empty()), anyInt()))
                 .thenReturn(List.of(flag(9, "PO 7415", ORDER_MISMATCH, "Ships to Boise: check with Harbor.")));
         desk.perform(get("/").with(OPERATOR))
                 .andExpect(content().string(containsString("Mon 23 Nov 2026, 02:00")))
@@ -108,7 +109,7 @@ class FirstPageTests {
             flags.add(flag(i, "INV " + i, NEW_VENDOR, "This is the first invoice of Harbor, number " + i + "."));
         }
         flags.add(7, flag(99, "INV 99", PRICE, "Billed 12.40, ordered 11.95."));
-        when(reviews.newest(eq(Optional.empty()), anyInt())).thenReturn(flags);
+        when(reviews.mostUrgent(eq(Optional.empty()), anyInt())).thenReturn(flags);
 
         String page =
                 desk.perform(get("/").with(OPERATOR)).andReturn().getResponse().getContentAsString();
@@ -117,6 +118,22 @@ class FirstPageTests {
         assertThat(page)
                 .contains("<b>20</b>", "href=\"/reviews/20\"")
                 .containsOnlyOnce("This is the first invoice of …, number …");
+    }
+
+    @Test
+    void putsManyThatMayBeAFraudAboveTheOddOnes() throws Exception {
+        when(runList.list(any(), any())).thenReturn(new Page<>(List.of(), Optional.empty()));
+        when(concerns.now(any())).thenReturn(open(5));
+        List<ReviewList.Shown> flags = new ArrayList<>(List.of(flag(99, "INV 99", PRICE, "Billed 12.40.")));
+        for (int i = 1; i <= NeedsYou.MANY; i++) {
+            flags.add(flag(i, "INV " + i, SUSPICIOUS_SENDER, "Suspected fraud."));
+        }
+        when(reviews.mostUrgent(eq(Optional.empty()), anyInt())).thenReturn(flags);
+
+        String page =
+                desk.perform(get("/").with(OPERATOR)).andReturn().getResponse().getContentAsString();
+
+        assertThat(page.indexOf("Sender is not to be trusted")).isPositive().isLessThan(page.indexOf("Billed 12.40"));
     }
 
     @Test

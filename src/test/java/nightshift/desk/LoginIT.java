@@ -125,6 +125,40 @@ class LoginIT extends WholeApplication {
     }
 
     @Test
+    void leadsWhoseLoginEndedBackToThePageHeWasOn() {
+        people.account(Role.OPERATOR);
+        Browser operator = new Browser(port);
+        operator.logIn("test.operator", TestPeople.PASSWORD);
+        keeping.changeRole(admin, "test.operator", Role.VIEWER);
+
+        assertThat(operator.get("/reviews?workflow=fulfillment").location()).endsWith("/login?ended");
+        assertThat(operator.logIn("test.operator", TestPeople.PASSWORD).location())
+                .endsWith("/reviews?workflow=fulfillment");
+        operator.post("/logout");
+        assertThat(operator.logIn("test.operator", TestPeople.PASSWORD).location())
+                .as("once")
+                .doesNotContain("reviews");
+    }
+
+    @Test
+    void leadsWhoSentAFormInVainBackToItsPageWhichSaysSo() {
+        people.account(Role.OPERATOR);
+        Browser operator = new Browser(port);
+        operator.logIn("test.operator", TestPeople.PASSWORD);
+        operator.get("/modes");
+        keeping.disable(admin, "test.operator");
+        keeping.enable(admin, "test.operator");
+
+        Browser.Page refused = operator.postFrom("/modes?open=1", "/modes/workflow", "workflow", "fulfillment");
+        assertThat(refused.location()).endsWith("/login?ended&expired");
+        assertThat(operator.get("/login?ended&expired").text()).contains("was not done");
+        assertThat(operator.logIn("test.operator", TestPeople.PASSWORD).location())
+                .endsWith("/modes?open=1");
+        assertThat(operator.get("/modes?open=1").text()).contains("what you sent from this page was not done");
+        assertThat(operator.get("/modes?open=1").text()).doesNotContain("was not done");
+    }
+
+    @Test
     void saysTheSameToAWrongPasswordAnUnknownNameAndALockedOne() {
         people.account(Role.VIEWER);
         Browser guest = new Browser(port);

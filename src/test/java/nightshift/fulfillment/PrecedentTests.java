@@ -134,7 +134,7 @@ class PrecedentTests extends DecidedShipment {
         assertThat(review.reasons())
                 .containsExactly(
                         new Reason(
-                                ReasonKind.CONFLICTING_VALUES,
+                                ReasonKind.SHIPPED_AND_CANCELLED,
                                 "PO-7415 (order #7415) is reported shipped with 1Z999AA10123456784, but Harbor Steel also says that something of it will not ship (flagged on November 23, still open): approve it if it did ship and was not ordered elsewhere, and close that flag."));
         ruling = Ruling.NONE.vouching(review.reasons());
         assertThat(weighed()).isInstanceOf(Decision.Proceed.class);

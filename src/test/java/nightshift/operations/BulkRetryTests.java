@@ -27,10 +27,26 @@ class BulkRetryTests extends FailedWrites {
         await().untilAsserted(() -> assertThat(stands(bulk).state()).isEqualTo("finished"));
         assertThat(stands(bulk).closed()).isEqualTo(3);
         assertThat(stands(bulk).inWords()).contains("3 of 3 done, 3 closed, 0 still open", "asked for by kim");
+        assertThat(stands(bulk).what())
+                .as("in words, not by its fingerprint")
+                .isEqualTo("cause \"" + process.deadLetters.find(1).orElseThrow().cause() + "\"");
         assertThat(process.deadLetters.open()).singleElement().satisfies(letter -> assertThat(letter.cause())
                 .contains("Another cause"));
         assertThat(process.history.of(1))
                 .anySatisfy(entry -> assertThat(entry.text()).contains("in bulk retry " + bulk.id()));
+    }
+
+    @Test
+    void saysInWordsOfWhatCauseNothingIsOpen() {
+        failing(1);
+        LetterFilter cause = LetterFilter.cause(fingerprint());
+        routes.answers("test-ship", DONE);
+        BulkRetry first = routes.acts.retryAll(cause, 6000, "kim");
+        await().untilAsserted(() -> assertThat(stands(first).state()).isEqualTo("finished"));
+
+        assertThatThrownBy(() -> routes.acts.retryAll(cause, 6000, "kim"))
+                .isInstanceOf(BadValue.class)
+                .hasMessageContaining(process.deadLetters.find(1).orElseThrow().cause());
     }
 
     @Test

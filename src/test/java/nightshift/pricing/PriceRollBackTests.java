@@ -61,6 +61,18 @@ class PriceRollBackTests {
     }
 
     @Test
+    void countsHowManyPricesGoUpAgainAndHowManyDown() {
+        shelf.proposal(sweep, "AB-2", "shopify", "match-buy-box", "50.00", "52.00", "");
+        stands(sweep, "shopify", "done");
+        stands(sweep, "amazon", "done");
+
+        PriceRun back = rollBack.plan(sweep, "ann");
+
+        assertThat(back.moves()).isEqualTo(3);
+        assertThat(back.raised()).isEqualTo(2);
+    }
+
+    @Test
     void restoresTheRestWhenItsWritesHaveEnded() {
         stands(sweep, "shopify", "done");
         stands(sweep, "amazon", "submitted");

@@ -68,7 +68,6 @@ class ClaimsController {
                 Arrays.stream(ClaimState.values())
                         .map(one -> new Choice(one.code(), ClaimLine.words(one)))
                         .toList());
-        model.addAttribute("time", time);
         return "claims";
     }
 
@@ -83,7 +82,6 @@ class ClaimsController {
                 "drafts",
                 drafts.of(id).stream().map(draft -> DraftLine.of(draft, time)).toList());
         model.addAttribute("mails", claims.mails(id));
-        model.addAttribute("time", time);
         return "claim";
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nightshift.desk.PageNumber;
-import nightshift.desk.StoreTime;
 import nightshift.triage.TriageFilter;
 import nightshift.triage.TriageMeasures;
 import nightshift.triage.TriageSettings;
@@ -26,15 +25,13 @@ class CustomerMailController {
     private final TriagedMails mails;
     private final TriageMeasures measures;
     private final TriageSettings settings;
-    private final StoreTime storeTime;
     private final Clock clock;
 
     CustomerMailController(
-            TriagedMails mails, TriageMeasures measures, TriageSettings settings, StoreTime storeTime, Clock clock) {
+            TriagedMails mails, TriageMeasures measures, TriageSettings settings, Clock clock) {
         this.mails = mails;
         this.measures = measures;
         this.settings = settings;
-        this.storeTime = storeTime;
         this.clock = clock;
     }
 
@@ -62,7 +59,6 @@ class CustomerMailController {
         model.addAttribute(
                 "measures",
                 measures.ofLast(MEASURED).stream().map(MeasureLine::of).toList());
-        model.addAttribute("time", storeTime);
         return "customer-mail";
     }
 }

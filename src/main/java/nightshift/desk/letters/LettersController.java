@@ -1,9 +1,11 @@
 package nightshift.desk.letters;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nightshift.core.NotThere;
 import nightshift.desk.HawtioLinks;
-import nightshift.desk.StoreTime;
 import nightshift.operations.BulkRetries;
 import nightshift.operations.DeadLetter;
 import nightshift.operations.DeadLetterHistory;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages about dead letters: by cause, those of one cause, one with its history. */
@@ -33,7 +36,6 @@ class LettersController {
     private final BulkRetries bulkRetries;
     private final LetterMails mails;
     private final HawtioLinks hawtio;
-    private final StoreTime storeTime;
 
     LettersController(
             DeadLetterPages pages,
@@ -43,8 +45,7 @@ class LettersController {
             Effects effects,
             BulkRetries bulkRetries,
             LetterMails mails,
-            HawtioLinks hawtio,
-            StoreTime storeTime) {
+            HawtioLinks hawtio) {
         this.pages = pages;
         this.letters = letters;
         this.history = history;
@@ -53,18 +54,22 @@ class LettersController {
         this.bulkRetries = bulkRetries;
         this.mails = mails;
         this.hawtio = hawtio;
-        this.storeTime = storeTime;
     }
 
     @GetMapping("/dead-letters")
-    String groups(@RequestParam(defaultValue = "0") int page, Model model) {
+    String groups(
+            @RequestParam(defaultValue = "0") int page,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Model model) {
         var groups = pages.groups(LetterFilter.all(), page, A_PAGE);
         model.addAttribute("groups", groups);
         model.addAttribute("more", groups.size() == A_PAGE);
         model.addAttribute("page", page);
         model.addAttribute("running", bulkRetries.running());
-        model.addAttribute("ended", pages.ended(LetterFilter.all(), 0, A_PAGE));
-        model.addAttribute("time", storeTime);
+        model.addAttribute("part", part);
+        var ended = pages.ended(LetterFilter.all(), 0, A_PAGE);
+        model.addAttribute("ended", ended);
+        model.addAttribute("names", names(ended));
         return "dead-letters";
     }
 
@@ -73,10 +78,10 @@ class LettersController {
         var found = pages.open(LetterFilter.cause(fingerprint), page, A_PAGE);
         model.addAttribute("fingerprint", fingerprint);
         model.addAttribute("letters", found);
+        model.addAttribute("names", names(found));
         model.addAttribute("open", pages.countOpen(LetterFilter.cause(fingerprint)));
         model.addAttribute("more", found.size() == A_PAGE);
         model.addAttribute("page", page);
-        model.addAttribute("time", storeTime);
         return "dead-letters-cause";
     }
 
@@ -85,12 +90,23 @@ class LettersController {
         DeadLetter letter = letters.find(id).orElseThrow(() -> new NotThere("There is no dead letter " + id));
         model.addAttribute("letter", letter);
         model.addAttribute("history", history.of(id));
-        model.addAttribute("write", letter.effectId().map(edits::of));
+        Optional<EffectEdits.Editable> write = letter.effectId().map(edits::of);
+        model.addAttribute("write", write);
+        model.addAttribute("data", write.map(EditableData::of).orElse(""));
         model.addAttribute("decision", decision(letter));
         model.addAttribute("mail", mails.of(letter));
         model.addAttribute("hawtio", hawtio.route(letter.route()));
-        model.addAttribute("time", storeTime);
         return "dead-letter";
+    }
+
+    /** What each is about as people call it; the number of a write says nothing to them. */
+    private Map<Long, String> names(List<DeadLetter> shown) {
+        Map<Long, String> targets = effects.targets(
+                shown.stream().flatMap(letter -> letter.effectId().stream()).toList());
+        return shown.stream()
+                .collect(Collectors.toMap(DeadLetter::id, letter -> letter.effectId()
+                        .flatMap(id -> Optional.ofNullable(targets.get(id)))
+                        .orElseGet(letter::about)));
     }
 
     private Optional<Long> decision(DeadLetter letter) {

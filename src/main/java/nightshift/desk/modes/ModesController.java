@@ -8,7 +8,6 @@ import nightshift.acts.RunActs;
 import nightshift.core.BadValue;
 import nightshift.core.Mode;
 import nightshift.core.Workflow;
-import nightshift.desk.StoreTime;
 import nightshift.operations.ModeList;
 import nightshift.operations.Promotions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -29,14 +28,12 @@ class ModesController {
     private final ModeActs acts;
     private final RunActs runs;
     private final Promotions promotions;
-    private final StoreTime storeTime;
 
-    ModesController(ModeList modes, ModeActs acts, RunActs runs, Promotions promotions, StoreTime storeTime) {
+    ModesController(ModeList modes, ModeActs acts, RunActs runs, Promotions promotions) {
         this.modes = modes;
         this.acts = acts;
         this.runs = runs;
         this.promotions = promotions;
-        this.storeTime = storeTime;
     }
 
     @GetMapping("/modes")
@@ -53,7 +50,6 @@ class ModesController {
                         .flatMap(workflow -> promotions.proposals(workflow).stream())
                         .toList());
         model.addAttribute("modes", Mode.values());
-        model.addAttribute("time", storeTime);
         return "modes";
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import nightshift.catalog.Channel;
 import nightshift.core.NotThere;
 import nightshift.desk.PageNumber;
-import nightshift.desk.StoreTime;
 import nightshift.pricing.KeptProposal;
 import nightshift.pricing.MoveList;
 import nightshift.pricing.PriceRamp;
@@ -29,16 +28,14 @@ class PriceRunsController {
     private final RollBacks rollBacks;
     private final MoveLines lines;
     private final PriceRamp ramp;
-    private final StoreTime time;
 
     PriceRunsController(
-            PriceRunList runs, MoveList moves, RollBacks rollBacks, MoveLines lines, PriceRamp ramp, StoreTime time) {
+            PriceRunList runs, MoveList moves, RollBacks rollBacks, MoveLines lines, PriceRamp ramp) {
         this.runs = runs;
         this.moves = moves;
         this.rollBacks = rollBacks;
         this.lines = lines;
         this.ramp = ramp;
-        this.time = time;
     }
 
     @GetMapping("/prices")
@@ -50,7 +47,6 @@ class PriceRunsController {
         model.addAttribute("more", found.size() > A_PAGE);
         model.addAttribute("page", shown);
         model.addAttribute("most", ramp.mostMoves());
-        model.addAttribute("time", time);
         return "price-runs";
     }
 
@@ -76,7 +72,6 @@ class PriceRunsController {
         model.addAttribute("rollBacks", rollBacks.of(id));
         model.addAttribute("underWay", rollBacks.underWay(id));
         model.addAttribute("restorable", rollBacks.count(id));
-        model.addAttribute("time", time);
         List<KeptProposal> found = found(asked);
         model.addAttribute("count", asked.stays() ? 0 : moves.count(id, asked.filter()));
         model.addAttribute("more", found.size() > MovesAsked.A_PAGE);

@@ -26,6 +26,13 @@ public record RunLine(PriceRun run, String title, String standing, String sum) {
         return run.state() == PriceRunState.PREVIEW || run.state() == PriceRunState.HELD;
     }
 
+    /** Whether it stands otherwise in a moment, without anybody's doing. */
+    public boolean underWay() {
+        return run.state() == PriceRunState.DECIDING
+                || run.state() == PriceRunState.APPROVED
+                || run.state() == PriceRunState.APPLYING;
+    }
+
     /** Whether prices were written that could be written back. */
     public boolean canBeTakenBack() {
         return !run.rollsBack() && (run.state() == PriceRunState.APPLIED || run.state() == PriceRunState.APPLYING);

@@ -85,7 +85,6 @@ class ProductController {
                         .map(pieces -> SoldLine.of(entry, pieces, sales.days()))
                         .orElse(""));
         model.addAttribute("writes", writes(entry));
-        model.addAttribute("time", time);
         return "product";
     }
 

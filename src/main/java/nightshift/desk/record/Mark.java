@@ -2,6 +2,7 @@ package nightshift.desk.record;
 
 import java.util.List;
 import java.util.Map;
+import nightshift.documents.Evidence;
 
 /**
  * A value that was read, and the places on its page to be marked.
@@ -19,6 +20,11 @@ public record Mark(
     public Mark {
         boxes = List.copyOf(boxes);
         proofs = List.copyOf(proofs);
+    }
+
+    /** Whether a person entered it: the words say who. */
+    public boolean entered() {
+        return new Evidence(page, List.of(), words).byPerson();
     }
 
     /** A rectangle as SVG takes it. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nightshift.acts.ItemActs;
-import nightshift.core.Reason;
+import nightshift.core.Advice;
 import nightshift.desk.OutcomeGroup;
 import nightshift.desk.PageNumber;
 import nightshift.desk.StoreTime;
@@ -89,9 +89,9 @@ public class RecordController {
         model.addAttribute("review", review.flatMap(reviews::find));
         model.addAttribute("acts", acts.offered(new Target.OfItem(decisionId)));
         model.addAttribute(
-                "askFirst", review.isPresent() && item.reasons().stream().anyMatch(Reason::asksFirst));
+                "outsideFirst",
+                review.isPresent() && Advice.of(item.reasons()).outsideFirst());
         model.addAttribute("history", history.of(decisionId));
-        model.addAttribute("time", storeTime);
         return "item";
     }
 

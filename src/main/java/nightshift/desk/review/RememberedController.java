@@ -4,7 +4,6 @@ import nightshift.accounts.Me;
 import nightshift.accounts.Person;
 import nightshift.acts.ItemActs;
 import nightshift.core.BadValue;
-import nightshift.desk.StoreTime;
 import nightshift.operations.reviews.RememberOffer;
 import nightshift.operations.reviews.RememberedCorrections;
 import nightshift.operations.reviews.RememberedKind;
@@ -25,19 +24,16 @@ class RememberedController {
 
     private final RememberedCorrections remembered;
     private final ItemActs acts;
-    private final StoreTime storeTime;
 
-    RememberedController(RememberedCorrections remembered, ItemActs acts, StoreTime storeTime) {
+    RememberedController(RememberedCorrections remembered, ItemActs acts) {
         this.remembered = remembered;
         this.acts = acts;
-        this.storeTime = storeTime;
     }
 
     @GetMapping("/remembered")
     String all(Model model) {
         model.addAttribute("remembered", remembered.all());
         model.addAttribute("kept", acts.kept());
-        model.addAttribute("time", storeTime);
         return "remembered";
     }
 

@@ -4,12 +4,11 @@ import java.util.Optional;
 import nightshift.accounts.Me;
 import nightshift.accounts.Person;
 import nightshift.acts.ItemActs;
+import nightshift.core.Advice;
 import nightshift.core.AlreadyDone;
 import nightshift.core.NotThere;
-import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
 import nightshift.core.Workflow;
-import nightshift.desk.StoreTime;
 import nightshift.operations.PageAsked;
 import nightshift.operations.ReviewFilter;
 import nightshift.operations.ReviewList;
@@ -31,12 +30,10 @@ class ReviewsController {
 
     private final ReviewList reviews;
     private final ItemActs acts;
-    private final StoreTime storeTime;
 
-    ReviewsController(ReviewList reviews, ItemActs acts, StoreTime storeTime) {
+    ReviewsController(ReviewList reviews, ItemActs acts) {
         this.reviews = reviews;
         this.acts = acts;
-        this.storeTime = storeTime;
     }
 
     @GetMapping("/reviews")
@@ -57,7 +54,6 @@ class ReviewsController {
         model.addAttribute("workflow", workflow);
         model.addAttribute("supplier", supplier);
         model.addAttribute("reason", reason);
-        model.addAttribute("time", storeTime);
         return "reviews";
     }
 
@@ -70,27 +66,25 @@ class ReviewsController {
         }
         model.addAttribute("review", shown);
         model.addAttribute("acts", acts.offered(new Target.OfReview(id)));
-        model.addAttribute("askFirst", shown.review().reasons().stream().anyMatch(Reason::asksFirst));
-        model.addAttribute("time", storeTime);
+        model.addAttribute(
+                "outsideFirst", Advice.of(shown.review().reasons()).outsideFirst());
         return "review";
     }
 
     @PostMapping("/reviews/{id}/claim")
     String claim(@Me Person me, @PathVariable long id, RedirectAttributes next) {
-        try {
-            acts.claim(me, id);
-            next.addFlashAttribute("notice", "It is yours now: others see that you look at it.");
-        } catch (AlreadyDone taken) {
-            next.addFlashAttribute("problem", taken.getMessage() + ".");
-        }
-        return "redirect:/reviews/" + id;
+        return told(id, next, "It is yours now: others see that you look at it.", () -> acts.claim(me, id));
     }
 
     @PostMapping("/reviews/{id}/release")
     String release(@Me Person me, @PathVariable long id, RedirectAttributes next) {
+        return told(id, next, "It is free again.", () -> acts.release(me, id));
+    }
+
+    private static String told(long id, RedirectAttributes next, String done, Runnable act) {
         try {
-            acts.release(me, id);
-            next.addFlashAttribute("notice", "It is free again.");
+            act.run();
+            next.addFlashAttribute("notice", done);
         } catch (AlreadyDone taken) {
             next.addFlashAttribute("problem", taken.getMessage() + ".");
         }

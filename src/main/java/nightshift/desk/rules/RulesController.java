@@ -8,7 +8,6 @@ import nightshift.acts.StockRuleActs;
 import nightshift.core.AlreadyDone;
 import nightshift.core.BadValue;
 import nightshift.core.NotThere;
-import nightshift.desk.StoreTime;
 import nightshift.inventory.RuleVersion;
 import nightshift.inventory.StockRuleBook;
 import nightshift.inventory.rules.RuleReading;
@@ -33,13 +32,11 @@ class RulesController {
     private final StockRuleBook book;
     private final StockRuleActs acts;
     private final PricingSettings pricing;
-    private final StoreTime time;
 
-    RulesController(StockRuleBook book, StockRuleActs acts, PricingSettings pricing, StoreTime time) {
+    RulesController(StockRuleBook book, StockRuleActs acts, PricingSettings pricing) {
         this.book = book;
         this.acts = acts;
         this.pricing = pricing;
-        this.time = time;
     }
 
     @GetMapping("/rules")
@@ -54,7 +51,6 @@ class RulesController {
                 Stream.concat(pricing.guardrails().stream(), Stream.of(pricing.guardrailDefaults()))
                         .map(GuardrailLine::of)
                         .toList());
-        model.addAttribute("time", time);
         return "rules";
     }
 
@@ -68,7 +64,6 @@ class RulesController {
         model.addAttribute("version", shown);
         model.addAttribute("rules", inWords(shown.rules().orElse(List.of())));
         model.addAttribute("counts", book.latest().version() == version);
-        model.addAttribute("time", time);
         return "rules-version";
     }
 

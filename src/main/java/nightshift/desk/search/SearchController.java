@@ -2,7 +2,6 @@ package nightshift.desk.search;
 
 import java.util.List;
 import nightshift.desk.PageNumber;
-import nightshift.desk.StoreTime;
 import nightshift.mailbox.MailSearch;
 import nightshift.operations.ItemSearch;
 import nightshift.operations.RunItem;
@@ -22,12 +21,10 @@ class SearchController {
 
     private final ItemSearch items;
     private final MailSearch mails;
-    private final StoreTime storeTime;
 
-    SearchController(ItemSearch items, MailSearch mails, StoreTime storeTime) {
+    SearchController(ItemSearch items, MailSearch mails) {
         this.items = items;
         this.mails = mails;
-        this.storeTime = storeTime;
     }
 
     @GetMapping("/search")
@@ -41,7 +38,6 @@ class SearchController {
         model.addAttribute("page", shown);
         model.addAttribute("more", found.size() > ITEMS_A_PAGE);
         model.addAttribute("items", found.stream().limit(ITEMS_A_PAGE).toList());
-        model.addAttribute("time", storeTime);
         return "search";
     }
 }

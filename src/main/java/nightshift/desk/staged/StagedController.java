@@ -11,7 +11,6 @@ import nightshift.acts.StagedActs;
 import nightshift.core.AlreadyDone;
 import nightshift.core.BadValue;
 import nightshift.core.NotThere;
-import nightshift.desk.StoreTime;
 import nightshift.operations.Decisions;
 import nightshift.operations.EffectRow;
 import nightshift.operations.PageAsked;
@@ -33,14 +32,12 @@ class StagedController {
     private final StagedList staged;
     private final StagedActs acts;
     private final Decisions decisions;
-    private final StoreTime storeTime;
     private final Clock clock;
 
-    StagedController(StagedList staged, StagedActs acts, Decisions decisions, StoreTime storeTime, Clock clock) {
+    StagedController(StagedList staged, StagedActs acts, Decisions decisions, Clock clock) {
         this.staged = staged;
         this.acts = acts;
         this.decisions = decisions;
-        this.storeTime = storeTime;
         this.clock = clock;
     }
 
@@ -49,7 +46,6 @@ class StagedController {
         var page = staged.list(new PageAsked(from, A_PAGE));
         model.addAttribute("items", page.items());
         model.addAttribute("next", page.next());
-        model.addAttribute("time", storeTime);
         return "staged";
     }
 

@@ -33,7 +33,7 @@ final class Cancellations {
                 .filter(item -> isAbout(item, shipment))
                 .findFirst()
                 .map(item -> new Reason(
-                        ReasonKind.CONFLICTING_VALUES,
+                        ReasonKind.SHIPPED_AND_CANCELLED,
                         "%s (order %s) is reported shipped with %s, but %s also says that something of it will not ship (flagged on %s, still open): approve it if it did ship and was not ordered elsewhere, and close that flag."
                                 .formatted(
                                         shipment.label(),

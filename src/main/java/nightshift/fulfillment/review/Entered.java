@@ -1,6 +1,5 @@
 package nightshift.fulfillment.review;
 
-import java.util.List;
 import nightshift.documents.Evidence;
 import nightshift.documents.Found;
 
@@ -9,6 +8,6 @@ final class Entered {
     private Entered() {}
 
     static <T> Found<T> by(String who, T value) {
-        return new Found<>(value, new Evidence(0, List.of(), "entered by " + who));
+        return new Found<>(value, Evidence.enteredBy(who));
     }
 }

@@ -3,7 +3,6 @@ package nightshift.fulfillment.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nightshift.core.Reason;
 import nightshift.core.ReasonKind;
@@ -36,16 +35,6 @@ public class ShipmentActs implements ActOffers {
     static final String ORDER = "order";
     static final String SUPPLIER = "supplier";
 
-    /** What another order may settle. */
-    private static final Set<ReasonKind> ABOUT_THE_ORDER = Set.of(
-            ReasonKind.UNKNOWN_ORDER,
-            ReasonKind.AMBIGUOUS_ORDER,
-            ReasonKind.ORDER_MISMATCH,
-            ReasonKind.ORDER_CANCELLED,
-            ReasonKind.DUPLICATE_TRACKING,
-            ReasonKind.ALREADY_FULFILLED,
-            ReasonKind.OVER_SHIPPED);
-
     private final Carriers carriers;
     private final StoreSettings store;
 
@@ -77,10 +66,10 @@ public class ShipmentActs implements ActOffers {
         List<OfferedAct> acts = new ArrayList<>();
         acts.add(correct(item, read));
         if (read.isPresent()) {
-            acts.add(needsAnotherOrder(item) ? 0 : 1, chooseOrder(item));
+            acts.add(chooseOrder(item));
         }
         if (read.isPresent() && !item.hasPrepared() && item.reasons().stream().allMatch(Ruling::mayVouchFor)) {
-            acts.add(item.reasons().stream().anyMatch(Reason::leadsToApproval) ? 0 : acts.size(), approve(item));
+            acts.add(approve(item));
         }
         if (read.isPresent()) {
             acts.add(new OfferedAct(
@@ -94,12 +83,6 @@ public class ShipmentActs implements ActOffers {
         read.filter(there -> ShipmentFacts.fromAmazon(item.item().facts()))
                 .ifPresent(there -> acts.add(fulfilledInShopify(there.notice())));
         return acts;
-    }
-
-    /** What the sentence sends to the supplier is not settled by another order first. */
-    private static boolean needsAnotherOrder(ReviewedItem item) {
-        return item.reasons().stream()
-                .anyMatch(reason -> ABOUT_THE_ORDER.contains(reason.kind()) && !reason.leadsToApproval());
     }
 
     private OfferedAct fulfilledInShopify(ShipmentNotice notice) {

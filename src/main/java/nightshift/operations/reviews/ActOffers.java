@@ -11,6 +11,9 @@ import nightshift.core.Workflow;
 public interface ActOffers {
     Workflow workflow();
 
-    /** What a person may do about this item now, the likeliest first. Pure: the item says all it needs. */
+    /**
+     * What a person may do about this item now, the likeliest first; what its reasons recommend is put before that. Pure: the item says
+     * all it needs.
+     */
     List<OfferedAct> offered(ReviewedItem item);
 }

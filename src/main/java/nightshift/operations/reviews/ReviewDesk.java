@@ -2,9 +2,10 @@ package nightshift.operations.reviews;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nightshift.core.Reason;
+import nightshift.core.Advice;
 import nightshift.core.Workflow;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +46,14 @@ public class ReviewDesk {
                     .filter(feature -> feature.workflow() == item.work().workflow())
                     .forEach(feature -> acts.addAll(feature.offered(item)));
         }
-        for (OfferedAct act : GeneralActs.offered(item, clock.instant())) {
-            boolean recommended = act.name().equals(GeneralActs.APPROVE_PREPARED)
-                    && item.reasons().stream().anyMatch(Reason::leadsToApproval);
-            acts.add(recommended ? 0 : acts.size(), act);
-        }
-        return acts;
+        acts.addAll(GeneralActs.offered(item, clock.instant()));
+        return recommendedFirst(acts, Advice.of(item.reasons()));
+    }
+
+    static List<OfferedAct> recommendedFirst(List<OfferedAct> acts, Advice advice) {
+        return acts.stream()
+                .sorted(Comparator.comparing(act -> !advice.recommends(act.name())))
+                .toList();
     }
 
     /**

@@ -1,5 +1,7 @@
 package nightshift.desk.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,9 @@ import nightshift.sandbox.SandboxResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -68,7 +72,7 @@ class PagesIT extends DeskBrowser {
         night();
         sandbox.faults().clear();
         differences.record(
-                new Differences.Found(Workflow.FULFILLMENT, Set.of("order #7409"), 1, List.of(difference())));
+                new Differences.Found(Workflow.FULFILLMENT, Set.of("order #7409"), 1, List.of(difference("order #7409"))));
         schedules.pause(Schedule.FULFILLMENT, "kim", "stocktaking until noon");
         schedules.pause(Schedule.INTAKE, "kim", "Outlook is being moved");
         remembered.remember(new RememberOffer(RememberedKind.CARRIER, "", "Brown Wheels", "ups", "?"), "kim");
@@ -90,6 +94,56 @@ class PagesIT extends DeskBrowser {
     @TestFactory
     Stream<DynamicTest> isForEverybody() {
         return everyLook.of(pages);
+    }
+
+    @Test
+    void reachesThePagesBehindTheMenuByKeyboardAndOnAPhone() {
+        screen.open("/");
+        screen.tabTo("More pages");
+        screen.keys(Keys.ENTER);
+        everyLook.isForEverybody("menu");
+        assertThat((Long) screen.script("return Math.round(document.querySelector('.menu').getBoundingClientRect().left)"))
+                .as("not cut off on the left, where nobody can scroll to")
+                .isZero();
+        screen.keys(Keys.ESCAPE);
+        assertThat(screen.text()).as("folded away").doesNotContain("Who did what");
+        screen.keys(Keys.ENTER);
+        screen.tabTo("Modes");
+        screen.keys(Keys.ENTER);
+        screen.waitFor("How far Nightshift may go by itself");
+        assertThat(screen.path()).isEqualTo("/modes");
+
+        Chromium.look(chromium, Look.PHONE);
+        try {
+            screen.unfold("More pages");
+            screen.follow("Who did what");
+            screen.waitFor("Who did what");
+            assertThat(screen.path()).isEqualTo("/audit");
+        } finally {
+            Chromium.look(chromium, Look.LIGHT);
+        }
+    }
+
+    @Test
+    void settlesADifferenceWithoutScripts() {
+        differences.record(
+                new Differences.Found(Workflow.FULFILLMENT, Set.of("order #7410"), 1, List.of(difference("order #7410"))));
+        scripts(false);
+        try {
+            screen.open("/differences");
+            screen.unfold("Leave order #7410 as it is");
+            screen.type("Why", "it was sent back");
+            screen.press("Leave it");
+            screen.open("/differences");
+        } finally {
+            scripts(true);
+        }
+        screen.open("/differences");
+        assertThat(screen.text()).contains("order #7409").doesNotContain("order #7410");
+    }
+
+    private void scripts(boolean on) {
+        chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
     }
 
     private void collect(long run) {
@@ -129,14 +183,14 @@ class PagesIT extends DeskBrowser {
                 .orElseThrow();
     }
 
-    private static Difference difference() {
+    private static Difference difference(String order) {
         return new Difference(
                 DifferenceKind.MISSING,
                 RemoteSystem.SHOPIFY,
-                "a difference",
-                "order #7409",
+                "a difference of " + order,
+                order,
                 java.util.Optional.empty(),
-                "Order #7409 is recorded as shipped with 1Z999AA10123456784, but Shopify shows no such fulfillment: look at"
+                order + " is recorded as shipped with 1Z999AA10123456784, but Shopify shows no such fulfillment: look at"
                         + " the order.");
     }
 
