@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -69,6 +68,10 @@ public abstract class WholeApplication {
     @Autowired
     protected Processes processes;
 
+    /** Of the application and of the worlds that are made for it. */
+    @Autowired
+    protected Clock clock;
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -92,7 +95,7 @@ public abstract class WholeApplication {
     /** The evening before: a world in which nothing is done yet, and a database that knows nothing of it. */
     protected void freshNight() {
         awaitRest();
-        sandbox.reset();
+        sandbox.reset(World.of(clock, Contents.NIGHT));
         shopify().plan(PLENTY);
         forgetEverything();
     }
@@ -100,7 +103,7 @@ public abstract class WholeApplication {
     /** The evening before a night of these orders only. */
     protected void evening(Integer... orders) {
         awaitRest();
-        sandbox.reset(World.before(Night.before(Instant.now(), Set.of(orders)), Clock.systemUTC()));
+        sandbox.reset(World.before(Night.before(clock.instant(), Set.of(orders)), clock));
         shopify().plan(PLENTY);
         forgetEverything();
     }
@@ -116,7 +119,7 @@ public abstract class WholeApplication {
     /** The evening after a day of sixty mails to support, without the night's fifty confirmations. */
     protected void supportDay() {
         awaitRest();
-        sandbox.reset(World.beforeSupportDayAlone(Clock.systemUTC()));
+        sandbox.reset(World.beforeSupportDayAlone(clock));
         shopify().plan(PLENTY);
         forgetEverything();
     }
@@ -133,7 +136,7 @@ public abstract class WholeApplication {
     /** The evening after a week of forty supplier invoices, without the night's fifty confirmations. */
     protected void invoiceWeek() {
         awaitRest();
-        sandbox.reset(World.of(Clock.systemUTC(), Contents.NIGHT.withoutNight().withInvoices(true)));
+        sandbox.reset(World.of(clock, Contents.NIGHT.withoutNight().withInvoices(true)));
         shopify().plan(PLENTY);
         forgetEverything();
     }

@@ -18,6 +18,7 @@ public final class Faults {
     private final List<Source> sources = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> calls = new ConcurrentHashMap<>();
     private final Map<String, Integer> injected = new ConcurrentHashMap<>();
+    private final AtomicInteger underWay = new AtomicInteger();
 
     /** Where faults come from. */
     @FunctionalInterface
@@ -58,6 +59,19 @@ public final class Faults {
     /** How often each fault acted on each operation, for example {@code reset-after amazon.createFeed}. */
     public Map<String, Integer> injected() {
         return new TreeMap<>(injected);
+    }
+
+    /** How many calls were taken and are not over yet, a late write among them whose caller has given up. */
+    public int underWay() {
+        return underWay.get();
+    }
+
+    void begin() {
+        underWay.incrementAndGet();
+    }
+
+    void end() {
+        underWay.decrementAndGet();
     }
 
     Optional<Fault> next(SandboxSystem system, SandboxRequest request) {

@@ -32,6 +32,7 @@ final class FaultyHandler implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
+        faults.begin();
         try (exchange) {
             SandboxRequest request = read(exchange);
             Optional<Fault> fault = faults.next(system, request);
@@ -40,6 +41,8 @@ final class FaultyHandler implements HttpHandler {
                 return;
             }
             act(fault.get(), exchange, request);
+        } finally {
+            faults.end();
         }
     }
 

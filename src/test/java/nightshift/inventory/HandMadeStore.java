@@ -2,7 +2,6 @@ package nightshift.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -33,9 +32,6 @@ abstract class HandMadeStore extends WholeApplication {
 
     @Autowired
     private RunSummaries summaries;
-
-    @Autowired
-    Clock clock;
 
     @BeforeEach
     void emptyStore() throws Exception {

@@ -2,7 +2,6 @@ package nightshift.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -89,7 +88,7 @@ class InjectedDocumentIT extends FaultyWorld {
     }
 
     private void deliver(String... lines) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         SeedMail mail = SeedMail.toInbox(
                 Northpoint.ORDERS,
                 "Shipping Desk",
@@ -100,7 +99,7 @@ class InjectedDocumentIT extends FaultyWorld {
                 List.of(new SeedMail.File("slip.pdf", "application/pdf", Pdfs.withLines(lines), false)));
         Night both = Night.before(now, Set.of(7404, 7439));
         Night night = new Night(both.orders(), List.of(mail), new ExpectedNight(List.of()), List.of());
-        sandbox.reset(World.before(night, Clock.systemUTC()));
+        sandbox.reset(World.before(night, clock));
         forgetEverything();
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nightshift.MigratedDatabase;
 import nightshift.sandbox.Books;
@@ -40,8 +41,8 @@ final class KilledNight implements AutoCloseable {
     private final String database;
     private final SandboxWorld world;
     private final List<String> earlier = new ArrayList<>();
+    private final List<String> toBegin = new ArrayList<>();
     private String workflow;
-    private boolean begun;
     private String subject = "46 shipped, 3 need you, 1 known";
     private final List<Child> children = new ArrayList<>();
     private int starts;
@@ -58,6 +59,7 @@ final class KilledNight implements AutoCloseable {
         this.folder = folder;
         this.database = database;
         this.workflow = workflow;
+        this.toBegin.add(workflow);
         this.world = SandboxWorld.start(0, Clock.systemUTC(), workflow.equals("invoices"), workflow.equals("triage"));
     }
 
@@ -120,11 +122,11 @@ final class KilledNight implements AutoCloseable {
         return night;
     }
 
-    /** The next process finishes what this workflow left behind, then begins that one. */
+    /** The next process finishes what this workflow left behind, then begins that one; asked again, those in turn. */
     KilledNight then(String next) {
         earlier.add(workflow);
         workflow = next;
-        begun = false;
+        toBegin.add(next);
         return this;
     }
 
@@ -149,7 +151,7 @@ final class KilledNight implements AutoCloseable {
 
     /** Starts a process. The first one is told to run the night; those after it find what was left behind. */
     Child start(String... properties) {
-        return start(!begun, List.of(), properties);
+        return start(!toBegin.isEmpty(), List.of(), properties);
     }
 
     /** @param more further arguments */
@@ -157,9 +159,10 @@ final class KilledNight implements AutoCloseable {
         List<String> all = new ArrayList<>(List.of(properties));
         all.add(KillSwitch.LOG + "=" + log());
         all.add(NightWatch.BEGIN + "=" + runAtStart);
-        all.add(NightWatch.WORKFLOW + "=" + workflow);
-        all.add(NightWatch.EARLIER + "=" + String.join(",", earlier));
-        begun = true;
+        all.add(NightWatch.WORKFLOW + "=" + (toBegin.isEmpty() ? workflow : String.join(",", toBegin)));
+        all.add(NightWatch.EARLIER + "="
+                + earlier.stream().filter(name -> !toBegin.contains(name)).collect(Collectors.joining(",")));
+        toBegin.clear();
         List<String> arguments = new ArrayList<>(arguments());
         arguments.addAll(more);
         Child child = Child.start(folder, "child" + ++starts, all, arguments);
@@ -191,7 +194,7 @@ final class KilledNight implements AutoCloseable {
 
     /** Runs a process until its kill switch ends it or the night is over. */
     End killedOrOver(String... properties) {
-        return end(startToTheEnd(!begun, List.of(), properties));
+        return end(startToTheEnd(!toBegin.isEmpty(), List.of(), properties));
     }
 
     /** Starts a process that ends in good order when the night is over. */
@@ -214,13 +217,14 @@ final class KilledNight implements AutoCloseable {
         return new End(Optional.of(Over.read(over)));
     }
 
-    /** Kills a process at this point, {@code before claim-effect 3}. */
-    void killAt(String point) {
-        Child child = start(KillSwitch.AT + "=" + point);
+    /** Kills a process at this point, {@code before claim-effect 3}; with several, when one run stands at each of them. */
+    void killAt(String... points) {
+        String all = String.join(",", points);
+        Child child = start(KillSwitch.AT + "=" + all);
         int code = child.await(PATIENCE);
         if (code != Child.KILLED) {
             throw new AssertionError(
-                    "The process did not come to " + point + " (exit code " + code + "):\n" + child.tail());
+                    "The process did not come to " + all + " (exit code " + code + "):\n" + child.tail());
         }
     }
 

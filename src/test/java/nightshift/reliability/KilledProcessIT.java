@@ -3,7 +3,6 @@ package nightshift.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import nightshift.sandbox.Books;
 import nightshift.sandbox.World;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * In every build: real processes are killed in the middle of what writes to the shop, the books and the mailbox, at the moments that
- * matter most, and the one after each completes what it left by itself before it begins the next workflow. Further moments of each:
+ * matter most, and the one after each completes what it left by itself; one dies with four workflows under way. Further moments of each:
  * {@link KilledNightIT}, {@link KilledInvoicesIT}, {@link KilledSupportDayIT}, {@link KilledListingsIT}, {@link KilledSweepsIT}; every
  * moment: {@link KillSeriesIT}.
  */
@@ -23,14 +22,14 @@ class KilledProcessIT {
     void eachWorkflowKilledAtItsWorstMomentsIsCompletedWithExactBooks() {
         try (KilledNight all = KilledNight.ofSeveral(folder)) {
             KilledNightIT.loseTheAnswerToTheFeed(all);
-            kill(
-                    all,
-                    "before record-outcome 8", // shipped in Shopify, not recorded
-                    "before find-lost-feed 1", // a feed that Amazon created without an answer
-                    "after send-draft 1"); // the summary is out, not recorded
-            kill(all.then("invoices"), "before record-outcome 9"); // billed in QuickBooks, not recorded
-            kill(all.then("triage"), "after create-draft 3"); // the draft lies in Outlook, nobody recorded it
-            kill(all.thenListings(), "before note-bulk-operation-id 1"); // Shopify runs it, nobody knows its id
+            all.killAt("before record-outcome 8"); // shipped in Shopify, not recorded
+            all.killAt("before find-lost-feed 1"); // a feed that Amazon created without an answer
+            all.then("invoices").then("triage").thenListings();
+            all.killAt(
+                    "after send-draft 1", // the summary is out, not recorded
+                    "before record-outcome 9", // billed in QuickBooks, not recorded
+                    "after create-draft 3", // the draft lies in Outlook, nobody recorded it
+                    "before note-bulk-operation-id 1"); // Shopify runs it, nobody knows its id
 
             KilledNight.Over over = all.finish();
 
@@ -39,10 +38,6 @@ class KilledProcessIT {
             assertThat(over.runs()).as("one each, of claims too").isEqualTo(4);
             assertBooksAreExact(all.sandbox().world());
         }
-    }
-
-    private static void kill(KilledNight night, String... points) {
-        List.of(points).forEach(night::killAt);
     }
 
     private static void assertBooksAreExact(World world) {

@@ -118,7 +118,7 @@ class MailFaultsIT extends FaultyWorld {
                         "customer@example.com",
                         one.name(),
                         "<p>Where is it?</p>",
-                        java.time.Instant.now().minusSeconds(60),
+                        clock.instant().minusSeconds(60),
                         List.of()));
     }
 

@@ -36,7 +36,10 @@ final class NightWatch {
     /** Whether to ask for the run, as a schedule would. */
     static final String BEGIN = "nightshift.kill.begin";
 
-    /** Which workflow runs, {@code fulfillment} where nothing is said. */
+    /**
+     * Which workflow runs, {@code fulfillment} where nothing is said; or several with a comma between them, of which each begins when
+     * the one before stands at its point of {@link KillSwitch#AT}.
+     */
     static final String WORKFLOW = "nightshift.kill.workflow";
 
     /** Workflows, with a comma between them, that have to be over before that. */
@@ -80,7 +83,7 @@ final class NightWatch {
     @EventListener(ApplicationReadyEvent.class)
     void watch() {
         if (Boolean.getBoolean(BEGIN) || neverBegan()) {
-            inBackground("beginner", this::begin);
+            inBackground("beginner", this::beginAll);
         }
         if (workflow().equals("pricing")) {
             inBackground("approver", this::approveSweeps);
@@ -98,19 +101,34 @@ final class NightWatch {
                 && count("run where workflow = '" + workflow().toUpperCase(Locale.ROOT) + "'") == 0;
     }
 
-    private void begin() {
-        awaitTheEndOf(NightWatch::earlier);
-        knowTheVendors();
+    private void beginAll() {
+        List<String> all = List.of(workflow().split(","));
+        int before = KillSwitch.pointsBefore(all.size());
+        for (int n = 0; n < all.size(); n++) {
+            int toCome = all.size() - n;
+            if (before + n == 0) {
+                awaitTheEndOf(NightWatch::earlier);
+            } else {
+                await().forever().pollInterval(PAUSE).until(() -> KillSwitch.pointsToCome() == toCome);
+            }
+            begin(all.get(n));
+        }
+    }
+
+    private void begin(String workflow) {
+        if (workflow.equals("invoices")) {
+            knowTheVendors();
+        }
         String signal = System.getProperty(NOT_BEFORE, "");
         if (!signal.isEmpty()) {
             await().forever().pollInterval(Duration.ofMillis(20)).until(() -> Files.exists(Path.of(signal)));
         }
         KillSwitch.arm();
-        if (workflow().equals("listings")) {
+        if (workflow.equals("listings")) {
             planSweep();
             processes.start("write-listings", "start");
         } else {
-            processes.start(workflow() + "-run", "start");
+            processes.start(workflow + "-run", "start");
         }
     }
 
@@ -120,7 +138,7 @@ final class NightWatch {
         thread.start();
     }
 
-    private static String workflow() {
+    static String workflow() {
         return System.getProperty(WORKFLOW, "fulfillment");
     }
 
@@ -141,12 +159,10 @@ final class NightWatch {
 
     /** Nothing is booked of a vendor of whom nobody approved an invoice. */
     private void knowTheVendors() {
-        if (workflow().equals("invoices")) {
-            processes.ask("quickbooks-refresh-copies", null);
-            jdbc.sql("insert into invoice_vendor (vendor_id, name, approved_by, approved_at)"
-                            + " select id, name, 'test', read_at from quickbooks_copy where kind = 'Vendor'")
-                    .update();
-        }
+        processes.ask("quickbooks-refresh-copies", null);
+        jdbc.sql("insert into invoice_vendor (vendor_id, name, approved_by, approved_at)"
+                        + " select id, name, 'test', read_at from quickbooks_copy where kind = 'Vendor'")
+                .update();
     }
 
     /** As a run of inventory decides: many writes of one decision. */
