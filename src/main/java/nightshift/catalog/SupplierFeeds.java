@@ -200,7 +200,10 @@ public class SupplierFeeds {
                 .param("minimums", facts.minimums())
                 .param("freightMoved", impact.freightMoved())
                 .param("minimumMoved", impact.minimumMoved())
-                .param("fileAt", SqlTimes.of(Optional.of(offered.modified()).filter(at -> offered.dated())), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "fileAt",
+                        SqlTimes.of(Optional.of(offered.modified()).filter(at -> offered.dated())),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .update(id, "id");
         return id.getKeyAs(Long.class);
     }

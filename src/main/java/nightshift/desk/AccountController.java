@@ -32,11 +32,7 @@ class AccountController {
     private final TokenKeeping tokenKeeping;
     private final ApiTokens tokens;
 
-    AccountController(
-            AccountKeeping keeping,
-            Accounts accounts,
-            TokenKeeping tokenKeeping,
-            ApiTokens tokens) {
+    AccountController(AccountKeeping keeping, Accounts accounts, TokenKeeping tokenKeeping, ApiTokens tokens) {
         this.keeping = keeping;
         this.accounts = accounts;
         this.tokenKeeping = tokenKeeping;

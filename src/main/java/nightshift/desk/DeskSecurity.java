@@ -43,8 +43,9 @@ class DeskSecurity {
             EntraLogin entraLogin)
             throws Exception {
         http.authorizeHttpRequests(DeskSecurity::whoMayWhat)
-                .formLogin(form ->
-                        form.loginPage("/login").successHandler(new LandingPage()).failureHandler(notLoggedIn()))
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(new LandingPage())
+                        .failureHandler(notLoggedIn()))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 // Hawtio reads the token from the cookie and sends it as a header

@@ -36,8 +36,7 @@ class DifferencesController {
     private final RunActs runs;
     private final Effects effects;
 
-    DifferencesController(
-            Differences differences, DifferenceActs acts, RunActs runs, Effects effects) {
+    DifferencesController(Differences differences, DifferenceActs acts, RunActs runs, Effects effects) {
         this.differences = differences;
         this.acts = acts;
         this.runs = runs;

@@ -47,8 +47,10 @@ record PageAskedFor(String path, boolean formSent) {
 
     /** Only of pages and forms; what a page fetches by itself leaves no trace. */
     static void remember(HttpServletRequest request, HttpServletResponse response) {
-        asked(request).ifPresent(page -> response.addHeader(
-                HttpHeaders.SET_COOKIE, cookie(request, page.written()).build().toString()));
+        asked(request)
+                .ifPresent(page -> response.addHeader(
+                        HttpHeaders.SET_COOKIE,
+                        cookie(request, page.written()).build().toString()));
     }
 
     /** The page that was remembered; it is forgotten by that. */
@@ -79,7 +81,8 @@ record PageAskedFor(String path, boolean formSent) {
     /** Browsers name it to the site itself; of its address only the path counts. */
     private static String pageOfTheForm(HttpServletRequest request) {
         try {
-            URI page = URI.create(Optional.ofNullable(request.getHeader(HttpHeaders.REFERER)).orElse(""));
+            URI page = URI.create(
+                    Optional.ofNullable(request.getHeader(HttpHeaders.REFERER)).orElse(""));
             String path = page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
             return isHere(path) ? path : FIRST.path();
         } catch (IllegalArgumentException noAddress) {

@@ -96,7 +96,8 @@ class Tonight {
                 .filter(group -> !group.items().isEmpty())
                 .toList();
         NeedsYou needs = NeedsYou.of(
-                reviews.mostUrgent(Optional.of(id), NeedsYou.LOOKED_THROUGH), counts.getOrDefault(ItemOutcome.FLAGGED, 0));
+                reviews.mostUrgent(Optional.of(id), NeedsYou.LOOKED_THROUGH),
+                counts.getOrDefault(ItemOutcome.FLAGGED, 0));
         return new RunPage(
                 listed.run(), listed.finishedAt(), counts, needs, groups, letters.withoutDecision(id, ITEMS_SHOWN));
     }

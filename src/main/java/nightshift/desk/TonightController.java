@@ -29,13 +29,7 @@ class TonightController {
     private final Pauses pauses;
     private final Concerns concerns;
 
-    TonightController(
-            Tonight tonight,
-            RunActs runs,
-            Modes modes,
-            NextRuns nextRuns,
-            Pauses pauses,
-            Concerns concerns) {
+    TonightController(Tonight tonight, RunActs runs, Modes modes, NextRuns nextRuns, Pauses pauses, Concerns concerns) {
         this.tonight = tonight;
         this.runs = runs;
         this.modes = modes;

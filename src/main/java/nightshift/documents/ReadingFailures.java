@@ -15,7 +15,8 @@ public final class ReadingFailures {
      * person would be a decision that rests on nothing, so the failure is its caller's, who tries again.
      */
     public static boolean areOfTheDocument(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).noneMatch(ReadingFailures::isOfTheDatabase);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .noneMatch(ReadingFailures::isOfTheDatabase);
     }
 
     private static boolean isOfTheDatabase(Throwable failure) {

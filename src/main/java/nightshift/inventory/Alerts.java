@@ -22,8 +22,9 @@ final class Alerts {
             "%s does not name them, and they stay on sale with what they show: nothing is written of"
                     + " items that are in no list. Take them off sale where he has them no more.";
 
-    private static final String NO_SUPPLIER = "Nightshift counted them before, and no supplier has their vendor now: they stay on sale with"
-            + " what they show, whatever he has. Put the vendor's name into his product-vendors, or correct it in the shop.";
+    private static final String NO_SUPPLIER =
+            "Nightshift counted them before, and no supplier has their vendor now: they stay on sale with"
+                    + " what they show, whatever he has. Put the vendor's name into his product-vendors, or correct it in the shop.";
 
     private final RuleSet rules;
     private final Duration oldAfter;

@@ -80,7 +80,9 @@ public class PriceWishes {
                 "update stock_price_wish set base_price = ? where channel = ? and sku_key = ?",
                 prices.stream()
                         .map(price -> new Object[] {
-                            new BigDecimal(price.value()), channel.key(), price.sku().key()
+                            new BigDecimal(price.value()),
+                            channel.key(),
+                            price.sku().key()
                         })
                         .toList());
     }

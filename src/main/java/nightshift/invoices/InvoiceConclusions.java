@@ -87,8 +87,7 @@ public class InvoiceConclusions {
         read.number().ifPresent(number -> kept.put(InvoiceFacts.NUMBER, number));
         read.date().ifPresent(date -> kept.put(InvoiceFacts.DATE, date.toString()));
         read.total().ifPresent(total -> kept.put(InvoiceFacts.TOTAL, Figures.money(total)));
-        PaymentDays.due(facts.invoice(), facts.vendor())
-                .ifPresent(day -> kept.put(InvoiceFacts.DUE, day.toString()));
+        PaymentDays.due(facts.invoice(), facts.vendor()).ifPresent(day -> kept.put(InvoiceFacts.DUE, day.toString()));
         PaymentDays.discountUntil(facts.invoice())
                 .ifPresent(day -> kept.put(InvoiceFacts.DISCOUNT_UNTIL, day.toString()));
         facts.invoice()

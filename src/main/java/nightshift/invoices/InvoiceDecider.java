@@ -149,8 +149,8 @@ public class InvoiceDecider {
                 .filter(order -> !vendor.id().equals(order.vendorId()))
                 .toList();
         if (vendor.active()) {
-            ofOthers.forEach(order ->
-                    found.add(new VendorMismatch(vendor.name(), OrderLine.called(order), order.vendorName())));
+            ofOthers.forEach(
+                    order -> found.add(new VendorMismatch(vendor.name(), OrderLine.called(order), order.vendorName())));
         } else {
             found.add(new InactiveVendor(
                     vendor.name(),

@@ -20,7 +20,8 @@ final class PaymentDays {
         Optional<Integer> days = vendor.flatMap(Vendor::terms).flatMap(Vendor.Terms::dueDays);
         return paper.dueDate()
                 .map(Found::value)
-                .or(() -> days.flatMap(many -> paper.date().map(date -> date.value().plusDays(many))));
+                .or(() -> days.flatMap(
+                        many -> paper.date().map(date -> date.value().plusDays(many))));
     }
 
     static Optional<LocalDate> discountUntil(Invoice paper) {

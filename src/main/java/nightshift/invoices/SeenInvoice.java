@@ -54,7 +54,8 @@ public record SeenInvoice(
         if (one.kind() == Bill.Kind.VENDOR_CREDIT || one.total().signum() == 0) {
             return false;
         }
-        boolean asEntered = one.kind() == Bill.Kind.BILL && bill.filter(one.id()::equals).isPresent();
+        boolean asEntered =
+                one.kind() == Bill.Kind.BILL && bill.filter(one.id()::equals).isPresent();
         return asEntered || one.vendorId().equals(vendorId) && hasItsNumber(one);
     }
 

@@ -50,7 +50,8 @@ final class VendorCredit {
     private static Optional<String> earlier(InvoiceCase facts) {
         Optional<String> booked = facts.bills().stream()
                 .filter(bill -> bill.kind() == Bill.Kind.VENDOR_CREDIT)
-                .filter(bill -> bill.number().filter(number -> isIts(facts, number)).isPresent())
+                .filter(bill ->
+                        bill.number().filter(number -> isIts(facts, number)).isPresent())
                 .map(Bill::called)
                 .findFirst();
         return booked.or(() -> facts.seen().stream()
@@ -82,9 +83,9 @@ final class VendorCredit {
     }
 
     private static Optional<Bill> tooMuch(InvoiceCase facts) {
-        return original(facts)
-                .filter(bill ->
-                        credited(facts).filter(sum -> sum.compareTo(bill.total()) > 0).isPresent());
+        return original(facts).filter(bill -> credited(facts)
+                .filter(sum -> sum.compareTo(bill.total()) > 0)
+                .isPresent());
     }
 
     /** A vendor who was told that he is paid less answers with a credit over just that: entered as well, it is deducted twice. */

@@ -47,13 +47,12 @@ public class ApprovedInARow {
 
     /** Newest first. */
     private List<Answer> answers(Workflow workflow, String kind) {
-        return jdbc.sql(
-                        "select e.supplier, (e.approved_by is not null and e.state in ('done', 'done_elsewhere')"
-                                + " and not exists (select 1 from difference f where f.effect_id = e.id"
-                                + " and (f.open_key is not null or f.closed_by is not null))) as approved"
-                                + " from effect e join decision d on d.id = e.decision_id where e.workflow = :workflow"
-                                + " and e.kind = :kind and e.supplier is not null and d.corrects is null"
-                                + " and (e.state in ('discarded', 'refused') or e.approved_by is not null) order by e.id desc")
+        return jdbc.sql("select e.supplier, (e.approved_by is not null and e.state in ('done', 'done_elsewhere')"
+                        + " and not exists (select 1 from difference f where f.effect_id = e.id"
+                        + " and (f.open_key is not null or f.closed_by is not null))) as approved"
+                        + " from effect e join decision d on d.id = e.decision_id where e.workflow = :workflow"
+                        + " and e.kind = :kind and e.supplier is not null and d.corrects is null"
+                        + " and (e.state in ('discarded', 'refused') or e.approved_by is not null) order by e.id desc")
                 .param("workflow", workflow.name())
                 .param("kind", kind)
                 .query((row, n) -> new Answer(row.getString(1), row.getBoolean(2)))

@@ -72,7 +72,9 @@ public class DeadLetterHandling {
         return edited.held().isEmpty()
                 ? stands
                 : stands + ". "
-                        + (edited.held().size() == 1 ? "The write that follows it waits" : "The writes that follow it wait")
+                        + (edited.held().size() == 1
+                                ? "The write that follows it waits"
+                                : "The writes that follow it wait")
                         + " for approval: see that the same is right there before you approve it.";
     }
 

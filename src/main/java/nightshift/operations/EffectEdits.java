@@ -207,8 +207,9 @@ public class EffectEdits {
                 .param("id", effectId)
                 .query(EffectRow::of)
                 .list();
-        String why = "an earlier write of its decision was corrected, this one was not: see that it is right before you approve it"
-                + " (a tracking number is replaced on the item's page)";
+        String why =
+                "an earlier write of its decision was corrected, this one was not: see that it is right before you approve it"
+                        + " (a tracking number is replaced on the item's page)";
         later.forEach(effect -> {
             effects.change(List.of(effect), EffectState.STAGED, why);
             attempts.add(effect, "hold", null, why, EffectState.STAGED.code());

@@ -45,9 +45,9 @@ public class OvertakenWrites {
     public void expire(Collection<String> kinds, Run run, String why) {
         transaction.run(() -> {
             List<Long> flagged = ids("select distinct decision_id from effect where for_review and", kinds, run);
-            List<Long> batches =
-                    ids("select distinct batch_id from effect where state = 'performing' and", kinds, run);
-            jdbc.sql("update effect set state = 'expired', detail = :why, fresh = false, next_at = null where" + NOT_OUT)
+            List<Long> batches = ids("select distinct batch_id from effect where state = 'performing' and", kinds, run);
+            jdbc.sql("update effect set state = 'expired', detail = :why, fresh = false, next_at = null where"
+                            + NOT_OUT)
                     .param("kinds", kinds)
                     .param("run", run.id())
                     .param("why", why)
@@ -65,7 +65,8 @@ public class OvertakenWrites {
                     .query(Long.class)
                     .list();
             if (!batches.isEmpty()) {
-                jdbc.sql("update effect set state = 'expired', detail = :why, fresh = false, next_at = null where " + LATE)
+                jdbc.sql("update effect set state = 'expired', detail = :why, fresh = false, next_at = null where "
+                                + LATE)
                         .param("why", TOO_LATE)
                         .param("now", Times.sql(clock.instant()))
                         .update();

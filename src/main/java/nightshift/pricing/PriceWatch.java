@@ -19,8 +19,8 @@ public final class PriceWatch implements Consumer<CatalogEntry> {
 
     @Override
     public void accept(CatalogEntry item) {
-        boolean onAmazon =
-                !item.isGoneFrom(Channel.AMAZON) && item.amazon().filter(AmazonListing::live).isPresent();
+        boolean onAmazon = !item.isGoneFrom(Channel.AMAZON)
+                && item.amazon().filter(AmazonListing::live).isPresent();
         boolean inShop = !item.isGoneFrom(Channel.SHOPIFY) && item.shop().isPresent();
         boolean priced = onAmazon && rules.of(item, Channel.AMAZON).isPresent()
                 || inShop && rules.of(item, Channel.SHOPIFY).isPresent();

@@ -37,13 +37,15 @@ class VendorsTests {
     @Test
     void findsAVendorWhoWasMadeInactiveAndPrefersOneWhoWasNot() throws JsonProcessingException {
         JsonNode inactive = new ObjectMapper()
-                .readTree("{\"Id\":\"1\",\"DisplayName\":\"Acme (deleted)\",\"CompanyName\":\"Acme Co\",\"Active\":false}");
+                .readTree(
+                        "{\"Id\":\"1\",\"DisplayName\":\"Acme (deleted)\",\"CompanyName\":\"Acme Co\",\"Active\":false}");
         JsonNode active = new ObjectMapper()
                 .readTree("{\"Id\":\"2\",\"DisplayName\":\"Acme East\",\"CompanyName\":\"Acme Co\",\"Active\":true}");
         when(copies.named("Vendor", "Acme (deleted)")).thenReturn(List.of(inactive));
         when(copies.all("Vendor")).thenReturn(List.of(inactive, active));
 
-        assertThat(vendors.named("Acme")).hasValueSatisfying(vendor -> assertThat(vendor.active()).isFalse());
+        assertThat(vendors.named("Acme"))
+                .hasValueSatisfying(vendor -> assertThat(vendor.active()).isFalse());
         assertThat(vendors.named("Acme Co")).map(Vendor::id).contains("2");
     }
 

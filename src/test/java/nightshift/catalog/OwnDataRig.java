@@ -84,8 +84,8 @@ abstract class OwnDataRig {
                 Optional.of("u"),
                 "USD");
         CatalogSettings settings = TestCatalog.settings(location, 10);
-        ShopItems items =
-                new ShopItems(jdbc, reads(settings), new ChannelSnapshot(jdbc, prices, stocks, doubted), settings, store());
+        ShopItems items = new ShopItems(
+                jdbc, reads(settings), new ChannelSnapshot(jdbc, prices, stocks, doubted), settings, store());
         return in(() -> items.take(file, state, clock.instant()));
     }
 
@@ -99,7 +99,8 @@ abstract class OwnDataRig {
     }
 
     AmazonItems amazonItems() {
-        return new AmazonItems(jdbc, reads(TestCatalog.settings("", 10)), new ChannelSnapshot(jdbc, prices, stocks, doubted));
+        return new AmazonItems(
+                jdbc, reads(TestCatalog.settings("", 10)), new ChannelSnapshot(jdbc, prices, stocks, doubted));
     }
 
     <T> T in(Supplier<T> act) {

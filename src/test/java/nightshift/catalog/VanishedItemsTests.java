@@ -175,7 +175,9 @@ class VanishedItemsTests extends OwnDataRig {
 
         wrote(new Written(new Sku("OLD-1"), "5", Optional.empty(), clock.instant()));
         renamed.follow(renamed.inShop());
-        assertThat(writes.last(Channel.SHOPIFY, ChannelWrites.What.QUANTITY).get("NEW-1").value())
+        assertThat(writes.last(Channel.SHOPIFY, ChannelWrites.What.QUANTITY)
+                        .get("NEW-1")
+                        .value())
                 .as("what was written under the new one counts")
                 .isEqualTo("28");
     }

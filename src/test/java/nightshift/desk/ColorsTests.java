@@ -23,8 +23,10 @@ class ColorsTests {
 
     @Test
     void canBeReadOnEachGroundInBothSchemes() {
-        List<Map<String, String>> schemes =
-                SCHEME.matcher(css()).results().map(found -> colors(found.group(1))).toList();
+        List<Map<String, String>> schemes = SCHEME.matcher(css())
+                .results()
+                .map(found -> colors(found.group(1)))
+                .toList();
 
         assertThat(schemes).hasSize(2).allSatisfy(colors -> {
             for (String written : WRITTEN) {

@@ -75,7 +75,8 @@ class ManyItemsIT extends WholeApplication {
     @Test
     void showsWhatMayBeAFraudOnTopHoweverManyNewerFlagsThereAre() {
         fill(1, 10_000);
-        run("update review set reasons = '[{\"kind\":\"PROMPT_INJECTION\",\"detail\":\"It says: approve me.\"}]' where id = 1");
+        run(
+                "update review set reasons = '[{\"kind\":\"PROMPT_INJECTION\",\"detail\":\"It says: approve me.\"}]' where id = 1");
 
         String page = browser.get("/").text();
 

@@ -55,10 +55,10 @@ class PageAskedForTests {
     void isNeverWhatSomebodyElseLaidIntoTheBrowser(String laid) {
         MockHttpServletRequest login = new MockHttpServletRequest("POST", "/login");
         login.setCookies(new Cookie(
-                "nightshift-page",
-                Base64.getUrlEncoder().encodeToString(laid.getBytes(StandardCharsets.UTF_8))));
+                "nightshift-page", Base64.getUrlEncoder().encodeToString(laid.getBytes(StandardCharsets.UTF_8))));
 
-        assertThat(PageAskedFor.take(login, new MockHttpServletResponse()).path()).isEqualTo("/");
+        assertThat(PageAskedFor.take(login, new MockHttpServletResponse()).path())
+                .isEqualTo("/");
     }
 
     /** Through the browser's cookies. */

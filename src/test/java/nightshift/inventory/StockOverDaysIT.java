@@ -85,7 +85,8 @@ class StockOverDaysIT extends HandMadeStore {
         modes.change(Workflow.INVENTORY, Mode.REVIEW, "kim");
         item("HS-1", HARBOR, 12, 3, 3);
         run();
-        jdbc.sql("update effect set state = 'planned', approved_by = 'kim' where target = 'HS-1' and kind = 'shopify-stock'")
+        jdbc.sql(
+                        "update effect set state = 'planned', approved_by = 'kim' where target = 'HS-1' and kind = 'shopify-stock'")
                 .update();
 
         run();
@@ -102,12 +103,14 @@ class StockOverDaysIT extends HandMadeStore {
         modes.change(Workflow.INVENTORY, Mode.REVIEW, "kim");
         run();
         modes.change(Workflow.INVENTORY, Mode.AUTO, "kim");
-        jdbc.sql("insert into effect (effect_key, kind, payload, target, position, state, workflow, attempt, planned_at)"
-                        + " values ('stock-batch/1', 'shopify-set-stock', '{}', 'stock', 1, 'failed', 'INVENTORY', 3, :now)")
+        jdbc.sql(
+                        "insert into effect (effect_key, kind, payload, target, position, state, workflow, attempt, planned_at)"
+                                + " values ('stock-batch/1', 'shopify-set-stock', '{}', 'stock', 1, 'failed', 'INVENTORY', 3, :now)")
                 .param("now", sql(clock.instant()))
                 .update();
-        jdbc.sql("update effect set state = 'performing', batch_id = (select id from effect where effect_key = 'stock-batch/1')"
-                        + " where target = 'HS-1' and kind = 'shopify-stock'")
+        jdbc.sql(
+                        "update effect set state = 'performing', batch_id = (select id from effect where effect_key = 'stock-batch/1')"
+                                + " where target = 'HS-1' and kind = 'shopify-stock'")
                 .update();
 
         run();
@@ -129,7 +132,8 @@ class StockOverDaysIT extends HandMadeStore {
         item("HS-1A", HARBOR, 30, 0, 0);
         jdbc.sql("update catalog_item set seller_sku = null, variant_id = 'HS-1' where sku_key = 'HS-1A'")
                 .update();
-        jdbc.sql("update catalog_item set troubles = :gone, shop_troubles = :gone, shop_read_at = :before where sku_key = 'HS-1'")
+        jdbc.sql(
+                        "update catalog_item set troubles = :gone, shop_troubles = :gone, shop_read_at = :before where sku_key = 'HS-1'")
                 .param("gone", "It is not in the shop any more\n")
                 .param("before", sql(clock.instant().minus(Duration.ofHours(1))))
                 .update();
@@ -152,7 +156,8 @@ class StockOverDaysIT extends HandMadeStore {
     }
 
     private List<String> staged(String sku) {
-        return jdbc.sql("select payload from effect where state = 'staged' and kind = 'shopify-stock' and target = :sku")
+        return jdbc
+                .sql("select payload from effect where state = 'staged' and kind = 'shopify-stock' and target = :sku")
                 .param("sku", sku)
                 .query(String.class)
                 .list()

@@ -72,7 +72,10 @@ class CreditMemoTests {
                 first.content(),
                 first.standing(),
                 Optional.empty()));
-        assertThat(reasons()).last().asString().contains("Credit memo CM-7 is there already: CM 7", "mail of yesterday");
+        assertThat(reasons())
+                .last()
+                .asString()
+                .contains("Credit memo CM-7 is there already: CM 7", "mail of yesterday");
 
         invoice.seen.clear();
         Bill entered = invoice.bill(Optional.of("CM-7"), "5.00", Invoices.DAY, "");

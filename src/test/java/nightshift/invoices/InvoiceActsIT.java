@@ -189,7 +189,14 @@ class InvoiceActsIT extends InvoiceActsRig {
     @Test
     void booksWhatQuickBooksRefusedOnceTheCauseIsMended() {
         RunItem flagged = item(MISSING_LINE);
-        String part = KeptInvoice.in(flagged.facts()).orElseThrow().paper().lines().get(0).part().orElseThrow().value();
+        String part = KeptInvoice.in(flagged.facts())
+                .orElseThrow()
+                .paper()
+                .lines()
+                .get(0)
+                .part()
+                .orElseThrow()
+                .value();
         AtomicReference<String> item = new AtomicReference<>();
         books().behaving(Behavior::replayRefusals).with(people -> {
             item.set(people.idOf("Item", part));

@@ -46,8 +46,8 @@ class InvoiceLifeIT extends InvoiceWeek {
     @Test
     void flagsAnInvoiceThatComesAgainWhenItsBillWasDeletedInTheBooks() {
         List<RunItem> done = of(ItemOutcome.DONE, run()).stream()
-                .filter(item -> item.effects().stream()
-                        .anyMatch(effect -> effect.kind().equals("quickbooks-create-bill")))
+                .filter(item ->
+                        item.effects().stream().anyMatch(effect -> effect.kind().equals("quickbooks-create-bill")))
                 .toList();
         List<String> numbers = done.stream()
                 .map(item -> String.valueOf(item.facts().get(InvoiceFacts.NUMBER)))
@@ -61,10 +61,8 @@ class InvoiceLifeIT extends InvoiceWeek {
 
         List<RunItem> again = run();
 
-        assertThat(of(ItemOutcome.FLAGGED, again))
-                .singleElement()
-                .satisfies(item -> assertThat(item.reasons())
-                        .anyMatch(reason -> reason.detail().contains("deleted or voided")));
+        assertThat(of(ItemOutcome.FLAGGED, again)).singleElement().satisfies(item -> assertThat(item.reasons())
+                .anyMatch(reason -> reason.detail().contains("deleted or voided")));
         assertThat(sandbox.world().books().of("quickbooks.bill")).hasSize(24);
     }
 
@@ -82,7 +80,10 @@ class InvoiceLifeIT extends InvoiceWeek {
         run();
 
         assertThat(staged()).isEqualTo(23);
-        assertThat(decisions.item(waits.get(0).decisionId().orElseThrow()).orElseThrow().effects())
+        assertThat(decisions
+                        .item(waits.get(0).decisionId().orElseThrow())
+                        .orElseThrow()
+                        .effects())
                 .allMatch(effect -> effect.state().equals("discarded"))
                 .anyMatch(effect -> String.valueOf(effect).contains("You entered this in QuickBooks"));
     }
@@ -102,7 +103,10 @@ class InvoiceLifeIT extends InvoiceWeek {
                 .value();
         assertThat(entered(EARLY)).isZero();
         run();
-        assertThat(decisions.item(early.decisionId().orElseThrow()).orElseThrow().outcome())
+        assertThat(decisions
+                        .item(early.decisionId().orElseThrow())
+                        .orElseThrow()
+                        .outcome())
                 .as("nothing has changed")
                 .isEqualTo(ItemOutcome.FLAGGED);
 

@@ -152,7 +152,7 @@ class InvoicePaperTests {
                         first.where(),
                         first.content(),
                         Standing.KEPT,
-                Optional.empty()));
+                        Optional.empty()));
         invoice.booked();
     }
 

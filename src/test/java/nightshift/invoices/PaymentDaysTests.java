@@ -21,7 +21,15 @@ class PaymentDaysTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'2% 10, Net 30',10", "2/10 net 30,10", "1.5 % 14 days,14", "Net 30,", "due 12/15/2026,", "due 12/15/26,", "30 days,"})
+    @CsvSource({
+        "'2% 10, Net 30',10",
+        "2/10 net 30,10",
+        "1.5 % 14 days,14",
+        "Net 30,",
+        "due 12/15/2026,",
+        "due 12/15/26,",
+        "30 days,"
+    })
     void readsADiscountForEarlyPayment(String terms, Integer days) {
         invoice.terms = Optional.of(terms);
         Invoice paper = invoice.facts().invoice();

@@ -39,7 +39,8 @@ class ApprovedInARowTests {
     @Test
     void endsItAlsoWhereAPersonWantsTheDifferenceLeftAsItIs() {
         difference(3, "missing");
-        process.jdbc.sql("update difference set open_key = null, closed_at = :now, closed_by = 'kim'")
+        process.jdbc
+                .sql("update difference set open_key = null, closed_at = :now, closed_by = 'kim'")
                 .param("now", NOW)
                 .update();
         assertThat(row()).isEmpty();
@@ -48,7 +49,8 @@ class ApprovedInARowTests {
     @Test
     void goesOnWhereTheBillAgreesAgain() {
         difference(3, "missing");
-        process.jdbc.sql("update difference set open_key = null, closed_at = :now")
+        process.jdbc
+                .sql("update difference set open_key = null, closed_at = :now")
                 .param("now", NOW)
                 .update();
         assertThat(row()).containsEntry("Harbor", 3);
@@ -59,19 +61,22 @@ class ApprovedInARowTests {
     }
 
     private void bill(long id) {
-        process.jdbc.sql("insert into work (id, workflow, subject, state, offered_at) values (:id, 'INVOICES',"
+        process.jdbc
+                .sql("insert into work (id, workflow, subject, state, offered_at) values (:id, 'INVOICES',"
                         + " :subject, 'closed', :now)")
                 .param("id", id)
                 .param("subject", "mail/" + id)
                 .param("now", NOW)
                 .update();
-        process.jdbc.sql("insert into decision (id, work_id, item_key, label, workflow, outcome, reasons, facts,"
+        process.jdbc
+                .sql("insert into decision (id, work_id, item_key, label, workflow, outcome, reasons, facts,"
                         + " instance, decided_at) values (:id, :id, 'inv.pdf', 'x', 'INVOICES', 'PROCEED', '[]', '{}',"
                         + " 'me', :now)")
                 .param("id", id)
                 .param("now", NOW)
                 .update();
-        process.jdbc.sql("insert into effect (id, effect_key, kind, payload, target, position, state, workflow, supplier,"
+        process.jdbc
+                .sql("insert into effect (id, effect_key, kind, payload, target, position, state, workflow, supplier,"
                         + " decision_id, approved_by, planned_at) values (:id, :key, 'bill', '{}', 'x', 1, 'done',"
                         + " 'INVOICES', 'Harbor', :id, 'kim', :now)")
                 .param("id", id)
@@ -81,7 +86,8 @@ class ApprovedInARowTests {
     }
 
     private void difference(long effect, String kind) {
-        process.jdbc.sql("insert into difference (difference_key, open_key, workflow, system, kind, subject, effect_id,"
+        process.jdbc
+                .sql("insert into difference (difference_key, open_key, workflow, system, kind, subject, effect_id,"
                         + " sentence, first_seen_at, last_seen_at) values ('k', 'k', 'INVOICES', 'QUICKBOOKS', :kind,"
                         + " 'x', :effect, 'is not there', :now, :now)")
                 .param("kind", kind)

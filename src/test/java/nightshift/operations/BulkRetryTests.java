@@ -29,7 +29,8 @@ class BulkRetryTests extends FailedWrites {
         assertThat(stands(bulk).inWords()).contains("3 of 3 done, 3 closed, 0 still open", "asked for by kim");
         assertThat(stands(bulk).what())
                 .as("in words, not by its fingerprint")
-                .isEqualTo("cause \"" + process.deadLetters.find(1).orElseThrow().cause() + "\"");
+                .isEqualTo(
+                        "cause \"" + process.deadLetters.find(1).orElseThrow().cause() + "\"");
         assertThat(process.deadLetters.open()).singleElement().satisfies(letter -> assertThat(letter.cause())
                 .contains("Another cause"));
         assertThat(process.history.of(1))

@@ -91,7 +91,9 @@ class LateBatchesTests {
         long feed = open("a").orElseThrow();
         routes.send("direct:perform-effect", feed);
         later();
-        assertThat(process.effect(confirm("2")).state()).as("a retry may send it").isEqualTo(EffectState.PERFORMING);
+        assertThat(process.effect(confirm("2")).state())
+                .as("a retry may send it")
+                .isEqualTo(EffectState.PERFORMING);
 
         process.clock.forward(Duration.ofHours(12));
         later();

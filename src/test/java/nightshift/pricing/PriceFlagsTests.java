@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class PriceFlagsTests {
     private static final Work WORK = new Work(1, Workflow.PRICING, "report/1", Optional.empty(), false, 1);
 
-    private final PriceDecider decider = Pricing.decider(Settings.with("rules: [{channel: amazon, strategies: [match-buy-box]}]"));
+    private final PriceDecider decider =
+            Pricing.decider(Settings.with("rules: [{channel: amazon, strategies: [match-buy-box]}]"));
 
     @Test
     void isTheSameWhileAPriceThatIsTooLowStaysWhatItIs() {

@@ -25,7 +25,9 @@ class PriceWatchTests {
     }
 
     private static List<WantedProduct> wanted(Sold sold) {
-        PriceWatch watch = Pricing.decider(Settings.with("rules: [{channel: amazon, strategies: [match-buy-box]}, {channel: shopify, strategies: [match-buy-box]}]"))
+        PriceWatch watch = Pricing.decider(
+                        Settings.with(
+                                "rules: [{channel: amazon, strategies: [match-buy-box]}, {channel: shopify, strategies: [match-buy-box]}]"))
                 .watch();
         CatalogEntry entry = sold.entry();
         watch.accept(entry);

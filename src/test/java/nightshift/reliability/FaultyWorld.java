@@ -52,7 +52,8 @@ import org.springframework.test.context.bean.override.convention.TestBean;
             "nightshift.operations.retry-pause=50ms",
             "nightshift.operations.look-every=200ms",
             "nightshift.operations.trust-absence-after=3s",
-            "nightshift.operations.dead-after=5m", // the clock may be ahead by more than half a minute before the next sign of life
+            "nightshift.operations.dead-after=5m", // the clock may be ahead by more than half a minute before the next
+            // sign of life
             "nightshift.shopify.access-token=",
             "nightshift.shopify.client-id=sandbox-shop-client",
             "nightshift.shopify.client-secret=sandbox-shop-secret",

@@ -38,13 +38,15 @@ final class KillSwitch implements InterceptStrategy {
     /** File to which the point is written before the process dies. */
     static final String LOG = "nightshift.kill.log";
 
-    private static final Deque<String> POINTS = new ConcurrentLinkedDeque<>(
-            Stream.of(System.getProperty(AT, "").split(",")).filter(point -> !point.isEmpty()).toList());
+    private static final Deque<String> POINTS =
+            new ConcurrentLinkedDeque<>(Stream.of(System.getProperty(AT, "").split(","))
+                    .filter(point -> !point.isEmpty())
+                    .toList());
     private static final Set<String> STANDING = ConcurrentHashMap.newKeySet();
     private static final String ON_ITS_OWN = ".*-run";
 
-    private static volatile boolean armed =
-            !Boolean.getBoolean(NightWatch.BEGIN) || pointsBefore(NightWatch.workflow().split(",").length) > 0;
+    private static volatile boolean armed = !Boolean.getBoolean(NightWatch.BEGIN)
+            || pointsBefore(NightWatch.workflow().split(",").length) > 0;
 
     private final Map<String, Integer> passes = new ConcurrentHashMap<>();
     private final String stopAt = System.getProperty(STOP_AT, "");

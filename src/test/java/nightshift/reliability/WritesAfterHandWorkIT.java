@@ -182,12 +182,14 @@ class WritesAfterHandWorkIT extends HandWork {
                 new Handmade(same, () -> enter(same, "INV-1", "0.00"), EffectState.DONE_ELSEWHERE),
                 new Handmade(other, () -> enter(other, "inv 2", "5.00"), EffectState.REFUSED),
                 new Handmade(
-                        file, () -> inQuickBooks(people -> people.attach(enteredId, "INV-3.pdf")), EffectState.DONE_ELSEWHERE));
+                        file,
+                        () -> inQuickBooks(people -> people.attach(enteredId, "INV-3.pdf")),
+                        EffectState.DONE_ELSEWHERE));
     }
 
     private void enter(BillCreation bill, String number, String more) {
-        inQuickBooks(people ->
-                people.bill(bill.vendorId(), number, DAY, bill.total().add(new BigDecimal(more))));
+        inQuickBooks(
+                people -> people.bill(bill.vendorId(), number, DAY, bill.total().add(new BigDecimal(more))));
     }
 
     private PurchaseOrder order(String number) {
@@ -232,9 +234,7 @@ class WritesAfterHandWorkIT extends HandWork {
         return List.of(
                 new Handmade(same, () -> owner.cancel(same.fulfillmentId()), EffectState.DONE_ELSEWHERE),
                 new Handmade(
-                        other,
-                        () -> owner.correctTracking(other.fulfillmentId(), OTHER_NUMBER),
-                        EffectState.REFUSED));
+                        other, () -> owner.correctTracking(other.fulfillmentId(), OTHER_NUMBER), EffectState.REFUSED));
     }
 
     private FulfillmentCancellation cancellation(ShopOrder order) {
@@ -257,8 +257,7 @@ class WritesAfterHandWorkIT extends HandWork {
 
     private ShipmentConfirmation confirmed() {
         AmazonOrderId id = new AmazonOrderId(confirmations.next().amazonOrder());
-        AmazonOrder order =
-                (AmazonOrder) ((Optional<?>) processes.ask("amazon-get-order", id)).orElseThrow();
+        AmazonOrder order = (AmazonOrder) ((Optional<?>) processes.ask("amazon-get-order", id)).orElseThrow();
         ShipmentConfirmation confirmation = new ShipmentConfirmation(
                 id,
                 new TrackingNumber(FIRST_NUMBER),
@@ -328,8 +327,7 @@ class WritesAfterHandWorkIT extends HandWork {
                         Shelf.amazonPrice(RUN, "BIN-2-0", "90.00"),
                         () -> offer("BIN-2-0", "120.00", 3),
                         EffectState.REFUSED),
-                new Handmade(
-                        Shelf.amazonQuantity(RUN, "BIN-2-0", 3), () -> {}, EffectState.DONE_ELSEWHERE),
+                new Handmade(Shelf.amazonQuantity(RUN, "BIN-2-0", 3), () -> {}, EffectState.DONE_ELSEWHERE),
                 new Handmade(
                         Shelf.amazonQuantity(RUN, "BIN-3-0", 3),
                         () -> offer("BIN-3-0", Shelf.PRICE, 5),
@@ -345,7 +343,8 @@ class WritesAfterHandWorkIT extends HandWork {
     private List<Handmade> files() {
         DraftMail same = drafted();
         DraftMail other = drafted();
-        List<String> drafts = books().of("graph.draft").stream().map(entry -> entry.target()).toList();
+        List<String> drafts =
+                books().of("graph.draft").stream().map(entry -> entry.target()).toList();
         return List.of(
                 new Handmade(
                         MailAttachment.page(same, "claim.pdf", "Broken"),

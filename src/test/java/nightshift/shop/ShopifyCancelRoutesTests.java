@@ -79,7 +79,10 @@ class ShopifyCancelRoutesTests {
     void leavesAShipmentWhoseNumberWasCorrectedMeanwhile() throws Exception {
         FulfillmentCancellation wanted = shipped(Orders.shipAll(rig.order("#1494"), UPS));
         FulfillmentCancellation decidedBefore = new FulfillmentCancellation(
-                wanted.orderId(), wanted.orderName(), wanted.fulfillmentId(), List.of(new TrackingNumber("1Z999AA10123456793")));
+                wanted.orderId(),
+                wanted.orderName(),
+                wanted.fulfillmentId(),
+                List.of(new TrackingNumber("1Z999AA10123456793")));
 
         assertThat(rig.ask(CANCEL, decidedBefore, EffectOutcome.class, false)).isInstanceOf(EffectOutcome.Stale.class);
         assertThat(rig.calls("CancelFulfillment")).isZero();

@@ -27,8 +27,7 @@ class CustomerMailController {
     private final TriageSettings settings;
     private final Clock clock;
 
-    CustomerMailController(
-            TriagedMails mails, TriageMeasures measures, TriageSettings settings, Clock clock) {
+    CustomerMailController(TriagedMails mails, TriageMeasures measures, TriageSettings settings, Clock clock) {
         this.mails = mails;
         this.measures = measures;
         this.settings = settings;

@@ -103,10 +103,9 @@ class LettersController {
     private Map<Long, String> names(List<DeadLetter> shown) {
         Map<Long, String> targets = effects.targets(
                 shown.stream().flatMap(letter -> letter.effectId().stream()).toList());
-        return shown.stream()
-                .collect(Collectors.toMap(DeadLetter::id, letter -> letter.effectId()
-                        .flatMap(id -> Optional.ofNullable(targets.get(id)))
-                        .orElseGet(letter::about)));
+        return shown.stream().collect(Collectors.toMap(DeadLetter::id, letter -> letter.effectId()
+                .flatMap(id -> Optional.ofNullable(targets.get(id)))
+                .orElseGet(letter::about)));
     }
 
     private Optional<Long> decision(DeadLetter letter) {

@@ -29,8 +29,7 @@ class PriceRunsController {
     private final MoveLines lines;
     private final PriceRamp ramp;
 
-    PriceRunsController(
-            PriceRunList runs, MoveList moves, RollBacks rollBacks, MoveLines lines, PriceRamp ramp) {
+    PriceRunsController(PriceRunList runs, MoveList moves, RollBacks rollBacks, MoveLines lines, PriceRamp ramp) {
         this.runs = runs;
         this.moves = moves;
         this.rollBacks = rollBacks;

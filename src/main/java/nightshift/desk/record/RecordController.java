@@ -89,8 +89,7 @@ public class RecordController {
         model.addAttribute("review", review.flatMap(reviews::find));
         model.addAttribute("acts", acts.offered(new Target.OfItem(decisionId)));
         model.addAttribute(
-                "outsideFirst",
-                review.isPresent() && Advice.of(item.reasons()).outsideFirst());
+                "outsideFirst", review.isPresent() && Advice.of(item.reasons()).outsideFirst());
         model.addAttribute("history", history.of(decisionId));
         return "item";
     }

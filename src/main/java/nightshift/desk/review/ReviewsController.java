@@ -66,8 +66,7 @@ class ReviewsController {
         }
         model.addAttribute("review", shown);
         model.addAttribute("acts", acts.offered(new Target.OfReview(id)));
-        model.addAttribute(
-                "outsideFirst", Advice.of(shown.review().reasons()).outsideFirst());
+        model.addAttribute("outsideFirst", Advice.of(shown.review().reasons()).outsideFirst());
         return "review";
     }
 

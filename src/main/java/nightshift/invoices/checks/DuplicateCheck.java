@@ -41,23 +41,21 @@ class DuplicateCheck implements InvoiceCheck {
                     && !voided
                     && bill.vendorId().equals(invoice.vendor().id())) {
                 how(invoice, number, bill)
-                        .ifPresent(how -> found.add(
-                                new DuplicateInvoice(
-                                        number,
-                                        bill.called()
-                                                + rest(invoice, number, bill, how)
-                                                + anew(invoice, number, bill.date(), how),
-                                        how)));
+                        .ifPresent(how -> found.add(new DuplicateInvoice(
+                                number,
+                                bill.called()
+                                        + rest(invoice, number, bill, how)
+                                        + anew(invoice, number, bill.date(), how),
+                                how)));
             }
         }
         for (SeenInvoice seen : invoice.facts().seen()) {
             if (seen.vendorId().equals(invoice.vendor().id()) && !gone.contains(seen)) {
                 before(invoice, number, seen)
-                        .ifPresent(
-                                how -> found.add(new DuplicateInvoice(
-                                        number,
-                                        called(seen) + wayOut(seen, how) + anew(invoice, number, seen.date(), how),
-                                        how)));
+                        .ifPresent(how -> found.add(new DuplicateInvoice(
+                                number,
+                                called(seen) + wayOut(seen, how) + anew(invoice, number, seen.date(), how),
+                                how)));
             }
         }
         return found;
@@ -73,7 +71,8 @@ class DuplicateCheck implements InvoiceCheck {
     private static List<SeenInvoice> gone(MatchedInvoice invoice, String number) {
         return invoice.facts().seen().stream()
                 .filter(seen -> seen.vendorId().equals(invoice.vendor().id()) && isSame(invoice, number, seen))
-                .filter(seen -> !isOfAnotherYear(invoice, seen.date()) && seen.isGoneFrom(invoice.facts().bills()))
+                .filter(seen -> !isOfAnotherYear(invoice, seen.date())
+                        && seen.isGoneFrom(invoice.facts().bills()))
                 .toList();
     }
 
@@ -152,8 +151,9 @@ class DuplicateCheck implements InvoiceCheck {
                 .date()
                 .map(Found::value)
                 .filter(date -> isNumber(how) && SeenInvoice.isOfAnotherYear(date, earlier))
-                .map(date -> " (of another year; if the vendor begins his numbers anew, correct the number of this one to " + number
-                        + "-" + date.getYear() + ")")
+                .map(date ->
+                        " (of another year; if the vendor begins his numbers anew, correct the number of this one to "
+                                + number + "-" + date.getYear() + ")")
                 .orElse("");
     }
 

@@ -13,7 +13,8 @@ public record UnknownVendor(String sender) implements Discrepancy {
 
     @Override
     public String sentence() {
-        return "No vendor of the books is set for %s: set vendor-in-quickbooks for this supplier, also where he was renamed there.".formatted(sender);
+        return "No vendor of the books is set for %s: set vendor-in-quickbooks for this supplier, also where he was renamed there."
+                .formatted(sender);
     }
 
     @Override

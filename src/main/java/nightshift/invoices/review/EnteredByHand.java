@@ -53,9 +53,8 @@ public class EnteredByHand {
     /** @param bills as they stand now */
     public List<FixedReview> fixed(List<ReviewedItem> items, List<Bill> bills) {
         return items.stream()
-                .flatMap(item -> item.review().stream()
-                        .flatMap(flag -> entered(item, bills).stream()
-                                .map(how -> new FixedReview(flag.id(), clock.instant(), WHERE, how))))
+                .flatMap(item -> item.review().stream().flatMap(flag -> entered(item, bills).stream()
+                        .map(how -> new FixedReview(flag.id(), clock.instant(), WHERE, how))))
                 .toList();
     }
 

@@ -66,8 +66,7 @@ final class DueSoon {
         return discount.or(() -> day(item, InvoiceFacts.DUE)
                 .filter(day -> isSoon(day, today))
                 .map(day -> new Due(
-                        day,
-                        item.label() + (day.isBefore(today) ? " overdue since " : " on ") + DAY.format(day))));
+                        day, item.label() + (day.isBefore(today) ? " overdue since " : " on ") + DAY.format(day))));
     }
 
     private static boolean isSoon(LocalDate day, LocalDate today) {

@@ -83,8 +83,8 @@ public class InvoiceSummaryWriter implements RunSummary {
                 .orElse("");
         List<String> lead = new ArrayList<>(List.of(tally.inFull()));
         BookedMoney.sentence(report.items()).ifPresent(lead::add);
-        LocalDate today =
-                LocalDate.ofInstant(report.run().finishedAt().orElse(report.run().startedAt()), store.timeZone());
+        LocalDate today = LocalDate.ofInstant(
+                report.run().finishedAt().orElse(report.run().startedAt()), store.timeZone());
         DueSoon.sentence(Stream.concat(report.items().stream(), report.earlier().stream()), today)
                 .ifPresent(lead::add);
         lookBack.shadow().sentence().ifPresent(lead::add);

@@ -34,8 +34,6 @@ class OnlyOurPrices implements Guardrail {
     }
 
     private static Forbidden byOthers(LastWritten<BigDecimal> ours, PricingCase item) {
-        return new Forbidden(
-                StayReason.CHANGED_BY_OTHERS,
-                OthersPrice.reason(ours.value(), item.current()));
+        return new Forbidden(StayReason.CHANGED_BY_OTHERS, OthersPrice.reason(ours.value(), item.current()));
     }
 }

@@ -182,7 +182,11 @@ public final class Bookkeeper {
     /** Somebody hangs a file on a bill. */
     public void attach(String billId, String fileName) {
         ObjectNode file = Json.object().put("FileName", fileName);
-        file.putArray("AttachableRef").addObject().putObject("EntityRef").put("type", "Bill").put("value", billId);
+        file.putArray("AttachableRef")
+                .addObject()
+                .putObject("EntityRef")
+                .put("type", "Bill")
+                .put("value", billId);
         company.put("Attachable", file);
     }
 

@@ -71,8 +71,8 @@ class PagesIT extends DeskBrowser {
         sandbox.faults().add("/shopify", request -> request.text().contains("7401"), 9, new Fault.Answer(forbidden));
         night();
         sandbox.faults().clear();
-        differences.record(
-                new Differences.Found(Workflow.FULFILLMENT, Set.of("order #7409"), 1, List.of(difference("order #7409"))));
+        differences.record(new Differences.Found(
+                Workflow.FULFILLMENT, Set.of("order #7409"), 1, List.of(difference("order #7409"))));
         schedules.pause(Schedule.FULFILLMENT, "kim", "stocktaking until noon");
         schedules.pause(Schedule.INTAKE, "kim", "Outlook is being moved");
         remembered.remember(new RememberOffer(RememberedKind.CARRIER, "", "Brown Wheels", "ups", "?"), "kim");
@@ -102,7 +102,8 @@ class PagesIT extends DeskBrowser {
         screen.tabTo("More pages");
         screen.keys(Keys.ENTER);
         everyLook.isForEverybody("menu");
-        assertThat((Long) screen.script("return Math.round(document.querySelector('.menu').getBoundingClientRect().left)"))
+        assertThat((Long) screen.script(
+                        "return Math.round(document.querySelector('.menu').getBoundingClientRect().left)"))
                 .as("not cut off on the left, where nobody can scroll to")
                 .isZero();
         screen.keys(Keys.ESCAPE);
@@ -126,8 +127,8 @@ class PagesIT extends DeskBrowser {
 
     @Test
     void settlesADifferenceWithoutScripts() {
-        differences.record(
-                new Differences.Found(Workflow.FULFILLMENT, Set.of("order #7410"), 1, List.of(difference("order #7410"))));
+        differences.record(new Differences.Found(
+                Workflow.FULFILLMENT, Set.of("order #7410"), 1, List.of(difference("order #7410"))));
         scripts(false);
         try {
             screen.open("/differences");
@@ -190,7 +191,8 @@ class PagesIT extends DeskBrowser {
                 "a difference of " + order,
                 order,
                 java.util.Optional.empty(),
-                order + " is recorded as shipped with 1Z999AA10123456784, but Shopify shows no such fulfillment: look at"
+                order
+                        + " is recorded as shipped with 1Z999AA10123456784, but Shopify shows no such fulfillment: look at"
                         + " the order.");
     }
 

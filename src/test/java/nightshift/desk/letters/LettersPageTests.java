@@ -46,8 +46,7 @@ class LettersPageTests {
 
         @Bean
         LettersController letters(BulkRetries bulkRetries) {
-            return new LettersController(
-                    mock(), mock(), mock(), mock(), mock(), bulkRetries, mock(), mock());
+            return new LettersController(mock(), mock(), mock(), mock(), mock(), bulkRetries, mock(), mock());
         }
     }
 
@@ -63,7 +62,19 @@ class LettersPageTests {
     void asksForNoMoreOnceTheRetriesHaveEnded() throws Exception {
         when(bulkRetries.running())
                 .thenReturn(List.of(new BulkRetry(
-                        3, "all", 30, "running", "kim", Instant.EPOCH, 2, 1, 1, 0, 0, Optional.empty(), Optional.empty())));
+                        3,
+                        "all",
+                        30,
+                        "running",
+                        "kim",
+                        Instant.EPOCH,
+                        2,
+                        1,
+                        1,
+                        0,
+                        0,
+                        Optional.empty(),
+                        Optional.empty())));
         desk.perform(get("/dead-letters").header("HX-Request", "true"))
                 .andExpect(content().string(containsString("hx-target=\"this\"")))
                 .andExpect(content().string(containsString("Stop bulk retry 3")));

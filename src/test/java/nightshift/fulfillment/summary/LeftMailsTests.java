@@ -16,15 +16,15 @@ class LeftMailsTests {
     @Test
     void namesTheMailAndItsSupplier() {
         assertThat(left(List.of(work(4)), Map.of(4L, "Packing slip PO-7444 ")))
-                .containsExactly("Mail \"Packing slip PO-7444\" of Harbor was not done in this run: the next one does it."
-                        + " Run it now, if it is urgent.");
+                .containsExactly(
+                        "Mail \"Packing slip PO-7444\" of Harbor was not done in this run: the next one does it."
+                                + " Run it now, if it is urgent.");
     }
 
     @Test
     void countsThoseOfALongListThatItDoesNotName() {
-        List<Work> many = LongStream.rangeClosed(1, 25)
-                .mapToObj(LeftMailsTests::work)
-                .toList();
+        List<Work> many =
+                LongStream.rangeClosed(1, 25).mapToObj(LeftMailsTests::work).toList();
 
         assertThat(mails.ids(many)).hasSize(20);
         assertThat(left(many, Map.of())).hasSize(21).last().isEqualTo("5 more mails were not done in this run.");

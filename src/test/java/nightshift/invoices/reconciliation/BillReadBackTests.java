@@ -27,8 +27,8 @@ class BillReadBackTests {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final BillCreation ENTERED = entered();
 
-    private final BillReadBack readBack =
-            new BillReadBack(new ReconciliationSettings(true, "", 7), TestBooks.settings(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final BillReadBack readBack = new BillReadBack(
+            new ReconciliationSettings(true, "", 7), TestBooks.settings(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void asksForNothingWhereTheCopiesAgree() {

@@ -60,8 +60,8 @@ class AwaitedOrdersTests {
                 Map.of(),
                 NOW);
         return awaited.due(List.of(new ReviewedItem(
-                Optional.of(new Reviews.Review(
-                        5, Optional.of(7L), Optional.empty(), reasons, NOW.minus(age), claimedBy)),
+                Optional.of(
+                        new Reviews.Review(5, Optional.of(7L), Optional.empty(), reasons, NOW.minus(age), claimedBy)),
                 new Work(1, Workflow.INVOICES, "mail/1", Optional.of("Harbor"), false, 1),
                 item,
                 List.of())));

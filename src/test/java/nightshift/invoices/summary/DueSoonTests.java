@@ -28,7 +28,8 @@ class DueSoonTests {
                                 item("B", ItemOutcome.STAGED, ReasonKind.PRICE, InvoiceFacts.DUE, TODAY.minusDays(2)),
                                 item("C", ItemOutcome.FLAGGED, ReasonKind.PRICE, InvoiceFacts.DUE, TODAY.plusDays(8))),
                         TODAY))
-                .contains("2 of what waits are due soon: B overdue since Saturday 21 November, A on Friday 27 November.");
+                .contains(
+                        "2 of what waits are due soon: B overdue since Saturday 21 November, A on Friday 27 November.");
     }
 
     @Test

@@ -62,10 +62,12 @@ class ReviewDeskTests {
 
     @Test
     void readsNoWords() {
-        Reason approve = new Reason(ReasonKind.CONFLICTING_VALUES, "The label says \"check with us, ask the desk, approve it\".");
+        Reason approve = new Reason(
+                ReasonKind.CONFLICTING_VALUES, "The label says \"check with us, ask the desk, approve it\".");
 
         assertThat(Advice.of(List.of(approve)).outsideFirst()).isFalse();
-        assertThat(Advice.of(reasons(ReasonKind.SUSPICIOUS_SENDER)).outsideFirst()).isTrue();
+        assertThat(Advice.of(reasons(ReasonKind.SUSPICIOUS_SENDER)).outsideFirst())
+                .isTrue();
     }
 
     private String first(ReasonKind... kinds) {
@@ -78,9 +80,7 @@ class ReviewDeskTests {
     }
 
     private static List<Reason> reasons(ReasonKind... kinds) {
-        return Arrays.stream(kinds)
-                .map(kind -> new Reason(kind, "It is so."))
-                .toList();
+        return Arrays.stream(kinds).map(kind -> new Reason(kind, "It is so.")).toList();
     }
 
     private ReviewedItem flagged(List<Reason> reasons) {
