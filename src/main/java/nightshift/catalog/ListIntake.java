@@ -47,8 +47,9 @@ public class ListIntake {
         Optional<SupplierFeed> before = feeds.inForce(offered.supplier(), offered.purpose());
         JudgedList judged = judge.judge(offered, standing, before);
         if (judged.tellsNothingNewAfter(before, offered)
-                || before.filter(inForce -> feeds.isOvertaken(offered, judged, inForce))
-                        .isPresent()) {
+                || !judge.isTooOld(offered, judged)
+                        && before.filter(inForce -> feeds.isOvertaken(offered, judged, inForce))
+                                .isPresent()) {
             return Optional.empty();
         }
         boolean used = judged.refusals().isEmpty() || judged.acceptable() && wanted(offered, judged, before, taken);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -42,6 +43,12 @@ class ListJudge {
         this.settings = settings;
         this.zone = store.timeZone();
         this.clock = clock;
+    }
+
+    /** Whether it is older than any list may be: no mail so old is looked for, so it stands where the newest should. */
+    boolean isTooOld(OfferedList offered, JudgedList judged) {
+        Duration tooOld = settings.limitsOf(offered.settings()).tooOld();
+        return judged.facts().asOf().isBefore(clock.instant().minus(tooOld));
     }
 
     SupplierStanding standing(OfferedList offered) {

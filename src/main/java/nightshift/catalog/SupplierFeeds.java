@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -149,19 +150,23 @@ public class SupplierFeeds {
     boolean isOvertaken(OfferedList offered, JudgedList judged, SupplierFeed inForce) {
         return offered.dated()
                 && !judged.facts().asOf().isAfter(inForce.asOf())
-                && (wasInForce(offered, judged)
+                && (wasInForceBefore(inForce, offered, judged)
                         || (offered.list().comesTwoWays()
                                 && (judged.facts().asOf().isBefore(inForce.asOf()) || isOlderThan(inForce, offered))));
     }
 
-    /** The same rows in a file of later are a list of their own: what was out may be in again. */
-    private boolean wasInForce(OfferedList offered, JudgedList judged) {
+    /** That very file: the same rows in one of another time are a list of their own, of which something may be odd. */
+    private boolean wasInForceBefore(SupplierFeed inForce, OfferedList offered, JudgedList judged) {
+        Instant second = offered.modified().truncatedTo(ChronoUnit.SECONDS);
         return jdbc.sql("select exists (select 1 from supplier_feed where supplier = :supplier and purpose = :purpose"
-                        + " and state = 'accepted' and fingerprint = :fingerprint and received_at >= :modified)")
+                        + " and id <> :inForce and state = 'accepted' and fingerprint = :fingerprint"
+                        + " and file_at >= :second and file_at < :next)")
                 .param("supplier", offered.supplier())
                 .param("purpose", offered.purpose())
+                .param("inForce", inForce.id())
                 .param("fingerprint", judged.fingerprint())
-                .param("modified", SqlTimes.of(offered.modified()))
+                .param("second", SqlTimes.of(second))
+                .param("next", SqlTimes.of(second.plusSeconds(1)))
                 .query(Boolean.class)
                 .single();
     }

@@ -31,6 +31,9 @@ class OperationsOnPostgreSqlIT {
     class Batched extends EffectBatchesTests {}
 
     @Nested
+    class Late extends LateBatchesTests {}
+
+    @Nested
     @Tag("series")
     class Failed extends FailurePolicyTests {}
 

@@ -57,6 +57,7 @@ class DatabaseAwayIT {
             KilledNight.Over over = completed(day, database, "graph.draft");
 
             assertThat(over.letters()).isEmpty();
+            assertThat(over.runs()).isEqualTo(1);
             assertThat(day.sandbox().world().dayDifferences()).isEmpty();
             assertThat(day.summaries()).isEmpty();
         }

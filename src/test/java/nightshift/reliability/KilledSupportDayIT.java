@@ -27,7 +27,7 @@ class KilledSupportDayIT {
 
             assertThat(day.killedAt()).hasSize(3);
             assertThat(over.letters()).isEmpty();
-            assertThat(over.runs()).isEqualTo(2); // of the customers' mail, then of the claims in it
+            assertThat(over.runs()).isEqualTo(1);
             assertThat(day.sandbox().world().dayDifferences()).isEmpty();
             assertThat(day.summaries()).isEmpty(); // nothing is sent
         }
