@@ -36,7 +36,7 @@ class DatabaseAwayIT {
     void aWeekOfInvoicesIsCompletedByTheSameProcess() {
         String database = RealPostgreSql.freshDatabase();
         try (KilledNight week = KilledNight.ofInvoices(folder, database)) {
-            KilledNight.Over over = completed(week, database, "quickbooks.bill");
+            Over over = completed(week, database, "quickbooks.bill");
 
             assertThat(over.letters()).isEmpty();
             assertThat(over.runs()).isEqualTo(1);
@@ -54,7 +54,7 @@ class DatabaseAwayIT {
     void aDayOfSupportIsCompletedByTheSameProcess() {
         String database = RealPostgreSql.freshDatabase();
         try (KilledNight day = KilledNight.ofSupport(folder, database)) {
-            KilledNight.Over over = completed(day, database, "graph.draft");
+            Over over = completed(day, database, "graph.draft");
 
             assertThat(over.letters()).isEmpty();
             assertThat(over.runs()).isEqualTo(1);
@@ -67,7 +67,7 @@ class DatabaseAwayIT {
     void aWriteBackIsCompletedByTheSameProcess() {
         String database = RealPostgreSql.freshDatabase();
         try (KilledNight sweep = KilledNight.ofListings(folder, database)) {
-            KilledNight.Over over = completed(sweep, database, "shopify.stock");
+            Over over = completed(sweep, database, "shopify.stock");
 
             assertThat(over.letters()).isEmpty();
             KilledListingsIT.assertWrittenBesideTheCatalog(sweep.sandbox().world());
@@ -76,14 +76,14 @@ class DatabaseAwayIT {
     }
 
     /** All connections are ended, again and again, from the first of these writes on; no other process is started. */
-    private static KilledNight.Over completed(KilledNight night, String database, String write) {
+    private static Over completed(KilledNight night, String database, String write) {
         Child child = night.startToTheEnd(true, List.of());
         Awaitility.await()
                 .atMost(KilledNight.PATIENCE)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> !night.books().of(write).isEmpty());
         endConnections(database);
-        KilledNight.Over over = night.end(child).over().orElseThrow();
+        Over over = night.end(child).over().orElseThrow();
         assertThat(night.starts()).isEqualTo(1);
         assertThat(child.said("its database failed")).isTrue();
         return over;

@@ -86,7 +86,7 @@ final class KillSeries {
             List<String> differences,
             String letters,
             String subject) {
-        static Result of(KilledNight night, int kills, KilledNight.Over over) {
+        static Result of(KilledNight night, int kills, Over over) {
             List<String> differences =
                     new ArrayList<>(night.sandbox().world().expected().differencesFrom(night.books()));
             int expected = night.sandbox().world().expected().fulfillments().size()

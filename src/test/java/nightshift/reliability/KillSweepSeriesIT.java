@@ -56,7 +56,7 @@ class KillSweepSeriesIT {
         series("prices", here -> KilledNight.ofPricing(here, KilledSweepsIT.ITEMS), KilledSweeps::assertPricesAreExact);
     }
 
-    private void series(String name, Function<Path, KilledNight> begin, BiConsumer<KilledNight, KilledNight.Over> exact)
+    private void series(String name, Function<Path, KilledNight> begin, BiConsumer<KilledNight, Over> exact)
             throws IOException {
         Set<String> points = new LinkedHashSet<>();
         int most = Integer.getInteger("nightshift.kill.points", Integer.MAX_VALUE);

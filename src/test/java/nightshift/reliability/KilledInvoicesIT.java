@@ -25,7 +25,7 @@ class KilledInvoicesIT {
                             "after send-draft 1") // the summary is out, not recorded
                     .forEach(week::killAt);
 
-            KilledNight.Over over = week.finish();
+            Over over = week.finish();
 
             assertThat(week.killedAt()).hasSize(3);
             assertThat(over.letters()).isEmpty();

@@ -26,7 +26,7 @@ class KilledListingsIT {
                             "before settle-price-batch 1") // each price has its outcome, the batch has none
                     .forEach(sweep::killAt);
 
-            KilledNight.Over over = sweep.finish();
+            Over over = sweep.finish();
 
             assertThat(sweep.killedAt()).hasSize(3);
             assertThat(over.letters()).isEmpty();

@@ -3,7 +3,6 @@ package nightshift.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -283,20 +281,4 @@ final class KilledNight implements AutoCloseable {
 
     /** @param over empty: the process was killed */
     record End(Optional<Over> over) {}
-
-    /** How the last process found things when the night was over. */
-    record Over(int runs, int summaries, String letters) {
-        static Over read(Path file) {
-            try {
-                Properties read = new Properties();
-                read.load(new StringReader(Files.readString(file)));
-                return new Over(
-                        Integer.parseInt(read.getProperty("runs")),
-                        Integer.parseInt(read.getProperty("summaries")),
-                        read.getProperty("letters"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 }

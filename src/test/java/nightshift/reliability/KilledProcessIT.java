@@ -31,7 +31,7 @@ class KilledProcessIT {
                     "after create-draft 3", // the draft lies in Outlook, nobody recorded it
                     "before note-bulk-operation-id 1"); // Shopify runs it, nobody knows its id
 
-            KilledNight.Over over = all.finish();
+            Over over = all.finish();
 
             assertThat(all.killedAt()).hasSize(6);
             assertThat(over.letters()).isEmpty();

@@ -23,7 +23,7 @@ class KilledSupportDayIT {
                             "after upload-file-to-draft 2") // a photo hangs on the draft, nobody recorded it
                     .forEach(day::killAt);
 
-            KilledNight.Over over = day.finish();
+            Over over = day.finish();
 
             assertThat(day.killedAt()).hasSize(3);
             assertThat(over.letters()).isEmpty();

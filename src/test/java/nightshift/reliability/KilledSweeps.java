@@ -8,7 +8,7 @@ import nightshift.sandbox.catalog.ExpectedCatalog;
 final class KilledSweeps {
     private KilledSweeps() {}
 
-    static void assertStockIsExact(KilledNight stock, KilledNight.Over over) {
+    static void assertStockIsExact(KilledNight stock, Over over) {
         assertThat(over.letters()).isEmpty();
         assertThat(expected(stock).stockDifferences(stock.books())).isEmpty();
         assertThat(expected(stock).damage(stock.books())).isEmpty();
@@ -16,7 +16,7 @@ final class KilledSweeps {
         assertThat(stock.summaries()).hasSize(1);
     }
 
-    static void assertPricesAreExact(KilledNight prices, KilledNight.Over over) {
+    static void assertPricesAreExact(KilledNight prices, Over over) {
         assertThat(over.letters()).isEmpty();
         assertThat(expected(prices).priceDifferences(prices.books())).isEmpty();
         assertThat(expected(prices).damage(prices.books())).isEmpty();

@@ -24,7 +24,7 @@ class KilledSweepsIT {
         try (KilledNight stock = KilledNight.ofInventory(folder, ITEMS)) {
             stock.killAt("after commit-decision-and-effects 1"); // one supplier is decided, the other is not
 
-            KilledNight.Over over = stock.finish();
+            Over over = stock.finish();
 
             assertThat(stock.killedAt()).hasSize(1);
             assertThat(over.runs()).isEqualTo(1);
@@ -38,7 +38,7 @@ class KilledSweepsIT {
             prices.killAt(
                     "before the-sweep-is-being-applied 1"); // its decisions are committed, the sweep does not know
 
-            KilledNight.Over over = prices.finish();
+            Over over = prices.finish();
 
             assertThat(prices.killedAt()).hasSize(1);
             assertThat(over.runs()).isEqualTo(2);

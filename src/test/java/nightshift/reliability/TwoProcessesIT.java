@@ -77,7 +77,7 @@ class TwoProcessesIT {
             Child stopped = night.start(true, List.of(), KillSwitch.STOP_AT + "=" + point);
             Awaitility.await().atMost(KilledNight.PATIENCE).until(() -> !night.killedAt()
                     .isEmpty());
-            KilledNight.Over over = night.finish();
+            Over over = night.finish();
             night.assertExact(over);
 
             stopped.goOn();

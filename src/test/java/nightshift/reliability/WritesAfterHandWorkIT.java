@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -13,16 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nightshift.books.BillCreation;
-import nightshift.books.FileAttachment;
-import nightshift.books.InvoiceNumber;
-import nightshift.books.PurchaseOrder;
-import nightshift.books.PurchaseOrderLine;
 import nightshift.core.AmazonOrderId;
-import nightshift.core.EffectPayload;
 import nightshift.core.EmailAddress;
 import nightshift.core.Mode;
 import nightshift.core.TrackingNumber;
@@ -42,9 +34,6 @@ import nightshift.sandbox.Fault;
 import nightshift.sandbox.amazon.AmazonSandbox;
 import nightshift.sandbox.night.ExpectedNight;
 import nightshift.sandbox.night.Northpoint;
-import nightshift.sandbox.quickbooks.Bookkeeper;
-import nightshift.sandbox.quickbooks.QuickBooksSandbox;
-import nightshift.sandbox.quickbooks.SeedPurchaseOrder;
 import nightshift.shop.FulfillmentCancellation;
 import nightshift.shop.FulfillmentCreation;
 import nightshift.shop.ProductStatusChange;
@@ -65,8 +54,6 @@ class WritesAfterHandWorkIT extends HandWork {
             "amazon-open-listings",
             "amazon-collect-listings");
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-
     /** {@link RetryAfterHandWorkIT}, {@link TrackingAfterHandWorkIT} and {@link MailsAfterHandWorkIT} are about these. */
     private static final Set<String> ELSEWHERE = Set.of(
             FulfillmentCreation.KIND,
@@ -79,12 +66,6 @@ class WritesAfterHandWorkIT extends HandWork {
     /** Nobody makes a batch by hand; its members are looked at one by one. */
     private static final Set<String> MADE_OF_OTHERS =
             Set.of(AmazonFeed.KIND, AmazonListingsFeed.KIND, ShopifyPriceBatch.KIND, ShopifyStockBatch.KIND);
-
-    /**
-     * @param act what the owner does before the write leaves
-     * @param ends as which state the write ends for it
-     */
-    private record Handmade(EffectPayload write, Runnable act, EffectState ends) {}
 
     private Shelf shelf;
     private Iterator<ShopOrder> orders;
@@ -154,7 +135,7 @@ class WritesAfterHandWorkIT extends HandWork {
         all.addAll(counts());
         all.addAll(offers());
         all.addAll(files());
-        all.addAll(bills());
+        all.addAll(new HandmadeBills(sandbox, processes).all(this::entered));
         assertThat(all).map(one -> one.write().kind()).containsAll(kindsOfThisClass());
         return all;
     }
@@ -167,65 +148,9 @@ class WritesAfterHandWorkIT extends HandWork {
         return kinds;
     }
 
-    /** A bill, and the file of one that stands. */
-    private List<Handmade> bills() {
-        PurchaseOrder order = order("PO-9001");
-        PurchaseOrder another = order("PO-9002");
-        BillCreation same = bill("INV-1", order);
-        BillCreation other = bill("INV-2", order);
-        BillCreation entered = bill("INV-3", another);
-        carriedOut("bill", entered);
-        FileAttachment file = new FileAttachment(
-                entered.key(), "Acme Bin Co", entered.number(), "INV-3.pdf", "application/pdf", "c0ffee");
-        String enteredId = effects.remoteIdOf(entered.key()).orElseThrow();
-        return List.of(
-                new Handmade(same, () -> enter(same, "INV-1", "0.00"), EffectState.DONE_ELSEWHERE),
-                new Handmade(other, () -> enter(other, "inv 2", "5.00"), EffectState.REFUSED),
-                new Handmade(
-                        file,
-                        () -> inQuickBooks(people -> people.attach(enteredId, "INV-3.pdf")),
-                        EffectState.DONE_ELSEWHERE));
-    }
-
-    private void enter(BillCreation bill, String number, String more) {
-        inQuickBooks(
-                people -> people.bill(bill.vendorId(), number, DAY, bill.total().add(new BigDecimal(more))));
-    }
-
-    private PurchaseOrder order(String number) {
-        AtomicReference<String> id = new AtomicReference<>();
-        inQuickBooks(people -> id.set(people.order(new SeedPurchaseOrder(
-                number,
-                "Acme Bin Co",
-                DAY.minusDays(10),
-                List.of(new SeedPurchaseOrder.Line("AB-1", "Bins", BigDecimal.TEN, new BigDecimal("12.50")))))));
-        List<?> read = (List<?>) processes.ask("quickbooks-read-orders", List.of(id.get()));
-        return (PurchaseOrder) read.get(0);
-    }
-
-    private static BillCreation bill(String number, PurchaseOrder order) {
-        PurchaseOrderLine line = order.lines().get(0);
-        BigDecimal total = line.unitPrice().multiply(BigDecimal.valueOf(4));
-        return new BillCreation(
-                order.vendorId(),
-                "Acme Bin Co",
-                new InvoiceNumber(number),
-                DAY,
-                Optional.empty(),
-                Optional.empty(),
-                order.currency(),
-                order.payableAccount(),
-                Optional.empty(),
-                total,
-                List.of(BillCreation.Order.of(order)),
-                List.of(BillCreation.Line.ofOrder(
-                        order.id(), line, BigDecimal.valueOf(4), Optional.of(line.unitPrice()), total)),
-                "mail 12",
-                List.of());
-    }
-
-    private void inQuickBooks(Consumer<Bookkeeper> work) {
-        sandbox.world().the(QuickBooksSandbox.class).with(work);
+    private String entered(BillCreation bill) {
+        carriedOut("bill", bill);
+        return effects.remoteIdOf(bill.key()).orElseThrow();
     }
 
     private List<Handmade> cancellations() {
